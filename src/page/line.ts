@@ -1,0 +1,39 @@
+import type { Span } from '../text/span.js';
+
+/** One printed line. `start` and `end` leave out the white space around it; `from` and `to` take it in, with the line end. */
+export interface Line extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly indent: number;
+  /** A form feed stands before it. */
+  readonly afterFormFeed: boolean;
+}
+
+export const isBlank = (line: Line): boolean => line.start === line.end;
+
+const SPACE = /\s/u;
+
+/** All lines of a text; CRLF, CR, LF, form feed, U+2028 and U+2029 end one. The lines tile the text. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let afterFormFeed = false;
+  const close = (contentEnd: number, to: number, feeds: boolean): void => {
+    let start = from;
+    while (start < contentEnd && SPACE.test(text.charAt(start))) start += 1;
+    let end = contentEnd;
+    while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+    lines.push({ from, to, start, end, text: text.slice(start, end), indent: start - from, afterFormFeed });
+    from = to;
+    afterFormFeed = feeds;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) { close(i, i + 2, false); i += 1; }
+    else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) close(i, i + 1, false);
+    else if (code === 0x0c) close(i, i + 1, true);
+  }
+  if (from < text.length) close(text.length, text.length, false);
+  return lines;
+}

@@ -1,0 +1,45 @@
+import { SITE_LINES, SITE_STARTS } from '../data/site-furniture.js';
+import type { FurnitureKind } from '../records/document.js';
+import { isBlank, type Line } from './line.js';
+
+const SHORT = 60;
+const ENDS_SENTENCE = /[.!?]["”’)\]]?$/u;
+const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
+const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
+
+/**
+ * Navigation, notices and advertisements of a web page.
+ *
+ * Takes *Join now!* on a line of its own; leaves *Join now!* inside a paragraph, and a title above a text.
+ */
+export function siteFurniture(lines: readonly Line[]): Map<number, FurnitureKind> {
+  const whole = new Map<string, FurnitureKind>(SITE_LINES);
+  const found = new Map<number, FurnitureKind>();
+  lines.forEach((line, i) => {
+    if (isBlank(line)) return;
+    if (line.text.length > 1200) return;
+    const bare = line.text.toLowerCase();
+    const start = SITE_STARTS.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
+    if (kind !== undefined) found.set(i, kind);
+  });
+  closeTail(lines, found);
+  return found;
+}
+
+/** Short lines among the site's own lines at the foot of the page are the site's too. */
+function closeTail(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
+  let first = lines.length;
+  let sure = 0;
+  const run: number[] = [];
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] as Line;
+    if (isBlank(line)) continue;
+    const known = found.has(i);
+    if (!known && (line.text.length > SHORT || ENDS_SENTENCE.test(line.text))) break;
+    if (known) { sure += 1; first = i; }
+    run.push(i);
+  }
+  if (sure < 2 || run.length < 4) return;
+  for (const i of run) if (i >= first && !found.has(i)) found.set(i, 'navigation');
+}
