@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', retext: 'src/retext/index.ts', language: 'src/language/index.ts', cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  target: 'es2022',
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});
