@@ -58,7 +58,7 @@ export function joinLines(before: string, after: string, evidence: HyphenEvidenc
     }
     return head !== '' || /\d$/u.test(before.slice(0, -1)) ? closed('A hyphen at the line end that belongs to the word') : space;
   }
-  if (/[^\s][—–]$/u.test(before) || /^[—–]\S/u.test(after)) return closed('A dash stands at the line end without spaces');
+  if (/\S[—–]$/u.test(before) || /^[—–]\S/u.test(after)) return closed('A dash stands at the line end without spaces');
   if (/[\u3400-\u9fff\u3000-\u303f]$/u.test(before) && /^[\u3400-\u9fff\u3000-\u303f]/u.test(after)) return closed('Chinese is written without spaces');
   if (/(?:https?:\/\/|www\.)\S*[/=&_?.-]$/u.test(before.slice(-300)) && /^[\w%~#-]/u.test(after)) return closed('A web address goes on');
   return space;

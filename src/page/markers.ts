@@ -48,7 +48,7 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
     }
     for (const match of line.text.matchAll(SUPERSCRIPT)) {
       const number = [...match[0]].map((digit) => SUPER_DIGITS[digit] ?? '').join('');
-      if (match.index > 0 && !/(?:^|[^\p{L}])(?:k?m|cm|ft)$/u.test(line.text.slice(Math.max(0, match.index - 4), match.index))) add(line, i, match.index, match[0].length, number, 2);
+      if (match.index > 0 && !/(?:^|\P{L})(?:k?m|cm|ft)$/u.test(line.text.slice(Math.max(0, match.index - 4), match.index))) add(line, i, match.index, match[0].length, number, 2);
     }
   });
   const order = markers.map((_, i) => i).sort((a, b) => (markers[a] as Marker).start - (markers[b] as Marker).start);
@@ -67,7 +67,7 @@ function markerShape(text: string, at: number, digits: string): number {
   let shape = -1;
   const previous = text.charAt(at - 2);
   if (/[.,;:]/u.test(before)) {
-    if (/\d/u.test(previous)) shape = /(?:^|\D)\d{4}[.,;:]$|\d[.]$/u.test(text.slice(Math.max(0, at - 6), at)) && !/^\d/u.test(rest) && /^(?:\s|$|\p{Lu})/u.test(rest) ? 0.7 : -1;
+    if (/\d/u.test(previous)) shape = /(?:^|\D)\d{4}[.,;:]$|\d\.$/u.test(text.slice(Math.max(0, at - 6), at)) && !/^\d/u.test(rest) && /^(?:\s|$|\p{Lu})/u.test(rest) ? 0.7 : -1;
     else if (/\s/u.test(previous)) shape = -1;
     else shape = abbreviated(text, at - 1) ? -1 : 2;
   } else if (/[!?”"’»)\]]/u.test(before)) shape = 2;
@@ -78,6 +78,6 @@ function markerShape(text: string, at: number, digits: string): number {
   return shape > 0 && fusedToNext ? shape - 0.6 : shape;
 }
 
-const BEFORE_NUMBERS = /(?:^|[^\p{L}])(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Cc]h|[Aa]rt|[Ff]|[Oo]p|[Dd]|[Ll]l?|[Ff]ig|[Ss]ec|\p{Lu})$/u;
+const BEFORE_NUMBERS = /(?:^|\P{L})(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Cc]h|[Aa]rt|[FfDd]|[Oo]p|[Ll]l?|[Ff]ig|[Ss]ec|\p{Lu})$/u;
 const abbreviated = (text: string, stop: number): boolean =>
   text.charAt(stop) === '.' && BEFORE_NUMBERS.test(text.slice(Math.max(0, stop - 5), stop));

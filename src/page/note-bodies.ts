@@ -14,9 +14,9 @@ export interface NoteBody {
   readonly endnote: boolean;
 }
 
-const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|references and notes|anmerkungen|note)\s*:?$/iu;
+const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|anmerkungen)\s*:?$/iu;
 const AFTER_NOTES = /^(?:bibliography|works cited|references|selected bibliography|further reading|acknowledge?ments|about the authors?|index|sources)\s*:?$/iu;
-const NUMBERED = /^[[(]?(\d{1,3})[\])]?(\.|\)|:)?(\s+|(?=[\p{Lu}“"‘(]))(?=\S)/u;
+const NUMBERED = /^[[(]?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘(]))(?=\S)/u;
 const LETTER_ALONE = /^\p{Lu}$/u;
 const LOOK_BACK = 90;
 

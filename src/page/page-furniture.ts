@@ -63,7 +63,7 @@ function repeatedHeads(lines: readonly Line[], edges: readonly number[][], found
     const line = lines[i] as Line;
     if (found.has(i) || line.text.length > width * 0.85 + 10) continue;
     const shape = line.text.replace(DIGITS, '').replace(/\s+/gu, ' ').trim().toLowerCase();
-    if (shape.replace(/[^\p{L}]/gu, '').length < 4) continue;
+    if (shape.replace(/\P{L}/gu, '').length < 4) continue;
     seen.set(shape, [...(seen.get(shape) ?? []), i]);
   }
   for (const places of seen.values()) if (places.length >= 3) for (const i of places) found.set(i, 'running-head');

@@ -17,6 +17,7 @@ export interface AppliedEdit {
 
 /** Where `[start, end)` of the text was read in the source: neighbouring spans joined, in the order of the text. */
 export function originOfSpan(traced: Traced, start = 0, end: number = lengthOf(traced)): Span[] {
+  if (start >= end) return [];
   const starts = pieceOffsets(traced);
   const spans: Span[] = [];
   const add = (span: Span): void => {

@@ -1,5 +1,5 @@
 import type { Certainty, Span } from './span.js';
-import { type Change, type Piece, pieceLength, pieceSlice, pieceText, pushPiece } from './piece.js';
+import { type Piece, pieceLength, pieceSlice, pieceText, pushPiece } from './piece.js';
 
 /**
  * A text that remembers where it came from: pieces over one source, each a stretch of the source or a change of it.
@@ -116,7 +116,6 @@ export function join(parts: readonly Traced[], source: string = parts[0]?.source
  */
 export function edit(traced: Traced, edits: readonly TextEdit[]): Traced {
   const length = lengthOf(traced);
-  const sorted = inOrder(edits);
   const pieces: Piece[] = [];
   const pending = [...traced.pieces].reverse();
   let at = 0;
@@ -135,58 +134,56 @@ export function edit(traced: Traced, edits: readonly TextEdit[]): Traced {
       at += size;
     }
   };
-  let before = 0;
-  for (const change of sorted) {
-    checkSpan(change.start, change.end, length);
-    if (change.start < before) throw new RangeError(`Edit at ${change.start} overlaps the one that ends at ${before}`);
-    before = change.end;
-    if (change.start === change.end && change.after === '') continue;
-    take(change.start, pieces, change.start < change.end);
+  for (const { start, end, after, rule, why, certainty } of widen(traced, inOrder(edits, length))) {
+    take(start, pieces, start < end);
     const removed: Piece[] = [];
-    take(change.end, removed, false);
-    pushPiece(pieces, whole(removed, pieces, pending, change, traced.source));
-    
+    take(end, removed, false);
+    pushPiece(pieces, { kind: 'changed', change: { rule, why, certainty, after, removed }, from: 0, to: after.length });
   }
   take(length, pieces, true);
   return { source: traced.source, pieces };
 }
 
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  for (let i = 1; i < edits.length; i += 1) {
-    if ((edits[i] as TextEdit).start < (edits[i - 1] as TextEdit).start)
-      return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+/** The edits in the order of the text, those that change nothing left out. */
+function inOrder(edits: readonly TextEdit[], length: number): readonly TextEdit[] {
+  const sorted = edits.some((one, i) => one.start < (edits[i - 1]?.start ?? 0)) ? [...edits].sort((a, b) => a.start - b.start || a.end - b.end) : edits;
+  let before = 0;
+  for (const { start, end } of sorted) {
+    checkSpan(start, end, length);
+    if (start < before) throw new RangeError(`Edit at ${start} overlaps the one that ends at ${before}`);
+    before = end;
   }
-  return edits;
+  return sorted.filter(({ start, end, after }) => start < end || after !== '');
 }
 
-/** The changed piece for an edit; where the edit cuts through an earlier change, that change is taken in whole. */
-function whole(removed: readonly Piece[], left: Piece[], right: Piece[], change: TextEdit, source: string): Piece {
-  let after = change.after;
-  const all = [...removed];
-  const first = all[0];
-  const before = left[left.length - 1];
-  if (isPart(before) && isPart(first) && before.change === first.change && before.to === first.from) {
-    after = pieceText(source, before) + after;
-    all[0] = { ...first, from: before.from };
-    left.pop();
-  } else if (all.length === 0 && isPart(before) && isPart(right[right.length - 1])) {
-    const behind = right[right.length - 1] as Piece & { kind: 'changed' };
-    if (before.change === behind.change && before.to === behind.from) {
-      left.pop();
-      right.pop();
-      after = pieceText(source, before) + after + pieceText(source, behind);
-      all.push({ ...before, to: behind.to });
-    }
+/** Edits that cut through what an earlier change wrote are widened to the whole of it, and become one where they meet. */
+function widen(traced: Traced, edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (!traced.pieces.some((piece) => piece.kind === 'changed')) return edits;
+  const text = value(traced);
+  const wide: { edit: TextEdit; cut: number }[] = [];
+  for (const one of edits) {
+    const start = cutChange(traced, one.start)?.start ?? one.start;
+    const end = cutChange(traced, one.end)?.end ?? one.end;
+    const last = wide[wide.length - 1];
+    if (last !== undefined && start < last.edit.end) {
+      const kept = last.edit.after.slice(0, last.edit.after.length - (last.edit.end - last.cut));
+      const after = kept + text.slice(last.cut, one.start) + one.after + text.slice(one.end, Math.max(end, last.edit.end));
+      wide[wide.length - 1] = { edit: { ...last.edit, end: Math.max(end, last.edit.end), after }, cut: one.end };
+    } else wide.push({ edit: { ...one, start, end, after: text.slice(start, one.start) + one.after + text.slice(one.end, end) }, cut: one.end });
   }
-  const last = all[all.length - 1];
-  const behind = right[right.length - 1];
-  if (isPart(last) && isPart(behind) && last.change === behind.change && last.to === behind.from) {
-    after += pieceText(source, behind);
-    all[all.length - 1] = { ...last, to: behind.to };
-    right.pop();
-  }
-  const made: Change = { rule: change.rule, why: change.why, certainty: change.certainty, after, removed: all };
-  return { kind: 'changed', change: made, from: 0, to: after.length };
+  return wide.map(({ edit: one }) => one);
 }
 
-const isPart = (piece: Piece | undefined): piece is Piece & { kind: 'changed' } => piece?.kind === 'changed';
+/** The changed piece that a position stands inside of, neither at its beginning nor at its end. */
+function cutChange(traced: Traced, position: number): Span | null {
+  const starts = pieceOffsets(traced);
+  let low = 0;
+  let high = traced.pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle + 1] as number) <= position) low = middle + 1;
+    else high = middle;
+  }
+  if (traced.pieces[low]?.kind !== 'changed' || (starts[low] as number) >= position) return null;
+  return { start: starts[low] as number, end: starts[low + 1] as number };
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { edit, lengthOf, type TextEdit, trace, type Traced, value } from '../../src/text/traced.js';
+
+/** An edit in a small notation: `3-5>x` writes x over characters 3 and 4. */
+export const notation = (edits: readonly TextEdit[]): string => edits.map((e) => `${e.start}-${e.end}>${e.after}`).join(' ');
+
+/** Reads the notation back. */
+export function edits(text: string): TextEdit[] {
+  return text.split(' ').filter((part) => part !== '').map((part) => {
+    const [, start, end, after] = /^(\d+)-(\d+)>(.*)$/u.exec(part) as unknown as [string, string, string, string];
+    return { start: Number(start), end: Number(end), after, rule: 'test', why: 'A test', certainty: 'certain' as const };
+  });
+}
+
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' ', '\n', 'é', '\u0301', '𝔸', '-'), maxLength: 24 });
+
+/** Random edits of a text of this length that do not overlap, in order, as notation. */
+export const someEdits = (length: number): fc.Arbitrary<string> =>
+  fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.constantFrom('', 'x', 'yz', 'w')), { maxLength: 5 }).map((list) => {
+    const cuts = list.flatMap(([a, b]) => [a, b]).sort((a, b) => a - b);
+    const made: string[] = [];
+    list.forEach(([, , after], i) => {
+      const start = cuts[2 * i] as number;
+      const end = cuts[2 * i + 1] as number;
+      if (start < end || after !== '') made.push(`${start}-${end}>${after}`);
+    });
+    return made.join(' ');
+  });
+
+/** A source and rounds of edits, printed as it is read: `["abc", "0-1>x", "2-2>y"]`. */
+export const someHistory: fc.Arbitrary<[string, string[]]> = letters.chain((source) => {
+  const step = (history: string[], depth: number): fc.Arbitrary<string[]> =>
+    depth === 0 ? fc.constant(history) : someEdits(lengthOf(replay(source, history))).chain((next) => step([...history, next], depth - 1));
+  return fc.nat(3).chain((depth) => step([], depth)).map((history): [string, string[]] => [source, history]);
+});
+
+export const replay = (source: string, history: readonly string[]): Traced =>
+  history.reduce((text, round) => edit(text, edits(round)), trace(source));
+
+/** The same edits on a plain string, the slow and obvious way. */
+export function onString(text: string, round: readonly TextEdit[]): string {
+  let made = '';
+  let at = 0;
+  for (const { start, end, after } of round) { made += text.slice(at, start) + after; at = end; }
+  return made + text.slice(at);
+}
+
+export { value };
