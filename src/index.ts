@@ -1,0 +1,16 @@
+export { account, type Account } from './account.js';
+export { clean, cleanRules, type CleanRule } from './clean/clean.js';
+export { toCslJson } from './formats/to-csl-json.js';
+export { toJson } from './formats/to-json.js';
+export { toMarkdown } from './formats/to-markdown.js';
+export { toText } from './formats/to-text.js';
+export { read } from './read.js';
+export type { CslItem, Mention, Relation, Work } from './records/citation.js';
+export type { Block, Document, Edit, Furniture, Language, Metadata, Note, Page } from './records/document.js';
+export type { Name } from './records/name.js';
+export type { PersonName } from './records/person.js';
+export type { Author, Participant, Section } from './records/section.js';
+export { editsOf, fromSource, originOfSpan, toSource, undoChanges, type AppliedEdit, type Side } from './text/origin.js';
+export type { Certainty, Diagnostic, Span } from './text/span.js';
+export { edit, join, slice, trace, value, type TextEdit, type Traced } from './text/traced.js';
+export { VERSION } from './version.js';

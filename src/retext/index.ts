@@ -1,0 +1,1 @@
+export { default as retextEmend } from './retext-emend.js';
