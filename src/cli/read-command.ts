@@ -14,7 +14,7 @@ import { report } from './report.js';
 import { UsageError } from './usage.js';
 
 /** What `--to` can write, in the order in which the help lists it. */
-export const WRITERS: Readonly<Record<string, (document: Document) => string>> = {
+const WRITERS: Readonly<Record<string, (document: Document) => string>> = {
   json: (document) => `${toJson(document)}\n`,
   text: toText,
   markdown: toMarkdown,

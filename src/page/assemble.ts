@@ -33,14 +33,14 @@ export function assembleLines(text: Traced, lines: readonly Line[], evidence: Hy
 const reasonOf = ({ rule, why, certainty }: { rule: string; why: string; certainty: TextEdit['certainty'] }): Pick<TextEdit, 'rule' | 'why' | 'certainty'> => ({ rule, why, certainty });
 
 /** The white space between two lines: all of it where they are neighbours, else the edges. */
-export function gapBetween(text: Traced, before: Line, after: Line): Traced {
+function gapBetween(text: Traced, before: Line, after: Line): Traced {
   return before.to === after.from
     ? slice(text, before.end, after.start)
     : join([slice(text, before.end, before.to), slice(text, after.from, after.start)], text.source);
 }
 
 /** Runs of white space become one space, those at the ends go. */
-export function closeSpaces(text: Traced): Traced {
+function closeSpaces(text: Traced): Traced {
   const read = value(text);
   const edits: TextEdit[] = [];
   for (const match of read.matchAll(LOOSE_SPACE)) {

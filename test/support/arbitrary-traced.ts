@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { edit, lengthOf, type TextEdit, trace, type Traced, value } from '../../src/text/traced.js';
+import { edit, lengthOf, type TextEdit, trace, type Traced } from '../../src/text/traced.js';
 
-/** An edit in a small notation: `3-5>x` writes x over characters 3 and 4. */
-export const notation = (edits: readonly TextEdit[]): string => edits.map((e) => `${e.start}-${e.end}>${e.after}`).join(' ');
-
-/** Reads the notation back. */
+/** Reads edits from a small notation: `3-5>x 7-7>y` writes x over characters 3 and 4 and y before character 7. */
 export function edits(text: string): TextEdit[] {
   return text.split(' ').filter((part) => part !== '').map((part) => {
     const [, start, end, after] = /^(\d+)-(\d+)>(.*)$/u.exec(part) as unknown as [string, string, string, string];
@@ -44,5 +41,3 @@ export function onString(text: string, round: readonly TextEdit[]): string {
   for (const { start, end, after } of round) { made += text.slice(at, start) + after; at = end; }
   return made + text.slice(at);
 }
-
-export { value };

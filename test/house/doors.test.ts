@@ -1,0 +1,19 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as root from '../../src/index.js';
+import * as language from '../../src/language/index.js';
+import * as retext from '../../src/retext/index.js';
+
+it('the root door', () => {
+  expect(Object.keys(root).sort()).toEqual([
+    'VERSION', 'account', 'clean', 'cleanRules', 'edit', 'editsOf', 'fromSource', 'join', 'originOfSpan', 'read', 'slice',
+    'toCslJson', 'toJson', 'toMarkdown', 'toSource', 'toText', 'trace', 'undoChanges', 'value']);
+});
+it('the other doors', () => {
+  expect(Object.keys(retext)).toEqual(['retextEmend']);
+  expect(Object.keys(language)).toEqual(['detectLanguage']);
+});
+it('the version is that of the package', () => {
+  expect(root.VERSION).toBe((JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version);
+});
