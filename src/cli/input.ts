@@ -42,18 +42,26 @@ function isBinary(bytes: Uint8Array): boolean {
   return nul * 10 > head.length && head.length > 16;
 }
 
-/** Halves the bytes until the first one that cannot go on is found. */
+/** Where the first sequence begins that is no UTF-8: the longest good beginning, found by halving. */
 function firstWrongByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle;
-    }
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
   }
+  while (low > 0 && !decodes(bytes.subarray(Math.max(0, low - 4096), low), false)) low -= 1;
   return low;
+}
+
+function decodes(bytes: Uint8Array, more: boolean): boolean {
+  let from = 0;
+  while (!more && from < 3 && (bytes[from] ?? 0) >> 6 === 2) from += 1;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(from), { stream: more });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -63,6 +63,9 @@ function endnoteZone(lines: readonly Line[]): Set<number> {
   return zone;
 }
 
+/** A line that is nothing but the heading of a section of notes. */
+export const isNotesHeading = (text: string): boolean => NOTES_HEADING.test(text);
+
 function nextPrinted(lines: readonly Line[], i: number): Line | undefined {
   for (let j = i + 1; j < lines.length; j += 1) if (!isBlank(lines[j] as Line)) return lines[j];
   return undefined;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../records/document.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
+import { isNotesHeading } from './note-bodies.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -41,8 +42,10 @@ function cutChunks(lines: readonly Line[], reading: PageReading, isText: (line: 
     if (isBlank(line)) { open = null; if (after !== 'interruption') after = 'blank'; continue; }
     if (!isText(i)) { open = null; after = 'interruption'; continue; }
     if (reading.pageStarts.has(i)) { open = null; after = 'interruption'; }
-    if (open !== null && !beginsParagraph(line, lines[i - 1] as Line, reading)) open.push(i);
+    const alone = isNotesHeading(line.text);
+    if (open !== null && !alone && !beginsParagraph(line, lines[i - 1] as Line, reading)) open.push(i);
     else chunks.push({ lines: (open = [i]), after });
+    if (alone) open = null;
     after = 'line';
   }
   return chunks;
@@ -62,6 +65,7 @@ function beginsParagraph(line: Line, before: Line, reading: PageReading): boolea
 function isHeading(chunks: readonly Chunk[], i: number, lines: readonly Line[], reading: PageReading): boolean {
   const chunk = chunks[i] as Chunk;
   const next = chunks[i + 1];
+  if (isNotesHeading((lines[chunk.lines[0] as number] as Line).text)) return true;
   if (chunk.lines.length > 3 || next === undefined || next.after === 'interruption') return false;
   const text = chunk.lines.map((line) => (lines[line] as Line).text).join(' ');
   if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…-]["”’]?$/u.test(text) || text.length > 230) return false;
@@ -98,6 +102,7 @@ const cjkBroken = (before: string, after: string): boolean => /[\u3400-\u9fff]$/
 function plainKind(chunks: readonly Chunk[], i: number, lines: readonly Line[]): BlockKind {
   const text = (lines[(chunks[i] as Chunk).lines[0] as number] as Line).text;
   const before = i > 0 ? (lines[(chunks[i - 1] as Chunk).lines[0] as number] as Line).text : '';
+  if (isNotesHeading(text)) return 'heading';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && chunks[i + 1] !== undefined) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && i + 1 < chunks.length && /^\p{Lu}/u.test(text) && capitalised(text)) return 'heading';
   const sourced = /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));

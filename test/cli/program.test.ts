@@ -55,7 +55,7 @@ describe('read', () => {
   });
   it('writes the clean text', async () => { expect((await emend(['read', '--to', 'text'], TEXT)).out).toBe('It had collapsed. Nobody asked. It went on.\n\nNOTES\n'); });
   it('writes Markdown with notes', async () => {
-    expect((await emend(['read', '--to', 'markdown'], TEXT)).out).toBe('It had collapsed.[^1] Nobody asked.[^2] It went on.[^3]\n\nNOTES\n\n[^1]: North, p. 183.\n\n[^2]: Ibid.\n\n[^3]: Li, p. 4.\n');
+    expect((await emend(['read', '--to', 'markdown'], TEXT)).out).toBe('It had collapsed.[^1] Nobody asked.[^2] It went on.[^3]\n\n## NOTES\n\n[^1]: North, p. 183.\n\n[^2]: Ibid.\n\n[^3]: Li, p. 4.\n');
   });
   it('writes a report in 80 columns, without colour where no terminal is', async () => {
     const { out } = await emend(['read', new URL('../../fixtures/roundtable/source.txt', import.meta.url).pathname]);
