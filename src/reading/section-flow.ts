@@ -1,11 +1,24 @@
-import type { Block } from '../records/document.js';
-import type { Section } from '../records/section.js';
-import { originOfSpan } from '../text/origin.js';
-import { lengthOf } from '../text/traced.js';
 import type { Layout } from '../page/lay-out.js';
+import type { Block } from '../records/document.js';
+import type { Participant, Section } from '../records/section.js';
+import { findSections } from '../reviews/find-sections.js';
+import { originOfSpan } from '../text/origin.js';
+import { lengthOf, value } from '../text/traced.js';
 
-export function sectionFlow(layout: Layout): { blocks: Block[]; sections: Section[]; participants: [] } {
-  const blocks = layout.blocks.map(({ kind, start, end }): Block => ({ kind, start, end, origin: originOfSpan(layout.flow, start, end) }));
-  const sections: Section[] = blocks.length === 0 ? [] : [{ id: 's1', kind: 'body', heading: null, authors: [], start: 0, end: lengthOf(layout.flow), origin: originOfSpan(layout.flow) }];
-  return { blocks, sections, participants: [] };
+/** The blocks, sections and participants of a document, with their places in the text and in the source. */
+export function sectionFlow(layout: Layout): { blocks: Block[]; sections: Section[]; participants: Participant[] } {
+  const { flow } = layout;
+  const text = value(flow);
+  const found = findSections(layout.blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })));
+  const blocks = layout.blocks.map(({ start, end }, i): Block => ({ kind: found.kinds[i] ?? 'paragraph', start, end, origin: originOfSpan(flow, start, end) }));
+  const startOf = (block: number): number => blocks[block]?.start ?? lengthOf(flow);
+  const id = (section: number): string => `s${section + 1}`;
+  const sections = found.sections.map(({ kind, heading, authors, first, last }, s): Section => {
+    const start = startOf(first);
+    const end = startOf(last + 1);
+    return { id: id(s), kind, heading, authors, start, end, origin: originOfSpan(flow, start, end) };
+  });
+  const participants = found.participants.map(({ name, affiliation, biography, section, first, last }): Participant => ({
+    name, affiliation, biography, section: section === null ? null : id(section), origin: originOfSpan(flow, startOf(first), blocks[last]?.end ?? 0) }));
+  return { blocks, sections, participants };
 }

@@ -1,0 +1,68 @@
+import { INSTITUTION_WORDS } from '../data/reviews/surnames.js';
+import type { PersonName } from '../records/person.js';
+import { isName } from './author-heading.js';
+import { personName } from './person-name.js';
+
+/** One biography: `first` and `last` are the numbers of its blocks. */
+export interface Biography {
+  readonly name: PersonName;
+  readonly affiliation: string | null;
+  readonly biography: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const PARTICIPANTS = /^(?:participants|contributors|notes on (?:the )?contributors|about the (?:contributors|authors|participants))\s*:?$/iu;
+const VERBS = /^(?:is|was|has|had|holds|received|teaches|taught|works|worked|earned|serves|served|studies|studied|directs|specializes|specialises|completed|lives|writes)$/u;
+const LONGEST_NAME = 6;
+
+export const headsParticipants = (text: string): boolean => PARTICIPANTS.test(text);
+
+/** Reads the biographies of a list of participants: one begins with each block that begins with a name and a verb. */
+export function readBiographies(blocks: readonly { readonly text: string; readonly index: number }[]): Biography[] {
+  const found: { name: PersonName; affiliation: string | null; biography: string; first: number; last: number }[] = [];
+  for (const { text, index } of blocks) {
+    const name = openingName(text);
+    const last = found[found.length - 1];
+    if (name !== null) found.push({ name: personName(name), affiliation: affiliationIn(text.slice(name.length)), biography: text, first: index, last: index });
+    else if (last !== undefined) { last.biography += ` ${text}`; last.last = index; }
+  }
+  return found;
+}
+
+/** The name with which a biography begins: *Ann Lee is …*, *Ann Lee, a historian …*; null in *The Center is …*. */
+function openingName(text: string): string | null {
+  const words = text.slice(0, 160).split(' ');
+  for (let n = 2; n <= LONGEST_NAME && n < words.length; n += 1) {
+    const last = words[n - 1] as string;
+    const name = [...words.slice(0, n - 1), last.replace(/,$/u, '')].join(' ');
+    if ((last.endsWith(',') || VERBS.test(words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A|An)\b/u.test(name)) return name;
+    if (last.endsWith(',')) return null;
+  }
+  return null;
+}
+
+const LINK = /^(?:of|for|and|the|de|des|du|della|für|&)$/u;
+const REACH = 400;
+
+const isInstitution = (word: string): boolean => INSTITUTION_WORDS.includes(word.toLowerCase().replace(/\P{L}/gu, ''));
+
+/** The first institution that stands after *at*, *in*, *of* or *with*. */
+function affiliationIn(text: string): string | null {
+  const words = text.slice(0, REACH).split(' ');
+  for (let i = 0; i + 1 < words.length; i += 1) {
+    if (!/^(?:at|in|of|with)$/u.test(words[i] as string)) continue;
+    let from = i + 1;
+    if (words[from] === 'the') from += 1;
+    let to = from;
+    const links = (word: string): boolean => LINK.test(word) || (/^(?:at|in)$/u.test(word) && words.slice(from, to).some(isInstitution));
+    while (to < words.length && (/^["“]?\p{Lu}/u.test(words[to] as string) || links(words[to] as string))) {
+      to += 1;
+      if (/[.;:]$/u.test(words[to - 1] as string) || (/,$/u.test(words[to - 1] as string) && !/^\p{Lu}/u.test(words[to] ?? ''))) break;
+    }
+    while (to > from && (LINK.test(words[to - 1] as string) || /^(?:at|in)$/u.test(words[to - 1] as string))) to -= 1;
+    const run = words.slice(from, to);
+    if (run.some(isInstitution)) return run.join(' ').replace(/[.,;:]+$/u, '');
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/index.js';
+import { authorHeading } from '../../src/reviews/author-heading.js';
+import { findSections } from '../../src/reviews/find-sections.js';
+import { personName, samePerson } from '../../src/reviews/person-name.js';
+
+describe('a heading that names its author', () => {
+  it.each([
+    ['Review by Ann Lee, University of Leeds', 'review', ['Lee, Ann (University of Leeds)']],
+    ['Review by Ann Lee', 'review', ['Lee, Ann']],
+    ['Introduction by Piet van der Berg, Leiden', 'introduction', ['Berg, Piet (Leiden)']],
+    ['Review by Ann Lee, University of Leeds and Institute for Rivers (2016)', 'review', ['Lee, Ann (University of Leeds and Institute for Rivers (2016))']],
+    ['Author’s Response by Wang Daming, Nankai University, and Ann Lee, Leeds', 'response', ['Wang, Daming (Nankai University)', 'Lee, Ann (Leeds)']],
+    ['Authors’ Reply by Ann Lee and Tom Reed', 'response', ['Lee, Ann', 'Reed, Tom']],
+    ['Commentary by José M. Ruiz, Universidad de Lima', 'review', ['Ruiz, José M. (Universidad de Lima)']],
+  ])('%s', (heading, kind, authors) => {
+    const read = authorHeading(heading);
+    expect(read?.kind).toBe(kind);
+    expect(read?.authors.map(({ name, affiliation }) => `${name.family ?? ''}, ${name.given ?? ''}${affiliation === undefined ? '' : ` (${affiliation})`}`)).toEqual(authors);
+  });
+  it.each(['A review by the committee', 'Response by governments was slow', 'Review by the Board of Trade, London', 'Reviewed by many', 'Introduction', 'Death by Water', 'Review by Birmingham University Press, London'])('%s is none', (text) => {
+    expect(authorHeading(text)).toBeNull();
+  });
+});
+
+describe('names as a bibliography orders them', () => {
+  it.each([
+    ['Zhihua Shen', 'Shen', 'Zhihua'], ['Shen Zhihua', 'Shen', 'Zhihua'], ['SHEN Zhihua', 'Shen', 'Zhihua'], ['Li Danhui', 'Li', 'Danhui'], ['Niu Jun', 'Niu', 'Jun'], ['Jun Niu', 'Niu', 'Jun'],
+    ['Steven I. Levine', 'Levine', 'Steven I.'], ['Sun Ray', 'Ray', 'Sun'], ['Henri Martin', 'Martin', 'Henri'], ['John Fan', 'Fan', 'John'],
+  ])('%s', (printed, family, given) => { expect(personName(printed)).toEqual({ family, given }); });
+  it('keeps a particle apart', () => { expect(personName('Pieter van der Meulen')).toEqual({ family: 'Meulen', given: 'Pieter', 'non-dropping-particle': 'van der' }); });
+  it('knows one person in two orders, and not two persons', () => {
+    expect(samePerson(personName('Jun Niu'), personName('Niu Jun'))).toBe(true);
+    expect(samePerson(personName('Ann Lee'), personName('Tom Lee'))).toBe(false);
+  });
+});
+
+const heading = (text: string): { kind: BlockKind; text: string } => ({ kind: 'heading', text });
+const paragraph = (text: string): { kind: BlockKind; text: string } => ({ kind: 'paragraph', text });
+
+describe('sections', () => {
+  it('of a roundtable: a subheading inside a review begins none', () => {
+    const { sections } = findSections([heading('Introduction by Ann Lee, Leeds'), paragraph('Text.'), heading('Review by Tom Reed, York'), paragraph('Text.'), heading('The Sources'), paragraph('More.')]);
+    expect(sections.map(({ kind, first, last }) => `${kind} ${first}–${last}`)).toEqual(['introduction 0–1', 'review 2–5']);
+  });
+  it('of a book chapter: title, untitled opening, subheadings, notes', () => {
+    const { sections, kinds } = findSections([heading('Harbours'), heading('A History'), heading('Ann Lee'), paragraph('Text.'), heading('The Sources'), paragraph('More.'), heading('NOTES')]);
+    expect(sections.map(({ kind, heading: text }) => `${kind}: ${text ?? '–'}`)).toEqual(['frontmatter: Harbours A History', 'body: –', 'body: The Sources', 'notes: NOTES']);
+    expect(sections[2]?.authors).toEqual([{ name: { family: 'Lee', given: 'Ann' } }]);
+    expect(kinds[2]).toBe('byline');
+  });
+  it('a heading cited in running text begins none', () => {
+    expect(findSections([paragraph('It says: Review by Tom Reed, York, and no more.'), paragraph('Text.')]).sections.length).toBe(1);
+  });
+  it('participants are tied to what they wrote', () => {
+    const { participants } = findSections([heading('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('He has two books.'), paragraph('Ann Lee teaches at the University of Leeds.'), heading('Review by Niu Jun, Peking University'), paragraph('Text.')]);
+    expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, section])).toEqual([['Niu', 'Peking University', 1], ['Lee', 'University of Leeds', null]]);
+    expect(participants[0]?.biography).toContain('He has two books.');
+  });
+  it('sections tile the blocks, whatever these are', () => {
+    const block = fc.record({ kind: fc.constantFrom<BlockKind>('heading', 'paragraph', 'quotation'), text: fc.constantFrom('NOTES', 'Ann Lee', 'Review by Ann Lee, Leeds', 'Participants', 'Text.', '', 'By the Sea', 'Introduction') });
+    fc.assert(fc.property(fc.array(block, { maxLength: 9 }), (blocks) => {
+      const { sections } = findSections(blocks);
+      sections.forEach(({ first, last }, i) => {
+        expect(first).toBe(i === 0 ? 0 : (sections[i - 1]?.last ?? NaN) + 1);
+        expect(last).toBeGreaterThanOrEqual(first);
+      });
+      expect(sections[sections.length - 1]?.last ?? -1).toBe(blocks.length - 1);
+    }), { numRuns: 1000 });
+  });
+});
