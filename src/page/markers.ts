@@ -63,7 +63,7 @@ function markerShape(text: string, at: number, digits: string): number {
   const rest = text.slice(at + digits.length, at + digits.length + 4);
   if (/^(?:st|nd|rd|th)\b|^[%°$£€]|^[.,:]\d|^[-–—/]\d/u.test(rest)) return -1;
   const fusedToNext = /^\p{L}/u.test(rest);
-  if (before === ' ') return /[.!?,”"’)]$/u.test(text.slice(0, at - 1)) && /^(?:\s+["“‘(]?\p{Lu}|$)/u.test(rest) && at > 2 ? 0 : -1;
+  if (before === ' ') return setOff(text, at, rest);
   let shape = -1;
   const previous = text.charAt(at - 2);
   if (/[.,;:]/u.test(before)) {
@@ -77,6 +77,10 @@ function markerShape(text: string, at: number, digits: string): number {
   else if (/[\u3400-\u9fff\uff00-\uffef]/u.test(before)) shape = 1;
   return shape > 0 && fusedToNext ? shape - 0.6 : shape;
 }
+
+/** A marker set off by a space: behind a closed sentence, before a capital or at the line end; it only fills a series. */
+const setOff = (text: string, at: number, rest: string): number =>
+  at > 2 && /[.!?”’)]\s$/u.test(text.slice(0, at)) && /^(?:\s+["“‘(]?\p{Lu}|\p{Lu}|$)/u.test(rest) ? 0.6 : -1;
 
 const BEFORE_NUMBERS = /(?:^|\P{L})(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Cc]h|[Aa]rt|[FfDd]|[Oo]p|[Ll]l?|[Ff]ig|[Ss]ec|\p{Lu})$/u;
 const abbreviated = (text: string, stop: number): boolean =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockKind } from '../../src/index.js';
+import type { BlockKind } from '../../src/records/document.js';
 import { authorHeading } from '../../src/reviews/author-heading.js';
 import { findSections } from '../../src/reviews/find-sections.js';
 import { personName, samePerson } from '../../src/reviews/person-name.js';
