@@ -1,0 +1,95 @@
+import type { CitingPassage, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
+import { findTitles } from './find-titles.js';
+import { readBiography } from './read-biography.js';
+import { readBracketed } from './read-running-text.js';
+import type { Reading } from './draft.js';
+import { splitNote } from './split-note.js';
+import { closeNote, createMemory, itemOf, remember, resolveBack, type Resolved, type WorkMemory } from './work-memory.js';
+
+export interface CitationsInOptions {
+  /** Whether the document reviews one work, so that *(62)* is a page of it. @default false */
+  readonly reviewedWork?: boolean;
+}
+
+interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number }
+
+/**
+ * Finds what the passages cite, and the works behind the mentions.
+ *
+ * A note is read whole; of a biography the books that it lists; of running text only bracketed sources and titles of works cited elsewhere.
+ */
+export function citationsIn(passages: readonly CitingPassage[], options: CitationsInOptions = {}): FoundCitations {
+  const memory = createMemory();
+  const open: Open[] = [];
+  const unread: { passage: number; start: number; end: number; reason: string }[] = [];
+  const counts = new Map<string, number>();
+  const add = (passage: number, start: number, end: number, reading: Reading, resolved: Resolved): void => {
+    open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: reading.form === 'full' ? Object.keys(reading.draft).length : 0 });
+  };
+  passages.forEach((passage, index) => {
+    if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
+    if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
+    if (passage.kind !== 'note') return;
+    memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
+    counts.set(passage.section ?? '', memory.note);
+    const split = splitNote(passage.text);
+    const cited: (string | null)[] = [];
+    for (const { start, end, reading } of split.readings) {
+      const resolved = reading.form === 'full' ? { work: remember(memory, reading.draft) } : resolveBack(memory, reading, cited);
+      cited.push(resolved.work);
+      add(index, start, end, reading, resolved);
+    }
+    for (const { start, end } of split.unread) unread.push({ passage: index, start, end, reason: 'Looks like a citation and could not be read' });
+    closeNote(memory, cited, split.unread.length > 0);
+  });
+  // short titles may lean on a work that is cited in full only later in the section
+  for (const mention of open) if (mention.form === 'short' && mention.resolved.work === null && mention.resolved.candidates === undefined) {
+    memory.section = passages[mention.passage]?.section ?? null;
+    mention.resolved = resolveBack(memory, mention.reading, []);
+  }
+  readRunningText(passages, memory, options.reviewedWork === true, add);
+  open.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return close(open, memory, unread);
+}
+
+/** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
+function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
+  const named = new Map<string, Set<string | null>>();
+  const locators: { index: number; start: number; end: number; reading: Reading }[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.kind !== 'text') return;
+    memory.section = passage.section;
+    const bracketed = readBracketed(passage.text, review);
+    for (const { start, end, reading } of bracketed) {
+      if (reading.form === 'locator') locators.push({ index, start, end, reading });
+      else add(index, start, end, reading, resolveBack(memory, reading, []));
+    }
+    for (const { start, end, work } of findTitles(passage.text, memory.works)) {
+      if (bracketed.some(other => start < other.end && other.start < end)) continue;
+      add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
+      const sections = named.get(work) ?? new Set();
+      named.set(work, sections.add(passage.section));
+    }
+  });
+  // the work under review is the one that more sections name than any other
+  const ranked = [...named].sort((a, b) => b[1].size - a[1].size);
+  const reviewed = ranked[0] !== undefined && ranked[0][1].size > (ranked[1]?.[1].size ?? 0) ? ranked[0][0] : null;
+  for (const { index, start, end, reading } of locators) add(index, start, end, reading, { work: reviewed });
+}
+
+function close(open: readonly Open[], memory: WorkMemory, unread: FoundCitations['unread']): FoundCitations {
+  const fullest = new Map<string, string>();
+  const best = new Map<string, number>();
+  const order = new Map<string, string>();
+  for (const { resolved, form } of open) if (form === 'full' && resolved.work !== null && !order.has(resolved.work)) order.set(resolved.work, `w${order.size + 1}`);
+  const mentions = open.map((mention, index): FoundMention => {
+    const id = `m${index + 1}`;
+    const work = mention.resolved.work === null ? null : order.get(mention.resolved.work) ?? null;
+    if (work !== null && mention.form === 'full' && mention.fields > (best.get(work) ?? 0)) { best.set(work, mention.fields); fullest.set(work, id); }
+    const candidates = mention.resolved.candidates?.map(old => order.get(old) ?? old);
+    return { passage: mention.passage, start: mention.start, end: mention.end, id, form: mention.form, work, ...(candidates !== undefined && { candidates }), raw: mention.raw, ...(mention.locator !== undefined && { locator: mention.locator }) };
+  });
+  const works = [...order].flatMap(([old, id]) => { const item = itemOf(memory, old); return item === null ? [] : [{ ...item, id }]; });
+  const relations: Relation[] = [];
+  return { mentions, works, fullest, relations, unread };
+}

@@ -1,0 +1,20 @@
+import type { CslItem, Locator, MentionForm } from '../records/citation.js';
+
+/** The fields of an item while it is read; the work gives it its id. */
+export type Draft = { -readonly [K in keyof Omit<CslItem, 'id'>]: Omit<CslItem, 'id'>[K] };
+
+/** What one citation says. `end` counts in the text that was read; a back-reference has a `draft` of hints only. */
+export interface Reading {
+  readonly form: MentionForm;
+  readonly draft: Draft;
+  readonly locator?: Locator;
+  readonly end: number;
+  /** The number of the note that a *supra note 13* names. */
+  readonly supra?: number;
+}
+
+/** Sets a field only if there is something to set. */
+export function put<K extends keyof Draft>(draft: Draft, key: K, value: Draft[K] | undefined): void {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
+  draft[key] = value;
+}

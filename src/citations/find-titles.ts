@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.js';
+import type { Remembered } from './work-memory.js';
+
+const firstWords = (text: string): string => text.split(' ', 3).join(' ').replace(/[,:;.]$/u, '');
+
+/** Finds titles of known works in running text: the whole title, or the part before its colon where that is long enough. */
+export function findTitles(text: string, works: readonly Remembered[]): (Span & { work: string })[] {
+  const byHead = new Map<string, { title: string; work: string }[]>();
+  for (const { draft, id } of works) {
+    const whole = draft.title?.replace(/[.,]$/u, '');
+    if (whole === undefined || draft.archive !== undefined) continue;
+    const main = whole.split(/: ?/u)[0] ?? whole;
+    for (const title of new Set([whole, main, main.split(/, \d{4}/u)[0] ?? main])) {
+      if (title.split(' ').length < 3 || title.length < 14) continue;
+      const list = byHead.get(firstWords(title)) ?? [];
+      list.push({ title, work: id });
+      byHead.set(firstWords(title), list);
+    }
+  }
+  const found: (Span & { work: string })[] = [];
+  let until = 0;
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}“]/gu)) {
+    const at = match.index;
+    if (at < until) continue;
+    const options = byHead.get(firstWords(text.slice(at, at + 80)))?.filter(({ title }) => text.startsWith(title, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + title.length))) ?? [];
+    const longest = Math.max(0, ...options.map(({ title }) => title.length));
+    const ids = new Set(options.filter(({ title }) => title.length === longest).map(({ work }) => work));
+    const [work] = ids;
+    if (work === undefined || ids.size > 1) continue;
+    found.push({ start: at, end: at + longest, work });
+    until = at + longest;
+  }
+  return found;
+}

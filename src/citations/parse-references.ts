@@ -1,0 +1,52 @@
+import type { CslItem, Locator, MentionForm } from '../records/citation.js';
+import type { Span } from '../text/span.js';
+import { splitNote } from './split-note.js';
+import { closeNote, createMemory, itemOf, remember, resolveBack, type WorkMemory } from './work-memory.js';
+
+export interface ParsedMention extends Span {
+  readonly form: MentionForm;
+  readonly raw: string;
+  readonly locator?: Locator;
+  readonly item: CslItem | null;
+  readonly candidates?: readonly string[];
+}
+
+export interface ParsedReferences {
+  readonly input: string;
+  readonly mentions: readonly ParsedMention[];
+  readonly prose: readonly Span[];
+}
+
+export interface ParseReferencesOptions {
+  /**
+   * What was cited before; hand the same memory in line by line to let *Ibid.* find its work.
+   * @default a new memory: every line stands alone
+   */
+  readonly memory?: WorkMemory;
+}
+
+/**
+ * Reads one note or bibliography entry.
+ *
+ * `See North, p. 183; Ibid.` has two mentions and the prose *See*; `For China, nothing is known.` has none.
+ */
+export function parseReferences(text: string, options: ParseReferencesOptions = {}): ParsedReferences {
+  if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`);
+  const memory = options.memory ?? createMemory();
+  const number = /^\d{1,4}(?=[. ] ?[\p{L}"“])/u.exec(text)?.[0];
+  memory.note = number === undefined ? memory.note + 1 : Number(number);
+  const { readings, prose, unread } = splitNote(text);
+  const cited: (string | null)[] = [];
+  const mentions = readings.map(({ start, end, reading }): ParsedMention => {
+    const resolved = reading.form === 'full' ? { work: remember(memory, reading.draft) } : resolveBack(memory, reading, cited);
+    cited.push(resolved.work);
+    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...reading.draft } : null;
+    const item = resolved.work === null ? null : own ?? itemOf(memory, resolved.work);
+    const candidates = 'candidates' in resolved ? resolved.candidates : undefined;
+    return { form: reading.form, raw: text.slice(start, end), ...(reading.locator !== undefined && { locator: reading.locator }), item, ...(candidates !== undefined && { candidates }), start, end };
+  });
+  closeNote(memory, cited, unread.length > 0);
+  return { input: text, mentions, prose };
+}
+
+export { createMemory, type WorkMemory } from './work-memory.js';

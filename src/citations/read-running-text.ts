@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.js';
+import type { Reading } from './draft.js';
+import { locatorAtHead } from './read-locator.js';
+
+const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
+
+/** Bracketed sources in running text: *(Selected Readings, pp. 377-78)*; page references alone are `locator`. */
+export function readBracketed(text: string, inReview: boolean): (Span & { reading: Reading })[] {
+  const found: (Span & { reading: Reading })[] = [];
+  // points of an argument count up from one; page references do not
+  const numbered = text.includes('(1)') && text.includes('(2)');
+  for (const match of text.matchAll(/[([]([^()[\]\n]{1,160})[)\]]/gu)) {
+    const inner = (match[1] ?? '').trim();
+    const start = match.index;
+    if (PAGE_ONLY.test(inner)) {
+      const value = /\d[\d,\s–—‒-]*/u.exec(inner)?.[0].trim() ?? '';
+      const bare = /^\d/u.test(inner);
+      if (!inReview || (numbered && bare && Number(value) < 10) || !/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });
+      continue;
+    }
+    const source = /^(?:see )?(\p{Lu}[\p{L} ’'–-]{3,80}), pp?\. ?/u.exec(inner);
+    if (source === null) continue;
+    const place = locatorAtHead(inner.slice(source[0].length), true);
+    if (place === null) continue;
+    found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', title: source[1] ?? '' }, end: match[0].length, locator: place.locator } });
+  }
+  // a source whose opening bracket was lost ends a block quotation
+  const lost = /(?<=[.”"…]\s?)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}), pp?\. ?(\d+(?:[-–]\d+)?)\)(?=\s|$)/gu;
+  for (const match of text.matchAll(lost)) {
+    found.push({ start: match.index, end: match.index + match[0].length, reading: { form: 'short', draft: { type: 'book', title: match[1] ?? '' }, end: match[0].length, locator: { label: 'page', value: match[2] ?? '' } } });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,103 @@
+import type { CslItem, Locator } from '../records/citation.js';
+import type { Draft, Reading } from './draft.js';
+
+export interface Remembered {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly section: string | null;
+  readonly note: number;
+}
+
+/** What a reader knows of the notes before: the works cited, and what the note just before cited. */
+export interface WorkMemory {
+  readonly works: Remembered[];
+  /** Works of the last note that cited anything; null stands for a mention that could not be told. */
+  previous: readonly (string | null)[];
+  /** Works of each note, by its number within the section. */
+  readonly byNote: Map<string, (string | null)[]>;
+  note: number;
+  section: string | null;
+}
+
+export function createMemory(): WorkMemory {
+  return { works: [], previous: [], byNote: new Map(), note: 0, section: null };
+}
+
+export interface Resolved {
+  readonly work: string | null;
+  readonly candidates?: readonly string[];
+  readonly locator?: Locator;
+}
+
+const fold = (text: string | undefined): string => (text ?? '').normalize('NFKD').toLowerCase().replace(/\p{M}|[’'`‘]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const families = (draft: Draft): string[] => [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal));
+const mainTitle = (title: string | undefined): string => fold((title ?? '').split(/[:(（[]/u)[0]);
+const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
+
+/** True if two full citations cite one work: the same title, and neither author nor year that contradicts. */
+export function sameWork(a: Draft, b: Draft): boolean {
+  if (a.title === undefined || b.title === undefined) return a.archive_location !== undefined && a.archive_location === b.archive_location && a.archive === b.archive;
+  if (a.archive_location !== b.archive_location) return false;
+  const whole = fold(a.title) === fold(b.title);
+  if (!whole && (mainTitle(a.title) !== mainTitle(b.title) || mainTitle(a.title).length < 12)) return false;
+  const one = families(a), other = families(b);
+  const authors = one.length === 0 || other.length === 0 || one.some(name => other.includes(name));
+  const years = yearOf(a) === undefined || yearOf(b) === undefined || Math.abs((yearOf(a) ?? 0) - (yearOf(b) ?? 0)) <= (whole && one.length > 0 ? 1 : 0);
+  return authors && years;
+}
+
+/** Remembers a full citation; the id of the work, the old one if it has been cited before. */
+export function remember(memory: WorkMemory, draft: Draft): string {
+  const known = memory.works.find(work => sameWork(work.draft, draft));
+  const id = known?.id ?? `w${new Set(memory.works.map(work => work.id)).size + 1}`;
+  memory.works.push({ id, draft, section: memory.section, note: memory.note });
+  return id;
+}
+
+const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
+
+/** The one work that a back-reference fits; where several fit, all of them and none chosen. */
+export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly (string | null)[]): Resolved {
+  const only = (ids: readonly string[]): Resolved => {
+    const [first, ...more] = [...new Set(ids)];
+    return first !== undefined && more.length === 0 ? { work: first } : { work: null, ...(more.length > 0 && first !== undefined && { candidates: [first, ...more] }) };
+  };
+  if (reading.form === 'ibid') {
+    if (here.length > 0) return { work: here[here.length - 1] ?? null };
+    if (memory.previous.includes(null)) { const known = distinct(memory.previous); return { work: null, ...(known.length > 1 && { candidates: known }) }; }
+    return only(distinct(memory.previous));
+  }
+  const section = memory.works.filter(work => work.section === memory.section);
+  const { draft, supra } = reading;
+  const names = families(draft);
+  let fitting = section.filter(work => {
+    const theirs = families(work.draft);
+    if (names.length > 0 && !names.every(name => theirs.includes(name))) return false;
+    if (draft.title !== undefined) { const wanted = fold(draft.title); const theirTitle = fold(work.draft.title); if (!(` ${theirTitle} `.includes(` ${wanted} `)) && !(wanted.startsWith(mainTitle(work.draft.title)) && mainTitle(work.draft.title) !== '')) return false; }
+    if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
+    return names.length > 0 || draft.title !== undefined;
+  });
+  if (supra !== undefined && (fitting.length === 0 ? names.length === 0 : new Set(fitting.map(work => work.id)).size > 1)) {
+    const cited = memory.byNote.get(`${memory.section ?? ''} ${supra}`) ?? [];
+    if (fitting.length === 0) return cited.includes(null) ? { work: null } : only(distinct(cited));
+    const within = fitting.filter(work => cited.includes(work.id));
+    if (within.length > 0) fitting = within;
+  }
+  return only(fitting.map(work => work.id));
+}
+
+/** Closes a note: its works are now those that an *Ibid.* would mean. */
+export function closeNote(memory: WorkMemory, cited: readonly (string | null)[], unread: boolean): void {
+  memory.byNote.set(`${memory.section ?? ''} ${memory.note}`, [...cited]);
+  if (cited.length > 0 || unread) memory.previous = unread ? [...cited, null] : cited;
+}
+
+/** The fields of a work from all its full mentions: the fullest, and what it lacks from the others. */
+export function itemOf(memory: WorkMemory, id: string): CslItem | null {
+  const all = memory.works.filter(work => work.id === id).sort((a, b) => Object.keys(b.draft).length - Object.keys(a.draft).length);
+  const fullest = all[0];
+  if (fullest === undefined) return null;
+  const certainty: Record<string, 'stated' | 'inferred'> = {};
+  for (const key of Object.keys(fullest.draft)) if (key !== 'type' && key !== 'custom') certainty[key] = fullest.draft.custom?.certainty?.[key] ?? 'stated';
+  return { id, ...fullest.draft, custom: { ...fullest.draft.custom, certainty } };
+}
