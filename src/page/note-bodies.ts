@@ -76,7 +76,7 @@ function bodyWeight(lines: readonly Line[], i: number, match: RegExpExecArray, r
   const rest = line.text.slice(match[0].length);
   const starts = /^[\p{Lu}“"‘(\d]/u.test(rest) ? 1 : -1;
   if (endnote) return 4 + starts;
-  if (!reading.wrapped) return 0;
+  if (!reading.wrapped) return match[0].startsWith('[') && cited(lines, i, match[1] as string) ? 3 + starts : 0;
   let weight = starts;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
@@ -94,7 +94,7 @@ function cited(lines: readonly Line[], i: number, number: string): boolean {
   for (let j = i - 1; j >= 0 && j > i - LOOK_BACK; j -= 1) {
     const { text } = lines[j] as Line;
     for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-      if (/[\p{Ll}.,;:!?”"’)\]]/u.test(text.charAt(at - 1)) && !/\d/u.test(text.charAt(at + number.length))) return true;
+      if (/[\p{Ll}.,;:!?”"’)[\]]/u.test(text.charAt(at - 1)) && !/\d/u.test(text.charAt(at + number.length))) return true;
     }
   }
   return false;

@@ -11,6 +11,7 @@ export interface LineBlock {
 
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\d{0,3}$|[.!?]\)?["”’]?\s?\d{0,3}$/u;
 const FULL = 0.85;
+const ROOM = 0.85;
 
 interface Chunk {
   readonly lines: number[];
@@ -43,7 +44,7 @@ function cutChunks(lines: readonly Line[], reading: PageReading, isText: (line: 
     if (!isText(i)) { open = null; after = 'interruption'; continue; }
     if (reading.pageStarts.has(i)) { open = null; after = 'interruption'; }
     const alone = isNotesHeading(line.text);
-    if (open !== null && !alone && !beginsParagraph(line, lines[i - 1] as Line, reading)) open.push(i);
+    if (open !== null && !alone && !beginsParagraph(line, lines[i - 1] as Line, reading, open.length === 1)) open.push(i);
     else chunks.push({ lines: (open = [i]), after });
     if (alone) open = null;
     after = 'line';
@@ -52,15 +53,21 @@ function cutChunks(lines: readonly Line[], reading: PageReading, isText: (line: 
 }
 
 /** Does a line begin a paragraph although no empty line stands before it? */
-function beginsParagraph(line: Line, before: Line, reading: PageReading): boolean {
+function beginsParagraph(line: Line, before: Line, reading: PageReading, first: boolean): boolean {
   if (!reading.wrapped) return true;
   const closed = ENDS_SENTENCE.test(before.text);
-  switch (reading.page.paragraphs) {
-    case 'blank-line': return false;
-    case 'indent': return line.indent >= before.indent + 2 && line.indent <= 16 && (closed || before.text.length < reading.width * FULL);
-    case 'line-length': return closed && before.text.length < reading.width * FULL && /^[\p{Lu}\d“"‘(]/u.test(line.text);
+  if (endedEarly(before, line, reading.width)) {
+    if (closed) return /^[\p{Lu}\d“"‘(]/u.test(line.text);
+    if (first && before.text.length < reading.width * 0.75 && headsAlone(before.text)) return true;
   }
+  return reading.page.paragraphs === 'indent' && line.indent >= before.indent + 2 && line.indent <= 16 && (closed || before.text.length < reading.width * FULL);
 }
+
+/** A line that ends although the next word would have had room on it was ended on purpose. */
+const endedEarly = (line: Line, next: Line, width: number): boolean =>
+  line.text.length + 1 + (next.text.split(' ', 1)[0] as string).length < width * ROOM;
+
+const headsAlone = (text: string): boolean => /^\p{Lu}/u.test(text) && !/[.,;:…-]["”’]?$/u.test(text) && capitalised(text);
 
 function isHeading(chunks: readonly Chunk[], i: number, lines: readonly Line[], reading: PageReading): boolean {
   const chunk = chunks[i] as Chunk;
