@@ -11,7 +11,7 @@ export interface ArchivePlace {
 
 const RUSSIAN = /(?:\bf|фонд|ф)\. ?(\d[\dA-Za-z]*),? ?(?:op|оп)\. ?(\d+[a-z]?)(?:,? ?(?:p|п|por|papka)\. ?(\d+))?(?:,? ?(?:d|д)\. ?(\d+[a-z]?))?(?:,? ?(?:ll?|лл?)\. ?(\d+(?: ?ob\.?)?(?:(?:, ?|[-–])\d+(?: ?ob\.?)?)*))?/u;
 const AMERICAN = /\b(?:RG|Record Group) ?(\d+)(?:,[^;.()]{0,120})?/u;
-const BRITISH = /\b(?:FO|CAB|PREM|WO|CO|DEFE|T) ?(\d{1,4}\/\d+[A-Z/\d]*)/u;
+const BRITISH = /\b(?:FO|CAB|PREM|WO|CO|DEFE|T) ?(\d{1,4}\/\d[A-Z/\d]*)/u;
 const GERMAN = /\bDY ?(\d+\/[\w./-]+)/u;
 const CHINESE = /\b(\d{3}-\d{5}-\d{2})\b/u;
 const PART = /\b(entry|box|folder|file|reel|series|lot file)s? ([\w:/-]+)/giu;

@@ -9,7 +9,7 @@ const IBID = /^(?:[Ii]bid(?:em)?\b\.?|[Ii]d\.|[Ii]dem\b|[Ee]benda|[Tt]am zhe\b|�
 const OP_CIT = /^,?\.? ?\(?(?:op\. ?cit\.?|loc\. ?cit\.?|cit\.|a\. ?a\. ?O\.)\)?/u;
 const SUPRA = /^,? ?(?:supra,?|above,?)?,? ?\(?(?:at )?(?:note|n\.|fn\.) ?(\d+)(?: above| supra)?\)?|^,? ?supra/u;
 const AUTHOR_YEAR = /^((?:\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /]| and | & )?){1,5}) \(?((?:1[5-9]|20)\d\d[a-z]?)\)?(?![\d–-])/u;
-const SINGLE = /^\p{Lu}[\p{L}\p{M}’'︠︡-]+(?: ?(?:,|and|&|\/) ?\p{Lu}[\p{L}\p{M}’'-]+)*/u;
+const SINGLE = /^\p{Lu}[\p{L}\p{M}’'\-]+(?: ?(?:[,&/]|and) ?\p{Lu}[\p{L}\p{M}’'-]+)*/u;
 
 const locate = (text: string, end: number, bare: boolean) => {
   const found = locatorAtHead(text.slice(end), bare);
@@ -38,7 +38,7 @@ export function readShort(outline: Outline): Reading | null {
   const year = AUTHOR_YEAR.exec(text);
   if (year?.[1] !== undefined && !/^(?:In|The|On|Since|Until|From|By|After|Before|During)\b/u.test(year[1]) && year[1].length < 60) {
     const rest = text.slice(year[0].length);
-    if (/^(?:,|:|\.?$|;|\)| ?S\.| ff)/u.test(rest)) {
+    if (/^(?:[,:]|\.?$|[;)]| ?S\.| ff)/u.test(rest)) {
       draft.author = year[1].split(/ and | & |\/|, /u).map(name => ({ family: name.trim().split(' ').pop() ?? name }));
       put(draft, 'issued', readDate(year[2] ?? '') ?? undefined);
       return { form: 'short', draft, ...locate(text, year[0].length, true) };
@@ -49,7 +49,7 @@ export function readShort(outline: Outline): Reading | null {
   if (list.persons.length > 0) draft.author = list.persons;
   else {
     const single = SINGLE.exec(text);
-    if (single !== null && /^[,.]? /u.test(text.slice(single[0].length))) {
+    if (single !== null && /^[,.] /u.test(text.slice(single[0].length))) {
       draft.author = single[0].split(/ and | & |\/|, /u).map(name => readPerson(name) ?? { literal: name });
       end = single[0].length;
     }

@@ -10,7 +10,7 @@ import { imprintInRun } from './read-run-imprint.js';
 import { putTitle } from './read-title-field.js';
 import { withAddress } from './read-address.js';
 
-const ED = /^,? ?[([]?(?:eds?\.|editors?|hrsg\.|Hrsg\.|Hg\.|a cura di|ed)(?: and trans\.)?[)\]]?,? /u;
+const ED = /^,? ?[([]?(?:eds?\.?|editors?|[Hh]rsg\.|Hg\.|a cura di)(?: and trans\.)?[)\]]?,? /u;
 const TRANS = /^ ?[([]trans\. ([^)\]]+)[)\]]/u;
 const REVIEW = /^((?:[\p{L}-]+ ){0,2}[Rr]eview(?: [Ee]ssay)?|[Rr]ezension) (?:on|of|zu) /u;
 const VERB = /(?:^| )(?:is|was|are|were|has|had|have|will|would|do|does|did|provides?|argues?|says|cites|refers|upheld|made|stated)(?= )/u;
@@ -47,7 +47,7 @@ function readFull(text: string): Reading | null {
     if (role !== null) { edited = true; at += role[0].length; }
     const trans = TRANS.exec(text.slice(at));
     if (trans?.[1] !== undefined) { const names = readPersonList(trans[1]).persons; put(draft, 'translator', names.length > 0 ? names : undefined); at += trans[0].length; }
-    at += /^ to [\p{Lu}][^,“]{2,60}(?=, ?“)/u.exec(text.slice(at))?.[0].length ?? 0;
+    at += /^ to \p{Lu}[^,“]{2,60}(?=, ?“)/u.exec(text.slice(at))?.[0].length ?? 0;
   } else if (list.persons.length === 0) {
     const ed = text.slice(0, 90).search(/,? \(?eds?\.\)?,? /u);
     role = ed > 0 ? ED.exec(text.slice(ed)) : null;
@@ -63,6 +63,11 @@ function readFull(text: string): Reading | null {
         if (person !== null) { draft.author = [person]; at = quote.start; }
       }
     }
+  }
+  const office = groups.find(group => group.kind === '"' && group.start > at);
+  if (office !== undefined && !edited && at === list.end && at > 0) {
+    const between = text.slice(at, office.start);
+    if (/^, \p{Lu}[^“"\d:;]{3,60}, $/u.test(between) && readPerson(between.slice(2, -2))?.literal !== undefined) { draft.author = [{ literal: text.slice(0, office.start - 2) }]; at = office.start; }
   }
   if (edited && draft.author !== undefined) { draft.editor = draft.author; delete draft.author; }
   at += /^[\s,]*/u.exec(text.slice(at))?.[0].length ?? 0;
@@ -141,7 +146,7 @@ function readFull(text: string): Reading | null {
 function isTitle(title: string, draft: Draft): boolean {
   if (title.length < 3 || title.length > 400 || !/^[\p{Lu}\p{N}‘'“"\p{Script=Han}]/u.test(title)) return false;
   if (draft.author !== undefined || draft.editor !== undefined) return !/\. (?:See|Cf)/u.test(title);
-  return !VERB.test(title) && !/^(?:In|For|On the|As|This|These|It|He|She|But|However|I|We|My) .*,? (?:the|a|see) /u.test(title);
+  return !VERB.test(title) && !/^(?:In|For|On the|As|This|These|It|He|She|But|However|I|We|My) .* (?:the|a|see) /u.test(title);
 }
 
 function putReviewed(draft: Draft, printed: string): void {

@@ -4,7 +4,7 @@ const PAGES = '(?:[ivxlc]+|\\d{1,4})(?: ?[-–—‒] ?(?:[ivxlc]+|\\d{1,4}))?(?
 const LIST = new RegExp(`^(?:${PAGES})(?:, (?:and |especially )?(?:${PAGES})| and (?:${PAGES}))*(?![\\d/])(?!\\p{L})`, 'u');
 const LABEL = /^(?:pages?|pp?\.|S\.|Seiten?|ss\.|s\.|с\.|c\.|págs?\.|p)\s?(?=[\divxlc])/u;
 const OTHER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:chapters?|chaps?\.|ch\.|Kap\.)\s?/u, 'chapter'], [/^(?:notes?|fn\.|nn?\.)\s?(?=\d)/u, 'note'], [/^(?:vol\.|volume|Bd\.)\s?(?=\d)/iu, 'volume'], [/^(?:part|pt\.)\s?(?=\d)/iu, 'part'], [/^(?:§§?)\s?/u, 'section'],
+  [/^(?:chapters?|chaps?\.|ch\.|Kap\.)\s?/u, 'chapter'], [/^(?:notes?|fn\.|nn?\.)\s?(?=\d)/u, 'note'], [/^(?:vol\.|volume|Bd\.)\s?(?=\d)/iu, 'volume'], [/^(?:part|pt\.)\s?(?=\d)/iu, 'part'], [/^§§?\s?/u, 'section'],
 ];
 
 /** A page, a range, a list of both, at the head of `text`; with `bare`, also without *p.*. */

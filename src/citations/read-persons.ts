@@ -2,10 +2,10 @@ import { FAMILY_FIRST, INSTITUTION_WORDS, NOT_A_PERSON, PARTICLES } from '../dat
 import type { PersonName } from '../records/person.js';
 
 const INITIALS = /^(?:\p{Lu}\p{L}?\.-?)+$|^\p{Lu}$/u;
-const CAPITALISED = /^[\p{Lu}‘’'](?:[\p{L}\p{M}’'‘︠︡-]|\.(?=\p{Lu}))*\.?$/u;
+const CAPITALISED = /^[\p{Lu}‘’'](?:[\p{L}\p{M}’'‘\-]|\.(?=\p{Lu}))*\.?$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const SYLLABLE = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|er|a|o|e|i|u|ü)/u;
+const SYLLABLE = /^(?:zh|ch|sh|[bp-tj-nfdghxzcyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|er|[aoeiuü])/u;
 
 /** True for one to three pinyin syllables run together: *Zhihua*, *Jun*; not for *Simon*. */
 function looksPinyin(word: string): boolean {
@@ -107,6 +107,11 @@ export function readPersonList(text: string, from = 0): PersonList {
     const bracket = /^ \((?!eds?\.|trans|hrsg|a cura)(\p{Lu}[^()\d]{2,40})\)(?=,)/u.exec(text.slice(close, close + 50));
     if (bracket !== null && isNameShaped(bracket[1] ?? '')) { close += bracket[0].length; printed = text.slice(at, close); }
     if (!isNameShaped(printed)) break;
+    const behind = text.slice(close, close + 12);
+    const comma = text.slice(end, at) === ', ';
+    // *R. Vernon, Auguste Comte and the …*: behind a comma a name is written like the first, or it is the title
+    if (persons.length > 0 && comma && (/\p{Lu}\./u.test(text.slice(from, from + 6)) !== /\p{Lu}\./u.test(printed) || /^ \((?!eds?\b|trans|hrsg|a cura)/iu.test(behind))) break;
+    if (behind !== '' && !/^(?:[,.([“"‘/;]| [([“"‘]|,? (?:and|&|with|und|et|[ey]|eds?|to|zur?) )/u.test(behind) && !/^ eds?\./u.test(behind)) break;
     const person = readPerson(printed);
     if (person === null) break;
     persons.push(person);

@@ -50,7 +50,7 @@ export function readAfterQuoted(outline: Outline, draft: Draft, from: number): R
     if (pin !== null) end += pin[0].length;
     return { form: 'full', draft, end, ...(pin?.[1] !== undefined && { locator: { label: 'page', value: pin[1] } }) };
   }
-  const inside = /^[\s,]*(?:\[?[Ii]n:?\]?:? )/u.exec(after());
+  const inside = /^[\s,]*\[?[Ii]n:?\]?:? /u.exec(after());
   if (inside !== null) at += inside[0].length; else at += /^[\s,]*(?:forthcoming in )?/u.exec(after())?.[0].length ?? 0;
   const start = at;
   const bracket = groups.find(group => group.kind === '(' && group.start >= start && readImprint(text.slice(group.start + 1, group.end - 1)) !== null && !/^\(\d{4}[-–]\d{4}\)$/u.test(text.slice(group.start, group.end)));
@@ -73,6 +73,14 @@ export function readAfterQuoted(outline: Outline, draft: Draft, from: number): R
     put(draft, 'publisher', run.imprint.publisher); put(draft, 'publisher-place', run.imprint.place);
     put(draft, 'issued', run.imprint.issued);
     return withPages(text, run.end, draft);
+  }
+  // cut off in the middle of the imprint: *The Journal 16:1 (Winter*
+  const torn = /^(\p{Lu}[^()\d]{3,80}) (\d+)(?:: ?(\d+))? \((\p{L}*)$/u.exec(text.slice(start).trimEnd());
+  if (torn !== null) {
+    draft.type = 'article-journal';
+    put(draft, 'container-title', torn[1]); put(draft, 'volume', torn[2]); put(draft, 'issue', torn[3]);
+    put(draft, 'issued', readDate(torn[4] ?? '') ?? undefined);
+    return { form: 'full', draft, end: text.trimEnd().length };
   }
   const rest = text.slice(start).replace(/[.\s]+$/u, '');
   if (namesRepository(rest) && rest.length < 160) {

@@ -6,6 +6,8 @@ import { readDate } from './read-date.js';
 
 const YEAR = /(?<=[, ])(?:1[5-9]\d\d|20[0-4]\d)(?:[-–/]\d{2,4})?(?![\d\p{L}])/gu;
 
+const JOURNAL_WORD = /\b(?:Journal|Review|Revue|Rivista|Zeitschrift|Quarterly|Bulletin|Studies|Daily|Times|Post|Gazette|Zeitung|Pravda|Izvestiia)\b/u;
+
 export interface RunImprint {
   readonly imprint: Imprint;
   readonly start: number;
@@ -45,6 +47,8 @@ export function imprintInRun(outline: Outline, from: number): RunImprint | null 
   if (isMonth) return only;
   const part = (index: number): string => text.slice((cuts[index] ?? from - 1) + 1, cuts[index + 1] ?? stop).trim();
   if (last === undefined) return only;
+  const behind = text.slice(end, end + 8);
+  if (/^, (?:vol|no|n)\./u.test(behind)) return only;
   let index = cuts.length - 1;
   const tail = part(index);
   let colon = -1;
@@ -62,12 +66,13 @@ export function imprintInRun(outline: Outline, from: number): RunImprint | null 
     return { imprint: { place: tail, issued }, start: last, end, dayGiven: false };
   }
   const words = tail.split(' ');
-  if (!/^[\p{L}]/u.test(tail) || words.length > 8 || !words.some(word => /^\p{Lu}/u.test(word))) return only;
-  if (/(?: & | and )/u.test(tail) && index > 0 && /^\p{Lu}\p{L}+$/u.test(part(index - 1)) && !isPlace(part(index - 1))) {
+  if (!/^\p{L}/u.test(tail) || words.length > 8 || !words.some(word => /^\p{Lu}/u.test(word))) return only;
+  if (/ & | and /u.test(tail) && index > 0 && /^\p{Lu}\p{L}+$/u.test(part(index - 1)) && !isPlace(part(index - 1))) {
     index--;
     return { imprint: { publisher: text.slice((cuts[index] ?? from) + 1, stop).trim(), issued }, start: cuts[index] ?? from, end, dayGiven: false };
   }
   if (index > 0 && isPlace(part(index - 1))) return { imprint: { place: part(index - 1), publisher: tail, issued }, start: cuts[index - 1] ?? from, end, dayGiven: false };
-  if (hasPublisherWord(tail) || index > 0) return { imprint: { publisher: tail, issued }, start: last, end, dayGiven: false };
+  if (JOURNAL_WORD.test(tail) && !hasPublisherWord(tail)) return only;
+  if (hasPublisherWord(tail) || index > 0 || behind !== '') return { imprint: { publisher: tail, issued }, start: last, end, dayGiven: false };
   return only;
 }

@@ -35,7 +35,7 @@ function cutsOf(text: string): { at: number; hard: boolean }[] {
     else if (sign === ' ' || (sign === '[' && at > 0)) {
       const ahead = text.slice(at + 1, at + 30).toLowerCase();
       const joined = /^(?:and|or|e|und|y|et) (?=["“\p{Lu}])/u.exec(text.slice(at + 1, at + 12));
-      if (joined !== null && /(?:\d|\)|[”"])[,.]?[”"]?$/u.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{L}+ \p{Lu}\p{L}+ \d/u.test(text.slice(at + 1, at + 30))) { cuts.push({ at: at + 1, hard: false }); continue; }
+      if (joined !== null && /[\d)”"][,.]?[”"]?$/u.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{L}+ \p{Lu}\p{L}+ \d/u.test(text.slice(at + 1, at + 30))) { cuts.push({ at: at + 1, hard: false }); continue; }
       const signal = INNER_SIGNALS.find(word => ahead.startsWith(`${word} `) || ahead.startsWith(`${word}, `));
       if (signal !== undefined) cuts.push({ at: at + 1, hard: false });
     }
@@ -55,7 +55,7 @@ function signalLength(text: string): number {
   return at;
 }
 
-const COMPLETE = /(?:\d{4}|\d|\)|cit\.?|[Ii]bid\.?|ff?\.?|passim|https?:\S+)[.”"]*\s*$/u;
+const COMPLETE = /(?:\d{4}|\d|\)|cit|[Ii]bid|ff?|passim|https?:\S+)[.”"]*\s*$/u;
 const LOOKS_CITED = /\b(?:1[5-9]|20)\d\d\b.*\)|\bpp?\. ?\d|\bop\. cit|\bibid/iu;
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
@@ -69,7 +69,7 @@ export function splitNote(text: string): SplitNote {
     const from = bounds[index] ?? 0;
     let taken = 0;
     let at = from + (/^[\s.;,]*/u.exec(text.slice(from))?.[0].length ?? 0);
-    if (index === 0) at += /^\d{1,3} (?=\p{L}|["“])/u.exec(text)?.[0].length ?? 0;
+    if (index === 0) at += /^\d{1,3} (?=[\p{L}"“])/u.exec(text)?.[0].length ?? 0;
     at += signalLength(text.slice(at, at + 120));
     // a piece that is no citation by itself may be the head of one that a full stop cuts in two
     for (let span = 1; span <= 3 && taken === 0; span++) {

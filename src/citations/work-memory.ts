@@ -29,7 +29,7 @@ export interface Resolved {
   readonly locator?: Locator;
 }
 
-const fold = (text: string | undefined): string => (text ?? '').normalize('NFKD').toLowerCase().replace(/\p{M}|[’'`‘]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string | undefined): string => (text ?? '').normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const families = (draft: Draft): string[] => [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal));
 const mainTitle = (title: string | undefined): string => fold((title ?? '').split(/[:(（[]/u)[0]);
 const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
