@@ -1,4 +1,6 @@
 export { account, type Account } from './account.js';
+export { extractCitations } from './citations/extract-citations.js';
+export { createMemory, parseReferences, type ParsedMention, type ParsedReferences, type ParseReferencesOptions, type WorkMemory } from './citations/parse-references.js';
 export { clean, cleanRules, type CleanRule } from './clean/clean.js';
 export { toCslJson } from './formats/to-csl-json.js';
 export { toJson } from './formats/to-json.js';

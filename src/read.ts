@@ -1,20 +1,30 @@
 import { clean } from './clean/clean.js';
 import { layOut } from './page/lay-out.js';
-import type { Document } from './records/document.js';
+import { citeFlow } from './reading/cite-flow.js';
 import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
 import { settle } from './reading/settle.js';
+import type { Document } from './records/document.js';
 import { editsOf } from './text/origin.js';
 import { value } from './text/traced.js';
 
+/**
+ * Reads messy scholarly prose: the whole library, from the ground floor up.
+ *
+ * `read('collapsed.12 Historians')` alone has no note: one number is no series. With two notes more and their bodies
+ * the *12* is a marker, and leaves the text.
+ *
+ * @throws TypeError if the source is not a string. No string makes it throw.
+ */
 export function read(source: string): Document {
   const layout = layOut(clean(source));
   const { blocks, sections, participants } = sectionFlow(layout);
-  const { notes, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
+  const { notes, bodies, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
+  const { mentions, works, relations, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });
   const settled = settle(source, { blocks, notes, furniture: layout.furniture, edits: [...editsOf(layout.flow), ...noteEdits] });
   return {
     emend: 1, source: { length: source.length }, text: value(layout.flow), blocks, sections, participants, notes,
-    mentions: [], works: [], names: [], languages: [], edits: settled.edits, furniture: layout.furniture, page: layout.page,
-    metadata: {}, relations: [], diagnostics: [...layout.diagnostics, ...noteDiagnostics, ...settled.diagnostics],
+    mentions, works, names: [], languages: [], edits: settled.edits, furniture: layout.furniture, page: layout.page,
+    metadata: {}, relations, diagnostics: [...layout.diagnostics, ...noteDiagnostics, ...citationDiagnostics, ...settled.diagnostics],
   };
 }

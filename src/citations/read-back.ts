@@ -8,7 +8,7 @@ import { putTitle } from './read-title-field.js';
 const IBID = /^(?:[Ii]bid(?:em)?\b\.?|[Ii]d\.|[Ii]dem\b|[Ee]benda|[Tt]am zhe\b|Там же)/u;
 const OP_CIT = /^,?\.? ?\(?(?:op\. ?cit\.?|loc\. ?cit\.?|cit\.|a\. ?a\. ?O\.)\)?/u;
 const SUPRA = /^,? ?(?:supra,?|above,?)?,? ?\(?(?:at )?(?:note|n\.|fn\.) ?(\d+)(?: above| supra)?\)?|^,? ?supra/u;
-const AUTHOR_YEAR = /^((?:\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /]| and | & )?){1,5}) \(?((?:1[5-9]|20)\d\d[a-z]?)\)?(?![\d–-])/u;
+const AUTHOR_YEAR = /^(\p{Lu}[\p{Ll}\p{M}’'.-]*(?: \p{Lu}[\p{Ll}\p{M}’'-]+|[/-]\p{Lu}[\p{Ll}\p{M}’'-]+| and \p{Lu}[\p{Ll}\p{M}’'-]+){0,4}),? \(?((?:1[5-9]|20)\d\d[a-z]?)\)?(?![\d–-])/u;
 const SINGLE = /^\p{Lu}[\p{L}\p{M}’'\-]+(?: ?(?:[,&/]|and) ?\p{Lu}[\p{L}\p{M}’'-]+)*/u;
 
 const locate = (text: string, end: number, bare: boolean) => {

@@ -7,7 +7,7 @@ import { readImprint } from './read-imprint.js';
 import { readPersonList } from './read-persons.js';
 import { putTitle } from './read-title-field.js';
 
-const LEADS = [' author of ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
+const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
 
 /**
  * Finds the books that a biography lists: *author of Title (Press, Year)*, with the person as their author, inferred.

@@ -55,7 +55,7 @@ function signalLength(text: string): number {
   return at;
 }
 
-const COMPLETE = /(?:\d{4}|\d|\)|cit|[Ii]bid|ff?|passim|https?:\S+)[.”"]*\s*$/u;
+const COMPLETE = /(?:\d{4}|\d|\)|cit|[Ii]bid|ff?|passim)[.”"]*\s*$/u;
 const LOOKS_CITED = /\b(?:1[5-9]|20)\d\d\b.*\)|\bpp?\. ?\d|\bop\. cit|\bibid/iu;
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */

@@ -6,6 +6,8 @@ export const HELP = `emend: reads messy scholarly prose and says where each resu
   emend read [FILE]                    a report: sections, notes, what was repaired, what is in doubt
   emend read [FILE] --to FORMAT        json, text, markdown or csl-json
   emend read [FILE] --ndjson           JSON lines {"id", "text"} in, {"id", "document"} out
+  emend references [FILE]              one note or bibliography entry a line, JSON lines out
+                                       --running: the lines are one document
   emend --help | --version
 
 FILE is UTF-8 text; without it, or with -, standard input is read.

@@ -1,0 +1,71 @@
+import { citationsIn } from '../citations/citations-in.js';
+import type { CitingPassage, Mention, Relation, Work } from '../records/citation.js';
+import type { Block, Note } from '../records/document.js';
+import type { Participant, Section } from '../records/section.js';
+import { originOfSpan } from '../text/origin.js';
+import type { Diagnostic, Span } from '../text/span.js';
+import { type Traced, value } from '../text/traced.js';
+
+export interface CitedFlow {
+  readonly mentions: readonly Mention[];
+  readonly works: readonly Work[];
+  readonly relations: readonly Relation[];
+  readonly citationDiagnostics: readonly Diagnostic[];
+}
+
+/** A passage and where its text stands: `at` counts in `traced`. */
+interface PlacedPassage extends CitingPassage {
+  readonly traced: Traced;
+  readonly at: number;
+}
+
+/** Mentions, works and relations of a document, with their places in the source. */
+export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sections: readonly Section[]; participants: readonly Participant[]; notes: readonly Note[]; bodies: ReadonlyMap<string, Traced> }): CitedFlow {
+  const passages = passagesOf(flow, parts);
+  const found = citationsIn(passages, { reviewedWork: parts.sections.some((section) => section.kind === 'review') });
+  const originAt = (passage: number, span: Span): Span[] => {
+    const { traced, at } = passages[passage] as PlacedPassage;
+    return originOfSpan(traced, at + span.start, at + span.end);
+  };
+  const mentions = found.mentions.map(({ passage, start, end, ...mention }): Mention => {
+    const place = passages[passage] as PlacedPassage;
+    return { ...mention, in: place.in, origin: originAt(passage, { start, end }) };
+  });
+  const originOf = new Map(mentions.map((mention) => [mention.id, mention.origin]));
+  const works = found.works.map((work): Work => {
+    const origin = originOf.get(found.fullest.get(work.id) ?? '');
+    return origin === undefined ? work : { ...work, custom: { ...work.custom, origin } };
+  });
+  return {
+    mentions, works, relations: found.relations,
+    citationDiagnostics: found.unread.map(({ passage, start, end, reason }) => ({ rule: 'unread-citation', reason, origin: originAt(passage, { start, end }) })),
+  };
+}
+
+/** Blocks and notes in the order in which a reader meets them: each note behind the block that holds its marker. */
+function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodies }: Parameters<typeof citeFlow>[1]): PlacedPassage[] {
+  const text = value(flow);
+  const passages: PlacedPassage[] = [];
+  const waiting = notes.filter((note) => bodies.has(note.id));
+  const noteAt = (note: Note): number => note.anchor?.offset ?? sections.find((section) => section.id === note.section)?.end ?? text.length;
+  waiting.sort((a, b) => noteAt(a) - noteAt(b));
+  let next = 0;
+  let s = 0;
+  const addNotes = (until: number): void => {
+    for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
+      const traced = bodies.get(note.id) as Traced;
+      passages.push({ kind: 'note', in: { note: note.id }, section: note.section, text: note.text, traced, at: 0 });
+      next += 1;
+    }
+  };
+  for (const block of blocks) {
+    while (s + 1 < sections.length && block.start >= (sections[s] as Section).end) s += 1;
+    const section = sections[s] as Section;
+    const person = section.kind === 'participants' ? participants.find(({ biography }) => biography.includes(text.slice(block.start, block.end)))?.name : undefined;
+    if (block.kind !== 'heading' && block.kind !== 'byline')
+      passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: text.slice(block.start, block.end), traced: flow, at: block.start, ...(person === undefined ? {} : { person }) });
+    addNotes(block.end);
+  }
+  addNotes(Infinity);
+  return passages;
+}
