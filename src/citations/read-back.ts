@@ -11,6 +11,9 @@ const SUPRA = /^,? ?(?:supra,?|above,?)?,? ?\(?(?:at )?(?:note|n\.|fn\.) ?(\d+)(
 const AUTHOR_YEAR = /^(\p{Lu}[\p{Ll}\p{M}’'.-]*(?: \p{Lu}[\p{Ll}\p{M}’'-]+|[/-]\p{Lu}[\p{Ll}\p{M}’'-]+| and \p{Lu}[\p{Ll}\p{M}’'-]+){0,4}),? \(?((?:1[5-9]|20)\d\d[a-z]?)\)?(?![\d–-])/u;
 const SINGLE = /^\p{Lu}[\p{L}\p{M}’'\-]+(?: ?(?:[,&/]|and) ?\p{Lu}[\p{L}\p{M}’'-]+)*/u;
 
+/** Several names stand before *supra* or *op. cit.* only; elsewhere a comma leads to the short title. */
+const ALONE = /^\p{Lu}[\p{L}\p{M}’'︠︡-]+(?: (?:and|&) \p{Lu}[\p{L}\p{M}’'-]+|\/\p{Lu}[\p{L}\p{M}’'-]+)*/u;
+
 const locate = (text: string, end: number, bare: boolean) => {
   const found = locatorAtHead(text.slice(end), bare);
   return found === null ? { end } : { end: end + found.end, locator: found.locator };
@@ -48,7 +51,8 @@ export function readShort(outline: Outline): Reading | null {
   let end = list.end;
   if (list.persons.length > 0) draft.author = list.persons;
   else {
-    const single = SINGLE.exec(text);
+    const many = SINGLE.exec(text);
+    const single = many !== null && /^[,.]? ?\(?(?:supra|op\.|loc\.|cit\.|n\. \d|note \d)/u.test(text.slice(many[0].length).replace(/^, /u, '')) ? many : ALONE.exec(text);
     if (single !== null && /^[,.] /u.test(text.slice(single[0].length))) {
       draft.author = single[0].split(/ and | & |\/|, /u).map(name => readPerson(name) ?? { literal: name });
       end = single[0].length;

@@ -1,7 +1,7 @@
 import { MONTHS, SEASONS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 
-const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:[-–—‒/](\d{4}|\d{2})(?!\d))?[a-z]?(?!\d)/u;
+const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:[-–—‒/](\d{4}|\d{2})(?!\d))?[a-z]?/u;
 const WORD = /[\p{L}\p{M}]+|\d{1,2}(?!\d)/gu;
 
 /** Reads a printed date: *30 August 1954*, *January-March 2012*, *1974-1997*, *Winter 1995/1996*. No date: null. */

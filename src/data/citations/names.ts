@@ -1,7 +1,14 @@
 /** Chinese family names in pinyin, the commonest, with frequent Wade-Giles spellings and the commonest Korean and Vietnamese ones. Source: Hundred Family Surnames, general knowledge. */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set((
-  'ai an bai bo cai cao chai chang chen cheng chu cui dai deng ding dong dou du duan fan fang fei feng fu gan gao ge geng gong gu guan guo hai han hao he hong hou hu hua huang huo ji jia jian jiang jiao jin kang ke kong kou lai lan lei li lian liang liao lin ling liu long lou lu luan luo lü ma mao mei meng mi mo mu nie ning niu ou pan pang pei peng pi pu qi qian qiao qin qiu qu quan ran rao ren ruan sha shan shang shao shen sheng shi shu si song su sun tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zou ' +
-  'chiang chou teng peng kao tung hsu hsiao chu tsao tsai kim pak park choi yi nguyen tran pham hoang').split(' '));
+export const FAMILY_FIRST: ReadonlySet<string> = new Set([
+  'ai', 'an', 'bai', 'bo', 'cai', 'cao', 'chai', 'chang', 'chen', 'cheng', 'chu', 'cui', 'dai', 'deng', 'ding', 'dong', 'dou', 'du', 'duan', 'fan', 'fang', 'fei', 'feng', 'fu',
+  'gan', 'gao', 'ge', 'geng', 'gong', 'gu', 'guan', 'guo', 'hai', 'han', 'hao', 'he', 'hong', 'hou', 'hu', 'hua', 'huang', 'huo', 'ji', 'jia', 'jian', 'jiang', 'jiao', 'jin',
+  'kang', 'ke', 'kong', 'kou', 'lai', 'lan', 'lei', 'li', 'lian', 'liang', 'liao', 'lin', 'ling', 'liu', 'long', 'lou', 'lu', 'luan', 'luo', 'lü', 'ma', 'mao', 'mei', 'meng',
+  'mi', 'mo', 'mu', 'nie', 'ning', 'niu', 'ou', 'pan', 'pang', 'pei', 'peng', 'pi', 'pu', 'qi', 'qian', 'qiao', 'qin', 'qiu', 'qu', 'quan', 'ran', 'rao', 'ren', 'ruan',
+  'sha', 'shan', 'shang', 'shao', 'shen', 'sheng', 'shi', 'shu', 'si', 'song', 'su', 'sun', 'tan', 'tang', 'tao', 'teng', 'tian', 'tong', 'tu', 'wan', 'wang', 'wei', 'wen', 'weng',
+  'wu', 'xi', 'xia', 'xiang', 'xiao', 'xie', 'xin', 'xing', 'xiong', 'xu', 'xue', 'yan', 'yang', 'yao', 'ye', 'yi', 'yin', 'ying', 'you', 'yu', 'yuan', 'yue', 'zang', 'zeng',
+  'zha', 'zhai', 'zhan', 'zhang', 'zhao', 'zhen', 'zheng', 'zhi', 'zhong', 'zhou', 'zhu', 'zhuang', 'zhuo', 'zou', 'chiang', 'chou', 'kao', 'tung', 'hsu', 'hsiao', 'tsao', 'tsai', 'kim', 'pak',
+  'park', 'choi', 'nguyen', 'tran', 'pham', 'hoang',
+]);
 
 /** Particles that stand before a family name. */
 export const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'de', 'der', 'den', 'du', 'da', 'di', 'del', 'della', 'la', 'le', 'zu', 'ten', 'ter', 'af', 'al', 'bin', 'ibn', 'dos', 'das']);

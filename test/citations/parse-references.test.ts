@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMemory, parseReferences } from '../../src/citations/parse-references.js';
+
+const raws = (text: string): string[] => parseReferences(text).mentions.map(mention => mention.raw);
+
+describe('a note is split into citations and prose', () => {
+  test.each([
+    ['a signal is prose', 'See Anna Berg, The Long Road, 1917–1921 (Oxford: Oxford University Press, 2001), 12.', ['Anna Berg, The Long Road, 1917–1921 (Oxford: Oxford University Press, 2001), 12']],
+    ['a semicolon parts two works', 'Anna Berg, The Long Road (London: Verso, 2001); Tom Hill, Short Cuts (Paris: Seuil, 2003).', ['Anna Berg, The Long Road (London: Verso, 2001)', 'Tom Hill, Short Cuts (Paris: Seuil, 2003)']],
+    ['a sentence after the work is prose', 'Anna Berg, The Long Road (London: Verso, 2001) gives the details.', ['Anna Berg, The Long Road (London: Verso, 2001)']],
+    ['the full stops of D.C. end nothing', 'Anna Berg, The Long Road (Washington, D.C.: Brookings, 2001), 4.', ['Anna Berg, The Long Road (Washington, D.C.: Brookings, 2001), 4']],
+    ['a comment cites nothing', 'For the sake of readability, I will refrain from marks around “old road” here.', []],
+  ])('%s', (_why, text, expected) => { expect(raws(text)).toEqual(expected); });
+});
+
+describe('fields', () => {
+  const item = (text: string) => parseReferences(text).mentions[0]?.item;
+  test('a book without brackets', () => {
+    expect(item('Milo Berg, The Long Road, Harcourt, Brace and World, 1962, p. 132.')).toMatchObject({ type: 'book', title: 'The Long Road', publisher: 'Harcourt, Brace and World', author: [{ family: 'Berg', given: 'Milo' }] });
+  });
+  test('an article', () => {
+    expect(item('Anna Berg, “Roads and Rivers,” Journal of Roads 22:1 (May 2015), 126-166.')).toMatchObject({ type: 'article-journal', title: 'Roads and Rivers', 'container-title': 'Journal of Roads', volume: '22', issue: '1', page: '126-166', issued: { 'date-parts': [[2015, 5]] } });
+  });
+  test('a document: p. is a papka here, a page elsewhere', () => {
+    expect(item('“Zapis’ besedy,” 21 April 1953, AVPRF f. 0100, op. 46, p. 362, d. 12, l. 49.')).toMatchObject({ archive: 'AVPRF', custom: { archive: { fond: '0100', opis: '46', papka: '362', delo: '12', listy: '49' } } });
+    expect(item('Anna Berg, The Long Road, Moscow, 1972, p. 362.')?.archive).toBeUndefined();
+  });
+  test.each([['Li Danhui', 'Li'], ['SHEN Zhihua', 'Shen'], ['Zhihua Shen', 'Shen'], ['Kim Il-sung', 'Kim'], ['Simon Leys', 'Leys'], ['Anna von Berg', 'Berg']])('%s has the family name %s', (name, family) => {
+    expect(item(`${name}, The Long Road (London: Verso, 2001).`)?.author?.[0]?.family).toBe(family);
+  });
+});
+
+describe('back-references attach to exactly one work or to none', () => {
+  const last = (...notes: string[]) => { const memory = createMemory(); return notes.map(note => parseReferences(note, { memory })).at(-1)?.mentions[0]; };
+  const berg = 'Anna Berg, The Long Road (London: Verso, 2001), 5.';
+  const hill = 'Tom Hill, Short Cuts in History (Paris: Seuil, 2003).';
+  test('Ibid. is the work just before', () => { expect(last(berg, 'Ibid., p. 182.')).toMatchObject({ form: 'ibid', item: { title: 'The Long Road' }, locator: { label: 'page', value: '182' } }); });
+  test('Ibid. after several works is left open', () => { expect(last(`${berg.slice(0, -1)}; ${hill}`, 'Ibid., p. 3.')).toMatchObject({ item: null, candidates: ['w1', 'w2'] }); });
+  test('a short title', () => { expect(last(berg, hill, 'Berg, Long Road, 12.')).toMatchObject({ form: 'short', item: { title: 'The Long Road' } }); });
+  test('a name that nobody cited', () => { expect(last(berg, 'Moor, p. 12.')).toMatchObject({ form: 'short', item: null }); });
+});
+
+test('no text makes it throw, and every span lies in the text', () => {
+  const piece = fc.oneof(fc.string(), fc.constantFrom('Ibid., ', 'See ', '“', '”', '(', ')', 'ed., ', '1999', 'Berg, ', '; ', 'p. 3', 'f. 5, op. 3', ' and ', 'Moscow: ', 'http://a.b/c'));
+  fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+    const text = pieces.join('');
+    const { mentions, prose } = parseReferences(text);
+    for (const { start, end } of [...mentions, ...prose]) { expect(start).toBeGreaterThanOrEqual(0); expect(end).toBeLessThanOrEqual(text.length); expect(end).toBeGreaterThan(start); }
+    for (const { start, end, raw } of mentions) expect(text.slice(start, end)).toBe(raw);
+  }), { numRuns: 500 });
+});
