@@ -12,7 +12,7 @@ const AUTHOR_YEAR = /^(\p{Lu}[\p{Ll}\p{M}’'.-]*(?: \p{Lu}[\p{Ll}\p{M}’'-]+|[
 const SINGLE = /^\p{Lu}[\p{L}\p{M}’'\-]+(?: ?(?:[,&/]|and) ?\p{Lu}[\p{L}\p{M}’'-]+)*/u;
 
 /** Several names stand before *supra* or *op. cit.* only; elsewhere a comma leads to the short title. */
-const ALONE = /^\p{Lu}[\p{L}\p{M}’'︠︡-]+(?: (?:and|&) \p{Lu}[\p{L}\p{M}’'-]+|\/\p{Lu}[\p{L}\p{M}’'-]+)*/u;
+const ALONE = /^\p{Lu}[\p{L}\p{M}’'-]+(?: (?:and|&) \p{Lu}[\p{L}\p{M}’'-]+|\/\p{Lu}[\p{L}\p{M}’'-]+)*/u;
 
 const locate = (text: string, end: number, bare: boolean) => {
   const found = locatorAtHead(text.slice(end), bare);

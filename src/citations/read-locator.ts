@@ -1,7 +1,7 @@
 import type { Locator } from '../records/citation.js';
 
 const PAGES = '(?:[ivxlc]+|\\d{1,4})(?: ?[-–—‒] ?(?:[ivxlc]+|\\d{1,4}))?(?: ?ff?\\.| note| fn\\.? ?\\d+| n\\.? ?\\d+)?';
-const LIST = new RegExp(`^(?:${PAGES})(?:, (?:and |especially )?(?:${PAGES})| and (?:${PAGES}))*(?![\\d/])(?!\\p{L})`, 'u');
+const LIST = new RegExp(`^${PAGES}(?:, (?:and |especially )?${PAGES}| and ${PAGES})*(?![\\d/])(?!\\p{L})`, 'u');
 const LABEL = /^(?:pages?|pp?\.|S\.|Seiten?|ss\.|s\.|с\.|c\.|págs?\.|p)\s?(?=[\divxlc])/u;
 const OTHER: readonly (readonly [RegExp, string])[] = [
   [/^(?:chapters?|chaps?\.|ch\.|Kap\.)\s?/u, 'chapter'], [/^(?:notes?|fn\.|nn?\.)\s?(?=\d)/u, 'note'], [/^(?:vol\.|volume|Bd\.)\s?(?=\d)/iu, 'volume'], [/^(?:part|pt\.)\s?(?=\d)/iu, 'part'], [/^§§?\s?/u, 'section'],

@@ -30,7 +30,7 @@ const recase = (word: string): string => (SHOUTED.test(word) && word.length > 2 
  * *Li Danhui*, *SHEN Zhihua* and *Zhihua Shen* have the family names Li, Shen and Shen; *U.S. Senate* is an institution.
  */
 export function readPerson(printed: string): PersonName | null {
-  const alias = /^(\P{Ps}+?) [([]([^)\]]+)[)\]]$/u.exec(printed.trim());
+  const alias = /^(\P{Ps}+?) [([][^)\]]+[)\]]$/u.exec(printed.trim());
   const bare = (alias?.[1] ?? printed).trim().replace(/[,;:]+$/u, '').replace(/^["“]|["”]$/gu, '');
   const inverted = /^([^,]+), ([^,]+)$/u.exec(bare);
   if (inverted?.[1] !== undefined && inverted[2] !== undefined) {
@@ -104,7 +104,7 @@ export function readPersonList(text: string, from = 0): PersonList {
     const stop = nameEnd(text, at);
     let printed = text.slice(at, stop).trimEnd();
     let close = at + printed.length;
-    const bracket = /^ \((?!eds?\.|trans|hrsg|a cura)(\p{Lu}[^()\d]{2,40})\)(?=,)/u.exec(text.slice(close, close + 50));
+    const bracket = /^ \((\p{Lu}[^()\d]{2,40})\)(?=,)/u.exec(text.slice(close, close + 50));
     if (bracket !== null && isNameShaped(bracket[1] ?? '')) { close += bracket[0].length; printed = text.slice(at, close); }
     if (!isNameShaped(printed)) break;
     const behind = text.slice(close, close + 12);

@@ -8,7 +8,7 @@ import { readPerson, readPersonList } from './read-persons.js';
 import { putTitle } from './read-title-field.js';
 import { imprintInRun } from './read-run-imprint.js';
 
-const JOURNAL = /^(.{2,140}?)[,.]? ?(?:([Vv]ol\.? ?)?(\d[\d–-]*)(?:(?: ?[:./] ?|, ?(?:[Nn]os?\.|[Nn]r\.|issue) ?| part | ?\()(\d[\d–-]*)\)?)?(?: part (\d+))?)?,?$/u;
+const JOURNAL = /^(.{2,140}?)[,.]? ?(?:(?:[Vv]ol\.? ?)?(\d[\d–-]*)(?:(?: ?[:./] ?|, ?(?:[Nn]os?\.|[Nn]r\.|issue) ?| part | ?\()(\d[\d–-]*)\)?)?(?: part (\d+))?)?,?$/u;
 const LAW = /^[\s,]*[([]((?:1[5-9]|20)\d\d)[)\]] (?:(\d+) )?(\p{Lu}[^\d;]{3,80}?),? (\d+(?:[-–]\d+)?)/u;
 
 /** Splits *Modern China Studies 22:1* into name, volume and issue. */
@@ -17,8 +17,8 @@ export function putJournal(draft: Draft, printed: string): void {
   const match = JOURNAL.exec(text);
   const name = match?.[1]?.replace(/,? (?:[Vv]ol|[Nn]o|[Nn]r)\.?$/u, '');
   put(draft, 'container-title', name ?? text);
-  if (match?.[3] !== undefined) put(draft, 'volume', match[5] === undefined ? match[3] : `${match[3]} part ${match[5]}`);
-  put(draft, 'issue', match?.[4]);
+  if (match?.[2] !== undefined) put(draft, 'volume', match[4] === undefined ? match[2] : `${match[2]} part ${match[4]}`);
+  put(draft, 'issue', match?.[3]);
 }
 
 /** Reads what follows a title in quotation marks: a container, a journal, a date, an archive. `from` stands behind the closing sign. */
