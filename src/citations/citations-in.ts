@@ -71,9 +71,9 @@ function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory,
       named.set(work, sections.add(passage.section));
     }
   });
-  // the work under review is the one that more sections name than any other
-  const ranked = [...named].sort((a, b) => b[1].size - a[1].size);
-  const reviewed = ranked[0] !== undefined && ranked[0][1].size > (ranked[1]?.[1].size ?? 0) ? ranked[0][0] : null;
+  // the work under review: no work is named in more sections, and of those that are named in as many it is the first
+  const most = Math.max(0, ...[...named.values()].map(sections => sections.size));
+  const reviewed = [...named].find(([, sections]) => sections.size === most)?.[0] ?? null;
   for (const { index, start, end, reading } of locators) add(index, start, end, reading, { work: reviewed });
 }
 
