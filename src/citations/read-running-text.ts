@@ -26,8 +26,9 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', title: source[1] ?? '' }, end: match[0].length, locator: place.locator } });
   }
   // a source whose opening bracket was lost ends a block quotation
-  const lost = /(?<=[.”"…]\s?)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}), pp?\. ?(\d+(?:[-–]\d+)?)\)(?=\s|$)/gu;
+  const lost = /(?<=\s)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}), pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
   for (const match of text.matchAll(lost)) {
+    if (text.lastIndexOf('(', match.index) > text.lastIndexOf(')', match.index)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, reading: { form: 'short', draft: { type: 'book', title: match[1] ?? '' }, end: match[0].length, locator: { label: 'page', value: match[2] ?? '' } } });
   }
   return found.sort((a, b) => a.start - b.start);
