@@ -1,6 +1,7 @@
 import { clean } from './clean/clean.js';
 import { layOut } from './page/lay-out.js';
 import { citeFlow } from './reading/cite-flow.js';
+import { nameFlow } from './reading/name-flow.js';
 import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
 import { settle } from './reading/settle.js';
@@ -20,11 +21,12 @@ export function read(source: string): Document {
   const layout = layOut(clean(source));
   const { blocks, sections, participants } = sectionFlow(layout);
   const { notes, bodies, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
-  const { mentions, works, relations, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });
+  const { mentions, works, relations, cited, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });
+  const names = nameFlow(layout.flow, { blocks, sections, notes, bodies, cited });
   const settled = settle(source, { blocks, notes, furniture: layout.furniture, edits: [...editsOf(layout.flow), ...noteEdits] });
   return {
     emend: 1, source: { length: source.length }, text: value(layout.flow), blocks, sections, participants, notes,
-    mentions, works, names: [], languages: [], edits: settled.edits, furniture: layout.furniture, page: layout.page,
+    mentions, works, names, languages: [], edits: settled.edits, furniture: layout.furniture, page: layout.page,
     metadata: {}, relations, diagnostics: [...layout.diagnostics, ...noteDiagnostics, ...citationDiagnostics, ...settled.diagnostics],
   };
 }

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { readCommand } from './read-command.js';
 import { referencesCommand } from './references-command.js';
+import { romaniseCommand } from './romanise-command.js';
 import { HELP, UsageError } from './usage.js';
 import { write } from './output.js';
 import { VERSION } from '../version.js';
@@ -29,10 +30,11 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
   if (values.help === true) { await write(streams.stdout, HELP); return 0; }
   if (values.version === true) { await write(streams.stdout, `${VERSION}\n`); return 0; }
   const [command, file, ...rest] = positionals;
-  if (command === undefined) throw new UsageError('Expected a command, read or references; see emend --help');
+  if (command === undefined) throw new UsageError('Expected a command, read, references or romanise; see emend --help');
   if (rest.length > 0) throw new UsageError(`Expected one file, got ${rest.length + 1}: ${[file, ...rest].join(', ')}`);
   if (command === 'read') return readCommand(file, values, streams);
   if (command === 'references') return referencesCommand(file, values, streams);
+  if (command === 'romanise') return romaniseCommand(file, values, streams);
   throw new UsageError(`Unknown command ${command}; see emend --help`);
 }
 
@@ -41,7 +43,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, to: { type: 'string' }, ndjson: { type: 'boolean' }, running: { type: 'boolean' } },
+      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, to: { type: 'string' }, ndjson: { type: 'boolean' }, running: { type: 'boolean' }, profile: { type: 'string' }, json: { type: 'boolean' } },
     });
   } catch (error) {
     throw new UsageError((error instanceof Error ? error.message : String(error)).split(/[.\n] ?/u, 1)[0] ?? 'Wrong arguments');

@@ -8,6 +8,8 @@ export const HELP = `emend: reads messy scholarly prose and says where each resu
   emend read [FILE] --ndjson           JSON lines {"id", "text"} in, {"id", "document"} out
   emend references [FILE]              one note or bibliography entry a line, JSON lines out
                                        --running: the lines are one document
+  emend romanise [FILE] --to pinyin    Chinese names in pinyin, nothing else touched
+                                       --profile cautious, usual or full; --json
   emend --help | --version
 
 FILE is UTF-8 text; without it, or with -, standard input is read.

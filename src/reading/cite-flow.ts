@@ -5,12 +5,14 @@ import type { Participant, Section } from '../records/section.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
+import type { CitedPlaces } from './name-flow.js';
 
 export interface CitedFlow {
   readonly mentions: readonly Mention[];
   readonly works: readonly Work[];
   readonly relations: readonly Relation[];
   readonly citationDiagnostics: readonly Diagnostic[];
+  readonly cited: CitedPlaces;
 }
 
 /** A passage and where its text stands: `at` counts in `traced`. */
@@ -36,8 +38,15 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
     const origin = originOf.get(found.fullest.get(work.id) ?? '');
     return origin === undefined ? work : { ...work, custom: { ...work.custom, origin } };
   });
+  const inText: Span[] = [];
+  const inNotes = new Map<string, Span[]>();
+  for (const { passage, start, end } of found.mentions) {
+    const place = passages[passage] as PlacedPassage;
+    if ('note' in place.in) inNotes.set(place.in.note, [...(inNotes.get(place.in.note) ?? []), { start, end }]);
+    else inText.push({ start: place.at + start, end: place.at + end });
+  }
   return {
-    mentions, works, relations: found.relations,
+    mentions, works, relations: found.relations, cited: { text: inText, notes: inNotes },
     citationDiagnostics: found.unread.map(({ passage, start, end, reason }) => ({ rule: 'unread-citation', reason, origin: originAt(passage, { start, end }) })),
   };
 }
