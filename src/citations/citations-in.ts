@@ -1,5 +1,5 @@
 import type { CitingPassage, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
-import { findTitles } from './find-titles.js';
+import { findTitles, titleIndex } from './find-titles.js';
 import { readBiography } from './read-biography.js';
 import { readBracketed } from './read-running-text.js';
 import type { Reading } from './draft.js';
@@ -54,6 +54,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
 function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
+  const titles = titleIndex(memory.works);
   const named = new Map<string, Set<string | null>>();
   const locators: { index: number; start: number; end: number; reading: Reading }[] = [];
   passages.forEach((passage, index) => {
@@ -64,7 +65,7 @@ function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory,
       if (reading.form === 'locator') locators.push({ index, start, end, reading });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
-    for (const { start, end, work } of findTitles(passage.text, memory.works)) {
+    for (const { start, end, work } of findTitles(passage.text, titles)) {
       if (bracketed.some(other => start < other.end && other.start < end)) continue;
       add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
       const sections = named.get(work) ?? new Set();

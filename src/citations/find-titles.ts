@@ -3,8 +3,11 @@ import type { Remembered } from './work-memory.js';
 
 const firstWords = (text: string): string => text.split(' ', 3).join(' ').replace(/[,:;.]$/u, '');
 
-/** Finds titles of known works in running text: the whole title, or the part before its colon where that is long enough. */
-export function findTitles(text: string, works: readonly Remembered[]): (Span & { work: string })[] {
+/** Titles of known works by their first words. */
+export type TitleIndex = ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
+
+/** The titles that running text may name: the whole title, or the part before its colon where that is long enough. */
+export function titleIndex(works: readonly Remembered[]): TitleIndex {
   const byHead = new Map<string, { title: string; work: string }[]>();
   for (const { draft, id } of works) {
     const whole = draft.title?.replace(/[.,]$/u, '');
@@ -17,7 +20,13 @@ export function findTitles(text: string, works: readonly Remembered[]): (Span & 
       byHead.set(firstWords(title), list);
     }
   }
+  return byHead;
+}
+
+/** Finds titles of known works in running text. */
+export function findTitles(text: string, byHead: TitleIndex): (Span & { work: string })[] {
   const found: (Span & { work: string })[] = [];
+  if (byHead.size === 0) return found;
   let until = 0;
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}“]/gu)) {
     const at = match.index;

@@ -11,6 +11,10 @@ export interface Remembered {
 /** What a reader knows of the notes before: the works cited, and what the note just before cited. */
 export interface WorkMemory {
   readonly works: Remembered[];
+  /** The same by the main part of the title, by section and by work: nothing is searched from end to end. */
+  readonly byTitle: Map<string, Remembered[]>;
+  readonly bySection: Map<string | null, Remembered[]>;
+  readonly byId: Map<string, Remembered[]>;
   /** Works of the last note that cited anything; null stands for a mention that could not be told. */
   previous: readonly (string | null)[];
   /** Works of each note, by its number within the section. */
@@ -20,7 +24,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], previous: [], byNote: new Map(), note: 0, section: null };
+  return { works: [], byTitle: new Map(), bySection: new Map(), byId: new Map(), previous: [], byNote: new Map(), note: 0, section: null };
 }
 
 export interface Resolved {
@@ -30,17 +34,34 @@ export interface Resolved {
 }
 
 const fold = (text: string | undefined): string => (text ?? '').normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const families = (draft: Draft): string[] => [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal));
-const mainTitle = (title: string | undefined): string => fold((title ?? '').split(/[:(（[]/u)[0]);
+
+interface Folded {
+  readonly title: string;
+  readonly mainTitle: string;
+  readonly families: readonly string[];
+}
+
+const folded = new WeakMap<Draft, Folded>();
+
+/** What of a record is compared, folded once. */
+function foldedOf(draft: Draft): Folded {
+  let keys = folded.get(draft);
+  if (keys === undefined) {
+    const persons = [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])];
+    keys = { title: fold(draft.title), mainTitle: fold((draft.title ?? '').split(/[:(（[]/u)[0]), families: persons.map(person => fold(person.family ?? person.literal)) };
+    folded.set(draft, keys);
+  }
+  return keys;
+}
 const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
 
 /** True if two full citations cite one work: the same title, and neither author nor year that contradicts. */
 export function sameWork(a: Draft, b: Draft): boolean {
   if (a.title === undefined || b.title === undefined) return a.archive_location !== undefined && a.archive_location === b.archive_location && a.archive === b.archive;
   if (a.archive_location !== b.archive_location) return false;
-  const whole = fold(a.title) === fold(b.title);
-  if (!whole && (mainTitle(a.title) !== mainTitle(b.title) || mainTitle(a.title).length < 12)) return false;
-  const one = families(a), other = families(b);
+  const whole = foldedOf(a).title === foldedOf(b).title;
+  if (!whole && (foldedOf(a).mainTitle !== foldedOf(b).mainTitle || foldedOf(a).mainTitle.length < 12)) return false;
+  const one = foldedOf(a).families, other = foldedOf(b).families;
   const authors = one.length === 0 || other.length === 0 || one.some(name => other.includes(name));
   const years = yearOf(a) === undefined || yearOf(b) === undefined || Math.abs((yearOf(a) ?? 0) - (yearOf(b) ?? 0)) <= (whole && one.length > 0 ? 1 : 0);
   return authors && years;
@@ -48,9 +69,15 @@ export function sameWork(a: Draft, b: Draft): boolean {
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
 export function remember(memory: WorkMemory, draft: Draft): string {
-  const known = memory.works.find(work => sameWork(work.draft, draft));
-  const id = known?.id ?? `w${new Set(memory.works.map(work => work.id)).size + 1}`;
-  memory.works.push({ id, draft, section: memory.section, note: memory.note });
+  const key = titled(draft);
+  const alike = memory.byTitle.get(key) ?? [];
+  const known = alike.find(work => sameWork(work.draft, draft));
+  const id = known?.id ?? `w${memory.byId.size + 1}`;
+  const work: Remembered = { id, draft, section: memory.section, note: memory.note };
+  memory.works.push(work);
+  append(memory.byTitle, key, work);
+  append(memory.bySection, memory.section, work);
+  append(memory.byId, id, work);
   return id;
 }
 
@@ -67,13 +94,13 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     if (memory.previous.includes(null)) { const known = distinct(memory.previous); return { work: null, ...(known.length > 1 && { candidates: known }) }; }
     return only(distinct(memory.previous));
   }
-  const section = memory.works.filter(work => work.section === memory.section);
+  const section = memory.bySection.get(memory.section) ?? [];
   const { draft, supra } = reading;
-  const names = families(draft);
+  const names = foldedOf(draft).families;
   let fitting = section.filter(work => {
-    const theirs = families(work.draft);
+    const theirs = foldedOf(work.draft).families;
     if (names.length > 0 && !names.every(name => theirs.includes(name))) return false;
-    if (draft.title !== undefined) { const wanted = fold(draft.title); const theirTitle = fold(work.draft.title); if (!(` ${theirTitle} `.includes(` ${wanted} `)) && !(wanted.startsWith(mainTitle(work.draft.title)) && mainTitle(work.draft.title) !== '')) return false; }
+    if (draft.title !== undefined) { const wanted = foldedOf(draft).title; const theirTitle = foldedOf(work.draft).title; if (!(` ${theirTitle} `.includes(` ${wanted} `)) && !(wanted.startsWith(foldedOf(work.draft).mainTitle) && foldedOf(work.draft).mainTitle !== '')) return false; }
     if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
     return names.length > 0 || draft.title !== undefined;
   });
@@ -92,9 +119,17 @@ export function closeNote(memory: WorkMemory, cited: readonly (string | null)[],
   if (cited.length > 0 || unread) memory.previous = unread ? [...cited, null] : cited;
 }
 
+function append<K>(index: Map<K, Remembered[]>, key: K, work: Remembered): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [work]);
+  else list.push(work);
+}
+
+const titled = (draft: Draft): string => draft.title === undefined ? draft.archive_location ?? '' : foldedOf(draft).mainTitle;
+
 /** The fields of a work from all its full mentions: the fullest, and what it lacks from the others. */
 export function itemOf(memory: WorkMemory, id: string): CslItem | null {
-  const all = memory.works.filter(work => work.id === id).sort((a, b) => Object.keys(b.draft).length - Object.keys(a.draft).length);
+  const all = [...(memory.byId.get(id) ?? [])].sort((a, b) => Object.keys(b.draft).length - Object.keys(a.draft).length);
   const fullest = all[0];
   if (fullest === undefined) return null;
   const certainty: Record<string, 'stated' | 'inferred'> = {};

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/traced.js';
 
-const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|\P{M}\p{M}+|[\u0300-\u{10ffff}]\p{M}*/gu;
 
 /**
  * Letters and their combining marks become the one letter that Unicode has for them (NFC).

@@ -24,6 +24,7 @@ export function hyphenEvidence(lines: readonly { readonly text: string }[]): Hyp
   const words = new Set<string>();
   let broken = 0;
   let printed = 0;
+  if (!lines.some(({ text }) => HYPHEN.test(text))) return { words, breaksWords: false };
   for (const { text } of lines) {
     if (text === '') continue;
     printed += 1;
