@@ -8,6 +8,7 @@ const INSIDE = /(?<=\p{L})\u00ad+(?=\p{L})/gu;
  * `founda\u00adtion` becomes *foundation*; `foun\u00ad` before a line end stays.
  */
 export function softHyphens(text: string): TextEdit[] {
+  if (!text.includes('\u00ad')) return [];
   return [...text.matchAll(INSIDE)].map((match) => ({
     start: match.index, end: match.index + match[0].length, after: '', rule: 'soft-hyphens', why: 'A soft hyphen is not printed inside a line', certainty: 'certain' as const }));
 }

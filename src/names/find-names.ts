@@ -70,13 +70,14 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
 }
 
 function candidatesIn(text: string, tokens: readonly Token[], marks: boolean): Candidate[] {
-  const { entries, kept, fixed, foreign } = lexicon();
+  const { entries, kept, fixed, foreign, firstWords } = lexicon();
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (!/^\p{Lu}/u.test(token.text)) continue;
     let taken = 0;
-    for (let n = Math.min(LONGEST, tokens.length - i); n >= 1 && taken === 0; n -= 1) {
+    const longest = firstWords.has(keyOf(token.text)) ? Math.min(LONGEST, tokens.length - i) : 0;
+    for (let n = longest; n >= 1 && taken === 0; n -= 1) {
       const last = tokens[i + n - 1] as Token;
       if (n > 1 && !spaced(text, tokens, i, n)) continue;
       const as = text.slice(token.start, last.end).replace(/\s+/gu, ' ');
@@ -117,7 +118,9 @@ function spaced(text: string, tokens: readonly Token[], i: number, n: number): b
 /** A surname that stands alone, of a person whose full name stands in the document. */
 function surnamesAlone(tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, ReadonlySet<string>>): Candidate[] {
   const taken = new Set(names.flatMap(({ token, last }) => Array.from({ length: last - token + 1 }, (_, k) => token + k)));
+  if (bearers.size === 0) return [];
   return tokens.flatMap((token, i): Candidate[] => {
+    if (!/^\p{Lu}/u.test(token.text)) return [];
     const key = keyOf(token.text);
     const readings = bearers.get(key);
     if (readings === undefined || taken.has(i) || !/^\p{Lu}['\p{Ll}]/u.test(plainApostrophes(token.text)) || ENGLISH_WORDS.includes(key)) return [];

@@ -6,6 +6,7 @@ import { PLACES } from '../data/names/places.js';
 import { TERMS } from '../data/names/terms.js';
 import type { NameReading, NameScheme } from '../records/name.js';
 import { plainApostrophes } from './syllables.js';
+import { tokensOf } from './tokens.js';
 
 /** How a listed spelling is treated: converted always, only in `full`, in all but `cautious`, or kept. */
 export type Treatment = 'convert' | 'conventional' | 'usual' | 'keep';
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly fixed: ReadonlySet<string>;
   readonly kept: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
+  /** The first words of all listed forms, as `tokensOf` divides them: what begins with none of them is looked up no further. */
+  readonly firstWords: ReadonlySet<string>;
   readonly koreanSurnames: ReadonlySet<string>;
   readonly foreignSyllables: ReadonlySet<string>;
 }
@@ -57,11 +60,12 @@ export function lexicon(): Lexicon {
     if (pinyin === '' || context || kind === 'keep' || kind === 'same') continue;
     for (const spelled of [form, ...variants]) add(spelled, { kind: 'term', scheme: kind === 'conventional' ? 'conventional' : 'wade-giles', pinyin, treatment: kind === 'conventional' ? 'conventional' : /[-'’]/u.test(spelled) ? 'convert' : 'usual', ambiguous: false });
   }
+  const fixed = new Set(FIXED_NAMES.map(keyOf));
+  const kept = new Set(KEPT_SPELLINGS.map(keyOf));
+  const foreign = new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'person' || kind === 'place').map(([form]) => keyOf(form)));
+  const firstWords = new Set([...entries.keys(), ...fixed, ...kept, ...foreign].map((form) => tokensOf(form)[0]?.text ?? form));
   return (made = {
-    entries,
-    fixed: new Set(FIXED_NAMES.map(keyOf)),
-    kept: new Set(KEPT_SPELLINGS.map(keyOf)),
-    foreign: new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'person' || kind === 'place').map(([form]) => keyOf(form))),
+    entries, fixed, kept, foreign, firstWords,
     koreanSurnames: new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'surname').map(([form]) => keyOf(form))),
     foreignSyllables: new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'given-syllable').map(([form]) => keyOf(form).replace(/-/gu, ''))),
   });

@@ -18,7 +18,7 @@ let table: SyllableTable | undefined;
 const APOSTROPHES = /[’‘`´ʼʻʽ′ʹ]/gu;
 
 /** One apostrophe for the dozen that are printed. */
-export const plainApostrophes = (text: string): string => text.replace(APOSTROPHES, "'");
+export const plainApostrophes = (text: string): string => (/^[\w ]*$/u.test(text) ? text : text.replace(APOSTROPHES, "'"));
 
 /** A syllable without its marks. */
 export const bare = (syllable: string): string => syllable.replace(/'/gu, '').replace(/ü/gu, 'u').replace(/[êŭ]/gu, (letter) => (letter === 'ê' ? 'e' : 'u'));

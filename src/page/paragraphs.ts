@@ -112,7 +112,7 @@ function plainKind(chunks: readonly Chunk[], i: number, lines: readonly Line[]):
   if (isNotesHeading(text)) return 'heading';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && chunks[i + 1] !== undefined) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && i + 1 < chunks.length && /^\p{Lu}/u.test(text) && capitalised(text)) return 'heading';
-  const sourced = /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
+  const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
   if (/:$/u.test(before) && !/^["“]/u.test(text) && (sourced || /^\p{Ll}/u.test(text))) return 'quotation';
   if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';
   return 'paragraph';
