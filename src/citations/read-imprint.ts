@@ -17,7 +17,7 @@ export const isPlace = (words: string): boolean => {
 export const hasPublisherWord = (words: string): boolean => words.toLowerCase().split(/[\s/]+/u).some(word => PUBLISHER_WORDS.has(word) || PUBLISHER_WORDS.has(word.replace(/[.,’]+s?$/u, '')));
 
 /** Splits *Washington, D.C. and Stanford, California: Woodrow Wilson Center Press and Stanford University Press* into place and publisher. */
-export function placeAndPublisher(words: string): Imprint {
+function placeAndPublisher(words: string): Imprint {
   const text = words.trim().replace(/^[,:\s]+|[,:\s]+$/gu, '');
   if (text === '') return {};
   const colon = text.indexOf(':');

@@ -56,7 +56,7 @@ function foldedOf(draft: Draft): Folded {
 const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
 
 /** True if two full citations cite one work: the same title, and neither author nor year that contradicts. */
-export function sameWork(a: Draft, b: Draft): boolean {
+function sameWork(a: Draft, b: Draft): boolean {
   if (a.title === undefined || b.title === undefined) return a.archive_location !== undefined && a.archive_location === b.archive_location && a.archive === b.archive;
   if (a.archive_location !== b.archive_location) return false;
   const whole = foldedOf(a).title === foldedOf(b).title;

@@ -21,17 +21,18 @@ const APOSTROPHES = /[’‘`´ʼʻʽ′ʹ]/gu;
 export const plainApostrophes = (text: string): string => (/^[\w ]*$/u.test(text) ? text : text.replace(APOSTROPHES, "'"));
 
 /** A syllable without its marks. */
-export const bare = (syllable: string): string => syllable.replace(/'/gu, '').replace(/ü/gu, 'u').replace(/[êŭ]/gu, (letter) => (letter === 'ê' ? 'e' : 'u'));
+const bare = (syllable: string): string => syllable.replace(/'/gu, '').replace(/ü/gu, 'u').replace(/[êŭ]/gu, (letter) => (letter === 'ê' ? 'e' : 'u'));
 
 function syllables(): SyllableTable {
   if (table !== undefined) return table;
   const byWadeGiles = new Map<string, string>();
   const byPinyin = new Map<string, string>();
   const byBare = new Map<string, string[]>();
-  for (const [pinyin, wadeGiles, variants] of SYLLABLES) {
+  for (const [pinyin, wadeGiles] of SYLLABLES) {
     byPinyin.set(pinyin, wadeGiles);
-    for (const spelling of [wadeGiles, ...variants]) if (!byWadeGiles.has(spelling)) byWadeGiles.set(spelling, pinyin);
+    byWadeGiles.set(wadeGiles, pinyin);
   }
+  for (const [pinyin, , variants] of SYLLABLES) for (const spelling of variants) if (!byWadeGiles.has(spelling)) byWadeGiles.set(spelling, pinyin);
   for (const [spelling, pinyin] of byWadeGiles) {
     const list = byBare.get(bare(spelling)) ?? [];
     if (!list.includes(pinyin)) list.push(pinyin);

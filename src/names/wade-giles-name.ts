@@ -1,3 +1,4 @@
+import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
 import { lexicon } from './lexicon.js';
 import { joinPinyin, plainApostrophes, readingsIfDamaged, readSyllable } from './syllables.js';
 
@@ -33,7 +34,8 @@ export function readWord(word: string): WadeGilesReading | null {
 
 /** Surname and hyphenated given name: *Teng Hsiao-p'ing*. Null for Korean and other foreign names, and for English. */
 export function readFullName(surname: string, given: string): WadeGilesReading | null {
-  if (!/^\p{Lu}/u.test(surname) || !/^\p{Lu}/u.test(given) || !given.includes('-')) return null;
+  if (!/^\p{Lu}/u.test(surname) || !/^\p{Lu}/u.test(given)) return null;
+  if (!given.includes('-') && !DOUBLE_SURNAMES.includes(plainApostrophes(surname).toLowerCase())) return null;
   const upper = given === given.toUpperCase();
   if (!upper && /-\p{Lu}/u.test(given)) return null;
   const first = readWord(surname);
