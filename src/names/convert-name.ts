@@ -1,3 +1,4 @@
+import { SURNAME_PRIORS } from '../data/names/surname-priors.js';
 import { lexicon, keyOf } from './lexicon.js';
 import { plainApostrophes, splitPinyin, toWadeGiles } from './syllables.js';
 import { readWord } from './wade-giles-name.js';
@@ -38,6 +39,8 @@ function toPinyin(name: string): ConvertedName {
   const value = read.map((word) => word?.pinyin ?? '').join(' ');
   let ways: string[] = [''];
   for (const word of read) ways = ways.flatMap((way) => [word?.pinyin ?? '', ...(word?.alternatives ?? [])].map((next) => (way === '' ? next : `${way} ${next}`))).slice(0, 24);
+  const prior = words.length === 1 && !marked ? SURNAME_PRIORS.find(([form]) => form === (words[0] as string).toLowerCase())?.[1] : undefined;
+  if (prior !== undefined && ways.includes(prior)) return { value: prior, alternatives: ways.filter((way) => way !== prior), certainty: 'ambiguous' };
   const sure = marked || read.every((word) => word?.unmistakable === true);
   return { value, alternatives: ways.filter((way) => way !== value), certainty: sure ? 'certain' : 'ambiguous' };
 }
