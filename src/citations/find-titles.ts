@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
-const firstWords = (text: string): string => text.split(' ', 3).join(' ').replace(/[,:;.]$/u, '');
+const FIRST_WORD = /“|\p{Lu}[\p{L}\p{N}]*/gu;
+const INSIDE_WORD = /[\p{L}\p{N}]/u;
 
-/** Titles of known works by their first words. */
+/** Titles of known works by their first word. */
 export type TitleIndex = ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
 
 /** The titles that running text may name: the whole title, or the part before its colon where that is long enough. */
@@ -15,9 +16,11 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
     const main = whole.split(/: ?/u)[0] ?? whole;
     for (const title of new Set([whole, main, main.split(/, \d{4}/u)[0] ?? main])) {
       if (title.split(' ').length < 3 || title.length < 14) continue;
-      const list = byHead.get(firstWords(title)) ?? [];
+      const head = title.match(FIRST_WORD)?.[0] ?? '';
+      if (!title.startsWith(head)) continue;
+      const list = byHead.get(head) ?? [];
       list.push({ title, work: id });
-      byHead.set(firstWords(title), list);
+      byHead.set(head, list);
     }
   }
   return byHead;
@@ -28,10 +31,9 @@ export function findTitles(text: string, byHead: TitleIndex): (Span & { work: st
   const found: (Span & { work: string })[] = [];
   if (byHead.size === 0) return found;
   let until = 0;
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}“]/gu)) {
-    const at = match.index;
-    if (at < until) continue;
-    const options = byHead.get(firstWords(text.slice(at, at + 80)))?.filter(({ title }) => text.startsWith(title, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + title.length))) ?? [];
+  for (const { 0: word, index: at } of text.matchAll(FIRST_WORD)) {
+    if (at < until || INSIDE_WORD.test(text.charAt(at - 1))) continue;
+    const options = byHead.get(word)?.filter(({ title }) => text.startsWith(title, at) && !INSIDE_WORD.test(text.charAt(at + title.length))) ?? [];
     const longest = Math.max(0, ...options.map(({ title }) => title.length));
     const ids = new Set(options.filter(({ title }) => title.length === longest).map(({ work }) => work));
     const [work] = ids;

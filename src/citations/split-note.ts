@@ -23,6 +23,9 @@ function endsSentence(text: string, at: number): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase()) || (/^(?:cit|ibid|ff|f|n)$/iu.test(word) && /^\. +(?:See|Cf|\p{Lu}\p{L}+,|\p{Lu}\. )/u.test(text.slice(at, at + 30)));
 }
 
+/** With what a signal or an *and* begins: most words are none, and are looked at no further. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...INNER_SIGNALS, 'and', 'or', 'e', 'und', 'y', 'et'].map(word => word.charAt(0)));
+
 /** Where one citation may end and another begin: semicolons, sentence ends, *and* between two complete works, signals. */
 function cutsOf(text: string): { at: number; hard: boolean }[] {
   const { depth } = outlineOf(text);
@@ -33,6 +36,7 @@ function cutsOf(text: string): { at: number; hard: boolean }[] {
     if (sign === ';') cuts.push({ at: at + 1, hard: true });
     else if (sign === '.' && endsSentence(text, at)) cuts.push({ at: at + 1, hard: false });
     else if (sign === ' ' || (sign === '[' && at > 0)) {
+      if (!FIRST_LETTERS.has(text.charAt(at + 1).toLowerCase())) continue;
       const ahead = text.slice(at + 1, at + 30).toLowerCase();
       const joined = /^(?:and|or|e|und|y|et) (?=["“\p{Lu}])/u.exec(text.slice(at + 1, at + 12));
       if (joined !== null && /[\d)”"][,.]?[”"]?$/u.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{L}+ \p{Lu}\p{L}+ \d/u.test(text.slice(at + 1, at + 30))) { cuts.push({ at: at + 1, hard: false }); continue; }
@@ -60,8 +64,9 @@ const LOOKS_CITED = /\b(?:1[5-9]|20)\d\d\b.*\)|\bpp?\. ?\d|\bop\. cit|\bibid/iu;
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
 export function splitNote(text: string): SplitNote {
-  const bounds = [0, ...cutsOf(text).map(cut => cut.at), text.length];
-  const hard = new Set(cutsOf(text).filter(cut => cut.hard).map(cut => cut.at));
+  const cuts = cutsOf(text);
+  const bounds = [0, ...cuts.map(cut => cut.at), text.length];
+  const hard = new Set(cuts.filter(cut => cut.hard).map(cut => cut.at));
   const readings: (Span & { reading: Reading })[] = [];
   const unread: Span[] = [];
   let index = 0;

@@ -10,9 +10,23 @@ const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][
 export function compose(text: string): TextEdit[] {
   if (text.normalize('NFC') === text) return [];
   const edits: TextEdit[] = [];
-  for (const match of text.matchAll(CLUSTER)) {
+  let from = 0;
+  // a mark never composes over a line end: only lines that differ are looked at closely
+  while (from < text.length) {
+    const lineEnd = text.indexOf('\n', from);
+    const to = lineEnd === -1 ? text.length : lineEnd + 1;
+    const line = text.slice(from, to);
+    if (line.normalize('NFC') !== line) edits.push(...composeLine(line, from));
+    from = to;
+  }
+  return edits;
+}
+
+function composeLine(line: string, from: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const match of line.matchAll(CLUSTER)) {
     const after = match[0].normalize('NFC');
-    if (after !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, after, rule: 'compose', why: 'Letter and mark are one letter in Unicode NFC', certainty: 'certain' });
+    if (after !== match[0]) edits.push({ start: from + match.index, end: from + match.index + match[0].length, after, rule: 'compose', why: 'Letter and mark are one letter in Unicode NFC', certainty: 'certain' });
   }
   return edits;
 }

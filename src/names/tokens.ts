@@ -13,7 +13,7 @@ const POSSESSIVE = /['’]s$/u;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const own = POSSESSIVE.test(word) ? word.slice(0, -2) : word;
+    const own = word.endsWith('s') && POSSESSIVE.test(word) ? word.slice(0, -2) : word;
     tokens.push({ start, end: start + own.length, text: own, next: start + word.length });
   }
   return tokens;

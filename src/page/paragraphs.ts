@@ -58,7 +58,7 @@ function beginsParagraph(line: Line, before: Line, reading: PageReading, first: 
   const closed = ENDS_SENTENCE.test(before.text);
   if (endedEarly(before, line, reading.width)) {
     if (closed) return /^[\p{Lu}\d“"‘(]/u.test(line.text);
-    if (first && before.text.length < reading.width * 0.75 && headsAlone(before.text)) return true;
+    if (first && before.text.length < reading.width * 0.75 && headsAlone(before.text) && !NAMES_AUTHOR.test(before.text)) return true;
   }
   return reading.page.paragraphs === 'indent' && line.indent >= before.indent + 2 && line.indent <= 16 && (closed || before.text.length < reading.width * FULL);
 }
@@ -66,6 +66,9 @@ function beginsParagraph(line: Line, before: Line, reading: PageReading, first: 
 /** A line that ends although the next word would have had room on it was ended on purpose. */
 const endedEarly = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + (next.text.split(' ', 1)[0] as string).length < width * ROOM;
+
+/** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
+const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}[^,]{3,60}, /u;
 
 const headsAlone = (text: string): boolean => /^\p{Lu}/u.test(text) && !/[.,;:…-]["”’]?$/u.test(text) && capitalised(text);
 

@@ -47,9 +47,18 @@ const REACH = 400;
 
 const isInstitution = (word: string): boolean => INSTITUTION_WORDS.includes(word.toLowerCase().replace(/\P{L}/gu, ''));
 
-/** The first institution that stands after *at*, *in*, *of* or *with*. */
+const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated|studied|educated)(?=[\s.,)])/u;
+
+/** The institution where he or she is; one that only gave a degree, where there is no other. */
 function affiliationIn(text: string): string | null {
-  const words = text.slice(0, REACH).split(' ');
+  const sentences = text.slice(0, REACH).split(/(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})/u);
+  const found = sentences.map((sentence) => ({ sentence, institution: institutionIn(sentence) })).filter(({ institution }) => institution !== null);
+  return (found.find(({ sentence }) => !DEGREE.test(sentence)) ?? found[0])?.institution ?? null;
+}
+
+/** The first institution of a sentence that stands after *at*, *in*, *of* or *with*. */
+function institutionIn(sentence: string): string | null {
+  const words = sentence.split(' ');
   for (let i = 0; i + 1 < words.length; i += 1) {
     if (!/^(?:at|in|of|with)$/u.test(words[i] as string)) continue;
     let from = i + 1;

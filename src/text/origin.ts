@@ -155,10 +155,14 @@ function sourceIndex(traced: Traced): readonly SourceEntry[] {
   let index = indexes.get(traced);
   if (index === undefined) {
     const starts = pieceOffsets(traced);
-    index = traced.pieces
-      .flatMap((piece, i) => pieceOrigin(piece).map((span) => ({
-        ...span, at: starts[i] as number, length: pieceLength(piece), exact: piece.kind === 'source' })))
-      .sort((a, b) => a.start - b.start);
+    const entries: SourceEntry[] = [];
+    traced.pieces.forEach((piece, i) => {
+      const at = starts[i] as number;
+      const length = pieceLength(piece);
+      if (piece.kind === 'source') entries.push({ start: piece.start, end: piece.end, at, length, exact: true });
+      else for (const { start, end } of pieceOrigin(piece)) entries.push({ start, end, at, length, exact: false });
+    });
+    index = entries.sort((a, b) => a.start - b.start);
     indexes.set(traced, index);
   }
   return index;
