@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import type { Writable } from 'node:stream';
+import type { Streams } from './main.js';
 
 const SLICE = 1 << 16;
 
@@ -16,3 +17,7 @@ export async function write(stream: Writable, text: string): Promise<boolean> {
   }
   return true;
 }
+
+/** Colour is for a terminal that can show it and a reader who has not set NO_COLOR (no-color.org). */
+export const hasColour = ({ stdout, env = {} }: Streams): boolean =>
+  stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';

@@ -1,14 +1,13 @@
-/// <reference types="node" />
 import { toCslJson } from '../formats/to-csl-json.js';
 import { toJson } from '../formats/to-json.js';
 import { toMarkdown } from '../formats/to-markdown.js';
 import { toText } from '../formats/to-text.js';
 import { read } from '../read.js';
 import type { Document } from '../records/document.js';
-import { decode, openInput, readBytes } from './input.js';
+import { openInput, readInput } from './input.js';
 import type { Streams } from './main.js';
 import { readRecords } from './ndjson.js';
-import { write } from './output.js';
+import { hasColour, write } from './output.js';
 import { progressOn } from './progress.js';
 import { report } from './report.js';
 import { UsageError } from './usage.js';
@@ -25,15 +24,13 @@ const WRITERS: Readonly<Record<string, (document: Document) => string>> = {
 export async function readCommand(file: string | undefined, options: { to?: string | undefined; ndjson?: boolean | undefined }, streams: Streams): Promise<number> {
   const { to } = options;
   const writer = to === undefined ? undefined : Object.hasOwn(WRITERS, to) ? WRITERS[to] : undefined;
-  if (to !== undefined && writer === undefined) throw new UsageError(`Unknown format ${to}; there are ${Object.keys(WRITERS).join(', ')}`);
+  if (to !== undefined && writer === undefined) throw new UsageError(`Unknown format ${to === '' ? '""' : to}; there are ${Object.keys(WRITERS).join(', ')}`);
   if (options.ndjson === true && to !== undefined && to !== 'json') throw new UsageError(`--ndjson writes documents as JSON; it cannot be combined with --to ${to}`);
-  const input = await openInput(file, streams.stdin);
-  if (options.ndjson === true) return readRecords(input, streams);
-  const bytes = await readBytes(input);
-  const source = decode(bytes, file === undefined || file === '-' ? 'Standard input' : file);
+  if (options.ndjson === true) return readRecords(openInput(file, streams), streams);
+  const source = await readInput(file, streams);
   const done = progressOn(streams.stderr, source.length);
   const document = read(source);
   done();
-  await write(streams.stdout, writer === undefined ? report(document, streams.stdout.isTTY === true) : writer(document));
+  await write(streams.stdout, writer === undefined ? report(document, source, hasColour(streams)) : writer(document));
   return 0;
 }

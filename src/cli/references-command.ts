@@ -1,19 +1,25 @@
-/// <reference types="node" />
 import { createMemory, parseReferences } from '../citations/parse-references.js';
-import { decode, openInput, readBytes } from './input.js';
+import { readInput } from './input.js';
 import type { Streams } from './main.js';
 import { write } from './output.js';
+import { countOn } from './progress.js';
 
-/** `emend references`: one note or bibliography entry a line, one JSON line each. With `running` the lines are one document. */
+/**
+ * `emend references`: one note or bibliography entry a line, one JSON line each. With `running` the lines are one
+ * document. The whole input is checked before the first line is written: what is not UTF-8 leaves nothing behind.
+ */
 export async function referencesCommand(file: string | undefined, options: { running?: boolean | undefined }, streams: Streams): Promise<number> {
-  const bytes = await readBytes(await openInput(file, streams.stdin));
-  const text = decode(bytes, file === undefined || file === '-' ? 'Standard input' : file);
-  const lines = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+  const text = (await readInput(file, streams)).replace(/^\ufeff/u, '');
   if (text === '') return 0;
+  const lines = text.split(/\r\n|\r|\n/u);
+  if (lines.at(-1) === '') lines.pop();
   const memory = createMemory();
+  const progress = countOn(streams.stderr, 'lines');
   for (const line of lines) {
     const parsed = parseReferences(line, options.running === true ? { memory } : {});
     if (!(await write(streams.stdout, `${JSON.stringify(parsed)}\n`))) return 0;
+    progress.tick();
   }
+  progress.done();
   return 0;
 }

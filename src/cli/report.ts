@@ -1,60 +1,133 @@
-import type { Document } from '../records/document.js';
+import { account } from '../account.js';
+import type { CslItem } from '../records/citation.js';
+import type { Document, Edit, Note } from '../records/document.js';
 import type { PersonName } from '../records/person.js';
+import type { Section } from '../records/section.js';
+import { counted, grouped, shorten, wrap } from './columns.js';
+import { lineFinder } from './lines.js';
 
-const WIDTH = 78;
 const MOST = 12;
+const MOST_SECTIONS = 40;
+const FEW = 3;
+const NOTE_LENGTH = 150;
 
 /** A document for a person: sections with their authors, notes, works, what was repaired, what is in doubt. 80 columns. */
-export function report(document: Document, colour: boolean): string {
+export function report(document: Document, source: string, colour: boolean): string {
   const title = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text);
-  const out: string[] = [];
-  const { notes, sections, works, mentions, names, edits, furniture, diagnostics } = document;
-  out.push(title('Text'), `  ${document.text.length} of ${document.source.length} characters, ${document.blocks.length} blocks; read as ${document.page.kind}, ${document.page.columns} column${document.page.columns === 1 ? '' : 's'}`);
-  out.push('', title(`Sections (${sections.length})`));
-  for (const section of sections.slice(0, 40)) {
-    out.push(...wrap(section.heading ?? '(no heading)', `  ${section.kind.padEnd(13)} `));
-    for (const author of section.authors) out.push(...wrap([spell(author.name), author.affiliation].filter(Boolean).join(', '), `  ${''.padEnd(13)} by `));
-  }
-  if (document.participants.length > 0) out.push('', title(`Participants (${document.participants.length})`), ...wrap(document.participants.map((p) => spell(p.name)).join('; '), '  '));
-  const missing = notes.filter((note) => note.state === 'missing').length;
-  out.push('', title(`Notes (${notes.length})`), `  ${notes.filter((note) => note.state === 'whole').length} whole, ${notes.filter((note) => note.state === 'truncated').length} cut off, ${missing} missing, ${notes.filter((note) => note.anchor === null).length} without a marker`);
-  for (const note of notes.filter((n) => n.text !== '').slice(0, 3)) out.push(...wrap(shorten(note.text, 150), `  ${note.marker.padStart(3)}  `));
-  if (works.length > 0) {
-    out.push('', title(`Works (${works.length}, in ${mentions.length} mentions)`));
-    for (const work of works.slice(0, MOST)) out.push(...wrap([work.author?.map(spell).join(', '), work.title ?? work.archive_location, work.issued?.['date-parts']?.[0]?.[0]].filter(Boolean).join('. '), '  '));
-    if (works.length > MOST) out.push(`  … ${works.length - MOST} more: --to csl-json`);
-  }
-  if (names.length > 0) {
-    const changes = names.filter((name) => name.change);
-    out.push('', title(`Romanised Chinese names (${names.length}, ${changes.length} to change)`));
-    if (changes.length > 0) out.push(...wrap([...new Set(changes.map((name) => `${name.as} → ${name.target}`))].slice(0, MOST).join('; '), '  '));
-  }
-  out.push('', title('Repaired'));
-  for (const [rule, count] of counts(edits.map((edit) => edit.rule).filter((rule) => rule !== 'layout-space'))) out.push(`  ${String(count).padStart(6)}  ${rule}`);
-  for (const [kind, count] of counts(furniture.map((piece) => piece.kind))) out.push(`  ${String(count).padStart(6)}  ${kind} set aside`);
-  out.push('', title(`In doubt (${diagnostics.length})`));
-  for (const doubt of diagnostics.slice(0, MOST)) out.push(...wrap(`${doubt.reason}${doubt.origin[0] === undefined ? '' : ` (at ${doubt.origin[0].start})`}`, '  '));
-  if (diagnostics.length > MOST) out.push(`  … ${diagnostics.length - MOST} more: --to json`);
-  return `${out.join('\n')}\n`;
+  const parts: (readonly [string, readonly string[]])[] = [
+    ['Text', text(document, source)],
+    [`Sections (${document.sections.length})`, sections(document)],
+    [`Participants (${document.participants.length})`, document.participants.length === 0 ? [] : wrap(document.participants.map((one) => spell(one.name)).join('; '), '  ')],
+    [`Notes (${document.notes.length})`, notes(document.notes)],
+    [`Works (${document.works.length}, in ${counted(document.mentions.length, 'mention')})`, works(document)],
+    [`Romanised Chinese names (${document.names.length})`, names(document)],
+    ['Repaired', repairs(document.edits, source)],
+    [`Set aside (${document.furniture.length})`, counts(document.furniture.map((piece) => piece.kind)).map(([kind, count]) => `${number(count)}  ${kind}`)],
+    [`In doubt (${document.diagnostics.length})`, doubts(document, source)],
+  ];
+  return parts.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `${title(heading)}\n${lines.join('\n')}\n`).join('\n');
 }
 
-const spell = (name: PersonName): string => name.literal ?? [name.given, name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+function text(document: Document, source: string): string[] {
+  const { blocks, page } = document;
+  const { orphaned, balanced } = account(document, source);
+  return [
+    `  ${grouped(document.text.length)} of ${counted(source.length, 'character')}, in ${counted(blocks.length, 'block')}; read as ${page.kind}${page.columns === 2 ? ', two columns' : ''}`,
+    balanced ? '  Every character of the source is accounted for.' : `  Not accounted for: ${counted(orphaned.length, 'stretch', 'stretches')} of the source.`,
+  ];
+}
 
-const shorten = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, '')}…`);
+function sections(document: Document): string[] {
+  const lines = document.sections.slice(0, MOST_SECTIONS).flatMap((section) => [
+    ...wrap(section.heading ?? '(no heading)', `  ${section.kind.padEnd(13)} `),
+    ...section.authors.flatMap((author) => wrap(`${spell(author.name)}${author.affiliation === undefined ? '' : ` (${author.affiliation})`}`, `${''.padEnd(16)}by `)),
+    `${''.padEnd(16)}${extent(section, document)}`,
+  ]);
+  return [...lines, ...more(document.sections.length - MOST_SECTIONS, 'json')];
+}
+
+function extent(section: Section, document: Document): string {
+  let words = 0;
+  for (const word of document.text.slice(section.start, section.end).matchAll(/\S+/gu)) if (word[0] !== '') words += 1;
+  const own = document.notes.filter((note) => note.section === section.id).length;
+  return [counted(words, 'word'), ...(own > 0 ? [counted(own, 'note')] : [])].join(', ');
+}
+
+function notes(all: readonly Note[]): string[] {
+  if (all.length === 0) return [];
+  const kinds: [number, string][] = [
+    [all.filter((note) => note.state === 'whole').length, 'whole'], [all.filter((note) => note.state === 'truncated').length, 'cut off'],
+    [all.filter((note) => note.state === 'missing').length, 'missing'], [all.filter((note) => note.anchor === null).length, 'without a marker'],
+  ];
+  const shown = all.filter((note) => note.text !== '').slice(0, FEW);
+  return [`  ${kinds.filter(([count]) => count > 0).map(([count, kind]) => `${grouped(count)} ${kind}`).join(', ')}`,
+    ...shown.flatMap((note) => wrap(shorten(note.text, NOTE_LENGTH), `${note.marker.padStart(6)}  `))];
+}
+
+function works(document: Document): string[] {
+  if (document.mentions.length === 0) return [];
+  const open = document.mentions.filter((mention) => mention.work === null).length;
+  const shown = document.works.slice(0, MOST).flatMap((work) => {
+    const times = document.mentions.filter((mention) => mention.work === work.id).length;
+    return wrap(describe(work), `${number(times)}× `, 9);
+  });
+  return [...shown, ...more(document.works.length - MOST, 'csl-json'), ...(open > 0 ? wrap(`${counted(open, 'mention cites', 'mentions cite')} what cannot be told`, `${''.padEnd(9)}`) : [])];
+}
+
+function describe(work: CslItem): string {
+  const persons = work.author ?? work.editor;
+  const year = work.issued?.['date-parts']?.[0]?.[0];
+  const parts = [persons?.map(spell).join('; '), work.title ?? work.archive_location, work['container-title'], year];
+  return parts.filter((part) => part !== undefined && part !== '').map((part) => String(part).replace(/\.$/u, '')).join('. ');
+}
+
+function names({ names: all }: Document): string[] {
+  if (all.length === 0) return [];
+  const changes = all.filter((name) => name.change);
+  const spellings = [...new Set(changes.map((name) => `${name.as} → ${name.target}`))];
+  return [`  ${grouped(changes.length)} to change, ${grouped(all.length - changes.length)} to leave`, ...(spellings.length > 0 ? wrap(spellings.slice(0, MOST).join('; ') + (spellings.length > MOST ? '; …' : ''), '  ') : [])];
+}
+
+/** Edits that changed a letter, by rule, with the first as an example; the white space of the page in one line. */
+function repairs(edits: readonly Edit[], source: string): string[] {
+  const solid = (letters: string): string => letters.replace(/\s+/gu, '');
+  const changed = edits.filter((edit) => solid(edit.before) !== solid(edit.after));
+  const lines = counts(changed.map((edit) => edit.rule)).flatMap(([rule, count]) => {
+    const example = changed.find((edit) => edit.rule === rule);
+    return wrap(`${rule}${example === undefined ? '' : `: ${shown(example, source)}`}`, `${number(count)}  `);
+  });
+  const blank = edits.length - changed.length;
+  return [...lines, ...(blank > 0 ? [`${number(blank)}  changes of white space alone`] : [])];
+}
+
+/** An edit within its word: *foun-⏎dation → foundation*. */
+function shown({ before, after, origin }: Edit, source: string): string {
+  const left = /[\p{L}\p{M}\p{N}]*$/u.exec(source.slice(Math.max(0, (origin[0]?.start ?? 0) - 20), origin[0]?.start ?? 0))?.[0] ?? '';
+  const right = /^[\p{L}\p{M}\p{N}]*/u.exec(source.slice(origin.at(-1)?.end ?? 0).slice(0, 20))?.[0] ?? '';
+  const printed = (middle: string): string => `${left}${shorten(middle, 20)}${right}`.replace(/\r\n|\r|\n/gu, '⏎');
+  return `${printed(before)} → ${printed(after)}`;
+}
+
+/** Doubts by kind, a few of each with the line of the source. */
+function doubts({ diagnostics }: Document, source: string): string[] {
+  const lineOf = lineFinder(source);
+  return counts(diagnostics.map((doubt) => doubt.rule)).flatMap(([rule, count]) => {
+    const first = diagnostics.filter((doubt) => doubt.rule === rule).slice(0, FEW);
+    return [`${number(count)}  ${rule}`,
+      ...first.flatMap(({ reason, origin: [place] }) => wrap(`${reason}${place === undefined ? '' : ` (line ${lineOf(place.start)})`}`, `${''.padEnd(10)}`, 12)),
+      ...(count > FEW ? [`${''.padEnd(10)}… ${count - FEW} more: --to json`] : [])];
+  });
+}
+
+/** A name as a bibliography has it: *Li, Wenhua*. */
+const spell = (name: PersonName): string => name.literal ?? [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given].filter(Boolean).join(', ');
+
+const number = (count: number): string => grouped(count).padStart(7);
+
+const more = (count: number, format: string): string[] => (count > 0 ? [`${''.padEnd(9)}… ${grouped(count)} more: --to ${format}`] : []);
 
 function counts(list: readonly string[]): [string, number][] {
   const found = new Map<string, number>();
   for (const item of list) found.set(item, (found.get(item) ?? 0) + 1);
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
-/** Words in lines of at most 78 characters; what a terminal would obey is not printed. */
-function wrap(text: string, first: string): string[] {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.replace(/\p{Cc}/gu, ' ').split(' ').filter(Boolean)) {
-    if (line.length + word.length > WIDTH && line.trim() !== '' && line.length > first.length) { lines.push(line.trimEnd()); line = ' '.repeat(first.length); }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
 }

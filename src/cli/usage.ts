@@ -1,17 +1,65 @@
 /** Wrong use of the program: told in one sentence, exit status 2. */
 export class UsageError extends Error {}
 
+const FILE = 'FILE is UTF-8 text; without it, or with -, standard input is read.';
+const STATUS = 'Exit status: 0 done; 1 a record could not be read; 2 wrong use.';
+
 export const HELP = `emend: reads messy scholarly prose and says where each result came from
 
-  emend read [FILE]                    a report: sections, notes, what was repaired, what is in doubt
-  emend read [FILE] --to FORMAT        json, text, markdown or csl-json
-  emend read [FILE] --ndjson           JSON lines {"id", "text"} in, {"id", "document"} out
-  emend references [FILE]              one note or bibliography entry a line, JSON lines out
-                                       --running: the lines are one document
-  emend romanise [FILE] --to pinyin    Chinese names in pinyin, nothing else touched
-                                       --profile cautious, usual or full; --json
-  emend --help | --version
+  emend read [FILE]         a report: sections, notes, works, repairs, doubts
+  emend read [FILE] --to F  F is json, text, markdown or csl-json
+  emend read --ndjson       JSON lines in, one document a line out
+  emend references [FILE]   a note or bibliography entry a line, JSON lines out
+  emend romanise [FILE]     Chinese names in pinyin, nothing else touched
+  emend COMMAND --help      more about one command
+  emend --version
 
-FILE is UTF-8 text; without it, or with -, standard input is read.
-Exit status: 0 done; 1 a record could not be read; 2 wrong use.
+${FILE}
+${STATUS}
 `;
+
+const READ_HELP = `emend read [FILE] [--to FORMAT]
+emend read [FILE] --ndjson
+
+Takes a text apart into clean running text, notes, sections by author,
+citations and names. Without --to it writes a report for a person.
+
+  --to json        the whole document, one JSON value
+  --to text        the clean text, paragraphs set apart by an empty line
+  --to markdown    the clean text with its notes as [^1]
+  --to csl-json    the works that are cited, as CSL-JSON 1.0.2
+  --ndjson         reads JSON lines {"id": …, "text": "…"}, writes one line for
+                   each in the same order: {"id": …, "document": {…}} or
+                   {"id": …, "error": {"code": "…", "message": "…"}}
+
+${FILE}
+${STATUS}
+`;
+
+const REFERENCES_HELP = `emend references [FILE] [--running]
+
+Reads one note or bibliography entry a line and writes one JSON line for each:
+{"input": "…", "mentions": […], "prose": […]}; every item is CSL-JSON.
+
+  --running        the lines are one document: Ibid. and short titles find
+                   what earlier lines cite; without it each line stands alone
+
+${FILE}
+${STATUS}
+`;
+
+const ROMANISE_HELP = `emend romanise [FILE] [--to pinyin] [--profile PROFILE] [--json]
+
+Writes romanised Chinese names in pinyin and touches nothing else. Says on
+standard error how many names were changed and how many left.
+
+  --to pinyin      the direction; there is no other yet
+  --profile P      how much is changed: cautious, usual (the default) or full
+  --json           {"emend": 1, "names": […]} instead of the text
+
+${FILE}
+${STATUS}
+`;
+
+export const COMMAND_HELP = { read: READ_HELP, references: REFERENCES_HELP, romanise: ROMANISE_HELP } as const;
+export type CommandName = keyof typeof COMMAND_HELP;

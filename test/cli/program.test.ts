@@ -1,48 +1,27 @@
 /// <reference types="node" />
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.js';
-import type { Document } from '../../src/index.js';
+import { write } from '../../src/cli/output.js';
+import type { CslItem, Document } from '../../src/index.js';
 import { expectValid } from '../support/expect-valid.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'emend-test-'));
-const file = (name: string, content: string | Uint8Array): string => { const path = join(folder, name); writeFileSync(path, content); return path; };
-
-async function emend(argv: readonly string[], stdin: string | Uint8Array = '', tty = false): Promise<{ status: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const sink = (take: (text: string) => void): Writable & { isTTY?: boolean } => Object.assign(new Writable({ write(chunk: Buffer, _, done) { take(chunk.toString('utf8')); done(); } }), tty ? { isTTY: true } : {});
-  const status = await run(argv, { stdin: Readable.from([Buffer.from(stdin as string)]), stdout: sink((t) => { out += t; }), stderr: sink((t) => { err += t; }) });
-  return { status, out, err };
-}
+import { emend, file } from '../support/run-program.js';
 
 const TEXT = 'It had collapsed.1 Nobody asked.2 It went on.3\nNOTES\n1. North, p. 183.\n2. Ibid.\n3. Li, p. 4.\n';
+const records = (out: string): unknown[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown);
 
-describe('wrong use: status 2, one sentence on standard error, nothing on standard output', () => {
+describe('help and version', () => {
   it.each([
-    ['no command', [], 'Expected a command'],
-    ['an unknown command', ['mend'], 'Unknown command mend'],
-    ['an unknown flag', ['read', '--fast'], '--fast'],
-    ['an unknown format', ['read', '--to', 'docx'], 'Unknown format docx; there are json, text, markdown, csl-json'],
-    ['a format that is not there yet', ['read', '--to', 'tei'], 'there are json, text, markdown, csl-json'],
-    ['a name that every object has', ['read', '--to', 'constructor'], 'Unknown format constructor'],
-    ['a file that is not there', ['read', join(folder, 'nowhere.txt')], 'There is no file'],
-    ['a directory', ['read', folder], 'is a directory'],
-    ['two files', ['read', 'a', 'b'], 'Expected one file, got 2'],
-    ['records as Markdown', ['read', '--ndjson', '--to', 'markdown'], '--ndjson'],
-    ['not UTF-8', ['read', file('latin1.txt', Buffer.from([0x61, 0x62, 0x63, 0xe9, 0x20, 0x64]))], 'the first wrong byte is byte 3'],
-    ['UTF-8 that is cut off', ['read', file('cut.txt', Buffer.from([0x61, 0xe2, 0x80]))], 'is not UTF-8: the first wrong byte is byte 1'],
-    ['a PDF', ['read', file('a.pdf', '%PDF-1.7 and much else that follows')], 'is a binary file'],
-    ['a file of NULs', ['read', file('nul.bin', new Uint8Array(100))], 'is a binary file'],
-  ])('%s', async (_, argv, sentence) => {
-    const { status, out, err } = await emend(argv);
-    expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toContain(sentence);
-    expect(err.trim().split('\n').length).toBe(1);
+    ['the program', [], 'emend COMMAND --help'], ['read', ['read'], '--to csl-json'],
+    ['references', ['references'], '--running'], ['romanise', ['romanise'], '--profile'],
+  ])('the help of %s, in 80 columns', async (_, command, part) => {
+    const { status, out, err } = await emend([...command, '--help']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain(part);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect((await emend([...command, '-h'])).out).toBe(out);
   });
+  it.each([[[]], [['read']], [['romanise', '--json']]])('the version, behind %j', async (before) => { expect(await emend([...before, '--version'])).toEqual({ status: 0, out: '0.1.0\n', err: '' }); });
 });
 
 describe('read', () => {
@@ -57,43 +36,86 @@ describe('read', () => {
   it('writes Markdown with notes', async () => {
     expect((await emend(['read', '--to', 'markdown'], TEXT)).out).toBe('It had collapsed.[^1] Nobody asked.[^2] It went on.[^3]\n\n## NOTES\n\n[^1]: North, p. 183.\n\n[^2]: Ibid.\n\n[^3]: Li, p. 4.\n');
   });
-  it('writes a report in 80 columns, without colour where no terminal is', async () => {
-    const { out } = await emend(['read', new URL('../../fixtures/roundtable/source.txt', import.meta.url).pathname]);
-    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    expect(out).not.toContain('\u001b');
-    expect(out).toContain('Notes (8)');
+  it('writes works as CSL-JSON', async () => {
+    const { out } = await emend(['read', '--to', 'csl-json', new URL('../../fixtures/roundtable/source.txt', import.meta.url).pathname]);
+    expect((JSON.parse(out) as CslItem[]).map((item) => item.title)).toContain('Mingmo Qingchu siren haishang maoyi');
   });
-  it('writes colour on a terminal', async () => { expect((await emend(['read'], TEXT, true)).out).toContain('\u001b[1m'); });
-  it.each([['empty', ''], ['only white space', ' \n\t\n'], ['control characters', 'a\u0000b and the rest of it'], ['a byte-order mark', '\ufeffText'], ['CRLF', 'a\r\n\r\nb']])('reads a text that is %s', async (_, text) => {
-    const { status, out } = await emend(['read', '--to', 'json'], text);
-    expect(status).toBe(0);
-    expect((JSON.parse(out) as Document).source.length).toBe(text.length);
+  it('reads a file, standard input without one, and standard input as -', async () => {
+    const wanted = await emend(['read', '--to', 'text'], TEXT);
+    expect(await emend(['read', '--to', 'text', file('text.txt', TEXT)])).toEqual(wanted);
+    expect(await emend(['read', '-', '--to', 'text'], TEXT)).toEqual(wanted);
+  });
+  it('gives the same bytes for the same text', async () => { expect((await emend(['read', '--to', 'json'], TEXT)).out).toBe((await emend(['read', '--to', 'json'], TEXT)).out); });
+});
+
+describe('references', () => {
+  const LINES = 'Robert C. North, Kuomintang and Chinese Communist Elites (Stanford: Stanford University Press, 1952), 183.\nIbid., 190.\n';
+  const answers = async (argv: readonly string[], text: string): Promise<{ input: string; mentions: { form: string; item: CslItem | null }[]; prose: unknown[] }[]> => records((await emend(argv, text)).out) as never;
+  it('answers each line, an empty one too', async () => {
+    const found = await answers(['references'], `${LINES}\nNothing is known.`);
+    expect(found.map((one) => one.input)).toEqual([...LINES.trim().split('\n'), '', 'Nothing is known.']);
+    expect(found.map((one) => one.mentions.length)).toEqual([1, 1, 0, 0]);
+    expect(found[3]?.prose).toEqual([{ start: 0, end: 17 }]);
+  });
+  it('remembers works from line to line with --running', async () => {
+    const [book, ibid] = await answers(['references', '--running'], LINES);
+    expect(ibid?.mentions[0]?.item?.id).toBe(book?.mentions[0]?.item?.id);
+    expect(ibid?.mentions[0]?.item?.title).toBe('Kuomintang and Chinese Communist Elites');
+  });
+  it('forgets them without', async () => { expect((await answers(['references'], LINES))[1]?.mentions[0]).toMatchObject({ form: 'ibid', item: null }); });
+  it.each([['CRLF', '\r\n'], ['CR', '\r']])('takes %s for a line end', async (_, end) => { expect(await answers(['references'], LINES.replaceAll('\n', end))).toEqual(await answers(['references'], LINES)); });
+  it('a byte-order mark belongs to no reference', async () => { expect(await answers(['references'], `\ufeff${LINES}`)).toEqual(await answers(['references'], LINES)); });
+  it('writes nothing for nothing', async () => { expect(await emend(['references'], '')).toEqual({ status: 0, out: '', err: '' }); });
+});
+
+describe('romanise', () => {
+  const SENTENCE = 'Lin Piao left Peking;  Kim Il-sung stayed.\r\nSo did “Lin Piao”.';
+  it('writes the text, nothing else touched, and says on standard error how many', async () => {
+    expect(await emend(['romanise', '--to', 'pinyin'], SENTENCE)).toEqual({ status: 0, out: SENTENCE.replace('Lin Piao', 'Lin Biao').replace('Peking', 'Beijing'), err: expect.stringMatching(/^2 names changed, \d+ left\n$/u) as string });
+  });
+  it('leaves a text without such names alone', async () => { expect(await emend(['romanise'], 'Nothing here.')).toEqual({ status: 0, out: 'Nothing here.', err: '0 names changed, 0 left\n' }); });
+  it('writes the names with --json, each as the contract has it but for its section', async () => {
+    const answer = JSON.parse((await emend(['romanise', '--json'], 'He left Peking.')).out) as { emend: number; names: object[] };
+    expect(answer).toEqual({ emend: 1, names: [{
+      as: 'Peking', scheme: 'postal', kind: 'place', pinyin: 'Beijing', target: 'Beijing', alternatives: [], certainty: 'certain', change: true, why: 'lexicon', origin: [{ start: 8, end: 14 }] }] });
+  });
+  it('changes less when told to be cautious', async () => {
+    const changed = async (profile: string): Promise<string> => (await emend(['romanise', '--profile', profile], 'Teng Hsiao-p’ing met Chiang Kai-shek in Peking.')).out;
+    expect(await changed('full')).toContain('Jiang Jieshi');
+    expect(await changed('cautious')).toContain('Chiang Kai-shek');
   });
 });
 
-describe('read --ndjson', () => {
-  const answer = async (lines: string): Promise<{ status: number; err: string; records: { id: unknown; document?: Document; error?: { code: string; message: string } }[] }> => {
-    const { status, out, err } = await emend(['read', '--ndjson'], lines);
-    return { status, err, records: out.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: unknown }) };
-  };
-  it('answers each record in order', async () => {
-    const { status, records } = await answer('{"id":"a","text":"One."}\n\n{"id":2,"text":"Two."}');
-    expect(status).toBe(0);
-    expect(records.map((record) => [record.id, record.document?.text])).toEqual([['a', 'One.'], [2, 'Two.']]);
+describe('streams', () => {
+  it('waits while the reader is slow: never more than one slice is held', async () => {
+    let most = 0;
+    let out = '';
+    const slow: Writable = new Writable({ highWaterMark: 1, write(chunk: Buffer, _, done) { most = Math.max(most, slow.writableLength); out += chunk.toString('utf8'); setTimeout(done, 1); } });
+    const text = 'x𝔸'.repeat(200_000);
+    expect(await write(slow, text)).toBe(true);
+    expect(out).toBe(text);
+    expect(most).toBeLessThanOrEqual(4 * 65_537);
   });
-  it.each([
-    ['is not JSON', '{nope', 'not-json', null], ['is an array', '[1]', 'not-an-object', null], ['is null', 'null', 'not-an-object', null],
-    ['has no text', '{"id":7}', 'no-text', 7], ['has a number for its text', '{"id":8,"text":9}', 'text-not-a-string', 8],
-  ])('goes on after a line that %s', async (_, line, code, id) => {
-    const { status, records, err } = await answer(`${line}\n{"id":"b","text":"Fine."}\n`);
-    expect(status).toBe(1);
-    expect(records[0]).toMatchObject({ id, error: { code } });
-    expect(records[1]?.document?.text).toBe('Fine.');
-    expect(err).toContain('1 of 2 records');
+  it('stops when the reader has gone', async () => {
+    const gone = new PassThrough();
+    gone.destroy();
+    expect(await write(gone, 'text')).toBe(false);
   });
-});
-
-it('tells its version and its help', async () => {
-  expect((await emend(['--version'])).out).toBe('0.1.0\n');
-  expect((await emend(['read', '--help'])).out).toContain('emend read [FILE]');
+  it('reads what comes in pieces, a letter cut in two among them', async () => {
+    const bytes = Buffer.from('Bergère wrote.');
+    const stdin = new PassThrough();
+    const stdout = new PassThrough();
+    for (const byte of bytes) stdin.write(Buffer.from([byte]));
+    stdin.end();
+    expect(await run(['read', '--to', 'text'], { stdin, stdout, stderr: new PassThrough() })).toBe(0);
+    expect((stdout.read() as Buffer).toString('utf8')).toBe('Bergère wrote.\n');
+  });
+  it('shows progress of long work on a terminal, and takes it away', async () => {
+    const long = 'lorem ipsum '.repeat(200_000);
+    expect((await emend(['read', '--to', 'text'], long, { tty: true })).err).toBe('Reading 2.4 million characters …\r\u001b[2K');
+    expect((await emend(['read', '--to', 'text'], long)).err).toBe('');
+    expect((await emend(['read', '--to', 'text'], TEXT, { tty: true })).err).toBe('');
+    expect((await emend(['read', '--ndjson'], '{"id":1,"text":"A"}\n'.repeat(100), { tty: true })).err).toBe('\r100 records\r\u001b[2K');
+    expect((await emend(['references'], 'Ibid.\n'.repeat(250), { tty: true })).err).toBe('\r100 lines\r200 lines\r\u001b[2K');
+  });
 });
