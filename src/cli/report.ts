@@ -30,10 +30,11 @@ export function report(document: Document, source: string, colour: boolean): str
 
 function text(document: Document, source: string): string[] {
   const { blocks, page } = document;
-  const { orphaned, balanced } = account(document, source);
+  const { orphaned, doubled, balanced } = account(document, source);
+  const faults = [orphaned.length > 0 ? `${counted(orphaned.length, 'stretch', 'stretches')} of the source in no place` : '', doubled.length > 0 ? `${counted(doubled.length, 'stretch', 'stretches')} in two` : ''].filter(Boolean);
   return [
     `  ${grouped(document.text.length)} of ${counted(source.length, 'character')}, in ${counted(blocks.length, 'block')}; read as ${page.kind}${page.columns === 2 ? ', two columns' : ''}`,
-    balanced ? '  Every character of the source is accounted for.' : `  Not accounted for: ${counted(orphaned.length, 'stretch', 'stretches')} of the source.`,
+    balanced ? '  Every character of the source is accounted for.' : `  The account does not balance: ${faults.join(', ')}.`,
   ];
 }
 
