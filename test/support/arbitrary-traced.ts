@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { edit, lengthOf, type TextEdit, trace, type Traced } from '../../src/text/traced.js';
 
+/** A source and rounds of edits: `["abc", ["0-1>x", "2-2>y"]]`, which is also how a failing one is printed. */
+export type History = readonly [source: string, rounds: readonly string[]];
+
 /** Reads edits from a small notation: `3-5>x 7-7>y` writes x over characters 3 and 4 and y before character 7. */
 export function edits(text: string): TextEdit[] {
   return text.split(' ').filter((part) => part !== '').map((part) => {
@@ -24,15 +27,15 @@ export const someEdits = (length: number): fc.Arbitrary<string> =>
     return made.join(' ');
   });
 
-/** A source and rounds of edits, printed as it is read: `["abc", "0-1>x", "2-2>y"]`. */
-export const someHistory: fc.Arbitrary<[string, string[]]> = letters.chain((source) => {
-  const step = (history: string[], depth: number): fc.Arbitrary<string[]> =>
-    depth === 0 ? fc.constant(history) : someEdits(lengthOf(replay(source, history))).chain((next) => step([...history, next], depth - 1));
-  return fc.nat(3).chain((depth) => step([], depth)).map((history): [string, string[]] => [source, history]);
+export const someHistory: fc.Arbitrary<History> = letters.chain((source) => {
+  const step = (rounds: string[], depth: number): fc.Arbitrary<string[]> =>
+    depth === 0 ? fc.constant(rounds) : someEdits(lengthOf(replay([source, rounds]))).chain((next) => step([...rounds, next], depth - 1));
+  return fc.nat(3).chain((depth) => step([], depth)).map((rounds): History => [source, rounds]);
 });
 
-export const replay = (source: string, history: readonly string[]): Traced =>
-  history.reduce((text, round) => edit(text, edits(round)), trace(source));
+/** The text that a history makes. */
+export const replay = ([source, rounds]: History): Traced =>
+  rounds.reduce((text, round) => edit(text, edits(round)), trace(source));
 
 /** The same edits on a plain string, the slow and obvious way. */
 export function onString(text: string, round: readonly TextEdit[]): string {
