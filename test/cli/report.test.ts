@@ -6,10 +6,15 @@ import { columnsOf, counted, shorten, wrap } from '../../src/cli/columns.js';
 import { lineFinder } from '../../src/cli/lines.js';
 import { report } from '../../src/cli/report.js';
 import { type Document, read } from '../../src/index.js';
+import { expectValid } from '../support/expect-valid.js';
 import { emend } from '../support/run-program.js';
 
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/${name}/source.txt`, import.meta.url), 'utf8');
-const reported = (source: string): string => report(read(source), source, false);
+const reported = (source: string): string => {
+  const document = read(source);
+  expectValid(document);
+  return report(document, source, false);
+};
 
 /** A document by hand, so that what is shown depends on nothing else. */
 const SOURCE = 'Introduction by Li Wenhua, Xiamen University\nThe foun-\ndation of Woosung.1\n1 Robert Bickers, The Scramble.\n- 7 -\n';

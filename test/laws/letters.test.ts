@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clean, editsOf, read, romanise, type Document, type Span } from '../../src/index.js';
+import { expectValid } from '../support/expect-valid.js';
 
 /** Between the halves of a surrogate pair, or between a letter, digit or sign and a combining mark on it. */
 const INSIDE = /(?<=[\ud800-\udbff])(?=[\udc00-\udfff])|(?<=[^\s\p{C}])(?=\p{M})/gu;
@@ -48,6 +49,7 @@ it('knows what is inside a letter', () => {
 it('no place that read names splits a surrogate pair or a letter and its mark', () => {
   fc.assert(fc.property(marked, (source) => {
     const document = read(source);
+    expectValid(document);
     expect(torn(source, inSource(document))).toEqual([]);
     expect(torn(document.text, inText(document))).toEqual([]);
   }), { numRuns: 2000 });
