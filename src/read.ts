@@ -5,9 +5,15 @@ import { nameFlow } from './reading/name-flow.js';
 import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
 import { settle } from './reading/settle.js';
+import type { Lexicon } from './clean/evidence.js';
 import type { Document } from './records/document.js';
 import { editsOf } from './text/origin.js';
 import { value } from './text/traced.js';
+
+export interface ReadOptions {
+  /** Whether a dictionary lists a word; the document’s own words come first. @default none; `emend/lexicon` has one */
+  readonly lexicon?: Lexicon | undefined;
+}
 
 /**
  * Reads messy scholarly prose: the whole library, from the ground floor up.
@@ -17,8 +23,8 @@ import { value } from './text/traced.js';
  *
  * @throws TypeError if the source is not a string. No string makes it throw.
  */
-export function read(source: string): Document {
-  const layout = layOut(clean(source));
+export function read(source: string, { lexicon }: ReadOptions = {}): Document {
+  const layout = layOut(clean(source, { lexicon }), { lexicon });
   const { blocks, sections, participants } = sectionFlow(layout);
   const { notes, bodies, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
   const { mentions, works, relations, cited, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });

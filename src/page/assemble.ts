@@ -1,13 +1,13 @@
 import { compose } from '../clean/compose.js';
 import type { Span } from '../text/span.js';
 import { edit, join, lengthOf, slice, type TextEdit, type Traced, value } from '../text/traced.js';
-import { type HyphenEvidence, joinLines } from './join-lines.js';
+import { type Joining, joinLines } from './join-lines.js';
 import { isBlank, type Line } from './line.js';
 
 const LOOSE_SPACE = /[\t\v\u0085 \u00a0]{2,}|[\t\v\u0085]/gu;
 
 /** The traced text of some lines joined, without what `omit` takes out of them (markers). `first` is where reading begins. */
-export function assembleLines(text: Traced, lines: readonly Line[], evidence: HyphenEvidence, omit: readonly Span[] = [], start?: number): Traced {
+export function assembleLines(text: Traced, lines: readonly Line[], joining: Joining, omit: readonly Span[] = [], start?: number): Traced {
   const parts: Traced[] = [];
   let from = start ?? (lines[0] as Line).start;
   let o = 0;
@@ -16,7 +16,7 @@ export function assembleLines(text: Traced, lines: readonly Line[], evidence: Hy
     const lastSpan: Span[] = [];
     while (o < omit.length && (omit[o] as Span).start < line.end) { lastSpan.push(omit[o] as Span); o += 1; }
     const printed = lastSpan.some((span) => span.end === line.end) ? line.text.slice(0, (lastSpan[lastSpan.length - 1] as Span).start - line.start) : line.text;
-    const joint = next === undefined ? null : joinLines(printed, next.text, evidence);
+    const joint = next === undefined ? null : joinLines(printed, line, next, joining);
     const cutFrom = line.end - (joint?.cut ?? 0);
     let at = from;
     for (const span of lastSpan) { parts.push(slice(text, at, span.start)); at = span.end; }

@@ -1,4 +1,8 @@
+import type { Evidence } from '../clean/evidence.js';
 import type { Certainty } from '../text/span.js';
+import { HYPHENS_KEPT } from '../data/compound-heads.js';
+import type { Line } from './line.js';
+import type { TextShape } from './text-shape.js';
 
 /** What stands between the end of one line and the beginning of the next once they are joined. */
 export interface Joint {
@@ -10,57 +14,64 @@ export interface Joint {
   readonly certainty: Certainty;
 }
 
-/** What the document's own words say about its line-end hyphens. */
-export interface HyphenEvidence {
-  readonly words: ReadonlySet<string>;
+/** How the lines of one kind of text are joined. */
+export interface Joining {
+  readonly evidence: Evidence;
   /** Does the printer break words, or only lines? */
   readonly breaksWords: boolean;
+  readonly shape: TextShape;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
 const HYPHEN = /[-\u00ad\u2010\u00ac]$/u;
-
-export function hyphenEvidence(lines: readonly { readonly text: string }[]): HyphenEvidence {
-  const words = new Set<string>();
-  let broken = 0;
-  let printed = 0;
-  if (!lines.some(({ text }) => HYPHEN.test(text))) return { words, breaksWords: false };
-  for (const { text } of lines) {
-    if (text === '') continue;
-    printed += 1;
-    if (/\p{Ll}[-\u00ad\u2010\u00ac]$/u.test(text)) broken += 1;
-    for (const match of text.matchAll(WORD)) words.add(match[0].toLowerCase());
-  }
-  return { words, breaksWords: broken * 25 > printed };
-}
+const SOFT = /[\u00ad\u00ac]$/u;
+const CJK_END = /[\u3400-\u9fff\u3000-\u303f]$/u;
+const CJK_START = /^[\u3400-\u9fff\u3000-\u303f]/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S*[/=&_?.%~-]$/u;
+const LONGEST_ADDRESS = 300;
+const LONGEST_WORD = 40;
 
 const space: Joint = { cut: 0, between: ' ', rule: 'join-lines', why: 'The line ends, the paragraph goes on', certainty: 'certain' };
-const closed = (why: string): Joint => ({ cut: 0, between: '', rule: 'join-lines', why, certainty: 'certain' });
+const kept = (why: string): Joint => ({ cut: 0, between: '', rule: 'join-lines', why, certainty: 'certain' });
+const closed = (why: string, certainty: Certainty): Joint => ({ cut: 1, between: '', rule: 'join-words', why, certainty });
 
 /**
- * How two lines of one paragraph are joined.
+ * How two lines of one paragraph are joined. `printed` is what is left of the first line without a marker at its end.
  *
- * `foun-` and `dation` close up where the document knows *foundation* or breaks words as a habit; `Sino-` and
- * `Soviet` keep their hyphen.
+ * `foun-` and `dation` close up where the document or the lexicon knows *foundation*, or where words are broken as a
+ * habit; `Sino-` and `Soviet` keep their hyphen, and so does `present-` at the end of a line that had room for *day*.
  */
-export function joinLines(before: string, after: string, evidence: HyphenEvidence): Joint {
-  if (HYPHEN.test(before)) {
-    const head = /[\p{L}\p{M}]+$/u.exec(before.slice(Math.max(0, before.length - 41), -1))?.[0] ?? '';
-    const tail = /^[\p{L}\p{M}]+/u.exec(after.slice(0, 40))?.[0] ?? '';
-    const soft = /[\u00ad\u00ac]$/u.test(before);
-    if (head !== '' && tail !== '') {
-      const whole = (head + tail).toLowerCase();
-      const compound = `${head}-${tail}`.toLowerCase();
-      const lower = /^\p{Ll}/u.test(tail);
-      if (soft) return { cut: 1, between: '', rule: 'join-words', why: 'A soft hyphen at the line end', certainty: 'certain' };
-      if (evidence.words.has(compound)) return closed(`The document writes ${compound}`);
-      if (lower && evidence.words.has(whole)) return { cut: 1, between: '', rule: 'join-words', why: `The document writes ${whole}`, certainty: 'certain' };
-      if (lower && evidence.breaksWords && !/-\p{L}+$/u.test(before.slice(-30, -1))) return { cut: 1, between: '', rule: 'join-words', why: 'The document breaks words at line ends', certainty: 'likely' };
-    }
-    return head !== '' || /\d$/u.test(before.slice(0, -1)) ? closed('A hyphen at the line end that belongs to the word') : space;
-  }
-  if (/\S[—–]$/u.test(before) || /^[—–]\S/u.test(after)) return closed('A dash stands at the line end without spaces');
-  if (/[\u3400-\u9fff\u3000-\u303f]$/u.test(before) && /^[\u3400-\u9fff\u3000-\u303f]/u.test(after)) return closed('Chinese is written without spaces');
-  if (/(?:https?:\/\/|www\.)\S*[/=&_?.-]$/u.test(before.slice(-300)) && /^[\w%~#-]/u.test(after)) return closed('A web address goes on');
+export function joinLines(printed: string, before: Line, after: Line, joining: Joining): Joint {
+  if (HYPHEN.test(printed)) return joinHyphen(printed, before, after, joining);
+  if (/\S[—–]$/u.test(printed) || /^[—–]\S/u.test(after.text)) return kept('A dash stands at the line end without spaces');
+  if (CJK_END.test(printed) && CJK_START.test(after.text)) return kept('Chinese is written without spaces');
+  if (ADDRESS.test(printed.slice(-LONGEST_ADDRESS)) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
   return space;
 }
+
+function joinHyphen(printed: string, before: Line, after: Line, { evidence, breaksWords, shape }: Joining): Joint {
+  const head = /[\p{L}\p{M}’']+$/u.exec(printed.slice(-LONGEST_WORD - 1, -1))?.[0] ?? '';
+  const tail = /^[\p{L}\p{M}]+/u.exec(after.text.slice(0, LONGEST_WORD))?.[0] ?? '';
+  if (ADDRESS.test(printed.slice(-LONGEST_ADDRESS)) && !/\s/u.test(printed.slice(-LONGEST_ADDRESS).replace(/^.*(?=https?:|www\.)/u, ''))) return kept('A web address goes on');
+  if (head === '' || tail === '') return head !== '' || /[\d.)]$/u.test(printed.slice(0, -1)) ? kept('A hyphen at the line end that belongs to the word') : space;
+  if (SOFT.test(printed)) return closed('A soft hyphen at the line end', 'certain');
+  if (/^(?:and|or|to|und|oder|et|ou|[yoe])$/u.test(tail)) return space;
+  const whole = (head + tail).toLowerCase();
+  const compound = `${head}-${tail}`.toLowerCase();
+  const broken = evidence.count(whole);
+  const hyphened = evidence.count(compound);
+  if (hyphened > 0 && hyphened >= broken) return kept(`The document writes ${compound}`);
+  if (!/^\p{Ll}/u.test(tail)) return kept('A capital follows the hyphen');
+  if (broken > 0) return closed(`The document writes ${whole}`, 'certain');
+  if (HYPHENS_KEPT.has(head.toLowerCase())) return kept(`Words with ${head.toLowerCase()}- keep their hyphen`);
+  if (hadRoom(before, after, shape) && (!breaksWords || evidence.knows(head))) return kept('The line had room for the next word: the hyphen is the word’s own');
+  if (/-\p{L}+$/u.test(printed.slice(-30, -1))) return kept('A word of several parts');
+  if (evidence.lexicon !== undefined) {
+    if (evidence.lexicon(whole)) return closed(`${whole} is a word`, 'certain');
+    if (head.length > 2 && tail.length > 2 && evidence.lexicon(head.toLowerCase()) && evidence.lexicon(tail)) return kept(`${head} and ${tail} are words, ${whole} is none`);
+  } else if (head.length > 3 && tail.length > 2 && evidence.count(head.toLowerCase()) > 1 && evidence.count(tail) > 1) return kept(`The document writes ${head} and ${tail}, and nowhere ${whole}`);
+  return breaksWords ? closed('The document breaks words at line ends', 'likely') : kept('A hyphen at the line end that belongs to the word');
+}
+
+/** Would the rest of the word have stood on the line? Then it was no full line, and nobody had to break a word. */
+export const hadRoom = (before: Line, after: Line, { measure, room }: TextShape): boolean =>
+  measure(before.text) + measure(after.text.split(/[\s—–-]/u, 1)[0] as string) < room - 2;

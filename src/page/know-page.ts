@@ -1,5 +1,6 @@
 import type { Page } from '../records/document.js';
 import { isBlank, type Line } from './line.js';
+import { findPages, type Pages } from './pages.js';
 
 /** What the lines say about the page before anything is touched. */
 export interface PageReading {
@@ -8,42 +9,45 @@ export interface PageReading {
   readonly wrapped: boolean;
   /** The length of a full line. */
   readonly width: number;
-  /** Lines with which a page begins. */
-  readonly pageStarts: ReadonlySet<number>;
+  readonly pages: Pages;
 }
 
 const LONGEST_PRINTED_LINE = 160;
+const FEWEST_LINES = 3;
 const WEB_WORDS = /\b(?:cookies?|sign in|log in|subscribe|privacy policy|terms of use|about us|contact us|join now)\b/iu;
 
 /**
- * Infers how the text was laid out, from the lengths of its lines, blank lines, indents and form feeds.
+ * Infers how the text was laid out, from the lengths of its lines, blank lines, indents, form feeds and folios.
  *
  * Lines of some 100 characters with blank lines between are wrapped paragraphs; lines of 800 characters are paragraphs.
  */
-export function knowPage(lines: readonly Line[]): PageReading {
+export function knowPage(lines: readonly Line[], text: string): PageReading {
   const printed = lines.filter((line) => !isBlank(line));
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
   const inShort = printed.reduce((sum, line) => sum + (line.text.length <= LONGEST_PRINTED_LINE ? line.text.length : 0), 0);
-  const wrapped = characters > 0 && printed.length > 3 && inShort > characters * 0.6;
-  const lengths = printed.map((line) => line.text.length).filter((n) => n > 20).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 80;
-  const pageStarts = wrapped ? findPageStarts(lines) : new Set<number>();
-  const paragraphs = !wrapped ? 'blank-line' : paragraphStyle(lines, printed.length, width);
+  const wrapped = characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6;
+  const width = fullWidth(printed);
+  const pages = findPages(lines, text, wrapped, width);
+  const paragraphs = wrapped ? paragraphStyle(lines, printed.length, width) : 'blank-line';
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
-  const kind = wrapped ? 'pdf-text' : web ? 'web' : 'plain';
-  return { page: { kind, columns: 1, paragraphs }, wrapped, width, pageStarts };
+  const kind = wrapped ? (isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain';
+  return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
 }
 
-/** Form feeds; or, where there are none, single spaces before a line in a text whose lines have no indent. */
-function findPageStarts(lines: readonly Line[]): Set<number> {
-  const starts = new Set<number>();
-  lines.forEach((line, i) => { if (line.afterFormFeed) starts.add(i); });
-  if (starts.size > 0) return starts;
-  const indented = lines.filter((line) => !isBlank(line) && line.indent > 0).length;
-  if (indented > lines.length * 0.1) return starts;
-  lines.forEach((line, i) => { if (!isBlank(line) && line.indent === 1) starts.add(i); });
-  return starts;
+/** The length that the full lines of a text have: four of five of its longer lines are no longer. */
+export function fullWidth(printed: readonly Line[]): number {
+  const lengths = printed.map((line) => line.text.length).filter((n) => n > 20).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? 80;
 }
+
+const MISREAD = /[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°®©¢¥]|^[!?°®©*+']\p{Lu}/u;
+
+/** Signs that no printer sets there, in one of two hundred lines: a machine has read the page. */
+const isScan = (printed: readonly Line[]): boolean => {
+  let misread = 0;
+  for (const line of printed) if (MISREAD.test(line.text)) misread += 1;
+  return misread > 3 && misread * 200 > printed.length;
+};
 
 function paragraphStyle(lines: readonly Line[], printed: number, width: number): Page['paragraphs'] {
   let blankBreaks = 0;
@@ -55,6 +59,6 @@ function paragraphStyle(lines: readonly Line[], printed: number, width: number):
     if (isBlank(before)) blankBreaks += 1;
     else if (line.indent >= 2 && line.indent <= 12 && line.indent >= before.indent + 2 && line.text.length > width * 0.5) indentBreaks += 1;
   }
-  if (blankBreaks * 25 >= printed && blankBreaks >= indentBreaks) return 'blank-line';
-  return indentBreaks * 40 >= printed ? 'indent' : 'line-length';
+  if (indentBreaks * 60 >= printed && indentBreaks * 2 >= blankBreaks) return 'indent';
+  return blankBreaks * 25 >= printed ? 'blank-line' : 'line-length';
 }

@@ -1,17 +1,19 @@
+import { evidenceOf, type Lexicon } from '../clean/evidence.js';
 import type { BlockKind, FurnitureKind, Page } from '../records/document.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { originOfSpan } from '../text/origin.js';
 import { edit, join, lengthOf, slice, type Traced, value } from '../text/traced.js';
 import { assembleLines, blankRun } from './assemble.js';
-import { type DropCapital, findDropCapitals } from './drop-capitals.js';
-import { type HyphenEvidence, hyphenEvidence } from './join-lines.js';
+import { breaksWords } from './breaks-words.js';
+import { cutInitials, type DropCapital, findDropCapitals } from './drop-capitals.js';
+import type { Joining } from './join-lines.js';
 import { knowPage } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
-import { pageFurniture } from './page-furniture.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
 import { siteFurniture } from './site-furniture.js';
+import { textShape } from './text-shape.js';
 
 export interface LaidBlock extends Span {
   readonly kind: BlockKind;
@@ -44,27 +46,37 @@ export interface Layout {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a caller may know better than the page tells. */
+export interface LayOutOptions {
+  /** Is it a word? Decides where the document's own words are silent. */
+  readonly lexicon?: Lexicon | undefined;
+}
+
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
-export function layOut(text: Traced): Layout {
+export function layOut(text: Traced, options: LayOutOptions = {}): Layout {
   const read = value(text);
-  const lines = readLines(read);
-  const reading = knowPage(lines);
-  const furniture = new Map([...pageFurniture(lines, reading, read), ...siteFurniture(lines)]);
+  const lines = cutInitials(readLines(read));
+  const reading = knowPage(lines, read);
+  const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines)]);
   const bodies = findNoteBodies(lines, reading, furniture);
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);
-  const rough = groupParagraphs(lines, reading, printed);
+  const shape = textShape(lines, printed);
+  const none: ReadonlySet<number> = new Set();
+  const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: none });
   const headings = new Set(rough.filter((block) => block.kind === 'heading').flatMap((block) => block.lines));
-  const capitals = findDropCapitals(lines, reading, printed, (i) => headings.has(i));
-  const letters = new Set(capitals.map((capital) => capital.letter));
+  const capitals = findDropCapitals(lines, reading.wrapped, printed, (i) => headings.has(i));
+  const letters = new Set(capitals.flatMap(({ letter }) => (letter === null ? [] : [letter])));
   const isText = (i: number): boolean => printed(i) && !letters.has(i);
-  const grouped = letters.size === 0 ? rough : groupParagraphs(lines, reading, isText);
-  const markers = findMarkers(lines, isText, bodies);
-  const evidence = hyphenEvidence(lines);
-  const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, evidence);
+  const initials = new Set(capitals.map(({ word }) => word));
+  const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
+  const markers = findMarkers(lines, isText, bodies, reading);
+  const words = { evidence: evidenceOf(read, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
+  const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
+  const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
   return {
     flow, blocks, page: reading.page,
-    notes: bodies.map((body) => noteOf(text, lines, body, evidence)),
+    notes: bodies.map((body) => noteOf(text, lines, body, notesJoining)),
     markers: markers.map(({ marker, start, end }) => ({ marker, place: start, origin: originOfSpan(text, start, end) })),
     furniture: [...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })),
     diagnostics: capitals.filter((capital) => capital.letter === null).map(({ word }) => ({
@@ -73,17 +85,21 @@ export function layOut(text: Traced): Layout {
   };
 }
 
-function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], capitals: readonly DropCapital[], markers: readonly Marker[], evidence: HyphenEvidence): { flow: Traced; blocks: LaidBlock[] } {
+function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], capitals: readonly DropCapital[], markers: readonly Marker[], joining: Joining): { flow: Traced; blocks: LaidBlock[] } {
   const capitalOf = new Map(capitals.filter((c) => c.letter !== null).map((c) => [c.word, lines[c.letter as number] as Line]));
   const markersOf = new Map<number, Marker[]>();
-  for (const marker of markers) markersOf.set(marker.line, [...(markersOf.get(marker.line) ?? []), marker]);
+  for (const marker of markers) {
+    const own = markersOf.get(marker.line);
+    if (own === undefined) markersOf.set(marker.line, [marker]);
+    else own.push(marker);
+  }
   const parts: Traced[] = [];
   const blocks: LaidBlock[] = [];
   let at = 0;
   grouped.forEach((block, b) => {
     const members = block.lines.map((i) => lines[i] as Line);
     const omit = block.lines.flatMap((i) => markersOf.get(i) ?? []);
-    let body = assembleLines(text, members, evidence, omit);
+    let body = assembleLines(text, members, joining, omit);
     const letter = capitalOf.get(block.lines[0] as number);
     if (letter !== undefined) body = join([slice(text, letter.start, letter.end), body]);
     if (lengthOf(body) === 0) return;
@@ -107,12 +123,12 @@ function breakBetween(text: Traced, lines: readonly Line[], before: LineBlock, a
   return value(gap) === PARAGRAPH ? gap : edit(gap, [{ start: 0, end: lengthOf(gap), after: PARAGRAPH, rule: 'paragraph-break', why: 'One empty line stands between two blocks', certainty: 'certain' }]);
 }
 
-function noteOf(text: Traced, lines: readonly Line[], body: NoteBody, evidence: HyphenEvidence): LaidNote {
+function noteOf(text: Traced, lines: readonly Line[], body: NoteBody, joining: Joining): LaidNote {
   const members = body.lines.map((i) => lines[i] as Line);
   const first = members[0] as Line;
   const traced = body.textStart >= first.end && members.length > 1
-    ? assembleLines(text, members.slice(1), evidence)
-    : assembleLines(text, members, evidence, [], Math.min(body.textStart, first.end));
+    ? assembleLines(text, members.slice(1), joining)
+    : assembleLines(text, members, joining, [], Math.min(body.textStart, first.end));
   return { marker: body.marker, text: traced, place: first.start, endnote: body.endnote,
     origin: [...originOfSpan(text, body.numberStart, Math.min(body.textStart, first.end)), ...originOfSpan(traced)] };
 }

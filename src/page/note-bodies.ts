@@ -1,9 +1,11 @@
 import type { FurnitureKind } from '../records/document.js';
-import type { PageReading } from './know-page.js';
+import { fullWidth, type PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
-import { bestSeries, type Candidate } from './sequence.js';
+import { type MarkerSign, markerSigns } from './marker-signs.js';
+import { noteExtents } from './note-extents.js';
+import { findNoteStarts, type NoteStart } from './note-starts.js';
 
-/** A note's body: its number and its lines. `numberStart` and `numberEnd` count in the text. */
+/** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
 export interface NoteBody {
   readonly marker: string;
   readonly numberStart: number;
@@ -14,49 +16,37 @@ export interface NoteBody {
   readonly endnote: boolean;
 }
 
-const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|anmerkungen)\s*:?$/iu;
+const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|anmerkungen|notas)\s*:?$/iu;
 const AFTER_NOTES = /^(?:bibliography|works cited|references|selected bibliography|further reading|acknowledge?ments|about the authors?|index|sources)\s*:?$/iu;
-const NUMBERED = /^[[(]?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘(]))(?=\S)/u;
-const LETTER_ALONE = /^\p{Lu}$/u;
-const LOOK_BACK = 90;
+const NUMBERED = /^[[(]?\d{1,3}/u;
+const FEWEST_ON_PAGE = 3;
 
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>): NoteBody[] {
   const zone = endnoteZone(lines);
-  const numbered: { readonly line: number; readonly match: RegExpExecArray }[] = [];
-  const candidates: Candidate[] = [];
-  lines.forEach((line, i) => {
-    if (isBlank(line) || furniture.has(i)) return;
-    const match = NUMBERED.exec(line.text);
-    if (match === null) return;
-    const number = Number(match[1]);
-    const weight = bodyWeight(lines, i, match, reading, furniture, zone.has(i));
-    if (number === 0 || weight <= 0) return;
-    numbered.push({ line: i, match });
-    candidates.push({ number, weight, restart: 1 });
-  });
-  const chosen = bestSeries(candidates).map((c) => numbered[c] as (typeof numbered)[number]);
-  if (zone.size === 0 && chosen.length < 1) return [];
-  return chosen.map(({ line, match }, k) => {
-    const next = chosen[k + 1]?.line ?? lines.length;
-    const at = (lines[line] as Line).start;
-    const digits = at + match[0].indexOf(match[1] as string);
-    return {
-      marker: match[1] as string,
-      numberStart: at,
-      numberEnd: digits + (match[1] as string).length,
-      textStart: at + match[0].length,
-      lines: bodyLines(lines, line, next, reading, furniture, zone),
-      endnote: zone.has(line),
-    };
-  });
+  const signs = lines.flatMap((line, i) => (isBlank(line) || furniture.has(i) || zone.has(i) ? [] : markerSigns(line, i)));
+  const starts = findNoteStarts({ lines, reading, furniture, signs, zone });
+  if (starts.length === 0) return [];
+  for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
+  const signsAt = new Map<number, MarkerSign[]>();
+  for (const sign of signs) {
+    const own = signsAt.get(sign.line);
+    if (own === undefined) signsAt.set(sign.line, [sign]);
+    else own.push(sign);
+  }
+  const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
+  const extents = noteExtents({ lines, reading, furniture, zone, signsAt, textWidth, noteWidth }, starts);
+  return starts.map((start, k) => ({
+    marker: String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
+    lines: extents[k] as number[], endnote: zone.has(start.line) }));
 }
 
+/** The lines of sections of notes: from their heading on. */
 function endnoteZone(lines: readonly Line[]): Set<number> {
   const zone = new Set<number>();
   let inside = false;
   lines.forEach((line, i) => {
-    if (NOTES_HEADING.test(line.text)) { inside = nextPrinted(lines, i) !== undefined && NUMBERED.test((nextPrinted(lines, i) as Line).text); return; }
+    if (isNotesHeading(line.text)) { inside = NUMBERED.test(nextPrinted(lines, i)?.text ?? ''); return; }
     if (AFTER_NOTES.test(line.text)) inside = false;
     if (inside) zone.add(i);
   });
@@ -64,61 +54,47 @@ function endnoteZone(lines: readonly Line[]): Set<number> {
 }
 
 /** A line that is nothing but the heading of a section of notes. */
-export const isNotesHeading = (text: string): boolean => NOTES_HEADING.test(text);
+export const isNotesHeading = (text: string): boolean => text.length < 30 && NOTES_HEADING.test(text);
 
 function nextPrinted(lines: readonly Line[], i: number): Line | undefined {
   for (let j = i + 1; j < lines.length; j += 1) if (!isBlank(lines[j] as Line)) return lines[j];
   return undefined;
 }
 
-function bodyWeight(lines: readonly Line[], i: number, match: RegExpExecArray, reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, endnote: boolean): number {
-  const line = lines[i] as Line;
-  const rest = line.text.slice(match[0].length);
-  const starts = /^[\p{Lu}“"‘(\d]/u.test(rest) ? 1 : -1;
-  if (endnote) return 4 + starts;
-  if (!reading.wrapped) return match[0].startsWith('[') && cited(lines, i, match[1] as string) ? 3 + starts : 0;
-  let weight = starts;
-  let before = i - 1;
-  while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
-  const gap = i - 1 - before;
-  if (furniture.get(before) === 'rule') weight += 4;
-  else if (gap > 0) weight += 0.5;
-  else if (before >= 0 && !/[.!?)”"’\]]$/u.test((lines[before] as Line).text)) weight -= 2;
-  weight += cited(lines, i, match[1] as string) ? 2 : -1;
-  if (match[2] === undefined && match[3] === '') weight -= 0.5;
-  return weight;
-}
-
-/** Does the number stand fused to a word or a stop in the lines before, as a marker does? */
-function cited(lines: readonly Line[], i: number, number: string): boolean {
-  for (let j = i - 1; j >= 0 && j > i - LOOK_BACK; j -= 1) {
-    const { text } = lines[j] as Line;
-    for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-      if (/[\p{Ll}.,;:!?”"’)[\]]/u.test(text.charAt(at - 1)) && !/\d/u.test(text.charAt(at + number.length))) return true;
-    }
+/** Pages that hold nothing but notes: a note that is unfinished at their end goes on at the head of the next. */
+function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): number[] {
+  const { pages } = reading;
+  if (!pages.known) return [];
+  const byPage = new Map<number, NoteStart[]>();
+  for (const start of starts) {
+    const page = pages.lastLine[start.line] as number;
+    const own = byPage.get(page);
+    if (own === undefined) byPage.set(page, [start]);
+    else own.push(start);
   }
-  return false;
-}
-
-function bodyLines(lines: readonly Line[], first: number, next: number, reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, zone: ReadonlySet<number>): number[] {
-  const body = [first];
-  const pagesKnown = reading.pageStarts.size > 0;
-  for (let i = first + 1; i < next; i += 1) {
-    const line = lines[i] as Line;
-    if (furniture.has(i)) { if (furniture.get(i) === 'rule' || zone.has(i)) continue; break; }
-    if (zone.has(first)) { if (!zone.has(i)) break; }
-    else if (reading.pageStarts.has(i)) break;
-    else if (LETTER_ALONE.test(line.text)) break;
-    if (isBlank(line)) { if (pagesKnown || (zone.has(first) && reading.wrapped)) continue; break; }
-    if (!pagesKnown && !zone.has(first) && noteEnds(lines[i - 1] as Line, line, reading)) break;
-    if (!reading.wrapped && next === lines.length) break;
-    body.push(i);
+  const found: number[] = [];
+  let first = 0;
+  while (first < lines.length) {
+    const last = pages.lastLine[first] as number;
+    const own = byPage.get(last) ?? [];
+    let above = 0;
+    for (let i = first; i < (own[0]?.line ?? first); i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) above += 1;
+    if (own.length >= FEWEST_ON_PAGE && above <= 2) for (let i = own[0]?.line ?? last + 1; i <= last; i += 1) found.push(i);
+    first = last + 1;
   }
-  return body;
+  return found;
 }
 
-/** Without any sign of the page, a note ends where a short line closes a sentence or the next goes on in the middle of one. */
-function noteEnds(before: Line, line: Line, reading: PageReading): boolean {
-  if (!/[.!?]["”’)]?$/u.test(before.text)) return false;
-  return before.text.length < reading.width * 0.85 || /^\p{Ll}/u.test(line.text);
+/** The lengths of full lines of text and of notes. */
+function widths(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): { textWidth: number; noteWidth: number } {
+  const inNote = new Set<number>();
+  starts.forEach((start, k) => {
+    const end = Math.min((starts[k + 1]?.line ?? lines.length) - 1, reading.pages.known ? (reading.pages.lastLine[start.line] as number) : start.line + 3);
+    for (let i = start.line; i <= end; i += 1) inNote.add(i);
+  });
+  const printed = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => !isBlank(line) && !furniture.has(i));
+  return {
+    textWidth: fullWidth(printed.filter(({ i }) => !inNote.has(i)).map(({ line }) => line)),
+    noteWidth: fullWidth(printed.filter(({ i }) => inNote.has(i)).map(({ line }) => line)),
+  };
 }

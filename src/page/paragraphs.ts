@@ -1,7 +1,9 @@
 import type { BlockKind } from '../records/document.js';
+import { capitalised, headsAlone, isHeading, namesAuthor } from './headings.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
+import { endedEarly, oneLine, reach, type TextShape } from './text-shape.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -9,9 +11,20 @@ export interface LineBlock {
   readonly lines: readonly number[];
 }
 
-const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\d{0,3}$|[.!?]\)?["”’]?\s?\d{0,3}$/u;
-const FULL = 0.85;
-const ROOM = 0.85;
+/** The lines of the running text and what is known of them. */
+export interface TextLines {
+  readonly lines: readonly Line[];
+  readonly reading: PageReading;
+  readonly shape: TextShape;
+  readonly isText: (line: number) => boolean;
+  /** Lines that lost their first letter: an indent or an empty line behind them is the letter's, no paragraph's. */
+  readonly initials: ReadonlySet<number>;
+  /** Letters that stand alone: they interrupt nothing. */
+  readonly letters: ReadonlySet<number>;
+}
+
+const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\d{0,3}$|[.!?]\)?["”’]?\s?\d{0,3}$|[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]?$|\s\d{1,3}\s[.!?]$/u;
+const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
 interface Chunk {
   readonly lines: number[];
@@ -20,31 +33,38 @@ interface Chunk {
 }
 
 /** Groups the lines of the running text into paragraphs and headings, across page ends and false empty lines. */
-export function groupParagraphs(lines: readonly Line[], reading: PageReading, isText: (line: number) => boolean): LineBlock[] {
-  const chunks = cutChunks(lines, reading, isText);
+export function groupParagraphs(text: TextLines): LineBlock[] {
+  const chunks = cutChunks(text);
+  const { lines, reading, shape } = text;
   if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(chunks, i, lines), lines: chunk.lines }));
-  const headings = chunks.map((_, i) => isHeading(chunks, i, lines, reading));
+  const headings = chunks.map((chunk, i) => {
+    const before = chunks[i - 1]?.lines;
+    return isHeading(chunk.lines.map((line) => lines[line] as Line), {
+      before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
+      afterInterruption: chunk.after === 'interruption', followed: chunks[i + 1] !== undefined && chunks[i + 1]?.after !== 'interruption', width: shape.width });
+  });
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
     const last = blocks[blocks.length - 1];
     if (headings[i] === true) blocks.push({ kind: 'heading', lines: [...chunk.lines] });
-    else if (last !== undefined && headings[i - 1] !== true && goesOn(last.lines, chunk, lines, reading)) last.lines.push(...chunk.lines);
+    else if (last !== undefined && headings[i - 1] !== true && goesOn(last.lines, chunk, text)) last.lines.push(...chunk.lines);
     else blocks.push({ kind: 'paragraph', lines: [...chunk.lines] });
   });
   return blocks;
 }
 
-function cutChunks(lines: readonly Line[], reading: PageReading, isText: (line: number) => boolean): Chunk[] {
+function cutChunks(text: TextLines): Chunk[] {
+  const { lines, reading, isText, letters } = text;
   const chunks: Chunk[] = [];
   let after: Chunk['after'] = 'blank';
   let open: number[] | null = null;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
-    if (isBlank(line)) { open = null; if (after !== 'interruption') after = 'blank'; continue; }
+    if (isBlank(line) || letters.has(i)) { open = null; if (after !== 'interruption') after = 'blank'; continue; }
     if (!isText(i)) { open = null; after = 'interruption'; continue; }
-    if (reading.pageStarts.has(i)) { open = null; after = 'interruption'; }
+    if (reading.pages.starts.has(i)) { open = null; after = 'interruption'; }
     const alone = isNotesHeading(line.text);
-    if (open !== null && !alone && !beginsParagraph(line, lines[i - 1] as Line, reading, open.length === 1)) open.push(i);
+    if (open !== null && !alone && !beginsParagraph(text, i, open)) open.push(i);
     else chunks.push({ lines: (open = [i]), after });
     if (alone) open = null;
     after = 'line';
@@ -53,58 +73,50 @@ function cutChunks(lines: readonly Line[], reading: PageReading, isText: (line: 
 }
 
 /** Does a line begin a paragraph although no empty line stands before it? */
-function beginsParagraph(line: Line, before: Line, reading: PageReading, first: boolean): boolean {
+function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: number, open: readonly number[]): boolean {
   if (!reading.wrapped) return true;
+  const line = lines[i] as Line;
+  const before = lines[i - 1] as Line;
+  if (initials.has(i - 1)) return false;
   const closed = ENDS_SENTENCE.test(before.text);
-  if (endedEarly(before, line, reading.width)) {
-    if (closed) return /^[\p{Lu}\d“"‘(]/u.test(line.text);
-    if (first && before.text.length < reading.width * 0.75 && headsAlone(before.text) && !NAMES_AUTHOR.test(before.text)) return true;
-  }
-  return reading.page.paragraphs === 'indent' && line.indent >= before.indent + 2 && line.indent <= 16 && (closed || before.text.length < reading.width * FULL);
+  const early = endedEarly(before, line, shape) && !(shape.cutsLines && oneLine(before, line, shape));
+  if (early && closed && BEGINS.test(line.text)) return true;
+  if (early && open.length === 1 && shape.measure(before.text) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
+  if (closed && headsAlone(line.text) && shape.measure(line.text) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
+  if (reading.page.paragraphs !== 'indent' || line.indent < before.indent + 2 || line.indent > before.indent + 12) return false;
+  return (closed || reach(before, line, shape) < shape.width * 0.85) && BEGINS.test(line.text);
 }
 
-/** A line that ends although the next word would have had room on it was ended on purpose. */
-const endedEarly = (line: Line, next: Line, width: number): boolean =>
-  line.text.length + 1 + (next.text.split(' ', 1)[0] as string).length < width * ROOM;
-
-/** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
-const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}[^,]{3,60}, /u;
-
-const headsAlone = (text: string): boolean => /^\p{Lu}/u.test(text) && !/[.,;:…-]["”’]?$/u.test(text) && capitalised(text);
-
-function isHeading(chunks: readonly Chunk[], i: number, lines: readonly Line[], reading: PageReading): boolean {
-  const chunk = chunks[i] as Chunk;
-  const next = chunks[i + 1];
-  if (isNotesHeading((lines[chunk.lines[0] as number] as Line).text)) return true;
-  if (chunk.lines.length > 3 || next === undefined || next.after === 'interruption') return false;
-  const text = chunk.lines.map((line) => (lines[line] as Line).text).join(' ');
-  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…-]["”’]?$/u.test(text) || text.length > 230) return false;
-  if (text.endsWith(':') && text.split(' ').length > 4) return false;
-  const before = chunks[i - 1];
-  if (before !== undefined && !/[.!?:…”’")\]]\d{0,3}$/u.test((lines[before.lines[before.lines.length - 1] as number] as Line).text) && chunk.after === 'interruption' && !capitalised(text)) return false;
-  const lastLine = lines[chunk.lines[chunk.lines.length - 1] as number] as Line;
-  if (lastLine.text.length > reading.width * 0.9) return false;
-  return text.length <= 50 && chunk.lines.length === 1 ? true : capitalised(text);
-}
-
-/** Are most of the longer words capitalised, as in a heading? */
-function capitalised(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
+/** Does a full line that begins anew follow? */
+function headsBlock(lines: readonly Line[], i: number, shape: TextShape): boolean {
+  const next = lines[i + 1];
+  return next !== undefined && /^[\p{Lu}“"‘]/u.test(next.text) && shape.measure(next.text) > shape.width * 0.75;
 }
 
 /** Does a chunk go on with the paragraph before it? */
-function goesOn(before: readonly number[], chunk: Chunk, lines: readonly Line[], reading: PageReading): boolean {
-  const last = lines[before[before.length - 1] as number] as Line;
+function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape, initials }: TextLines): boolean {
+  const lastLine = before[before.length - 1] as number;
+  const last = lines[lastLine] as Line;
   const first = lines[chunk.lines[0] as number] as Line;
+  if (initials.has(lastLine)) return true;
   const closed = ENDS_SENTENCE.test(last.text);
   const lower = /^\p{Ll}/u.test(first.text);
+  const full = !endedEarly(last, first, shape);
   if (chunk.after === 'interruption') {
     if (!closed) return !/:$/u.test(last.text) || lower;
-    return last.text.length >= reading.width * FULL && first.indent <= 1;
+    if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);
+    return full && first.indent <= 1;
   }
-  if (chunk.after === 'blank') return (!closed && lower && !/[:;]$/u.test(last.text)) || (!closed && cjkBroken(last.text, first.text));
-  return false;
+  if (chunk.after !== 'blank' || closed) return false;
+  if (/\p{L}[-\u00ad]$|\d[–—-]$/u.test(last.text)) return lower || /^\d/u.test(first.text) || /\d[–—-]$|[-\u00ad]$/u.test(last.text);
+  return (lower && !/[:;]$/u.test(last.text)) || cjkBroken(last.text, first.text)
+    || (reading.page.kind === 'scan' && full && shape.measure(last.text) > shape.width * 0.7 && !/:$/u.test(last.text));
+}
+
+/** Does the first line of a chunk stand further in than the second? */
+function indented(chunk: Chunk, lines: readonly Line[]): boolean {
+  const [first, second] = chunk.lines.map((i) => lines[i] as Line);
+  return first !== undefined && second !== undefined && first.indent >= second.indent + 2;
 }
 
 const cjkBroken = (before: string, after: string): boolean => /[\u3400-\u9fff]$/u.test(before) && /^[\u3400-\u9fff]/u.test(after);

@@ -2,7 +2,7 @@
 export interface Candidate {
   readonly number: number;
   readonly weight: number;
-  /** It may begin a series anew only where this allows it. */
+  /** What it costs to begin the series anew at it. */
   readonly restart: number;
 }
 
@@ -23,9 +23,9 @@ export function bestSeries(candidates: readonly Candidate[]): number[] {
   const bestByNumber = new Map<number, number>();
   let best = -1;
   candidates.forEach((candidate, i) => {
-    let total = candidate.number === 1 || best === -1 ? candidate.weight - candidate.restart - (candidate.number - 1) * SKIPPED + (best === -1 ? 0 : (score[best] as number)) : -Infinity;
+    const begins = candidate.number === 1 || best === -1;
+    let total = begins ? candidate.weight - candidate.restart - Math.min((candidate.number - 1) * SKIPPED, LOST_RUN + SKIPPED) + (best === -1 ? 0 : (score[best] as number)) : -Infinity;
     let from = best;
-    if (candidate.number !== 1 && best === -1) from = -1;
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
       const before = bestByNumber.get(candidate.number - gap);
       if (before === undefined) continue;

@@ -1,0 +1,104 @@
+import { isBlank, type Line } from './line.js';
+
+const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?[|Il1]\s?P\s?a\s?g\s?e$/u;
+const WITH_WORD = /^(?:page|p\.|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?$/iu;
+const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
+const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•]|\s?[-–/]\s?\d{1,4})?$/u;
+const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}$|^\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$/u;
+const SHORTEST_PAGE = 8;
+const LONGEST_PAGE = 260;
+const FEWEST = 3;
+const MARKER_REACH = 90;
+
+/** A line that may be a page number. `sure` where it says so itself: *12 | P a g e*, *Page 12 of 30*. */
+interface FolioLine {
+  readonly line: number;
+  readonly number: number;
+  readonly roman: boolean;
+  readonly sure: boolean;
+  /** Words stand on the line too, far from the number: a running head with its folio. */
+  readonly head: boolean;
+}
+
+/**
+ * The lines that hold a page number and nothing else, or a running head far from it: those that say so, and numbers
+ * that count on from page to page.
+ *
+ * Takes the 23, 24, 25 that stand alone some forty lines apart; leaves a 3 above the note that it numbers.
+ */
+export function findFolios(lines: readonly Line[], pageEdges: ReadonlySet<number> | null): Map<number, 'folio' | 'running-head'> {
+  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i)));
+  const found = new Map<number, 'folio' | 'running-head'>();
+  const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
+  for (const one of candidates) if (one.sure) take(one);
+  const bare = candidates.filter(({ sure, line }) => !sure && (pageEdges === null || pageEdges.has(line)));
+  for (const roman of [false, true]) {
+    const chain = countingChain(bare.filter((one) => one.roman === roman), pageEdges !== null);
+    if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) || (pageEdges === null && areNotes(lines, chain))) continue;
+    for (const one of chain) take(one);
+    for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
+  }
+  return found;
+}
+
+function folioLine(text: string, line: number): FolioLine[] {
+  const beside = BESIDE_HEAD.exec(text);
+  if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2]), roman: false, sure: false, head: true }];
+  if (text.length > 24) return [];
+  const sure = SPACED.exec(text) ?? WITH_WORD.exec(text) ?? PAGE_OF.exec(text);
+  const printed = (sure ?? BARE.exec(text))?.[1];
+  if (printed === undefined) return [];
+  const number = /^\d/u.test(printed) ? Number(printed) : romanValue(printed);
+  return number === 0 ? [] : [{ line, number, roman: !/^\d/u.test(printed), sure: sure !== null, head: false }];
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function romanValue(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const one = ROMAN[text.charAt(i)] ?? 0;
+    value += one < (ROMAN[text.charAt(i + 1)] ?? 0) ? -one : one;
+  }
+  return value;
+}
+
+/** The longest chain of numbers that count up by one or two, at distances that pages have. */
+function countingChain(candidates: readonly FolioLine[], atEdges: boolean): FolioLine[] {
+  const length: number[] = [];
+  const previous: number[] = [];
+  const latest = new Map<number, number[]>();
+  let best = -1;
+  candidates.forEach((one, c) => {
+    let longest = 1;
+    let from = -1;
+    for (const step of [1, 2]) {
+      for (const before of latest.get(one.number - step) ?? []) {
+        const distance = one.line - (candidates[before] as FolioLine).line;
+        if (!atEdges && (distance < SHORTEST_PAGE * step || distance > LONGEST_PAGE * step)) continue;
+        const total = (length[before] as number) + (step === 1 ? 1 : 0.6);
+        if (total > longest) { longest = total; from = before; }
+      }
+    }
+    length.push(longest);
+    previous.push(from);
+    latest.set(one.number, [...(latest.get(one.number) ?? []).slice(-2), c]);
+    if (best === -1 || longest > (length[best] as number)) best = c;
+  });
+  const chain: FolioLine[] = [];
+  for (let c = best; c !== -1 && c !== undefined; c = previous[c] as number) chain.push(candidates[c] as FolioLine);
+  return chain.reverse();
+}
+
+/** Numbers that stand as markers in the text above them number notes, not pages. */
+function areNotes(lines: readonly Line[], chain: readonly FolioLine[]): boolean {
+  const cited = chain.filter(({ line, number }) => {
+    for (let i = line - 1; i >= 0 && i > line - MARKER_REACH; i -= 1) {
+      const { text } = lines[i] as Line;
+      const at = text.indexOf(String(number));
+      if (at > 0 && /[\p{Ll}.,;:!?”"’)\]]\s?$/u.test(text.slice(0, at)) && !/^[\d.,]?\d/u.test(text.slice(at + String(number).length))) return true;
+    }
+    return false;
+  });
+  return cited.length * 2 > chain.length;
+}

@@ -1,0 +1,48 @@
+import { isBlank, type Line } from './line.js';
+import { isNotesHeading } from './note-bodies.js';
+
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:chapter|part|section|appendix)\s\w+[.:]?)\s+/iu;
+/** The number of a section on a line of its own: *II*, *3.* */
+const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
+/** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
+const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}[^,]{3,60}, /u;
+
+export const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && !/^I$/u.test(text);
+
+/** Could a line of its own be a heading by its letters: capitalised, no sentence, no end of a clause? */
+export const headsAlone = (text: string): boolean =>
+  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…-]["”’]?$/u.test(text) && capitalised(text.replace(NUMBERING, ''));
+
+export const namesAuthor = (text: string): boolean => NAMES_AUTHOR.test(text);
+
+/** Are most of the longer words capitalised, as in a heading? */
+export function capitalised(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
+}
+
+/** What stands before and behind a run of lines that may be a heading. */
+export interface HeadingPlace {
+  readonly before: Line | null;
+  readonly afterInterruption: boolean;
+  /** Does text follow without a page's end between? */
+  readonly followed: boolean;
+  readonly width: number;
+}
+
+const LONGEST = 230;
+
+/** Is a run of lines a heading? A heading is short, has no full stop, and text follows it. */
+export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
+  const first = run[0] as Line;
+  if (isNotesHeading(first.text)) return true;
+  if (run.length === 1 && isSectionNumber(first.text)) return place.followed;
+  if (run.length > 3 || !place.followed) return false;
+  const text = run.map((line) => line.text).join(' ');
+  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…-]["”’]?$/u.test(text) || text.length > LONGEST) return false;
+  if (text.endsWith(':') && text.split(' ').length > 4) return false;
+  if (place.before !== null && place.afterInterruption && !isBlank(place.before) && !/[.!?:…”’")\]]\d{0,3}$/u.test(place.before.text) && !capitalised(text)) return false;
+  const last = run[run.length - 1] as Line;
+  if (last.text.length > place.width * 0.9) return false;
+  return text.length <= 50 && run.length === 1 ? /\p{L}{3}/u.test(text) : capitalised(text);
+}

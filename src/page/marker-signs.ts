@@ -1,0 +1,85 @@
+import type { Line } from './line.js';
+
+/** A number that may be a note marker. `shape`: −1 not at all, 0 only with a body of that number, 2 very much. */
+export interface MarkerSign {
+  readonly line: number;
+  /** Where it stands in the line, brackets included. */
+  readonly at: number;
+  readonly length: number;
+  readonly number: number;
+  readonly shape: number;
+}
+
+const NUMBER = /\d+/gu;
+const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
+const SUPER_DIGITS: Readonly<Record<string, string>> = {
+  '\u2070': '0', '\u00b9': '1', '\u00b2': '2', '\u00b3': '3', '\u2074': '4', '\u2075': '5', '\u2076': '6', '\u2077': '7', '\u2078': '8', '\u2079': '9' };
+const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
+
+/** All numbers of a line that have the shape of a marker, in the order of the line. */
+export function markerSigns(line: Line, i: number): MarkerSign[] {
+  const { text } = line;
+  const signs: MarkerSign[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const end = match.index + match[0].length;
+    const bracketed = text.charAt(match.index - 1) === '[' && text.charAt(end) === ']' && match[0].length <= 3 && !match[0].startsWith('0');
+    const shape = bracketed ? 1 : markerShape(text, match.index, match[0]);
+    if (shape > -1) signs.push({ line: i, at: bracketed ? match.index - 1 : match.index, length: match[0].length + (bracketed ? 2 : 0), number: Number(match[0]), shape });
+  }
+  if (!HAS_SUPERSCRIPT.test(text)) return signs;
+  for (const match of text.matchAll(SUPERSCRIPT)) {
+    const number = Number([...match[0]].map((digit) => SUPER_DIGITS[digit] ?? '').join(''));
+    if (match.index > 0 && number > 0 && !/^\p{M}/u.test(text.slice(match.index + match[0].length)) && !UNITS.test(text.slice(Math.max(0, match.index - 4), match.index))) signs.push({ line: i, at: match.index, length: match[0].length, number, shape: 2 });
+  }
+  return signs.sort((a, b) => a.at - b.at);
+}
+
+const HAS_SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+
+/** How much a number looks like a marker: −1 not at all, 0 only with a body of that number, 2 very much. */
+function markerShape(text: string, at: number, digits: string): number {
+  if (digits.length > 3 || digits.startsWith('0')) return -1;
+  const before = text.charAt(at - 1);
+  const rest = text.slice(at + digits.length, at + digits.length + 14);
+  if (NO_MARKER_BEHIND.test(rest)) return -1;
+  const fusedToNext = /^\p{L}/u.test(rest);
+  if (before === ' ') return fusedToNext && !/^\p{Lu}/u.test(rest) ? -1 : setOff(text, at, rest);
+  let shape = -1;
+  const previous = text.charAt(at - 2);
+  if (/[.,;:]/u.test(before)) {
+    if (/\d/u.test(previous)) shape = /(?:^|\D)\d{4}[.,;:]$|\d\.$/u.test(text.slice(Math.max(0, at - 6), at)) && !/^\d/u.test(rest) && /^(?:\s|$|\p{Lu})/u.test(rest) ? 0.7 : -1;
+    else if (/\s/u.test(previous)) shape = -1;
+    else shape = abbreviated(text, at - 1) ? -1 : 2;
+  } else if (/[!?”"’'»)\]]/u.test(before)) shape = before === "'" && /[\s\d]/u.test(previous) ? -1 : 2;
+  else if (/\p{Ll}/u.test(before)) shape = /\p{Ll}/u.test(previous) ? 1.5 : 0.3;
+  else if (/\p{Lu}/u.test(before)) shape = /\p{L}/u.test(previous) ? 0.6 : -1;
+  else if (/[\u2014…]/u.test(before)) shape = 0.6;
+  else if (/[\u3400-\u9fff\uff00-\uffef]/u.test(before)) shape = 1;
+  return shape > 0 && fusedToNext ? shape - 0.6 : shape;
+}
+
+const NO_MARKER_BEHIND = /^(?:st|nd|rd|th|er|ème|º|ª)\b|^[%°$£€]|^[.,:]\d|^[-–—/]\d|^\p{M}/u;
+
+/**
+ * A marker set off by a space, as some extractors print all of them: behind a closed sentence, or before a stop that
+ * stands alone. A number in the middle of a phrase only counts with a body of that number on the same page.
+ */
+function setOff(text: string, at: number, rest: string): number {
+  if (at < 3) return -1;
+  const head = text.slice(Math.max(0, at - 24), at - 1);
+  if (/^\s+["“‘(«]?\p{Lu}|^\p{Lu}|^$/u.test(rest) && /[.!?”’'"»)]$/u.test(head)) return abbreviated(text, at - 2) ? -1 : 0.6;
+  if (/^ [.,;:)!?](?:\s|$)/u.test(rest)) return TAKES_NUMBER.test(head) || (/\d$/u.test(head) && !YEAR.test(head)) ? -1 : 0.8;
+  if (/^(?: |$)/u.test(rest) && /[\p{L}”"’')»,;:]$/u.test(head) && !TAKES_NUMBER.test(head) && !COUNTED.test(rest)) return 0;
+  return -1;
+}
+
+const YEAR = /(?:^|\D)[12]\d{3}$/u;
+
+/** Words before a number that is theirs. */
+const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|janvier|januar|world war)$/iu;
+/** Words behind a number that it counts. */
+const COUNTED = /^ (?:per|percent|%|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|times?|people|persons?|men|women|pages?|copies|miles?|kilometres?|metres?|km|pounds?|dollars?|january|february|march|april|may|june|july|august|september|october|november|december|of|años|de|ans|jahre)(?=\P{L}|$)/iu;
+
+const BEFORE_NUMBERS = /(?:^|\P{L})(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Cc]h|[Aa]rt|[FfDd]|[Oo]p|[Ll]l?|[Ff]ig|[Ss]ec|\p{Lu})$/u;
+const abbreviated = (text: string, stop: number): boolean =>
+  text.charAt(stop) === '.' && BEFORE_NUMBERS.test(text.slice(Math.max(0, stop - 5), stop));

@@ -1,0 +1,171 @@
+import type { FurnitureKind } from '../records/document.js';
+import type { PageReading } from './know-page.js';
+import { isBlank, type Line } from './line.js';
+import type { MarkerSign } from './marker-signs.js';
+import type { NoteStart } from './note-starts.js';
+
+/** What is known when the extent of each note is measured. */
+export interface ExtentSearch {
+  readonly lines: readonly Line[];
+  readonly reading: PageReading;
+  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  readonly zone: ReadonlySet<number>;
+  /** The signs of markers by line. */
+  readonly signsAt: ReadonlyMap<number, readonly MarkerSign[]>;
+  /** The length of a full line of text; notes are set smaller, and their lines hold more. */
+  readonly textWidth: number;
+  readonly noteWidth: number;
+}
+
+const CLOSED = /[.!?…][)"”’'»\]]*$|^\S*(?:https?:|www\.)\S*$|[)\]”"]$/u;
+const ADDRESS = /^(?:https?:|www\.|doi:)/u;
+const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;
+const AHEAD = 8;
+const SURE = 1.5;
+/** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
+const LONGEST_REST = 14;
+const LIKELY = 0.5;
+
+/** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
+export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]): number[][] {
+  const taken = new Set(starts.map(({ line }) => line));
+  let top = -1;
+  const open = starts.map((start, k) => {
+    const next = starts[k + 1]?.line ?? search.lines.length;
+    if (search.zone.has(start.line)) return endnoteLines(search, start, next);
+    if (top === -1) top = start.line;
+    const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top));
+    if (!adjoins(search, body[body.length - 1] ?? start.line, next)) top = -1;
+    return body;
+  });
+  for (const body of open) for (const i of body) taken.add(i);
+  starts.forEach((start, k) => {
+    if (search.zone.has(start.line) || !search.reading.pages.known) return;
+    const more = overleaf(search, open[k] as number[], starts[k + 1]?.line ?? search.lines.length, taken);
+    for (const i of more) { (open[k] as number[]).push(i); taken.add(i); }
+  });
+  return open;
+}
+
+/** Does nothing of the text stand between a note and the next? */
+function adjoins({ lines, furniture }: ExtentSearch, last: number, next: number): boolean {
+  for (let i = last + 1; i < next; i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) return false;
+  return true;
+}
+
+/** A note of a section of notes goes on to the next, over pages and their furniture. */
+function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: NoteStart, next: number): number[] {
+  const body = [start.line];
+  for (let i = start.line + 1; i < next; i += 1) {
+    if (!zone.has(i)) break;
+    if (furniture.has(i)) continue;
+    if (isBlank(lines[i] as Line)) { if (reading.wrapped || i < start.textStart) continue; if (isBlank(lines[i - 1] as Line)) continue; break; }
+    body.push(i);
+  }
+  return body;
+}
+
+function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteStart | undefined, next: number, unfinished: boolean): number[] {
+  const { lines, reading, furniture } = search;
+  const pageEnd = reading.pages.known ? (reading.pages.lastLine[start.line] as number) : lines.length - 1;
+  const limit = Math.min(next - 1, pageEnd);
+  const body: number[] = [];
+  for (let i = start.line; i <= limit; i += 1) {
+    if (furniture.has(i)) { if (i > start.line && furniture.get(i) !== 'rule' && !reading.pages.known) break; continue; }
+    if (i > start.line && LETTER_ALONE.test((lines[i] as Line).text) && isBlank(lines[i - 1] as Line)) break;
+    body.push(i);
+  }
+  const runsOn = limit === next - 1 && following !== undefined && following.number === start.number + 1;
+  const end = bestEnd(search, start, body, runsOn, unfinished);
+  return body.slice(0, end).filter((i) => !isBlank(lines[i] as Line));
+}
+
+/** How many of the lines up to the next note or the page's end are the note's. */
+function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[], runsOn: boolean, unfinished: boolean): number {
+  const { lines, reading } = search;
+  let sum = 0;
+  let best = body.length;
+  let bestScore = -Infinity;
+  for (let k = 1; k <= body.length; k += 1) {
+    const at = body[k] ?? -1;
+    const before = lines[body[k - 1] as number] as Line;
+    const line = lines[at];
+    if (line !== undefined && isBlank(line)) continue;
+    let score = sum;
+    if (line === undefined) score += reading.pages.known || runsOn ? 3 : 0.5;
+    else {
+      const last = isBlank(before) ? lastPrinted(lines, body, k - 1) : before;
+      if (isBlank(before)) score += 1;
+      score += CLOSED.test(last.text) ? 0.5 : -2.5;
+      if (last.text.length < search.textWidth * 0.8) score += 0.5;
+      if (start.textStart >= last.end) score -= 4;
+      const lower = /^\p{Ll}/u.test(line.text);
+      score += ADDRESS.test(line.text) ? -3 : lower ? (unfinished ? 2.5 : -2) : unfinished ? -0.5 : 0.5;
+    }
+    if (score > bestScore) { bestScore = score; best = k; }
+    if (line !== undefined) sum += noteLikeness(search, at, start.number);
+    if (!reading.wrapped && line !== undefined && isBlank(before)) break;
+  }
+  return best;
+}
+
+function lastPrinted(lines: readonly Line[], body: readonly number[], k: number): Line {
+  let i = k;
+  while (i > 0 && isBlank(lines[body[i] as number] as Line)) i -= 1;
+  return lines[body[i] as number] as Line;
+}
+
+/** How much a line looks like a note's rather than the text's. */
+function noteLikeness({ lines, signsAt, textWidth, noteWidth, reading }: ExtentSearch, i: number, number: number): number {
+  const { text } = lines[i] as Line;
+  if (text === '') return 0;
+  const smaller = noteWidth > textWidth * 1.06;
+  let score = 0;
+  if (!smaller) score = reading.pages.known ? 0.1 : 0;
+  else if (text.length > textWidth * 1.05) score = 1;
+  else if (text.length > textWidth * 0.6) score = -0.3;
+  for (const sign of signsAt.get(i) ?? []) {
+    if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? 3 : sign.shape >= 0.6 ? 1 : 0;
+  }
+  return score;
+}
+
+/** Did the text break off in the middle of a sentence above the note? */
+function textUnfinished({ lines, furniture }: ExtentSearch, i: number): boolean {
+  for (let j = i - 1; j >= 0; j -= 1) {
+    const line = lines[j] as Line;
+    if (isBlank(line) || furniture.has(j)) continue;
+    return !CLOSED.test(line.text.replace(/\d{1,3}$/u, ''));
+  }
+  return false;
+}
+
+/** The end of an unfinished note at the foot of the next page, above the next note. */
+function overleaf(search: ExtentSearch, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
+  const { lines, reading, furniture } = search;
+  const { lastLine } = reading.pages;
+  const last = body[body.length - 1];
+  if (last === undefined || (lastLine[last] as number) >= next - 1 || lastLine[last] === lines.length - 1 || CLOSED.test((lines[last] as Line).text)) return [];
+  const pageFirst = (lastLine[last] as number) + 1;
+  const pageEnd = Math.min(lastLine[pageFirst] as number, next - 1);
+  const bottom: number[] = [];
+  for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
+  let sum = 0;
+  let count = 0;
+  let best: number[] = [];
+  let bestScore = SURE;
+  for (let k = bottom.length - 1; k > 0 && count < LONGEST_REST; k -= 1) {
+    const i = bottom[k] as number;
+    const line = lines[i] as Line;
+    if (taken.has(i) || furniture.has(i)) break;
+    if (isBlank(line)) { if (count > 0) break; continue; }
+    sum += noteLikeness(search, i, 0);
+    count += 1;
+    const above = bottom[k - 1] as number;
+    const ruled = furniture.get(above) === 'rule';
+    if (!ruled && sum < count * LIKELY) continue;
+    const score = sum + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
+    if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
+  }
+  return best;
+}

@@ -1,0 +1,158 @@
+import { isBlank, type Line } from './line.js';
+import type { MarkerSign } from './marker-signs.js';
+import type { PageReading } from './know-page.js';
+import { bestSeries, type Candidate } from './sequence.js';
+import type { FurnitureKind } from '../records/document.js';
+
+/** The first line of a note's body. Positions count in the text. */
+export interface NoteStart {
+  readonly line: number;
+  readonly number: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly textStart: number;
+  /** It stands in a section of notes, not at the foot of a page. */
+  readonly endnote: boolean;
+}
+
+const NUMBERED = /^[[(]?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
+const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
+const OPENS = /^[\p{Lu}“"‘«„([\d¿¡]|^\p{P}?[\u0370-\u1fff\u2e80-\u9fff]/u;
+/** Words in lower case with which a note begins. */
+const NOTE_WORDS = /^(?:ibid|id|idem|op|loc|cit|cf|cfr|see|e\.g|i\.e|quoted|cited|vgl|siehe|ebd|s\.|voir|ver|véase|the|for|in|http|www|de|von|van|al|supra|infra)(?=\P{L}|$)/u;
+const DATE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
+const ENDS_SENTENCE = /[.!?…][)"”’'»\]]*\s?\d{0,3}$/u;
+const LOOK_BACK = 120;
+/** A bare number of a web page needs brackets: lists are numbered too. */
+const ALONE_REACH = 2;
+
+/** What tells a note's number from any other number at the head of a line. */
+export interface NoteSearch {
+  readonly lines: readonly Line[];
+  readonly reading: PageReading;
+  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  readonly signs: readonly MarkerSign[];
+  readonly zone: ReadonlySet<number>;
+}
+
+/** The first lines of note bodies, found as a series of numbers over the whole text. */
+export function findNoteStarts(search: NoteSearch): NoteStart[] {
+  const { lines, furniture, zone } = search;
+  const signsOf = signsByNumber(search.signs);
+  const starts: NoteStart[] = [];
+  const candidates: Candidate[] = [];
+  lines.forEach((line, i) => {
+    if (isBlank(line) || furniture.has(i)) return;
+    const start = readStart(lines, i, zone.has(i));
+    if (start === null || start.number === 0) return;
+    const weight = weigh(search, start, signsOf.get(start.number) ?? []);
+    if (weight <= 0) return;
+    starts.push(start);
+    candidates.push({ number: start.number, weight, restart: 1 });
+  });
+  const first = bestSeries(candidates);
+  const usual = usualForm(first.map((c) => formOf(lines, starts[c] as NoteStart)));
+  const strange = starts.map((start) => !zone.has(start.line) && usual !== null && formOf(lines, start) !== usual);
+  if (!strange.some(Boolean)) return first.map((c) => starts[c] as NoteStart);
+  const alike = candidates.flatMap((one, c) => {
+    const weight = one.weight - (strange[c] === true ? STRANGE : 0);
+    return weight > 0 ? [{ ...one, weight, start: starts[c] as NoteStart }] : [];
+  });
+  return bestSeries(alike).map((c) => (alike[c] as { start: NoteStart }).start);
+}
+
+/** What it costs a note to be numbered in another manner than most. */
+const STRANGE = 1.6;
+
+type Form = 'dotted' | 'bracketed' | 'plain';
+
+/** How a note's number is printed: *1. Text*, *[1] Text*, or *1 Text*, *1Text*, *1* alone. */
+function formOf(lines: readonly Line[], start: NoteStart): Form {
+  const { text } = lines[start.line] as Line;
+  return /^[[(]/u.test(text) ? 'bracketed' : /^\d+[.):]/u.test(text) ? 'dotted' : 'plain';
+}
+
+function usualForm(forms: readonly Form[]): Form | null {
+  for (const form of ['plain', 'dotted', 'bracketed'] as const) if (forms.filter((one) => one === form).length * 4 > forms.length * 3) return form;
+  return null;
+}
+
+function signsByNumber(signs: readonly MarkerSign[]): Map<number, MarkerSign[]> {
+  const byNumber = new Map<number, MarkerSign[]>();
+  for (const sign of signs) {
+    const known = byNumber.get(sign.number);
+    if (known === undefined) byNumber.set(sign.number, [sign]);
+    else known.push(sign);
+  }
+  return byNumber;
+}
+
+/** A number at the head of a line, or alone on the line above its note. */
+function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteStart | null {
+  const line = lines[i] as Line;
+  const first = line.text.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28) return null;
+  const alone = ALONE.exec(line.text);
+  const match = alone ?? NUMBERED.exec(line.text);
+  if (match === null) return null;
+  const digits = match[1] as string;
+  const numberStart = line.start;
+  const numberEnd = line.start + match[0].indexOf(digits) + digits.length;
+  if (alone === null) return { line: i, number: Number(digits), numberStart, numberEnd, textStart: line.start + match[0].length, endnote };
+  let next = i + 1;
+  while (next < lines.length && isBlank(lines[next] as Line)) next += 1;
+  const body = lines[next];
+  if (body === undefined || next - i > ALONE_REACH) return null;
+  return { line: i, number: Number(digits), numberStart, numberEnd, textStart: body.start, endnote };
+}
+
+function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
+  const i = start.line;
+  const line = lines[i] as Line;
+  const bracketed = line.text.startsWith('[');
+  const alone = start.textStart >= line.end;
+  const rest = alone ? (lines.slice(i + 1, i + 1 + ALONE_REACH).find((one) => !isBlank(one))?.text ?? '') : line.text.slice(start.textStart - line.start);
+  const opens = OPENS.test(rest) ? 1 : NOTE_WORDS.test(rest) ? 0.7 : -1;
+  if (zone.has(i)) return 4 + opens;
+  if (start.number <= 31 && DATE.test(rest)) return 0;
+  const shape = shapeAbove(reading, signs, i);
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : 0;
+  let weight = opens;
+  let before = i - 1;
+  while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
+  const gap = i - 1 - before;
+  const above = lines[before];
+  if (furniture.get(before) === 'rule') weight += 4;
+  else if (gap > 0) weight += 0.5;
+  else if (above !== undefined && !ENDS_SENTENCE.test(above.text)) weight -= 0.7;
+  weight += shape >= 0 ? 1.6 + shape / 2 : -1.5;
+  if (alone) weight -= 0.5;
+  else if (/^\d+[.)]/u.test(line.text)) weight -= 0.7;
+  return weight;
+}
+
+/** The best shape of a marker with that number above the line, on its page or shortly before; −1 where there is none. */
+function shapeAbove(reading: PageReading, signs: readonly MarkerSign[], i: number): number {
+  let best = -1;
+  const { known, lastLine } = reading.pages;
+  for (let low = lastBefore(signs, i); low >= 0; low -= 1) {
+    const sign = signs[low] as MarkerSign;
+    if (i - sign.line > LOOK_BACK) break;
+    const samePage = !known || lastLine[sign.line] === lastLine[i];
+    const shape = samePage ? sign.shape : Math.min(sign.shape, 0.5);
+    if (shape > best) best = shape;
+    if (best >= 2) break;
+  }
+  return best;
+}
+
+function lastBefore(signs: readonly MarkerSign[], line: number): number {
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle] as MarkerSign).line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

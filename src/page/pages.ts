@@ -1,0 +1,117 @@
+import type { FurnitureKind } from '../records/document.js';
+import { findFolios } from './folios.js';
+import { isBlank, type Line } from './line.js';
+import { findRunningHeads } from './running-heads.js';
+
+/** The pages of a text, as far as it shows them. */
+export interface Pages {
+  /** Running heads, folios and rules. */
+  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  /** Lines with which a page begins, furniture left out. */
+  readonly starts: ReadonlySet<number>;
+  /** The last line of the page that each line stands on. */
+  readonly lastLine: Int32Array;
+  readonly known: boolean;
+}
+
+const EDGE = 3;
+const WIDE_SPACE = /^[ \t\u00a0]{20,}$/u;
+const DRAWN_RULE = /^[_\u2500\u2014\u2013-]{5,}$/u;
+const FEWEST_SIGNS = 2;
+const EDGE_NUMBER = /^(\d{1,4})(?=\s|$)|\s(\d{1,4})$/u;
+
+/** Finds where pages end, from form feeds, folios, running heads; or, where there is nothing else, from a single space before a line. */
+export function findPages(lines: readonly Line[], text: string, wrapped: boolean, width: number): Pages {
+  const furniture = new Map<number, FurnitureKind>();
+  lines.forEach((line, i) => {
+    if (isBlank(line)) { if (line.to - line.from > 20 && WIDE_SPACE.test(text.slice(line.from, line.to).replace(/\r?\n$/u, ''))) furniture.set(i, 'rule'); }
+    else if (DRAWN_RULE.test(line.text)) furniture.set(i, 'rule');
+  });
+  const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
+  const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;
+  if (!wrapped && feeds.length === 0) return { furniture, starts: new Set(), lastLine: new Int32Array(lines.length).fill(lines.length - 1), known: false };
+  const folios = findFolios(lines, edges);
+  for (const [i, kind] of folios) furniture.set(i, kind);
+  for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) furniture.set(i, 'running-head');
+  for (const i of headsBesideFolios(lines, furniture, width)) furniture.set(i, 'running-head');
+  for (const i of loneFolios(lines, furniture, edges)) furniture.set(i, 'folio');
+  const starts = new Set<number>(feeds.length > 0 ? feeds.map((i) => firstText(lines, i, furniture)) : clusterEnds(lines, furniture));
+  if (feeds.length === 0) for (const i of singleSpaces(lines)) starts.add(i);
+  starts.delete(lines.length);
+  return { furniture, starts, lastLine: lastLines(lines, starts), known: starts.size > 0 };
+}
+
+/** The outermost printed lines of each page. */
+function edgesOf(lines: readonly Line[], feeds: readonly number[], furniture: ReadonlyMap<number, FurnitureKind>): Set<number> {
+  const edges = new Set<number>();
+  const bounds = [0, ...feeds, lines.length];
+  for (let p = 0; p + 1 < bounds.length; p += 1) {
+    const printed: number[] = [];
+    for (let i = bounds[p] as number; i < (bounds[p + 1] as number); i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) printed.push(i);
+    for (const i of [...printed.slice(0, EDGE), ...printed.slice(-EDGE)]) edges.add(i);
+  }
+  return edges;
+}
+
+/** A bare number at the edge of a page that counts on from the head of the page before, or back from the next. */
+function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, edges: ReadonlySet<number> | null): number[] {
+  if (edges === null) return [];
+  const counted = [...furniture].sort((a, b) => a[0] - b[0]).flatMap(([line, kind]) => {
+    const number = kind === 'rule' ? undefined : EDGE_NUMBER.exec((lines[line] as Line).text)?.find((part, i) => i > 0 && part !== undefined);
+    return number === undefined ? [] : [{ line, number: Number(number) }];
+  });
+  let next = 0;
+  return [...edges].sort((a, b) => a - b).filter((i) => {
+    const { text } = lines[i] as Line;
+    if (furniture.has(i) || !/^\d{1,4}$/u.test(text)) return false;
+    while (next < counted.length && (counted[next] as { line: number }).line < i) next += 1;
+    return counted[next - 1]?.number === Number(text) - 1 || counted[next]?.number === Number(text) + 1;
+  });
+}
+
+/** A short line that stands alone beside a folio is the page's head. */
+function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, width: number): number[] {
+  const found: number[] = [];
+  for (const [folio, kind] of furniture) {
+    if (kind !== 'folio') continue;
+    for (const step of [-1, 1]) {
+      let i = folio + step;
+      while (i >= 0 && i < lines.length && isBlank(lines[i] as Line)) i += step;
+      const line = lines[i];
+      if (line === undefined || Math.abs(i - folio) < 2 || furniture.has(i)) continue;
+      const beyond = lines[i + step];
+      if (line.text.length < width * 0.7 && (beyond === undefined || isBlank(beyond)) && !/[.!?]["”’]?$/u.test(line.text) && /^["“‘\p{Lu}\d]/u.test(line.text) && /\p{L}{4}/u.test(line.text)) found.push(i);
+    }
+  }
+  return found;
+}
+
+function firstText(lines: readonly Line[], from: number, furniture: ReadonlyMap<number, FurnitureKind>): number {
+  let i = from;
+  while (i < lines.length && (isBlank(lines[i] as Line) || furniture.has(i))) i += 1;
+  return i;
+}
+
+/** Where pages are not marked, one begins behind each cluster of folios and heads. */
+function clusterEnds(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>): number[] {
+  const ends: number[] = [];
+  for (const [i, kind] of furniture) if (kind === 'folio' || kind === 'running-head') ends.push(firstText(lines, i, furniture));
+  return ends.length < FEWEST_SIGNS ? [] : ends;
+}
+
+/** A single space before a line in a text whose lines have no indent. */
+function singleSpaces(lines: readonly Line[]): number[] {
+  const indented = lines.filter((line) => !isBlank(line) && line.indent > 0).length;
+  if (indented > lines.length * 0.1) return [];
+  return lines.flatMap((line, i) => (!isBlank(line) && line.indent === 1 ? [i] : []));
+}
+
+function lastLines(lines: readonly Line[], starts: ReadonlySet<number>): Int32Array {
+  const last = new Int32Array(lines.length);
+  let end = lines.length - 1;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    last[i] = end;
+    if (starts.has(i)) end = i - 1;
+  }
+  return last;
+}

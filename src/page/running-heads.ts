@@ -1,0 +1,120 @@
+import { isBlank, type Line } from './line.js';
+
+const FEWEST = 3;
+const CLOSEST = 6;
+const LONGEST_KEY = 48;
+const SHORTEST_NOTICE = 10;
+/** Lines of a notice, from the head or folio outwards. */
+const LONGEST_NOTICE = 8;
+const LETTERS = /\p{L}+/gu;
+const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\s?\d{0,3}$/u;
+
+/** Lines that are looked at as heads: all short lines, or those at the edges of known pages. */
+export interface HeadSearch {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly folios: ReadonlySet<number>;
+  /** Lines at the head and the foot of pages; null where pages are not marked. */
+  readonly edges: ReadonlySet<number> | null;
+  readonly pages: number;
+}
+
+/**
+ * Running heads and feet: the same words at the edges of several pages, with or without a folio beside them.
+ *
+ * Takes *2 JOHN STUART MILL* and *On Liberty 3* that alternate; leaves *Notes* at the end of each chapter, and a refrain.
+ */
+export function findRunningHeads(search: HeadSearch): Set<number> {
+  const { lines, folios, edges } = search;
+  const places = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i))) return;
+    const key = keyOf(line.text, search);
+    if (key === null) return;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [i]);
+    else known.push(i);
+  });
+  const found = new Set<number>();
+  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) found.add(i);
+  addNotices(search, found);
+  return found;
+}
+
+/** Lines that are the same to the letter on several pages and stand beside a head or a folio: a notice printed on each. */
+function addNotices({ lines, folios, edges }: HeadSearch, found: Set<number>): void {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    if (line.text.length < SHORTEST_NOTICE || found.has(i) || folios.has(i)) return;
+    const known = places.get(line.text);
+    if (known === undefined) places.set(line.text, [i]);
+    else known.push(i);
+  });
+  const repeated = [...places.values()].filter((same) => same.length >= FEWEST && spread(same));
+  for (let round = 0; round < LONGEST_NOTICE && repeated.length > 0; round += 1) {
+    let added = false;
+    for (const same of repeated) {
+      if (found.has(same[0] as number)) continue;
+      const beside = same.filter((i) => [-1, 1].some((step) => { const j = nextPrinted(lines, i, step); return found.has(j) || folios.has(j); }));
+      if (beside.length * 3 < same.length * 2 || (edges !== null && same.length < FEWEST)) continue;
+      for (const i of same) found.add(i);
+      added = true;
+    }
+    if (!added) return;
+  }
+}
+
+function nextPrinted(lines: readonly Line[], i: number, step: number): number {
+  let j = i + step;
+  while (j >= 0 && j < lines.length && isBlank(lines[j] as Line)) j += step;
+  return j;
+}
+
+/** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
+function keyOf(text: string, { width, edges }: HeadSearch): string | null {
+  if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;]$/u.test(text)) return null;
+  const words = (/[.!?]$/u.test(text) ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '').toLowerCase();
+  if (words.length < 5) return null;
+  return edges === null ? words.slice(0, LONGEST_KEY) : words.slice(0, 14);
+}
+
+function areHeads(places: readonly number[], search: HeadSearch): boolean {
+  const { lines, folios, edges, pages } = search;
+  if (edges !== null) return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places);
+  const beside = places.filter((i) => besideFolio(lines, i, folios)).length;
+  if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
+  if (beside * 2 >= places.length) return true;
+  const interrupting = places.filter((i) => interrupts(lines, i)).length;
+  return interrupting * 3 >= places.length;
+}
+
+/** Are most of them further apart than lines of one page would be? */
+function spread(places: readonly number[]): boolean {
+  let close = 0;
+  for (let p = 1; p < places.length; p += 1) if ((places[p] as number) - (places[p - 1] as number) < CLOSEST) close += 1;
+  return close * 5 <= places.length;
+}
+
+function besideFolio(lines: readonly Line[], i: number, folios: ReadonlySet<number>): boolean {
+  for (const step of [-1, 1]) {
+    let j = i + step;
+    while (j >= 0 && j < lines.length && isBlank(lines[j] as Line) && Math.abs(j - i) < 4) j += step;
+    if (folios.has(j)) return true;
+  }
+  return false;
+}
+
+/** Does a sentence go on over the line? */
+function interrupts(lines: readonly Line[], i: number): boolean {
+  const before = neighbour(lines, i, -1);
+  const after = neighbour(lines, i, 1);
+  return before !== null && after !== null && !ENDS_SENTENCE.test(before.text) && /^\p{Ll}/u.test(after.text);
+}
+
+function neighbour(lines: readonly Line[], i: number, step: 1 | -1): Line | null {
+  for (let j = i + step; j >= 0 && j < lines.length; j += step) {
+    const line = lines[j] as Line;
+    if (!isBlank(line) && !/^\d{1,4}$/u.test(line.text)) return line;
+  }
+  return null;
+}

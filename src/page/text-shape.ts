@@ -1,0 +1,93 @@
+import { GLYPH_WIDTHS, OTHER_WIDTH } from '../data/glyph-widths.js';
+import { isBlank, type Line } from './line.js';
+
+/** How the lines of one kind of text were broken: of the running text, or of the notes. */
+export interface TextShape {
+  /** How long a text is in print, by letters or by the widths of a book face: whichever tells full lines better apart. */
+  readonly measure: (text: string) => number;
+  /** The length of a full line, in the same measure. */
+  readonly width: number;
+  /** A line that with the next word would have been shorter than this ended on purpose. */
+  readonly room: number;
+  /** A line shorter than this is no full line, whatever comes next. */
+  readonly shortest: number;
+  /** Did the extractor cut printed lines in two, at wide spaces or hyphens? */
+  readonly cutsLines: boolean;
+}
+
+const FEWEST = 12;
+const USUAL = 0.85;
+/** How far below the lowest fifth the shortest full line lies, in the distance of that fifth from the middle. */
+const BELOW = 1.2;
+const NARROWEST = 0.75;
+/** Two lines that together are hardly longer than a full one were one. */
+const ONE_LINE = 1.04;
+const CLOSED = /[.!?:…][)"”’'»\]]*\s?\d{0,3}$/u;
+/** A marker at the line end is printed small. */
+const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
+const HYPHEN = /[-\u00ad—–]$/u;
+
+/** The width of a text in a book face, in half-ems: about one for each letter. */
+export function printedWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i += 1) width += GLYPH_WIDTHS[text.charAt(i)] ?? OTHER_WIDTH;
+  return width / 450;
+}
+
+const letters = (text: string): number => text.length;
+
+/** Measures the lines in which a sentence goes on: these were broken because they were full. */
+export function textShape(lines: readonly Line[], belongs: (line: number) => boolean): TextShape {
+  const running: (readonly [Line, Line])[] = [];
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || CLOSED.test(line.text) || !/^\p{Ll}/u.test(next.text)) continue;
+    running.push([line, next]);
+  }
+  if (running.length < FEWEST) {
+    const own = lines.filter((line, i) => !isBlank(line) && belongs(i)).map((line) => line.text.length).filter((n) => n > 20);
+    const width = own.length === 0 ? 80 : quantile(own, 0.8);
+    return { measure: letters, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false };
+  }
+  const byLetters = shapeOf(running, letters);
+  const byWidth = shapeOf(running, printedWidth);
+  return byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
+}
+
+function shapeOf(running: readonly (readonly [Line, Line])[], measure: TextShape['measure']): TextShape {
+  const unbroken = running.filter(([line]) => !HYPHEN.test(line.text));
+  const whole = unbroken.length < FEWEST ? running : unbroken;
+  const width = quantile(whole.map(([line, next]) => reachOf(line, next, measure)), 0.5);
+  const full = whole.filter(([line, next]) => measure(line.text) + 1 + measure(next.text) > width * ONE_LINE);
+  const cut = whole.length - full.length;
+  const uncut = running.filter(([line, next]) => measure(line.text) + 1 + measure(next.text) > width * ONE_LINE);
+  return {
+    measure, width, cutsLines: cut > 2 && cut * 100 > whole.length,
+    room: full.length === 0 ? width * USUAL : lowest(full.map(([line, next]) => reachOf(line, next, measure))),
+    shortest: uncut.length === 0 ? width * USUAL : lowest(uncut.map(([line]) => measure(line.text))),
+  };
+}
+
+/** The lowest of some numbers that are alike, whatever a few odd ones among them say. */
+function lowest(numbers: readonly number[]): number {
+  const middle = quantile(numbers, 0.5);
+  const fifth = quantile(numbers, 0.2);
+  return Math.max(fifth - BELOW * (middle - fifth), middle * NARROWEST);
+}
+
+const quantile = (numbers: readonly number[], share: number): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] as number;
+
+function reachOf(line: Line, next: Line, measure: TextShape['measure']): number {
+  const space = next.text.indexOf(' ');
+  return measure(line.text.replace(MARKER, '')) + 0.55 + measure(space === -1 ? next.text : next.text.slice(0, space));
+}
+
+/** How long the line would have been with the next word on it. */
+export const reach = (line: Line, next: Line, { measure }: TextShape): number => reachOf(line, next, measure);
+
+/** A line that ends although the next word would have had room on it was ended on purpose. */
+export const endedEarly = (line: Line, next: Line, shape: TextShape): boolean => reach(line, next, shape) < shape.room || shape.measure(line.text) < shape.shortest;
+
+/** Could both have stood on one printed line? */
+export const oneLine = (line: Line, next: Line, { measure, width }: TextShape): boolean => measure(line.text) + 0.55 + measure(next.text) <= width * ONE_LINE;
