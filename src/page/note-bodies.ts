@@ -4,6 +4,7 @@ import { isBlank, type Line } from './line.js';
 import { type MarkerSign, markerSigns } from './marker-signs.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
+import { scanNoteStarts } from './scan-notes.js';
 
 /** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
 export interface NoteBody {
@@ -25,7 +26,7 @@ const FEWEST_ON_PAGE = 3;
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>): NoteBody[] {
   const zone = endnoteZone(lines);
   const signs = lines.flatMap((line, i) => (isBlank(line) || furniture.has(i) || zone.has(i) ? [] : markerSigns(line, i)));
-  const starts = findNoteStarts({ lines, reading, furniture, signs, zone });
+  const starts = reading.page.kind === 'scan' && reading.pages.known && zone.size === 0 ? scanNoteStarts({ lines, reading, furniture }) : findNoteStarts({ lines, reading, furniture, signs, zone });
   if (starts.length === 0) return [];
   for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
   const signsAt = new Map<number, MarkerSign[]>();

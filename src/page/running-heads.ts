@@ -28,7 +28,7 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
   const { lines, folios, edges } = search;
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i))) return;
+    if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i) && !alone(lines, i))) return;
     const key = keyOf(line.text, search);
     if (key === null) return;
     const known = places.get(key);
@@ -80,13 +80,19 @@ function keyOf(text: string, { width, edges }: HeadSearch): string | null {
 
 function areHeads(places: readonly number[], search: HeadSearch): boolean {
   const { lines, folios, edges, pages } = search;
-  if (edges !== null) return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places);
+  if (edges !== null) {
+    const atEdge = places.filter((i) => edges.has(i)).length;
+    return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places) && (atEdge * 2 >= places.length || places.length * 3 >= pages);
+  }
   const beside = places.filter((i) => besideFolio(lines, i, folios)).length;
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
   if (beside * 2 >= places.length) return true;
   const interrupting = places.filter((i) => interrupts(lines, i)).length;
   return interrupting * 3 >= places.length;
 }
+
+/** An empty line before it and behind it: a machine that reads columns may print the head in the middle of a page. */
+const alone = (lines: readonly Line[], i: number): boolean => isBlank(lines[i - 1] ?? (lines[i] as Line)) && isBlank(lines[i + 1] ?? (lines[i] as Line));
 
 /** Are most of them further apart than lines of one page would be? */
 function spread(places: readonly number[]): boolean {

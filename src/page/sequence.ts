@@ -4,6 +4,8 @@ export interface Candidate {
   readonly weight: number;
   /** What it costs to begin the series anew at it. */
   readonly restart: number;
+  /** Where it stands: of several readings of one sign only one can be of the series. @default undefined: all differ */
+  readonly place?: number;
 }
 
 /** What a missing number costs, and what a gap costs at most: whole runs of notes are sometimes lost. */
@@ -23,12 +25,12 @@ export function bestSeries(candidates: readonly Candidate[]): number[] {
   const bestByNumber = new Map<number, number>();
   let best = -1;
   candidates.forEach((candidate, i) => {
-    const begins = candidate.number === 1 || best === -1;
+    const begins = (candidate.number === 1 || best === -1) && (candidate.place === undefined || candidates[best]?.place !== candidate.place);
     let total = begins ? candidate.weight - candidate.restart - Math.min((candidate.number - 1) * SKIPPED, LOST_RUN + SKIPPED) + (best === -1 ? 0 : (score[best] as number)) : -Infinity;
     let from = best;
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
       const before = bestByNumber.get(candidate.number - gap);
-      if (before === undefined) continue;
+      if (before === undefined || (candidate.place !== undefined && candidates[before]?.place === candidate.place)) continue;
       const sum = (score[before] as number) + candidate.weight - Math.min((gap - 1) * SKIPPED, LOST_RUN);
       if (sum > total) { total = sum; from = before; }
     }
