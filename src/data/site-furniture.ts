@@ -18,6 +18,13 @@ export const SITE_LINES: readonly (readonly [string, 'navigation' | 'advertiseme
   ['previous article', 'navigation'], ['next article', 'navigation'], ['leave a reply', 'navigation'], ['post a comment', 'navigation'],
   ['this file is also available in adobe acrobat pdf format', 'navigation'], ['download pdf', 'navigation'], ['view pdf', 'navigation'],
   ['questions and comments to', 'navigation'], ['follow us', 'navigation'], ['newsletter', 'navigation'], ['all rights reserved', 'copyright'],
+  ['accept all', 'navigation'], ['reject all', 'navigation'], ['accept', 'navigation'], ['manage preferences', 'navigation'], ['browse', 'navigation'],
+  ['my library', 'navigation'], ['my account', 'navigation'], ['sign out', 'navigation'], ['log out', 'navigation'], ['annotate', 'navigation'], ['next chapter', 'navigation'],
+  ['previous chapter', 'navigation'], ['comment *', 'navigation'], ['name *', 'navigation'], ['email *', 'navigation'], ['post comment', 'navigation'],
+  ['submit comment', 'navigation'], ['recent posts', 'navigation'], ['recent comments', 'navigation'], ['post navigation', 'navigation'], ['like this', 'navigation'],
+  ['loading', 'navigation'], ['cite this', 'navigation'], ['cite this article', 'navigation'], ['export citation', 'navigation'], ['download citation', 'navigation'],
+  ['request permissions', 'navigation'], ['rights & permissions', 'navigation'], ['get access', 'advertisement'], ['buy now', 'advertisement'], ['add to cart', 'advertisement'],
+  ['show more', 'navigation'], ['load more', 'navigation'], ['view all', 'navigation'], ['see all', 'navigation'], ['toggle navigation', 'navigation'], ['close', 'navigation'],
 ];
 
 /** Beginnings of lines that only a site prints; compared in lower case. */
@@ -29,5 +36,7 @@ export const SITE_STARTS: readonly (readonly [string, 'navigation' | 'cookie-not
   ['return to ', 'navigation'], ['back to ', 'navigation'], ['click here', 'navigation'], ['questions and comments to', 'navigation'],
   ['posted in ', 'navigation'], ['filed under', 'navigation'], ['tags:', 'navigation'], ['share on ', 'navigation'],
   ['downloaded from ', 'metadata'], ['this content downloaded from', 'metadata'], ['all use subject to', 'metadata'],
+  ['published on ', 'metadata'], ['click to ', 'navigation'], ['your email address will not be published', 'navigation'], ['save my name, email', 'navigation'],
+  ['notify me of ', 'navigation'], ['proudly powered by', 'navigation'], ['powered by ', 'navigation'], ['required fields are marked', 'navigation'],
   ['sign up for ', 'advertisement'], ['subscribe to ', 'advertisement'], ['join our ', 'advertisement'],
 ];

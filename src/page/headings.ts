@@ -11,7 +11,7 @@ export const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(te
 
 /** Could a line of its own be a heading by its letters: capitalised, no sentence, no end of a clause? */
 export const headsAlone = (text: string): boolean =>
-  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…-]["”’]?$/u.test(text) && capitalised(text.replace(NUMBERING, ''));
+  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…–—-]["”’]?$/u.test(text) && capitalised(text.replace(NUMBERING, ''));
 
 export const namesAuthor = (text: string): boolean => NAMES_AUTHOR.test(text);
 

@@ -24,6 +24,9 @@ export interface TextLines {
 }
 
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\d{0,3}$|[.!?]\)?["”’]?\s?\d{0,3}$|[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]?$|\s\d{1,3}\s[.!?]$/u;
+/** Titles, initials and reference words whose full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|vols?|pp?|eds?|[Nn]os?|cf|vs|\p{Lu})\.$/u;
+const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text) && !ABBREVIATED.test(text.slice(-8));
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
 interface Chunk {
@@ -78,7 +81,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const line = lines[i] as Line;
   const before = lines[i - 1] as Line;
   if (initials.has(i - 1)) return false;
-  const closed = ENDS_SENTENCE.test(before.text);
+  const closed = endsSentence(before.text);
   const early = endedEarly(before, line, shape) && !(shape.cutsLines && oneLine(before, line, shape));
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && shape.measure(before.text) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
@@ -99,7 +102,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   const last = lines[lastLine] as Line;
   const first = lines[chunk.lines[0] as number] as Line;
   if (initials.has(lastLine)) return true;
-  const closed = ENDS_SENTENCE.test(last.text);
+  const closed = endsSentence(last.text);
   const lower = /^\p{Ll}/u.test(first.text);
   const full = !endedEarly(last, first, shape);
   if (chunk.after === 'interruption') {

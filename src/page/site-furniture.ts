@@ -3,6 +3,7 @@ import type { FurnitureKind } from '../records/document.js';
 import { isBlank, type Line } from './line.js';
 
 const SHORT = 60;
+const FEWEST_IN_HEAD = 3;
 const ENDS_SENTENCE = /[.!?]["”’)\]]?$/u;
 const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
@@ -23,9 +24,27 @@ export function siteFurniture(lines: readonly Line[]): Map<number, FurnitureKind
     const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
+  closeHead(lines, found);
   closeTail(lines, found);
   return found;
 }
+
+/** A word or three between the site's own lines above the text are the site's too; a title is longer, or stands below them. */
+function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
+  const run: number[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    if (isBlank(line)) continue;
+    if (!found.has(i) && (line.text.length > SHORT || ENDS_SENTENCE.test(line.text))) break;
+    run.push(i);
+  }
+  const sure = run.filter((i) => found.has(i));
+  if (sure.length < FEWEST_IN_HEAD) return;
+  const last = sure[sure.length - 1] as number;
+  for (const i of run) if (i > (sure[0] as number) && i < last && !found.has(i) && isLabel((lines[i] as Line).text)) found.set(i, 'navigation');
+}
+
+const isLabel = (text: string): boolean => text.length <= 25 && text.split(' ').length <= 3;
 
 /** Short lines among the site's own lines at the foot of the page are the site's too. */
 function closeTail(lines: readonly Line[], found: Map<number, FurnitureKind>): void {

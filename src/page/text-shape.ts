@@ -22,6 +22,9 @@ const BELOW = 1.2;
 const NARROWEST = 0.75;
 /** Two lines that together are hardly longer than a full one were one. */
 const ONE_LINE = 1.04;
+const FILLED = 0.65;
+/** The reach of a full line counts the word that found no room on it: the line itself is shorter by half of one. */
+const HALF_WORD = 3;
 const CLOSED = /[.!?:…][)"”’'»\]]*\s?\d{0,3}$/u;
 /** A marker at the line end is printed small. */
 const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
@@ -52,7 +55,22 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   }
   const byLetters = shapeOf(running, letters);
   const byWidth = shapeOf(running, printedWidth);
-  return byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
+  const shape = byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
+  return { ...shape, cutsLines: cutsLines(lines, belongs, shape) };
+}
+
+/** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does. */
+function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: TextShape): boolean {
+  let pairs = 0;
+  let cut = 0;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next)) continue;
+    pairs += 1;
+    if (oneLine(line, next, shape)) cut += 1;
+  }
+  return cut > 2 && cut * 100 > pairs;
 }
 
 function shapeOf(running: readonly (readonly [Line, Line])[], measure: TextShape['measure']): TextShape {
@@ -60,10 +78,9 @@ function shapeOf(running: readonly (readonly [Line, Line])[], measure: TextShape
   const whole = unbroken.length < FEWEST ? running : unbroken;
   const width = quantile(whole.map(([line, next]) => reachOf(line, next, measure)), 0.5);
   const full = whole.filter(([line, next]) => measure(line.text) + 1 + measure(next.text) > width * ONE_LINE);
-  const cut = whole.length - full.length;
   const uncut = running.filter(([line, next]) => measure(line.text) + 1 + measure(next.text) > width * ONE_LINE);
   return {
-    measure, width, cutsLines: cut > 2 && cut * 100 > whole.length,
+    measure, width, cutsLines: false,
     room: full.length === 0 ? width * USUAL : lowest(full.map(([line, next]) => reachOf(line, next, measure))),
     shortest: uncut.length === 0 ? width * USUAL : lowest(uncut.map(([line]) => measure(line.text))),
   };
@@ -89,5 +106,8 @@ export const reach = (line: Line, next: Line, { measure }: TextShape): number =>
 /** A line that ends although the next word would have had room on it was ended on purpose. */
 export const endedEarly = (line: Line, next: Line, shape: TextShape): boolean => reach(line, next, shape) < shape.room || shape.measure(line.text) < shape.shortest;
 
-/** Could both have stood on one printed line? */
-export const oneLine = (line: Line, next: Line, { measure, width }: TextShape): boolean => measure(line.text) + 0.55 + measure(next.text) <= width * ONE_LINE;
+/** Could both have stood on one printed line, and filled it? */
+export function oneLine(line: Line, next: Line, { measure, width }: TextShape): boolean {
+  const both = measure(line.text) + 0.55 + measure(next.text);
+  return both <= width - HALF_WORD && both >= width * FILLED;
+}
