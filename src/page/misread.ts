@@ -29,7 +29,7 @@ export function misreadHead(text: string): { readonly raw: string; readonly leng
   const match = HEAD.exec(text);
   if (match === null) return null;
   const raw = match[0].trim();
-  return /^(?:["“‘]|\d+|[MI])$/u.test(raw) ? null : { raw, length: match[0].length };
+  return /^(?:["“‘MI]|\d+)$/u.test(raw) ? null : { raw, length: match[0].length };
 }
 
 /** Behind a stop or a closing sign anything of these is odd; behind a letter only what never ends a word. */

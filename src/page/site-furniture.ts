@@ -29,19 +29,23 @@ export function siteFurniture(lines: readonly Line[]): Map<number, FurnitureKind
   return found;
 }
 
-/** A word or three between the site's own lines above the text are the site's too; a title is longer, or stands below them. */
+/**
+ * Three or more labels of a word or three between the site's own lines above the text are its menu. Fewer may be a title
+ * and a name, and a longer line is the title: it ends the menu.
+ */
 function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
-  const run: number[] = [];
+  let sure = 0;
+  let labels: number[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     if (isBlank(line)) continue;
-    if (!found.has(i) && (line.text.length > SHORT || ENDS_SENTENCE.test(line.text))) break;
-    run.push(i);
+    if (found.has(i)) {
+      sure += 1;
+      if (labels.length >= FEWEST_IN_HEAD) for (const label of labels) found.set(label, 'navigation');
+      labels = [];
+    } else if (sure > 0 && isLabel(line.text)) labels.push(i);
+    else return;
   }
-  const sure = run.filter((i) => found.has(i));
-  if (sure.length < FEWEST_IN_HEAD) return;
-  const last = sure[sure.length - 1] as number;
-  for (const i of run) if (i > (sure[0] as number) && i < last && !found.has(i) && isLabel((lines[i] as Line).text)) found.set(i, 'navigation');
 }
 
 const isLabel = (text: string): boolean => text.length <= 25 && text.split(' ').length <= 3;
