@@ -38,10 +38,15 @@ export function readHunspell(files: readonly HunspellFiles[]): (word: string) =>
 
 /** Flags of one dictionary mean nothing in the next: each list of flags begins with the number of its dictionary. */
 function addEntry(words: Map<string, string>, line: string, index: number): void {
-  const [entry = '', flags = ''] = line.trim().split('/', 2);
-  if (entry === '' || (entry.length === 1 && !/[aio]/iu.test(entry)) || !/^\p{L}/u.test(entry)) return;
-  const word = entry.length > 1 && entry === entry.toUpperCase() ? entry : entry.toLowerCase();
-  words.set(word, `${words.get(word) ?? ''} ${index}${flags}`);
+  const slash = line.indexOf('/');
+  const entry = slash === -1 ? line.trimEnd() : line.slice(0, slash);
+  const lower = entry.toLowerCase();
+  const upper = entry.toUpperCase();
+  if (lower === upper || (entry.length === 1 && !'aio'.includes(lower)) || entry < 'A') return;
+  const word = entry === upper && entry.length > 1 ? entry : lower;
+  const flags = slash === -1 ? '' : line.slice(slash + 1).trimEnd();
+  const before = words.get(word);
+  words.set(word, `${before === undefined ? '' : `${before} `}${index}${flags}`);
 }
 
 function inflects(words: ReadonlyMap<string, string>, { prefixes, suffixes }: Affixes, word: string, index: number): boolean {

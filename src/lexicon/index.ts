@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { type HunspellFiles, readHunspell } from './hunspell.js';
 
 /**
