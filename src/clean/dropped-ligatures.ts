@@ -1,7 +1,7 @@
 import { LIGATURE_LETTERS } from '../data/clean/ligatures.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
-import { placesOf } from './words.js';
+import { amidWords, placesOf } from './words.js';
 
 const NEXT = /^ (\p{Ll}{2,})(?![\p{L}\p{M}\p{N}])/u;
 const LAST = /(?<![\p{L}\p{M}\p{N}.'’-])(\p{L}\p{Ll}*) $/u;
@@ -21,20 +21,23 @@ const OFTEN = 3;
  * PDF fonts do not map to letters.
  */
 export function droppedLigatures(text: string, evidence: Evidence): TextEdit[] {
+  const { lexicon } = evidence;
   const edits: TextEdit[] = [];
   let end = 0;
   for (const { word, start } of placesOf(text, fragmentsOf(evidence))) {
     const after = start + word.length;
-    const next = NEXT.exec(text.slice(after, after + WINDOW))?.[1];
-    const last = LAST.exec(text.slice(Math.max(start - WINDOW, 0), start))?.[1];
+    const lower = word === word.toLowerCase();
+    const next = text.charAt(after) === ' ' ? NEXT.exec(text.slice(after, after + WINDOW))?.[1] : undefined;
+    const last = lower && text.charAt(start - 1) === ' ' ? LAST.exec(text.slice(Math.max(start - WINDOW, 0), start))?.[1] : undefined;
     const pairs = [
-      ...(next === undefined || BOUND.test(text.slice(Math.max(start - 1, 0), start)) ? [] : [{ first: word, second: next, at: start }]),
-      ...(last === undefined || word !== word.toLowerCase() || word.length < 2 ? [] : [{ first: last, second: word, at: start - 1 - last.length }]),
+      ...(next === undefined || (lexicon !== undefined && !lower && lexicon(next)) || BOUND.test(text.slice(Math.max(start - 1, 0), start)) ? [] : [{ first: word, second: next, at: start }]),
+      ...(last === undefined || word.length < 2 ? [] : [{ first: last, second: word, at: start - 1 - last.length }]),
     ];
     for (const { first, second, at } of pairs) {
       const whole = wholeWord(first, second, evidence);
-      if (whole === null || at < end) continue;
-      end = at + first.length + 1 + second.length;
+      const to = at + first.length + 1 + second.length;
+      if (whole === null || at < end || (lexicon !== undefined && !amidWords(text, at, to, lexicon))) continue;
+      end = to;
       edits.push({ start: at, end, after: whole, rule: 'dropped-ligatures', why: 'A ligature was dropped, and one only makes a word', certainty: 'likely' });
     }
   }
@@ -54,7 +57,7 @@ function fragmentsOf({ words, lexicon, unlisted, count }: Evidence): ReadonlySet
 }
 
 function wholeWord(first: string, second: string, { knows }: Evidence): string | null {
-  if (first.length + second.length + 2 < LEAST) return null;
+  if (first.length + second.length + 2 < LEAST || (first.length === 1 && first !== first.toLowerCase())) return null;
   const words = LIGATURE_LETTERS.map((letters) => first + letters + second).filter(knows);
   return words.length === 1 ? words[0] as string : null;
 }

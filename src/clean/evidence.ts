@@ -133,8 +133,11 @@ function sameText(text: string, one: number, other: number, length: number): boo
   return true;
 }
 
+const PLAIN = /^[a-z]+$/u;
+
 /** Composed letters, one sign for each hyphen and each apostrophe, no soft hyphens, the possessive left off. */
 function plainWord(word: string): string {
+  if (PLAIN.test(word)) return word;
   const plain = word.normalize().replace(/[\ufb00-\ufb06]/gu, (glyph) => glyph.normalize('NFKC')).replaceAll('\u00ad', '').replace(/[\u2010\u2011]/gu, '-').replaceAll('\u2019', "'");
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
 }

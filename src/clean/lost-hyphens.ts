@@ -1,4 +1,5 @@
-import { BEFORE_CAPITAL, MEASURES, NATION_PREFIXES, NATIONS, OFTEN_CLOSED } from '../data/clean/compounds.js';
+import { BEFORE_CAPITAL, MEASURES, NATION_PREFIXES, NATIONS } from '../data/clean/compounds.js';
+import { PERSONS } from '../data/names/persons.js';
 import { SYLLABLES } from '../data/names/syllables.js';
 import type { TextEdit } from '../text/traced.js';
 import { compoundSplit } from './compound-shape.js';
@@ -8,8 +9,13 @@ import { placesOf } from './words.js';
 const CAPITAL_INSIDE = /[a-z][A-Z]/gu;
 const LETTERS_BEFORE = /(?<![\p{L}\p{M}\p{N}_@/.-])\p{L}+$/u;
 const LETTERS_BEHIND = /^\p{L}+(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})/u;
-const BEFORE_YEAR = /(?<![\p{L}\p{N}_/.-])(?:mid|post|pre|early|late)(?=(?:1\d|20)\d\ds?(?![\p{L}\p{N}_/]))/giu;
-const BEFORE_MEASURE = /(?<![\p{L}\p{N}_/.,$£€–-])\d{1,3}(?=([a-z]+)(?:-old)?(?![\p{L}\p{N}_/]))/gu;
+const YEAR = /[a-z](?:1\d|20)\d\ds?(?![\p{L}\p{N}_/])/gu;
+const BEFORE_YEAR = /(?<![\p{L}\p{N}_/.-])(?:mid|post|pre|early|late)$/iu;
+const MEASURE = /\d([a-z]+)(?:-old)?(?![\p{L}\p{N}_/])/gu;
+const BEFORE_MEASURE = /(?<![\p{L}\p{N}_/.,$£€–-])\d{1,3}$/u;
+/** *Tse-tung*, and *Herald-Tribune* without its hyphen in *HeraldTribune*: no *Real-time*, of which each half is a word. */
+const NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u;
+const TWO_NAMES = /-\p{Lu}/u;
 const SENTENCE_START = /(?:^|[.!?:]["'”’)\]]?\s|\n\n)$/u;
 
 /** No part of a compound is longer. */
@@ -41,30 +47,25 @@ export function lostHyphens(text: string, evidence: Evidence): TextEdit[] {
   });
 }
 
-/** The document writes the word with a hyphen elsewhere, at least as often. */
+/** The document writes the name, or the chain, with a hyphen elsewhere: *Tsetung*, *HeraldTribune*, *so-andso*. */
 function writtenElsewhere(text: string, { words, compounds, lexicon, count }: Evidence): Loss[] {
   const wanted = new Map<string, string>();
   for (const [letters, compound] of compounds)
-    if (words.has(letters) && count(compound) >= count(letters) && !OFTEN_CLOSED.has(compound.slice(0, compound.indexOf('-'))) && isDamage(letters, compound)) wanted.set(letters, compound);
+    if (words.has(letters) && count(compound) >= count(letters) && lexicon?.(letters) !== true && compound.split('-').every((part) => part.length > 2)) wanted.set(letters, compound);
   for (const word of words.keys()) {
     const compound = word.includes('-') ? compounds.get(word.replaceAll('-', '')) : undefined;
     if (compound !== undefined && compound.length > word.length && count(compound) > count(word)) wanted.set(word, compound);
   }
-  return placesOf(text, wanted).filter(({ word }) => {
+  return placesOf(text, wanted).flatMap(({ word, start }): Loss[] => {
     const compound = wanted.get(word.toLowerCase()) as string;
-    return isName(word) ? !isPinyin(compound) && !/(?:^|-).(?:-|$)/u.test(compound) : word.includes('-') || areWords(compound);
-  }).map(({ word, start }) => ({
-    start, word, hyphenated: withHyphensOf(word, wanted.get(word.toLowerCase()) as string), why: 'The document writes it with a hyphen elsewhere' }));
-
-  function isDamage(letters: string, compound: string): boolean {
-    return lexicon === undefined ? count(letters) === 1 && count(compound) > 2 : !lexicon(letters);
-  }
-  function areWords(compound: string): boolean {
-    return lexicon === undefined || compound.split('-').every(lexicon);
-  }
+    const hyphenated = withHyphensOf(word, compound);
+    if (!word.includes('-') && !(NAME.test(hyphenated) && !isPinyin(compound) && text.includes(hyphenated))) return [];
+    if (TWO_NAMES.test(hyphenated) || word.includes('-') || isGivenName(hyphenated) || (count(compound) > count(word) && lexicon !== undefined && !compound.split('-').every(lexicon))) return [{ start, word, hyphenated, why: 'The document writes it with a hyphen elsewhere' }];
+    return [];
+  });
 }
 
-/** *Marxism Leninism*: two names that the document joins by a hyphen nearly everywhere. */
+/** *Marxism Leninism*: two names, never in lower case, that the document joins by a hyphen nearly everywhere. */
 function betweenCapitals(text: string, { words }: Evidence): Loss[] {
   const seconds = new Map<string, string[]>();
   for (const [word, count] of words) {
@@ -77,14 +78,22 @@ function betweenCapitals(text: string, { words }: Evidence): Loss[] {
     const second = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}-])/u.exec(text.slice(start + word.length + 1, start + word.length + WINDOW))?.[0] ?? '';
     if (seconds.get(word.toLowerCase())?.includes(second.toLowerCase()) !== true) return [];
     const hyphenated = `${word}-${second}`;
-    if (text.includes(hyphenated.toLowerCase())) return [];
     apart.set(hyphenated.toLowerCase(), (apart.get(hyphenated.toLowerCase()) ?? 0) + 1);
     return [{ start, word: `${word} ${second}`, hyphenated, why: 'The document joins the two by a hyphen elsewhere' }];
   });
-  return found.filter(({ hyphenated }) => (apart.get(hyphenated.toLowerCase()) ?? 0) * OFTEN <= (words.get(hyphenated.toLowerCase()) ?? 0));
+  const rare = found.filter(({ hyphenated }) => (apart.get(hyphenated.toLowerCase()) ?? 0) * OFTEN <= (words.get(hyphenated.toLowerCase()) ?? 0));
+  return rare.filter(({ hyphenated }) => hyphenated.toLowerCase().split('-').every((part) => !text.includes(` ${part}`)));
 }
 
 const isName = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+let givenNames: ReadonlySet<string> | undefined;
+
+/** *Kai-shek*: a given name of the table of persons. */
+function isGivenName(hyphenated: string): boolean {
+  givenNames ??= new Set(PERSONS.flatMap(([, wadeGiles, , variants, conventional]) => [wadeGiles, ...variants, ...conventional].map((name) => name.slice(name.indexOf(' ') + 1))));
+  return givenNames.has(hyphenated);
+}
 
 let pinyin: ReadonlySet<string> | undefined;
 
@@ -134,8 +143,15 @@ function beforeCapital(text: string, { knows }: Evidence): Loss[] {
 function atNumbers(text: string): Loss[] {
   const loss = (start: number, word: string, at: number): Loss => ({
     start, word, hyphenated: `${word.slice(0, at)}-${word.slice(at)}`, why: 'A number in a compound is set off by a hyphen' });
+  const before = (pattern: RegExp, at: number): string | undefined => pattern.exec(text.slice(Math.max(at - WINDOW, 0), at))?.[0];
   return [
-    ...[...text.matchAll(BEFORE_YEAR)].map(({ 0: first, index }) => loss(index, text.slice(index, index + first.length + 4), first.length)),
-    ...[...text.matchAll(BEFORE_MEASURE)].filter((match) => MEASURES.has(match[1] ?? '')).map((match) => loss(match.index, match[0] + (match[1] ?? ''), match[0].length)),
+    ...[...text.matchAll(YEAR)].flatMap(({ index }) => {
+      const first = before(BEFORE_YEAR, index + 1);
+      return first === undefined ? [] : [loss(index + 1 - first.length, text.slice(index + 1 - first.length, index + 5), first.length)];
+    }),
+    ...[...text.matchAll(MEASURE)].filter((match) => MEASURES.has(match[1] ?? '')).flatMap((match) => {
+      const first = before(BEFORE_MEASURE, match.index + 1);
+      return first === undefined ? [] : [loss(match.index + 1 - first.length, first + (match[1] ?? ''), first.length)];
+    }),
   ];
 }

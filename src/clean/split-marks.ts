@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/traced.js';
 
-const STRAY = /(?<=\p{L}\p{M}?) (?=[\u0300-\u036f\ufe20-\ufe2f])/gu;
+const STRAY = / [\u0300-\u036f\ufe20-\ufe2f]/gu;
+const LETTER = /\p{L}\p{M}?$/u;
 
 /**
  * A combining mark that a space parts from its letter goes back to it: the extractor set it as a sign of its own.
@@ -9,6 +10,6 @@ const STRAY = /(?<=\p{L}\p{M}?) (?=[\u0300-\u036f\ufe20-\ufe2f])/gu;
  * no letter stays. Source: Unicode chart U+FE20–FE2F, the romanisation tables of ALA-LC.
  */
 export function splitMarks(text: string): TextEdit[] {
-  return [...text.matchAll(STRAY)].map((match) => ({
+  return [...text.matchAll(STRAY)].filter(({ index }) => LETTER.test(text.slice(Math.max(index - 3, 0), index))).map((match) => ({
     start: match.index, end: match.index + 1, after: '', rule: 'split-marks', why: 'A combining mark belongs to the letter before it', certainty: 'certain' as const }));
 }

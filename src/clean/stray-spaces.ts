@@ -2,15 +2,18 @@ import { CLOSED_ABBREVIATIONS } from '../data/clean/locators.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
 
-const BEFORE_SIGN = /(?<=[\p{L})\]’”]) (?=[,;:](?:\s|$))/gu;
-const SIGN = /\S[,;:](?:\s|$)/gu;
-const BEHIND_BRACKET = /(?<=[([]) (?=(\d+(?:[-–]\d+)?)[)\]])/gu;
-const ABBREVIATION = /(?<![\p{L}.])(\p{L})\. (?=(\p{L})\.(?![\p{L}.]))/gu;
-const VOLUME_AND_ISSUE = /(?<=(?<!\d)\d{1,3}:) (?=\d{1,2} \((?:\p{Lu}\p{L}+(?:[-–/]\p{Lu}\p{L}+)? )?(?:1\d|20)\d\d)/gu;
-const BEHIND_DASH = /(?<=[\p{L}\p{N}]—) (?=\p{L})/gu;
-const CLOSED_DASH = /[\p{L}\p{N}]—[\p{L}\p{N}]/gu;
-const OPEN_DASH = /[\p{L}\p{N}] —/gu;
-const CLOSED_ABBREVIATION = /(?<![\p{L}.])(\p{L})\.(\p{L})\./gu;
+const BEFORE_SIGN = / [,;:](?:\s|$)/gu;
+const CLOSED = /[\p{L})\]’”]/u;
+const SIGN = /[,;:](?:\s|$)/gu;
+const BEHIND_BRACKET = /[([] \d+(?:[-–]\d+)?[)\]]/gu;
+const ABBREVIATION = /\. ([A-Za-z])\.(?![\p{L}.])/gu;
+const LETTER_ALONE = /(?:^|[^\p{L}.])([A-Za-z])$/u;
+const VOLUME_AND_ISSUE = /: \d{1,2} \((?:\p{Lu}\p{L}+(?:[-–/]\p{Lu}\p{L}+)? )?(?:1\d|20)\d\d/gu;
+const VOLUME = /(?:^|\D)\d{1,3}$/u;
+const BEHIND_DASH = /(?<=[\p{L}\p{N}])— (?=\p{L})/gu;
+const CLOSED_DASH = /(?<=[\p{L}\p{N}])—[\p{L}\p{N}]/gu;
+const OPEN_DASH = / —/gu;
+const CLOSED_ABBREVIATION = /\.([A-Za-z])\./gu;
 const WORD_BEFORE = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]+$/u;
 const WORD_BEHIND = /^\p{L}[\p{L}\p{M}]+/u;
 /** No part of a compound is longer. */
@@ -35,10 +38,10 @@ const remove = (start: number, why: string): TextEdit => ({ start, end: start + 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 function beforeSigns(text: string): TextEdit[] {
-  const places = [...text.matchAll(BEFORE_SIGN)];
+  const places = [...text.matchAll(BEFORE_SIGN)].filter(({ index }) => CLOSED.test(text.charAt(index - 1)));
   if (places.length === 0) return [];
   const closed = new Map<string, number>();
-  for (const { 0: sign } of text.matchAll(SIGN)) closed.set(sign.charAt(1), (closed.get(sign.charAt(1)) ?? 0) + 1);
+  for (const { 0: sign, index } of text.matchAll(SIGN)) if (text.charAt(index - 1) !== ' ') closed.set(sign.charAt(0), (closed.get(sign.charAt(0)) ?? 0) + 1);
   const open = new Map<string, number>();
   for (const { index } of places) open.set(text.charAt(index + 1), (open.get(text.charAt(index + 1)) ?? 0) + 1);
   return places.filter(({ index }) => {
@@ -48,26 +51,28 @@ function beforeSigns(text: string): TextEdit[] {
 }
 
 const behindBrackets = (text: string): TextEdit[] =>
-  (text.includes('[ ') || text.includes('( ') ? [...text.matchAll(BEHIND_BRACKET)].map(({ index }) => remove(index, 'A bracket and the number in it stand close')) : []);
+  (text.includes('[ ') || text.includes('( ') ? [...text.matchAll(BEHIND_BRACKET)].map(({ index }) => remove(index + 1, 'A bracket and the number in it stand close')) : []);
 
 function abbreviations(text: string): TextEdit[] {
-  const places = [...text.matchAll(ABBREVIATION)].map((match) => ({ at: match.index + 2, letters: `${match[1] ?? ''}${match[2] ?? ''}` }))
+  const places = [...text.matchAll(ABBREVIATION)].map((match) => ({ at: match.index + 1, letters: `${letterBefore(text, match.index)}${match[1] ?? ''}` }))
     .filter(({ letters }) => CLOSED_ABBREVIATIONS.has(letters.toUpperCase()));
   if (places.length === 0) return [];
   const surplus = new Map<string, number>();
   const add = (letters: string, by: number): void => { surplus.set(letters, (surplus.get(letters) ?? 0) + by); };
-  for (const match of text.matchAll(CLOSED_ABBREVIATION)) add(`${match[1] ?? ''}${match[2] ?? ''}`, 1);
+  for (const match of text.matchAll(CLOSED_ABBREVIATION)) add(`${letterBefore(text, match.index)}${match[1] ?? ''}`, 1);
   for (const { letters } of places) add(letters, -1);
   return places.filter(({ letters }) => (surplus.get(letters) ?? 0) > 0).map(({ at }) => remove(at, 'The document writes the abbreviation without a space'));
 }
 
-const issues = (text: string): TextEdit[] => [...text.matchAll(VOLUME_AND_ISSUE)].map(({ index }) => remove(index, 'Volume and issue stand close'));
+const letterBefore = (text: string, at: number): string => LETTER_ALONE.exec(text.slice(Math.max(at - 2, 0), at))?.[1] ?? '';
+
+const issues = (text: string): TextEdit[] => [...text.matchAll(VOLUME_AND_ISSUE)].filter(({ index }) => VOLUME.test(text.slice(Math.max(index - 4, 0), index))).map(({ index }) => remove(index + 1, 'Volume and issue stand close'));
 
 /** Dashes that stand close on both sides elsewhere. */
 function behindDashes(text: string): TextEdit[] {
   const places = text.includes('— ') ? [...text.matchAll(BEHIND_DASH)] : [];
   if (places.length === 0 || count(text, CLOSED_DASH) <= places.length || count(text, OPEN_DASH) * 2 > count(text, CLOSED_DASH)) return [];
-  return places.map(({ index }) => remove(index, 'The document sets no space around its dashes'));
+  return places.map(({ index }) => remove(index + 1, 'The document sets no space around its dashes'));
 }
 
 /** *Sino - Soviet* where the document writes *Sino-Soviet*. */

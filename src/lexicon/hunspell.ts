@@ -13,7 +13,8 @@ interface Affix {
 
 interface Affixes {
   readonly prefixes: readonly Affix[];
-  readonly suffixes: readonly Affix[];
+  /** By their last letters. */
+  readonly suffixes: ReadonlyMap<string, readonly Affix[]>;
 }
 
 /**
@@ -29,7 +30,7 @@ export function readHunspell(files: readonly HunspellFiles[]): (word: string) =>
     return readAffixes(aff);
   });
   return (word) => {
-    const form = word.replaceAll('\u2019', "'");
+    const form = word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
     if (words.has(form)) return true;
     const lower = form.toLowerCase();
     return words.has(lower) || dictionaries.some((affixes, index) => inflects(words, affixes, lower, index));
@@ -52,7 +53,7 @@ function addEntry(words: Map<string, string>, line: string, index: number): void
 function inflects(words: ReadonlyMap<string, string>, { prefixes, suffixes }: Affixes, word: string, index: number): boolean {
   const takes = (root: string, ...flags: string[]): boolean =>
     words.get(root)?.split(' ').some((list) => list.startsWith(String(index)) && flags.every((flag) => list.includes(flag))) ?? false;
-  const inflected = (form: string, ...flags: string[]): boolean => suffixes.some(({ flag, strip, add, fits }) => {
+  const inflected = (form: string, ...flags: string[]): boolean => (suffixes.get(form.slice(-1)) ?? []).some(({ flag, strip, add, fits }) => {
     if (!form.endsWith(add) || form.length <= add.length) return false;
     const root = form.slice(0, form.length - add.length) + strip;
     return words.has(root) && fits.test(root) && takes(root, flag, ...flags);
@@ -66,13 +67,16 @@ function inflects(words: ReadonlyMap<string, string>, { prefixes, suffixes }: Af
 
 function readAffixes(aff: string): Affixes {
   const prefixes: Affix[] = [];
-  const suffixes: Affix[] = [];
+  const suffixes = new Map<string, Affix[]>();
   for (const line of aff.split('\n')) {
     const [kind, flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/u);
     if (condition === undefined || (kind !== 'PFX' && kind !== 'SFX')) continue;
     const bare = (affix: string): string => (affix === '0' ? '' : affix);
     const fits = new RegExp(kind === 'PFX' ? `^${condition}` : `${condition}$`, 'u');
-    (kind === 'PFX' ? prefixes : suffixes).push({ flag, strip: bare(strip), add: bare(add), fits });
+    const affix = { flag, strip: bare(strip), add: bare(add), fits };
+    const last = affix.add.slice(-1);
+    if (kind === 'PFX') prefixes.push(affix);
+    else suffixes.set(last, [...(suffixes.get(last) ?? []), affix]);
   }
   return { prefixes, suffixes };
 }

@@ -36,8 +36,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(['away', 'down', 'off', 'o
 
 /** Prefixes that keep their hyphen before a capital: *anti-Bolshevik*, *mid-December*. */
 export const BEFORE_CAPITAL: ReadonlySet<string> = new Set([
-  'all', 'anti', 'arch', 'counter', 'cross', 'early', 'ex', 'extra', 'half', 'inner', 'inter', 'intra', 'late', 'mid', 'neo', 'non', 'pan', 'post', 'pre', 'pro', 'proto',
-  'pseudo', 'quasi', 'semi', 'sub', 'super', 'supra', 'trans', 'ultra', 'un', 'vice',
+  'anti', 'arch', 'counter', 'ex', 'extra', 'inter', 'intra', 'mid', 'neo', 'non', 'pan', 'post', 'pre', 'pro', 'proto',
+  'pseudo', 'quasi', 'semi', 'sub', 'super', 'supra', 'trans', 'ultra', 'vice',
 ]);
 
 /** First parts that stand for a nation before a second one: *Anglo-German*, *Sino-Soviet*. */
@@ -76,11 +76,4 @@ export const MEASURES: ReadonlySet<string> = new Set([
 export const STRONG_PARTICIPLES: ReadonlySet<string> = new Set([
   'begun', 'born', 'borne', 'bought', 'bound', 'broken', 'brought', 'built', 'chosen', 'cut', 'done', 'drawn', 'driven', 'fed', 'felt', 'fought', 'found', 'given', 'gone', 'grown', 'held',
   'hidden', 'kept', 'known', 'laid', 'led', 'lost', 'made', 'meant', 'paid', 'put', 'read', 'run', 'seen', 'set', 'shown', 'sold', 'spoken', 'sworn', 'taken', 'taught', 'thought', 'told', 'torn', 'won', 'worn', 'woven', 'written',
-]);
-
-/** Prefixes that many houses set without a hyphen: *coauthored* beside *co-authored* is no damage. */
-export const OFTEN_CLOSED: ReadonlySet<string> = new Set([
-  'anti', 'auto', 'bi', 'bio', 'co', 'counter', 'cross', 'cyber', 'de', 'e', 'electro', 'ethno', 'ex', 'extra', 'geo', 'hyper', 'in', 'infra', 'inter', 'intra', 'macro', 'mega', 'meta', 'micro',
-  'mid', 'mini', 'mono', 'multi', 'neo', 'non', 'off', 'on', 'out', 'over', 'pan', 'para', 'photo', 'poly', 'post', 'pre', 'pro', 'proto', 'pseudo', 'psycho', 'quasi', 're', 'semi', 'socio', 'sub',
-  'super', 'supra', 'tele', 'theo', 'to', 'trans', 'tri', 'ultra', 'un', 'under', 'up', 'vice',
 ]);
