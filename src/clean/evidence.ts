@@ -12,7 +12,7 @@ export interface Evidence {
   readonly lexicon: Lexicon | undefined;
   /** How often the document has the word, in any case. */
   readonly count: (word: string) => number;
-  /** The words of the document that the lexicon does not list; without a lexicon, none. */
+  /** The words of the document, compounds left out, that the lexicon does not list; without a lexicon, none. */
   readonly unlisted: ReadonlySet<string>;
   /** The document has the word, or the lexicon lists it. */
   readonly knows: (word: string) => boolean;
@@ -25,7 +25,8 @@ export interface Evidence {
  * a possessive *'s* is left off, and so are the halves of a word that a hyphen breaks at a line end or before a space:
  * `foun-` and `dation` are no words of the document. Nor are the parts of an address: `/sino-soviet-split/`.
  */
-export function evidenceOf(text: string, lexicon?: Lexicon): Evidence {
+export function evidenceOf(text: string, dictionary?: Lexicon): Evidence {
+  const lexicon = dictionary === undefined ? undefined : remembering(dictionary);
   let counted: ReadonlyMap<string, number> | undefined;
   let closed: ReadonlyMap<string, string> | undefined;
   let unlisted: ReadonlySet<string> | undefined;
@@ -34,10 +35,20 @@ export function evidenceOf(text: string, lexicon?: Lexicon): Evidence {
   return {
     get words() { return words(); },
     get compounds() { return (closed ??= closeCompounds(words())); },
-    get unlisted() { return (unlisted ??= new Set(lexicon === undefined ? [] : [...words().keys()].filter((word) => !lexicon(word)))); },
+    get unlisted() { return (unlisted ??= new Set(dictionary === undefined ? [] : [...words().keys()].filter((word) => !word.includes('-') && !dictionary(word)))); },
     lexicon,
     count,
     knows: (word) => count(word) > 0 || (lexicon?.(word) ?? false),
+  };
+}
+
+/** Rules ask for the same words again and again. */
+function remembering(lexicon: Lexicon): Lexicon {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = lexicon(word)));
+    return answer;
   };
 }
 

@@ -10,9 +10,10 @@ const ABBREVIATION = /\. ([A-Za-z])\.(?![\p{L}.])/gu;
 const LETTER_ALONE = /(?:^|[^\p{L}.])([A-Za-z])$/u;
 const VOLUME_AND_ISSUE = /: \d{1,2} \((?:\p{Lu}\p{L}+(?:[-–/]\p{Lu}\p{L}+)? )?(?:1\d|20)\d\d/gu;
 const VOLUME = /(?:^|\D)\d{1,3}$/u;
-const BEHIND_DASH = /(?<=[\p{L}\p{N}])— (?=\p{L})/gu;
-const CLOSED_DASH = /(?<=[\p{L}\p{N}])—[\p{L}\p{N}]/gu;
+const BEHIND_DASH = /— \p{L}/gu;
+const CLOSED_DASH = /—[\p{L}\p{N}]/gu;
 const OPEN_DASH = / —/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const CLOSED_ABBREVIATION = /\.([A-Za-z])\./gu;
 const WORD_BEFORE = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]+$/u;
 const WORD_BEHIND = /^\p{L}[\p{L}\p{M}]+/u;
@@ -34,8 +35,6 @@ export function straySpaces(text: string, evidence: Evidence): TextEdit[] {
 }
 
 const remove = (start: number, why: string): TextEdit => ({ start, end: start + 1, after: '', rule: 'stray-spaces', why, certainty: 'likely' });
-
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 function beforeSigns(text: string): TextEdit[] {
   const places = [...text.matchAll(BEFORE_SIGN)].filter(({ index }) => CLOSED.test(text.charAt(index - 1)));
@@ -70,9 +69,11 @@ const issues = (text: string): TextEdit[] => [...text.matchAll(VOLUME_AND_ISSUE)
 
 /** Dashes that stand close on both sides elsewhere. */
 function behindDashes(text: string): TextEdit[] {
-  const places = text.includes('— ') ? [...text.matchAll(BEHIND_DASH)] : [];
-  if (places.length === 0 || count(text, CLOSED_DASH) <= places.length || count(text, OPEN_DASH) * 2 > count(text, CLOSED_DASH)) return [];
-  return places.map(({ index }) => remove(index + 1, 'The document sets no space around its dashes'));
+  const behindWord = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map(({ index }) => index).filter((at) => WORD_CHARACTER.test(text.charAt(at - 1)));
+  const places = text.includes('— ') ? behindWord(BEHIND_DASH) : [];
+  const closed = places.length === 0 ? 0 : behindWord(CLOSED_DASH).length;
+  if (closed <= places.length || [...text.matchAll(OPEN_DASH)].length * 2 > closed) return [];
+  return places.map((at) => remove(at + 1, 'The document sets no space around its dashes'));
 }
 
 /** *Sino - Soviet* where the document writes *Sino-Soviet*. */

@@ -4,6 +4,9 @@ export interface HunspellFiles {
   readonly dic: string;
 }
 
+/** Any letter is an entry, as *wings* is formed from *w*; these are words. */
+const ALONE = /^[aio]$/iu;
+
 interface Affix {
   readonly flag: string;
   readonly strip: string;
@@ -31,6 +34,7 @@ export function readHunspell(files: readonly HunspellFiles[]): (word: string) =>
   });
   return (word) => {
     const form = word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word;
+    if (form.length < 2) return ALONE.test(form);
     if (words.has(form)) return true;
     const lower = form.toLowerCase();
     return words.has(lower) || dictionaries.some((affixes, index) => inflects(words, affixes, lower, index));
@@ -43,7 +47,7 @@ function addEntry(words: Map<string, string>, line: string, index: number): void
   const entry = slash === -1 ? line.trimEnd() : line.slice(0, slash);
   const lower = entry.toLowerCase();
   const upper = entry.toUpperCase();
-  if (lower === upper || (entry.length === 1 && !'aio'.includes(lower)) || entry < 'A') return;
+  if (lower === upper || entry < 'A') return;
   const word = entry === upper && entry.length > 1 ? entry : lower;
   const flags = slash === -1 ? '' : line.slice(slash + 1).trimEnd();
   const before = words.get(word);
