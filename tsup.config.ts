@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', retext: 'src/retext/index.ts', language: 'src/language/index.ts', cli: 'src/cli/program.ts' },
+  entry: { index: 'src/index.ts', retext: 'src/retext/index.ts', language: 'src/language/index.ts', lexicon: 'src/lexicon/index.ts', cli: 'src/cli/program.ts' },
   format: ['esm'],
   target: 'es2022',
   clean: true,

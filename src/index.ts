@@ -1,7 +1,7 @@
 export { account, type Account } from './account.js';
 export { extractCitations } from './citations/extract-citations.js';
 export { createMemory, parseReferences, type ParsedMention, type ParsedReferences, type ParseReferencesOptions, type WorkMemory } from './citations/parse-references.js';
-export { characterRules, clean, cleanRules, type CleanOptions, type CleanRule } from './clean/clean.js';
+export { characterRules, clean, cleanRules, type CleanOptions, type CleanRule, wordRules } from './clean/clean.js';
 export { evidenceOf, type Evidence, type Lexicon } from './clean/evidence.js';
 export { toCslJson } from './formats/to-csl-json.js';
 export { toJson } from './formats/to-json.js';

@@ -1,8 +1,20 @@
 import { edit, trace, type TextEdit, type Traced, value } from '../text/traced.js';
+import { brokenWords } from './broken-words.js';
 import { compose } from './compose.js';
+import { displacedMarks } from './displaced-marks.js';
+import { droppedLigatures } from './dropped-ligatures.js';
 import { type Evidence, evidenceOf, type Lexicon } from './evidence.js';
+import { joinedWords } from './joined-words.js';
+import { letterSpacing } from './letter-spacing.js';
 import { ligatures } from './ligatures.js';
+import { lostBrackets } from './lost-brackets.js';
+import { lostDashes } from './lost-dashes.js';
+import { lostHyphens } from './lost-hyphens.js';
+import { mojibake } from './mojibake.js';
+import { recognitionSlips } from './recognition-slips.js';
 import { softHyphens } from './soft-hyphens.js';
+import { splitMarks } from './split-marks.js';
+import { straySpaces } from './stray-spaces.js';
 
 /** A rule on letters and spaces: what it would change in a text, as edits that do not overlap. */
 export interface CleanRule {
@@ -17,15 +29,37 @@ export interface CleanOptions {
   readonly lexicon?: Lexicon | undefined;
 }
 
-/** The rules that look at single characters and need no evidence. Ligatures first: a mark may stand on the last letter of one. */
+/**
+ * The rules that look at characters and need no evidence of words. Mojibake first: what it decodes may be a ligature or a
+ * mark. Ligatures and soft hyphens before marks: a mark may stand on the last letter of one.
+ */
 export const characterRules: readonly CleanRule[] = [
+  { name: 'mojibake', find: mojibake },
   { name: 'ligatures', find: ligatures },
   { name: 'soft-hyphens', find: softHyphens },
+  { name: 'split-marks', find: splitMarks },
+  { name: 'displaced-marks', find: displacedMarks },
   { name: 'compose', find: compose },
 ];
 
+/**
+ * The rules that look at words, for which the document and the lexicon speak. Letters set apart close up before anything
+ * asks for words; a broken word is whole before its hyphen can be missed.
+ */
+export const wordRules: readonly CleanRule[] = [
+  { name: 'letter-spacing', find: letterSpacing },
+  { name: 'dropped-ligatures', find: droppedLigatures },
+  { name: 'broken-words', find: brokenWords },
+  { name: 'lost-hyphens', find: lostHyphens },
+  { name: 'lost-dashes', find: lostDashes },
+  { name: 'joined-words', find: joinedWords },
+  { name: 'stray-spaces', find: straySpaces },
+  { name: 'lost-brackets', find: lostBrackets },
+  { name: 'recognition-slips', find: recognitionSlips },
+];
+
 /** All rules in their order. */
-export const cleanRules: readonly CleanRule[] = characterRules;
+export const cleanRules: readonly CleanRule[] = [...characterRules, ...wordRules];
 
 /**
  * Repairs letters, spaces and words, one rule after another; line ends and the page are left alone.
@@ -36,7 +70,8 @@ export const cleanRules: readonly CleanRule[] = characterRules;
  */
 export function clean(source: string, options: CleanOptions | readonly CleanRule[] = {}): Traced {
   const { rules = cleanRules, lexicon }: CleanOptions = isList(options) ? { rules: options } : options;
-  return rules.reduce((text, rule) => edit(text, rule.find(value(text), evidenceOf(value(text), lexicon))), trace(source));
+  const evidence = evidenceOf(source, lexicon);
+  return rules.reduce((text, rule) => edit(text, rule.find(value(text), evidence)), trace(source));
 }
 
 const isList = (options: CleanOptions | readonly CleanRule[]): options is readonly CleanRule[] => Array.isArray(options);

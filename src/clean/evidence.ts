@@ -1,3 +1,5 @@
+import { APOSTROPHE, HYPHEN, inAddress, LETTER, OTHER, signAt } from './signs.js';
+
 /** Whether a dictionary lists a word, in any of its inflections and whatever its case. */
 export type Lexicon = (word: string) => boolean;
 
@@ -10,6 +12,8 @@ export interface Evidence {
   readonly lexicon: Lexicon | undefined;
   /** How often the document has the word, in any case. */
   readonly count: (word: string) => number;
+  /** The words of the document, compounds left out, that the lexicon does not list; without a lexicon, none. */
+  readonly unlisted: ReadonlySet<string>;
   /** The document has the word, or the lexicon lists it. */
   readonly knows: (word: string) => boolean;
 }
@@ -19,19 +23,32 @@ export interface Evidence {
  *
  * Words are runs of letters of Latin, Greek, Cyrillic and the like, and of such runs joined by hyphens or apostrophes;
  * a possessive *'s* is left off, and so are the halves of a word that a hyphen breaks at a line end or before a space:
- * `foun-` and `dation` are no words of the document.
+ * `foun-` and `dation` are no words of the document. Nor are the parts of an address: `/sino-soviet-split/`.
  */
-export function evidenceOf(text: string, lexicon?: Lexicon): Evidence {
+export function evidenceOf(text: string, dictionary?: Lexicon): Evidence {
+  const lexicon = dictionary === undefined ? undefined : remembering(dictionary);
   let counted: ReadonlyMap<string, number> | undefined;
   let closed: ReadonlyMap<string, string> | undefined;
+  let unlisted: ReadonlySet<string> | undefined;
   const words = (): ReadonlyMap<string, number> => (counted ??= countWords(text));
   const count = (word: string): number => words().get(word.toLowerCase()) ?? 0;
   return {
     get words() { return words(); },
     get compounds() { return (closed ??= closeCompounds(words())); },
+    get unlisted() { return (unlisted ??= new Set(dictionary === undefined ? [] : [...words().keys()].filter((word) => !word.includes('-') && !dictionary(word)))); },
     lexicon,
     count,
     knows: (word) => count(word) > 0 || (lexicon?.(word) ?? false),
+  };
+}
+
+/** Rules ask for the same words again and again. */
+function remembering(lexicon: Lexicon): Lexicon {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = lexicon(word)));
+    return answer;
   };
 }
 
@@ -44,25 +61,6 @@ function closeCompounds(words: ReadonlyMap<string, number>): ReadonlyMap<string,
     if (other === undefined || (words.get(other) ?? 0) < count) closed.set(key, word);
   }
   return closed;
-}
-
-const OTHER = 0;
-const LETTER = 1;
-const HYPHEN = 2;
-const APOSTROPHE = 3;
-
-/** The signs below U+0250; above, letters are told by their block. */
-const SIGNS = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (char.toLowerCase() !== char.toUpperCase() || 'ªºĸŉƻǀǁǂǃ'.includes(char)) return LETTER;
-  return char === '-' || char === '\u00ad' ? HYPHEN : char === "'" ? APOSTROPHE : OTHER;
-});
-
-function signAt(code: number): number {
-  if (code < 0x250) return SIGNS[code] as number;
-  if (code < 0x590 || (code >= 0x1e00 && code < 0x2000) || (code >= 0xfe20 && code < 0xfe30)) return LETTER;
-  if (code === 0x2019) return APOSTROPHE;
-  return code === 0x2010 || code === 0x2011 ? HYPHEN : OTHER;
 }
 
 /**
@@ -117,15 +115,17 @@ function countWords(source: string): Map<string, number> {
     const start = at;
     let hash = 0;
     let end = at;
+    let compound = false;
     for (; at < length; at += 1) {
       const code = text.charCodeAt(at);
       const here = signAt(code);
       if (here !== LETTER && (here === OTHER || at + 1 >= length || signAt(text.charCodeAt(at + 1)) !== LETTER)) break;
       hash = (Math.imul(hash, 31) + (here === HYPHEN ? 45 : here === APOSTROPHE ? 39 : code)) | 0;
+      compound ||= here === HYPHEN;
       end = at + 1;
     }
     const cut = at < length && signAt(text.charCodeAt(at)) === HYPHEN;
-    if (!broken && !cut) add(start, end, hash);
+    if (!broken && !cut && !(compound && inAddress(text, start, end))) add(start, end, hash);
     broken = false;
   }
 
@@ -144,8 +144,11 @@ function sameText(text: string, one: number, other: number, length: number): boo
   return true;
 }
 
+const PLAIN = /^[a-z]+$/u;
+
 /** Composed letters, one sign for each hyphen and each apostrophe, no soft hyphens, the possessive left off. */
 function plainWord(word: string): string {
-  const plain = word.normalize().replaceAll('\u00ad', '').replace(/[\u2010\u2011]/gu, '-').replaceAll('\u2019', "'");
+  if (PLAIN.test(word)) return word;
+  const plain = word.normalize().replace(/[\ufb00-\ufb06]/gu, (glyph) => glyph.normalize('NFKC')).replaceAll('\u00ad', '').replace(/[\u2010\u2011]/gu, '-').replaceAll('\u2019', "'");
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
 }

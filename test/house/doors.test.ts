@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as root from '../../src/index.js';
 import * as language from '../../src/language/index.js';
+import * as lexicon from '../../src/lexicon/index.js';
 import * as retext from '../../src/retext/index.js';
 
 it('the root door', () => {
@@ -12,6 +13,7 @@ it('the root door', () => {
 });
 it('the other doors', () => {
   expect(Object.keys(retext)).toEqual(['retextEmend']);
+  expect(Object.keys(lexicon)).toEqual(['loadLexicon']);
   expect(Object.keys(language)).toEqual(['detectLanguage']);
 });
 it('the version is that of the package', () => {

@@ -1,0 +1,44 @@
+import type { TextEdit } from '../text/traced.js';
+import type { Evidence } from './evidence.js';
+
+/** So many letters in a row are no initials and no list of variables. */
+const LEAST = 4;
+/** A run that no evidence knows must be longer, in capitals, and sound like a word. */
+const LEAST_UNKNOWN = 5;
+
+const LETTER = /^\p{L}$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const ONE_CASE = /^(?:\p{Lu}+|.\P{Lu}+)$/u;
+const CAPITALS_OF_A_WORD = /[AEIOUY\u00c0-\u00dd].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP-TV-Z].*[AEIOUY\u00c0-\u00dd]/u;
+
+/**
+ * A word whose letters were set apart closes up.
+ *
+ * `30 | P a g e` reads *30 | Page*, `R E S U M O` *RESUMO*; `J R R Tolkien`, `x y z w` and `A B C D E` stay. Words set apart
+ * are parted by more than one space; where they are not, only a run that is one word is closed. Source: letter-spacing as
+ * extractors render it.
+ */
+export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (text.charAt(at + 2) !== ' ' || text.charAt(at + 4) !== ' ') continue;
+    const start = at - 1;
+    if (start < 0 || !LETTER.test(text.charAt(start)) || (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1)))) continue;
+    let end = start + 1;
+    while (text.charAt(end) === ' ' && LETTER.test(text.charAt(end + 1)) && !WORD_CHARACTER.test(text.charAt(end + 2))) end += 2;
+    const word = text.slice(start, end).replaceAll(' ', '');
+    if (word.length < LEAST || !isWord(word, evidence)) continue;
+    edits.push({ start, end, after: word, rule: 'letter-spacing', why: 'The letters of one word were set apart', certainty: 'likely' });
+    at = end - 1;
+  }
+  return edits;
+}
+
+function isWord(word: string, evidence: Evidence): boolean {
+  if (new Set(word.toLowerCase()).size < 3 || inAlphabet(word) || !ONE_CASE.test(word)) return false;
+  return evidence.knows(word) || (word.length >= LEAST_UNKNOWN && word === word.toUpperCase() && CAPITALS_OF_A_WORD.test(word) && !/^[ACGTUN]+$/u.test(word));
+}
+
+/** *A B C D* numbers a list. */
+const inAlphabet = (word: string): boolean =>
+  [...word.toLowerCase()].every((letter, i, letters) => i === 0 || letter.charCodeAt(0) === (letters[i - 1] as string).charCodeAt(0) + 1);

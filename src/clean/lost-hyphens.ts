@@ -1,0 +1,157 @@
+import { BEFORE_CAPITAL, MEASURES, NATION_PREFIXES, NATIONS } from '../data/clean/compounds.js';
+import { PERSONS } from '../data/names/persons.js';
+import { SYLLABLES } from '../data/names/syllables.js';
+import type { TextEdit } from '../text/traced.js';
+import { compoundSplit } from './compound-shape.js';
+import type { Evidence } from './evidence.js';
+import { placesOf } from './words.js';
+
+const CAPITAL_INSIDE = /[a-z][A-Z]/gu;
+const LETTERS_BEFORE = /(?<![\p{L}\p{M}\p{N}_@/.-])\p{L}+$/u;
+const LETTERS_BEHIND = /^\p{L}+(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})/u;
+const YEAR = /[a-z](?:1\d|20)\d\ds?(?![\p{L}\p{N}_/])/gu;
+const BEFORE_YEAR = /(?<![\p{L}\p{N}_/.-])(?:mid|post|pre|early|late)$/iu;
+const MEASURE = /\d([a-z]+)(?:-old)?(?![\p{L}\p{N}_/])/gu;
+const BEFORE_MEASURE = /(?<![\p{L}\p{N}_/.,$£€–-])\d{1,3}$/u;
+/** *Tse-tung*, and *Herald-Tribune* without its hyphen in *HeraldTribune*: no *Real-time*, of which each half is a word. */
+const NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u;
+const TWO_NAMES = /-\p{Lu}/u;
+const SENTENCE_START = /(?:^|[.!?:]["'”’)\]]?\s|\n\n)$/u;
+
+/** No part of a compound is longer. */
+const WINDOW = 24;
+/** A pair that the document joins so many times as often as it does not. */
+const OFTEN = 3;
+
+interface Loss {
+  readonly start: number;
+  readonly word: string;
+  readonly hyphenated: string;
+  readonly why: string;
+}
+
+/**
+ * A hyphen that the extractor deleted from a compound is set back, on evidence only.
+ *
+ * `Mao Tsetung` and `Marxism Leninism` read *Mao Tse-tung*, *Marxism-Leninism* in a document that writes so elsewhere; `narrowlyfocused`, `AngloGerman`,
+ * `mid1930s` have the shape of a compound and are no words of the lexicon; `PublicAffairs`, `ZhongSu`, `MacFarquhar`,
+ * `decisionmaking` and `Zhihua` beside *Zhi-hua* stay. Source: see the table of shapes.
+ */
+export function lostHyphens(text: string, evidence: Evidence): TextEdit[] {
+  const losses = [...writtenElsewhere(text, evidence), ...betweenCapitals(text, evidence), ...byShape(text, evidence), ...beforeCapital(text, evidence), ...atNumbers(text)];
+  let end = 0;
+  return losses.sort((a, b) => a.start - b.start).flatMap(({ start, word, hyphenated, why }): TextEdit[] => {
+    if (start < end) return [];
+    end = start + word.length;
+    return [{ start, end, after: hyphenated, rule: 'lost-hyphens', why, certainty: 'likely' }];
+  });
+}
+
+/** The document writes the name, or the chain, with a hyphen elsewhere: *Tsetung*, *HeraldTribune*, *so-andso*. */
+function writtenElsewhere(text: string, { words, compounds, lexicon, count }: Evidence): Loss[] {
+  const wanted = new Map<string, string>();
+  for (const [letters, compound] of compounds)
+    if (words.has(letters) && count(compound) >= count(letters) && lexicon?.(letters) !== true && compound.split('-').every((part) => part.length > 2)) wanted.set(letters, compound);
+  for (const word of words.keys()) {
+    const compound = word.includes('-') ? compounds.get(word.replaceAll('-', '')) : undefined;
+    if (compound !== undefined && compound.length > word.length && count(compound) > count(word)) wanted.set(word, compound);
+  }
+  return placesOf(text, wanted).flatMap(({ word, start }): Loss[] => {
+    const compound = wanted.get(word.toLowerCase()) as string;
+    const hyphenated = withHyphensOf(word, compound);
+    if (!word.includes('-') && !(NAME.test(hyphenated) && !isPinyin(compound) && text.includes(hyphenated))) return [];
+    if (TWO_NAMES.test(hyphenated) || word.includes('-') || isGivenName(hyphenated) || (count(compound) > count(word) && lexicon !== undefined && !compound.split('-').every(lexicon))) return [{ start, word, hyphenated, why: 'The document writes it with a hyphen elsewhere' }];
+    return [];
+  });
+}
+
+/** *Marxism Leninism*: two names, never in lower case, that the document joins by a hyphen nearly everywhere. */
+function betweenCapitals(text: string, { words }: Evidence): Loss[] {
+  const seconds = new Map<string, string[]>();
+  for (const [word, count] of words) {
+    const [first = '', second = '', third] = word.split('-', 3);
+    if (count >= OFTEN && first.length > 2 && second.length > 2 && third === undefined) seconds.set(first, [...(seconds.get(first) ?? []), second]);
+  }
+  const apart = new Map<string, number>();
+  const found = placesOf(text, seconds).flatMap(({ word, start }): Loss[] => {
+    if (!isName(word) || text.charAt(start + word.length) !== ' ') return [];
+    const second = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}-])/u.exec(text.slice(start + word.length + 1, start + word.length + WINDOW))?.[0] ?? '';
+    if (seconds.get(word.toLowerCase())?.includes(second.toLowerCase()) !== true) return [];
+    const hyphenated = `${word}-${second}`;
+    apart.set(hyphenated.toLowerCase(), (apart.get(hyphenated.toLowerCase()) ?? 0) + 1);
+    return [{ start, word: `${word} ${second}`, hyphenated, why: 'The document joins the two by a hyphen elsewhere' }];
+  });
+  const rare = found.filter(({ hyphenated }) => (apart.get(hyphenated.toLowerCase()) ?? 0) * OFTEN <= (words.get(hyphenated.toLowerCase()) ?? 0));
+  return rare.filter(({ hyphenated }) => hyphenated.toLowerCase().split('-').every((part) => !text.includes(` ${part}`)));
+}
+
+const isName = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+let givenNames: ReadonlySet<string> | undefined;
+
+/** *Kai-shek*: a given name of the table of persons. */
+function isGivenName(hyphenated: string): boolean {
+  givenNames ??= new Set(PERSONS.flatMap(([, wadeGiles, , variants, conventional]) => [wadeGiles, ...variants, ...conventional].map((name) => name.slice(name.indexOf(' ') + 1))));
+  return givenNames.has(hyphenated);
+}
+
+let pinyin: ReadonlySet<string> | undefined;
+
+/** *Zhi-hua*: a name that pinyin writes closed, and rightly. */
+function isPinyin(compound: string): boolean {
+  pinyin ??= new Set(SYLLABLES.map(([syllable]) => syllable));
+  return compound.split('-').every((part) => (pinyin as ReadonlySet<string>).has(part));
+}
+
+function withHyphensOf(word: string, compound: string): string {
+  let result = '';
+  let at = 0;
+  for (const char of compound) {
+    if (char !== '-') result += word.charAt(at++);
+    else if (word.charAt(at) === '-') result += word.charAt(at++);
+    else result += '-';
+  }
+  return result;
+}
+
+/** The lexicon does not list the word, but lists its parts, and they make a compound; in a text of the lexicon's language only. */
+function byShape(text: string, { words, unlisted, lexicon }: Evidence): Loss[] {
+  if (lexicon === undefined || unlisted.size * 2 > words.size) return [];
+  const wanted = new Set([...unlisted].filter((word) => compoundSplit(word, lexicon) !== null));
+  return placesOf(text, wanted).flatMap(({ word, start }): Loss[] => {
+    const split = compoundSplit(SENTENCE_START.test(text.slice(Math.max(start - 4, 0), start)) ? word.toLowerCase() : word, lexicon);
+    if (split === null) return [];
+    return [{ start, word, hyphenated: `${word.slice(0, split)}-${word.slice(split)}`, why: 'Two words have the shape of a compound, and together are no word' }];
+  });
+}
+
+/** *antiBolshevik*, *AngloGerman*, *FrenchGerman*: a capital inside the word says where the second part begins. */
+function beforeCapital(text: string, { knows }: Evidence): Loss[] {
+  return [...text.matchAll(CAPITAL_INSIDE)].flatMap(({ index }): Loss[] => {
+    const at = index + 1;
+    const first = LETTERS_BEFORE.exec(text.slice(Math.max(at - WINDOW, 0), at))?.[0] ?? '';
+    const second = LETTERS_BEHIND.exec(text.slice(at, at + WINDOW))?.[0] ?? '';
+    if (second.length < 3 || second.slice(1) !== second.slice(1).toLowerCase()) return [];
+    const [before, behind] = [first.toLowerCase(), second.toLowerCase()];
+    const nations = NATIONS.has(behind) && (NATION_PREFIXES.has(before) || (NATIONS.has(before) && isName(first)));
+    if (!nations && !(first === before && BEFORE_CAPITAL.has(first) && knows(second))) return [];
+    return [{ start: at - first.length, word: first + second, hyphenated: `${first}-${second}`, why: 'A capital begins the second part of a compound' }];
+  });
+}
+
+/** *mid1930s*, *15year*. */
+function atNumbers(text: string): Loss[] {
+  const loss = (start: number, word: string, at: number): Loss => ({
+    start, word, hyphenated: `${word.slice(0, at)}-${word.slice(at)}`, why: 'A number in a compound is set off by a hyphen' });
+  const before = (pattern: RegExp, at: number): string | undefined => pattern.exec(text.slice(Math.max(at - WINDOW, 0), at))?.[0];
+  return [
+    ...[...text.matchAll(YEAR)].flatMap(({ index }) => {
+      const first = before(BEFORE_YEAR, index + 1);
+      return first === undefined ? [] : [loss(index + 1 - first.length, text.slice(index + 1 - first.length, index + 5), first.length)];
+    }),
+    ...[...text.matchAll(MEASURE)].filter((match) => MEASURES.has(match[1] ?? '')).flatMap((match) => {
+      const first = before(BEFORE_MEASURE, match.index + 1);
+      return first === undefined ? [] : [loss(match.index + 1 - first.length, first + (match[1] ?? ''), first.length)];
+    }),
+  ];
+}
