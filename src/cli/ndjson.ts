@@ -1,5 +1,7 @@
 /// <reference types="node" />
+import type { Lexicon } from '../clean/evidence.js';
 import { read } from '../read.js';
+import { optionalLexicon } from './optional-lexicon.js';
 import { linesOf } from './lines-of.js';
 import type { Streams } from './main.js';
 import { write } from './output.js';
@@ -18,9 +20,10 @@ export async function readRecords(input: AsyncIterable<Uint8Array>, streams: Str
   let failed = 0;
   let records = 0;
   let line = 0;
+  const lexicon = await optionalLexicon();
   for await (const bytes of linesOf(input)) {
     line += 1;
-    const answer = answerTo(bytes, line);
+    const answer = answerTo(bytes, line, lexicon);
     if (answer === null) continue;
     records += 1;
     if ('error' in answer) failed += 1;
@@ -32,7 +35,7 @@ export async function readRecords(input: AsyncIterable<Uint8Array>, streams: Str
   return failed > 0 ? 1 : 0;
 }
 
-function answerTo(bytes: Uint8Array, line: number): Answer | null {
+function answerTo(bytes: Uint8Array, line: number, lexicon: Lexicon | undefined): Answer | null {
   const refuse = (id: unknown, code: RecordError['code'], message: string): Answer => ({ id, error: { code, message: `Line ${line}: ${message}` } });
   let text: string;
   try {
@@ -53,7 +56,7 @@ function answerTo(bytes: Uint8Array, line: number): Answer | null {
   if (!Object.hasOwn(record, 'text')) return refuse(id, 'no-text', 'the record has no text');
   if (typeof record['text'] !== 'string') return refuse(id, 'text-not-a-string', `expected text to be a string, got ${kindOf(record['text'])}`);
   try {
-    return { id, document: read(record['text']) };
+    return { id, document: read(record['text'], { lexicon }) };
   } catch (error) {
     return refuse(id, 'not-readable', error instanceof Error ? error.message : String(error));
   }

@@ -7,6 +7,7 @@ import type { Document } from '../records/document.js';
 import { openInput, readInput } from './input.js';
 import type { Streams } from './main.js';
 import { readRecords } from './ndjson.js';
+import { optionalLexicon } from './optional-lexicon.js';
 import { hasColour, write } from './output.js';
 import { progressOn } from './progress.js';
 import { report } from './report.js';
@@ -29,7 +30,7 @@ export async function readCommand(file: string | undefined, options: { to?: stri
   if (options.ndjson === true) return readRecords(openInput(file, streams), streams);
   const source = await readInput(file, streams);
   const done = progressOn(streams.stderr, source.length);
-  const document = read(source);
+  const document = read(source, { lexicon: await optionalLexicon() });
   done();
   await write(streams.stdout, writer === undefined ? report(document, source, hasColour(streams)) : writer(document));
   return 0;
