@@ -7,7 +7,7 @@ const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
 const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}[^,]{3,60}, /u;
 
-export const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && !/^I$/u.test(text);
+const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && !/^I$/u.test(text);
 
 /** Could a line of its own be a heading by its letters: capitalised, no sentence, no end of a clause? */
 export const headsAlone = (text: string): boolean =>

@@ -62,16 +62,20 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (hyphened > 0 && hyphened >= broken) return kept(`The document writes ${compound}`);
   if (!/^\p{Ll}/u.test(tail)) return kept('A capital follows the hyphen');
   if (broken > 0) return closed(`The document writes ${whole}`, 'certain');
+  const roomy = hadRoom(before, after, shape);
+  if (roomy && !breaksWords) return kept('The line had room for the next word: the hyphen is the word’s own');
+  if (evidence.lexicon?.(whole) === true) return closed(`${whole} is a word`, 'certain');
   if (HYPHENS_KEPT.has(head.toLowerCase())) return kept(`Words with ${head.toLowerCase()}- keep their hyphen`);
-  if (hadRoom(before, after, shape) && (!breaksWords || evidence.knows(head))) return kept('The line had room for the next word: the hyphen is the word’s own');
+  if (roomy && evidence.knows(head)) return kept('The line had room for the next word: the hyphen is the word’s own');
   if (/-\p{L}+$/u.test(printed.slice(-30, -1))) return kept('A word of several parts');
-  if (evidence.lexicon !== undefined) {
-    if (evidence.lexicon(whole)) return closed(`${whole} is a word`, 'certain');
-    if (head.length > 2 && tail.length > 2 && evidence.lexicon(head.toLowerCase()) && evidence.lexicon(tail)) return kept(`${head} and ${tail} are words, ${whole} is none`);
-  } else if (head.length > 3 && tail.length > 2 && evidence.count(head.toLowerCase()) > 1 && evidence.count(tail) > 1) return kept(`The document writes ${head} and ${tail}, and nowhere ${whole}`);
+  if (head.length > 2 && tail.length > 2 && areWords(head, tail, evidence)) return kept(`${head} and ${tail} are words, ${whole} is none`);
   return breaksWords ? closed('The document breaks words at line ends', 'likely') : kept('A hyphen at the line end that belongs to the word');
 }
 
 /** Would the rest of the word have stood on the line? Then it was no full line, and nobody had to break a word. */
 export const hadRoom = (before: Line, after: Line, { measure, room }: TextShape): boolean =>
   measure(before.text) + measure(after.text.split(/[\s—–-]/u, 1)[0] as string) < room - 2;
+
+/** Are both parts words by the lexicon, or without one, by what the document writes elsewhere? */
+const areWords = (head: string, tail: string, { lexicon, count }: Evidence): boolean =>
+  lexicon !== undefined ? lexicon(head.toLowerCase()) && lexicon(tail) : head.length > 3 && count(head) > 1 && count(tail) > 1;

@@ -31,7 +31,7 @@ const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
 const HYPHEN = /[-\u00ad—–]$/u;
 
 /** The width of a text in a book face, in half-ems: about one for each letter. */
-export function printedWidth(text: string): number {
+function printedWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i += 1) width += GLYPH_WIDTHS[text.charAt(i)] ?? OTHER_WIDTH;
   return width / 450;

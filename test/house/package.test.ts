@@ -10,7 +10,7 @@ const manifest = JSON.parse(text('package.json')) as {
 
 describe('package.json', () => {
   it('has its doors, each with its types first and its default last, and no wildcard', () => {
-    expect(Object.keys(manifest.exports)).toEqual(['.', './retext', './language', './package.json']);
+    expect(Object.keys(manifest.exports)).toEqual(['.', './retext', './language', './lexicon', './package.json']);
     for (const door of Object.values(manifest.exports)) if (typeof door !== 'string') expect([Object.keys(door)[0], Object.keys(door).at(-1)]).toEqual(['types', 'default']);
   });
   it('pins each dependency to one version', () => {
