@@ -64,6 +64,7 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (broken > 0) return closed(`The document writes ${whole}`, 'certain');
   const roomy = hadRoom(before, after, shape);
   if (roomy && !breaksWords) return kept('The line had room for the next word: the hyphen is the word’s own');
+  if (!breaksWords && head.length > 2 && areWords(head, tail, evidence)) return kept('Both parts are words, and the document breaks no words');
   if (evidence.lexicon?.(whole) === true) return closed(`${whole} is a word`, 'certain');
   if (HYPHENS_KEPT.has(head.toLowerCase())) return kept(`Words with ${head.toLowerCase()}- keep their hyphen`);
   if (roomy && evidence.knows(head)) return kept('The line had room for the next word: the hyphen is the word’s own');

@@ -29,6 +29,12 @@ const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Ho
 const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text) && !ABBREVIATED.test(text.slice(-8));
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
+/** Over a page's end a closed sentence must have filled its line well to be in the middle of a paragraph. */
+const OVER_PAGES = 1.015;
+
+/** A large capital is at most so many lines deep: behind them the indent ends, and some extractors print an empty line. */
+const DEEPEST_CAPITAL = 5;
+
 interface Chunk {
   readonly lines: number[];
   /** What stands before it: the line above, an empty line, or a page's end and what is printed there. */
@@ -102,13 +108,14 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   const last = lines[lastLine] as Line;
   const first = lines[chunk.lines[0] as number] as Line;
   if (initials.has(lastLine)) return true;
+  if (chunk.after === 'blank' && !endsSentence(last.text) && before.length <= DEEPEST_CAPITAL && initials.has(before[0] as number)) return true;
   const closed = endsSentence(last.text);
   const lower = /^\p{Ll}/u.test(first.text);
   const full = !endedEarly(last, first, shape);
   if (chunk.after === 'interruption') {
     if (!closed) return !/:$/u.test(last.text) || lower;
     if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);
-    return full && first.indent <= 1;
+    return reach(last, first, shape) >= shape.room * OVER_PAGES && full && first.indent <= 1;
   }
   if (chunk.after !== 'blank' || closed) return false;
   if (/\p{L}[-\u00ad]$|\d[–—-]$/u.test(last.text)) return lower || /^\d/u.test(first.text) || /\d[–—-]$|[-\u00ad]$/u.test(last.text);
