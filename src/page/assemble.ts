@@ -19,7 +19,7 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
     const joint = next === undefined ? null : joinLines(printed, line, next, joining);
     const cutFrom = line.end - (joint?.cut ?? 0);
     let at = from;
-    for (const span of lastSpan) { parts.push(slice(text, at, span.start)); at = span.end; }
+    for (const span of lastSpan) { parts.push(spaced(slice(text, at, span.start), line.text.slice(span.end - line.start))); at = span.end; }
     if (cutFrom > at) parts.push(slice(text, at, cutFrom));
     if (next !== undefined && joint !== null) {
       const gap = join([slice(text, Math.max(cutFrom, at), line.end), gapBetween(text, line, next)], text.source);
@@ -31,6 +31,14 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
 }
 
 const reasonOf = ({ rule, why, certainty }: { rule: string; why: string; certainty: TextEdit['certainty'] }): Pick<TextEdit, 'rule' | 'why' | 'certainty'> => ({ rule, why, certainty });
+
+/** A marker fused to the next word too leaves no space between the two: one is set. */
+function spaced(before: Traced, behind: string): Traced {
+  const end = lengthOf(before);
+  const last = value(before).slice(-1);
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(behind) || !/^[.,;:!?”’")\]]$/u.test(last)) return before;
+  return edit(before, [{ start: end - 1, end, after: `${last} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' }]);
+}
 
 /** The white space between two lines: all of it where they are neighbours, else the edges. */
 function gapBetween(text: Traced, before: Line, after: Line): Traced {

@@ -35,6 +35,11 @@ const OVER_PAGES = 1.015;
 /** A large capital is at most so many lines deep: behind them the indent ends, and some extractors print an empty line. */
 const DEEPEST_CAPITAL = 5;
 
+/** A sentence that leads over to a quotation is no heading. */
+const SHORTEST_LEAD = 100;
+/** How far a quotation stands further in than the text. */
+const SET_IN = 3;
+
 interface Chunk {
   readonly lines: number[];
   /** What stands before it: the line above, an empty line, or a page's end and what is printed there. */
@@ -59,8 +64,22 @@ export function groupParagraphs(text: TextLines): LineBlock[] {
     else if (last !== undefined && headings[i - 1] !== true && goesOn(last.lines, chunk, text)) last.lines.push(...chunk.lines);
     else blocks.push({ kind: 'paragraph', lines: [...chunk.lines] });
   });
-  return blocks;
+  const margin = usualIndent(text);
+  return blocks.map((block) => (block.kind === 'paragraph' && setIn(block.lines, text, margin) ? { kind: 'quotation', lines: block.lines } : block));
 }
+
+/** The indent that most lines of the text have. */
+function usualIndent({ lines, isText }: TextLines): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, i) => { if (isText(i)) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1); });
+  let usual = 0;
+  for (const [indent, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = indent;
+  return usual;
+}
+
+/** Do all lines of a block stand further in than the text, as those of a quotation do? */
+const setIn = (block: readonly number[], { lines, initials }: TextLines, margin: number): boolean =>
+  block.length > 1 && !initials.has(block[0] as number) && block.every((i) => (lines[i] as Line).indent >= margin + SET_IN);
 
 function cutChunks(text: TextLines): Chunk[] {
   const { lines, reading, isText, letters } = text;
@@ -131,14 +150,23 @@ function indented(chunk: Chunk, lines: readonly Line[]): boolean {
 
 const cjkBroken = (before: string, after: string): boolean => /[\u3400-\u9fff]$/u.test(before) && /^[\u3400-\u9fff]/u.test(after);
 
+/** A quotation set off: behind a colon or in the middle of a sentence, without quotation marks, with its source or a note marker at its end. */
+function isQuoted(text: string, before: string): boolean {
+  if (/^["“]/u.test(text)) return false;
+  const lower = /^\p{Ll}/u.test(text);
+  const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
+  const marked = /\p{L}[.!?]["”’)]*\d{1,3}$/u.test(text.slice(-12));
+  if (/:$/u.test(before)) return sourced || marked || lower;
+  return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
+}
+
 function plainKind(chunks: readonly Chunk[], i: number, lines: readonly Line[]): BlockKind {
   const text = (lines[(chunks[i] as Chunk).lines[0] as number] as Line).text;
   const before = i > 0 ? (lines[(chunks[i - 1] as Chunk).lines[0] as number] as Line).text : '';
   if (isNotesHeading(text)) return 'heading';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && chunks[i + 1] !== undefined) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && i + 1 < chunks.length && /^\p{Lu}/u.test(text) && capitalised(text)) return 'heading';
-  const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
-  if (/:$/u.test(before) && !/^["“]/u.test(text) && (sourced || /^\p{Ll}/u.test(text))) return 'quotation';
+  if (isQuoted(text, before)) return 'quotation';
   if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';
   return 'paragraph';
 }
