@@ -1,3 +1,5 @@
+import type { Evidence } from '../clean/evidence.js';
+import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 
 /** A large first letter that the extractor set apart from its word. */
@@ -50,7 +52,7 @@ function wordAbove(lines: readonly Line[], i: number): boolean {
  *
  * `T … his roundtable` belongs together; an *A* alone in a list beside text that lacks nothing stays where it is.
  */
-export function findDropCapitals(lines: readonly Line[], wrapped: boolean, isText: (line: number) => boolean, isHeading: (line: number) => boolean): DropCapital[] {
+export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: PageReading, isText: (line: number) => boolean, isHeading: (line: number) => boolean): DropCapital[] {
   if (!wrapped) return [];
   const found: DropCapital[] = [];
   const taken = new Set<number>();
@@ -61,6 +63,7 @@ export function findDropCapitals(lines: readonly Line[], wrapped: boolean, isTex
     if (!followsHeading(lines, i, isHeading) || !(LOWER.test(line.text) || LOWER.test((lines[i + 1] as Line | undefined)?.text ?? ''))) return;
     let letter: number | null = null;
     for (let j = Math.max(0, i - ABOVE); j < lines.length && j < i + REACH; j += 1) {
+      if (pages.known && pages.lastLine[j] !== pages.lastLine[i]) continue;
       if (j !== i && !taken.has(j) && ALONE.test((lines[j] as Line).text) && standsAlone(lines, j)) { letter = j; break; }
     }
     if (letter === null && !LOWER.test(line.text)) return;
@@ -94,4 +97,19 @@ function followsHeading(lines: readonly Line[], i: number, isHeading: (line: num
 function standsAlone(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1];
   return before === undefined || isBlank(before) || isBlank(lines[i + 1] ?? before);
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SHORTEST_REST = 3;
+
+/**
+ * The one capital that makes a word of what is left of it; null where none does, or several do, or the rest is a word.
+ *
+ * *nternational* can only be *International*; *he* may be *The* or *She*, and *HEN* is *WHEN* or *THEN*.
+ */
+export function lostCapital(line: Line, { count, knows, lexicon }: Evidence): string | null {
+  const rest = /^[\p{L}\p{M}]+/u.exec(line.text)?.[0] ?? '';
+  if (rest.length < SHORTEST_REST || count(rest) > 1 || lexicon?.(rest) === true) return null;
+  const fitting = [...LETTERS].filter((letter) => knows(letter + rest.toLowerCase()));
+  return fitting.length === 1 ? fitting[0] as string : null;
 }

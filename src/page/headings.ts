@@ -39,7 +39,7 @@ export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   if (run.length === 1 && isSectionNumber(first.text)) return place.followed;
   if (run.length > 3 || !place.followed) return false;
   const text = run.map((line) => line.text).join(' ');
-  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…-]["”’]?$/u.test(text) || text.length > LONGEST) return false;
+  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’]?$/u.test(text) || text.length > LONGEST) return false;
   if (text.endsWith(':') && text.split(' ').length > 4) return false;
   if (place.before !== null && place.afterInterruption && !isBlank(place.before) && !/[.!?:…”’")\]]\d{0,3}$/u.test(place.before.text) && !capitalised(text)) return false;
   const last = run[run.length - 1] as Line;

@@ -5,7 +5,7 @@ import { originOfSpan } from '../text/origin.js';
 import { edit, join, lengthOf, slice, type Traced, value } from '../text/traced.js';
 import { assembleLines, blankRun } from './assemble.js';
 import { breaksWords } from './breaks-words.js';
-import { cutInitials, type DropCapital, findDropCapitals } from './drop-capitals.js';
+import { cutInitials, type DropCapital, findDropCapitals, lostCapital } from './drop-capitals.js';
 import type { Joining } from './join-lines.js';
 import { knowPage } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
@@ -65,7 +65,7 @@ export function layOut(text: Traced, options: LayOutOptions = {}): Layout {
   const none: ReadonlySet<number> = new Set();
   const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: none });
   const headings = new Set(rough.filter((block) => block.kind === 'heading').flatMap((block) => block.lines));
-  const capitals = findDropCapitals(lines, reading.wrapped, printed, (i) => headings.has(i));
+  const capitals = findDropCapitals(lines, reading, printed, (i) => headings.has(i));
   const letters = new Set(capitals.flatMap(({ letter }) => (letter === null ? [] : [letter])));
   const isText = (i: number): boolean => printed(i) && !letters.has(i);
   const initials = new Set(capitals.map(({ word }) => word));
@@ -87,6 +87,7 @@ export function layOut(text: Traced, options: LayOutOptions = {}): Layout {
 
 function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], capitals: readonly DropCapital[], markers: readonly Marker[], joining: Joining): { flow: Traced; blocks: LaidBlock[] } {
   const capitalOf = new Map(capitals.filter((c) => c.letter !== null).map((c) => [c.word, lines[c.letter as number] as Line]));
+  const lostAt = new Set(capitals.flatMap((c) => (c.letter === null ? [c.word] : [])));
   const markersOf = new Map<number, Marker[]>();
   for (const marker of markers) {
     const own = markersOf.get(marker.line);
@@ -102,6 +103,8 @@ function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBloc
     let body = assembleLines(text, members, joining, omit);
     const letter = capitalOf.get(block.lines[0] as number);
     if (letter !== undefined) body = join([slice(text, letter.start, letter.end), body]);
+    const lost = lostAt.has(block.lines[0] as number) ? lostCapital(members[0] as Line, joining.evidence) : null;
+    if (lost !== null) body = edit(body, [{ start: 0, end: 1, after: lost + value(body).charAt(0), rule: 'lost-capital', why: 'No other letter makes a word of the rest', certainty: 'likely' }]);
     if (lengthOf(body) === 0) return;
     const before = blocks.length === 0 ? undefined : grouped[b - 1];
     if (before !== undefined) { const gap = breakBetween(text, lines, before, block); parts.push(gap); at += lengthOf(gap); }
