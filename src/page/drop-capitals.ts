@@ -109,7 +109,7 @@ const SHORTEST_REST = 3;
  */
 export function lostCapital(line: Line, { count, knows, lexicon }: Evidence): string | null {
   const rest = /^[\p{L}\p{M}]+/u.exec(line.text)?.[0] ?? '';
-  if (rest.length < SHORTEST_REST || count(rest) > 1 || lexicon?.(rest) === true) return null;
+  if (rest.length < SHORTEST_REST || (lexicon === undefined ? count(rest) > 1 : lexicon(rest))) return null;
   const fitting = [...LETTERS].filter((letter) => knows(letter + rest.toLowerCase()));
   return fitting.length === 1 ? fitting[0] as string : null;
 }
