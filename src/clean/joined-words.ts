@@ -1,5 +1,7 @@
+import { NATIONS } from '../data/clean/compounds.js';
 import { LOCATOR_NOUNS, LOCATOR_PREPOSITIONS } from '../data/clean/locators.js';
 import type { TextEdit } from '../text/traced.js';
+import type { Evidence } from './evidence.js';
 
 const NUMBER = /[a-z](\d{1,4})(?![\p{L}\p{N}])/gu;
 const LOCATOR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LOCATOR_PREPOSITIONS.join('|')}) (?:${LOCATOR_NOUNS.join('|')})$`, 'iu');
@@ -8,16 +10,21 @@ const WORD_OF_TWO = /\p{Ll}{2}[”’)\]]?$/u;
 const WORD_BEFORE = /[^\s"“”‘’()[\]]*$/u;
 const WORD_BEHIND = /^\S*/u;
 const OF_ADDRESS = /[/@\\=_#|<>&%+*{}~:]|\.\p{L}/u;
+const PEOPLE = /s[A-Z]/gu;
+const LETTERS_BEFORE = /(?<![\p{L}\p{M}\p{N}_@/.-])\p{L}+$/u;
+const LETTERS_BEHIND = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})/u;
 /** No word before or behind a sign is longer. */
 const WINDOW = 40;
 
 /**
- * A space that the extractor lost is set back: behind a sign, and between *page* and its number.
+ * A space that the extractor lost is set back: behind a sign, between *page* and its number, and behind a people, with
+ * which no name in camel case begins.
  *
- * `Zhou Enlai:The Last` reads *Enlai: The*, `on page19` *on page 19*; `http://`, `doi:ab`, `on the same page19` (a note
+ * `Zhou Enlai:The Last` reads *Enlai: The*, `on page19` *on page 19*, `SovietsReexamine`
+ * *Soviets Reexamine*; `http://`, `doi:ab`, `on the same page19` (a note
  * marker) and `PublicAffairs` stay.
  */
-export function joinedWords(text: string): TextEdit[] {
+export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
   const insert = (at: number, why: string): TextEdit => ({ start: at, end: at, after: ' ', rule: 'joined-words', why, certainty: 'likely' });
   const signs = [...text.matchAll(SIGN)].filter(({ index }) => {
     if (!WORD_OF_TWO.test(text.slice(Math.max(index - 3, 0), index))) return false;
@@ -28,6 +35,15 @@ export function joinedWords(text: string): TextEdit[] {
   });
   return [
     ...[...text.matchAll(NUMBER)].filter(({ index }) => LOCATOR.test(text.slice(Math.max(index - WINDOW, 0), index + 1))).map(({ index }) => insert(index + 1, 'A word and its number stand without a space')),
+    ...afterPeoples(text, evidence).map((at) => insert(at, 'A people and the word behind it stand without a space')),
     ...signs.map(({ index }) => insert(index + 1, 'A sign and the word behind it stand without a space')),
   ].sort((a, b) => a.start - b.start);
+}
+
+function afterPeoples(text: string, { knows }: Evidence): number[] {
+  return [...text.matchAll(PEOPLE)].map(({ index }) => index + 1).filter((at) => {
+    const first = LETTERS_BEFORE.exec(text.slice(Math.max(at - WINDOW, 0), at))?.[0] ?? '';
+    const second = LETTERS_BEHIND.exec(text.slice(at, at + WINDOW))?.[0];
+    return second !== undefined && NATIONS.has(first.slice(0, -1).toLowerCase()) && knows(second);
+  });
 }

@@ -3,6 +3,8 @@ import type { Evidence } from './evidence.js';
 
 /** So many letters in a row are no initials and no list of variables. */
 const LEAST = 4;
+/** A run that is longer is a line of single letters, not a few words. */
+const LONGEST = 40;
 /** A run that no evidence knows must be longer, in capitals, and sound like a word. */
 const LEAST_UNKNOWN = 5;
 
@@ -15,7 +17,7 @@ const CAPITALS_OF_A_WORD = /[AEIOUY\u00c0-\u00dd].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP
  * A word whose letters were set apart closes up.
  *
  * `30 | P a g e` reads *30 | Page*, `R E S U M O` *RESUMO*; `J R R Tolkien`, `x y z w` and `A B C D E` stay. Words set apart
- * are parted by more than one space; where they are not, only a run that is one word is closed. Source: letter-spacing as
+ * are parted by more than one space; where they are not, known words must fill the run. Source: letter-spacing as
  * extractors render it.
  */
 export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
@@ -26,12 +28,27 @@ export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
     if (start < 0 || !LETTER.test(text.charAt(start)) || (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1)))) continue;
     let end = start + 1;
     while (text.charAt(end) === ' ' && LETTER.test(text.charAt(end + 1)) && !WORD_CHARACTER.test(text.charAt(end + 2))) end += 2;
-    const word = text.slice(start, end).replaceAll(' ', '');
-    if (word.length < LEAST || !isWord(word, evidence)) continue;
-    edits.push({ start, end, after: word, rule: 'letter-spacing', why: 'The letters of one word were set apart', certainty: 'likely' });
-    at = end - 1;
+    at = Math.max(at, end - 1);
+    let from = start;
+    for (const word of wordsOf(text.slice(start, end).replaceAll(' ', ''), evidence)) {
+      const to = from + word.length * 2 - 1;
+      edits.push({ start: from, end: to, after: word, rule: 'letter-spacing', why: 'The letters of one word were set apart', certainty: 'likely' });
+      from = to + 1;
+    }
   }
   return edits;
+}
+
+/** The words that a run of letters is: one, or several that fill it; none where it is no words. */
+function wordsOf(letters: string, evidence: Evidence): readonly string[] {
+  if (letters.length < LEAST || letters.length > LONGEST) return [];
+  if (isWord(letters, evidence)) return [letters];
+  for (let at = letters.length - LEAST; at >= LEAST; at -= 1) {
+    if (!evidence.knows(letters.slice(0, at)) || !isWord(letters.slice(0, at), evidence)) continue;
+    const rest = wordsOf(letters.slice(at), evidence);
+    if (rest.length > 0) return [letters.slice(0, at), ...rest];
+  }
+  return [];
 }
 
 function isWord(word: string, evidence: Evidence): boolean {

@@ -3,7 +3,8 @@ import { PERSONS } from '../data/names/persons.js';
 import { SYLLABLES } from '../data/names/syllables.js';
 import type { TextEdit } from '../text/traced.js';
 import { compoundSplit } from './compound-shape.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, Lexicon } from './evidence.js';
+import { lostLineEnds } from './lost-line-ends.js';
 import { placesOf } from './words.js';
 
 const CAPITAL_INSIDE = /[a-z][A-Z]/gu;
@@ -18,6 +19,13 @@ const NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u;
 const TWO_NAMES = /-\p{Lu}/u;
 const SENTENCE_START = /(?:^|[.!?:]["'”’)\]]?\s|\n\n)$/u;
 
+const TWO_CAPITALS = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)$/u;
+const NAME_PREFIX = /^(?:Mac|Fitz|Van|Von|Del|San|Las|Los)$/u;
+
+/** So many different words without their hyphens say that the extractor deletes hyphens. */
+const LOSSES = 5;
+/** The parts of what no shape supports are at least so long. */
+const LEAST = 3;
 /** No part of a compound is longer. */
 const WINDOW = 24;
 /** A pair that the document joins so many times as often as it does not. */
@@ -39,12 +47,38 @@ interface Loss {
  */
 export function lostHyphens(text: string, evidence: Evidence): TextEdit[] {
   const losses = [...writtenElsewhere(text, evidence), ...betweenCapitals(text, evidence), ...byShape(text, evidence), ...beforeCapital(text, evidence), ...atNumbers(text)];
+  if (new Set(losses.map(({ word }) => word.toLowerCase())).size >= LOSSES) losses.push(...amidLosses(text, evidence));
   let end = 0;
   return losses.sort((a, b) => a.start - b.start).flatMap(({ start, word, hyphenated, why }): TextEdit[] => {
     if (start < end) return [];
     end = start + word.length;
     return [{ start, end, after: hyphenated, rule: 'lost-hyphens', why, certainty: 'likely' }];
   });
+}
+
+/**
+ * What a text that lost many hyphens lost besides: of words that the lexicon does not list, those that the document writes
+ * with a hyphen elsewhere, and two words or names in one where a line end can have gone with the hyphen.
+ */
+function amidLosses(text: string, { unlisted, compounds, count, lexicon }: Evidence): Loss[] {
+  if (lexicon === undefined) return [];
+  const canEnd = lostLineEnds(text);
+  return placesOf(text, unlisted).flatMap(({ word, start }): Loss[] => {
+    if (text.charAt(start - 1) === '[') return [];
+    const compound = compounds.get(word.toLowerCase());
+    if (compound !== undefined) return isName(word) ? [] : [{ start, word, hyphenated: withHyphensOf(word, compound), why: 'The document writes it with a hyphen elsewhere, and lost others' }];
+    const at = count(word) > 1 ? null : splitInTwo(word, lexicon);
+    return at === null || !canEnd(start + at) ? [] : [{ start, word, hyphenated: `${word.slice(0, at)}-${word.slice(at)}`, why: 'A line ended within the word, and the text lost other hyphens' }];
+  });
+}
+
+/** The one place that leaves a word of the lexicon on both sides, or before the capital inside two names. */
+function splitInTwo(word: string, lexicon: Lexicon): number | null {
+  const [, first = '', second = ''] = TWO_CAPITALS.exec(word) ?? [];
+  if (first.length >= LEAST && second.length >= LEAST) return NAME_PREFIX.test(first) ? null : first.length;
+  if (isName(word)) return null;
+  const places = [...word].map((_, at) => at).filter((at) => at >= LEAST && at <= word.length - LEAST && lexicon(word.slice(0, at)) && lexicon(word.slice(at)));
+  return places.length === 1 ? places[0] as number : null;
 }
 
 /** The document writes the name, or the chain, with a hyphen elsewhere: *Tsetung*, *HeraldTribune*, *so-andso*. */

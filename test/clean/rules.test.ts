@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { clean, type CleanRule, cleanRules } from '../../src/clean/clean.js';
+import { loadLexicon } from '../../src/lexicon/index.js';
+import { editsOf } from '../../src/text/origin.js';
+import { value } from '../../src/text/traced.js';
+
+const lexicon = await loadLexicon();
+const ruleOf = (name: string): CleanRule => cleanRules.find((rule) => rule.name === name) as CleanRule;
+const by = (name: string) => (text: string): string => value(clean(text, { rules: [ruleOf(name)], lexicon }));
+
+/** What a rule changes, and what it must not touch. */
+const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [string, string])[]; readonly untouched: readonly string[] }>> = {
+  mojibake: {
+    changed: [
+      ['Yanâ€™an', 'Yan’an'],
+      ['VoilÃ\u00a0, un Ã©tÃ© franÃ§ais', 'Voilà, un été français'],
+      ['â€œWarâ€\u009d and peaceâ€”so he said', '“War” and peace—so he said'],
+      ['MÃƒÂ¼nchen, KÃƒÂ¶ln, DÃƒÂ¼sseldorf', 'München, Köln, Düsseldorf'],
+      ['РњРѕСЃРєРІР° and РљРёРµРІ', 'Москва and Киев'],
+      ['Yan‚Äôan', 'Yan’an'],
+      ['M√ºnchen, K√∂ln, D√ºsseldorf', 'München, Köln, Düsseldorf'],
+    ],
+    untouched: ['A IRMÃ e o CORAÇÃO de São Paulo', 'un pâle château, l’âge', 'CAFÉ» et «VOILÀ»', 'Война и мир: Россия, «СССР»', 'the price is £5 and ©2001', 'Dvořák and Čapek', 'a lone Ã© is not enough'],
+  },
+  'split-marks': {
+    changed: [['Kholodnai︠a ︡ voĭna', 'Kholodnai︠a︡ voĭna'], ['cafe \u0301 noir', 'cafe\u0301 noir']],
+    untouched: ['Kholodnai︠a︡ voĭna', 'the mark ( \u0301) alone', '1 \u0301'],
+  },
+  'displaced-marks': {
+    changed: [['Kurt G¨odel and M¨uller', 'Kurt Gödel and Müller'], ['Go¨del and Scha¨fer', 'Gödel and Schäfer'], ['Rodr´ıguez', 'Rodríguez'], ['Erd˝os', 'Erdős'], ['Vokrouhlick´y', 'Vokrouhlický'], ['fran¸cais', 'français']],
+    untouched: ['don´t and Mao´s and Andr´e', 'l´école', 'the sign ¨ alone', 'A ´quoted´ word', '10˚C', 'og˘'],
+  },
+  'letter-spacing': {
+    changed: [['30 | P a g e', '30 | Page'], ['R E S U M O | A', 'RESUMO | A'], ['effective e x e c u t i o n of the', 'effective execution of the'], ['P A R T  O N E', 'PART  O N E']],
+    untouched: ['J R R Tolkien', 'x y z w are variables', 'A B C D E', 'G A T T A C A', 'I I I I', 'Plan A B or C', 'a b c dog'],
+  },
+  'dropped-ligatures': {
+    changed: [['a signi cant loss', 'a significant loss'], ['the o cers of state', 'the officers of state'], ['a con dential letter', 'a confidential letter'], ['the su ering people', 'the suffering people'], ['an e ort', 'an effort']],
+    untouched: ['of course', 'con brio', 'the a airs of state', 'E et al', 'De le lettere', 'la di erenza tra le cose', 'the Bingley estate'],
+  },
+  'broken-words': {
+    changed: [['the foun- dation of it', 'the foundation of it'], ['Sino- Soviet, not Sino-Soviet', 'Sino-Soviet, not Sino-Soviet'], ['Univer- sity Press', 'University Press'], ['cor- respondence con- cerning it', 'correspondence concerning it'], ['the Zhuravlev papers of Zhura- vlev', 'the Zhuravlev papers of Zhuravlev']],
+    untouched: ['pre- and post-war', 'nineteenth- and twentieth-century', 'two- or three-year terms', 'Grund- und Hauptschule', 'mono- et bilingue', 'the man - said he', 'Sino- Soviet', 'an abc- xyz', 'foun-\ndation'],
+  },
+  'lost-hyphens': {
+    changed: [
+      ['the narrowlyfocused work', 'the narrowly-focused work'], ['AngloGerman rivalry', 'Anglo-German rivalry'], ['Englishspeaking peoples', 'English-speaking peoples'],
+      ['highlevel talks', 'high-level talks'], ['They met. Highranking men came', 'They met. High-ranking men came'], ['the socalled plan', 'the so-called plan'], ['in the mid1930s', 'in the mid-1930s'],
+      ['a 15year gap', 'a 15-year gap'], ['fortyeight clerks', 'forty-eight clerks'], ['a twovolume work', 'a two-volume work'], ['a 3man team', 'a 3-man team'], ['antiBolshevik groups, the Bolshevik', 'anti-Bolshevik groups, the Bolshevik'],
+      ['AmericanJapanese relations', 'American-Japanese relations'], ['Mao Tsetung, that is Mao Tse-tung, as Mao Tse-tung', 'Mao Tse-tung, that is Mao Tse-tung, as Mao Tse-tung'],
+      ['Marxism Leninism; Marxism-Leninism, Marxism-Leninism, Marxism-Leninism', 'Marxism-Leninism; Marxism-Leninism, Marxism-Leninism, Marxism-Leninism'],
+      ['so-andso, and so-and-so, and so-and-so', 'so-and-so, and so-and-so, and so-and-so'], ['the New York HeraldTribune; the Herald-Tribune', 'the New York Herald-Tribune; the Herald-Tribune'],
+    ],
+    untouched: [
+      'PublicAffairs', 'Roderick MacFarquhar', 'JoAnn', 'iPhone', 'ZhongSu', 'EastBridge', 'singlehanded', 'overspecialization', 'decisionmaking', 'policymaking', 'Wellborn', 'hostnation',
+      'Zhihua, and Zhi-hua, and Zhi-hua', 'ordoliberal, ordo-liberal, ordo-liberal', 'coauthored, co-authored, co-authored', 'the Law Related act; law-related, Law-Related, law-related',
+      'a.pdf/porschese/history, porsche-se', 'la primera guerra', '15years', 'note 15year1', 'IndoChina', 'the Cold War, a Cold-War plan',
+    ],
+  },
+  'lost-dashes': {
+    changed: [
+      ['(19421945)', '(1942–1945)'], ['Border Area: 19421945, and 1917—1972', 'Border Area: 1942–1945, and 1917—1972'], ['1917—1972, not 1942–1945', '1917–1972, not 1942–1945'],
+      ['1917-1920, 19421945', '1917-1920, 1942-1945'], ['In 18701905 the issue of the daythe war', 'In 1870–1905 the issue of the day—the war'],
+    ],
+    untouched: ['19451942', 'OCLC 19421945', 'No. 19421945', 'tel. 18701905', '12/19421945', 'x19421945', '(188692)', '20101203', '12345678 87654321 19421945', 'the issue of the daythe war', '1917—1972'],
+  },
+  'joined-words': {
+    changed: [['Zhou Enlai:The Last', 'Zhou Enlai: The Last'], ['on page19)', 'on page 19)'], ['Berlin,Heidelberg', 'Berlin, Heidelberg'], ['Americans and SovietsReexamine it; they reexamine', 'Americans and Soviets Reexamine it; they reexamine']],
+    untouched: ['http://www.a.org', 'doi:10.1000/abc', 'C:Users', 'on the same page19', 'PublicAffairs', 'EastBridge', 'a,b,c', 'Mk 4:Ab', 'name@host,other', '1,000', 'page19', 'to:from'],
+  },
+  'stray-spaces': {
+    changed: [
+      [`${'He said: yes. '.repeat(11)}Stalin remarked : no.`, `${'He said: yes. '.repeat(11)}Stalin remarked: no.`], ['U.S. forces, U.S. power, a U. S. embargo', 'U.S. forces, U.S. power, a U.S. embargo'], ['(June 1959 [ 227])', '(June 1959 [227])'],
+      ['Asian Perspective 36: 1 (January-March 2012)', 'Asian Perspective 36:1 (January-March 2012)'], ['a—b, c—d, their authors— including', 'a—b, c—d, their authors—including'],
+      ['Marxism - Leninism; Marxism-Leninism, Marxism-Leninism', 'Marxism-Leninism; Marxism-Leninism, Marxism-Leninism'],
+    ],
+    untouched: ['Il dit : oui. Elle dit : non.', 'a U. S. embargo', 'J. R. Smith and J.R. Smith and J.R. Smith', 'vol. 3: 552', '( 1 )', 'the war — as he said — ended— no', 'he said - and he meant it', 'Matthew 5: 3'],
+  },
+  'lost-brackets': {
+    changed: [['the world Readings, p. 348). And (Readings, pp. 377-78)', 'the world (Readings, p. 348). And (Readings, pp. 377-78)']],
+    untouched: ['the world Readings, p. 348).', 'the point) is', '(Readings, p. 348) and (Readings, p. 3)'],
+  },
+  'recognition-slips': {
+    changed: [['he took nofice of it', 'he took notice of it'], ['the buming of the books', 'the burning of the books'], ['the cornmune', 'the commune']],
+    untouched: ['a safe heaven', 'Malcolm Bryne', 'the Italian notifica arrivata', 'the govermnent of the day', 'a nofice, a nofice', 'Nofice was taken', 'the clays of the valley', 'the bantling was born'],
+  },
+};
+
+describe.each(Object.entries(CASES))('%s', (name, { changed, untouched }) => {
+  it.each(changed)('%j reads %j', (text, wanted) => { expect(by(name)(text)).toBe(wanted); });
+  it.each(untouched)('%j stays', (text) => { expect(by(name)(text)).toBe(text); });
+  it('asks for nothing but a text', () => { for (const [text] of changed) expect(() => ruleOf(name).find(text, { words: new Map(), compounds: new Map(), unlisted: new Set(), lexicon: undefined, count: () => 0, knows: () => false })).not.toThrow(); });
+});
+
+it('every rule of words and characters has its cases', () => {
+  expect([...Object.keys(CASES), 'ligatures', 'soft-hyphens', 'compose'].sort()).toEqual(cleanRules.map(({ name }) => name).sort());
+});
+it('a change carries the name of its rule', () => {
+  for (const [name, { changed }] of Object.entries(CASES)) for (const [text] of changed) for (const { rule } of editsOf(clean(text, { rules: [ruleOf(name)], lexicon }))) expect(rule).toBe(name);
+});
+it.each([
+  ['of pdftotext, whose lines grew by a lost end', `${'All the old lines of this page have about the same length as this one has.\n'.repeat(6)}A line of the same length that ends in the middle of a foreign equityholder and of what comes behind it in this text.\nThe highlevel, socalled, illfated, farreaching, wellknown men`, 'equity-holder'],
+])('a hyphen %s', (_, text, wanted) => { expect(by('lost-hyphens')(text)).toContain(wanted); });
