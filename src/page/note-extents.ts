@@ -140,13 +140,15 @@ function textUnfinished({ lines, furniture }: ExtentSearch, i: number): boolean 
   return false;
 }
 
-/** The end of an unfinished note at the foot of the next page, above the next note. */
+/** The end of an unfinished note at the foot of the next page or column, above the next note. */
 function overleaf(search: ExtentSearch, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
   const { lines, reading, furniture } = search;
   const { lastLine } = reading.pages;
   const last = body[body.length - 1];
-  if (last === undefined || (lastLine[last] as number) >= next - 1 || lastLine[last] === lines.length - 1 || CLOSED.test((lines[last] as Line).text)) return [];
-  const pageFirst = (lastLine[last] as number) + 1;
+  if (last === undefined || last >= next - 1 || CLOSED.test((lines[last] as Line).text)) return [];
+  const samePage = (lastLine[last] as number) >= next - 1;
+  if (!samePage && lastLine[last] === lines.length - 1) return [];
+  const pageFirst = samePage ? last + 1 : (lastLine[last] as number) + 1;
   const pageEnd = Math.min(lastLine[pageFirst] as number, next - 1);
   const bottom: number[] = [];
   for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
