@@ -18,6 +18,7 @@ export interface ExtentSearch {
 }
 
 const CLOSED = /[.!?…][)"”’'»\]]*$|^\S*(?:https?:|www\.)\S*$|[)\]”"]$/u;
+const STOPPED = /[.!?…][)"”’'»\]]*$/u;
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
 const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;
 const AHEAD = 8;
@@ -145,7 +146,7 @@ function overleaf(search: ExtentSearch, body: readonly number[], next: number, t
   const { lines, reading, furniture } = search;
   const { lastLine } = reading.pages;
   const last = body[body.length - 1];
-  if (last === undefined || last >= next - 1 || CLOSED.test((lines[last] as Line).text)) return [];
+  if (last === undefined || last >= next - 1 || STOPPED.test((lines[last] as Line).text)) return [];
   const samePage = (lastLine[last] as number) >= next - 1;
   if (!samePage && lastLine[last] === lines.length - 1) return [];
   const pageFirst = samePage ? last + 1 : (lastLine[last] as number) + 1;
@@ -161,11 +162,12 @@ function overleaf(search: ExtentSearch, body: readonly number[], next: number, t
     const line = lines[i] as Line;
     if (taken.has(i) || furniture.has(i)) break;
     if (isBlank(line)) { if (count > 0) break; continue; }
-    sum += noteLikeness(search, i, 0);
+    const own = noteLikeness(search, i, 0);
+    sum += own;
     count += 1;
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
-    if (!ruled && sum < count * LIKELY) continue;
+    if (own < 0 || (!ruled && sum < count * LIKELY)) continue;
     const score = sum + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
   }

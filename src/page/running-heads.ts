@@ -2,6 +2,8 @@ import { isBlank, type Line } from './line.js';
 
 const FEWEST = 3;
 const CLOSEST = 6;
+/** Of a short line at the edge of a page its beginning is compared: a machine may have misread the rest. */
+const SHORTEST_KEY = 14;
 const LONGEST_KEY = 48;
 const SHORTEST_NOTICE = 10;
 /** Lines of a notice, from the head or folio outwards. */
@@ -75,7 +77,7 @@ function keyOf(text: string, { width, edges }: HeadSearch): string | null {
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;]$/u.test(text)) return null;
   const words = (/[.!?]$/u.test(text) ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '').toLowerCase();
   if (words.length < 5) return null;
-  return edges === null ? words.slice(0, LONGEST_KEY) : words.slice(0, 14);
+  return words.slice(0, edges !== null && text.length < width * 0.6 ? SHORTEST_KEY : LONGEST_KEY);
 }
 
 function areHeads(places: readonly number[], search: HeadSearch): boolean {
