@@ -1,5 +1,5 @@
 import {
-  ADJECTIVE_NOUN, AFTER_NATION, AFTER_NOUN, BEFORE_PARTICIPLE, MEASURES, NATIONS, NUMBERS, PARTICLES, STRONG_PARTICIPLES, TENS, UNITS,
+  ADJECTIVE_NOUN, AFTER_NATION, AFTER_NOUN, BEFORE_PARTICIPLE, CLOSED_COMPOUNDS, CLOSED_PREFIXES, MEASURES, NATIONS, NUMBERS, PARTICLES, STRONG_PARTICIPLES, TENS, UNITS,
 } from '../data/clean/compounds.js';
 import type { Lexicon } from './evidence.js';
 
@@ -16,6 +16,7 @@ const LEAST_SECOND = 3;
  */
 export function compoundSplit(word: string, lexicon: Lexicon): number | null {
   const lower = word.toLowerCase();
+  if (CLOSED_COMPOUNDS.has(lower)) return null;
   const capital = word.charAt(0) !== lower.charAt(0);
   let found: number | null = null;
   for (let at = LEAST_FIRST; at <= lower.length - LEAST_SECOND; at += 1) {
@@ -33,8 +34,8 @@ function isCompound(first: string, second: string, capital: boolean, lexicon: Le
   if (capital) return NATIONS.has(first) ? AFTER_NOUN.has(second) || AFTER_NATION.has(second) : (AFTER_NOUN.has(second) || second === 'wide') && first.length > 2 && lexicon(first);
   if (first === 'self') return second.length > LEAST_SECOND && lexicon(second);
   if (BEFORE_PARTICIPLE.has(first) && isParticiple(second)) return lexicon(second);
-  return ADJECTIVE_NOUN[first]?.includes(second) === true || (STRONG_PARTICIPLES.has(first) && PARTICLES.has(second))
-    || (AFTER_NOUN.has(second) && first.length > 2 && lexicon(first));
+  return ADJECTIVE_NOUN[first]?.includes(second) === true || (STRONG_PARTICIPLES.has(first) && first.length > LEAST_SECOND && PARTICLES.has(second))
+    || (AFTER_NOUN.has(second) && first.length > 2 && !CLOSED_PREFIXES.has(first) && lexicon(first));
 }
 
-const isParticiple = (word: string): boolean => word.length > LEAST_SECOND && (word.endsWith('ed') || word.endsWith('ing')) || STRONG_PARTICIPLES.has(word);
+const isParticiple = (word: string): boolean => word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')) || STRONG_PARTICIPLES.has(word);

@@ -20,9 +20,8 @@ const WINDOW = 40;
  * A space that the extractor lost is set back: behind a sign, between *page* and its number, and behind a people, with
  * which no name in camel case begins.
  *
- * `Zhou Enlai:The Last` reads *Enlai: The*, `on page19` *on page 19*, `SovietsReexamine`
- * *Soviets Reexamine*; `http://`, `doi:ab`, `on the same page19` (a note
- * marker) and `PublicAffairs` stay.
+ * `Zhou Enlai:The Last` reads *Enlai: The*, `on page19` *on page 19*, `SovietsReexamine` *Soviets Reexamine*; `http://`,
+ * `doi:ab`, `on the same page19` (a note marker) and `PublicAffairs` stay.
  */
 export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
   const insert = (at: number, why: string): TextEdit => ({ start: at, end: at, after: ' ', rule: 'joined-words', why, certainty: 'likely' });

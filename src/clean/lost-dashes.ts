@@ -6,8 +6,8 @@ import { placesOf } from './words.js';
 const EIGHT_DIGITS = /(?<![\p{L}\p{N}_#/=.,:+-])\d{8}(?![\p{L}\p{N}_/=]|[-.,]\d)/gu;
 const WORD_BEFORE = /(\p{L}+)[.:]?\s*$/u;
 const LONG_DASH = /(?<![\d–—-])((?:1\d|20)\d\d)—((?:1\d|20)\d\d)(?![\d–—-])/gu;
-const SHORT_DASH = /(?<!\d)(?:1\d|20)\d\d–(?:(?:1\d|20)\d\d|\d\d)(?!\d)/u;
-const HYPHENS = /(?<!\d)(?:1\d|20)\d\d-(?:1\d|20)\d\d(?!\d)/u;
+const SHORT_DASH = /\d\d\d\d–\d\d/gu;
+const HYPHEN = /\d\d\d\d-\d\d/gu;
 const ALONE = /^\s.*[\s,;.]$/u;
 
 /** No life or reign, and hardly a title, spans more years. */
@@ -20,18 +20,22 @@ const LEAST = 3;
 /**
  * A dash that the extractor deleted is set back: between two years, and before a function word in a text that lost such.
  *
- * `(19421945)` reads *(1942–1945)*, `1917—1972` beside *1942–1945* reads *1917–1972*, and then `daythe` *day—the*; `19451942`,
- * `OCLC 19421945`, `12/19421945` and `188692` stay, and all of them where most numbers of eight digits are no years.
+ * `(19421945)` reads *(1942–1945)*, or gets the hyphen that the text writes between years mostly; `1917—1972` beside
+ * *1942–1945* reads *1917–1972*; and where years lost a dash, `daythe` reads *day—the*. `19451942`, `OCLC 19421945`,
+ * `12/19421945` and `188692` stay, and all of them where most numbers of eight digits are no years.
  */
 export function lostDashes(text: string, evidence: Evidence): TextEdit[] {
   const numbers = [...text.matchAll(EIGHT_DIGITS)];
   const years = numbers.filter(({ 0: digits, index }) => areYears(digits) && !isIdentifier(text, index));
   const lost = years.length * 2 > numbers.length ? years : [];
-  const dash = SHORT_DASH.test(text) || !HYPHENS.test(text) ? '–' : '-';
+  if (lost.length === 0) return longDashes(text);
+  const dash = count(text, SHORT_DASH) < count(text, HYPHEN) ? '-' : '–';
   const between = lost.map(({ 0: digits, index }): TextEdit => ({
     start: index, end: index + 8, after: `${digits.slice(0, 4)}${dash}${digits.slice(4)}`, rule: 'lost-dashes', why: 'Two years stand without their dash', certainty: 'likely' }));
-  return [...between, ...longDashes(text), ...(lost.length === 0 ? [] : beforeFunctionWords(text, evidence))].sort((a, b) => a.start - b.start);
+  return [...between, ...longDashes(text), ...beforeFunctionWords(text, evidence)].sort((a, b) => a.start - b.start);
 }
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 function areYears(digits: string): boolean {
   const from = Number(digits.slice(0, 4));
@@ -46,8 +50,8 @@ function isIdentifier(text: string, at: number): boolean {
 
 /** An em dash between years, where the document has an en dash elsewhere. */
 function longDashes(text: string): TextEdit[] {
-  if (!text.includes('—') || !SHORT_DASH.test(text)) return [];
-  return [...text.matchAll(LONG_DASH)].filter((match) => areYears(`${match[1] ?? ''}${match[2] ?? ''}`)).map((match) => ({
+  const places = text.includes('—') ? [...text.matchAll(LONG_DASH)] : [];
+  return places.length === 0 || count(text, SHORT_DASH) === 0 ? [] : places.filter((match) => areYears(`${match[1] ?? ''}${match[2] ?? ''}`)).map((match) => ({
     start: match.index + 4, end: match.index + 5, after: '–', rule: 'lost-dashes', why: 'The document writes an en dash between years', certainty: 'likely' }));
 }
 

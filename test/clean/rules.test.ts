@@ -52,7 +52,7 @@ const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [str
       ['so-andso, and so-and-so, and so-and-so', 'so-and-so, and so-and-so, and so-and-so'], ['the New York HeraldTribune; the Herald-Tribune', 'the New York Herald-Tribune; the Herald-Tribune'],
     ],
     untouched: [
-      'PublicAffairs', 'Roderick MacFarquhar', 'JoAnn', 'iPhone', 'ZhongSu', 'EastBridge', 'singlehanded', 'overspecialization', 'decisionmaking', 'policymaking', 'Wellborn', 'hostnation',
+      'PublicAffairs', 'Roderick MacFarquhar', 'JoAnn', 'iPhone', 'ZhongSu', 'EastBridge', 'singlehanded', 'overspecialization', 'decisionmaking', 'policymaking', 'wellbeing', 'selfhood', 'longlisted', 'overeducated', 'Wellborn', 'hostnation',
       'Zhihua, and Zhi-hua, and Zhi-hua', 'ordoliberal, ordo-liberal, ordo-liberal', 'coauthored, co-authored, co-authored', 'the Law Related act; law-related, Law-Related, law-related',
       'a.pdf/porschese/history, porsche-se', 'la primera guerra', '15years', 'note 15year1', 'IndoChina', 'the Cold War, a Cold-War plan',
     ],
@@ -81,8 +81,8 @@ const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [str
     untouched: ['the world Readings, p. 348).', 'the point) is', '(Readings, p. 348) and (Readings, p. 3)'],
   },
   'recognition-slips': {
-    changed: [['he took nofice of it', 'he took notice of it'], ['the buming of the books', 'the burning of the books'], ['the cornmune', 'the commune']],
-    untouched: ['a safe heaven', 'Malcolm Bryne', 'the Italian notifica arrivata', 'the govermnent of the day', 'a nofice, a nofice', 'Nofice was taken', 'the clays of the valley', 'the bantling was born'],
+    changed: [['he took nofice of it, and noticed her', 'he took notice of it, and noticed her'], ['the buming of the books they burn, and of burning', 'the burning of the books they burn, and of burning'], ['the cornmune of communes', 'the commune of communes']],
+    untouched: ['a safe heaven', 'Malcolm Bryne', 'the Italian notifica arrivata', 'he took nofice of it', 'it commodifies the commodity', 'the govermnent of the day', 'a nofice, a nofice', 'Nofice was taken', 'the clays of the valley', 'the bantling was born'],
   },
 };
 

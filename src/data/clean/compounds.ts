@@ -5,27 +5,27 @@
 
 /** Adverbs, adjectives and nouns that join a participle: *well-known*, *far-reaching*, *self-styled*. */
 export const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([
-  'all', 'already', 'best', 'better', 'clear', 'close', 'deep', 'early', 'ever', 'far', 'fast', 'first', 'free', 'full', 'good', 'half', 'hard', 'high', 'ill',
+  'already', 'better', 'clear', 'close', 'deep', 'early', 'ever', 'far', 'fast', 'first', 'full', 'good', 'half', 'hard', 'high', 'ill',
   'late', 'less', 'little', 'long', 'low', 'much', 'narrow', 'never', 'new', 'newly', 'old', 'once', 'open', 'often', 'right', 'self', 'short', 'so', 'soft',
   'still', 'then', 'well', 'wide',
 ]);
 
 /** What follows a noun or a name in a compound adjective, hardly ever without its hyphen: *Moscow-based*, *war-related*. */
 export const AFTER_NOUN: ReadonlySet<string> = new Set([
-  'affiliated', 'aided', 'aligned', 'appointed', 'assisted', 'backed', 'based', 'centered', 'centred', 'controlled', 'dominated', 'driven', 'educated', 'financed',
+  'affiliated', 'aided', 'aligned', 'appointed', 'assisted', 'based', 'centered', 'centred', 'controlled', 'dominated', 'driven', 'educated', 'financed',
   'friendly', 'funded', 'gathering', 'induced', 'influenced', 'inspired', 'linked', 'mandated', 'minded', 'occupied', 'oriented', 'owned', 'ranking', 'related', 'ruled', 'seeking',
   'serving', 'speaking', 'sponsored', 'supported', 'trained',
 ]);
 
 /** What joins the name of a nation with a hyphen, but many a noun without: *British-made* and *handmade*. */
 export const AFTER_NATION: ReadonlySet<string> = new Set([
-  'born', 'bound', 'building', 'held', 'language', 'led', 'made', 'making', 'run', 'style', 'type', 'wide',
+  'backed', 'born', 'bound', 'building', 'held', 'language', 'led', 'made', 'making', 'run', 'style', 'type', 'wide',
 ]);
 
 /** Adjectives that join a noun to make an adjective: *high-level*, *long-term*. Pairs, the first word and its seconds. */
 export const ADJECTIVE_NOUN: Readonly<Record<string, readonly string[]>> = {
   big: ['business', 'city', 'power'], double: ['digit', 'edged'], first: ['class', 'hand', 'person', 'rate'], free: ['market', 'trade'], full: ['length', 'scale', 'time'],
-  great: ['grandfather', 'grandmother', 'power'], half: ['century', 'hour', 'life', 'truth'], hard: ['line', 'liner', 'liners'], high: ['level', 'profile', 'quality', 'rank', 'ranking', 'speed', 'tech'],
+  great: ['grandfather', 'grandmother', 'power'], half: ['century', 'hour', 'truth'], high: ['level', 'profile', 'quality', 'rank', 'ranking', 'speed', 'tech'],
   large: ['scale'], long: ['distance', 'range', 'term'], low: ['cost', 'income', 'intensity', 'key', 'level', 'profile'], medium: ['term'],
   middle: ['class', 'level'], present: ['day'], second: ['class', 'hand', 'rate'], short: ['range', 'term'],
   small: ['scale', 'town'], third: ['party', 'person', 'world'], top: ['level', 'ranking', 'secret'], working: ['class'],
@@ -69,11 +69,23 @@ export const NUMBERS: ReadonlySet<string> = new Set([
 /** Nouns of measure in a compound with a number, in the singular: *15-year*, *two-volume*. */
 export const MEASURES: ReadonlySet<string> = new Set([
   'acre', 'act', 'century', 'chapter', 'column', 'day', 'decade', 'dimensional', 'dollar', 'foot', 'hour', 'inch', 'kilometer', 'kilometre', 'man', 'member', 'mile', 'minute', 'month',
-  'nation', 'page', 'part', 'party', 'person', 'point', 'pound', 'power', 'sided', 'stage', 'state', 'step', 'story', 'term', 'third', 'thirds', 'ton', 'tier', 'volume', 'way', 'week', 'year',
+  'nation', 'page', 'part', 'party', 'person', 'point', 'pound', 'power', 'sided', 'stage', 'state', 'step', 'story', 'term', 'third', 'thirds', 'ton', 'volume', 'way', 'week', 'year',
 ]);
 
 /** Past participles that do not end in *-ed*, as a hyphen joins them. */
 export const STRONG_PARTICIPLES: ReadonlySet<string> = new Set([
   'begun', 'born', 'borne', 'bought', 'bound', 'broken', 'brought', 'built', 'chosen', 'cut', 'done', 'drawn', 'driven', 'fed', 'felt', 'fought', 'found', 'given', 'gone', 'grown', 'held',
   'hidden', 'kept', 'known', 'laid', 'led', 'lost', 'made', 'meant', 'paid', 'put', 'read', 'run', 'seen', 'set', 'shown', 'sold', 'spoken', 'sworn', 'taken', 'taught', 'thought', 'told', 'torn', 'won', 'worn', 'woven', 'written',
+]);
+
+/** Prefixes and particles that stand before a participle without a hyphen: *overfunded*, *nonaffiliated*. */
+export const CLOSED_PREFIXES: ReadonlySet<string> = new Set([
+  'con', 'counter', 'dis', 'down', 'eco', 'for', 'fore', 'inter', 'mis', 'non', 'out', 'outs', 'over', 'overs', 'photo', 'pre', 're', 'rein', 'sub', 'super', 'trans', 'un', 'under', 'up',
+]);
+
+/** Words of these shapes that dictionaries of games or of British English write closed. Source: a comparison with a list of 274,000 words. */
+export const CLOSED_COMPOUNDS: ReadonlySet<string> = new Set([
+  'hardbacked', 'hardset', 'hardstanding', 'hardwiring', 'highballed', 'highballing', 'highbred', 'highjacked', 'highjacking', 'longjumped', 'longjumping', 'longlisted', 'longlisting', 'longshoring',
+  'lowballed', 'lowballing', 'lowbred', 'lowlighted', 'lowlighting', 'selfheal', 'selfheals', 'selfhood', 'selfhoods', 'selfisms', 'selfsameness', 'selfward', 'selfwards', 'shortcutting', 'shortwaved', 'softheaded',
+  'softling', 'wellbeing', 'wellborn',
 ]);
