@@ -35,7 +35,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) furniture.set(i, 'running-head');
   for (const i of headsBesideFolios(lines, furniture, width)) furniture.set(i, 'running-head');
   for (const i of loneFolios(lines, furniture, edges)) furniture.set(i, 'folio');
-  const starts = new Set<number>(feeds.length > 0 ? feeds.map((i) => firstText(lines, i, furniture)) : clusterEnds(lines, furniture));
+  const starts = new Set<number>([...feeds.map((i) => firstText(lines, i, furniture)), ...clusterEnds(lines, furniture)]);
   if (feeds.length === 0) for (const i of singleSpaces(lines)) starts.add(i);
   starts.delete(lines.length);
   return { furniture, starts, lastLine: lastLines(lines, starts), known: starts.size > 0 };
@@ -92,7 +92,7 @@ function firstText(lines: readonly Line[], from: number, furniture: ReadonlyMap<
   return i;
 }
 
-/** Where pages are not marked, one begins behind each cluster of folios and heads. */
+/** A page begins behind each cluster of folios and heads; or a column, where a machine printed the head between two. */
 function clusterEnds(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>): number[] {
   const ends: number[] = [];
   for (const [i, kind] of furniture) if (kind === 'folio' || kind === 'running-head') ends.push(firstText(lines, i, furniture));
