@@ -2,16 +2,21 @@ import { isBlank, type Line } from './line.js';
 import { isNotesHeading } from './note-bodies.js';
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:chapter|part|section|appendix)\s\w+[.:]?)\s+/iu;
+/** No heading and no paragraph ends with such a word. */
+const GOES_ON = /\s(?:and|of|the|in|to|for|a|an|on|with|from|by|as|or|und|der|die|das|et|de|la|le|du|y|el|e|di)$/u;
 /** The number of a section on a line of its own: *II*, *3.* */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
 const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}[^,]{3,60}, /u;
 
+/** Does a line end with a word that needs another behind it? */
+export const leadsOn = (text: string): boolean => GOES_ON.test(text);
+
 const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && !/^I$/u.test(text);
 
 /** Could a line of its own be a heading by its letters: capitalised, no sentence, no end of a clause? */
 export const headsAlone = (text: string): boolean =>
-  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…–—-]["”’]?$/u.test(text) && capitalised(text.replace(NUMBERING, ''));
+  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…–—-]["”’]?$/u.test(text) && !leadsOn(text) && capitalised(text.replace(NUMBERING, ''));
 
 export const namesAuthor = (text: string): boolean => NAMES_AUTHOR.test(text);
 

@@ -28,7 +28,7 @@ export function knowPage(lines: readonly Line[], text: string): PageReading {
   const wrapped = characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6;
   const width = fullWidth(printed);
   const pages = findPages(lines, text, wrapped, width);
-  const paragraphs = wrapped ? paragraphStyle(lines, printed.length, width) : 'blank-line';
+  const paragraphs = wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line';
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
   const kind = wrapped ? (isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain';
   return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
@@ -49,13 +49,13 @@ const isScan = (printed: readonly Line[]): boolean => {
   return misread > 3 && misread * 200 > printed.length;
 };
 
-function paragraphStyle(lines: readonly Line[], printed: number, width: number): Page['paragraphs'] {
+function paragraphStyle(lines: readonly Line[], { furniture, starts }: Pages, printed: number, width: number): Page['paragraphs'] {
   let blankBreaks = 0;
   let indentBreaks = 0;
   for (let i = 1; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const before = lines[i - 1] as Line;
-    if (isBlank(line)) continue;
+    if (isBlank(line) || furniture.has(i) || starts.has(i)) continue;
     if (isBlank(before)) blankBreaks += 1;
     else if (line.indent >= 2 && line.indent <= 12 && line.indent >= before.indent + 2 && line.text.length > width * 0.5) indentBreaks += 1;
   }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../records/document.js';
-import { capitalised, headsAlone, isHeading, namesAuthor } from './headings.js';
+import { capitalised, headsAlone, isHeading, leadsOn, namesAuthor } from './headings.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
@@ -53,7 +53,7 @@ export function groupParagraphs(text: TextLines): LineBlock[] {
   if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(chunks, i, lines), lines: chunk.lines }));
   const headings = chunks.map((chunk, i) => {
     const before = chunks[i - 1]?.lines;
-    return isHeading(chunk.lines.map((line) => lines[line] as Line), {
+    return !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
       before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
       afterInterruption: chunk.after === 'interruption', followed: chunks[i + 1] !== undefined && chunks[i + 1]?.after !== 'interruption', width: shape.width });
   });
@@ -138,7 +138,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   }
   if (chunk.after !== 'blank' || closed) return false;
   if (/\p{L}[-\u00ad]$|\d[–—-]$/u.test(last.text)) return lower || /^\d/u.test(first.text) || /\d[–—-]$|[-\u00ad]$/u.test(last.text);
-  return (lower && !/[:;]$/u.test(last.text)) || cjkBroken(last.text, first.text)
+  return (lower && !/[:;]$/u.test(last.text)) || leadsOn(last.text) || cjkBroken(last.text, first.text)
     || (reading.page.kind === 'scan' && full && shape.measure(last.text) > shape.width * 0.7 && !/:$/u.test(last.text));
 }
 
