@@ -3,7 +3,7 @@ import { isNotesHeading } from './note-bodies.js';
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:chapter|part|section|appendix)\s\w+[.:]?)\s+/iu;
 /** No heading and no paragraph ends with such a word. */
-const GOES_ON = /\s(?:and|of|the|in|to|for|a|an|on|with|from|by|as|or|und|der|die|das|et|de|la|le|du|y|el|e|di)$/u;
+const GOES_ON = /\s(?:and|of|the|in|to|for|[ay]|an|on|with|from|by|as|or|und|der|die|das|et|de|la|le|du|el|e|di)$/u;
 /** The number of a section on a line of its own: *II*, *3.* */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
