@@ -1,7 +1,7 @@
 import type { Edit, Note } from '../records/document.js';
 import type { Section } from '../records/section.js';
 import { editsOf, fromSource } from '../text/origin.js';
-import type { Diagnostic, Span } from '../text/span.js';
+import type { Diagnostic } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
 import type { LaidNote, Layout } from '../page/lay-out.js';
 import { matchNotes } from './match-notes.js';
