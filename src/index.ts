@@ -10,6 +10,7 @@ export { toText } from './formats/to-text.js';
 export { convertName, type ConvertedName, type ConvertNameOptions } from './names/convert-name.js';
 export { findNames, findNamesIn, type FindNamesOptions, type NamePassage, type Profile } from './names/find-names.js';
 export { romanise, type Romanised, type RomaniseOptions } from './names/romanise.js';
+export type { PageOptions } from './page/know-page.js';
 export { read, type ReadOptions } from './read.js';
 export type { CslItem, Mention, Relation, Work } from './records/citation.js';
 export type { Block, Document, Edit, Furniture, Language, Metadata, Note, Page } from './records/document.js';

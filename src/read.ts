@@ -6,6 +6,7 @@ import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
 import { settle } from './reading/settle.js';
 import type { Lexicon } from './clean/evidence.js';
+import type { PageOptions } from './page/know-page.js';
 import type { Document } from './records/document.js';
 import { editsOf } from './text/origin.js';
 import { value } from './text/traced.js';
@@ -13,6 +14,8 @@ import { value } from './text/traced.js';
 export interface ReadOptions {
   /** Whether a dictionary lists a word; the document’s own words come first. @default none; `emend/lexicon` has one */
   readonly lexicon?: Lexicon | undefined;
+  /** How the page is to be read, where the caller knows better than its lines tell. @default as the lines show; `document.page` says how it was read */
+  readonly page?: PageOptions | undefined;
 }
 
 /**
@@ -23,8 +26,8 @@ export interface ReadOptions {
  *
  * @throws TypeError if the source is not a string. No string makes it throw.
  */
-export function read(source: string, { lexicon }: ReadOptions = {}): Document {
-  const layout = layOut(clean(source, { lexicon }), { lexicon });
+export function read(source: string, { lexicon, page }: ReadOptions = {}): Document {
+  const layout = layOut(clean(source, { lexicon }), { lexicon, page });
   const { blocks, sections, participants } = sectionFlow(layout);
   const { notes, bodies, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
   const { mentions, works, relations, cited, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });

@@ -12,6 +12,19 @@ export interface PageReading {
   readonly pages: Pages;
 }
 
+/** What a caller knows better than the lines tell. */
+export interface PageOptions {
+  /**
+   * Columns printed side by side: 1 moves nothing, 2 sets them one after the other whatever the prose says.
+   * @default as the lines of each page show
+   */
+  readonly columns?: Page['columns'] | undefined;
+  /** What sets paragraphs apart. @default as empty lines and indents show, else the lengths of lines */
+  readonly paragraphs?: Page['paragraphs'] | undefined;
+  /** Where the text comes from; in `web` and `plain` a line is a paragraph, in the others a line of print. @default as the lines show */
+  readonly kind?: Page['kind'] | undefined;
+}
+
 const LONGEST_PRINTED_LINE = 160;
 const FEWEST_LINES = 3;
 const WEB_WORDS = /\b(?:cookies?|sign in|log in|subscribe|privacy policy|terms of use|about us|contact us|join now)\b/iu;
@@ -21,16 +34,16 @@ const WEB_WORDS = /\b(?:cookies?|sign in|log in|subscribe|privacy policy|terms o
  *
  * Lines of some 100 characters with blank lines between are wrapped paragraphs; lines of 800 characters are paragraphs.
  */
-export function knowPage(lines: readonly Line[], text: string): PageReading {
+export function knowPage(lines: readonly Line[], text: string, asked: PageOptions = {}): PageReading {
   const printed = lines.filter((line) => !isBlank(line));
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
   const inShort = printed.reduce((sum, line) => sum + (line.text.length <= LONGEST_PRINTED_LINE ? line.text.length : 0), 0);
-  const wrapped = characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6;
+  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const width = fullWidth(printed);
   const pages = findPages(lines, text, wrapped, width);
-  const paragraphs = wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line';
+  const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
-  const kind = wrapped ? (isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain';
+  const kind = asked.kind ?? (wrapped ? (isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain');
   return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
 }
 

@@ -1,13 +1,15 @@
 import { evidenceOf, type Lexicon } from '../clean/evidence.js';
 import type { BlockKind, FurnitureKind, Page } from '../records/document.js';
 import type { Diagnostic, Span } from '../text/span.js';
-import { originOfSpan } from '../text/origin.js';
+import { originOfSpan, toSource } from '../text/origin.js';
 import { edit, join, lengthOf, slice, type Traced, value } from '../text/traced.js';
 import { assembleLines, blankRun } from './assemble.js';
+import { untangleColumns } from './columns.js';
+import { columnsInTurn } from './columns-in-turn.js';
 import { breaksWords } from './breaks-words.js';
 import { cutInitials, type DropCapital, findDropCapitals, lostCapital } from './drop-capitals.js';
 import type { Joining } from './join-lines.js';
-import { knowPage } from './know-page.js';
+import { knowPage, type PageOptions } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
@@ -32,6 +34,8 @@ export interface LaidNote {
 export interface LaidMarker {
   readonly marker: string;
   readonly origin: readonly Span[];
+  /** Where in the source the last printed sign before it ends. */
+  readonly behind: number;
   readonly place: number;
 }
 
@@ -50,17 +54,20 @@ export interface Layout {
 export interface LayOutOptions {
   /** Is it a word? Decides where the document's own words are silent. */
   readonly lexicon?: Lexicon | undefined;
+  readonly page?: PageOptions | undefined;
 }
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
-export function layOut(text: Traced, options: LayOutOptions = {}): Layout {
+export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
+  const { text, ...columns } = untangleColumns(cleaned, options.page?.columns);
   const read = value(text);
   const lines = cutInitials(readLines(read));
-  const reading = knowPage(lines, read);
+  const reading = knowPage(lines, read, options.page);
   const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines)]);
   const bodies = findNoteBodies(lines, reading, furniture);
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);
+  const inColumns = options.page?.columns === undefined ? columns.columns === 2 || columnsInTurn({ lines, reading, isText: printed, isNote: (i) => inNote.has(i) }) : options.page.columns === 2;
   const shape = textShape(lines, printed);
   const none: ReadonlySet<number> = new Set();
   const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: none });
@@ -75,14 +82,21 @@ export function layOut(text: Traced, options: LayOutOptions = {}): Layout {
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
   return {
-    flow, blocks, page: reading.page,
+    flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining)),
-    markers: markers.map(({ marker, start, end }) => ({ marker, place: start, origin: originOfSpan(text, start, end) })),
+    markers: markers.map(({ marker, start, end }) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, endOfPrint(read, start), 'before') ?? 0 })),
     furniture: [...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })),
-    diagnostics: capitals.filter((capital) => capital.letter === null).map(({ word }) => ({
+    diagnostics: [...columns.diagnostics, ...capitals.filter((capital) => capital.letter === null).map(({ word }) => ({
       rule: 'lost-capital', reason: `The first letter of “${(lines[word] as Line).text.split(/\s/u, 1)[0] ?? ''}” is not in the text`,
-      origin: originOfSpan(text, (lines[word] as Line).start, (lines[word] as Line).start + 1) })),
+      origin: originOfSpan(text, (lines[word] as Line).start, (lines[word] as Line).start + 1) }))],
   };
+}
+
+/** Where the last printed sign before a position ends. */
+function endOfPrint(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], capitals: readonly DropCapital[], markers: readonly Marker[], joining: Joining): { flow: Traced; blocks: LaidBlock[] } {

@@ -1,7 +1,7 @@
 import type { Edit, Note } from '../records/document.js';
 import type { Section } from '../records/section.js';
 import { editsOf, fromSource } from '../text/origin.js';
-import type { Diagnostic, Span } from '../text/span.js';
+import type { Diagnostic } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
 import type { LaidNote, Layout } from '../page/lay-out.js';
 import { matchNotes } from './match-notes.js';
@@ -23,7 +23,7 @@ export function numberNotes(layout: Layout, sections: readonly Section[]): Numbe
   const diagnostics: Diagnostic[] = [];
   for (const { marker, body } of matchNotes(layout.markers, layout.notes)) {
     const id = `n${notes.length + 1}`;
-    const anchor = marker === null ? null : { offset: anchorOffset(layout.flow, marker.origin), origin: marker.origin };
+    const anchor = marker === null ? null : { offset: anchorOffset(layout.flow, marker.behind), origin: marker.origin };
     const state = body === null ? 'missing' : isTruncated(value(body.text)) ? 'truncated' : 'whole';
     const number = marker?.marker ?? (body as LaidNote).marker;
     const section = sectionAt(sections, anchor?.offset ?? printedAt(layout, (body as LaidNote).place));
@@ -36,10 +36,8 @@ export function numberNotes(layout: Layout, sections: readonly Section[]): Numbe
   return { notes, bodies, noteEdits: [...bodies.values()].flatMap(editsOf), noteDiagnostics: diagnostics };
 }
 
-/** Behind the last character before the marker that is still in the text. */
-function anchorOffset(flow: Traced, origin: readonly Span[]): number {
-  let place = origin[0]?.start ?? 0;
-  while (place > 0 && /\s/u.test(flow.source.charAt(place - 1))) place -= 1;
+/** Behind the last printed sign before the marker. */
+function anchorOffset(flow: Traced, place: number): number {
   return fromSource(flow, place, 'before') ?? fromSource(flow, place, 'after') ?? 0;
 }
 
