@@ -5,5 +5,6 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   clean: true,
+  minify: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -4,7 +4,8 @@ import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
 
 const NUMBER = /[a-z](\d{1,4})(?![\p{L}\p{N}])/gu;
-const LOCATOR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LOCATOR_PREPOSITIONS.join('|')}) (?:${LOCATOR_NOUNS.join('|')})$`, 'iu');
+let made: RegExp | undefined;
+const locator = (): RegExp => (made ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${LOCATOR_PREPOSITIONS.join('|')}) (?:${LOCATOR_NOUNS.join('|')})$`, 'iu'));
 const SIGN = /[:;,]\p{L}{2}/gu;
 const WORD_OF_TWO = /\p{Ll}{2}[”’)\]]?$/u;
 const WORD_BEFORE = /[^\s"“”‘’()[\]]*$/u;
@@ -33,7 +34,7 @@ export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
     return text.charAt(index) !== ':' || /^\p{Lu}\p{Ll}/u.test(behind);
   });
   return [
-    ...[...text.matchAll(NUMBER)].filter(({ index }) => LOCATOR.test(text.slice(Math.max(index - WINDOW, 0), index + 1))).map(({ index }) => insert(index + 1, 'A word and its number stand without a space')),
+    ...[...text.matchAll(NUMBER)].filter(({ index }) => locator().test(text.slice(Math.max(index - WINDOW, 0), index + 1))).map(({ index }) => insert(index + 1, 'A word and its number stand without a space')),
     ...afterPeoples(text, evidence).map((at) => insert(at, 'A people and the word behind it stand without a space')),
     ...signs.map(({ index }) => insert(index + 1, 'A sign and the word behind it stand without a space')),
   ].sort((a, b) => a.start - b.start);

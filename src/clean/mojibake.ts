@@ -8,8 +8,15 @@ const MISREADINGS = 3;
 
 const BEYOND_ASCII = /[^\0-\u007f]+/gu;
 
-const BYTES = ENCODINGS.map(({ name, characters }) => ({
-  name, bytes: new Map([...characters].flatMap((char, i): [string, number][] => (char === ' ' ? [] : [[char, 0x80 + i]]))) }));
+interface Encoding {
+  readonly name: string;
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+let made: readonly Encoding[] | undefined;
+
+const encodings = (): readonly Encoding[] => (made ??= ENCODINGS.map(({ name, characters }) => ({
+  name, bytes: new Map([...characters].flatMap((char, i): [string, number][] => (char === ' ' ? [] : [[char, 0x80 + i]]))) })));
 
 /**
  * UTF-8 that was read as Windows-1252, Windows-1251 or Macintosh Roman, once or several times, is read again.
@@ -20,7 +27,7 @@ const BYTES = ENCODINGS.map(({ name, characters }) => ({
 export function mojibake(text: string): TextEdit[] {
   const runs = [...text.matchAll(BEYOND_ASCII)].filter(([run]) => run.length > 1);
   if (runs.length === 0) return [];
-  for (const { name, bytes } of BYTES) {
+  for (const { name, bytes } of encodings()) {
     const found = runs.map((run) => ({ start: run.index, run: run[0], ...decode(run[0], bytes) })).filter(({ leads }) => leads.length > 0);
     if (found.length === 0 || !isMisread(text, found.flatMap(({ leads }) => leads))) continue;
     return found.map(({ start, run, decoded }): TextEdit => ({
