@@ -33,7 +33,7 @@ export interface Resolved {
   readonly locator?: Locator;
 }
 
-const fold = (text: string | undefined): string => (text ?? '').normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string => (text.normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 interface Folded {
   readonly title: string;
@@ -43,12 +43,18 @@ interface Folded {
 
 const folded = new WeakMap<Draft, Folded>();
 
-/** What of a record is compared, folded once. */
+/** What of a record is compared, folded once, and only when it is: of most works no more than the title. */
 function foldedOf(draft: Draft): Folded {
   let keys = folded.get(draft);
   if (keys === undefined) {
-    const persons = [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])];
-    keys = { title: fold(draft.title), mainTitle: fold((draft.title ?? '').split(/[:(（[]/u)[0]), families: persons.map(person => fold(person.family ?? person.literal)) };
+    const printed = draft.title ?? '';
+    const main = printed.split(/[:(（[]/u)[0] ?? '';
+    let title: string | undefined, mainTitle: string | undefined, families: readonly string[] | undefined;
+    keys = {
+      get title() { return (title ??= fold(printed)); },
+      get mainTitle() { return (mainTitle ??= main === printed ? this.title : fold(main)); },
+      get families() { return (families ??= [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal ?? ''))); },
+    };
     folded.set(draft, keys);
   }
   return keys;

@@ -1,3 +1,4 @@
+import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { keyOf } from './key-of.js';
 
@@ -8,38 +9,8 @@ export interface Token extends Span {
   readonly key: string | null;
 }
 
-const OTHER = 1;
-const SMALL = 2;
-const CAPITAL = 3;
-const MARK = 4;
 /** What may join two parts of a word: *Hsiao-p’ing*. */
-const JOINER = 5;
 const JOINERS = "'’‘`´′-";
-
-let kinds: Uint8Array | undefined;
-
-/** What a character is to a word; told by its properties once, since a text has few different ones. */
-function kindOf(code: number): number {
-  if (code > 0xffff) return tellKind(code);
-  kinds ??= new Uint8Array(0x10000);
-  const known = kinds[code] as number;
-  return known === 0 ? (kinds[code] = tellKind(code)) : known;
-}
-
-function tellKind(code: number): number {
-  const char = String.fromCodePoint(code);
-  if (/\p{L}/u.test(char)) return /\p{Lu}/u.test(char) ? CAPITAL : SMALL;
-  return /\p{M}/u.test(char) ? MARK : JOINERS.includes(char) ? JOINER : OTHER;
-}
-
-const codeAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 ? text.codePointAt(at) as number : code;
-};
-
-const kindAt = (text: string, at: number): number => (at < text.length ? kindOf(codeAt(text, at)) : OTHER);
-
-const isLetter = (kind: number): boolean => kind === SMALL || kind === CAPITAL;
 
 /** The words of a text, in one pass. */
 export function tokensOf(text: string): Token[] {
@@ -60,8 +31,8 @@ function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
     const kind = kindAt(text, at);
-    if (isLetter(kind) || kind === MARK) { at += codeAt(text, at) > 0xffff ? 2 : 1; continue; }
-    if (kind !== JOINER) return at;
+    if (isLetter(kind) || kind === MARK) { at += sizeAt(text, at); continue; }
+    if (kind !== OTHER || text.charAt(at) === ' ' || !JOINERS.includes(text.charAt(at))) return at;
     const part = text.charAt(at + 1) === '-' ? at + 2 : at + 1;
     if (!isLetter(kindAt(text, part))) return at;
     at = part;
