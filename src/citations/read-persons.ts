@@ -85,7 +85,7 @@ export interface PersonList {
 }
 
 const JOINERS = [', and ', ' and ', ' & ', ' with ', ', with ', ' und ', ' et ', ' e ', ' y ', ', ', '/'] as const;
-const STOP = /[,([“"‘:;/]| (?:(?:and|&|with|und|et|[ey]|to|-|in) |eds?\.)/u;
+const STOP = /[,([“"‘:;/]| (?:(?:and|&|with|und|et|[ey\-]|to|in) |eds?\.)/u;
 const LONGEST_NAME = 60;
 
 /** Where the name that begins at `from` ends: before the next comma, bracket, quotation mark or joining word. */

@@ -39,7 +39,7 @@ function cutsOf(text: string): { at: number; hard: boolean }[] {
   return cuts;
 }
 
-const COMPLETE = /(?:\d|\)|cit|[Ii]bid|f|passim)[.”"]*$/u;
+const COMPLETE = /(?:[\d)f]|cit|[Ii]bid|passim)[.”"]*$/u;
 const LOOKS_CITED = /\b(?:1[5-9]|20)\d\d\b.*\)|\bpp?\. ?\d|\bop\. cit|\bibid/iu;
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
@@ -53,7 +53,7 @@ export function splitNote(text: string): SplitNote {
   while (index < bounds.length - 1) {
     const from = bounds[index] ?? 0;
     let taken = 0;
-    let at = from + (/^[\s.;,]*/u.exec(text.slice(from))?.[0].length ?? 0);
+    let at = from + (/^[\s.;,]*/u.exec(text.slice(from, bounds[index + 1]))?.[0].length ?? 0);
     if (index === 0) at += /^\d{1,3} (?=[\p{L}"“])/u.exec(text)?.[0].length ?? 0;
     at += signalLength(text.slice(at, at + 120));
     // a piece that is no citation by itself may be the head of one that a full stop cuts in two

@@ -11,10 +11,12 @@ export interface Remembered {
 /** What a reader knows of the notes before: the works cited, and what the note just before cited. */
 export interface WorkMemory {
   readonly works: Remembered[];
-  /** The same by the main part of the title, by section and by work: nothing is searched from end to end. */
+  /** The same by the main part of the title, by section, and by section and family name: little is searched from end to end. */
   readonly byTitle: Map<string, Remembered[]>;
   readonly bySection: Map<string | null, Remembered[]>;
-  readonly byId: Map<string, Remembered[]>;
+  readonly byFamily: Map<string, Remembered[]>;
+  /** Of each work the mention with the most fields; the first of those that have as many. */
+  readonly fullest: Map<string, Remembered>;
   /** Works of the last note that cited anything; null stands for a mention that could not be told. */
   previous: readonly (string | null)[];
   /** Works of each note, by its number within the section. */
@@ -24,7 +26,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], byTitle: new Map(), bySection: new Map(), byId: new Map(), previous: [], byNote: new Map(), note: 0, section: null };
+  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null };
 }
 
 export interface Resolved {
@@ -78,16 +80,26 @@ export function remember(memory: WorkMemory, draft: Draft): string {
   const key = titled(draft);
   const alike = memory.byTitle.get(key) ?? [];
   const known = alike.find(work => sameWork(work.draft, draft));
-  const id = known?.id ?? `w${memory.byId.size + 1}`;
+  const id = known?.id ?? `w${memory.fullest.size + 1}`;
   const work: Remembered = { id, draft, section: memory.section, note: memory.note };
   memory.works.push(work);
   append(memory.byTitle, key, work);
   append(memory.bySection, memory.section, work);
-  append(memory.byId, id, work);
+  for (const family of new Set(foldedOf(draft).families)) append(memory.byFamily, `${memory.section ?? ''} ${family}`, work);
+  const fullest = memory.fullest.get(id);
+  if (fullest === undefined || fieldsOf(draft) > fieldsOf(fullest.draft)) memory.fullest.set(id, work);
   return id;
 }
 
+const fieldsOf = (draft: Draft): number => Object.keys(draft).length;
+
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
+
+/** Is it words of a work's title, or does it begin with the main part of it? */
+function isTitleOf(work: Draft, wanted: string): boolean {
+  const { title, mainTitle } = foldedOf(work);
+  return (title.includes(wanted) && ` ${title} `.includes(` ${wanted} `)) || (mainTitle !== '' && wanted.startsWith(mainTitle));
+}
 
 /** The one work that a back-reference fits; where several fit, all of them and none chosen. */
 export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly (string | null)[]): Resolved {
@@ -100,13 +112,14 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     if (memory.previous.includes(null)) { const known = distinct(memory.previous); return { work: null, ...(known.length > 1 && { candidates: known }) }; }
     return only(distinct(memory.previous));
   }
-  const section = memory.bySection.get(memory.section) ?? [];
   const { draft, supra } = reading;
   const names = foldedOf(draft).families;
-  let fitting = section.filter(work => {
-    const theirs = foldedOf(work.draft).families;
-    if (names.length > 0 && !names.every(name => theirs.includes(name))) return false;
-    if (draft.title !== undefined) { const wanted = foldedOf(draft).title; const theirTitle = foldedOf(work.draft).title; if (!(` ${theirTitle} `.includes(` ${wanted} `)) && !(wanted.startsWith(foldedOf(work.draft).mainTitle) && foldedOf(work.draft).mainTitle !== '')) return false; }
+  const known = (names[0] === undefined ? memory.bySection.get(memory.section) : memory.byFamily.get(`${memory.section ?? ''} ${names[0]}`)) ?? [];
+  const wanted = draft.title === undefined ? null : foldedOf(draft).title;
+  let fitting = known.filter(work => {
+    const { families } = foldedOf(work.draft);
+    if (!names.every(name => families.includes(name))) return false;
+    if (wanted !== null && !isTitleOf(work.draft, wanted)) return false;
     if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
     return names.length > 0 || draft.title !== undefined;
   });
@@ -133,10 +146,9 @@ function append<K>(index: Map<K, Remembered[]>, key: K, work: Remembered): void 
 
 const titled = (draft: Draft): string => draft.title === undefined ? draft.archive_location ?? '' : foldedOf(draft).mainTitle;
 
-/** The fields of a work from all its full mentions: the fullest, and what it lacks from the others. */
+/** The fields of a work: those of its fullest mention. */
 export function itemOf(memory: WorkMemory, id: string): CslItem | null {
-  const all = [...(memory.byId.get(id) ?? [])].sort((a, b) => Object.keys(b.draft).length - Object.keys(a.draft).length);
-  const fullest = all[0];
+  const fullest = memory.fullest.get(id);
   if (fullest === undefined) return null;
   const certainty: Record<string, 'stated' | 'inferred'> = {};
   for (const key of Object.keys(fullest.draft)) if (key !== 'type' && key !== 'custom') certainty[key] = fullest.draft.custom?.certainty?.[key] ?? 'stated';

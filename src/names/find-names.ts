@@ -1,6 +1,6 @@
 import { ENGLISH_WORDS } from '../data/names/english-words.js';
 import type { FoundName, NameReading } from '../records/name.js';
-import { mergeSpans, type Span } from '../text/span.js';
+import { overlapping, type Span } from '../text/span.js';
 import { keyOf } from './key-of.js';
 import { type Entry, lexicon } from './lexicon.js';
 import { inTitle, quotationsIn } from './protected.js';
@@ -62,18 +62,9 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
     const all = [...(candidates[p] ?? []), ...alone].sort((a, b) => a.start - b.start);
     if (all.length === 0) return [];
     const quoted = overlapping(passage.kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text));
-    const cited = overlapping(mergeSpans(passage.protected));
+    const cited = overlapping(passage.protected);
     return all.map((name) => decide(name, { text, tokens, profile, quoted: quoted(name), cited: cited(name) }));
   });
-}
-
-/** Tells of one stretch after another, in their order, whether it overlaps one of the spans, which are in order too. */
-function overlapping(spans: readonly Span[]): (stretch: Span) => boolean {
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < spans.length && (spans[next] as Span).end <= start) next += 1;
-    return next < spans.length && (spans[next] as Span).start < end;
-  };
 }
 
 /** *Ch’en*: a word that can only be Wade-Giles, in a text whose marks are not lost. */
@@ -134,20 +125,22 @@ function wordsTogether(text: string, tokens: readonly Token[], i: number, most: 
 
 /** A surname that stands alone, of a person whose full name stands in the document. */
 function surnamesAlone(text: string, tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, ReadonlySet<string>>): Candidate[] {
-  if (bearers.size === 0) return [];
+  const found: Candidate[] = [];
+  if (bearers.size === 0) return found;
   const taken = new Set(names.flatMap(({ token, last }) => Array.from({ length: last - token + 1 }, (_, k) => token + k)));
-  return tokens.flatMap((token, i): Candidate[] => {
-    const { start, end, next, key } = token;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { start, end, next, key } = tokens[i] as Token;
     const readings = key === null ? undefined : bearers.get(key);
-    if (key === null || readings === undefined || taken.has(i) || ENGLISH_WORDS.includes(key)) return [];
+    if (key === null || readings === undefined || taken.has(i) || ENGLISH_WORDS.includes(key)) continue;
     const as = text.slice(start, end);
-    if (!/^\p{Lu}['\p{Ll}]/u.test(plainApostrophes(as))) return [];
+    if (!/^\p{Lu}['\p{Ll}]/u.test(plainApostrophes(as))) continue;
     const [pinyin] = readings;
     const after = tokens[i + 1];
-    if (pinyin === undefined || keyOf(pinyin) === key || (after !== undefined && after.start - next === 1 && after.key !== null)) return [];
-    return [{ start, end, token: i, last: i, as, certainty: readings.size > 1 ? 'ambiguous' : 'certain', alternatives: readings.size > 1 ? [...readings].slice(1) : [],
-      entry: { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', ambiguous: false }, why: 'surname-of-a-person-named' }];
-  });
+    if (pinyin === undefined || keyOf(pinyin) === key || (after !== undefined && after.start - next === 1 && after.key !== null)) continue;
+    found.push({ start, end, token: i, last: i, as, certainty: readings.size > 1 ? 'ambiguous' : 'certain', alternatives: readings.size > 1 ? [...readings].slice(1) : [],
+      entry: { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', ambiguous: false }, why: 'surname-of-a-person-named' });
+  }
+  return found;
 }
 
 /** What surrounds a name. */
