@@ -12,11 +12,11 @@ export { findNames, findNamesIn, type FindNamesOptions, type NamePassage, type P
 export { romanise, type Romanised, type RomaniseOptions } from './names/romanise.js';
 export type { PageOptions } from './page/know-page.js';
 export { read, type ReadOptions } from './read.js';
-export type { CslItem, Mention, Relation, Work } from './records/citation.js';
-export type { Block, Document, Edit, Furniture, Language, Metadata, Note, Page } from './records/document.js';
-export type { Name } from './records/name.js';
+export type { CslDate, CslItem, Locator, Mention, MentionForm, Relation, Work } from './records/citation.js';
+export type { Block, BlockKind, Document, Edit, Furniture, FurnitureKind, Language, Metadata, Note, Page } from './records/document.js';
+export type { Name, NameScheme } from './records/name.js';
 export type { PersonName } from './records/person.js';
-export type { Author, Participant, Section } from './records/section.js';
+export type { Author, Participant, Section, SectionKind } from './records/section.js';
 export { editsOf, fromSource, originOfSpan, toSource, undoChanges, type AppliedEdit, type Side } from './text/origin.js';
 export type { Certainty, Diagnostic, Span } from './text/span.js';
 export { edit, join, slice, trace, value, type TextEdit, type Traced } from './text/traced.js';

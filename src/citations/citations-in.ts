@@ -1,4 +1,5 @@
 import type { CitingPassage, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
+import { overlapping } from '../text/span.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readBiography } from './read-biography.js';
 import { readBracketed } from './read-running-text.js';
@@ -65,8 +66,9 @@ function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory,
       if (reading.form === 'locator') locators.push({ index, start, end, reading });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
+    const isBracketed = overlapping(bracketed);
     for (const { start, end, work } of findTitles(passage.text, titles)) {
-      if (bracketed.some(other => start < other.end && other.start < end)) continue;
+      if (isBracketed({ start, end })) continue;
       add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
       const sections = named.get(work) ?? new Set();
       named.set(work, sections.add(passage.section));

@@ -1,8 +1,8 @@
+import { CAPITAL, isLetter, kindAt, NUMBER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
-const FIRST_WORD = /“|\p{Lu}[\p{L}\p{N}]*/gu;
-const INSIDE_WORD = /[\p{L}\p{N}]/u;
+const FIRST_WORD = /“|\p{Lu}[\p{L}\p{N}]*/u;
 
 /** Titles of known works by their first word. */
 export type TitleIndex = ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
@@ -30,16 +30,20 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
 export function findTitles(text: string, byHead: TitleIndex): (Span & { work: string })[] {
   const found: (Span & { work: string })[] = [];
   if (byHead.size === 0) return found;
-  let until = 0;
-  for (const { 0: word, index: at } of text.matchAll(FIRST_WORD)) {
-    if (at < until || INSIDE_WORD.test(text.charAt(at - 1))) continue;
-    const options = byHead.get(word)?.filter(({ title }) => text.startsWith(title, at) && !INSIDE_WORD.test(text.charAt(at + title.length))) ?? [];
-    const longest = Math.max(0, ...options.map(({ title }) => title.length));
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if ((kind !== CAPITAL && text.charAt(at) !== '“') || isInside(kindAt(text, at - 1))) continue;
+    let end = at + sizeAt(text, at);
+    while (kind === CAPITAL && isInside(kindAt(text, end))) end += sizeAt(text, end);
+    const options = (byHead.get(text.slice(at, end)) ?? []).filter(({ title }) => text.startsWith(title, at) && !isInside(kindAt(text, at + title.length)));
+    if (options.length === 0) { at = end - 1; continue; }
+    const longest = Math.max(...options.map(({ title }) => title.length));
     const ids = new Set(options.filter(({ title }) => title.length === longest).map(({ work }) => work));
     const [work] = ids;
-    if (work === undefined || ids.size > 1) continue;
-    found.push({ start: at, end: at + longest, work });
-    until = at + longest;
+    if (work !== undefined && ids.size === 1) found.push({ start: at, end: (end = at + longest), work });
+    at = end - 1;
   }
   return found;
 }
+
+const isInside = (kind: number): boolean => isLetter(kind) || kind === NUMBER;

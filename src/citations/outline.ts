@@ -3,17 +3,15 @@ import type { Span } from '../text/span.js';
 /** A pair of brackets or quotation marks: `start` at the opening sign, `end` behind the closing one. */
 export interface Group extends Span {
   readonly kind: '(' | '[' | '"';
-  readonly depth: number;
 }
 
 export interface Outline {
   readonly text: string;
-  /** Outermost and inner groups, by start. */
+  /** The outermost groups, by start. */
   readonly groups: readonly Group[];
-  /** How many groups are open at each position; the signs themselves count as inside. */
-  readonly depth: Uint8Array;
 }
 
+const SIGN = /[()[\]“”‘’«»（）"]/gu;
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '’': '‘', '»': '«', '）': '（' };
 const OPENERS = new Set(['(', '[', '“', '‘', '«', '（']);
 const LETTER = /[\p{L}\p{N}]/u;
@@ -24,8 +22,7 @@ const REACH = 6;
 export function outlineOf(text: string): Outline {
   const open: { sign: string; at: number }[] = [];
   const groups: Group[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index: at } of text.matchAll(SIGN)) {
     const straight = sign === '"';
     const partner = straight ? '"' : CLOSERS[sign];
     if (partner !== undefined) {
@@ -35,21 +32,26 @@ export function outlineOf(text: string): Outline {
       const opener = open[found];
       if (opener !== undefined) {
         open.length = found;
-        groups.push({ start: opener.at, end: at + 1, kind: partner === '(' || partner === '（' ? '(' : partner === '[' ? '[' : '"', depth: found });
+        groups.push({ start: opener.at, end: at + 1, kind: partner === '(' || partner === '（' ? '(' : partner === '[' ? '[' : '"' });
         continue;
       }
     }
     if (straight || OPENERS.has(sign)) open.push({ sign, at });
   }
   groups.sort((a, b) => a.start - b.start || b.end - a.end);
-  const depth = new Uint8Array(text.length + 1);
-  let until = 0;
   const outer: Group[] = [];
-  for (const group of groups) {
-    if (group.start < until) continue;
-    until = group.end;
-    outer.push(group);
-    depth.fill(1, group.start, group.end);
+  for (const group of groups) if (group.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(group);
+  return { text, groups: outer };
+}
+
+/** Does a position stand in brackets or between quotation marks? The signs themselves do. */
+export function isEnclosed({ groups }: Outline, at: number): boolean {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle] as Group).end <= at) low = middle + 1;
+    else high = middle;
   }
-  return { text, groups: outer, depth };
+  return low < groups.length && (groups[low] as Group).start <= at;
 }

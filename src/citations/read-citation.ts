@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { outlineOf } from './outline.js';
+import { type Outline, outlineOf } from './outline.js';
 import { readArchive } from './read-archive.js';
 import { readIbid, readShort } from './read-back.js';
 import { dateAtHead } from './read-date.js';
@@ -24,16 +24,16 @@ const THESIS = /(?:Ph\. ?D\.|PhD|[Dd]octoral|[Mm]aster[’']s|MA|M\.A\.) (?:diss
 export function readCitation(text: string): Reading | null {
   const ibid = readIbid(text);
   if (ibid !== null) return ibid;
-  const full = readFull(text);
+  const outline = outlineOf(text);
+  const full = readFull(outline);
   if (full !== null) return withAddress(text, full);
-  const short = readShort(outlineOf(text));
+  const short = readShort(outline);
   if (short !== null) return short;
   return withAddress(text, null);
 }
 
-function readFull(text: string): Reading | null {
-  const outline = outlineOf(text);
-  const { groups } = outline;
+function readFull(outline: Outline): Reading | null {
+  const { text, groups } = outline;
   const draft: Draft = { type: 'book' };
   let at = 0;
   const head = dateAtHead(text);

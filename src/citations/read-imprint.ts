@@ -10,6 +10,10 @@ export interface Imprint {
 
 const YEAR_AT_END = /(?:^|[\s,:])((?:(?:\d{1,2} )?[\p{L}\p{M}]{3,10}\.?(?:[-–/][\p{L}\p{M}]{3,10}\.?)? )?(?:c\. |ca\. )?(?:1[4-9]\d\d|20[0-4]\d)(?:[-–—‒/]\d{2,4})?[a-z]?|forthcoming|n\. ?d\.)$/u;
 
+const LONGEST = 240;
+/** *30 September–October c. 1974–1975a* and what stands before it: the pattern runs over no more. */
+const LONGEST_YEAR = 48;
+
 export const isPlace = (words: string): boolean => {
   const key = words.trim().toLowerCase();
   return PLACES.has(key) || PLACES.has(key.split(/[/,]| and | und | y | e /u)[0] ?? '') || PLACES.has(key.split(' ').slice(0, 2).join(' ')) && REGIONS.has(key.split(' ').slice(2).join(' ')) || PLACES.has(key.split(' ')[0] ?? '') && REGIONS.has(key.split(' ').slice(1).join(' '));
@@ -34,8 +38,8 @@ function placeAndPublisher(words: string): Imprint {
 /** Reads what stands inside the brackets of an imprint; null if no year stands there. */
 export function readImprint(inner: string): Imprint | null {
   const text = inner.trim().replace(/[.,]+$/u, '');
-  if (text.length > 240) return null;
-  const year = YEAR_AT_END.exec(text);
+  if (text.length > LONGEST) return null;
+  const year = YEAR_AT_END.exec(text.slice(-LONGEST_YEAR));
   if (year?.[1] === undefined) return null;
   let printed = year[1];
   const word = /^(?:\d{1,2} )?([\p{L}\p{M}]+)/u.exec(printed)?.[1];

@@ -85,14 +85,14 @@ export interface PersonList {
 }
 
 const JOINERS = [', and ', ' and ', ' & ', ' with ', ', with ', ' und ', ' et ', ' e ', ' y ', ', ', '/'] as const;
-const STOPS = [',', '(', '[', '“', '"', '‘', ' and ', ' & ', ' with ', ' und ', ' et ', ' e ', ' y ', ' ed.', ' eds.', ':', ' to ', ' - ', ';', '/', ' in '] as const;
+const STOP = /[,([“"‘:;/]| (?:(?:and|&|with|und|et|[ey\-]|to|in) |eds?\.)/u;
+const LONGEST_NAME = 60;
 
 /** Where the name that begins at `from` ends: before the next comma, bracket, quotation mark or joining word. */
 function nameEnd(text: string, from: number): number {
-  let end = Math.min(text.length, from + 60);
-  const head = text.slice(from, end);
-  for (const stop of STOPS) { const at = head.indexOf(stop); if (at >= 0) end = Math.min(end, from + at); }
-  return end;
+  const head = text.slice(from, from + LONGEST_NAME);
+  const stop = head.search(STOP);
+  return from + (stop === -1 ? head.length : stop);
 }
 
 /** Reads the names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; nothing if the head is a title. */

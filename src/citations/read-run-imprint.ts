@@ -1,4 +1,4 @@
-import type { Outline } from './outline.js';
+import { isEnclosed, type Outline } from './outline.js';
 import { MONTHS, SEASONS } from '../data/citations/months.js';
 import { REGIONS } from '../data/citations/imprint-words.js';
 import { hasPublisherWord, type Imprint, isPlace } from './read-imprint.js';
@@ -18,7 +18,7 @@ export interface RunImprint {
 /** Commas outside brackets and quotation marks between `from` and `to`. */
 function commas(outline: Outline, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let at = from; at < to; at++) if (outline.text.charAt(at) === ',' && outline.depth[at] === 0) found.push(at);
+  for (let at = outline.text.indexOf(',', from); at !== -1 && at < to; at = outline.text.indexOf(',', at + 1)) if (!isEnclosed(outline, at)) found.push(at);
   return found;
 }
 
@@ -28,9 +28,9 @@ function commas(outline: Outline, from: number, to: number): number[] {
  * A year within the title (*, 1928–1931, University of Washington Press, 1969*) is passed over for the last one.
  */
 export function imprintInRun(outline: Outline, from: number): RunImprint | null {
-  const { text, depth } = outline;
+  const { text } = outline;
   let year: RegExpMatchArray | null = null;
-  for (const match of text.slice(from).matchAll(YEAR)) if (depth[from + match.index] === 0 && match.index > 0) year = match;
+  for (const match of text.slice(from).matchAll(YEAR)) if (match.index > 0 && !isEnclosed(outline, from + match.index)) year = match;
   if (year?.index === undefined) return null;
   const end = from + year.index + year[0].length;
   let head = from + year.index;
@@ -51,9 +51,9 @@ export function imprintInRun(outline: Outline, from: number): RunImprint | null 
   if (/^, (?:vol|no|n)\./u.test(behind)) return only;
   let index = cuts.length - 1;
   const tail = part(index);
-  let colon = -1;
-  for (let at = last; at < stop; at++) if (text.charAt(at) === ':' && depth[at] === 0) { colon = at; break; }
-  if (colon > 0) {
+  let colon = text.indexOf(':', last);
+  while (colon !== -1 && isEnclosed(outline, colon)) colon = text.indexOf(':', colon + 1);
+  if (colon > 0 && colon < stop) {
     while (index > 0 && (isPlace(part(index - 1)) || REGIONS.has(part(index).slice(0, part(index).indexOf(':')).toLowerCase()) && isPlace(part(index - 1)))) index--;
     const start = cuts[index] ?? from;
     return { imprint: { place: text.slice(start + 1, colon).trim(), publisher: text.slice(colon + 1, stop).trim(), issued }, start, end, dayGiven: false };

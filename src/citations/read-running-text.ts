@@ -4,6 +4,10 @@ import { locatorAtHead } from './read-locator.js';
 
 const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
 
+const LOST_BRACKET = /, pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
+const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
+const LONGEST_TITLE = 240;
+
 /** Bracketed sources in running text: *(Selected Readings, pp. 377-78)*; page references alone are `locator`. */
 export function readBracketed(text: string, inReview: boolean): (Span & { reading: Reading })[] {
   const found: (Span & { reading: Reading })[] = [];
@@ -26,10 +30,27 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', title: source[1] ?? '' }, end: match[0].length, locator: place.locator } });
   }
   // a source whose opening bracket was lost ends a block quotation
-  const lost = /(?<=\s)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}), pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
-  for (const match of text.matchAll(lost)) {
-    if (text.lastIndexOf('(', match.index) > text.lastIndexOf(')', match.index)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, reading: { form: 'short', draft: { type: 'book', title: match[1] ?? '' }, end: match[0].length, locator: { label: 'page', value: match[2] ?? '' } } });
+  const openedBefore = lastBefore(text, '(');
+  const closedBefore = lastBefore(text, ')');
+  let until = 0;
+  for (const match of text.matchAll(LOST_BRACKET)) {
+    const title = CAPITALISED_TITLE.exec(text.slice(Math.max(until, match.index - LONGEST_TITLE), match.index));
+    if (title === null) continue;
+    const start = match.index - title[0].length;
+    const end = match.index + match[0].length;
+    until = end;
+    if (openedBefore(start) > closedBefore(start)) continue;
+    found.push({ start, end, reading: { form: 'short', draft: { type: 'book', title: title[0] }, end: end - start, locator: { label: 'page', value: match[1] ?? '' } } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a sign stands last up to a place, or -1; for places in their order. */
+function lastBefore(text: string, sign: string): (place: number) => number {
+  let last = -1;
+  let next = text.indexOf(sign);
+  return (place) => {
+    while (next !== -1 && next <= place) { last = next; next = text.indexOf(sign, next + 1); }
+    return last;
+  };
 }

@@ -1,8 +1,9 @@
-import { ABBREVIATIONS, INNER_SIGNALS, SIGNALS } from '../data/citations/signal-words.js';
+import { ABBREVIATIONS } from '../data/citations/signal-words.js';
 import type { Span } from '../text/span.js';
 import type { Reading } from './draft.js';
-import { outlineOf } from './outline.js';
+import { isEnclosed, outlineOf } from './outline.js';
 import { readCitation } from './read-citation.js';
+import { beginsAnother, signalLength } from './signals.js';
 
 export interface SplitNote {
   readonly readings: readonly (Span & { readonly reading: Reading })[];
@@ -23,43 +24,22 @@ function endsSentence(text: string, at: number): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase()) || (/^(?:cit|ibid|ff|f|n)$/iu.test(word) && /^\. +(?:See|Cf|\p{Lu}\p{L}+,|\p{Lu}\. )/u.test(text.slice(at, at + 30)));
 }
 
-/** With what a signal or an *and* begins: most words are none, and are looked at no further. */
-const FIRST_LETTERS: ReadonlySet<string> = new Set([...INNER_SIGNALS, 'and', 'or', 'e', 'und', 'y', 'et'].map(word => word.charAt(0)));
-
 /** Where one citation may end and another begin: semicolons, sentence ends, *and* between two complete works, signals. */
 function cutsOf(text: string): { at: number; hard: boolean }[] {
-  const { depth } = outlineOf(text);
+  const { groups } = outlineOf(text);
   const cuts: { at: number; hard: boolean }[] = [];
+  let group = 0;
   for (let at = 0; at < text.length; at++) {
-    if (depth[at] !== 0) continue;
+    // what stands in brackets or between quotation marks is passed over
+    if (at === groups[group]?.start) { at = (groups[group]?.end ?? at) - 1; group++; continue; }
     const sign = text.charAt(at);
     if (sign === ';') cuts.push({ at: at + 1, hard: true });
-    else if (sign === '.' && endsSentence(text, at)) cuts.push({ at: at + 1, hard: false });
-    else if (sign === ' ' || (sign === '[' && at > 0)) {
-      if (!FIRST_LETTERS.has(text.charAt(at + 1).toLowerCase())) continue;
-      const ahead = text.slice(at + 1, at + 30).toLowerCase();
-      const joined = /^(?:and|or|e|und|y|et) (?=["“\p{Lu}])/u.exec(text.slice(at + 1, at + 12));
-      if (joined !== null && /[\d)”"][,.]?[”"]?$/u.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{L}+ \p{Lu}\p{L}+ \d/u.test(text.slice(at + 1, at + 30))) { cuts.push({ at: at + 1, hard: false }); continue; }
-      const signal = INNER_SIGNALS.find(word => ahead.startsWith(`${word} `) || ahead.startsWith(`${word}, `));
-      if (signal !== undefined) cuts.push({ at: at + 1, hard: false });
-    }
+    else if (sign === '.' ? endsSentence(text, at) : (sign === ' ' || (sign === '[' && at > 0)) && beginsAnother(text, at + 1)) cuts.push({ at: at + 1, hard: false });
   }
   return cuts;
 }
 
-/** How much of the head of a stretch is signals: *See also *, *Cf., for example, *. */
-function signalLength(text: string): number {
-  let at = 0;
-  for (let guard = 0; guard < 4; guard++) {
-    const rest = text.slice(at, at + 40).toLowerCase();
-    const signal = SIGNALS.find(word => rest.startsWith(word) && /^[\s,:]/u.test(rest.slice(word.length)));
-    if (signal === undefined) return at;
-    at += signal.length + (/^[\s,:]*/u.exec(text.slice(at + signal.length))?.[0].length ?? 0);
-  }
-  return at;
-}
-
-const COMPLETE = /(?:\d{4}|\d|\)|cit|[Ii]bid|ff?|passim)[.”"]*\s*$/u;
+const COMPLETE = /(?:[\d)f]|cit|[Ii]bid|passim)[.”"]*$/u;
 const LOOKS_CITED = /\b(?:1[5-9]|20)\d\d\b.*\)|\bpp?\. ?\d|\bop\. cit|\bibid/iu;
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
@@ -73,24 +53,24 @@ export function splitNote(text: string): SplitNote {
   while (index < bounds.length - 1) {
     const from = bounds[index] ?? 0;
     let taken = 0;
-    let at = from + (/^[\s.;,]*/u.exec(text.slice(from))?.[0].length ?? 0);
+    let at = from + (/^[\s.;,]*/u.exec(text.slice(from, bounds[index + 1]))?.[0].length ?? 0);
     if (index === 0) at += /^\d{1,3} (?=[\p{L}"“])/u.exec(text)?.[0].length ?? 0;
     at += signalLength(text.slice(at, at + 120));
     // a piece that is no citation by itself may be the head of one that a full stop cuts in two
     for (let span = 1; span <= 3 && taken === 0; span++) {
       const end = bounds[index + span];
       if (end === undefined || end - at > LONGEST || end <= at) break;
-      const reading = readCitation(text.slice(at, end).replace(/[;.\s]+$/u, stop => (/^\./u.test(stop) ? '.' : '')));
+      const piece = text.slice(at, end);
+      const bare = withoutStop(piece);
+      const reading = readCitation(piece.charAt(bare.length) === '.' ? `${bare}.` : bare);
       if (reading !== null && reading.end > 0) {
         readings.push({ start: at, end: Math.min(at + reading.end, end), reading });
         taken = span;
         break;
       }
-      const piece = text.slice(at, end);
-      const words = piece.match(/[\p{L}’]{4,}/gu) ?? [];
-      const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
-      const quoted = /^[“"‘(]/u.test(text.slice(end).trimStart());
-      if (hard.has(end) || COMPLETE.test(piece) || (capitals < words.length * 0.5 && !quoted) || signalLength(text.slice(end).trimStart()) > 0) break;
+      if (hard.has(end) || COMPLETE.test(piece.trimEnd())) break;
+      const behind = text.slice(end, end + LONGEST).trimStart();
+      if (signalLength(behind) > 0 || (!/^[“"‘(]/u.test(behind) && !mostlyCapitalised(piece))) break;
     }
     if (taken === 0) {
       const late = lateStart(text, at, bounds[index + 1] ?? text.length);
@@ -108,17 +88,30 @@ export function splitNote(text: string): SplitNote {
   return { readings, prose, unread };
 }
 
+/** A stretch without the full stops, semicolons and white space at its end. */
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[;.\s]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** Do at least half of the longer words begin with a capital? */
+function mostlyCapitalised(text: string): boolean {
+  const words = text.match(/[\p{L}’]{4,}/gu) ?? [];
+  return words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.5;
+}
+
 /** A citation that a sentence leads up to without a known signal: behind a colon, or behind *in*, *by*, *of* before a name or a title. */
 function lateStart(text: string, from: number, to: number): (Span & { reading: Reading }) | null {
   if (to - from > LONGEST) return null;
   const piece = text.slice(from, to);
-  const { depth } = outlineOf(piece);
+  const outline = outlineOf(piece);
   let tries = 0;
   for (const match of piece.matchAll(/(?:: | in | in: | of | by | read | on | his | her |, )(?=[\p{Lu}"“]|ibid)/gu)) {
     const at = match.index + match[0].length;
-    if (depth[match.index] !== 0 || tries++ > 6) continue;
+    if (isEnclosed(outline, match.index) || tries++ > 6) continue;
     if (match[0] === ', ' && !/^ibid/u.test(piece.slice(at))) continue;
-    const reading = readCitation(piece.slice(at).replace(/[;.\s]+$/u, ''));
+    const reading = readCitation(withoutStop(piece.slice(at)));
     if (reading !== null && (reading.form !== 'short' || reading.draft.issued !== undefined) && (reading.form === 'ibid' || reading.draft.author !== undefined || reading.draft.editor !== undefined || reading.draft.archive !== undefined)) {
       return { start: from + at, end: from + at + Math.min(reading.end, piece.length - at), reading };
     }

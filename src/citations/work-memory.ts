@@ -11,10 +11,12 @@ export interface Remembered {
 /** What a reader knows of the notes before: the works cited, and what the note just before cited. */
 export interface WorkMemory {
   readonly works: Remembered[];
-  /** The same by the main part of the title, by section and by work: nothing is searched from end to end. */
+  /** The same by the main part of the title, by section, and by section and family name: little is searched from end to end. */
   readonly byTitle: Map<string, Remembered[]>;
   readonly bySection: Map<string | null, Remembered[]>;
-  readonly byId: Map<string, Remembered[]>;
+  readonly byFamily: Map<string, Remembered[]>;
+  /** Of each work the mention with the most fields; the first of those that have as many. */
+  readonly fullest: Map<string, Remembered>;
   /** Works of the last note that cited anything; null stands for a mention that could not be told. */
   previous: readonly (string | null)[];
   /** Works of each note, by its number within the section. */
@@ -24,7 +26,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], byTitle: new Map(), bySection: new Map(), byId: new Map(), previous: [], byNote: new Map(), note: 0, section: null };
+  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null };
 }
 
 export interface Resolved {
@@ -33,7 +35,7 @@ export interface Resolved {
   readonly locator?: Locator;
 }
 
-const fold = (text: string | undefined): string => (text ?? '').normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string => (text.normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 interface Folded {
   readonly title: string;
@@ -43,12 +45,18 @@ interface Folded {
 
 const folded = new WeakMap<Draft, Folded>();
 
-/** What of a record is compared, folded once. */
+/** What of a record is compared, folded once, and only when it is: of most works no more than the title. */
 function foldedOf(draft: Draft): Folded {
   let keys = folded.get(draft);
   if (keys === undefined) {
-    const persons = [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])];
-    keys = { title: fold(draft.title), mainTitle: fold((draft.title ?? '').split(/[:(（[]/u)[0]), families: persons.map(person => fold(person.family ?? person.literal)) };
+    const printed = draft.title ?? '';
+    const main = printed.split(/[:(（[]/u)[0] ?? '';
+    let title: string | undefined, mainTitle: string | undefined, families: readonly string[] | undefined;
+    keys = {
+      get title() { return (title ??= fold(printed)); },
+      get mainTitle() { return (mainTitle ??= main === printed ? this.title : fold(main)); },
+      get families() { return (families ??= [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal ?? ''))); },
+    };
     folded.set(draft, keys);
   }
   return keys;
@@ -72,16 +80,26 @@ export function remember(memory: WorkMemory, draft: Draft): string {
   const key = titled(draft);
   const alike = memory.byTitle.get(key) ?? [];
   const known = alike.find(work => sameWork(work.draft, draft));
-  const id = known?.id ?? `w${memory.byId.size + 1}`;
+  const id = known?.id ?? `w${memory.fullest.size + 1}`;
   const work: Remembered = { id, draft, section: memory.section, note: memory.note };
   memory.works.push(work);
   append(memory.byTitle, key, work);
   append(memory.bySection, memory.section, work);
-  append(memory.byId, id, work);
+  for (const family of new Set(foldedOf(draft).families)) append(memory.byFamily, `${memory.section ?? ''} ${family}`, work);
+  const fullest = memory.fullest.get(id);
+  if (fullest === undefined || fieldsOf(draft) > fieldsOf(fullest.draft)) memory.fullest.set(id, work);
   return id;
 }
 
+const fieldsOf = (draft: Draft): number => Object.keys(draft).length;
+
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
+
+/** Is it words of a work's title, or does it begin with the main part of it? */
+function isTitleOf(work: Draft, wanted: string): boolean {
+  const { title, mainTitle } = foldedOf(work);
+  return (title.includes(wanted) && ` ${title} `.includes(` ${wanted} `)) || (mainTitle !== '' && wanted.startsWith(mainTitle));
+}
 
 /** The one work that a back-reference fits; where several fit, all of them and none chosen. */
 export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly (string | null)[]): Resolved {
@@ -94,13 +112,14 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     if (memory.previous.includes(null)) { const known = distinct(memory.previous); return { work: null, ...(known.length > 1 && { candidates: known }) }; }
     return only(distinct(memory.previous));
   }
-  const section = memory.bySection.get(memory.section) ?? [];
   const { draft, supra } = reading;
   const names = foldedOf(draft).families;
-  let fitting = section.filter(work => {
-    const theirs = foldedOf(work.draft).families;
-    if (names.length > 0 && !names.every(name => theirs.includes(name))) return false;
-    if (draft.title !== undefined) { const wanted = foldedOf(draft).title; const theirTitle = foldedOf(work.draft).title; if (!(` ${theirTitle} `.includes(` ${wanted} `)) && !(wanted.startsWith(foldedOf(work.draft).mainTitle) && foldedOf(work.draft).mainTitle !== '')) return false; }
+  const known = (names[0] === undefined ? memory.bySection.get(memory.section) : memory.byFamily.get(`${memory.section ?? ''} ${names[0]}`)) ?? [];
+  const wanted = draft.title === undefined ? null : foldedOf(draft).title;
+  let fitting = known.filter(work => {
+    const { families } = foldedOf(work.draft);
+    if (!names.every(name => families.includes(name))) return false;
+    if (wanted !== null && !isTitleOf(work.draft, wanted)) return false;
     if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
     return names.length > 0 || draft.title !== undefined;
   });
@@ -127,10 +146,9 @@ function append<K>(index: Map<K, Remembered[]>, key: K, work: Remembered): void 
 
 const titled = (draft: Draft): string => draft.title === undefined ? draft.archive_location ?? '' : foldedOf(draft).mainTitle;
 
-/** The fields of a work from all its full mentions: the fullest, and what it lacks from the others. */
+/** The fields of a work: those of its fullest mention. */
 export function itemOf(memory: WorkMemory, id: string): CslItem | null {
-  const all = [...(memory.byId.get(id) ?? [])].sort((a, b) => Object.keys(b.draft).length - Object.keys(a.draft).length);
-  const fullest = all[0];
+  const fullest = memory.fullest.get(id);
   if (fullest === undefined) return null;
   const certainty: Record<string, 'stated' | 'inferred'> = {};
   for (const key of Object.keys(fullest.draft)) if (key !== 'type' && key !== 'custom') certainty[key] = fullest.draft.custom?.certainty?.[key] ?? 'stated';

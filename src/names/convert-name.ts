@@ -1,5 +1,6 @@
 import { SURNAME_PRIORS } from '../data/names/surname-priors.js';
-import { lexicon, keyOf } from './lexicon.js';
+import { keyOf } from './key-of.js';
+import { lexicon } from './lexicon.js';
 import { plainApostrophes, splitPinyin, toWadeGiles } from './syllables.js';
 import { readWord } from './wade-giles-name.js';
 

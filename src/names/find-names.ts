@@ -1,7 +1,8 @@
 import { ENGLISH_WORDS } from '../data/names/english-words.js';
 import type { FoundName, NameReading } from '../records/name.js';
-import type { Span } from '../text/span.js';
-import { type Entry, keyOf, lexicon } from './lexicon.js';
+import { overlapping, type Span } from '../text/span.js';
+import { keyOf } from './key-of.js';
+import { type Entry, lexicon } from './lexicon.js';
 import { inTitle, quotationsIn } from './protected.js';
 import { plainApostrophes } from './syllables.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -46,7 +47,7 @@ export const findNames = (text: string, options: FindNamesOptions = {}): FoundNa
 export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual' }: FindNamesOptions = {}): FoundName[][] {
   if (!PROFILES.includes(profile)) throw new RangeError(`Expected a profile of ${PROFILES.join(', ')}, got ${String(profile)}`);
   const read = passages.map(({ text }) => ({ text, tokens: tokensOf(text) }));
-  const marks = read.some(({ tokens }) => tokens.some(({ text }) => /^\p{Lu}\p{L}{0,3}['’‘`ʼ]\p{L}/u.test(text) && (readWord(text)?.marked ?? false)));
+  const marks = read.some(({ text, tokens }) => tokens.some((token) => bearsMark(text, token)));
   const candidates = read.map(({ text, tokens }) => candidatesIn(text, tokens, marks));
   const bearers = new Map<string, Set<string>>();
   for (const name of candidates.flat()) {
@@ -57,16 +58,20 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
   }
   return passages.map((passage, p) => {
     const { text, tokens } = read[p] as (typeof read)[number];
-    const alone = surnamesAlone(tokens, candidates[p] ?? [], bearers);
+    const alone = surnamesAlone(text, tokens, candidates[p] ?? [], bearers);
     const all = [...(candidates[p] ?? []), ...alone].sort((a, b) => a.start - b.start);
-    const quotations = passage.kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text);
-    let q = 0;
-    return all.map((name): FoundName => {
-      while (q < quotations.length && (quotations[q] as Span).end <= name.start) q += 1;
-      const quoted = q < quotations.length && (quotations[q] as Span).start < name.end;
-      return decide(name, passage, text, tokens, quoted, profile);
-    });
+    if (all.length === 0) return [];
+    const quoted = overlapping(passage.kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text));
+    const cited = overlapping(passage.protected);
+    return all.map((name) => decide(name, { text, tokens, profile, quoted: quoted(name), cited: cited(name) }));
   });
+}
+
+/** *Ch’en*: a word that can only be Wade-Giles, in a text whose marks are not lost. */
+function bearsMark(text: string, { start, end, key }: Token): boolean {
+  if (key?.includes("'") !== true) return false;
+  const word = text.slice(start, end);
+  return /^\p{Lu}\p{L}{0,3}['’‘`ʼ]\p{L}/u.test(word) && (readWord(word)?.marked ?? false);
 }
 
 function candidatesIn(text: string, tokens: readonly Token[], marks: boolean): Candidate[] {
@@ -74,14 +79,12 @@ function candidatesIn(text: string, tokens: readonly Token[], marks: boolean): C
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (token.key === null) continue;
     let taken = 0;
-    const longest = firstWords.has(keyOf(token.text)) ? Math.min(LONGEST, tokens.length - i) : 0;
-    for (let n = longest; n >= 1 && taken === 0; n -= 1) {
+    for (let n = wordsTogether(text, tokens, i, Math.min(LONGEST, firstWords.get(token.key) ?? 0)); n >= 1 && taken === 0; n -= 1) {
       const last = tokens[i + n - 1] as Token;
-      if (n > 1 && !spaced(text, tokens, i, n)) continue;
-      const as = text.slice(token.start, last.end).replace(/\s+/gu, ' ');
-      const key = keyOf(as);
+      const as = printed(text, token, last);
+      const key = n === 1 ? token.key : keyOf(as);
       if (foreign.has(key) || fixed.has(key)) { taken = n; break; }
       const entry = entries.get(key);
       const keep = kept.has(key);
@@ -92,12 +95,12 @@ function candidatesIn(text: string, tokens: readonly Token[], marks: boolean): C
         entry: entry === undefined || keep ? { kind: entry?.kind ?? 'person', scheme: 'conventional', pinyin: entry?.pinyin ?? '', treatment: 'keep', ambiguous: false } : entry, why: keep ? 'kept-spelling' : 'lexicon' });
     }
     const next = tokens[i + 1];
-    if (taken === 0 && next !== undefined && spaced(text, tokens, i, 2)) {
-      const name = readFullName(token.text, next.text);
+    if (taken === 0 && next !== undefined && next.key !== null && wordsTogether(text, tokens, i, 2) === 2) {
+      const name = readFullName(text.slice(token.start, token.end), text.slice(next.start, next.end));
       if (name !== null) {
         taken = 2;
         const sure = name.unmistakable || name.marked || marks;
-        found.push({ start: token.start, end: next.end, token: i, last: i + 1, as: text.slice(token.start, next.end).replace(/\s+/gu, ' '), certainty: sure ? 'certain' : 'ambiguous', alternatives: sure ? [] : name.alternatives,
+        found.push({ start: token.start, end: next.end, token: i, last: i + 1, as: printed(text, token, next), certainty: sure ? 'certain' : 'ambiguous', alternatives: sure ? [] : name.alternatives,
           entry: { kind: 'person', scheme: 'wade-giles', pinyin: name.pinyin, treatment: 'convert', ambiguous: false }, why: sure ? 'surname-and-given-name' : 'ambiguous' });
       }
     }
@@ -106,37 +109,54 @@ function candidatesIn(text: string, tokens: readonly Token[], marks: boolean): C
   return found;
 }
 
-/** Do the next `n` words stand with nothing but white space between them, and no possessive? */
-function spaced(text: string, tokens: readonly Token[], i: number, n: number): boolean {
-  for (let k = i; k < i + n - 1; k += 1) {
-    const gap = text.slice((tokens[k] as Token).end, (tokens[k + 1] as Token).start);
-    if (gap === '' || gap.trim() !== '' || gap.includes('\n\n')) return false;
+/** What is printed from one word to another, on one line. */
+const printed = (text: string, first: Token, last: Token): string =>
+  first === last ? text.slice(first.start, first.end) : text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+
+/** How many words from the one at `i` on, at most `most`, stand with nothing but white space between them, and no possessive. */
+function wordsTogether(text: string, tokens: readonly Token[], i: number, most: number): number {
+  let n = Math.min(most, 1);
+  for (; n < most && i + n < tokens.length; n += 1) {
+    const gap = text.slice((tokens[i + n - 1] as Token).end, (tokens[i + n] as Token).start);
+    if (gap !== ' ' && (gap === '' || gap.trim() !== '' || gap.includes('\n\n'))) return n;
   }
-  return true;
+  return n;
 }
 
 /** A surname that stands alone, of a person whose full name stands in the document. */
-function surnamesAlone(tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, ReadonlySet<string>>): Candidate[] {
+function surnamesAlone(text: string, tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, ReadonlySet<string>>): Candidate[] {
+  const found: Candidate[] = [];
+  if (bearers.size === 0) return found;
   const taken = new Set(names.flatMap(({ token, last }) => Array.from({ length: last - token + 1 }, (_, k) => token + k)));
-  if (bearers.size === 0) return [];
-  return tokens.flatMap((token, i): Candidate[] => {
-    if (!/^\p{Lu}/u.test(token.text)) return [];
-    const key = keyOf(token.text);
-    const readings = bearers.get(key);
-    if (readings === undefined || taken.has(i) || !/^\p{Lu}['\p{Ll}]/u.test(plainApostrophes(token.text)) || ENGLISH_WORDS.includes(key)) return [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { start, end, next, key } = tokens[i] as Token;
+    const readings = key === null ? undefined : bearers.get(key);
+    if (key === null || readings === undefined || taken.has(i) || ENGLISH_WORDS.includes(key)) continue;
+    const as = text.slice(start, end);
+    if (!/^\p{Lu}['\p{Ll}]/u.test(plainApostrophes(as))) continue;
     const [pinyin] = readings;
     const after = tokens[i + 1];
-    if (pinyin === undefined || keyOf(pinyin) === key || (after !== undefined && after.start - token.next === 1 && /^\p{Lu}/u.test(after.text))) return [];
-    return [{ start: token.start, end: token.end, token: i, last: i, as: token.text, certainty: readings.size > 1 ? 'ambiguous' : 'certain', alternatives: readings.size > 1 ? [...readings].slice(1) : [],
-      entry: { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', ambiguous: false }, why: 'surname-of-a-person-named' }];
-  });
+    if (pinyin === undefined || keyOf(pinyin) === key || (after !== undefined && after.start - next === 1 && after.key !== null)) continue;
+    found.push({ start, end, token: i, last: i, as, certainty: readings.size > 1 ? 'ambiguous' : 'certain', alternatives: readings.size > 1 ? [...readings].slice(1) : [],
+      entry: { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', ambiguous: false }, why: 'surname-of-a-person-named' });
+  }
+  return found;
 }
 
-function decide(name: Candidate, passage: NamePassage, text: string, tokens: readonly Token[], quoted: boolean, profile: Profile): FoundName {
+/** What surrounds a name. */
+interface Surroundings {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly profile: Profile;
+  readonly quoted: boolean;
+  readonly cited: boolean;
+}
+
+function decide(name: Candidate, { text, tokens, profile, quoted, cited }: Surroundings): FoundName {
   const { entry, as, start, end } = name;
   const target = entry.pinyin === '' ? as : as === as.toUpperCase() && as.length > 3 ? entry.pinyin.toUpperCase() : entry.pinyin;
   const against = quoted ? 'quotation'
-    : passage.protected.some((span) => span.start < end && start < span.end) ? 'reference'
+    : cited ? 'reference'
     : entry.treatment === 'keep' ? 'kept-spelling'
     : isFixed(text, tokens, name) ? 'fixed-name'
     : inTitle(tokens, name.token, text) ? 'title'
@@ -153,12 +173,12 @@ const AROUND = 6;
 
 /** Is the name part of a whole phrase that keeps its spelling? */
 function isFixed(text: string, tokens: readonly Token[], { token, last }: Candidate): boolean {
-  const { fixed } = lexicon();
+  const { fixed, firstFixed } = lexicon();
   for (let from = Math.max(0, token - AROUND); from <= token; from += 1) {
-    for (let to = last; to < Math.min(tokens.length, last + AROUND); to += 1) {
-      if (to - from < 1 || to - from > AROUND) continue;
-      if (fixed.has(keyOf(text.slice((tokens[from] as Token).start, (tokens[to] as Token).end).replace(/\s+/gu, ' ')))) return true;
-    }
+    const first = tokens[from] as Token;
+    const most = firstFixed.get(first.key ?? keyOf(text.slice(first.start, first.end))) ?? 0;
+    for (let to = Math.max(last, from + 1); to < Math.min(tokens.length, last + AROUND, from + most); to += 1)
+      if (to - from <= AROUND && fixed.has(keyOf(printed(text, first, tokens[to] as Token)))) return true;
   }
   return false;
 }

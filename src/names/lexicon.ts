@@ -5,6 +5,7 @@ import { PERSONS } from '../data/names/persons.js';
 import { PLACES } from '../data/names/places.js';
 import { TERMS } from '../data/names/terms.js';
 import type { NameReading, NameScheme } from '../records/name.js';
+import { keyOf } from './key-of.js';
 import { plainApostrophes } from './syllables.js';
 import { tokensOf } from './tokens.js';
 
@@ -25,15 +26,15 @@ export interface Lexicon {
   readonly fixed: ReadonlySet<string>;
   readonly kept: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
-  /** The first words of all listed forms, as `tokensOf` divides them: what begins with none of them is looked up no further. */
-  readonly firstWords: ReadonlySet<string>;
+  /** The first words of all listed forms, with how many the longest form has: what begins with none of them is looked up no further. */
+  readonly firstWords: ReadonlyMap<string, number>;
+  /** The same of the fixed forms alone. */
+  readonly firstFixed: ReadonlyMap<string, number>;
   readonly koreanSurnames: ReadonlySet<string>;
   readonly foreignSyllables: ReadonlySet<string>;
 }
 
 let made: Lexicon | undefined;
-
-export const keyOf = (form: string): string => plainApostrophes(form).toLowerCase();
 
 /** The tables by printed form; made at the first use. */
 export function lexicon(): Lexicon {
@@ -63,10 +64,20 @@ export function lexicon(): Lexicon {
   const fixed = new Set(FIXED_NAMES.map(keyOf));
   const kept = new Set(KEPT_SPELLINGS.map(keyOf));
   const foreign = new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'person' || kind === 'place').map(([form]) => keyOf(form)));
-  const firstWords = new Set([...entries.keys(), ...fixed, ...kept, ...foreign].map((form) => tokensOf(form)[0]?.text ?? form));
   return (made = {
-    entries, fixed, kept, foreign, firstWords,
+    entries, fixed, kept, foreign,
+    firstWords: firstWordsOf([...entries.keys(), ...fixed, ...kept, ...foreign]), firstFixed: firstWordsOf(fixed),
     koreanSurnames: new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'surname').map(([form]) => keyOf(form))),
     foreignSyllables: new Set(FOREIGN_NAMES.filter(([, , kind]) => kind === 'given-syllable').map(([form]) => keyOf(form).replace(/-/gu, ''))),
   });
+}
+
+function firstWordsOf(forms: Iterable<string>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const form of forms) {
+    const words = tokensOf(form);
+    const first = words[0] === undefined ? form : form.slice(words[0].start, words[0].end);
+    found.set(first, Math.max(found.get(first) ?? 0, words.length));
+  }
+  return found;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.js';
+import type { Token } from './tokens.js';
 
+const QUOTATION_MARK = /[“”"‘’]/gu;
 const SINGLE_WORDS = 3;
 
 /** Stretches between quotation marks; an unclosed quotation ends with its paragraph. Single marks count from three words on. */
@@ -18,8 +20,7 @@ function pairsIn(paragraph: string, offset: number): Span[] {
   let curly = -1;
   let straight = -1;
   let single = -1;
-  for (let i = 0; i < paragraph.length; i += 1) {
-    const char = paragraph.charAt(i);
+  for (const { 0: char, index: i } of paragraph.matchAll(QUOTATION_MARK)) {
     if (char === '“') curly = curly === -1 ? i : curly;
     else if (char === '”' && curly !== -1) { found.push({ start: offset + curly, end: offset + i + 1 }); curly = -1; }
     else if (char === '"') {
@@ -40,14 +41,14 @@ const LINKS = /^(?:of|the|and|in|on|for|from|to|&)$/u;
 const REACH = 12;
 
 /** Does a name stand at the end or in the middle of a run of capitalised words with *of, the, and, in*: a title? */
-export function inTitle(words: readonly { readonly text: string; readonly start: number; readonly end: number }[], at: number, text: string): boolean {
+export function inTitle(words: readonly Token[], at: number, text: string): boolean {
   let capitals = 0;
   let links = 0;
   let the = false;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i -= 1) {
-    const word = words[i] as { text: string; start: number; end: number };
-    if (text.slice(word.end, words[i + 1]?.start ?? word.end).trim() !== '') break;
-    if (/^\p{Lu}/u.test(word.text)) { capitals += 1; the = word.text === 'The'; } else if (LINKS.test(word.text)) links += 1; else break;
+    const { start, end, key } = words[i] as Token;
+    if (text.slice(end, words[i + 1]?.start ?? end).trim() !== '') break;
+    if (key !== null) { capitals += 1; the = key === 'the' && text.slice(start, end) === 'The'; } else if (LINKS.test(text.slice(start, end))) links += 1; else break;
   }
   return links > 0 && (capitals >= 3 || (the && capitals >= 2));
 }

@@ -42,8 +42,11 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
   const inNotes = new Map<string, Span[]>();
   for (const { passage, start, end } of found.mentions) {
     const place = passages[passage] as PlacedPassage;
-    if ('note' in place.in) inNotes.set(place.in.note, [...(inNotes.get(place.in.note) ?? []), { start, end }]);
-    else inText.push({ start: place.at + start, end: place.at + end });
+    if ('note' in place.in) {
+      const own = inNotes.get(place.in.note);
+      if (own === undefined) inNotes.set(place.in.note, [{ start, end }]);
+      else own.push({ start, end });
+    } else inText.push({ start: place.at + start, end: place.at + end });
   }
   return {
     mentions, works, relations: found.relations, cited: { text: inText, notes: inNotes },
@@ -55,9 +58,9 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
 function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodies }: Parameters<typeof citeFlow>[1]): PlacedPassage[] {
   const text = value(flow);
   const passages: PlacedPassage[] = [];
-  const waiting = notes.filter((note) => bodies.has(note.id));
-  const noteAt = (note: Note): number => note.anchor?.offset ?? sections.find((section) => section.id === note.section)?.end ?? text.length;
-  waiting.sort((a, b) => noteAt(a) - noteAt(b));
+  const ends = new Map(sections.map(({ id, end }) => [id, end]));
+  const noteAt = (note: Note): number => note.anchor?.offset ?? ends.get(note.section ?? '') ?? text.length;
+  const waiting = notes.filter((note) => bodies.has(note.id)).sort((a, b) => noteAt(a) - noteAt(b));
   let next = 0;
   let s = 0;
   const addNotes = (until: number): void => {

@@ -14,15 +14,14 @@ export interface NotePair {
  */
 export function matchNotes(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): NotePair[] {
   const owner = new Map<LaidMarker, LaidNote>();
-  const markerScopes = scopesOf(markers);
   const bodyScopes = scopesOf(bodies);
   const lastMarker = markers[markers.length - 1]?.place ?? -1;
   const allBehind = bodies.every((body) => body.endnote && body.place > lastMarker);
+  const inSeries = allBehind && bodyScopes.length > 1;
+  const pools = (inSeries ? scopesOf(markers) : [markers]).map((list) => poolOf(list, allBehind));
   bodyScopes.forEach((scope, s) => {
     for (const body of scope) {
-      const within = allBehind && bodyScopes.length > 1 ? (markerScopes[s] ?? []) : markers;
-      const fitting = within.filter((marker) => marker.marker === body.marker && marker.place < body.place && !owner.has(marker));
-      const found = allBehind ? fitting[0] : fitting[fitting.length - 1];
+      const found = pools[inSeries ? s : 0]?.(body);
       if (found !== undefined) owner.set(found, body);
     }
   });
@@ -44,4 +43,27 @@ function scopesOf<T extends { readonly marker: string }>(list: readonly T[]): T[
     last = number;
   }
   return scopes;
+}
+
+/** Gives each body a marker of its number before it, and each marker once: the first one left, or the last. */
+function poolOf(markers: readonly LaidMarker[], firstLeft: boolean): (body: LaidNote) => LaidMarker | undefined {
+  const ahead = new Map<string, LaidMarker[]>();
+  for (const marker of [...markers].reverse()) append(ahead, marker);
+  const passed = new Map<string, LaidMarker[]>();
+  return ({ marker: number, place }) => {
+    const next = ahead.get(number) ?? [];
+    const before = (marker: LaidMarker | undefined): boolean => marker !== undefined && marker.place < place;
+    if (firstLeft) return before(next[next.length - 1]) ? next.pop() : undefined;
+    while (before(next[next.length - 1])) append(passed, next.pop() as LaidMarker);
+    const left = passed.get(number) ?? [];
+    let last = left.length - 1;
+    while (last >= 0 && !before(left[last])) last -= 1;
+    return last === -1 ? undefined : left.splice(last, 1)[0];
+  };
+}
+
+function append(lists: Map<string, LaidMarker[]>, marker: LaidMarker): void {
+  const list = lists.get(marker.marker);
+  if (list === undefined) lists.set(marker.marker, [marker]);
+  else list.push(marker);
 }

@@ -41,14 +41,26 @@ function anchorOffset(flow: Traced, place: number): number {
   return fromSource(flow, place, 'before') ?? fromSource(flow, place, 'after') ?? 0;
 }
 
-function printedAt(layout: Layout, place: number): number {
-  let offset = 0;
-  for (const block of layout.blocks) if (block.place <= place) offset = block.start;
-  return offset;
+/** Where the block begins in which a place of the page is printed; the page's order is that of the blocks. */
+function printedAt({ blocks }: Layout, place: number): number {
+  return blocks[firstWhere(blocks.length, (i) => (blocks[i]?.place ?? 0) > place) - 1]?.start ?? 0;
 }
 
 function sectionAt(sections: readonly Section[], offset: number): string | null {
-  return (sections.find((section) => offset >= section.start && offset <= section.end) ?? sections[sections.length - 1])?.id ?? null;
+  const first = firstWhere(sections.length, (i) => (sections[i]?.end ?? 0) >= offset);
+  return (sections[first] ?? sections[sections.length - 1])?.id ?? null;
+}
+
+/** The first index from which on something holds, or `length`. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** An opened bracket that is never closed, at an end without a full stop: the body is cut off. */

@@ -160,7 +160,8 @@ function sourceIndex(traced: Traced): readonly SourceEntry[] {
       const at = starts[i] as number;
       const length = pieceLength(piece);
       if (piece.kind === 'source') entries.push({ start: piece.start, end: piece.end, at, length, exact: true });
-      else for (const { start, end } of pieceOrigin(piece)) entries.push({ start, end, at, length, exact: false });
+      // neighbouring spans of one change are one place, be they of changes within it
+      else for (const { start, end } of joinNeighbours(pieceOrigin(piece))) entries.push({ start, end, at, length, exact: false });
     });
     index = entries.sort((a, b) => a.start - b.start);
     indexes.set(traced, index);

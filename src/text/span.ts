@@ -29,3 +29,13 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** Tells of one stretch after another, in their order, whether it overlaps one of the spans. */
+export function overlapping(spans: readonly Span[]): (stretch: Span) => boolean {
+  const merged = mergeSpans(spans);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < merged.length && (merged[next] as Span).end <= start) next += 1;
+    return next < merged.length && (merged[next] as Span).start < end;
+  };
+}

@@ -117,28 +117,40 @@ export function join(parts: readonly Traced[], source: string = parts[0]?.source
 export function edit(traced: Traced, edits: readonly TextEdit[]): Traced {
   const length = lengthOf(traced);
   const pieces: Piece[] = [];
-  const pending = [...traced.pieces].reverse();
+  // the first piece that is not wholly taken, how much of it is taken, and where in the text that is
+  let next = 0;
+  let from = 0;
   let at = 0;
+  const partOf = (piece: Piece, to: number): Piece => {
+    const part = pieceSlice(piece, from, from + to - at);
+    from += to - at;
+    at = to;
+    return part;
+  };
   const take = (to: number, into: Piece[], atEdge: boolean): void => {
-    for (let piece = pending.pop(); piece !== undefined; piece = pending.pop()) {
-      const size = pieceLength(piece);
+    for (let piece = traced.pieces[next]; piece !== undefined; piece = traced.pieces[next]) {
+      const size = pieceLength(piece) - from;
       if (at + size > to || (size === 0 && at === to && !atEdge)) {
-        if (to > at) {
-          pushPiece(into, pieceSlice(piece, 0, to - at));
-          pending.push(pieceSlice(piece, to - at, size));
-          at = to;
-        } else pending.push(piece);
+        if (to > at) pushPiece(into, partOf(piece, to));
         return;
       }
-      pushPiece(into, piece);
+      pushPiece(into, from === 0 ? piece : pieceSlice(piece, from, from + size));
+      next += 1;
+      from = 0;
       at += size;
     }
   };
+  const remove = (to: number): readonly Piece[] => {
+    const piece = traced.pieces[next];
+    // mostly a part of one piece: a list that grows would take three times the room
+    if (piece !== undefined && at < to && to < at + pieceLength(piece) - from) return [partOf(piece, to)];
+    const removed: Piece[] = [];
+    take(to, removed, false);
+    return removed;
+  };
   for (const { start, end, after, rule, why, certainty } of widen(traced, inOrder(edits, length))) {
     take(start, pieces, start < end);
-    const removed: Piece[] = [];
-    take(end, removed, false);
-    pushPiece(pieces, { kind: 'changed', change: { rule, why, certainty, after, removed }, from: 0, to: after.length });
+    pushPiece(pieces, { kind: 'changed', change: { rule, why, certainty, after, removed: remove(end) }, from: 0, to: after.length });
   }
   take(length, pieces, true);
   return { source: traced.source, pieces };
@@ -153,8 +165,10 @@ function inOrder(edits: readonly TextEdit[], length: number): readonly TextEdit[
     if (start < before) throw new RangeError(`Edit at ${start} overlaps the one that ends at ${before}`);
     before = end;
   }
-  return sorted.filter(({ start, end, after }) => start < end || after !== '');
+  return sorted.every(changes) ? sorted : sorted.filter(changes);
 }
+
+const changes = ({ start, end, after }: TextEdit): boolean => start < end || after !== '';
 
 /** Edits that cut through what an earlier change wrote are widened to the whole of it, and become one where they meet. */
 function widen(traced: Traced, edits: readonly TextEdit[]): readonly TextEdit[] {

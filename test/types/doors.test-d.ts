@@ -1,8 +1,8 @@
 // The types of the doors, checked by `npm run typecheck`. Nothing here is run: a line that does not hold does not compile.
 import { expectTypeOf } from 'vitest';
 import {
-  account, type Account, clean, cleanRules, type CleanRule, convertName, type CslItem, type Document, edit, editsOf, extractCitations, findNames, fromSource, join, type Note,
-  originOfSpan, parseReferences, type ParsedReferences, read, romanise, type Romanised, slice, type Span, type TextEdit, toCslJson, toJson, toMarkdown, toSource, toText, trace, type Traced, undoChanges, value, VERSION,
+  account, type Account, type BlockKind, clean, cleanRules, type CleanRule, convertName, type CslDate, type CslItem, type Document, edit, editsOf, extractCitations, findNames, fromSource, type FurnitureKind, join, type Locator, type MentionForm, type NameScheme, type Note,
+  originOfSpan, parseReferences, type ParsedReferences, read, romanise, type Romanised, type SectionKind, slice, type Span, type TextEdit, toCslJson, toJson, toMarkdown, toSource, toText, trace, type Traced, undoChanges, value, VERSION,
 } from '../../src/index.js';
 import { detectLanguage } from '../../src/language/index.js';
 import { retextEmend } from '../../src/retext/index.js';
@@ -50,6 +50,15 @@ expectTypeOf<Note['anchor']>().toEqualTypeOf<{ readonly offset: number; readonly
 expectTypeOf<Document['mentions'][number]['work']>().toEqualTypeOf<string | null>();
 expectTypeOf<Document['mentions'][number]['candidates']>().toEqualTypeOf<readonly string[] | undefined>();
 expectTypeOf<Document['names'][number]['pinyin']>().toEqualTypeOf<string | null>();
+
+// What a record is made of can be named by whoever writes a function for it.
+expectTypeOf<Document['blocks'][number]['kind']>().toEqualTypeOf<BlockKind>();
+expectTypeOf<Document['sections'][number]['kind']>().toEqualTypeOf<SectionKind>();
+expectTypeOf<Document['furniture'][number]['kind']>().toEqualTypeOf<FurnitureKind>();
+expectTypeOf<Document['mentions'][number]['form']>().toEqualTypeOf<MentionForm>();
+expectTypeOf<Document['mentions'][number]['locator']>().toEqualTypeOf<Locator | undefined>();
+expectTypeOf<Document['names'][number]['scheme']>().toEqualTypeOf<NameScheme>();
+expectTypeOf<CslItem['issued']>().toEqualTypeOf<CslDate | undefined>();
 
 // Readonly outward, all the way down.
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

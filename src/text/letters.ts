@@ -1,0 +1,35 @@
+/** What a character is to whoever looks for words. */
+export const OTHER = 1;
+export const SMALL = 2;
+export const CAPITAL = 3;
+export const MARK = 4;
+export const NUMBER = 5;
+
+let kinds: Uint8Array | undefined;
+
+/** The kind of the character at a place, `OTHER` behind the end; told by its properties once, since a text has few different ones. */
+export function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return OTHER;
+  const code = codeAt(text, at);
+  if (code > 0xffff) return tellKind(code);
+  kinds ??= new Uint8Array(0x10000);
+  const known = kinds[code] as number;
+  return known === 0 ? (kinds[code] = tellKind(code)) : known;
+}
+
+function tellKind(code: number): number {
+  const char = String.fromCodePoint(code);
+  if (/\p{L}/u.test(char)) return /\p{Lu}/u.test(char) ? CAPITAL : SMALL;
+  return /\p{M}/u.test(char) ? MARK : /\p{N}/u.test(char) ? NUMBER : OTHER;
+}
+
+/** The code point at a place; half a pair that stands alone is its own. */
+function codeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 ? text.codePointAt(at) as number : code;
+}
+
+/** How many code units the character at a place takes. */
+export const sizeAt = (text: string, at: number): number => (codeAt(text, at) > 0xffff ? 2 : 1);
+
+export const isLetter = (kind: number): boolean => kind === SMALL || kind === CAPITAL;
