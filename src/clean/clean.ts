@@ -71,7 +71,17 @@ export const cleanRules: readonly CleanRule[] = [...characterRules, ...wordRules
 export function clean(source: string, options: CleanOptions | readonly CleanRule[] = {}): Traced {
   const { rules = cleanRules, lexicon }: CleanOptions = isList(options) ? { rules: options } : options;
   const evidence = evidenceOf(source, lexicon);
-  return rules.reduce((text, rule) => edit(text, rule.find(value(text), evidence)), trace(source));
+  const cleaned = rules.reduce((text, rule) => {
+    const edits = rule.find(value(text), evidence);
+    return edits.length === 0 ? text : edit(text, edits);
+  }, trace(source));
+  asked.set(cleaned, evidence);
+  return cleaned;
 }
+
+const asked = new WeakMap<Traced, Evidence>();
+
+/** The evidence that a text was cleaned by, so that its words are counted once; of any other text, its own. */
+export const evidenceBehind = (cleaned: Traced, lexicon?: Lexicon): Evidence => asked.get(cleaned) ?? evidenceOf(value(cleaned), lexicon);
 
 const isList = (options: CleanOptions | readonly CleanRule[]): options is readonly CleanRule[] => Array.isArray(options);

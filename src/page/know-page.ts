@@ -43,7 +43,7 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   const pages = findPages(lines, text, wrapped, width);
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
-  const kind = asked.kind ?? (wrapped ? (isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain');
+  const kind = asked.kind ?? (wrapped ? (RARE.test(text) && isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain');
   return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
 }
 
@@ -53,6 +53,8 @@ export function fullWidth(printed: readonly Line[]): number {
   return lengths[Math.floor(lengths.length * 0.8)] ?? 80;
 }
 
+/** A text without any of these was not misread; most have none. */
+const RARE = /[°®©»«^~¢¥£|*+]/u;
 const MISREAD = /[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°®©¢¥]|^[!?°®©*+']\p{Lu}/u;
 
 /** Signs that no printer sets there, in one of two hundred lines: a machine has read the page. */

@@ -1,4 +1,5 @@
-import { evidenceOf, type Lexicon } from '../clean/evidence.js';
+import { evidenceBehind } from '../clean/clean.js';
+import type { Lexicon } from '../clean/evidence.js';
 import type { BlockKind, FurnitureKind, Page } from '../records/document.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { originOfSpan, toSource } from '../text/origin.js';
@@ -78,7 +79,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
   const markers = findMarkers(lines, isText, bodies, reading);
-  const words = { evidence: evidenceOf(read, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
+  const words = { evidence: evidenceBehind(cleaned, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
   return {

@@ -30,10 +30,20 @@ const CLOSED = /[.!?:…][)"”’'»\]]*\s?\d{0,3}$/u;
 const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
 const HYPHEN = /[-\u00ad—–]$/u;
 
+let made: Uint16Array | undefined;
+
+/** The widths by code unit, for all signs that the table has. */
+function widths(): Uint16Array {
+  const table = new Uint16Array(0x2100).fill(OTHER_WIDTH);
+  for (const [sign, width] of Object.entries(GLYPH_WIDTHS)) if (sign.charCodeAt(0) < table.length) table[sign.charCodeAt(0)] = width;
+  return table;
+}
+
 /** The width of a text in a book face, in half-ems: about one for each letter. */
 function printedWidth(text: string): number {
+  const table = (made ??= widths());
   let width = 0;
-  for (let i = 0; i < text.length; i += 1) width += GLYPH_WIDTHS[text.charAt(i)] ?? OTHER_WIDTH;
+  for (let i = 0; i < text.length; i += 1) width += table[text.charCodeAt(i)] ?? OTHER_WIDTH;
   return width / 450;
 }
 
