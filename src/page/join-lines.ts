@@ -29,6 +29,10 @@ const CJK_START = /^[\u3400-\u9fff\u3000-\u303f]/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*[/=&_?.%~-]$/u;
 const LONGEST_ADDRESS = 300;
 const LONGEST_WORD = 40;
+/** Behind a hanging hyphen: *pre- and post-war*. */
+const HANGING = /^(?:and|or|to|und|oder|et|ou|[eoy])(?=\s|$)/u;
+const LOWER_END = /(?:^|[\s“‘(—])(\p{Ll}+)$/u;
+const LOWER_START = /^\p{Ll}+(?=[\s.,;:!?”’)]|$)/u;
 
 const space: Joint = { cut: 0, between: ' ', rule: 'join-lines', why: 'The line ends, the paragraph goes on', certainty: 'certain' };
 const kept = (why: string): Joint => ({ cut: 0, between: '', rule: 'join-lines', why, certainty: 'certain' });
@@ -45,7 +49,7 @@ export function joinLines(printed: string, before: Line, after: Line, joining: J
   if (/\S[—–]$/u.test(printed) || /^[—–]\S/u.test(after.text)) return kept('A dash stands at the line end without spaces');
   if (CJK_END.test(printed) && CJK_START.test(after.text)) return kept('Chinese is written without spaces');
   if (ADDRESS.test(printed.slice(-LONGEST_ADDRESS)) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
-  return space;
+  return brokenWithoutHyphen(printed, after.text, joining.evidence) ?? space;
 }
 
 function joinHyphen(printed: string, before: Line, after: Line, { evidence, breaksWords, shape }: Joining): Joint {
@@ -54,7 +58,7 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (ADDRESS.test(printed.slice(-LONGEST_ADDRESS)) && !/\s/u.test(printed.slice(-LONGEST_ADDRESS).replace(/^.*(?=https?:|www\.)/u, ''))) return kept('A web address goes on');
   if (head === '' || tail === '') return head !== '' || /[\d.)]$/u.test(printed.slice(0, -1)) ? kept('A hyphen at the line end that belongs to the word') : space;
   if (SOFT.test(printed)) return closed('A soft hyphen at the line end', 'certain');
-  if (/^(?:and|or|to|und|oder|et|ou|[yoe])$/u.test(tail)) return space;
+  if (HANGING.test(after.text)) return space;
   const whole = (head + tail).toLowerCase();
   const compound = `${head}-${tail}`.toLowerCase();
   const broken = evidence.count(whole);
@@ -71,6 +75,22 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (/-\p{L}+$/u.test(printed.slice(-30, -1))) return kept('A word of several parts');
   if (head.length > 2 && tail.length > 2 && areWords(head, tail, evidence)) return kept(`${head} and ${tail} are words, ${whole} is none`);
   return breaksWords ? closed('The document breaks words at line ends', 'likely') : kept('A hyphen at the line end that belongs to the word');
+}
+
+/**
+ * A word that was broken at the line end and has lost its hyphen: the two parts are a word together, and one of them is
+ * none. `govern` and `ment` close up; `in` and `deed` stay, and so does everything where no lexicon is at hand but a
+ * word that the document writes elsewhere.
+ */
+function brokenWithoutHyphen(printed: string, after: string, { count, lexicon }: Evidence): Joint | null {
+  const head = LOWER_END.exec(printed.slice(-LONGEST_WORD))?.[1];
+  const tail = LOWER_START.exec(after.slice(0, LONGEST_WORD))?.[0];
+  if (head === undefined || tail === undefined) return null;
+  const isWord = (word: string, own: number): boolean => count(word) > own || (lexicon?.(word) ?? false);
+  if (isWord(head, 1) && isWord(tail, 1)) return null;
+  const whole = head + tail;
+  if (!(lexicon === undefined ? count(whole) > 1 && !isWord(head, 1) && !isWord(tail, 1) : isWord(whole, 1))) return null;
+  return { cut: 0, between: '', rule: 'join-words', why: `${whole} is a word, and its parts are not`, certainty: 'likely' };
 }
 
 /** Would the rest of the word have stood on the line? Then it was no full line, and nobody had to break a word. */

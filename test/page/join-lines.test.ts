@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/clean/evidence.js';
+import { type Joining, joinLines } from '../../src/page/join-lines.js';
+import { readLines } from '../../src/page/line.js';
+import type { TextShape } from '../../src/page/text-shape.js';
+
+const WIDTH = 50;
+const shape: TextShape = { measure: (text) => text.length, width: WIDTH, room: WIDTH - 4, shortest: WIDTH - 10, cutsLines: false };
+const DICTIONARY = new Set('foundation government present day hard headed hardheaded deed indeed in contain tain out servants re united'.split(' ').filter((word) => word !== 'tain'));
+const lexicon = (word: string): boolean => DICTIONARY.has(word.toLowerCase());
+
+/** What two lines read together; `full` pads the first to a full line. */
+function joined(before: string, after: string, { words = '', known = false, breaks = true, full = true } = {}): string {
+  const padded = full ? before.padStart(WIDTH, 'x ') : before;
+  const [first, second] = readLines(`${padded}\n${after}`) as [ReturnType<typeof readLines>[0] & object, ReturnType<typeof readLines>[0] & object];
+  const joining: Joining = { evidence: evidenceOf(words, known ? lexicon : undefined), breaksWords: breaks, shape };
+  const { cut, between } = joinLines(padded, first, second, joining);
+  return (padded.slice(0, padded.length - cut) + between + after).slice(padded.length - before.length);
+}
+
+describe('a word that a hyphen breaks at a line end closes up', () => {
+  it.each([
+    ['where the document writes it whole', 'the foun-', 'dation of it', { words: 'the foundation' }, 'the foundation of it'],
+    ['where the lexicon lists it', 'the foun-', 'dation of it', { known: true }, 'the foundation of it'],
+    ['where words are broken as a habit', 'the foun-', 'dation of it', {}, 'the foundation of it'],
+    ['at a soft hyphen, whatever the habit', 'the foun\u00ad', 'dation of it', { breaks: false }, 'the foundation of it'],
+  ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
+});
+
+describe('a hyphen of the word’s own stays', () => {
+  it.each([
+    ['where the document writes the compound', 'a well-', 'to-do man', { words: 'well-to-do' }, 'a well-to-do man'],
+    ['before a capital', 'the Sino-', 'Soviet split', {}, 'the Sino-Soviet split'],
+    ['behind a first part that keeps it', 'his self-', 'esteem', {}, 'his self-esteem'],
+    ['where the line had room for the rest', 'in present-', 'day Ohio', { breaks: false, full: false }, 'in present-day Ohio'],
+    ['between two words, where the document breaks none', 'were hard-', 'headed realists', { known: true, breaks: false }, 'were hard-headed realists'],
+    ['between two words that are none together', 'the out-', 'servants of it', { known: true }, 'the out-servants of it'],
+    ['between figures', 'in 1958-', '60 and after', {}, 'in 1958-60 and after'],
+    ['in a web address', 'see https://example.org/a-', 'b.html', {}, 'see https://example.org/a-b.html'],
+  ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
+  it('a hanging hyphen keeps its space', () => { expect(joined('the pre-', 'and post-war years')).toBe('the pre- and post-war years'); });
+});
+
+describe('a word that lost its hyphen at a line end closes up', () => {
+  it('where both parts are no words and the lexicon lists the whole', () => { expect(joined('the foun', 'dation of it', { known: true })).toBe('the foundation of it'); });
+  it('where the document alone writes it, twice', () => { expect(joined('the govern', 'ment fell', { words: 'the government, a government' })).toBe('the government fell'); });
+});
+
+describe('two words stay two', () => {
+  it.each([
+    ['though they could be one', 'it was in', 'deed a deed', { known: true }, 'it was in deed a deed'],
+    ['where nothing is known of them', 'the foun', 'dation of it', {}, 'the foun dation of it'],
+    ['before a capital', 'the foun', 'Dation of it', { known: true }, 'the foun Dation of it'],
+  ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
+});
+
+describe('signs without letters', () => {
+  it.each([
+    ['a dash at the line end', 'the Scholars—', 'including him', 'the Scholars—including him'],
+    ['Chinese', '不如', '死', '不如死'],
+    ['an ordinary line end', 'the old', 'order', 'the old order'],
+  ] as const)('%s', (_, before, after, result) => { expect(joined(before, after)).toBe(result); });
+});
