@@ -30,6 +30,11 @@ const SCORERS = {
     const lessIsBetter = new Set(['noteLeak', 'headResidue', 'bodyTokensMissing']);
     return Object.entries(mean).map(([name, figure]) => [`pages: ${name}`, lessIsBetter.has(name) ? 'most' : 'least', figure]);
   },
+  lines() {
+    const { mean } = JSON.parse(run(join(shared, 'score/pages.mjs'), ['--lines', '--run', cli, '--json']));
+    const lessIsBetter = new Set(['bodyTakenForNote', 'noteLeftInBody']);
+    return Object.entries(mean).map(([name, figure]) => [`lines: ${name}`, lessIsBetter.has(name) ? 'most' : 'least', figure]);
+  },
 };
 
 if (!existsSync(shared)) {
