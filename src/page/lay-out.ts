@@ -64,7 +64,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const read = value(text);
   const lines = cutInitials(readLines(read));
   const reading = knowPage(lines, read, options.page);
-  const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines)]);
+  const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines, reading.wrapped)]);
   const bodies = findNoteBodies(lines, reading, furniture);
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);

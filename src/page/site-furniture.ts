@@ -6,28 +6,34 @@ const SHORT = 60;
 const FEWEST_IN_HEAD = 3;
 const ENDS_SENTENCE = /[.!?]["”’)\]]?$/u;
 const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
+/** No longer line is looked at. */
+const LONGEST = 1200;
+const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded from|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
 
 /**
  * Navigation, notices and advertisements of a web page.
  *
- * Takes *Join now!* on a line of its own; leaves *Join now!* inside a paragraph, and a title above a text.
+ * Takes *Join now!* on a line of its own; leaves *Join now!* inside a paragraph, and a title above a text. Where lines are
+ * lines of print, any of them may begin with *back to* or end a paragraph with *next*: there a line must stand alone, or
+ * say what nobody but a site says.
  */
-export function siteFurniture(lines: readonly Line[]): Map<number, FurnitureKind> {
+export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<number, FurnitureKind> {
   const whole = new Map<string, FurnitureKind>(SITE_LINES);
   const found = new Map<number, FurnitureKind>();
   lines.forEach((line, i) => {
-    if (isBlank(line)) return;
-    if (line.text.length > 1200) return;
+    if (isBlank(line) || line.text.length > LONGEST || (wrapped && !ONLY_SITES.test(line.text) && !standsAlone(lines, i))) return;
     const bare = line.text.toLowerCase();
     const start = SITE_STARTS.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   closeHead(lines, found);
   closeTail(lines, found);
   return found;
 }
+
+const standsAlone = (lines: readonly Line[], i: number): boolean => (i === 0 || isBlank(lines[i - 1] as Line)) && (i + 1 === lines.length || isBlank(lines[i + 1] as Line));
 
 /**
  * Three or more labels of a word or three between the site's own lines above the text are its menu. Fewer may be a title
