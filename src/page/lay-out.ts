@@ -16,6 +16,7 @@ import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
 import { siteFurniture } from './site-furniture.js';
+import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
 
 export interface LaidBlock extends Span {
@@ -65,7 +66,8 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const lines = cutInitials(readLines(read));
   const reading = knowPage(lines, read, options.page);
   const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines, reading.wrapped)]);
-  const bodies = findNoteBodies(lines, reading, furniture);
+  const numbered = findNoteBodies(lines, reading, furniture);
+  const { bodies, markers: symbols } = findSymbolNotes({ lines, reading, furniture, numbered });
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);
   const inColumns = options.page?.columns === undefined ? columns.columns === 2 || columnsInTurn({ lines, reading, isText: printed, isNote: (i) => inNote.has(i) }) : options.page.columns === 2;
@@ -78,7 +80,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const isText = (i: number): boolean => printed(i) && !letters.has(i);
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
-  const markers = findMarkers(lines, isText, bodies, reading);
+  const markers = [...findMarkers(lines, isText, numbered, reading), ...symbols].sort((a, b) => a.start - b.start);
   const words = { evidence: evidenceBehind(cleaned, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });

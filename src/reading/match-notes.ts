@@ -10,9 +10,17 @@ export interface NotePair {
  * Ties each note to its marker by number, place and scope; nothing is shifted to fill a gap.
  *
  * A note at the foot of a page belongs to the last marker of its number before it; of endnotes that come in several
- * series, the first belongs to the first series of markers.
+ * series, the first belongs to the first series of markers. Symbols are no numbers and no part of a series: each
+ * belongs to the last marker of its kind before it.
  */
 export function matchNotes(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): NotePair[] {
+  return [...pairUp(markers.filter(isNumber), bodies.filter(isNumber)), ...pairUp(markers.filter((one) => !isNumber(one)), bodies.filter((one) => !isNumber(one)))]
+    .sort((a, b) => (a.marker ?? a.body as LaidNote).place - (b.marker ?? b.body as LaidNote).place);
+}
+
+const isNumber = ({ marker }: { readonly marker: string }): boolean => /^\d/u.test(marker);
+
+function pairUp(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): NotePair[] {
   const owner = new Map<LaidMarker, LaidNote>();
   const bodyScopes = scopesOf(bodies);
   const lastMarker = markers[markers.length - 1]?.place ?? -1;
@@ -29,7 +37,7 @@ export function matchNotes(markers: readonly LaidMarker[], bodies: readonly Laid
   return [
     ...markers.map((marker) => ({ marker, body: owner.get(marker) ?? null })),
     ...bodies.filter((body) => !tied.has(body)).map((body) => ({ marker: null, body })),
-  ].sort((a, b) => (a.marker ?? a.body as LaidNote).place - (b.marker ?? b.body as LaidNote).place);
+  ];
 }
 
 /** Cuts a list where its numbers begin anew. */
@@ -38,7 +46,7 @@ function scopesOf<T extends { readonly marker: string }>(list: readonly T[]): T[
   let last = Infinity;
   for (const item of list) {
     const number = Number(item.marker);
-    if (number <= last) scopes.push([]);
+    if (!(number > last)) scopes.push([]);
     scopes[scopes.length - 1]?.push(item);
     last = number;
   }

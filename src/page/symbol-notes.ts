@@ -1,0 +1,210 @@
+import type { FurnitureKind } from '../records/document.js';
+import type { PageReading } from './know-page.js';
+import { isBlank, type Line } from './line.js';
+import type { Marker } from './markers.js';
+import type { NoteBody } from './note-bodies.js';
+import { letterSigns, type SymbolSign, symbolSigns } from './symbol-signs.js';
+
+/** Lines, what is known of them, and the notes that are numbered. */
+export interface SymbolSearch {
+  readonly lines: readonly Line[];
+  readonly reading: PageReading;
+  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  readonly numbered: readonly NoteBody[];
+}
+
+export interface SymbolNotes {
+  /** All bodies in the order of the text: those with numbers, without what belongs to one with a symbol, and those with symbols. */
+  readonly bodies: readonly NoteBody[];
+  readonly markers: readonly Marker[];
+}
+
+/** The head of a body; `textAt`: where its text begins in the line. */
+interface SymbolStart extends SymbolSign {
+  readonly textAt: number;
+}
+
+/** A body and its marker. */
+interface Pair {
+  readonly start: SymbolStart;
+  readonly sign: SymbolSign;
+}
+
+interface Measured extends Pair {
+  readonly lines: readonly number[];
+}
+
+const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2}|[ᵃᵇᶜᵈᵉ])(\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
+const LETTER_START = /^([a-h])([.)]?\s{1,4})(?=["“‘«(]?\p{Lu})/u;
+/** What stands under a table behind the sign of a column. */
+const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
+const CLOSED = /[.!?…][)"”’'»\]]*$|[)\]”"]$|^\S*(?:https?:|www\.)\S*$/u;
+const LOOK_BACK = 150;
+const LONGEST = 24;
+const FEWEST_LETTERS = 3;
+const SHORT = 0.8;
+/** The orders in which printers take the symbols. */
+const ORDERS: readonly (readonly string[])[] = [
+  ['*', '†', '‡', '§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'],
+  ['*', '†', '‡', '§', '¶', '‖', '#', '**', '††', '‡‡', '§§', '¶¶', '‖‖', '##'],
+  ['*', '**', '***', '****', '†', '††', '†††', '‡', '‡‡', '‡‡‡'],
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ['ᵃ', 'ᵇ', 'ᶜ', 'ᵈ', 'ᵉ'],
+];
+
+/**
+ * Notes whose markers are symbols: a line at the foot of the page, or behind the text, that begins with one, and the
+ * same symbol behind a word of that page, in the order that printers use; letters where three stand in a row.
+ *
+ * Takes *\* Joerges is Professor of Law* under *Christian Joerges \**; leaves lists of points, emphasis, *\*kwon*, *§ 12*,
+ * and the legend of a table. In a scan a symbol is a number that was misread: none is taken.
+ */
+export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
+  const { lines, furniture, numbered } = search;
+  const asIs: SymbolNotes = { bodies: numbered, markers: [] };
+  if (search.reading.page.kind === 'scan') return asIs;
+  const heads = new Set(numbered.map((body) => body.lines[0] as number));
+  const inNote = new Set(numbered.flatMap((body) => body.lines));
+  const starts = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i)));
+  if (starts.length === 0) return asIs;
+  const signs = signsBySymbol(search, (i) => !furniture.has(i) && !inNote.has(i), starts.some(({ symbol }) => symbol === 'a'));
+  const pairs = inOrder(pairUp(search, starts, signs), search.reading);
+  for (const pair of pairs) heads.add(pair.start.line);
+  const measured = pairs.map((pair) => ({ ...pair, lines: extentOf(search, pair, heads) }));
+  for (const pair of measured) for (const i of pair.lines) inNote.add(i);
+  const kept = measured.filter((pair) => standsAtFoot(search, pair, inNote) || (!search.reading.pages.known && isAlone(pair, starts, signs)));
+  if (kept.length === 0) return asIs;
+  const own = new Set(kept.flatMap((pair) => pair.lines));
+  const bodies = [
+    ...numbered.map((body) => (body.lines.some((i) => own.has(i)) ? { ...body, lines: body.lines.filter((i) => !own.has(i)) } : body)),
+    ...kept.map(({ start, lines: body }): NoteBody => {
+      const from = (lines[start.line] as Line).start;
+      return { marker: start.symbol, numberStart: from, numberEnd: from + start.symbol.length, textStart: from + start.textAt, lines: body, endnote: false };
+    }),
+  ].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
+  const markers = kept.map(({ sign }): Marker => {
+    const start = (lines[sign.line] as Line).start + sign.at;
+    return { marker: sign.symbol, start, end: start + sign.symbol.length, line: sign.line };
+  });
+  return { bodies, markers };
+}
+
+function startOf({ text }: Line, line: number): SymbolStart[] {
+  const match = START.exec(text) ?? LETTER_START.exec(text);
+  if (match === null) return [];
+  const [head, symbol, space] = match as unknown as readonly [string, string, string];
+  if ((symbol.startsWith('#') && space === '') || LEGEND.test(text.slice(head.length))) return [];
+  return [{ line, at: 0, symbol, textAt: head.length }];
+}
+
+type Signs = ReadonlyMap<string, readonly SymbolSign[]>;
+
+function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolean, letters: boolean): Signs {
+  const signs = new Map<string, SymbolSign[]>();
+  let open = false;
+  lines.forEach((line, i) => {
+    const found = symbolSigns(line, i, open);
+    open = found.open;
+    if (!isText(i)) return;
+    for (const sign of letters ? [...found.signs, ...letterSigns(line, i)] : found.signs) {
+      const own = signs.get(sign.symbol);
+      if (own === undefined) signs.set(sign.symbol, [sign]);
+      else own.push(sign);
+    }
+  });
+  return signs;
+}
+
+/** Each body with the one sign that can be its marker: between the body before it with that symbol and itself, on its page. */
+function pairUp({ reading: { pages, wrapped } }: SymbolSearch, starts: readonly SymbolStart[], signs: Signs): Pair[] {
+  const next = new Map<string, number>();
+  const listed = pointsOfLists(starts, signs);
+  return starts.flatMap((start): Pair[] => {
+    const all = signs.get(start.symbol) ?? [];
+    const fitting: SymbolSign[] = [];
+    let s = next.get(start.symbol) ?? 0;
+    for (; s < all.length && (all[s] as SymbolSign).line < start.line; s += 1) {
+      const sign = all[s] as SymbolSign;
+      if (pages.known ? pages.lastLine[sign.line] === pages.lastLine[start.line] : !wrapped || start.line - sign.line <= LOOK_BACK) fitting.push(sign);
+    }
+    next.set(start.symbol, s);
+    return fitting.length === 1 && !listed.has(start) ? [{ start, sign: fitting[0] as SymbolSign }] : [];
+  });
+}
+
+/** Lines that begin with one symbol, and no word with it between them: the points of a list. */
+function pointsOfLists(starts: readonly SymbolStart[], signs: Signs): Set<SymbolStart> {
+  const points = new Set<SymbolStart>();
+  const latest = new Map<string, { readonly start: SymbolStart; readonly signs: number }>();
+  for (const start of starts) {
+    const all = signs.get(start.symbol) ?? [];
+    const before = latest.get(start.symbol);
+    let above = before?.signs ?? 0;
+    while (above < all.length && (all[above] as SymbolSign).line < start.line) above += 1;
+    if (before !== undefined && before.signs === above) { points.add(before.start); points.add(start); }
+    latest.set(start.symbol, { start, signs: above });
+  }
+  return points;
+}
+
+/** The pairs whose symbols come in the order of printers, anew on each page, in the text as at its foot. */
+function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    const samePage = last !== undefined && (!pages.known || pages.lastLine[last.start.line] === pages.lastLine[pair.start.line]);
+    const runsOn = samePage && ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair]));
+    if (runsOn || (samePage && pages.known)) (group as Pair[]).push(pair);
+    else groups.push([pair]);
+  }
+  const kept: Pair[] = [];
+  for (const group of groups) {
+    if (!ORDERS.some((order) => isRun(order, group))) continue;
+    const before = kept[kept.length - 1]?.start.symbol;
+    const first = group[0] as Pair;
+    const begins = ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†';
+    if (begins && (!/^[a-zᵃᵇᶜᵈᵉ]/u.test(first.start.symbol) || group.length >= FEWEST_LETTERS)) kept.push(...group);
+  }
+  return kept;
+}
+
+const isRun = (order: readonly string[], group: readonly Pair[]): boolean => group.every(({ start, sign }, g) => {
+  const before = group[g - 1];
+  const place = order.indexOf(start.symbol);
+  return place !== -1 && (before === undefined || (place === order.indexOf(before.start.symbol) + 1 && (sign.line > before.sign.line || (sign.line === before.sign.line && sign.at > before.sign.at))));
+});
+
+/** The lines of a body: to the next note, the page's end, or an empty line behind a closed sentence. */
+function extentOf({ lines, reading, furniture }: SymbolSearch, { start }: Pair, heads: ReadonlySet<number>): number[] {
+  const last = reading.pages.known ? (reading.pages.lastLine[start.line] as number) : lines.length - 1;
+  const body = [start.line];
+  for (let i = start.line + 1; i <= last && body.length < LONGEST && reading.wrapped; i += 1) {
+    const before = lines[body[body.length - 1] as number] as Line;
+    if (heads.has(i) || furniture.has(i)) break;
+    if (isBlank(lines[i] as Line)) { if (CLOSED.test(before.text)) break; continue; }
+    if (!reading.pages.known && CLOSED.test(before.text) && before.text.length < reading.width * SHORT) break;
+    body.push(i);
+  }
+  return body;
+}
+
+/** Does nothing but notes stand below it on the page; or does the text go on there in the middle of its sentence? */
+function standsAtFoot({ lines, reading, furniture }: SymbolSearch, { start, lines: body }: Measured, inNote: ReadonlySet<number>): boolean {
+  const last = reading.pages.known ? (reading.pages.lastLine[start.line] as number) : lines.length - 1;
+  for (let i = (body[body.length - 1] as number) + 1; i <= last; i += 1) {
+    const line = lines[i] as Line;
+    if (isBlank(line) || furniture.has(i) || inNote.has(i)) continue;
+    return /^\p{Ll}/u.test(line.text) && breaksOff(lines, start.line, (j) => furniture.has(j) || inNote.has(j));
+  }
+  return true;
+}
+
+function breaksOff(lines: readonly Line[], from: number, isOther: (line: number) => boolean): boolean {
+  for (let i = from - 1; i >= 0; i -= 1) if (!isBlank(lines[i] as Line) && !isOther(i)) return !CLOSED.test((lines[i] as Line).text);
+  return false;
+}
+
+/** The only line of the text that begins with its symbol, and the only word with it. */
+const isAlone = ({ start }: Pair, starts: readonly SymbolStart[], signs: Signs): boolean =>
+  starts.filter(({ symbol }) => symbol === start.symbol).length === 1 && signs.get(start.symbol)?.length === 1;

@@ -1,0 +1,71 @@
+import { isBlank, type Line } from './line.js';
+
+/** A symbol that may be the marker of a note, or stand at the head of its body. */
+export interface SymbolSign {
+  readonly line: number;
+  /** Where it stands in the line. */
+  readonly at: number;
+  readonly symbol: string;
+}
+
+const SYMBOLS = /\*+|†+|‡+|§+|¶+|‖+|#+|[ᵃᵇᶜᵈᵉ]/gu;
+const HAS_SYMBOL = /[*†‡§¶‖#ᵃᵇᶜᵈᵉ]/u;
+const LETTER = /[a-h](?=\s|$)/gu;
+const LONGEST = 4;
+/** Symbols that stand before what they count or name: they mark a note only where they are fused to a word. */
+const NEEDS_WORD = /^[§¶#]/u;
+const YEAR = /(?:^|\D)[12]\d{3}$/u;
+const WIDE_SPACE = / {3,}/gu;
+
+/**
+ * The symbols of a line that may be markers; `open`: an emphasis that began above is still open.
+ *
+ * Takes those of *Joerges \**, *collapsed.† Historians*, *1911.‡*; leaves *\*kwon*, *\*very\* much*, *§ 12*, *C#*, *0.45\**,
+ * *3 \* 4*, *\* \* \**.
+ */
+export function symbolSigns(line: Line, i: number, open: boolean): { signs: SymbolSign[]; open: boolean } {
+  const { text } = line;
+  if (isBlank(line)) return { signs: [], open: false };
+  if (!HAS_SYMBOL.test(text) || isTableRow(text) || !/\p{L}{2}/u.test(text)) return { signs: [], open };
+  const signs: SymbolSign[] = [];
+  let emphasis = open;
+  for (const { 0: symbol, index: at } of text.matchAll(SYMBOLS)) {
+    const behind = text.charAt(at + symbol.length);
+    if (symbol.startsWith('*')) {
+      const opens = /^[\s(“"‘[—]?$/u.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(behind);
+      if (opens) { emphasis = true; continue; }
+      if (emphasis && /\S/u.test(text.charAt(at - 1))) { emphasis = false; continue; }
+    }
+    if (at > 0 && symbol.length <= LONGEST && /^[\s.,;:!?)\]”"’»—–]?$/u.test(behind) && marks(text, at, symbol)) signs.push({ line: i, at, symbol });
+  }
+  return { signs, open: emphasis };
+}
+
+function marks(text: string, at: number, symbol: string): boolean {
+  const before = text.charAt(at - 1);
+  const rest = text.slice(at + symbol.length, at + symbol.length + 8);
+  if (/^\s?\d/u.test(rest) && NEEDS_WORD.test(symbol)) return false;
+  if (/[.,;:!?)\]”"’»]/u.test(before)) return at > 1 && /\S/u.test(text.charAt(at - 2));
+  if (/\p{L}/u.test(before)) return !(symbol.startsWith('#') && !/\p{L}/u.test(text.charAt(at - 2)));
+  if (/\d/u.test(before)) return YEAR.test(text.slice(Math.max(0, at - 5), at));
+  if (before !== ' ' || NEEDS_WORD.test(symbol) || /[ᵃᵇᶜᵈᵉ]/u.test(symbol)) return false;
+  const word = /[\p{L}.,;:!?)”"’]$/u.test(text.slice(Math.max(0, at - 2), at - 1)) && /\p{L}{2}/u.test(text.slice(Math.max(0, at - 12), at));
+  return word && /^(?:$|[.,;:!?)]|\s["“‘(]?\p{Lu})/u.test(rest);
+}
+
+/** Letters that stand behind a stop as nothing but a marker does: the a of *collapsed.a Historians*. */
+export function letterSigns(line: Line, i: number): SymbolSign[] {
+  const { text } = line;
+  const signs: SymbolSign[] = [];
+  for (const { 0: symbol, index: at } of text.matchAll(LETTER)) {
+    if (at > 2 && /[.,;:!?”"’)]/u.test(text.charAt(at - 1)) && /\p{Ll}/u.test(text.charAt(at - 2)) && /\p{Ll}/u.test(text.charAt(at - 3))) signs.push({ line: i, at, symbol });
+  }
+  return signs;
+}
+
+/** Wide spaces or mostly figures: a row of a table, whose signs belong to its legend. */
+function isTableRow(text: string): boolean {
+  if ([...text.matchAll(WIDE_SPACE)].length >= 2) return true;
+  const words = text.split(/\s+/u);
+  return words.filter((word) => /^[\d.,%*†‡()+−-]+$/u.test(word)).length * 2 > words.length;
+}
