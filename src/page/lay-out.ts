@@ -81,7 +81,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
   const markers = [...findMarkers(lines, isText, numbered, reading), ...symbols].sort((a, b) => a.start - b.start);
-  const words = { evidence: evidenceBehind(cleaned, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
+  const words = { evidence: evidenceBehind(text, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
   return {
