@@ -3,7 +3,7 @@ import { type Outline, outlineOf } from './outline.js';
 import { readArchive } from './read-archive.js';
 import { readIbid, readShort } from './read-back.js';
 import { dateAtHead } from './read-date.js';
-import { hasPublisherWord, readImprint } from './read-imprint.js';
+import { firstImprint, hasPublisherWord } from './read-imprint.js';
 import { readPerson, readPersonList } from './read-persons.js';
 import { putJournal, readAfterQuoted, withPages } from './read-quoted.js';
 import { imprintInRun } from './read-run-imprint.js';
@@ -86,12 +86,11 @@ function readFull(outline: Outline): Reading | null {
   const review = REVIEW.exec(text.slice(at));
   if (review !== null) { draft.type = 'review'; draft.genre = review[1] ?? ''; }
   const from = at;
-  const bracket = groups.find(group => group.kind === '(' && group.start > from && readImprint(text.slice(group.start + 1, group.end - 1)) !== null
-    && !(/^\(\d{4}[-–]\d{4}\)$/u.test(text.slice(group.start, group.end)) && text.indexOf('(', group.end) > 0));
-  if (bracket !== undefined) {
+  const printed = firstImprint(outline, from + 1, ({ start, end }) => !(/^\(\d{4}[-–]\d{4}\)$/u.test(text.slice(start, end)) && text.indexOf('(', end) > 0));
+  if (printed !== null) {
+    const { bracket, imprint } = printed;
     const title = text.slice(from, bracket.start).trim();
     if (!isTitle(title, draft)) return null;
-    const imprint = readImprint(text.slice(bracket.start + 1, bracket.end - 1)) ?? {};
     if (imprint.publisher === undefined && imprint.place === undefined && draft.author === undefined && draft.editor === undefined) return null;
     put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'issued', imprint.issued);
     if (review === null) putTitle(draft, 'title', title);

@@ -1,5 +1,6 @@
 import { PLACES, PUBLISHER_WORDS, REGIONS } from '../data/citations/imprint-words.js';
 import type { CslDate } from '../records/citation.js';
+import type { Group, Outline } from './outline.js';
 import { readDate } from './read-date.js';
 
 export interface Imprint {
@@ -51,4 +52,14 @@ export function readImprint(inner: string): Imprint | null {
   if (word !== undefined && bareYear !== undefined && (date['date-parts']?.[0]?.length ?? 0) < 2 && date.season === undefined) { printed = bareYear; start = text.length - printed.length; }
   const issued = readDate(printed) ?? date;
   return { ...placeAndPublisher(text.slice(0, start)), issued };
+}
+
+/** The first brackets at `from` or behind it that hold an imprint and that `fits` lets pass. */
+export function firstImprint({ text, groups }: Outline, from: number, fits: (group: Group) => boolean): { readonly bracket: Group; readonly imprint: Imprint } | null {
+  for (const bracket of groups) {
+    if (bracket.kind !== '(' || bracket.start < from || !fits(bracket)) continue;
+    const imprint = readImprint(text.slice(bracket.start + 1, bracket.end - 1));
+    if (imprint !== null) return { bracket, imprint };
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import type { Outline } from './outline.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { readArchive, namesRepository } from './read-archive.js';
 import { dateAtHead, readDate } from './read-date.js';
-import { hasPublisherWord, readImprint } from './read-imprint.js';
+import { firstImprint, hasPublisherWord } from './read-imprint.js';
 import { locatorAtHead } from './read-locator.js';
 import { readPerson, readPersonList } from './read-persons.js';
 import { putTitle } from './read-title-field.js';
@@ -23,7 +23,7 @@ export function putJournal(draft: Draft, printed: string): void {
 
 /** Reads what follows a title in quotation marks: a container, a journal, a date, an archive. `from` stands behind the closing sign. */
 export function readAfterQuoted(outline: Outline, draft: Draft, from: number): Reading | null {
-  const { text, groups } = outline;
+  const { text } = outline;
   let at = from;
   const after = () => text.slice(at);
   const lead = /^[\s,]*/u.exec(after())?.[0].length ?? 0;
@@ -53,9 +53,9 @@ export function readAfterQuoted(outline: Outline, draft: Draft, from: number): R
   const inside = /^[\s,]*\[?[Ii]n:?\]?:? /u.exec(after());
   if (inside !== null) at += inside[0].length; else at += /^[\s,]*(?:forthcoming in )?/u.exec(after())?.[0].length ?? 0;
   const start = at;
-  const bracket = groups.find(group => group.kind === '(' && group.start >= start && readImprint(text.slice(group.start + 1, group.end - 1)) !== null && !/^\(\d{4}[-–]\d{4}\)$/u.test(text.slice(group.start, group.end)));
-  if (bracket !== undefined) {
-    const imprint = readImprint(text.slice(bracket.start + 1, bracket.end - 1)) ?? {};
+  const printed = firstImprint(outline, start, (group) => !/^\(\d{4}[-–]\d{4}\)$/u.test(text.slice(group.start, group.end)));
+  if (printed !== null) {
+    const { bracket, imprint } = printed;
     putContainer(draft, text.slice(start, bracket.start), inside !== null || imprint.publisher !== undefined || imprint.place !== undefined);
     if (imprint.publisher === undefined && imprint.place === undefined && draft.type !== 'chapter') draft.type = 'article-journal';
     put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place);
