@@ -63,6 +63,7 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   const waiting = notes.filter((note) => bodies.has(note.id)).sort((a, b) => noteAt(a) - noteAt(b));
   let next = 0;
   let s = 0;
+  let p = 0;
   const addNotes = (until: number): void => {
     for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
       const traced = bodies.get(note.id) as Traced;
@@ -73,9 +74,13 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   for (const block of blocks) {
     while (s + 1 < sections.length && block.start >= (sections[s] as Section).end) s += 1;
     const section = sections[s] as Section;
-    const person = section.kind === 'participants' ? participants.find(({ biography }) => biography.includes(text.slice(block.start, block.end)))?.name : undefined;
+    const printed = text.slice(block.start, block.end);
+    // biographies stand in the order of the participants: a block belongs to the one before it, or begins the next
+    const tellsOf = (participant: Participant | undefined): boolean => section.kind === 'participants' && participant?.biography.includes(printed) === true;
+    if (!tellsOf(participants[p]) && tellsOf(participants[p + 1])) p += 1;
+    const person = tellsOf(participants[p]) ? participants[p]?.name : undefined;
     if (block.kind !== 'heading' && block.kind !== 'byline')
-      passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: text.slice(block.start, block.end), traced: flow, at: block.start, ...(person === undefined ? {} : { person }) });
+      passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, ...(person === undefined ? {} : { person }) });
     addNotes(block.end);
   }
   addNotes(Infinity);
