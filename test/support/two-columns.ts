@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** Breaks a paragraph into lines, its first one indented. */
-function setLines(paragraph: string, width: number, ragged = false, indent = '   '): string[] {
+export function setLines(paragraph: string, width: number, ragged = false, indent = '   '): string[] {
   const lines: string[] = [];
   let line = indent;
   for (const word of paragraph.split(' ')) {

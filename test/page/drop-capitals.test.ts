@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/clean/evidence.js';
+import { cutInitials, lostCapital } from '../../src/page/drop-capitals.js';
+import { account, read } from '../../src/index.js';
+import { type Line, readLines } from '../../src/page/line.js';
+import { paragraph, printed } from '../support/printed-book.js';
+
+const firstWords = (source: string): string[] => {
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document.blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => document.text.slice(start, end).split(' ').slice(0, 3).join(' '));
+};
+const rest = printed(paragraph(7, 8));
+const body = printed(`he granaries had collapsed long before anybody came to count them. ${paragraph(0, 6)}`);
+
+describe('a large capital is set back to its word', () => {
+  it.each<[string, string]>([
+    ['from the line above', `The Price of Rice\n\nT\n${body}\n\n${rest}`],
+    ['from above an empty line', `The Price of Rice\n\nT\n\n${body}\n\n${rest}`],
+    ['from the end of the page', `The Price of Rice\n\n${body}\n\n${rest}\n\nT\n`],
+    ['where the word goes on in capitals', `The Price of Rice\n\nT\n${body.replace('he granaries', 'HE GRANARIES')}\n\n${rest}`],
+  ])('%s', (_, source) => { expect(firstWords(source)[0]?.toLowerCase()).toBe('the granaries had'); });
+  it('beside the second line', () => {
+    const [first, second, ...more] = body.split('\n');
+    expect(firstWords(`The Price of Rice\n\n     ${first ?? ''}\nT    ${second ?? ''}\n${more.join('\n')}\n\n${rest}`)[0]).toBe('The granaries had');
+  });
+});
+
+describe('no large capital is', () => {
+  it.each<[string, string]>([
+    ['the letter of a section', `The Price of Rice\n\nA\n\n${rest}`],
+    ['a letter above a paragraph that lacks nothing', `The Price of Rice\n\nT\n\n${rest}`],
+    ['the pronoun', `The Price of Rice\n\nI\n\n${rest}`],
+  ])('%s', (_, source) => { expect(read(source).text).toContain(rest.split(' ').slice(0, 3).join(' ')); });
+  it('a letter far before a line that has nothing above it', () => {
+    const lines = readLines('A     list of boats\nB     list of boards');
+    expect(cutInitials(lines)).toEqual(lines);
+  });
+});
+
+describe('a capital that is nowhere in the text', () => {
+  const line = (text: string): Line => readLines(text)[0] as Line;
+  const words = new Set(['international', 'the', 'she', 'when', 'then', 'hen', 'and', 'land', 'granary']);
+  const evidence = evidenceOf('', (word) => words.has(word.toLowerCase()));
+  it('is known where one alone makes a word', () => { expect(lostCapital(line('nternational markets were'), evidence)).toBe('I'); });
+  it.each(['he granaries had', 'hen the boats came', 'and the boats came', 'xq of them'])('is not where several do, or none, or nothing is lost: %s', (text) => { expect(lostCapital(line(text), evidence)).toBeNull(); });
+  it('raises a doubt', () => {
+    const source = `The Price of Rice\n\n${body}\n\n${rest}`;
+    expect(read(source).diagnostics.filter(({ rule }) => rule === 'lost-capital')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findFolios } from '../../src/page/folios.js';
+import { readLines } from '../../src/page/line.js';
+import { book, pagesOf } from '../support/printed-book.js';
+
+const foliosOf = (source: string): string[] => {
+  const lines = readLines(source);
+  return [...findFolios(lines, null).keys()].sort((a, b) => a - b).map((i) => lines[i]?.text ?? '');
+};
+
+describe('a page number is taken', () => {
+  it.each<[string, (page: number) => string]>([
+    ['alone on its line', (page) => String(page + 23)],
+    ['between dashes', (page) => `– ${page + 23} –`],
+    ['in brackets', (page) => `[${page + 23}]`],
+    ['that says so', (page) => `Page ${page + 23}`],
+    ['of so many pages', (page) => `Page ${page + 1} of 5`],
+    ['spaced out beside its word', (page) => `${page + 1} | P a g e`],
+    ['in roman figures', (page) => ['i', 'ii', 'iii', 'iv', 'v'][page] ?? ''],
+    ['far beside a running head', (page) => `${page + 23}        The Price of Rice`],
+    ['far behind a running head', (page) => `The Price of Rice        ${page + 23}`],
+  ])('%s', (_, folio) => {
+    expect(foliosOf(book(pagesOf(5, (page) => ({ folio: folio(page) })), ''))).toEqual([0, 1, 2, 3, 4].map(folio));
+  });
+  it('where one of the series is lost', () => {
+    expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
+  });
+});
+
+describe('no page number is', () => {
+  it.each([
+    ['a number that does not count on', book(pagesOf(5, (page) => ({ folio: String([7, 3, 12, 1, 40][page]) })), '')],
+    ['one of two numbers', book(pagesOf(2, (page) => ({ folio: String(page + 23) })), '')],
+    ['a number of a list', 'The points are these.\n\n1\nThe granaries.\n\n2\nThe boats.\n\n3\nThe board.\n\n4\nThe telegraph.\n'],
+    ['a number in a sentence', book(pagesOf(4, (page) => ({ foot: `Of these ${page + 23} were sound` })), '')],
+    ['a year above each chapter', book(pagesOf(4, (page) => ({ head: String(1930 + page * 3) })), '')],
+    ['a word in roman letters', 'mild\n\nlivid\n\ncivil\n'],
+  ])('%s', (_, source) => { expect(foliosOf(source)).toEqual([]); });
+  it('the number of a note on a line of its own, whose marker stands in the text above', () => {
+    const pages = pagesOf(5).map(({ text }, p) => ({ text: text.replace('. ', `.${p + 1} `), foot: `${p + 1}\nNorth, The Boats, p. ${p + 3}.` }));
+    expect(foliosOf(book(pages, ''))).toEqual([]);
+  });
+});

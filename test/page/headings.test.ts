@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { headsAlone, isHeading, leadsOn } from '../../src/page/headings.js';
+import { type Line, readLines } from '../../src/page/line.js';
+
+const place = (given: Partial<Parameters<typeof isHeading>[1]> = {}): Parameters<typeof isHeading>[1] => ({ before: null, afterInterruption: false, followed: true, width: 70, ...given });
+const heads = (text: string, given = {}): boolean => isHeading(readLines(text), place(given));
+
+describe('a heading is', () => {
+  it.each([
+    'The Granaries', 'II. The Telegraph and the Board', '3. What Remained', 'Chapter Two', 'III', '4.', 'THE PRICE OF RICE', 'Notes', 'Who asked?', 'Review by Anna Berg, University of Leeds',
+    'Markets and Officials in a River Province, 1930–1937\nand What the Ministry Made of Them', '“A Body of Precedent”', 'What remained',
+  ])('%s', (text) => { expect(heads(text)).toBe(true); });
+});
+describe('a heading is not', () => {
+  it.each([
+    ['a sentence', 'Nobody asked.'], ['the end of a clause', 'The granaries, which had collapsed,'], ['a line in lower case', 'the granaries'], ['what leads over to a list', 'The three points of the report are these:'],
+    ['a word that breaks', 'The Gran-'], ['a full line', 'The keepers had counted the doors of the granary before the flood came'], ['a short paragraph', 'What remained were buildings\nand a body of precedent\nthat nobody had written down\nin time'],
+    ['a line that stops at a dash', 'The Commissioner—'],
+  ])('%s: %s', (_, text) => { expect(heads(text)).toBe(false); });
+  it('what nothing follows', () => { expect(heads('The Granaries', { followed: false })).toBe(false); });
+  it('what a sentence goes on with over a page’s end', () => {
+    expect(heads('granaries of the North\nand the East', { before: readLines('which had come from the')[0] as Line, afterInterruption: true })).toBe(false);
+  });
+});
+
+describe('by its letters', () => {
+  it.each([['The Granaries of the North', true], ['II', true], ['1. The Boats', true], ['I', false], ['The granaries had collapsed', false], ['The Board of the', false], ['The Board,', false]])('%s could be one: %s', (text, is) => { expect(headsAlone(text)).toBe(is); });
+  it.each([['The Board of the', true], ['a price and', true], ['The Board', false], ['the strand', false]])('%s leads on: %s', (text, does) => { expect(leadsOn(text)).toBe(does); });
+});

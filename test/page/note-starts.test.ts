@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { account, read } from '../../src/index.js';
+import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
+
+const numbersOf = (source: string): string[] => {
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document.notes.filter(({ state }) => state !== 'missing').map(({ marker }) => marker);
+};
+/** Three pages with two markers each, and their notes at the foot; `number` writes a note's number. */
+const noted = (note: (number: number, page: number) => string, { restart = false, gap = '\n' } = {}): string =>
+  book(pagesOf(3).map(({ text }, p) => {
+    const first = restart ? 1 : p * 2 + 1;
+    const [head, ...rest] = text.split('. ');
+    return { text: [head, `.${first} `, rest.slice(0, 3).join('. '), `.${first + 1} `, rest.slice(3).join('. ')].join(''), foot: [note(first, p), note(first + 1, p)].join(gap), folio: String(p + 11) };
+  }));
+const TITLES = ['North, The Boats, p. 4.', 'Ibid., p. 7.', 'South, The Boards of the River, pp. 2–9.', 'See the report of the commission.', 'East, Telegraph and Landing, p. 12.', '“The Price of Rice,” p. 8.'];
+const title = (number: number): string => TITLES[number % TITLES.length] ?? '';
+
+describe('the first line of a note is known by its number', () => {
+  it.each<[string, (number: number) => string]>([
+    ['with a space behind it', (n) => `${n} ${title(n)}`], ['with a full stop', (n) => `${n}. ${title(n)}`], ['in brackets', (n) => `[${n}] ${title(n)}`],
+    ['fused to its first word', (n) => `${n}${title(n)}`], ['set in', (n) => `   ${n} ${title(n)}`], ['alone on its line', (n) => `${n}\n${title(n)}`],
+  ])('%s', (_, note) => { expect(numbersOf(noted(note))).toEqual(['1', '2', '3', '4', '5', '6']); });
+  it('that begins anew on each page', () => { expect(numbersOf(noted((n, page) => `${n} ${title(page * 2 + n)}`, { restart: true }))).toEqual(['1', '2', '1', '2', '1', '2']); });
+  it('with empty lines between', () => { expect(numbersOf(noted((n) => `${n} ${title(n)}`, { gap: '\n\n' }))).toEqual(['1', '2', '3', '4', '5', '6']); });
+  it('in a section of notes', () => {
+    const source = `${printed(paragraph(0)).replace('. ', '.1 ')}\n\n${printed(paragraph(6)).replace('. ', '.2 ')}\n\n${printed(paragraph(12)).replace('. ', '.3 ')}\n\nNotes\n\n1. ${title(0)}\n2. ${title(1)}\n3. ${title(2)}\n`;
+    expect(numbersOf(source)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('a line with a number at its head is no note', () => {
+  it.each<[string, string]>([
+    ['where it counts the points of an argument', book(pagesOf(3).map(({ text }, p) => ({ text: `${text}\n\n1. The first point is the boat.\n2. The second point is the board.\n3. The third is the telegraph.\n\n${printed(paragraph(p * 6 + 60))}`, folio: String(p + 11) })))],
+    ['where it is a date', book(pagesOf(3).map(({ text }, p) => ({ text: `${text}\n\n${p + 1} January 1934 was the day on which nobody came.`, folio: String(p + 11) })))],
+    ['where it is a year', book(pagesOf(3).map(({ text }, p) => ({ text: `${text}\n\n193${p} was a year in which nobody came.`, folio: String(p + 11) })))],
+    ['where it numbers a heading', [0, 1, 2, 3].map((c) => `${c + 1} The Boats and the Board\n\n${printed(paragraph(c * 6))}`).join('\n\n')],
+    ['where it numbers the paragraphs of a law', [0, 1, 2, 3, 4].map((c) => `${c + 1}. ${paragraph(c * 6, 2)}`).join('\n\n')],
+    ['where a sentence goes on with it', book(pagesOf(3).map(({ text }, p) => ({ text: `${text}\nof which there were never more than the\n${p + 2} that had come in spring.`, folio: String(p + 11) })))],
+  ])('%s', (_, source) => { expect(numbersOf(source)).toEqual([]); });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { knowPage } from '../../src/page/know-page.js';
+import { readLines } from '../../src/page/line.js';
+import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
+
+const pages = (source: string): { known: boolean; starts: string[] } => {
+  const lines = readLines(source);
+  const { known, starts } = knowPage(lines, source).pages;
+  return { known, starts: [...starts].sort((a, b) => a - b).map((i) => lines[i]?.text ?? '') };
+};
+const firstLines = (count: number): string[] => pagesOf(count).slice(1).map(({ text }) => text.split('\n')[0] ?? '');
+
+describe('pages are known', () => {
+  it('by form feeds', () => { expect(pages(book(pagesOf(4)))).toEqual({ known: true, starts: firstLines(4) }); });
+  it('by folios at their feet', () => {
+    expect(pages(book(pagesOf(4, (page) => ({ folio: String(page + 11) })), '')).starts).toEqual(firstLines(4));
+  });
+  it('by heads, which stand above their first line', () => {
+    expect(pages(book(pagesOf(5, (page) => ({ head: `${page + 11}        The Price of Rice` })), '')).starts.slice(-4)).toEqual(firstLines(5));
+  });
+  it('by a single space before a line, where there is nothing else', () => {
+    const [first, second] = [printed(paragraph(0, 20)), printed(paragraph(20, 20))];
+    expect(pages(`${first}\n ${second}`)).toEqual({ known: true, starts: [second.split('\n')[0]] });
+  });
+});
+describe('pages are not known', () => {
+  it.each([
+    ['in one column of paragraphs', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6))).join('\n\n')],
+    ['by indents', [0, 1, 2, 3, 4, 5].map((p) => printed(paragraph(p * 6), 66, '   ')).join('\n')],
+    ['where a line is a paragraph', [0, 1, 2, 3, 4, 5].map((p) => paragraph(p * 6)).join('\n')],
+  ])('%s', (_, source) => { expect(pages(source)).toEqual({ known: false, starts: [] }); });
+});
+
+describe('how the page was printed', () => {
+  const page = (source: string, asked = {}): object => knowPage(readLines(source), source, asked).page;
+  it.each([
+    ['paragraphs set apart by empty lines', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6))).join('\n\n'), { kind: 'pdf-text', paragraphs: 'blank-line' }],
+    ['paragraphs that begin with an indent', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6), 66, '   ')).join('\n'), { kind: 'pdf-text', paragraphs: 'indent' }],
+    ['paragraphs that only their last lines tell', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6, 9))).join('\n'), { kind: 'pdf-text', paragraphs: 'line-length' }],
+    ['a line for each paragraph', [0, 1, 2, 3].map((p) => paragraph(p * 6)).join('\n'), { kind: 'plain' }],
+    ['a web page', `Sign in\n\n${[0, 1, 2, 3].map((p) => paragraph(p * 6)).join('\n\n')}\n\nPrivacy Policy\n`, { kind: 'web' }],
+    ['a scan', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6)).replace('. ', '.” ° ').replace(' the ', ' tbe° ')).join('\n\n'), { kind: 'scan' }],
+  ])('%s', (_, source, wanted) => { expect(page(source)).toMatchObject(wanted); });
+  it('what the caller knows comes first', () => {
+    const source = [0, 1, 2, 3].map((p) => printed(paragraph(p * 6))).join('\n\n');
+    expect(page(source, { paragraphs: 'indent', kind: 'scan' })).toMatchObject({ kind: 'scan', paragraphs: 'indent' });
+    expect(knowPage(readLines(source), source, { kind: 'plain' }).wrapped).toBe(false);
+    expect(knowPage(readLines(paragraph(0)), paragraph(0), { kind: 'pdf-text' }).wrapped).toBe(true);
+  });
+});

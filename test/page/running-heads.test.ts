@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/page/line.js';
+import { knowPage } from '../../src/page/know-page.js';
+import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
+
+const takenFrom = (source: string): string[] => {
+  const lines = readLines(source);
+  return [...knowPage(lines, source).pages.furniture].filter(([, kind]) => kind === 'running-head').sort((a, b) => a[0] - b[0]).map(([i]) => lines[i]?.text ?? '');
+};
+
+describe('a running head is taken', () => {
+  it.each<[string, (page: number) => string, string]>([
+    ['the same on each page', () => 'The Price of Rice', '\f'],
+    ['that alternates', (page) => (page % 2 === 0 ? 'ANNA BERG' : 'The Price of Rice'), '\f'],
+    ['that changes with the chapter', (page) => (page < 3 ? 'The Granaries of the North' : 'The Telegraph and the Board'), '\f'],
+    ['with a folio before it', (page) => `${page + 2} THE PRICE OF RICE`, '\f'],
+    ['with a folio behind it', (page) => `The Price of Rice ${page + 2}`, '\f'],
+  ])('%s', (_, head, pageEnd) => {
+    expect(takenFrom(book(pagesOf(6, (page) => ({ head: head(page), folio: String(page + 11) })), pageEnd))).toEqual([0, 1, 2, 3, 4, 5].map(head));
+  });
+  it('beside folios, where no form feed ends a page', () => {
+    expect(takenFrom(book(pagesOf(5, (page) => ({ head: `${page + 11}\n\nThe Price of Rice` })), ''))).toEqual(Array.from({ length: 5 }, () => 'The Price of Rice'));
+  });
+  it('that interrupts sentences, with no folio and no form feed', () => {
+    const lines = printed(paragraph(0, 60)).split('\n');
+    const source = [12, 24, 36, 48].reduce((text, at) => [...text.slice(0, at), '', 'The Price of Rice in the North', '', ...text.slice(at)], lines).join('\n');
+    expect(takenFrom(source)).toEqual(Array.from({ length: 4 }, () => 'The Price of Rice in the North'));
+  });
+  it('a foot', () => {
+    expect(takenFrom(book(pagesOf(5, () => ({ foot: 'Journal of River Studies, Spring 1936' }))))).toEqual(Array.from({ length: 5 }, () => 'Journal of River Studies, Spring 1936'));
+  });
+});
+
+describe('no running head is', () => {
+  it.each([
+    ['a heading that comes back with each chapter', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 12))}\n\nConclusion\n\n${printed(paragraph(c * 20 + 12, 6))}\n`).join('\n')],
+    ['a refrain', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 8))}\n\nNobody asked.\n`).join('\n')],
+    ['a short paragraph that comes twice', `${printed(paragraph(0, 20))}\n\nThe river rose.\n\n${printed(paragraph(20, 20))}\n\nThe river rose.\n`],
+    ['the first line of a page', book(pagesOf(6))],
+  ])('%s', (_, source) => { expect(takenFrom(source)).toEqual([]); });
+  it('a note at the foot of each page that cites the same work', () => {
+    const source = book(pagesOf(5).map(({ text }, p) => ({ text: text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats of the River, p. ${p + 3}.`, folio: String(p + 11) })));
+    expect(takenFrom(source)).toEqual([]);
+  });
+  // the letters of a line are compared without its figures, and the number before it is no sign of a note there
+  it.fails('such a note without a full stop', () => {
+    const source = book(pagesOf(5).map(({ text }, p) => ({ text: text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats of the River, vol. ${p + 3}`, folio: String(p + 11) })));
+    expect(takenFrom(source)).toEqual([]);
+  });
+});

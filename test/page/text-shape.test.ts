@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/page/line.js';
+import { endedEarly, oneLine, textShape } from '../../src/page/text-shape.js';
+import { paragraph, printed } from '../support/printed-book.js';
+
+const linesOf = (source: string): ReturnType<typeof readLines> => readLines(source);
+const shapeOf = (source: string): ReturnType<typeof textShape> => { const lines = linesOf(source); return textShape(lines, (i) => lines[i]?.text !== ''); };
+
+describe('full lines are measured by the sentences that go on over them', () => {
+  it.each([40, 60, 90])('of %i letters', (width) => {
+    const shape = shapeOf(printed(paragraph(0, 60), width));
+    expect(shape.measure('x'.repeat(width)) / shape.width).toBeGreaterThan(0.85);
+    expect(shape.measure('x'.repeat(width)) / shape.width).toBeLessThan(1.25);
+  });
+  it('headings and empty lines apart', () => {
+    const body = printed(paragraph(0, 60), 60);
+    const with12 = body.split('\n').map((line, i) => (i % 5 === 4 ? `${line}\n\nThe Boats\n` : line)).join('\n');
+    expect(shapeOf(with12).width / shapeOf(body).width).toBeCloseTo(1, 1);
+  });
+  it('from the lines themselves, where they are few', () => {
+    expect(shapeOf('The keepers had counted the doors of the granary\nbefore the flood came.')).toMatchObject({ cutsLines: false });
+    expect(shapeOf('')).toMatchObject({ width: 80 });
+  });
+});
+
+describe('a line ended early', () => {
+  const body = linesOf(printed(paragraph(0, 60), 60));
+  const shape = shapeOf(printed(paragraph(0, 60), 60));
+  it('where the next word had room', () => {
+    const [before, after] = linesOf('The keepers had counted them.\nNobody at the landing spoke of it before the flood came, and');
+    expect(endedEarly(before as never, after as never, shape)).toBe(true);
+  });
+  it('hardly ever where it had none', () => {
+    const early = body.filter((line, i) => body[i + 1] !== undefined && endedEarly(line, body[i + 1] as never, shape));
+    expect(early.length / body.length).toBeLessThan(0.1);
+  });
+});
+
+describe('a printed line that was cut in two', () => {
+  const shape = shapeOf(printed(paragraph(0, 60), 60));
+  const whole = (before: string, after: string): boolean => { const [a, b] = linesOf(`${before}\n${after}`); return oneLine(a as never, b as never, shape); };
+  it('fits with the next on one line', () => { expect(whole('The keepers had counted', 'the doors of the granary,')).toBe(true); });
+  it('does not where both are full', () => { expect(whole('The keepers had counted the doors of the granary, and', 'notwithstanding the order of the ministry they went home,')).toBe(false); });
+  it('is no habit where lines are whole', () => { expect(shape.cutsLines).toBe(false); });
+  it('is one where every fourth line was cut', () => {
+    const cut = printed(paragraph(0, 60), 60).split('\n').flatMap((line, i) => (i % 4 === 1 ? [line.slice(0, line.indexOf(' ', 26)), line.slice(line.indexOf(' ', 26) + 1)] : [line])).join('\n');
+    expect(shapeOf(cut).cutsLines).toBe(true);
+  });
+});
