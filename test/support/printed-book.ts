@@ -7,7 +7,7 @@ const WHAT = ['the doors of the granary', 'a boat with two masts', 'what the riv
 const WHEN = ['before the flood', 'when the rain came', 'in spite of the order', 'for the third time', 'as the report says', 'without being asked', 'while others slept'];
 
 /** The sentence of a number; no two are the same. */
-export const sentence = (n: number): string =>
+const sentence = (n: number): string =>
   `${WHO[n % 11] ?? ''} ${DID[(n * 5 + Math.floor(n / 11)) % 13] ?? ''} ${WHAT[(n * 7 + 3) % 11] ?? ''} ${WHEN[(n * 3 + Math.floor(n / 7)) % 7] ?? ''}.`;
 
 /** A paragraph of some sentences, from the one of a number on. */
