@@ -1,4 +1,4 @@
-import { CAPITAL, isLetter, kindAt, NUMBER, sizeAt } from '../text/letters.js';
+import { CAPITAL, isLetter, kindAt, NUMBER, OTHER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
@@ -26,13 +26,18 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
   return byHead;
 }
 
+/** Most signs of a text are passed over by their codes. */
+const [FIRST_CAPITAL, LAST_CAPITAL, BEYOND_ASCII] = [0x41, 0x5a, 0x80];
+
 /** Finds titles of known works in running text. */
 export function findTitles(text: string, byHead: TitleIndex): (Span & { work: string })[] {
   const found: (Span & { work: string })[] = [];
   if (byHead.size === 0) return found;
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_CAPITAL || (code > LAST_CAPITAL && code < BEYOND_ASCII)) continue;
     const kind = kindAt(text, at);
-    if ((kind !== CAPITAL && text.charAt(at) !== '“') || isInside(kindAt(text, at - 1))) continue;
+    if ((kind !== CAPITAL && (kind !== OTHER || text.charAt(at) !== '“')) || isInside(kindAt(text, at - 1))) continue;
     let end = at + sizeAt(text, at);
     while (kind === CAPITAL && isInside(kindAt(text, end))) end += sizeAt(text, end);
     const options = (byHead.get(text.slice(at, end)) ?? []).filter(({ title }) => text.startsWith(title, at) && !isInside(kindAt(text, at + title.length)));

@@ -1,6 +1,7 @@
 import { BEFORE_CAPITAL, MEASURES, NATION_PREFIXES, NATIONS } from '../data/clean/compounds.js';
 import { PERSONS } from '../data/names/persons.js';
 import { SYLLABLES } from '../data/names/syllables.js';
+import { append } from '../text/lists.js';
 import type { TextEdit } from '../text/traced.js';
 import { compoundSplit } from './compound-shape.js';
 import type { Evidence, Lexicon } from './evidence.js';
@@ -100,11 +101,11 @@ function writtenElsewhere(text: string, { words, compounds, lexicon, count }: Ev
 }
 
 /** *Marxism Leninism*: two names, never in lower case, that the document joins by a hyphen nearly everywhere. */
-function betweenCapitals(text: string, { words }: Evidence): Loss[] {
+function betweenCapitals(text: string, { words, compounds }: Evidence): Loss[] {
   const seconds = new Map<string, string[]>();
-  for (const [word, count] of words) {
-    const [first = '', second = '', third] = word.split('-', 3);
-    if (count >= OFTEN && first.length > 2 && second.length > 2 && third === undefined) seconds.set(first, [...(seconds.get(first) ?? []), second]);
+  for (const compound of compounds.values()) {
+    const [first = '', second = '', third] = compound.split('-', 3);
+    if ((words.get(compound) ?? 0) >= OFTEN && first.length > 2 && second.length > 2 && third === undefined) append(seconds, first, second);
   }
   const apart = new Map<string, number>();
   const found = placesOf(text, seconds).flatMap(({ word, start }): Loss[] => {

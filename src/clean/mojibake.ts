@@ -6,7 +6,7 @@ const ENOUGH = 3;
 /** A text may have been misread, and stored, more than once. */
 const MISREADINGS = 3;
 
-const BEYOND_ASCII = /[^\0-\u007f]+/gu;
+const BEYOND_ASCII = /[^\0-\u007f]{2,}/gu;
 
 interface Encoding {
   readonly name: string;
@@ -25,7 +25,7 @@ const encodings = (): readonly Encoding[] => (made ??= ENCODINGS.map(({ name, ch
  * taken for misread, only where there are enough of them, and only if their first character hardly stands otherwise.
  */
 export function mojibake(text: string): TextEdit[] {
-  const runs = [...text.matchAll(BEYOND_ASCII)].filter(([run]) => run.length > 1);
+  const runs = [...text.matchAll(BEYOND_ASCII)];
   if (runs.length === 0) return [];
   for (const { name, bytes } of encodings()) {
     const found = runs.map((run) => ({ start: run.index, run: run[0], ...decode(run[0], bytes) })).filter(({ leads }) => leads.length > 0);

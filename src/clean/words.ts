@@ -17,7 +17,9 @@ export function placesOf(text: string, wanted: Pick<ReadonlySet<string>, 'has' |
     if (signAt(text.charCodeAt(at)) !== LETTER) continue;
     const start = at;
     for (at += 1; at < length; at += 1) {
-      const sign = signAt(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      if (code >= 0x61 && code <= 0x7a) continue;
+      const sign = signAt(code);
       if (sign === LETTER) continue;
       if (sign !== HYPHEN || at + 1 === length || signAt(text.charCodeAt(at + 1)) !== LETTER) break;
     }

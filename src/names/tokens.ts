@@ -26,10 +26,14 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** A small letter of English: most are. */
+const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** Where the word ends that begins at `start`: letters and their marks, and more of them behind a joiner, which a hyphen may follow. */
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
+    while (isPlain(text.charCodeAt(at))) at += 1;
     const kind = kindAt(text, at);
     if (isLetter(kind) || kind === MARK) { at += sizeAt(text, at); continue; }
     if (kind !== OTHER || text.charAt(at) === ' ' || !JOINERS.includes(text.charAt(at))) return at;

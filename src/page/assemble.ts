@@ -1,55 +1,70 @@
 import { compose } from '../clean/compose.js';
 import type { Span } from '../text/span.js';
-import { edit, join, lengthOf, slice, type TextEdit, type Traced, value } from '../text/traced.js';
+import { edit, join, slice, type TextEdit, type Traced, value } from '../text/traced.js';
 import { type Joining, joinLines } from './join-lines.js';
 import { isBlank, type Line } from './line.js';
 
 const LOOSE_SPACE = /[\t\v\u0085 \u00a0]{2,}|[\t\v\u0085]/gu;
+const ODD_SPACE = /[\t\v\u0085\u00a0]/u;
+/** No mark that composes with a letter stands before it in Unicode. */
+const FIRST_MARK = 0x300;
 
-/** The traced text of some lines joined, without what `omit` takes out of them (markers). `first` is where reading begins. */
-export function assembleLines(text: Traced, lines: readonly Line[], joining: Joining, omit: readonly Span[] = [], start?: number): Traced {
-  const parts: Traced[] = [];
-  let from = start ?? (lines[0] as Line).start;
+/**
+ * The traced text of some lines joined, without what `omit` takes out of them (markers). `first` is where reading begins.
+ * Stretches that follow one another in the text are cut out of it as one, and what stands between lines is edited in them.
+ */
+export function assembleLines(text: Traced, lines: readonly Line[], joining: Joining, omit: readonly Span[] = [], first?: number): Traced {
+  const read = value(text);
+  const stretches: { start: number; end: number }[] = [];
+  const edits: TextEdit[] = [];
+  // how long what was taken so far is
+  let length = 0;
+  const take = (start: number, end: number): void => {
+    if (end <= start) return;
+    const last = stretches[stretches.length - 1];
+    if (last?.end === start) last.end = end;
+    else stretches.push({ start, end });
+    length += end - start;
+  };
+  let from = first ?? (lines[0] as Line).start;
   let o = 0;
+  let mayCompose = false;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    const lastSpan: Span[] = [];
-    while (o < omit.length && (omit[o] as Span).start < line.end) { lastSpan.push(omit[o] as Span); o += 1; }
-    const printed = lastSpan.some((span) => span.end === line.end) ? line.text.slice(0, (lastSpan[lastSpan.length - 1] as Span).start - line.start) : line.text;
-    const joint = next === undefined ? null : joinLines(printed, line, next, joining);
-    const cutFrom = line.end - (joint?.cut ?? 0);
     let at = from;
-    for (const span of lastSpan) { parts.push(spaced(slice(text, at, span.start), line.text.slice(span.end - line.start))); at = span.end; }
-    if (cutFrom > at) parts.push(slice(text, at, cutFrom));
-    if (next !== undefined && joint !== null) {
-      const gap = join([slice(text, Math.max(cutFrom, at), line.end), gapBetween(text, line, next)], text.source);
-      parts.push(value(gap) === joint.between ? gap : edit(gap, [{ start: 0, end: lengthOf(gap), after: joint.between, ...reasonOf(joint) }]));
-      from = next.start;
+    let printed = line.text;
+    for (; o < omit.length && (omit[o] as Span).start < line.end; o += 1) {
+      const span = omit[o] as Span;
+      take(at, span.start);
+      if (length > 0 && needsSpace(read.charAt(span.start - 1), line.text.slice(span.end - line.start)))
+        edits.push({ start: length - 1, end: length, after: `${read.charAt(span.start - 1)} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' });
+      if (span.end === line.end) printed = line.text.slice(0, span.start - line.start);
+      at = span.end;
     }
+    if (next === undefined) { take(at, line.end); return; }
+    const joint = joinLines(printed, line, next, joining);
+    take(at, line.end - joint.cut);
+    const start = length;
+    take(Math.max(line.end - joint.cut, at), line.to);
+    take(next.from, next.start);
+    const gap = read.slice(Math.max(line.end - joint.cut, at), line.to) + read.slice(next.from, next.start);
+    if (gap !== joint.between) edits.push({ start, end: length, after: joint.between, rule: joint.rule, why: joint.why, certainty: joint.certainty });
+    mayCompose ||= next.text.charCodeAt(0) >= FIRST_MARK;
+    from = next.start;
   });
-  return composed(closeSpaces(join(parts, text.source)));
+  const parts = stretches.map(({ start, end }) => slice(text, start, end));
+  const joined = closeSpaces(edit(parts.length === 1 ? parts[0] as Traced : join(parts, text.source), edits));
+  return mayCompose ? composed(joined) : joined;
 }
 
-const reasonOf = ({ rule, why, certainty }: { rule: string; why: string; certainty: TextEdit['certainty'] }): Pick<TextEdit, 'rule' | 'why' | 'certainty'> => ({ rule, why, certainty });
-
-/** A marker fused to the next word too leaves no space between the two: one is set. */
-function spaced(before: Traced, behind: string): Traced {
-  const end = lengthOf(before);
-  const last = value(before).slice(-1);
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(behind) || !/^[.,;:!?”’")\]]$/u.test(last)) return before;
-  return edit(before, [{ start: end - 1, end, after: `${last} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' }]);
-}
-
-/** The white space between two lines: all of it where they are neighbours, else the edges. */
-function gapBetween(text: Traced, before: Line, after: Line): Traced {
-  return before.to === after.from
-    ? slice(text, before.end, after.start)
-    : join([slice(text, before.end, before.to), slice(text, after.from, after.start)], text.source);
-}
+/** A marker fused to the next word too leaves no space between the two. */
+const needsSpace = (before: string, behind: string): boolean =>
+  /^[.,;:!?”’")\]]$/u.test(before) && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(behind);
 
 /** Runs of white space become one space, those at the ends go. */
 function closeSpaces(text: Traced): Traced {
   const read = value(text);
+  if (!read.includes('  ') && !ODD_SPACE.test(read)) return text;
   const edits: TextEdit[] = [];
   for (const match of read.matchAll(LOOSE_SPACE)) {
     const end = match.index + match[0].length;

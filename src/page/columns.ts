@@ -37,9 +37,8 @@ const PAGE_GAP = 3;
  *
  * `asked`: what the caller knows. 1 leaves everything, 2 asks for no evidence but the gutter.
  */
-export function untangleColumns(text: Traced, asked?: 1 | 2): Untangled {
+export function untangleColumns(text: Traced, asked?: 1 | 2, lines: readonly Line[] = readLines(value(text))): Untangled {
   const read = value(text);
-  const lines = readLines(read);
   const asIs: Untangled = { text, columns: asked ?? 1, diagnostics: [] };
   if (asked === 1) return asIs;
   let gaps = 0;

@@ -22,11 +22,12 @@ export interface Joining {
   readonly shape: TextShape;
 }
 
-const HYPHEN = /[-\u00ad\u2010\u00ac]$/u;
-const SOFT = /[\u00ad\u00ac]$/u;
-const CJK_END = /[\u3400-\u9fff\u3000-\u303f]$/u;
-const CJK_START = /^[\u3400-\u9fff\u3000-\u303f]/u;
-const ADDRESS = /(?:https?:\/\/|www\.)\S*[/=&_?.%~-]$/u;
+const HYPHEN = /^[-\u00ad\u2010\u00ac]$/u;
+const SOFT = /^[\u00ad\u00ac]$/u;
+const FUSED_DASH = /^\S[—–]$/u;
+const CJK = /^[\u3400-\u9fff\u3000-\u303f]/u;
+const ADDRESS_END = /^[/=&_?.%~-]$/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S*$/u;
 const LONGEST_ADDRESS = 300;
 const LONGEST_WORD = 40;
 /** Behind a hanging hyphen: *pre- and post-war*. */
@@ -45,19 +46,23 @@ const closed = (why: string, certainty: Certainty): Joint => ({ cut: 1, between:
  * habit; `Sino-` and `Soviet` keep their hyphen, and so does `present-` at the end of a line that had room for *day*.
  */
 export function joinLines(printed: string, before: Line, after: Line, joining: Joining): Joint {
-  if (HYPHEN.test(printed)) return joinHyphen(printed, before, after, joining);
-  if (/\S[—–]$/u.test(printed) || /^[—–]\S/u.test(after.text)) return kept('A dash stands at the line end without spaces');
-  if (CJK_END.test(printed) && CJK_START.test(after.text)) return kept('Chinese is written without spaces');
-  if (ADDRESS.test(printed.slice(-LONGEST_ADDRESS)) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
+  const last = printed.slice(-1);
+  if (HYPHEN.test(last)) return joinHyphen(printed, before, after, joining);
+  if (FUSED_DASH.test(printed.slice(-2)) || /^[—–]\S/u.test(after.text)) return kept('A dash stands at the line end without spaces');
+  if (CJK.test(last) && CJK.test(after.text)) return kept('Chinese is written without spaces');
+  if (isOpenAddress(printed) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
   return brokenWithoutHyphen(printed, after.text, joining.evidence) ?? space;
 }
+
+/** Does a line end within an address, behind a sign that ends none? */
+const isOpenAddress = (printed: string): boolean => ADDRESS_END.test(printed.slice(-1)) && ADDRESS.test(printed.slice(-LONGEST_ADDRESS));
 
 function joinHyphen(printed: string, before: Line, after: Line, { evidence, breaksWords, shape }: Joining): Joint {
   const head = /[\p{L}\p{M}’']+$/u.exec(printed.slice(-LONGEST_WORD - 1, -1))?.[0] ?? '';
   const tail = /^[\p{L}\p{M}]+/u.exec(after.text.slice(0, LONGEST_WORD))?.[0] ?? '';
-  if (ADDRESS.test(printed.slice(-LONGEST_ADDRESS)) && !/\s/u.test(printed.slice(-LONGEST_ADDRESS).replace(/^.*(?=https?:|www\.)/u, ''))) return kept('A web address goes on');
+  if (isOpenAddress(printed)) return kept('A web address goes on');
   if (head === '' || tail === '') return head !== '' || /[\d.)]$/u.test(printed.slice(0, -1)) ? kept('A hyphen at the line end that belongs to the word') : space;
-  if (SOFT.test(printed)) return closed('A soft hyphen at the line end', 'certain');
+  if (SOFT.test(printed.slice(-1))) return closed('A soft hyphen at the line end', 'certain');
   if (HANGING.test(after.text)) return space;
   const whole = (head + tail).toLowerCase();
   const compound = `${head}-${tail}`.toLowerCase();

@@ -49,18 +49,20 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
 
 /** The length that the full lines of a text have: four of five of its longer lines are no longer. */
 export function fullWidth(printed: readonly Line[]): number {
-  const lengths = printed.map((line) => line.text.length).filter((n) => n > 20).sort((a, b) => a - b);
+  const lengths = Float64Array.from(printed.map((line) => line.text.length).filter((n) => n > 20)).sort();
   return lengths[Math.floor(lengths.length * 0.8)] ?? 80;
 }
 
 /** A text without any of these was not misread; most have none. */
 const RARE = /[°®©»«^~¢¥£|*+]/u;
+/** Nor was a line without them. */
+const SUSPECT = /[°®©»«^~¢¥£|*+]|^[!?']/u;
 const MISREAD = /[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°®©¢¥]|^[!?°®©*+']\p{Lu}/u;
 
 /** Signs that no printer sets there, in one of two hundred lines: a machine has read the page. */
 const isScan = (printed: readonly Line[]): boolean => {
   let misread = 0;
-  for (const line of printed) if (MISREAD.test(line.text)) misread += 1;
+  for (const line of printed) if (SUSPECT.test(line.text) && MISREAD.test(line.text)) misread += 1;
   return misread > 3 && misread * 200 > printed.length;
 };
 

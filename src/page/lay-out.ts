@@ -2,6 +2,7 @@ import { evidenceBehind } from '../clean/clean.js';
 import type { Lexicon } from '../clean/evidence.js';
 import type { BlockKind, FurnitureKind, Page } from '../records/document.js';
 import type { Diagnostic, Span } from '../text/span.js';
+import { append } from '../text/lists.js';
 import { originOfSpan, toSource } from '../text/origin.js';
 import { edit, join, lengthOf, slice, type Traced, value } from '../text/traced.js';
 import { assembleLines, blankRun } from './assemble.js';
@@ -12,6 +13,7 @@ import { cutInitials, type DropCapital, findDropCapitals, lostCapital } from './
 import type { Joining } from './join-lines.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
+import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
@@ -61,12 +63,14 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const { text, ...columns } = untangleColumns(cleaned, options.page?.columns);
+  const asExtracted = readLines(value(cleaned));
+  const { text, ...columns } = untangleColumns(cleaned, options.page?.columns, asExtracted);
   const read = value(text);
-  const lines = cutInitials(readLines(read));
+  const lines = cutInitials(text === cleaned ? asExtracted : readLines(read));
+  const signsAt = lines.map(markerSigns);
   const reading = knowPage(lines, read, options.page);
   const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines, reading.wrapped)]);
-  const numbered = findNoteBodies(lines, reading, furniture);
+  const numbered = findNoteBodies(lines, reading, furniture, signsAt);
   const { bodies, markers: symbols } = findSymbolNotes({ lines, reading, furniture, numbered });
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);
@@ -80,7 +84,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const isText = (i: number): boolean => printed(i) && !letters.has(i);
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
-  const markers = [...findMarkers(lines, isText, numbered, reading), ...symbols].sort((a, b) => a.start - b.start);
+  const markers = [...findMarkers(lines, isText, numbered, reading, signsAt), ...symbols].sort((a, b) => a.start - b.start);
   const words = { evidence: evidenceBehind(text, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
@@ -106,11 +110,7 @@ function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBloc
   const capitalOf = new Map(capitals.filter((c) => c.letter !== null).map((c) => [c.word, lines[c.letter as number] as Line]));
   const lostAt = new Set(capitals.flatMap((c) => (c.letter === null ? [c.word] : [])));
   const markersOf = new Map<number, Marker[]>();
-  for (const marker of markers) {
-    const own = markersOf.get(marker.line);
-    if (own === undefined) markersOf.set(marker.line, [marker]);
-    else own.push(marker);
-  }
+  for (const marker of markers) append(markersOf, marker.line, marker);
   const parts: Traced[] = [];
   const blocks: LaidBlock[] = [];
   let at = 0;

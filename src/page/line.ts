@@ -12,7 +12,8 @@ export interface Line extends Span {
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
-const SPACE = /\s/u;
+/** Most signs are plain letters, and need no pattern. */
+const isSpace = (text: string, at: number): boolean => { const code = text.charCodeAt(at); return code === 0x20 || ((code < 0x21 || code > 0x7e) && /\s/u.test(text.charAt(at))); };
 
 /** All lines of a text; CRLF, CR, LF, form feed, U+2028 and U+2029 end one. The lines tile the text. */
 export function readLines(text: string): Line[] {
@@ -21,9 +22,9 @@ export function readLines(text: string): Line[] {
   let afterFormFeed = false;
   const close = (contentEnd: number, to: number, feeds: boolean): void => {
     let start = from;
-    while (start < contentEnd && SPACE.test(text.charAt(start))) start += 1;
+    while (start < contentEnd && isSpace(text, start)) start += 1;
     let end = contentEnd;
-    while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+    while (end > start && isSpace(text, end - 1)) end -= 1;
     lines.push({ from, to, start, end, text: text.slice(start, end), indent: start - from, afterFormFeed });
     from = to;
     afterFormFeed = feeds;

@@ -10,31 +10,26 @@ export interface MarkerSign {
   readonly shape: number;
 }
 
-const NUMBER = /\d+/gu;
-const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
+const NUMBER = /\d+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
 const SUPER_DIGITS: Readonly<Record<string, string>> = {
   '\u2070': '0', '\u00b9': '1', '\u00b2': '2', '\u00b3': '3', '\u2074': '4', '\u2075': '5', '\u2076': '6', '\u2077': '7', '\u2078': '8', '\u2079': '9' };
 const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
 
 /** All numbers of a line that have the shape of a marker, in the order of the line. */
-export function markerSigns(line: Line, i: number): MarkerSign[] {
-  const { text } = line;
+export function markerSigns({ text }: Line, line: number): MarkerSign[] {
   const signs: MarkerSign[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const end = match.index + match[0].length;
-    const bracketed = text.charAt(match.index - 1) === '[' && text.charAt(end) === ']' && match[0].length <= 3 && !match[0].startsWith('0');
-    const shape = bracketed ? 1 : markerShape(text, match.index, match[0]);
-    if (shape > -1) signs.push({ line: i, at: bracketed ? match.index - 1 : match.index, length: match[0].length + (bracketed ? 2 : 0), number: Number(match[0]), shape });
+  for (const { 0: digits, index: at } of text.matchAll(NUMBER)) {
+    if (SUPER_DIGITS[digits.charAt(0)] !== undefined) {
+      const number = Number([...digits].map((digit) => SUPER_DIGITS[digit] ?? '').join(''));
+      if (at > 0 && number > 0 && !/^\p{M}/u.test(text.slice(at + digits.length)) && !UNITS.test(text.slice(Math.max(0, at - 4), at))) signs.push({ line, at, length: digits.length, number, shape: 2 });
+      continue;
+    }
+    const bracketed = text.charAt(at - 1) === '[' && text.charAt(at + digits.length) === ']' && digits.length <= 3 && !digits.startsWith('0');
+    const shape = bracketed ? 1 : markerShape(text, at, digits);
+    if (shape > -1) signs.push({ line, at: bracketed ? at - 1 : at, length: digits.length + (bracketed ? 2 : 0), number: Number(digits), shape });
   }
-  if (!HAS_SUPERSCRIPT.test(text)) return signs;
-  for (const match of text.matchAll(SUPERSCRIPT)) {
-    const number = Number([...match[0]].map((digit) => SUPER_DIGITS[digit] ?? '').join(''));
-    if (match.index > 0 && number > 0 && !/^\p{M}/u.test(text.slice(match.index + match[0].length)) && !UNITS.test(text.slice(Math.max(0, match.index - 4), match.index))) signs.push({ line: i, at: match.index, length: match[0].length, number, shape: 2 });
-  }
-  return signs.sort((a, b) => a.at - b.at);
+  return signs;
 }
-
-const HAS_SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
 
 /** How much a number looks like a marker: −1 not at all, 0 only with a body of that number, 2 very much. */
 function markerShape(text: string, at: number, digits: string): number {

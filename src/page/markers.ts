@@ -1,6 +1,7 @@
+import { append, firstWhere } from '../text/lists.js';
 import type { PageReading } from './know-page.js';
 import type { Line } from './line.js';
-import { type MarkerSign, markerSigns } from './marker-signs.js';
+import type { MarkerSign } from './marker-signs.js';
 import { misreadSigns, readingsOf } from './misread.js';
 import type { NoteBody } from './note-bodies.js';
 import { bestSeries, type Candidate } from './sequence.js';
@@ -17,23 +18,19 @@ const SERIES_WITHOUT_BODIES = 3;
 const NEAR = 120;
 
 /**
- * The markers of notes in the text, found as a series.
+ * The markers of notes in the text, found as a series among the signs of each line.
  *
  * Takes the 12 of *collapsed.12 Historians*; leaves *1958–60.*, *U-2*, *No. 3*, *3.5* and a *page19* out of the series.
  */
-export function findMarkers(lines: readonly Line[], isText: (line: number) => boolean, bodies: readonly NoteBody[], reading: PageReading): Marker[] {
+export function findMarkers(lines: readonly Line[], isText: (line: number) => boolean, bodies: readonly NoteBody[], reading: PageReading, signsAt: readonly (readonly MarkerSign[])[]): Marker[] {
   const printed = new Map<number, number[]>();
-  for (const body of bodies) {
-    const places = printed.get(Number(body.marker));
-    if (places === undefined) printed.set(Number(body.marker), [body.lines[0] as number]);
-    else places.push(body.lines[0] as number);
-  }
+  for (const body of bodies) append(printed, Number(body.marker), body.lines[0] as number);
   const endnotes = bodies.some((body) => body.endnote);
   const signs: MarkerSign[] = [];
   const candidates: Candidate[] = [];
-  lines.forEach((line, i) => {
-    if (!isText(i)) return;
-    for (const sign of markerSigns(line, i)) {
+  signsAt.forEach((own, i) => {
+    if (own.length === 0 || !isText(i)) return;
+    for (const sign of own) {
       const belongs = bodyFor(sign, printed.get(sign.number) ?? [], endnotes, reading);
       if (sign.shape <= 0 && belongs < 2) continue;
       const weight = sign.shape + belongs;
@@ -58,12 +55,7 @@ const placeOf = ({ line, at }: MarkerSign): number => line * LONGEST_LINE + Math
 /** In a scan each odd sign may be the marker of any note of its page. */
 function addMisread(lines: readonly Line[], isText: (line: number) => boolean, bodies: readonly NoteBody[], { pages }: PageReading, signs: MarkerSign[], candidates: Candidate[]): void {
   const ofPage = new Map<number, number[]>();
-  for (const body of bodies) {
-    const page = pages.lastLine[body.lines[0] as number] as number;
-    const own = ofPage.get(page);
-    if (own === undefined) ofPage.set(page, [Number(body.marker)]);
-    else own.push(Number(body.marker));
-  }
+  for (const body of bodies) append(ofPage, pages.lastLine[body.lines[0] as number] as number, Number(body.marker));
   lines.forEach((line, i) => {
     const numbers = isText(i) ? ofPage.get(pages.lastLine[i] as number) : undefined;
     if (numbers === undefined) return;
@@ -80,21 +72,9 @@ function addMisread(lines: readonly Line[], isText: (line: number) => boolean, b
 
 /** How much a body of that number speaks for a marker: 3 on the same page, 2 where pages are not known or the notes stand at the end. */
 function bodyFor(sign: MarkerSign, bodies: readonly number[], endnotes: boolean, { pages }: PageReading): number {
-  const next = firstBehind(bodies, sign.line);
+  const next = bodies[firstWhere(bodies.length, (b) => (bodies[b] as number) > sign.line)];
   if (next === undefined) return 0;
   if (pages.known && pages.lastLine[next] === pages.lastLine[sign.line]) return 3;
   if (endnotes) return 2;
   return next - sign.line < NEAR ? (pages.known ? 1 : 3) : 0;
-}
-
-/** The first of some ascending lines that stands behind a line. */
-function firstBehind(ascending: readonly number[], line: number): number | undefined {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low];
 }

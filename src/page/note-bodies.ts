@@ -1,7 +1,8 @@
 import type { FurnitureKind } from '../records/document.js';
+import { append } from '../text/lists.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
-import { type MarkerSign, markerSigns } from './marker-signs.js';
+import type { MarkerSign } from './marker-signs.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
 import { scanNoteStarts } from './scan-notes.js';
@@ -22,19 +23,13 @@ const AFTER_NOTES = /^(?:bibliography|works cited|references|selected bibliograp
 const NUMBERED = /^[[(]?\d{1,3}/u;
 const FEWEST_ON_PAGE = 3;
 
-/** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. */
-export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>): NoteBody[] {
+/** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
+export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NoteBody[] {
   const zone = endnoteZone(lines);
-  const signs = lines.flatMap((line, i) => (isBlank(line) || furniture.has(i) || zone.has(i) ? [] : markerSigns(line, i)));
+  const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
   const starts = reading.page.kind === 'scan' && reading.pages.known && zone.size === 0 ? scanNoteStarts({ lines, reading, furniture }) : findNoteStarts({ lines, reading, furniture, signs, zone });
   if (starts.length === 0) return [];
   for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
-  const signsAt = new Map<number, MarkerSign[]>();
-  for (const sign of signs) {
-    const own = signsAt.get(sign.line);
-    if (own === undefined) signsAt.set(sign.line, [sign]);
-    else own.push(sign);
-  }
   const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
   const extents = noteExtents({ lines, reading, furniture, zone, signsAt, textWidth, noteWidth }, starts);
   return starts.map((start, k) => ({
@@ -67,12 +62,7 @@ function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: R
   const { pages } = reading;
   if (!pages.known) return [];
   const byPage = new Map<number, NoteStart[]>();
-  for (const start of starts) {
-    const page = pages.lastLine[start.line] as number;
-    const own = byPage.get(page);
-    if (own === undefined) byPage.set(page, [start]);
-    else own.push(start);
-  }
+  for (const start of starts) append(byPage, pages.lastLine[start.line] as number, start);
   const found: number[] = [];
   let first = 0;
   while (first < lines.length) {

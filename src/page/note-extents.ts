@@ -11,7 +11,7 @@ export interface ExtentSearch {
   readonly furniture: ReadonlyMap<number, FurnitureKind>;
   readonly zone: ReadonlySet<number>;
   /** The signs of markers by line. */
-  readonly signsAt: ReadonlyMap<number, readonly MarkerSign[]>;
+  readonly signsAt: readonly (readonly MarkerSign[])[];
   /** The length of a full line of text; notes are set smaller, and their lines hold more. */
   readonly textWidth: number;
   readonly noteWidth: number;
@@ -68,8 +68,7 @@ function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: 
 
 function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteStart | undefined, next: number, unfinished: boolean): number[] {
   const { lines, reading, furniture } = search;
-  const pageEnd = reading.pages.known ? (reading.pages.lastLine[start.line] as number) : lines.length - 1;
-  const limit = Math.min(next - 1, pageEnd);
+  const limit = Math.min(next - 1, reading.pages.lastLine[start.line] as number);
   const body: number[] = [];
   for (let i = start.line; i <= limit; i += 1) {
     if (furniture.has(i)) { if (i > start.line && furniture.get(i) !== 'rule' && !reading.pages.known) break; continue; }
@@ -125,7 +124,7 @@ function noteLikeness({ lines, signsAt, textWidth, noteWidth, reading }: ExtentS
   if (!smaller) score = reading.pages.known ? 0.1 : 0;
   else if (text.length > textWidth * 1.05) score = 1;
   else if (text.length > textWidth * 0.6) score = -0.3;
-  for (const sign of signsAt.get(i) ?? []) {
+  for (const sign of signsAt[i] ?? []) {
     if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? 3 : sign.shape >= 0.6 ? 1 : 0;
   }
   return score;

@@ -1,3 +1,4 @@
+import { append, firstWhere } from '../text/lists.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
@@ -79,11 +80,7 @@ function usualForm(forms: readonly Form[]): Form | null {
 
 function signsByNumber(signs: readonly MarkerSign[]): Map<number, MarkerSign[]> {
   const byNumber = new Map<number, MarkerSign[]>();
-  for (const sign of signs) {
-    const known = byNumber.get(sign.number);
-    if (known === undefined) byNumber.set(sign.number, [sign]);
-    else known.push(sign);
-  }
+  for (const sign of signs) append(byNumber, sign.number, sign);
   return byNumber;
 }
 
@@ -135,8 +132,8 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
 function shapeAbove(reading: PageReading, signs: readonly MarkerSign[], i: number): number {
   let best = -1;
   const { known, lastLine } = reading.pages;
-  for (let low = lastBefore(signs, i); low >= 0; low -= 1) {
-    const sign = signs[low] as MarkerSign;
+  for (let last = firstWhere(signs.length, (s) => (signs[s] as MarkerSign).line >= i) - 1; last >= 0; last -= 1) {
+    const sign = signs[last] as MarkerSign;
     if (i - sign.line > LOOK_BACK) break;
     const samePage = !known || lastLine[sign.line] === lastLine[i];
     const shape = samePage ? sign.shape : Math.min(sign.shape, 0.5);
@@ -144,15 +141,4 @@ function shapeAbove(reading: PageReading, signs: readonly MarkerSign[], i: numbe
     if (best >= 2) break;
   }
   return best;
-}
-
-function lastBefore(signs: readonly MarkerSign[], line: number): number {
-  let low = 0;
-  let high = signs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((signs[middle] as MarkerSign).line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

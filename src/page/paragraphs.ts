@@ -26,7 +26,9 @@ export interface TextLines {
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\d{0,3}$|[.!?]\)?["”’]?\s?\d{0,3}$|[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]?$|\s\d{1,3}\s[.!?]$/u;
 /** Titles, initials and reference words whose full stop ends no sentence. */
 const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|vols?|pp?|eds?|[Nn]os?|cf|vs|\p{Lu})\.$/u;
-const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text) && !ABBREVIATED.test(text.slice(-8));
+/** No signs behind the end of a sentence are more. */
+const LONGEST_END = 16;
+const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-LONGEST_END)) && !ABBREVIATED.test(text.slice(-8));
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
 /** Over a page's end a closed sentence must have filled its line well to be in the middle of a paragraph. */

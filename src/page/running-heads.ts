@@ -1,3 +1,4 @@
+import { append } from '../text/lists.js';
 import { isBlank, type Line } from './line.js';
 
 const FEWEST = 3;
@@ -32,10 +33,7 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
   lines.forEach((line, i) => {
     if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i) && !alone(lines, i))) return;
     const key = keyOf(line.text, search);
-    if (key === null) return;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [i]);
-    else known.push(i);
+    if (key !== null) append(places, key, i);
   });
   const found = new Set<number>();
   for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) found.add(i);
@@ -44,13 +42,10 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
 }
 
 /** Lines that are the same to the letter on several pages and stand beside a head or a folio: a notice printed on each. */
-function addNotices({ lines, folios, edges }: HeadSearch, found: Set<number>): void {
+function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (line.text.length < SHORTEST_NOTICE || found.has(i) || folios.has(i)) return;
-    const known = places.get(line.text);
-    if (known === undefined) places.set(line.text, [i]);
-    else known.push(i);
+    if (line.text.length >= SHORTEST_NOTICE && !found.has(i) && !folios.has(i)) append(places, line.text, i);
   });
   const repeated = [...places.values()].filter((same) => same.length >= FEWEST && spread(same));
   for (let round = 0; round < LONGEST_NOTICE && repeated.length > 0; round += 1) {
@@ -58,7 +53,7 @@ function addNotices({ lines, folios, edges }: HeadSearch, found: Set<number>): v
     for (const same of repeated) {
       if (found.has(same[0] as number)) continue;
       const beside = same.filter((i) => [-1, 1].some((step) => { const j = nextPrinted(lines, i, step); return found.has(j) || folios.has(j); }));
-      if (beside.length * 3 < same.length * 2 || (edges !== null && same.length < FEWEST)) continue;
+      if (beside.length * 3 < same.length * 2) continue;
       for (const i of same) found.add(i);
       added = true;
     }

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../records/document.js';
+import { append } from '../text/lists.js';
 import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
@@ -106,11 +107,7 @@ function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolea
     const found = symbolSigns(line, i, open);
     open = found.open;
     if (!isText(i)) return;
-    for (const sign of letters ? [...found.signs, ...letterSigns(line, i)] : found.signs) {
-      const own = signs.get(sign.symbol);
-      if (own === undefined) signs.set(sign.symbol, [sign]);
-      else own.push(sign);
-    }
+    for (const sign of letters ? [...found.signs, ...letterSigns(line, i)] : found.signs) append(signs, sign.symbol, sign);
   });
   return signs;
 }
@@ -177,7 +174,7 @@ const isRun = (order: readonly string[], group: readonly Pair[]): boolean => gro
 
 /** The lines of a body: to the next note, the page's end, or an empty line behind a closed sentence. */
 function extentOf({ lines, reading, furniture }: SymbolSearch, { start }: Pair, heads: ReadonlySet<number>): number[] {
-  const last = reading.pages.known ? (reading.pages.lastLine[start.line] as number) : lines.length - 1;
+  const last = reading.pages.lastLine[start.line] as number;
   const body = [start.line];
   for (let i = start.line + 1; i <= last && body.length < LONGEST && reading.wrapped; i += 1) {
     const before = lines[body[body.length - 1] as number] as Line;
@@ -191,7 +188,7 @@ function extentOf({ lines, reading, furniture }: SymbolSearch, { start }: Pair, 
 
 /** Does nothing but notes stand below it on the page; or does the text go on there in the middle of its sentence? */
 function standsAtFoot({ lines, reading, furniture }: SymbolSearch, { start, lines: body }: Measured, inNote: ReadonlySet<number>): boolean {
-  const last = reading.pages.known ? (reading.pages.lastLine[start.line] as number) : lines.length - 1;
+  const last = reading.pages.lastLine[start.line] as number;
   for (let i = (body[body.length - 1] as number) + 1; i <= last; i += 1) {
     const line = lines[i] as Line;
     if (isBlank(line) || furniture.has(i) || inNote.has(i)) continue;

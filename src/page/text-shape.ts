@@ -26,9 +26,11 @@ const FILLED = 0.65;
 /** The reach of a full line counts the word that found no room on it: the line itself is shorter by half of one. */
 const HALF_WORD = 3;
 const CLOSED = /[.!?:…][)"”’'»\]]*\s?\d{0,3}$/u;
+/** No signs behind the end of a sentence are more. */
+const LONGEST_END = 12;
 /** A marker at the line end is printed small. */
 const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
-const HYPHEN = /[-\u00ad—–]$/u;
+const HYPHEN = /^[-\u00ad—–]$/u;
 
 let made: Uint16Array | undefined;
 
@@ -43,7 +45,10 @@ function widths(): Uint16Array {
 function printedWidth(text: string): number {
   const table = (made ??= widths());
   let width = 0;
-  for (let i = 0; i < text.length; i += 1) width += table[text.charCodeAt(i)] ?? OTHER_WIDTH;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    width += code < table.length ? table[code] as number : OTHER_WIDTH;
+  }
   return width / 450;
 }
 
@@ -55,7 +60,7 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || CLOSED.test(line.text) || !/^\p{Ll}/u.test(next.text)) continue;
+    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || CLOSED.test(line.text.slice(-LONGEST_END)) || !/^\p{Ll}/u.test(next.text)) continue;
     running.push([line, next]);
   }
   if (running.length < FEWEST) {
@@ -69,8 +74,11 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   return { ...shape, cutsLines: cutsLines(lines, belongs, shape) };
 }
 
+type Measure = TextShape['measure'];
+type Lengths = Omit<TextShape, 'cutsLines'>;
+
 /** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does. */
-function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: TextShape): boolean {
+function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths): boolean {
   let pairs = 0;
   let cut = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
@@ -83,41 +91,57 @@ function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, s
   return cut > 2 && cut * 100 > pairs;
 }
 
-function shapeOf(running: readonly (readonly [Line, Line])[], measure: TextShape['measure']): TextShape {
-  const unbroken = running.filter(([line]) => !HYPHEN.test(line.text));
-  const whole = unbroken.length < FEWEST ? running : unbroken;
-  const width = quantile(whole.map(([line, next]) => reachOf(line, next, measure)), 0.5);
-  const full = whole.filter(([line, next]) => measure(line.text) + 1 + measure(next.text) > width * ONE_LINE);
-  const uncut = running.filter(([line, next]) => measure(line.text) + 1 + measure(next.text) > width * ONE_LINE);
+function shapeOf(running: readonly (readonly [Line, Line])[], measure: Measure): Lengths {
+  const pairs = running.map(([line, next]) => {
+    const own = measure(line.text);
+    return { own, both: own + 1 + measure(next.text), reach: reachOf(line, next, measure, own), broken: HYPHEN.test(line.text.slice(-1)) };
+  });
+  const unbroken = pairs.filter(({ broken }) => !broken);
+  const whole = unbroken.length < FEWEST ? pairs : unbroken;
+  const width = quantile(whole.map(({ reach }) => reach), 0.5);
+  const full = whole.filter(({ both }) => both > width * ONE_LINE);
+  const uncut = pairs.filter(({ both }) => both > width * ONE_LINE);
   return {
-    measure, width, cutsLines: false,
-    room: full.length === 0 ? width * USUAL : lowest(full.map(([line, next]) => reachOf(line, next, measure))),
-    shortest: uncut.length === 0 ? width * USUAL : lowest(uncut.map(([line]) => measure(line.text))),
+    measure, width,
+    room: full.length === 0 ? width * USUAL : lowest(full.map(({ reach }) => reach)),
+    shortest: uncut.length === 0 ? width * USUAL : lowest(uncut.map(({ own }) => own)),
   };
 }
 
 /** The lowest of some numbers that are alike, whatever a few odd ones among them say. */
 function lowest(numbers: readonly number[]): number {
-  const middle = quantile(numbers, 0.5);
-  const fifth = quantile(numbers, 0.2);
+  const [fifth, middle] = quantiles(numbers, 0.2, 0.5) as [number, number];
   return Math.max(fifth - BELOW * (middle - fifth), middle * NARROWEST);
 }
 
-const quantile = (numbers: readonly number[], share: number): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] as number;
-
-function reachOf(line: Line, next: Line, measure: TextShape['measure']): number {
-  const space = next.text.indexOf(' ');
-  return measure(line.text.replace(MARKER, '')) + 0.55 + measure(space === -1 ? next.text : next.text.slice(0, space));
+function quantiles(numbers: readonly number[], ...shares: readonly number[]): number[] {
+  const sorted = Float64Array.from(numbers).sort();
+  return shares.map((share) => sorted[Math.floor(sorted.length * share)] as number);
 }
+
+const quantile = (numbers: readonly number[], share: number): number => quantiles(numbers, share)[0] as number;
+
+function reachOf({ text }: Line, next: Line, measure: Measure, own?: number): number {
+  const space = next.text.indexOf(' ');
+  const numbered = isDigit(text.charCodeAt(text.length - 1));
+  return (numbered ? measure(text.replace(MARKER, '')) : own ?? measure(text)) + 0.55 + measure(space === -1 ? next.text : next.text.slice(0, space));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** How long the line would have been with the next word on it. */
 export const reach = (line: Line, next: Line, { measure }: TextShape): number => reachOf(line, next, measure);
 
 /** A line that ends although the next word would have had room on it was ended on purpose. */
-export const endedEarly = (line: Line, next: Line, shape: TextShape): boolean => reach(line, next, shape) < shape.room || shape.measure(line.text) < shape.shortest;
+export function endedEarly(line: Line, next: Line, { measure, room, shortest }: TextShape): boolean {
+  const own = measure(line.text);
+  return own < shortest || reachOf(line, next, measure, own) < room;
+}
 
 /** Could both have stood on one printed line, and filled it? */
-export function oneLine(line: Line, next: Line, { measure, width }: TextShape): boolean {
-  const both = measure(line.text) + 0.55 + measure(next.text);
+export function oneLine(line: Line, next: Line, { measure, width }: Lengths): boolean {
+  const own = measure(line.text) + 0.55;
+  if (own > width - HALF_WORD) return false;
+  const both = own + measure(next.text);
   return both <= width - HALF_WORD && both >= width * FILLED;
 }

@@ -1,4 +1,5 @@
 import type { LaidMarker, LaidNote } from '../page/lay-out.js';
+import { append } from '../text/lists.js';
 
 /** A marker and the body that belongs to it; one of them may be missing. */
 export interface NotePair {
@@ -56,22 +57,16 @@ function scopesOf<T extends { readonly marker: string }>(list: readonly T[]): T[
 /** Gives each body a marker of its number before it, and each marker once: the first one left, or the last. */
 function poolOf(markers: readonly LaidMarker[], firstLeft: boolean): (body: LaidNote) => LaidMarker | undefined {
   const ahead = new Map<string, LaidMarker[]>();
-  for (const marker of [...markers].reverse()) append(ahead, marker);
+  for (const marker of [...markers].reverse()) append(ahead, marker.marker, marker);
   const passed = new Map<string, LaidMarker[]>();
   return ({ marker: number, place }) => {
     const next = ahead.get(number) ?? [];
     const before = (marker: LaidMarker | undefined): boolean => marker !== undefined && marker.place < place;
     if (firstLeft) return before(next[next.length - 1]) ? next.pop() : undefined;
-    while (before(next[next.length - 1])) append(passed, next.pop() as LaidMarker);
+    while (before(next[next.length - 1])) append(passed, number, next.pop() as LaidMarker);
     const left = passed.get(number) ?? [];
     let last = left.length - 1;
     while (last >= 0 && !before(left[last])) last -= 1;
     return last === -1 ? undefined : left.splice(last, 1)[0];
   };
-}
-
-function append(lists: Map<string, LaidMarker[]>, marker: LaidMarker): void {
-  const list = lists.get(marker.marker);
-  if (list === undefined) lists.set(marker.marker, [marker]);
-  else list.push(marker);
 }

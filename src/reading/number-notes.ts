@@ -1,5 +1,6 @@
 import type { Edit, Note } from '../records/document.js';
 import type { Section } from '../records/section.js';
+import { firstWhere } from '../text/lists.js';
 import { editsOf, fromSource } from '../text/origin.js';
 import type { Diagnostic } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
@@ -49,18 +50,6 @@ function printedAt({ blocks }: Layout, place: number): number {
 function sectionAt(sections: readonly Section[], offset: number): string | null {
   const first = firstWhere(sections.length, (i) => (sections[i]?.end ?? 0) >= offset);
   return (sections[first] ?? sections[sections.length - 1])?.id ?? null;
-}
-
-/** The first index from which on something holds, or `length`. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** An opened bracket that is never closed, at an end without a full stop: the body is cut off. */

@@ -9,12 +9,11 @@ let kinds: Uint8Array | undefined;
 
 /** The kind of the character at a place, `OTHER` behind the end; told by its properties once, since a text has few different ones. */
 export function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return OTHER;
-  const code = codeAt(text, at);
-  if (code > 0xffff) return tellKind(code);
   kinds ??= new Uint8Array(0x10000);
-  const known = kinds[code] as number;
-  return known === 0 ? (kinds[code] = tellKind(code)) : known;
+  const known = kinds[text.charCodeAt(at)] ?? OTHER;
+  if (known !== 0) return known;
+  const code = codeAt(text, at);
+  return code > 0xffff ? tellKind(code) : (kinds[code] = tellKind(code));
 }
 
 function tellKind(code: number): number {
