@@ -1,4 +1,4 @@
-import { CAPITAL, isLetter, kindAt, NUMBER, OTHER, sizeAt } from '../text/letters.js';
+import { CAPITAL, isLetter, kindAt, NUMBER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
@@ -26,27 +26,26 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
   return byHead;
 }
 
-/** Most signs of a text are passed over by their codes. */
-const [FIRST_CAPITAL, LAST_CAPITAL, BEYOND_ASCII] = [0x41, 0x5a, 0x80];
+/** No small letter of English: most signs of a text are passed over. */
+const MAY_BEGIN = /[A-Z\u0080-\u{10ffff}]/gu;
 
 /** Finds titles of known works in running text. */
 export function findTitles(text: string, byHead: TitleIndex): (Span & { work: string })[] {
   const found: (Span & { work: string })[] = [];
   if (byHead.size === 0) return found;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < FIRST_CAPITAL || (code > LAST_CAPITAL && code < BEYOND_ASCII)) continue;
+  let next = 0;
+  for (const { index: at } of text.matchAll(MAY_BEGIN)) {
     const kind = kindAt(text, at);
-    if ((kind !== CAPITAL && (kind !== OTHER || text.charAt(at) !== '“')) || isInside(kindAt(text, at - 1))) continue;
+    if (at < next || (kind !== CAPITAL && text.charAt(at) !== '“') || isInside(kindAt(text, at - 1))) continue;
     let end = at + sizeAt(text, at);
     while (kind === CAPITAL && isInside(kindAt(text, end))) end += sizeAt(text, end);
     const options = (byHead.get(text.slice(at, end)) ?? []).filter(({ title }) => text.startsWith(title, at) && !isInside(kindAt(text, at + title.length)));
-    if (options.length === 0) { at = end - 1; continue; }
+    next = end;
+    if (options.length === 0) continue;
     const longest = Math.max(...options.map(({ title }) => title.length));
     const ids = new Set(options.filter(({ title }) => title.length === longest).map(({ work }) => work));
     const [work] = ids;
-    if (work !== undefined && ids.size === 1) found.push({ start: at, end: (end = at + longest), work });
-    at = end - 1;
+    if (work !== undefined && ids.size === 1) found.push({ start: at, end: (next = at + longest), work });
   }
   return found;
 }

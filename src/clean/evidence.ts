@@ -65,11 +65,13 @@ function closeCompounds(words: ReadonlyMap<string, number>): ReadonlyMap<string,
 
 /**
  * Counts words in one pass. Words are compared where they stand, so that a string is made once for each word and not
- * once for each place: three times as fast as a map of slices.
+ * once for each place, and as numbers: three times as fast as a map of slices.
  */
 function countWords(source: string): Map<string, number> {
   const text = source.toLowerCase();
   const { length } = text;
+  const codes = new Uint16Array(length);
+  for (let i = 0; i < length; i += 1) codes[i] = text.charCodeAt(i);
   let slots = new Int32Array(1 << 12);
   const starts: number[] = [];
   const ends: number[] = [];
@@ -95,7 +97,7 @@ function countWords(source: string): Map<string, number> {
         if (starts.length * 2 > slots.length) grow();
         return;
       }
-      if (hashes[i] === hash && (ends[i] as number) - (starts[i] as number) === end - start && sameText(text, starts[i] as number, start, end - start)) {
+      if (hashes[i] === hash && (ends[i] as number) - (starts[i] as number) === end - start && sameCodes(codes, starts[i] as number, start, end - start)) {
         counts[i] = (counts[i] as number) + 1;
         return;
       }
@@ -105,10 +107,10 @@ function countWords(source: string): Map<string, number> {
   let at = 0;
   let broken = false;
   while (at < length) {
-    const sign = signAt(text.charCodeAt(at));
+    const sign = signAt(codes[at] as number);
     if (sign !== LETTER) {
       broken ||= sign === HYPHEN;
-      if (sign !== HYPHEN && !isSpace(text.charCodeAt(at))) broken = false;
+      if (sign !== HYPHEN && !isSpace(codes[at] as number)) broken = false;
       at += 1;
       continue;
     }
@@ -117,14 +119,14 @@ function countWords(source: string): Map<string, number> {
     let end = at;
     let compound = false;
     for (; at < length; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] as number;
       const here = signAt(code);
-      if (here !== LETTER && (here === OTHER || at + 1 >= length || signAt(text.charCodeAt(at + 1)) !== LETTER)) break;
+      if (here !== LETTER && (here === OTHER || at + 1 >= length || signAt(codes[at + 1] as number) !== LETTER)) break;
       hash = (Math.imul(hash, 31) + (here === HYPHEN ? 45 : here === APOSTROPHE ? 39 : code)) | 0;
       compound ||= here === HYPHEN;
       end = at + 1;
     }
-    const cut = at < length && signAt(text.charCodeAt(at)) === HYPHEN;
+    const cut = at < length && signAt(codes[at] as number) === HYPHEN;
     if (!broken && !cut && !(compound && inAddress(text, start, end))) add(start, end, hash);
     broken = false;
   }
@@ -139,8 +141,8 @@ function countWords(source: string): Map<string, number> {
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-function sameText(text: string, one: number, other: number, length: number): boolean {
-  for (let i = 0; i < length; i += 1) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
+function sameCodes(codes: Uint16Array, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i += 1) if (codes[one + i] !== codes[other + i]) return false;
   return true;
 }
 

@@ -1,11 +1,9 @@
 import { BEFORE_CAPITAL, MEASURES, NATION_PREFIXES, NATIONS } from '../data/clean/compounds.js';
-import { PERSONS } from '../data/names/persons.js';
-import { SYLLABLES } from '../data/names/syllables.js';
-import { append } from '../text/lists.js';
 import type { TextEdit } from '../text/traced.js';
 import { compoundSplit } from './compound-shape.js';
 import type { Evidence, Lexicon } from './evidence.js';
 import { lostLineEnds } from './lost-line-ends.js';
+import { type Loss, hyphenatedElsewhere, isName, withHyphensOf } from './hyphenated-elsewhere.js';
 import { placesOf } from './words.js';
 
 const CAPITAL_INSIDE = /[a-z][A-Z]/gu;
@@ -15,9 +13,6 @@ const YEAR = /[a-z](?:1\d|20)\d\ds?(?![\p{L}\p{N}_/])/gu;
 const BEFORE_YEAR = /(?<![\p{L}\p{N}_/.-])(?:mid|post|pre|early|late)$/iu;
 const MEASURE = /\d([a-z]+)(?:-old)?(?![\p{L}\p{N}_/])/gu;
 const BEFORE_MEASURE = /(?<![\p{L}\p{N}_/.,$£€–-])\d{1,3}$/u;
-/** *Tse-tung*, and *Herald-Tribune* without its hyphen in *HeraldTribune*: no *Real-time*, of which each half is a word. */
-const NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u;
-const TWO_NAMES = /-\p{Lu}/u;
 const SENTENCE_START = /(?:^|[.!?:]["'”’)\]]?\s|\n\n)$/u;
 
 const TWO_CAPITALS = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)$/u;
@@ -29,15 +24,6 @@ const LOSSES = 5;
 const LEAST = 3;
 /** No part of a compound is longer. */
 const WINDOW = 24;
-/** A pair that the document joins so many times as often as it does not. */
-const OFTEN = 3;
-
-interface Loss {
-  readonly start: number;
-  readonly word: string;
-  readonly hyphenated: string;
-  readonly why: string;
-}
 
 /**
  * A hyphen that the extractor deleted from a compound is set back, on evidence only.
@@ -47,7 +33,7 @@ interface Loss {
  * `decisionmaking` and `Zhihua` beside *Zhi-hua* stay. Source: see the table of shapes.
  */
 export function lostHyphens(text: string, evidence: Evidence): TextEdit[] {
-  const losses = [...writtenElsewhere(text, evidence), ...betweenCapitals(text, evidence), ...byShape(text, evidence), ...beforeCapital(text, evidence), ...atNumbers(text)];
+  const losses = [...hyphenatedElsewhere(text, evidence), ...byShape(text, evidence), ...beforeCapital(text, evidence), ...atNumbers(text)];
   if (new Set(losses.map(({ word }) => word.toLowerCase())).size >= LOSSES) losses.push(...amidLosses(text, evidence));
   let end = 0;
   return losses.sort((a, b) => a.start - b.start).flatMap(({ start, word, hyphenated, why }): TextEdit[] => {
@@ -80,73 +66,6 @@ function splitInTwo(word: string, lexicon: Lexicon): number | null {
   if (isName(word)) return null;
   const places = [...word].map((_, at) => at).filter((at) => at >= LEAST && at <= word.length - LEAST && lexicon(word.slice(0, at)) && lexicon(word.slice(at)));
   return places.length === 1 ? places[0] as number : null;
-}
-
-/** The document writes the name, or the chain, with a hyphen elsewhere: *Tsetung*, *HeraldTribune*, *so-andso*. */
-function writtenElsewhere(text: string, { words, compounds, lexicon, count }: Evidence): Loss[] {
-  const wanted = new Map<string, string>();
-  for (const [letters, compound] of compounds)
-    if (words.has(letters) && count(compound) >= count(letters) && lexicon?.(letters) !== true && compound.split('-').every((part) => part.length > 2)) wanted.set(letters, compound);
-  for (const word of words.keys()) {
-    const compound = word.includes('-') ? compounds.get(word.replaceAll('-', '')) : undefined;
-    if (compound !== undefined && compound.length > word.length && count(compound) > count(word)) wanted.set(word, compound);
-  }
-  return placesOf(text, wanted).flatMap(({ word, start }): Loss[] => {
-    const compound = wanted.get(word.toLowerCase()) as string;
-    const hyphenated = withHyphensOf(word, compound);
-    if (!word.includes('-') && !(NAME.test(hyphenated) && !isPinyin(compound) && text.includes(hyphenated))) return [];
-    if (TWO_NAMES.test(hyphenated) || word.includes('-') || isGivenName(hyphenated) || (count(compound) > count(word) && lexicon !== undefined && !compound.split('-').every(lexicon))) return [{ start, word, hyphenated, why: 'The document writes it with a hyphen elsewhere' }];
-    return [];
-  });
-}
-
-/** *Marxism Leninism*: two names, never in lower case, that the document joins by a hyphen nearly everywhere. */
-function betweenCapitals(text: string, { words, compounds }: Evidence): Loss[] {
-  const seconds = new Map<string, string[]>();
-  for (const compound of compounds.values()) {
-    const [first = '', second = '', third] = compound.split('-', 3);
-    if ((words.get(compound) ?? 0) >= OFTEN && first.length > 2 && second.length > 2 && third === undefined) append(seconds, first, second);
-  }
-  const apart = new Map<string, number>();
-  const found = placesOf(text, seconds).flatMap(({ word, start }): Loss[] => {
-    if (!isName(word) || text.charAt(start + word.length) !== ' ') return [];
-    const second = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}-])/u.exec(text.slice(start + word.length + 1, start + word.length + WINDOW))?.[0] ?? '';
-    if (seconds.get(word.toLowerCase())?.includes(second.toLowerCase()) !== true) return [];
-    const hyphenated = `${word}-${second}`;
-    apart.set(hyphenated.toLowerCase(), (apart.get(hyphenated.toLowerCase()) ?? 0) + 1);
-    return [{ start, word: `${word} ${second}`, hyphenated, why: 'The document joins the two by a hyphen elsewhere' }];
-  });
-  const rare = found.filter(({ hyphenated }) => (apart.get(hyphenated.toLowerCase()) ?? 0) * OFTEN <= (words.get(hyphenated.toLowerCase()) ?? 0));
-  return rare.filter(({ hyphenated }) => hyphenated.toLowerCase().split('-').every((part) => !text.includes(` ${part}`)));
-}
-
-const isName = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
-
-let givenNames: ReadonlySet<string> | undefined;
-
-/** *Kai-shek*: a given name of the table of persons. */
-function isGivenName(hyphenated: string): boolean {
-  givenNames ??= new Set(PERSONS.flatMap(([, wadeGiles, , variants, conventional]) => [wadeGiles, ...variants, ...conventional].map((name) => name.slice(name.indexOf(' ') + 1))));
-  return givenNames.has(hyphenated);
-}
-
-let pinyin: ReadonlySet<string> | undefined;
-
-/** *Zhi-hua*: a name that pinyin writes closed, and rightly. */
-function isPinyin(compound: string): boolean {
-  pinyin ??= new Set(SYLLABLES.map(([syllable]) => syllable));
-  return compound.split('-').every((part) => (pinyin as ReadonlySet<string>).has(part));
-}
-
-function withHyphensOf(word: string, compound: string): string {
-  let result = '';
-  let at = 0;
-  for (const char of compound) {
-    if (char !== '-') result += word.charAt(at++);
-    else if (word.charAt(at) === '-') result += word.charAt(at++);
-    else result += '-';
-  }
-  return result;
 }
 
 /** The lexicon does not list the word, but lists its parts, and they make a compound; in a text of the lexicon's language only. */

@@ -25,6 +25,7 @@ interface Section {
 
 const FEWEST_GAPS = 8;
 const FEWEST_ASKED = 2;
+const WIDE_SPACE = /[^\S\r\n]{3}/gu;
 /** So many empty lines set a page's text apart where no form feed does. */
 const PAGE_GAP = 3;
 
@@ -40,10 +41,7 @@ const PAGE_GAP = 3;
 export function untangleColumns(text: Traced, asked?: 1 | 2, lines: readonly Line[] = readLines(value(text))): Untangled {
   const read = value(text);
   const asIs: Untangled = { text, columns: asked ?? 1, diagnostics: [] };
-  if (asked === 1) return asIs;
-  let gaps = 0;
-  for (const line of lines) if (hasWideGap(read, line)) gaps += 1;
-  if (gaps < (asked === 2 ? FEWEST_ASKED : FEWEST_GAPS)) return asIs;
+  if (asked === 1 || !hasWideSpaces(read, lines, asked === 2 ? FEWEST_ASKED : FEWEST_GAPS)) return asIs;
   const pageEnds = lines.some((line) => line.afterFormFeed);
   const sections = cutSections(lines, pageEnds).flatMap(([from, to]) => readSection(read, lines, from, to));
   const verdicts = judgeAll(read, lines, sections, pageEnds, asked);
@@ -55,6 +53,15 @@ export function untangleColumns(text: Traced, asked?: 1 | 2, lines: readonly Lin
   const columns = asked ?? (moved * 2 >= printedLines(lines) ? 2 : 1);
   const ends = pageEnds ? 'columns' : columns === 2 ? 'columns and pages' : 'none';
   return { text: untangle(text, lines, untangled, ends), columns, diagnostics };
+}
+
+/** Have so many lines a wide space? Mostly the text has not so many in all, and no line is looked at. */
+function hasWideSpaces(text: string, lines: readonly Line[], fewest: number): boolean {
+  const spaces = text.matchAll(WIDE_SPACE);
+  for (let seen = 0; seen < fewest; seen += 1) if (spaces.next().done === true) return false;
+  let gaps = 0;
+  for (const line of lines) if (hasWideGap(text, line)) gaps += 1;
+  return gaps >= fewest;
 }
 
 /** Which ends are marked with a form feed, so that notes at the foot of a column end there. */

@@ -15,6 +15,8 @@ export const isBlank = (line: Line): boolean => line.start === line.end;
 /** Most signs are plain letters, and need no pattern. */
 const isSpace = (text: string, at: number): boolean => { const code = text.charCodeAt(at); return code === 0x20 || ((code < 0x21 || code > 0x7e) && /\s/u.test(text.charAt(at))); };
 
+const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/gu;
+
 /** All lines of a text; CRLF, CR, LF, form feed, U+2028 and U+2029 end one. The lines tile the text. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -29,12 +31,7 @@ export function readLines(text: string): Line[] {
     from = to;
     afterFormFeed = feeds;
   };
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) { close(i, i + 2, false); i += 1; }
-    else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) close(i, i + 1, false);
-    else if (code === 0x0c) close(i, i + 1, true);
-  }
+  for (const { 0: ends, index } of text.matchAll(LINE_END)) close(index, index + ends.length, ends === '\f');
   if (from < text.length) close(text.length, text.length, false);
   return lines;
 }
