@@ -1,4 +1,4 @@
-import type { Profile } from '../names/find-names.js';
+import type { Profile } from '../names/decide.js';
 import { romanise } from '../names/romanise.js';
 import { readInput } from './input.js';
 import type { Streams } from './main.js';

@@ -1,58 +1,66 @@
-import { SURNAME_PRIORS } from '../data/names/surname-priors.js';
-import { keyOf } from './key-of.js';
-import { lexicon } from './lexicon.js';
-import { plainApostrophes, splitPinyin, toWadeGiles } from './syllables.js';
-import { readWord } from './wade-giles-name.js';
+import { lexicon, type NameTables } from './lexicon.js';
+import { matchForm } from './match-form.js';
+import { plainMarks } from './marks.js';
+import { mendLetters } from './mend-letters.js';
+import { nameInWadeGiles } from './name-in-wade-giles.js';
+import { readPalladius } from './palladius.js';
+import { inCharacters } from './characters.js';
+import { isPinyinName } from './pinyin-name.js';
+import { readName } from './read-name.js';
 
 export interface ConvertNameOptions {
   /** The direction. @default 'pinyin' */
   readonly to?: 'pinyin' | 'wade-giles';
+  /** Spellings of your own, stronger than the tables. @default none */
+  readonly tables?: NameTables;
 }
 
 export interface ConvertedName {
+  /** The best reading; null where the string is no Chinese name in a scheme that is known. */
   readonly value: string | null;
+  /** Every other admissible reading, best first. */
   readonly alternatives: readonly string[];
   readonly certainty: 'certain' | 'likely' | 'ambiguous';
 }
 
+const NOTHING: ConvertedName = { value: null, alternatives: [], certainty: 'ambiguous' };
+
 /**
  * Converts one name that is known to be Chinese; every other admissible reading is listed.
  *
- * *Teng Hsiao-p'ing* gives Deng Xiaoping, certain; *Smith* gives null.
+ * *Teng Hsiao-p'ing* gives Deng Xiaoping, certain; *Chu* gives Zhu, ambiguous, with Chu, Qu and Ju; *Smith* gives null.
  *
  * @throws TypeError if the name is not a string; RangeError for an unknown direction.
  */
-export function convertName(name: string, { to = 'pinyin' }: ConvertNameOptions = {}): ConvertedName {
+export function convertName(name: string, { to = 'pinyin', tables }: ConvertNameOptions = {}): ConvertedName {
   if (typeof name !== 'string') throw new TypeError(`Expected a string, got ${typeof name}`);
   if (to !== 'pinyin' && to !== 'wade-giles') throw new RangeError(`Expected pinyin or wade-giles, got ${String(to)}`);
-  return to === 'pinyin' ? toPinyin(name) : fromPinyin(name);
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed.length > LONGEST) return NOTHING;
+  return to === 'pinyin' ? toPinyin(trimmed, tables) : nameInWadeGiles(trimmed);
 }
 
-const nothing: ConvertedName = { value: null, alternatives: [], certainty: 'ambiguous' };
+/** No name is longer. */
+const LONGEST = 200;
 
-function toPinyin(name: string): ConvertedName {
-  const entry = lexicon().entries.get(keyOf(name));
-  if (entry !== undefined && !entry.ambiguous) return { value: entry.pinyin, alternatives: [], certainty: 'certain' };
-  const words = plainApostrophes(name).trim().split(/\s+/u).filter(Boolean);
-  const read = words.map(readWord);
-  if (words.length === 0 || words.length > 4 || read.some((word) => word === null)) return nothing;
-  const marked = read.some((word) => word?.marked === true);
-  const value = read.map((word) => word?.pinyin ?? '').join(' ');
-  let ways: string[] = [''];
-  for (const word of read) ways = ways.flatMap((way) => [word?.pinyin ?? '', ...(word?.alternatives ?? [])].map((next) => (way === '' ? next : `${way} ${next}`))).slice(0, 24);
-  const prior = words.length === 1 && !marked ? SURNAME_PRIORS.find(([form]) => form === (words[0] as string).toLowerCase())?.[1] : undefined;
-  if (prior !== undefined && ways.includes(prior)) return { value: prior, alternatives: ways.filter((way) => way !== prior), certainty: 'ambiguous' };
-  const sure = marked || read.every((word) => word?.unmistakable === true);
-  return { value, alternatives: ways.filter((way) => way !== value), certainty: sure ? 'certain' : 'ambiguous' };
+function toPinyin(name: string, tables: NameTables | undefined): ConvertedName {
+  const characters = inCharacters(name);
+  if (characters !== null) return { value: characters[0] ?? null, alternatives: characters.slice(1), certainty: characters.length === 1 ? 'certain' : 'ambiguous' };
+  const { text, repaired } = plainMarks(name.replace(/\s*-\s+/gu, '-').replace(/\s+/gu, ' '));
+  const listed = matchForm(text, lexicon(tables));
+  const read = readName(text.split(' '), undefined, repaired);
+  if (listed !== undefined && listed.entry.pinyin !== '' && !listed.entry.ambiguous && !listed.entry.context) {
+    const value = cased(listed.entry.pinyin, name);
+    const alternatives = [...new Set([...listed.others, ...(listed.distance === 'exact' ? [] : read?.values ?? [])])].filter((other) => other !== value);
+    return { value, alternatives, certainty: listed.others.length > 0 ? 'ambiguous' : listed.distance === 'exact' && !repaired ? 'certain' : 'likely' };
+  }
+  if (read !== null) return { value: read.values[0] as string, alternatives: read.values.slice(1), certainty: read.certainty };
+  if (isPinyinName(name)) return { value: name, alternatives: [], certainty: 'certain' };
+  const palladius = readPalladius(name);
+  if (palladius.length > 0) return { value: palladius[0] as string, alternatives: palladius.slice(1), certainty: palladius.length === 1 ? 'likely' : 'ambiguous' };
+  const mended = mendLetters(text, tables);
+  return mended.length === 0 ? NOTHING : { value: mended[0] as string, alternatives: mended.slice(1), certainty: mended.length === 1 ? 'likely' : 'ambiguous' };
 }
 
-function fromPinyin(name: string): ConvertedName {
-  const words = plainApostrophes(name).trim().split(/\s+/u).filter(Boolean);
-  const splits = words.map((word) => splitPinyin(word.toLowerCase()));
-  if (words.length === 0 || splits.some((ways) => ways.length === 0)) return nothing;
-  const spell = (ways: readonly string[]): string => { const word = ways.map((part) => toWadeGiles(part) ?? part).join('-'); return word.charAt(0).toUpperCase() + word.slice(1); };
-  const value = splits.map((ways) => spell(ways[0] ?? [])).join(' ');
-  const other = splits.map((ways) => spell(ways[1] ?? ways[0] ?? [])).join(' ');
-  return { value, alternatives: other === value ? [] : [other], certainty: other === value ? 'certain' : 'ambiguous' };
-}
-
+/** Capitals throughout stay so. */
+const cased = (pinyin: string, name: string): string => (name.length > 1 && name === name.toUpperCase() ? pinyin.toUpperCase() : pinyin);

@@ -2,7 +2,8 @@ import type { Edit } from '../records/document.js';
 import type { Name, FoundName } from '../records/name.js';
 import { edit, trace, value } from '../text/traced.js';
 import { editsOf } from '../text/origin.js';
-import { findNames, type Profile } from './find-names.js';
+import type { Profile } from './decide.js';
+import { findNames } from './find-names.js';
 
 export interface RomaniseOptions {
   /** The direction; only pinyin is there yet. @default 'pinyin' */

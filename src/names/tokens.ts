@@ -1,27 +1,47 @@
+import { TERMS } from '../data/names/terms.js';
 import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
-import { keyOf } from './key-of.js';
+import { lettersOf, plainMarks } from './marks.js';
+import { readingsOf } from './syllable-table.js';
 
-/** A word with its inner hyphens and apostrophes, without a possessive. `end` is where the word ends, `next` where reading goes on. */
+/** A word that can be of a name: capitalised, or with an inner hyphen or apostrophe, or a listed term. Without a possessive. */
 export interface Token extends Span {
-  readonly next: number;
-  /** By what it is looked up, if it begins with a capital; no name begins with another. */
-  readonly key: string | null;
+  /** As printed, with the marks of Wade-Giles, and what a line break or a space tore apart closed. */
+  readonly plain: string;
+  readonly letters: string;
+  readonly capital: boolean;
+  /** A mark or a break had to be repaired. */
+  readonly repaired: boolean;
 }
 
-/** What may join two parts of a word: *Hsiao-p’ing*. */
-const JOINERS = "'’‘`´′-";
+/** What may join two parts of a word: *Hsiao-p’ing*; the last two are what a machine reads for an apostrophe. */
+const JOINERS = "'’‘`´′ʼʻʽʹ‛-‐‑^*";
+const APOSTROPHES = "'’‘`´′ʼʻʽʹ‛^*";
+const HYPHENS = '-‐‑';
+/** The length of the shortest and the longest listed term that is one plain word. */
+const TERM_LENGTHS = [5, 9] as const;
 
-/** The words of a text, in one pass. */
+let terms: ReadonlySet<string> | undefined;
+
+/** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
+const plainTerms = (): ReadonlySet<string> => (terms ??= new Set(TERMS.flatMap(([form, variants]) => [form, ...variants]).filter((form) => /^[a-z]{5,9}$/u.test(form))));
+
+/** The words of a text that can be of a name, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const kind = kindAt(text, start);
     if (!isLetter(kind)) continue;
-    const next = wordEnd(text, start);
-    const end = text.charAt(next - 1) === 's' && /['’]/u.test(text.charAt(next - 2)) ? next - 2 : next;
-    tokens.push({ start, end, next, key: kind === CAPITAL ? keyOf(text.slice(start, end)) : null });
-    start = next;
+    const { end: next, joined, broken } = wordEnd(text, start);
+    const capital = kind === CAPITAL;
+    if (capital || joined || (next - start >= TERM_LENGTHS[0] && next - start <= TERM_LENGTHS[1] && plainTerms().has(text.slice(start, next)))) {
+      const possessive = joined && text.charAt(next - 1) === 's' && APOSTROPHES.includes(text.charAt(next - 2)) && text.charAt(next - 2) !== '^';
+      const end = possessive ? next - 2 : next;
+      const raw = text.slice(start, end);
+      const plain = joined || !/^[a-z]+$/iu.test(raw) ? plainMarks(broken ? raw.replace(/\s+/gu, '') : raw.replace(/[‐‑]/gu, '-')) : /ii/u.test(raw) ? plainMarks(raw) : { text: raw, repaired: false };
+      tokens.push({ start, end, plain: plain.text, letters: lettersOf(plain.text), capital, repaired: plain.repaired || broken });
+    }
+    start = next - 1;
   }
   return tokens;
 }
@@ -30,15 +50,45 @@ export function tokensOf(text: string): Token[] {
 const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Where the word ends that begins at `start`: letters and their marks, and more of them behind a joiner, which a hyphen may follow. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number): { end: number; joined: boolean; broken: boolean } {
   let at = start;
+  let joined = false;
+  let broken = false;
   for (;;) {
     while (isPlain(text.charCodeAt(at))) at += 1;
     const kind = kindAt(text, at);
     if (isLetter(kind) || kind === MARK) { at += sizeAt(text, at); continue; }
-    if (kind !== OTHER || text.charAt(at) === ' ' || !JOINERS.includes(text.charAt(at))) return at;
-    const part = text.charAt(at + 1) === '-' ? at + 2 : at + 1;
-    if (!isLetter(kindAt(text, part))) return at;
-    at = part;
+    const char = text.charAt(at);
+    if (kind !== OTHER || char === '' || char === ' ' || !JOINERS.includes(char)) return { end: at, joined, broken };
+    const part = HYPHENS.includes(text.charAt(at + 1)) ? at + 2 : at + 1;
+    if (isLetter(kindAt(text, part))) {
+      if ((char === '^' || char === '*') && !/(?:ch|k|p|t|ts|tz)$/iu.test(text.slice(Math.max(start, at - 2), at))) return { end: at, joined, broken };
+      at = part;
+    } else {
+      const over = brokenOff(text, start, at);
+      if (over === at) return { end: at, joined, broken };
+      at = over;
+      broken = true;
+    }
+    joined = true;
   }
+}
+
+const BREAK = /[ \t]{0,3}(?:\r?\n|\f)?[ \t\f]{0,3}/uy;
+const LETTERS = /[a-zü]{1,6}(?:['’‘`][a-zü]{1,5})?/uy;
+
+/** Where a name goes on whose hyphen or apostrophe stands at a line's end or has a space behind it: *Tse-\ntung*, *Ch' i*. Else `at`. */
+function brokenOff(text: string, start: number, at: number): number {
+  const apostrophe = APOSTROPHES.includes(text.charAt(at));
+  const head = /[\p{L}'’‘`]+$/u.exec(text.slice(Math.max(start, at - 8), at))?.[0] ?? '';
+  if (head === '' || head.length > 7) return at;
+  BREAK.lastIndex = at + 1;
+  const gap = BREAK.exec(text)?.[0] ?? '';
+  if (gap === '' || (apostrophe && gap !== ' ')) return at;
+  LETTERS.lastIndex = at + 1 + gap.length;
+  const tail = LETTERS.exec(text)?.[0] ?? '';
+  if (tail === '' || isLetter(kindAt(text, LETTERS.lastIndex))) return at;
+  const [first, second] = [plainMarks(head).text.toLowerCase(), plainMarks(tail).text];
+  if (apostrophe ? !/^(?:ch|k|p|t|ts|tz)$/u.test(first) || readingsOf(`${first}'${second}`).length === 0 : readingsOf(first).length === 0 || readingsOf(second).length === 0) return at;
+  return at + 1 + gap.length;
 }

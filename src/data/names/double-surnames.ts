@@ -1,4 +1,3 @@
-/** Surnames of two syllables in Wade-Giles, lower case. Source: general knowledge (the Hundred Family Surnames); 16 rows. */
-export const DOUBLE_SURNAMES: readonly string[] = [
-  "ssu-ma", "ou-yang", "ssu-t'u", 'chu-ko', 'shang-kuan', 'hsia-hou', 'huang-fu', 'kung-sun', 'ling-hu', "wei-ch'ih", 'tuan-mu', 'chang-sun', 'mu-jung', "yü-wen", 'tung-fang', "hsien-yü",
-];
+/** Surnames of two syllables in pinyin. Source: general knowledge (the Hundred Family Surnames); 32 rows. */
+export const DOUBLE_SURNAMES =
+  'sima ouyang situ zhuge shangguan xiahou huangfu gongsun linghu yuchi duanmu zhangsun murong yuwen dongfang xianyu gongye sikong dugu nangong ximen dongguo puyang taishu shentu zhongli tuoba helian baili guliang zongzheng gongyang';

@@ -1,5 +1,5 @@
 /**
- * Surnames whose marks were lost: the bare form, the commoner reading, the reading as written, whether the first is much commoner. 61 rows.
+ * Surnames whose marks were lost: the bare form, the commoner reading, the reading as written, whether the first is much commoner. 86 rows.
  * Source codes: GK general knowledge; SYL, PPR agree with the syllables or the reading of the characters; CJK, PYP, TSI, WAD, LCS syllable lists; BOO a biographical dictionary; RAD, MYD, CFR, WIK, LCP lists of postal names.
  */
 export const SURNAME_PRIORS: readonly (readonly [bare: string, preferred: string, asWritten: string, oneSided: boolean])[] = [
@@ -64,4 +64,29 @@ export const SURNAME_PRIORS: readonly (readonly [bare: string, preferred: string
   ['tuan', 'Duan', 'Duan', true],
   ['tung', 'Dong', 'Dong', true],
   ['yu', 'Yu', 'You', true],
+  ['cha', 'Zha', 'Zha', true],
+  ['chan', 'Zhan', 'Zhan', true],
+  ['cho', 'Zhuo', 'Zhuo', true],
+  ['chuan', 'Quan', 'Zhuan', false],
+  ['chueh', 'Que', 'Jue', false],
+  ['chih', 'Chi', 'Zhi', false],
+  ['chieh', 'Jie', 'Jie', true],
+  ['kai', 'Gai', 'Gai', true],
+  ['kou', 'Kou', 'Gou', false],
+  ['kuai', 'Kuai', 'Guai', true],
+  ['pa', 'Ba', 'Ba', true],
+  ['ti', 'Di', 'Di', true],
+  ['tieh', 'Tie', 'Die', true],
+  ['tou', 'Dou', 'Dou', true],
+  ['tsan', 'Zan', 'Zan', false],
+  ['tzu', 'Zi', 'Zi', false],
+  ['kun', 'Kun', 'Gun', false],
+  ['tun', 'Dun', 'Dun', false],
+  ['to', 'Tuo', 'Duo', false],
+  ['pin', 'Bin', 'Bin', false],
+  ['ping', 'Ping', 'Bing', false],
+  ['chiung', 'Qiong', 'Jiong', false],
+  ['kua', 'Kua', 'Gua', false],
+  ['ken', 'Gen', 'Gen', false],
+  ['chun', 'Chun', 'Zhun', false],
 ];

@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.js';
+import type { DocumentHabit } from './habit.js';
+import type { Lexicon } from './lexicon.js';
+import { listedAt } from './listed-names.js';
+import { matchForm } from './match-form.js';
+import { palladiusAt } from './palladius-names.js';
+import type { Token } from './tokens.js';
+import { wadeGilesAt } from './wade-giles-names.js';
+
+/** The names of one passage in their order: listed ones first, then what reads as Palladius or as Wade-Giles. No two overlap. */
+export function candidatesIn(text: string, tokens: readonly Token[], listed: Lexicon, habit: DocumentHabit): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const known = listedAt(text, tokens, i, listed, habit);
+    const longer = known === null || known.last === i ? wadeGilesAt(text, tokens, i, habit) : null;
+    if (known !== null && (longer === null || longer.last <= known.last || known.candidate === null)) {
+      if (known.candidate !== null) found.push(known.candidate);
+      i = known.last;
+      continue;
+    }
+    const name = palladiusAt(text, tokens, i) ?? longer;
+    if (name !== null) { found.push(name); i = name.last; } else found.push(...halvesOf(text, tokens[i] as Token, i, listed));
+  }
+  return found.map((name) => ({ ...name, as: text.slice(name.start, name.end).replace(/-\s+/gu, '-').replace(/\s+/gu, ' ') }));
+}
+
+/** *Peking-Hankow*: two listed places that a hyphen joins, each by itself. */
+function halvesOf(text: string, token: Token, i: number, listed: Lexicon): Candidate[] {
+  const joint = /[-‐‑](?=\p{Lu})/u.exec(text.slice(token.start, token.end));
+  if (joint === null || !token.capital) return [];
+  const found: Candidate[] = [];
+  let start = token.start;
+  for (const part of text.slice(token.start, token.end).split(/[-‐‑](?=\p{Lu})/u)) {
+    const match = matchForm(part, listed);
+    if (match !== undefined && match.entry.kind === 'place' && match.distance === 'exact' && match.entry.treatment !== 'foreign')
+      found.push({ start, end: start + part.length, first: i, last: i, as: part, kind: 'place', scheme: match.entry.scheme, pinyin: match.entry.pinyin, alternatives: match.others, certainty: match.entry.ambiguous ? 'ambiguous' : 'certain', treatment: match.entry.treatment, why: 'lexicon' });
+    start += part.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { CONTEXT_WORDS } from '../data/names/context-words.js';
+import { lexicon } from './lexicon.js';
+import { matchForm } from './match-form.js';
+import { splitPinyin } from './pinyin-syllables.js';
+import { type Habit, habitOf, readWord } from './read-word.js';
+import type { Token } from './tokens.js';
+
+/** What a document shows of itself before anything in it is judged. */
+export interface DocumentHabit extends Habit {
+  /** It writes Wade-Giles, for all that its words show. */
+  readonly wadeGiles: boolean;
+  /** It writes pinyin: words that only pinyin has outnumber those that only Wade-Giles has. */
+  readonly pinyin: boolean;
+  /** It speaks of China. */
+  readonly chinese: boolean;
+  /** It speaks of Korea. */
+  readonly korean: boolean;
+}
+
+/** Only Wade-Giles begins or ends a syllable so. */
+const WADE_GILES_ONLY = /^hs|^ts|^tz|^ss|[aeiou]h$|uei$|ung$|^k[iu]e|^jen$|^ju|^je/u;
+/** Only pinyin begins a syllable so. */
+const PINYIN_ONLY = /^(?:zh|[qxz])/u;
+/** So many lost marks of listed names to one that is shown, and the marks shown are taken for chance. */
+const LOST_TO_SHOWN = 3;
+
+let china: ReadonlySet<string> | undefined;
+let korea: ReadonlySet<string> | undefined;
+
+/**
+ * Reads the habit of a document from the words of all its passages, quotations and references too.
+ *
+ * *Ch'en* shows that aspiration is marked, *Hsü* that umlauts are; *Zhou, Xi* that it writes pinyin; *Smith* shows nothing.
+ */
+export function habitOfDocument(passages: readonly (readonly Token[])[]): DocumentHabit {
+  china ??= new Set(CONTEXT_WORDS.china.split(' '));
+  korea ??= new Set(CONTEXT_WORDS.korea.split(' '));
+  const listed = lexicon();
+  let [aspirated, lost, umlauts, wadeGiles, pinyin, chinese, korean] = [0, 0, 0, 0, 0, 0, 0];
+  for (const token of passages.flat()) {
+    const { plain, letters, capital } = token;
+    if (!capital && !/['ü]/u.test(plain)) continue;
+    if (china.has(letters)) chinese += 1;
+    if (korea.has(letters)) korean += 1;
+    if (/['ü-]/u.test(plain)) {
+      const own = habitOf(plain);
+      const chunks = plain.toLowerCase().split('-');
+      if (chunks.length > 4 || !chunks.every((chunk) => /^[a-zü']{1,12}$/u.test(chunk)) || readWord(plain, 'given', own).length === 0) continue;
+      if (own.aspiration) aspirated += 1;
+      if (own.umlaut) umlauts += 1;
+      if (own.aspiration || own.umlaut || chunks.some((chunk) => WADE_GILES_ONLY.test(chunk))) wadeGiles += 1;
+    } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) pinyin += 1;
+    else if (listed.forms.has(letters)) {
+      const match = matchForm(plain, listed);
+      if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal') chinese += 1;
+    }
+    if (/-/u.test(plain) && lostMark(plain)) lost += 1;
+  }
+  return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + wadeGiles + pinyin > 0, korean: korean > 0 };
+}
+
+let givenNames: ReadonlySet<string> | undefined;
+
+/** *Shao-chi*: the given name of a listed person, without its apostrophe. */
+function lostMark(plain: string): boolean {
+  givenNames ??= new Set([...lexicon().forms.values()].flat().filter(({ form, entry }) => entry.kind === 'person' && entry.scheme === 'wade-giles' && /'/u.test(form) && / .*-/u.test(form)).map(({ form }) => form.slice(form.indexOf(' ') + 1)).filter((form) => form.includes("'")).map((form) => form.replace(/'/gu, '')));
+  return givenNames.has(plain.toLowerCase());
+}

@@ -1,0 +1,75 @@
+import type { Candidate } from './candidate.js';
+import type { DocumentHabit } from './habit.js';
+import type { Lexicon } from './lexicon.js';
+import { type Match, matchForm } from './match-form.js';
+import { areNeighbours } from './neighbours.js';
+import { inContext } from './term-context.js';
+import { plainTerm } from './candidate.js';
+import type { Token } from './tokens.js';
+
+const MOST_WORDS = 6;
+/** A single word of fewer letters is taken in capitals or with a mark only. */
+const SHORTEST = 4;
+
+/** What the tables know at a word: a candidate, or words that are no Chinese name (`candidate` null). */
+export interface Listed {
+  readonly last: number;
+  readonly candidate: Candidate | null;
+}
+
+/**
+ * The longest listed name that begins at a word.
+ *
+ * *Mao Tse-tung, Mao Tsetung, MaoTse-tung* are one; *Kim Il-sung* is listed as no Chinese name; *Chou* needs its dynasty.
+ */
+export function listedAt(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
+  const first = tokens[i] as Token;
+  if (!listed.beginnings.has(first.letters)) return listed.beginnings.size > 0 && first.plain.includes('-') ? wholeOrPlural(text, tokens, i, listed, habit) : pluralOf(text, tokens, i, listed, habit);
+  let letters = '';
+  let print = '';
+  let best: Listed | null = null;
+  for (let n = 0; n < MOST_WORDS && i + n < tokens.length; n += 1) {
+    const token = tokens[i + n] as Token;
+    if (n > 0 && !areNeighbours(text, tokens[i + n - 1], token)) break;
+    letters += token.letters;
+    print += n === 0 ? token.plain : ` ${token.plain}`;
+    if (listed.forms.has(letters)) best = accept(text, tokens, i, i + n, print, matchForm(print, listed), habit) ?? best;
+    if (!listed.beginnings.has(letters)) break;
+  }
+  return best ?? pluralOf(text, tokens, i, listed, habit);
+}
+
+function wholeOrPlural(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
+  const { plain, letters } = tokens[i] as Token;
+  return (listed.forms.has(letters) ? accept(text, tokens, i, i, plain, matchForm(plain, listed), habit) : null) ?? pluralOf(text, tokens, i, listed, habit);
+}
+
+/** *T'ai-p'ings*: the plural stays outside. */
+function pluralOf(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
+  const token = tokens[i] as Token;
+  if (!token.letters.endsWith('s') || !listed.forms.has(token.letters.slice(0, -1)) || text.charAt(token.end - 1) !== 's') return null;
+  const print = token.plain.slice(0, -1);
+  const found = accept(text, tokens, i, i, print, matchForm(print, listed), habit);
+  return found === null || found.candidate === null || found.candidate.kind === 'place' && !/[-']/u.test(print) ? null : { last: i, candidate: { ...found.candidate, end: token.end - 1, as: text.slice(token.start, token.end - 1) } };
+}
+
+function accept(text: string, tokens: readonly Token[], i: number, last: number, print: string, match: Match | undefined, habit: DocumentHabit): Listed | null {
+  if (match === undefined) return null;
+  const { entry, distance, others, form } = match;
+  const [first, end] = [tokens[i] as Token, tokens[last] as Token];
+  const caps = print === print.toUpperCase();
+  if (last === i && print.length < SHORTEST && !caps && !/['ü-]/u.test(print)) return null;
+  if (!first.capital && (entry.kind !== 'term' || distance === 'hyphens' && !plainTerm(print))) return null;
+  if (entry.treatment === 'foreign') return distance === 'hyphens' ? null : { last, candidate: null };
+  if (entry.context && !inContext(text, first, end, print, habit)) return null;
+  if (caps && entry.kind === 'term' && !form.includes('-') && form !== 'kmt') return null;
+  const syllables = form.split(/[\s-]/u).length;
+  // marks alone are lost of a name of three syllables: its bearer is as plain as with them
+  const near = distance === 'exact' || (distance === 'marks' && syllables > 2);
+  const torn = first.repaired || end.repaired;
+  if (distance === 'hyphens' && last === i && !/[-'ü]/u.test(print) && entry.kind !== 'place' && !(habit.chinese && form.length > 6)) return null;
+  const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration ? 'ambiguous' : 'likely') : near && !torn ? 'certain' : 'likely';
+  return { last, candidate: {
+    start: first.start, end: end.end, first: i, last, as: '', kind: entry.kind, scheme: entry.scheme, pinyin: entry.pinyin === '' ? null : entry.pinyin, alternatives: others, certainty,
+    treatment: entry.treatment, why: entry.scheme === 'unknown' ? 'own-table' : 'lexicon' } };
+}

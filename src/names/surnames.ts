@@ -1,0 +1,20 @@
+import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
+import { SURNAMES } from '../data/names/surnames.js';
+import { readingsOf } from './syllable-table.js';
+
+let single: ReadonlySet<string> | undefined;
+let double: ReadonlySet<string> | undefined;
+
+/** Is a pinyin syllable a surname? Lower case. */
+export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set(SURNAMES.split(' '))).has(pinyin);
+export const isPinyinDoubleSurname = (pinyin: string): boolean => (double ??= new Set(DOUBLE_SURNAMES.split(' '))).has(pinyin);
+
+/** Could a printed Wade-Giles syllable be a surname? *Ch'en* and *Chen*, not *Jan*. Plain marks, any case. */
+export const isSurname = (word: string): boolean => readingsOf(word.toLowerCase()).some(({ pinyin }) => isPinyinSurname(pinyin));
+
+/** *Ssu-ma, Ou-yang*: two syllables, joined by a hyphen or not yet. */
+export function isDoubleSurname(word: string): boolean {
+  const [first, second, third] = word.toLowerCase().split('-');
+  return first !== undefined && second !== undefined && third === undefined
+    && readingsOf(first).some((a) => readingsOf(second).some((b) => isPinyinDoubleSurname(a.pinyin + b.pinyin)));
+}

@@ -1,0 +1,63 @@
+import { fixedNames } from './lexicon.js';
+import { keyOf } from './marks.js';
+import { before, behind } from './neighbours.js';
+
+const WORDS_AROUND = 5;
+const REACH = 70;
+const INSTITUTION = /^(?:\s+(?:National|Normal|Union|Medical|Christian|Agricultural|Technical|Military|Provincial|Municipal|Teachers’?|Language|Daily|Evening|Morning|Foreign))*\s+(?:University|College|Institute|Academy|Review|Gazette|Times|Herald|Post|Daily|News|Hotel|Club|Press|Museum|Library|Seminary|Convention|Treaty|Tribune|Mercury)\b/u;
+const TREATY = /\b(?:Treaty|Treaties|Convention|Protocol|University|Bank)\s+of\s+$/u;
+
+/** Is a name part of a phrase that keeps its spelling as a whole? *Peking University*, *the Treaty of Nanking*; not *the Peking government*. */
+export function isFixed(text: string, start: number, end: number): boolean {
+  const [left, right] = [before(text, start, REACH), behind(text, end, REACH)];
+  if (INSTITUTION.test(right) || TREATY.test(left)) return true;
+  const heads = ['', ...tails(left)];
+  const ends = ['', ...starts(right)];
+  const own = text.slice(start, end);
+  return heads.some((head) => ends.some((tail) => (head !== '' || tail !== '') && fixedNames().has(keyOf(`${head}${own}${tail}`.replace(/\s+/gu, ' ')))));
+}
+
+const starts = (right: string): string[] => [...right.matchAll(/[\p{L}\p{M}'’&-]+/gu)].slice(0, WORDS_AROUND).map(({ 0: word, index }) => right.slice(0, index + word.length));
+const tails = (left: string): string[] => [...left.matchAll(/[\p{L}\p{M}'’&-]+/gu)].slice(-WORDS_AROUND).map(({ index }) => left.slice(index));
+
+const CUES = /^(?:['’]s)?[\s,;:([\]–—-]*(?:(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|pinyin|today|today's|modern|the|i\.e\.|that|is|rather|name|named|previously|once|renamed|became|be|to|=|has|been|currently|present-day|old|new|style|for)[\s,:]+)*["“‘]?/iu;
+const CUES_BEFORE = /(?:["“‘]?(?:[\s,;:([\]–—-]|\b(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|the|i\.e\.|that|is|rather|previously|once|renamed|old|style|named|Wade-Giles|traditionally|conventionally|better|more|commonly|often)\b)*["“‘]?)$/iu;
+const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\w*|transcri(?:bed|ptions?)|Wade(?:-Giles)?|pinyin|pronounced|pronunciation)\b/iu;
+
+/**
+ * Does the spelling that would be written stand beside the name already? Then both stay: *Gao Gang, formerly written Kao Kang*.
+ *
+ * The same of a sentence about spelling. *from Peking to Beijing Road* is no pair.
+ */
+export function isPair(text: string, start: number, end: number, target: string): boolean {
+  const [left, right] = [before(text, start, REACH), behind(text, end, REACH)];
+  const wanted = keyOf(target);
+  const rest = right.slice(CUES.exec(right)?.[0].length ?? 0);
+  if (keyOf(rest).startsWith(wanted) && !/^\p{L}/u.test(rest.slice(target.length))) return true;
+  const head = left.slice(0, left.length - (CUES_BEFORE.exec(left)?.[0].length ?? 0));
+  if (keyOf(head).endsWith(wanted) && !/\p{L}$/u.test(head.slice(0, -target.length))) return true;
+  // X (Y) with one surname: two names of one person
+  const surname = target.split(' ')[0] as string;
+  const bracketed = /(\p{Lu}[\p{L}'’]+)\s\p{Lu}[\p{L}'’]+\s\($/u.exec(left);
+  if (bracketed !== null && target.includes(' ') && keyOf(bracketed[1] as string) === keyOf(surname) && /^\)/u.test(right)) return true;
+  return SPELLING.test(sentenceAround(text, start, end));
+}
+
+const SENTENCE = 160;
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const left = before(text, start, SENTENCE).split(/[.?!]\s/u);
+  const right = behind(text, end, SENTENCE).split(/[.?!](?:\s|$)/u);
+  return `${left[left.length - 1]}${text.slice(start, end)}${right[0]}`;
+}
+
+const YEAR_BEHIND = /^(?:\s?\((?:1[89]|20)\d\d[a-z]?(?:[,:;][^()]{0,20})?\)|,?\s(?:1[89]|20)\d\d[a-z]?(?:,\s(?:pp?\.\s?)?\d+|:\s?\d+)?[);])/u;
+const SURNAME_BEFORE = /(?:^|[\n;]\s*|\band\s|\bby\s)\p{Lu}[\p{L}\p{M}'’-]+,\s$/u;
+const INITIALS_BEHIND = /^,\s(?:\p{Lu}\.[\s-]?)+|^,\s\p{Lu}\p{L}+\s\p{Lu}\.,?/u;
+
+/** Does a name stand as that of an author: beside a year, *Mao Tse-tung (1967)*, or surname first before a comma, *Chang, Hsin-pao*? */
+export function isAuthor(text: string, start: number, end: number): boolean {
+  const right = behind(text, end, 40);
+  if (/^\s?\(/u.test(right) ? YEAR_BEHIND.test(right) : YEAR_BEHIND.test(right) && /\([^()]*$/u.test(before(text, start, 120))) return true;
+  return INITIALS_BEHIND.test(right) || (SURNAME_BEFORE.test(before(text, start, 40)) && /^[.,]/u.test(right) && !/\s/u.test(text.slice(start, end)));
+}

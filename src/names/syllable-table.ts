@@ -1,0 +1,80 @@
+import { SYLLABLES } from '../data/names/syllables.js';
+
+/** What was lost of a syllable as printed, added up. */
+export const LOST_APOSTROPHE = 1;
+export const LOST_UMLAUT = 2;
+/** Not lost but old: *kwang, teh* of missionaries and the post office. */
+export const OLD_SPELLING = 4;
+
+/** One reading of a printed syllable. */
+export interface SyllableReading {
+  readonly pinyin: string;
+  readonly lost: number;
+}
+
+/** A node of the trie of all spellings. */
+export interface Spelling {
+  readonly next: Map<string, Spelling>;
+  readings: SyllableReading[] | null;
+}
+
+interface SyllableTable {
+  readonly spellings: Spelling;
+  readonly byPinyin: ReadonlyMap<string, string>;
+}
+
+let table: SyllableTable | undefined;
+
+/** All syllables in all spellings; made at the first use. */
+export function syllableTable(): SyllableTable {
+  if (table !== undefined) return table;
+  const spellings: Spelling = { next: new Map(), readings: null };
+  const byPinyin = new Map<string, string>();
+  for (const [pinyin, wadeGiles, variants] of SYLLABLES) {
+    byPinyin.set(pinyin, wadeGiles);
+    for (const form of new Set([wadeGiles, ...variants])) for (const [damaged, lost] of damagedForms(form)) add(spellings, damaged, { pinyin, lost });
+  }
+  return (table = { spellings, byPinyin });
+}
+
+/** A spelling, with its marks lost one by one, and in its old form. */
+function damagedForms(form: string): [string, number][] {
+  const plain = form.normalize('NFD').replace(/[\u0302\u0306]/gu, '').normalize('NFC');
+  const old = oldSpelling(plain);
+  return [plain, ...(old === plain ? [] : [old])].flatMap((one, i): [string, number][] => {
+    const age = i === 0 ? 0 : OLD_SPELLING;
+    const bare = one.replace(/'/u, '');
+    const found: [string, number][] = [[one, age]];
+    if (bare !== one) found.push([bare, age | LOST_APOSTROPHE]);
+    if (one.includes('ü')) found.push([one.replace('ü', 'u'), age | LOST_UMLAUT]);
+    if (one.includes('ü') && bare !== one) found.push([bare.replace('ü', 'u'), age | LOST_APOSTROPHE | LOST_UMLAUT]);
+    return found;
+  });
+}
+
+/** *kwang* for *kuang*, *teh* for *te*. */
+const oldSpelling = (form: string): string => form.replace(/^(k'?|h|sh|ch'?)u(?=[aeo])/u, '$1w').replace(/^(t'?|ts'?|j|s|l|ch'?)e$/u, '$1eh');
+
+function add(root: Spelling, form: string, reading: SyllableReading): void {
+  let node = root;
+  for (const letter of form) {
+    let next = node.next.get(letter);
+    if (next === undefined) node.next.set(letter, next = { next: new Map(), readings: null });
+    node = next;
+  }
+  const readings = node.readings ??= [];
+  const known = readings.findIndex(({ pinyin }) => pinyin === reading.pinyin);
+  if (known === -1) readings.push(reading);
+  else if ((readings[known] as SyllableReading).lost > reading.lost) readings[known] = reading;
+  readings.sort((a, b) => a.lost - b.lost);
+}
+
+/** Every pinyin that a printed syllable can stand for, what is nearest to the print first; lower case, plain marks. */
+export function readingsOf(syllable: string): readonly SyllableReading[] {
+  let node: Spelling | undefined = syllableTable().spellings;
+  for (const letter of syllable) node = node?.next.get(letter);
+  return node?.readings ?? [];
+}
+
+export const toWadeGiles = (pinyin: string): string | null => syllableTable().byPinyin.get(pinyin) ?? null;
+export const isPinyinSyllable = (syllable: string): boolean => syllableTable().byPinyin.has(syllable);
