@@ -1,7 +1,7 @@
 import { CONTEXT_WORDS } from '../data/names/context-words.js';
 import { lexicon } from './lexicon.js';
 import { matchForm } from './match-form.js';
-import { splitPinyin } from './pinyin-syllables.js';
+import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { type Habit, habitOf, readWord } from './read-word.js';
 import type { Token } from './tokens.js';
 

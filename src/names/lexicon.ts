@@ -2,11 +2,14 @@ import { ENGLISH_WORDS } from '../data/names/english-words.js';
 import { FIXED_NAMES } from '../data/names/fixed-names.js';
 import { FOREIGN_NAMES } from '../data/names/foreign-names.js';
 import { KEPT_SPELLINGS } from '../data/names/kept-spellings.js';
+import { MORE_PERSONS } from '../data/names/more-persons.js';
+import { MORE_PLACES } from '../data/names/more-places.js';
 import { PERSONS } from '../data/names/persons.js';
 import { PLACES } from '../data/names/places.js';
-import { TERMS } from '../data/names/terms.js';
+import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
 import type { NameReading, NameScheme } from '../records/name.js';
 import { keyOf, lettersOf, plainApostrophes } from './marks.js';
+import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
 
 /** How a listed spelling is treated: converted always, only in `full`, in all but `cautious`, kept, or no Chinese name at all. */
 export type Treatment = 'convert' | 'conventional' | 'usual' | 'keep' | 'foreign';
@@ -26,6 +29,8 @@ export interface Entry {
 /** A listed form: lower case, plain apostrophes. */
 export interface Form {
   readonly form: string;
+  /** It is printed with a small letter: *hsien*. */
+  readonly small: boolean;
   readonly entry: Entry;
 }
 
@@ -73,48 +78,91 @@ function lexiconOf(forms: Iterable<Form>): Lexicon {
 
 function formsOf({ persons = {}, places = {}, terms = {}, keep = [] }: NameTables): Form[] {
   const listed = (kind: Entry['kind'], rows: Readonly<Record<string, string>>): Form[] =>
-    Object.entries(rows).map(([form, pinyin]) => ({ form: keyOf(form), entry: { kind, scheme: 'unknown', pinyin, treatment: 'convert', ambiguous: false, context: false } }));
-  return [...keep.map((form) => ({ form: keyOf(form), entry: keptAs('') })), ...listed('person', persons), ...listed('place', places), ...listed('term', terms)];
+    Object.entries(rows).map(([form, pinyin]) => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { kind, scheme: 'unknown', pinyin, treatment: 'convert', ambiguous: false, context: false } }));
+  return [...keep.map((form) => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: keptAs('') })), ...listed('person', persons), ...listed('place', places), ...listed('term', terms)];
 }
 
 const keptAs = (pinyin: string): Entry => ({ kind: 'person', scheme: 'conventional', pinyin, treatment: 'keep', ambiguous: false, context: false });
 
 function* ownForms(): Generator<Form> {
-  const make = (form: string, entry: Omit<Entry, 'ambiguous' | 'context'> & Partial<Entry>): Form => ({ form: keyOf(form), entry: { ambiguous: false, context: false, ...entry } });
-  const conventional = new Set(PLACES.filter(([, , , , kind]) => kind === 'conventional').map(([form]) => form));
+  const make = (form: string, entry: Omit<Entry, 'ambiguous' | 'context'> & Partial<Entry>): Form => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { ambiguous: false, context: false, ...entry } });
+  const conventional = new Set(PLACES.filter(([, , kind]) => kind === 'conventional').map(([form]) => form));
   for (const form of KEPT_SPELLINGS) if (!conventional.has(form)) yield make(form, keptAs(''));
-  for (const [form, , kind] of FOREIGN_NAMES) if (kind === 'person' || kind === 'place') yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
-  for (const [pinyin, wadeGiles, , variants, established, policy] of PERSONS) {
+  for (const [what, forms] of FOREIGN_NAMES) if (/ (?:person|place)$/u.test(what)) for (const form of forms.split('; ')) yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
+  for (const row of PERSONS) {
+    const [pinyin, , spellings, established, , policy] = row;
     const treatment = policy === 'never' ? 'keep' : 'convert';
-    for (const form of [wadeGiles, ...variants]) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment });
-    for (const form of established) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: treatment === 'keep' ? 'keep' : 'conventional' });
+    for (const form of [personInWadeGiles(row), ...listOf(spellings)]) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment });
+    for (const form of listOf(established)) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: treatment === 'keep' ? 'keep' : 'conventional' });
   }
-  for (const [form, variants, wadeGiles, pinyin, kind, ambiguous] of PLACES) {
-    if (pinyin === '') continue;
+  for (const [form, pinyin, kind, spellings, , strict, ambiguous = false] of PLACES) {
+    const wadeGiles = strict === undefined || strict === '' ? nameToWadeGiles(pinyin) ?? '' : strict;
     const treatment = kind === 'postal' ? 'convert' : kind === 'conventional' ? 'conventional' : 'keep';
-    if (kind !== 'same') for (const spelled of [form, ...variants]) yield make(spelled, { kind: 'place', scheme: kind === 'postal' ? 'postal' : 'conventional', pinyin, treatment, ambiguous });
+    if (kind !== 'same') for (const spelled of [form, ...listOf(spellings)]) yield make(spelled, { kind: 'place', scheme: kind === 'postal' ? 'postal' : 'conventional', pinyin, treatment, ambiguous });
     if (kind !== 'never' && /[-']/u.test(plainApostrophes(wadeGiles))) yield make(wadeGiles, { kind: 'place', scheme: 'wade-giles', pinyin, treatment: 'convert' });
   }
-  for (const [form, variants, pinyin, kind, context] of TERMS) {
-    if (pinyin === '' || kind === 'same') continue;
-    for (const spelled of [form, ...variants])
+  for (const row of MORE_PERSONS) {
+    const { pinyin, variants, established } = shortRow(row);
+    for (const form of variants) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert' });
+    for (const form of established) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: 'conventional' });
+  }
+  for (const row of MORE_PLACES) {
+    const { pinyin, wadeGiles, variants } = shortRow(row);
+    for (const form of variants) yield make(form, { kind: 'place', scheme: form === wadeGiles ? 'wade-giles' : 'postal', pinyin, treatment: 'convert' });
+  }
+  for (const row of PLAIN_TERMS) {
+    const { pinyin, variants } = shortRow(row);
+    for (const form of variants) yield make(form, { kind: 'term', scheme: 'wade-giles', pinyin, treatment: /[-'’]/u.test(form) ? 'convert' : 'usual' });
+  }
+  for (const [form, pinyin, kind, context, spellings] of TERMS) {
+    if (kind === 'same') continue;
+    for (const spelled of [form, ...listOf(spellings)])
       yield make(spelled, { kind: 'term', scheme: kind === 'conventional' ? 'conventional' : 'wade-giles', pinyin, context,
         treatment: kind === 'keep' ? 'keep' : kind === 'conventional' ? 'conventional' : /[-'’]/u.test(spelled) ? 'convert' : 'usual' });
   }
 }
 
-let fixed: ReadonlySet<string> | undefined;
+/** The forms of a cell. */
+const listOf = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('; '));
+
+/** The Wade-Giles form of a person of the table: from the pinyin, or where usage differs, the first of the spellings. */
+export function personInWadeGiles([pinyin, , spellings]: (typeof PERSONS)[number]): string {
+  const derived = nameToWadeGiles(pinyin);
+  return derived === null || AGAINST_THE_TABLE.has(pinyin) ? listOf(spellings)[0] ?? pinyin : derived;
+}
+
+/** Usage reads a character of these otherwise than the pinyin has it. */
+const AGAINST_THE_TABLE: ReadonlySet<string> = new Set(['Xiao Jinguang', 'Liang Shuming']);
+
+/** A row *pinyin:other spellings=established ones*; the Wade-Giles form is derived, where the name is pinyin and more than a syllable. */
+export function shortRow(row: string): { readonly pinyin: string; readonly wadeGiles: string | null; readonly variants: readonly string[]; readonly established: readonly string[] } {
+  const [left = '', right = ''] = row.split('=');
+  const [pinyin = '', others = ''] = left.split(':');
+  const wadeGiles = nameToWadeGiles(pinyin);
+  const own = wadeGiles !== null && /[ -]/u.test(wadeGiles) ? [wadeGiles] : [];
+  return { pinyin, wadeGiles, variants: [...own, ...others.split(';').filter(Boolean)], established: right.split(';').filter(Boolean) };
+}
+
+let fixed: ReadonlyMap<string, readonly { readonly phrase: string; readonly offset: number }[]> | undefined;
 let english: ReadonlyMap<string, string> | undefined;
 let foreign: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Whole phrases that keep their spelling, as keys. */
-export const fixedNames = (): ReadonlySet<string> => (fixed ??= new Set(FIXED_NAMES.map(keyOf)));
+/** Whole phrases that keep their spelling, as keys, by one of their words, and where in the phrase it begins. */
+export function fixedWith(word: string): readonly { readonly phrase: string; readonly offset: number }[] {
+  if (fixed === undefined) {
+    const made = new Map<string, { phrase: string; offset: number }[]>();
+    for (const phrase of FIXED_NAMES.map(keyOf))
+      for (const { 0: part, index: offset } of phrase.matchAll(/[\p{L}\p{M}'-]+/gu)) made.set(part, [...(made.get(part) ?? []), { phrase, offset }]);
+    fixed = made;
+  }
+  return fixed.get(word) ?? [];
+}
 
 /** What a bare syllable is in English: `word`, `western-name`, `diaspora-surname`, joined by `+`; undefined where it is nothing. */
 export const inEnglish = (bare: string): string | undefined => (english ??= new Map(ENGLISH_WORDS)).get(bare);
 
 /** The surnames and given syllables of other languages, by what they are: `ko surname`, `vi shape`. Lower case. */
 export function foreignParts(what: string): ReadonlySet<string> {
-  foreign ??= FOREIGN_NAMES.reduce((map, [form, language, kind]) => map.set(`${language} ${kind}`, (map.get(`${language} ${kind}`) ?? new Set<string>()).add(keyOf(form).replace(/-/gu, ''))), new Map<string, Set<string>>());
+  foreign ??= new Map(FOREIGN_NAMES.map(([kind, forms]) => [kind, new Set(forms.split('; ').map((form) => keyOf(form).replace(/-/gu, '')))]));
   return foreign.get(what) ?? new Set();
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import type { DocumentHabit } from './habit.js';
 import type { Lexicon } from './lexicon.js';
 import { type Match, matchForm } from './match-form.js';
-import { areNeighbours } from './neighbours.js';
+import { areNeighbours, isElsewhere } from './neighbours.js';
 import { inContext } from './term-context.js';
 import { plainTerm } from './candidate.js';
 import type { Token } from './tokens.js';
@@ -44,13 +44,13 @@ function wholeOrPlural(text: string, tokens: readonly Token[], i: number, listed
   return (listed.forms.has(letters) ? accept(text, tokens, i, i, plain, matchForm(plain, listed), habit) : null) ?? pluralOf(text, tokens, i, listed, habit);
 }
 
-/** *T'ai-p'ings*: the plural stays outside. */
+/** *T'ai-p'ings*: the plural stays. */
 function pluralOf(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
   const token = tokens[i] as Token;
   if (!token.letters.endsWith('s') || !listed.forms.has(token.letters.slice(0, -1)) || text.charAt(token.end - 1) !== 's') return null;
   const print = token.plain.slice(0, -1);
   const found = accept(text, tokens, i, i, print, matchForm(print, listed), habit);
-  return found === null || found.candidate === null || found.candidate.kind === 'place' && !/[-']/u.test(print) ? null : { last: i, candidate: { ...found.candidate, end: token.end - 1, as: text.slice(token.start, token.end - 1) } };
+  return found === null || found.candidate === null || found.candidate.kind === 'place' && !/[-']/u.test(print) ? null : { last: i, candidate: { ...found.candidate, end: token.end, pinyin: found.candidate.pinyin === null ? null : `${found.candidate.pinyin}s` } };
 }
 
 function accept(text: string, tokens: readonly Token[], i: number, last: number, print: string, match: Match | undefined, habit: DocumentHabit): Listed | null {
@@ -60,6 +60,8 @@ function accept(text: string, tokens: readonly Token[], i: number, last: number,
   const caps = print === print.toUpperCase();
   if (last === i && print.length < SHORTEST && !caps && !/['ü-]/u.test(print)) return null;
   if (!first.capital && (entry.kind !== 'term' || distance === 'hyphens' && !plainTerm(print))) return null;
+  if (entry.kind === 'term' && distance === 'marks' && !/[\s-]/u.test(form) && !entry.context) return null;
+  if (entry.kind === 'place' && last === i && !habit.chinese && !/[-']/u.test(print) && isElsewhere(first.letters)) return null;
   if (entry.treatment === 'foreign') return distance === 'hyphens' ? null : { last, candidate: null };
   if (entry.context && !inContext(text, first, end, print, habit)) return null;
   if (caps && entry.kind === 'term' && !form.includes('-') && form !== 'kmt') return null;

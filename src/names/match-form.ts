@@ -25,7 +25,9 @@ export function matchForm(print: string, { forms }: Lexicon): Match | undefined 
   if (listed === undefined) return undefined;
   let best: { entry: Entry; distance: Distance; form: string } | undefined;
   const near: Entry[] = [];
-  for (const { form, entry } of listed) {
+  const small = /^\p{Ll}/u.test(print);
+  const sameCase = listed.filter((one) => one.small === small);
+  for (const { form, entry } of sameCase.length > 0 ? sameCase : listed) {
     const distance = distanceOf(print, form);
     if (distance === null || (best !== undefined && ORDER.indexOf(distance) > ORDER.indexOf(best.distance))) continue;
     if (best === undefined || best.distance !== distance) { best = { entry, distance, form }; near.length = 0; }

@@ -1,13 +1,14 @@
 import { PERSONS } from '../data/names/persons.js';
 import type { ConvertedName } from './convert-name.js';
-import { keyOf } from './marks.js';
+import { personInWadeGiles } from './lexicon.js';
+import { keyOf, plainApostrophes } from './marks.js';
 import { isPinyinName } from './pinyin-name.js';
-import { wordToWadeGiles } from './pinyin-syllables.js';
+import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
 
 let persons: ReadonlyMap<string, string> | undefined;
 
 /** A person of the tables in Wade-Giles, by pinyin; lower case. */
-const listed = (pinyin: string): string | undefined => (persons ??= new Map(PERSONS.map(([name, wadeGiles]) => [keyOf(name), wadeGiles]))).get(keyOf(pinyin));
+const listed = (pinyin: string): string | undefined => (persons ??= new Map(PERSONS.map((row) => [keyOf(row[0]), personInWadeGiles(row)]))).get(keyOf(pinyin));
 
 /**
  * One pinyin name in Wade-Giles, with apostrophes, umlauts and hyphens.
@@ -18,11 +19,5 @@ export function nameInWadeGiles(name: string): ConvertedName {
   if (!isPinyinName(name)) return { value: null, alternatives: [], certainty: 'ambiguous' };
   const known = listed(name);
   if (known !== undefined) return { value: name === name.toUpperCase() ? known.toUpperCase() : known, alternatives: [], certainty: 'certain' };
-  const words = keyOf(name).split(/\s+/u);
-  const value = words.map((word, i) => cased(wordToWadeGiles(word) ?? word, name.split(/\s+/u)[i] as string)).join(' ');
-  return { value, alternatives: [], certainty: 'certain' };
+  return { value: nameToWadeGiles(plainApostrophes(name).replace(/\s+/gu, ' ')), alternatives: [], certainty: 'certain' };
 }
-
-/** Capitals as the pinyin has them. */
-const cased = (word: string, printed: string): string =>
-  printed.length > 1 && printed === printed.toUpperCase() ? word.toUpperCase() : /^\p{Lu}/u.test(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -1,4 +1,4 @@
-import { SENTENCE_OPENERS, TITLES } from '../data/names/context-words.js';
+import { ELSEWHERE, SENTENCE_OPENERS, TITLES } from '../data/names/context-words.js';
 import type { Token } from './tokens.js';
 
 let titles: ReadonlySet<string> | undefined;
@@ -8,6 +8,10 @@ let openers: ReadonlySet<string> | undefined;
 export const isTitle = (letters: string): boolean => (titles ??= new Set(TITLES.split(' '))).has(letters);
 /** *But, When*: a word that a sentence begins with. */
 export const isOpener = (letters: string): boolean => (openers ??= new Set(SENTENCE_OPENERS.split(' '))).has(letters);
+
+let elsewhere: ReadonlySet<string> | undefined;
+/** *Tali, Sian*: a listed place that is a word or a name elsewhere; only a text on China means the place. */
+export const isElsewhere = (letters: string): boolean => (elsewhere ??= new Set(ELSEWHERE.split(' '))).has(letters);
 
 const ONE_LINE_BREAK = /^[ \t\u00a0]*(?:\r?\n[ \t]*)?$/u;
 

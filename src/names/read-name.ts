@@ -1,5 +1,5 @@
 import { type Habit, habitOf, readWord, type Role, type WordReading } from './read-word.js';
-import { readingsOf } from './syllable-table.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 import { isDoubleSurname, isSurname } from './surnames.js';
 
 export type NameCertainty = 'certain' | 'likely' | 'ambiguous';

@@ -1,8 +1,9 @@
 import { GIVEN_SYLLABLES } from '../data/names/given-syllables.js';
 import { SURNAME_PRIORS } from '../data/names/surname-priors.js';
-import { joinPinyin } from './pinyin-syllables.js';
+import { joinPinyin } from '../syllables/pinyin-syllables.js';
 import { splitSyllables } from './split-syllables.js';
-import { LOST_APOSTROPHE, LOST_UMLAUT, OLD_SPELLING, readingsOf } from './syllable-table.js';
+import { isPinyinDoubleSurname } from './surnames.js';
+import { LOST_APOSTROPHE, LOST_UMLAUT, OLD_SPELLING, readingsOf } from '../syllables/syllable-table.js';
 
 /** What a word is in its name: by that, readings of a lost mark are likelier or not. */
 export type Role = 'surname' | 'given' | 'word';
@@ -80,6 +81,8 @@ export function readWord(word: string, role: Role, habit: Habit): readonly WordR
     ways = ways.flatMap((way) => next.map((more) => ({
       pinyin: '', syllables: [...way.syllables, ...more.syllables], weight: way.weight * more.weight, belief: way.belief * more.belief, marks: way.marks && more.marks, whole: way.whole && more.whole }))).sort((a, b) => b.weight - a.weight).slice(0, MOST);
   }
+  const doubled = ways.findIndex(({ syllables }) => syllables.length === 2 && isPinyinDoubleSurname(syllables.join('')));
+  if (role === 'surname' && doubled > 0) ways.unshift(...ways.splice(doubled, 1));
   const capital = /^\p{Lu}/u.test(word);
   const upper = word === word.toUpperCase() && word.length > 1;
   const named = new Map<string, WordReading>();

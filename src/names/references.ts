@@ -31,7 +31,7 @@ function ofParagraph(paragraph: string): Span[] {
   for (const { end, semicolon } of [...ends, { end: paragraph.length, semicolon: false }]) {
     const segment = paragraph.slice(start, end);
     const signal = SIGNAL.exec(segment);
-    const whole = (signal !== null || goesOn) && isReference(segment.slice(0, signal === null ? segment.length : Math.max(signal.index, 1)));
+    const whole: boolean = (signal !== null || goesOn) && isReference(segment.slice(0, signal === null ? segment.length : Math.max(signal.index, 1)));
     if (whole) found.push({ start, end });
     else if (signal !== null && signal[0].startsWith('(') && /[,:]/u.test(signal[0])) found.push({ start: start + titleBefore(segment, signal.index), end: start + signal.index + signal[0].length });
     goesOn = whole && (semicolon || goesOn && semicolon);

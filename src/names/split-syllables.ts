@@ -1,4 +1,4 @@
-import { type Spelling, syllableTable } from './syllable-table.js';
+import { type Spelling, syllableTable } from '../syllables/syllable-table.js';
 
 /** No node keeps more divisions than this; a name has few syllables. */
 const BEST = 6;

@@ -1,6 +1,6 @@
 import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
 import { SURNAMES } from '../data/names/surnames.js';
-import { readingsOf } from './syllable-table.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 
 let single: ReadonlySet<string> | undefined;
 let double: ReadonlySet<string> | undefined;

@@ -1,8 +1,7 @@
-import { fixedNames } from './lexicon.js';
+import { fixedWith } from './lexicon.js';
 import { keyOf } from './marks.js';
 import { before, behind } from './neighbours.js';
 
-const WORDS_AROUND = 5;
 const REACH = 70;
 const INSTITUTION = /^(?:\s+(?:National|Normal|Union|Medical|Christian|Agricultural|Technical|Military|Provincial|Municipal|Teachers’?|Language|Daily|Evening|Morning|Foreign))*\s+(?:University|College|Institute|Academy|Review|Gazette|Times|Herald|Post|Daily|News|Hotel|Club|Press|Museum|Library|Seminary|Convention|Treaty|Tribune|Mercury)\b/u;
 const TREATY = /\b(?:Treaty|Treaties|Convention|Protocol|University|Bank)\s+of\s+$/u;
@@ -11,18 +10,17 @@ const TREATY = /\b(?:Treaty|Treaties|Convention|Protocol|University|Bank)\s+of\s
 export function isFixed(text: string, start: number, end: number): boolean {
   const [left, right] = [before(text, start, REACH), behind(text, end, REACH)];
   if (INSTITUTION.test(right) || TREATY.test(left)) return true;
-  const heads = ['', ...tails(left)];
-  const ends = ['', ...starts(right)];
-  const own = text.slice(start, end);
-  return heads.some((head) => ends.some((tail) => (head !== '' || tail !== '') && fixedNames().has(keyOf(`${head}${own}${tail}`.replace(/\s+/gu, ' ')))));
+  const first = /^[\p{L}\p{M}'’-]+/u.exec(text.slice(start, end))?.[0] ?? '';
+  return fixedWith(keyOf(first)).some(({ phrase, offset }) => offset <= start && phrase.length > end - start && isPhrase(text, start - offset, phrase) && start - offset + phrase.length >= end);
 }
 
-const starts = (right: string): string[] => [...right.matchAll(/[\p{L}\p{M}'’&-]+/gu)].slice(0, WORDS_AROUND).map(({ 0: word, index }) => right.slice(0, index + word.length));
-const tails = (left: string): string[] => [...left.matchAll(/[\p{L}\p{M}'’&-]+/gu)].slice(-WORDS_AROUND).map(({ index }) => left.slice(index));
+/** Does a phrase stand at a place, in any case, as whole words? */
+const isPhrase = (text: string, at: number, phrase: string): boolean =>
+  keyOf(text.slice(at, at + phrase.length).replace(/\s/gu, ' ')) === phrase && !/^\p{L}/u.test(text.slice(at + phrase.length, at + phrase.length + 1));
 
 const CUES = /^(?:['’]s)?[\s,;:([\]–—-]*(?:(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|pinyin|today|today's|modern|the|i\.e\.|that|is|rather|name|named|previously|once|renamed|became|be|to|=|has|been|currently|present-day|old|new|style|for)[\s,:]+)*["“‘]?/iu;
 const CUES_BEFORE = /(?:["“‘]?(?:[\s,;:([\]–—-]|\b(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|the|i\.e\.|that|is|rather|previously|once|renamed|old|style|named|Wade-Giles|traditionally|conventionally|better|more|commonly|often)\b)*["“‘]?)$/iu;
-const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\w*|transcri(?:bed|ptions?)|Wade(?:-Giles)?|pinyin|pronounced|pronunciation)\b/iu;
+const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\w*|Wade-Giles|pinyin)\b/iu;
 
 /**
  * Does the spelling that would be written stand beside the name already? Then both stay: *Gao Gang, formerly written Kao Kang*.

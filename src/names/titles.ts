@@ -1,23 +1,26 @@
-import { before, behind, beginsSentence, isOpener } from './neighbours.js';
+import { before, behind, beginsSentence } from './neighbours.js';
 
 const LINK = /^(?:of|the|and|in|on|for|from|to|a|an|with|at|by|over|under|against|between|&)$/u;
-const WORD = /[\p{L}\p{M}\p{N}'’‘&-]+/gu;
 const REACH = 120;
+/** Prose capitalises these at the beginning of a sentence only. */
+const CAPITAL_LINK = /^(?:The|A|An|From|In|On|Of|To|With|Under|Over|Between|Against|For|By|At|Into|Beyond|Behind|Towards?|Through|Across|Without|Within|How|Why|When|Where|What)$/u;
 /** Nouns of which titles are made, and which prose would not capitalise. Source: general knowledge. */
 const TITLE_NOUNS = new Set(('thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics ' +
   'struggle struggles road mandate legacy philosophy ideas documents journey travels years days secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations').split(' '));
 
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'’‘&-])([\p{L}\p{M}\p{N}'’‘&-]{1,24})\s{1,3}$/u;
+const NEXT_WORD = /^\s{1,3}([\p{L}\p{M}\p{N}'’‘&-]{1,24})/u;
+const MOST_WORDS = 12;
+
 /** The capitalised words and their links on one side of a place, from the place outward. */
-function run(side: string, left: boolean): string[] {
-  const words = [...side.matchAll(WORD)];
-  if (left) words.reverse();
+function run(text: string, from: number, left: boolean): string[] {
   const found: string[] = [];
-  let at = left ? side.length : 0;
-  for (const { 0: word, index } of words) {
-    const gap = left ? side.slice(index + word.length, at) : side.slice(at, index);
-    if (gap.trim() !== '' || gap === '' && found.length > 0 || /\n\s*\n/u.test(gap) || (!LINK.test(word) && !/^\p{Lu}/u.test(word))) break;
+  for (let at = from; found.length < MOST_WORDS;) {
+    const match = left ? LAST_WORD.exec(before(text, at, 28)) : NEXT_WORD.exec(behind(text, at, 28));
+    const word = match?.[1];
+    if (match === null || word === undefined || /\n\s*\n/u.test(match[0]) || (!LINK.test(word) && !/^\p{Lu}/u.test(word))) break;
     found.push(word);
-    at = left ? index : index + word.length;
+    at += left ? -match[0].length : match[0].length;
   }
   return found;
 }
@@ -29,15 +32,16 @@ function run(side: string, left: boolean): string[] {
  */
 export function inTitle(text: string, start: number, end: number): boolean {
   if (inItalics(text, start, end)) return true;
-  const left = run(before(text, start, REACH), true).reverse();
-  const right = run(behind(text, end, REACH), false);
+  const left = run(text, start, true).reverse();
   while (left[0] !== undefined && LINK.test(left[0])) left.shift();
+  if (left.length === 0) return false;
+  const right = run(text, end, false);
   while (right.length > 0 && LINK.test(right[right.length - 1] as string)) right.pop();
   const words = [...left, ...right];
   const links = words.filter((word) => LINK.test(word)).length;
   if (links === 0) return false;
   const first = left[0] ?? '';
-  const opens = first !== '' && isOpener(first.toLowerCase()) && !beginsSentence(text, text.lastIndexOf(first, start)) && words.length >= 2;
+  const opens = CAPITAL_LINK.test(first) && !beginsSentence(text, text.lastIndexOf(first, start)) && words.length >= 2;
   return opens || (left.length >= 2 && left.some((word) => TITLE_NOUNS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) && left.some((word) => LINK.test(word)));
 }
 

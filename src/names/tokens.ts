@@ -1,8 +1,8 @@
-import { TERMS } from '../data/names/terms.js';
+import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
 import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { lettersOf, plainMarks } from './marks.js';
-import { readingsOf } from './syllable-table.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 
 /** A word that can be of a name: capitalised, or with an inner hyphen or apostrophe, or a listed term. Without a possessive. */
 export interface Token extends Span {
@@ -24,7 +24,7 @@ const TERM_LENGTHS = [5, 9] as const;
 let terms: ReadonlySet<string> | undefined;
 
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
-const plainTerms = (): ReadonlySet<string> => (terms ??= new Set(TERMS.flatMap(([form, variants]) => [form, ...variants]).filter((form) => /^[a-z]{5,9}$/u.test(form))));
+const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
 /** The words of a text that can be of a name, in one pass. */
 export function tokensOf(text: string): Token[] {
@@ -60,7 +60,7 @@ function wordEnd(text: string, start: number): { end: number; joined: boolean; b
     if (isLetter(kind) || kind === MARK) { at += sizeAt(text, at); continue; }
     const char = text.charAt(at);
     if (kind !== OTHER || char === '' || char === ' ' || !JOINERS.includes(char)) return { end: at, joined, broken };
-    const part = HYPHENS.includes(text.charAt(at + 1)) ? at + 2 : at + 1;
+    const part = APOSTROPHES.includes(char) && HYPHENS.includes(text.charAt(at + 1)) ? at + 2 : at + 1;
     if (isLetter(kindAt(text, part))) {
       if ((char === '^' || char === '*') && !/(?:ch|k|p|t|ts|tz)$/iu.test(text.slice(Math.max(start, at - 2), at))) return { end: at, joined, broken };
       at = part;

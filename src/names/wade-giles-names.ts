@@ -3,12 +3,12 @@ import { isForeignName } from './foreign-names.js';
 import type { DocumentHabit } from './habit.js';
 import { inEnglish } from './lexicon.js';
 import { areNeighbours, before, behind, beginsSentence, isOpener, isTitle } from './neighbours.js';
-import { splitPinyin } from './pinyin-syllables.js';
+import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { habitOf, readWord } from './read-word.js';
 import { readName } from './read-name.js';
 import { splitSyllables } from './split-syllables.js';
 import { isDoubleSurname, isSurname } from './surnames.js';
-import { readingsOf } from './syllable-table.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 import type { Token } from './tokens.js';
 
 /** Only Wade-Giles has it: a mark of aspiration, an umlaut, *hs-, tz-, ssu*, *-ieh, -ueh, -ih*. */
@@ -89,7 +89,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
     if (chunks.length > 4 || chunks.some((chunk) => chunk === '') || /-\p{Lu}/u.test(plain) && plain !== plain.toUpperCase()) return null;
     if (chunks.every((chunk) => chunk.toLowerCase() === chunks[0]?.toLowerCase()) || readWord(plain, 'word', habitOf(plain)).length === 0) return null;
     const plainly = unmistakable(plain);
-    if (!plainly && (chunks.every(isWord) || !habit.wadeGiles && !habit.chinese)) return null;
+    if (!plainly && (chunks.every(isWord) && beginsSentence(text, start) || !habit.wadeGiles && !habit.chinese)) return null;
     return { last: i, words: [plain], repaired, plainly, kind: 'place', why: plainly ? 'marks' : 'syllables' };
   }
   if (!shows(plain)) return longPlace(plain, letters, i);

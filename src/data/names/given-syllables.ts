@@ -3,8 +3,8 @@
  * Source: general knowledge of the characters used in names of the nineteenth and twentieth centuries; 85 rows.
  */
 export const GIVEN_SYLLABLES: readonly (readonly [bare: string, readings: string])[] = [
-  ['chan', 'zhan 3, chan 1'], ['chang', 'chang 5, zhang 2'], ['chao', 'zhao 3, chao 3'], ['che', 'zhe 3, che .5'], ['chen', 'zhen 5, chen 2'],
-  ['cheng', 'cheng 5, zheng 4'], ['chi', 'ji 4, qi 4'], ['chia', 'jia 20, qia 0'], ['chiang', 'jiang 2, qiang 3'], ['chiao', 'jiao 2, qiao 3'],
+  ['chan', 'zhan 3, chan 1'], ['chang', 'chang 4, zhang 3'], ['chao', 'zhao 3, chao 3'], ['che', 'zhe 3, che .5'], ['chen', 'zhen 5, chen 2'],
+  ['cheng', 'cheng 6, zheng 4'], ['chi', 'ji 4, qi 4'], ['chia', 'jia 20, qia 0'], ['chiang', 'jiang 2, qiang 3'], ['chiao', 'jiao 2, qiao 3'],
   ['chieh', 'jie 10, qie .3'], ['chien', 'jian 8, qian 3'], ['chih', 'zhi 20, chi 1.5'], ['chin', 'jin 6, qin 2'], ['ching', 'jing 5, qing 5'],
   ['chiu', 'jiu 3, qiu 3'], ['chiung', 'jiong 1, qiong 1'], ['cho', 'zhuo 3, chuo .1'], ['chou', 'zhou 3, chou .3'], ['chu', 'zhu 5, chu 3, ju 3, qu .5'],
   ['chuan', 'chuan 3, quan 3, juan .5, zhuan .1'], ['chuang', 'zhuang 2, chuang .4'], ['chueh', 'jue 3, que .2'], ['chun', 'jun 6, chun 4, qun 1.5, zhun .2'],

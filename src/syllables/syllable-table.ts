@@ -30,18 +30,18 @@ export function syllableTable(): SyllableTable {
   if (table !== undefined) return table;
   const spellings: Spelling = { next: new Map(), readings: null };
   const byPinyin = new Map<string, string>();
-  for (const [pinyin, wadeGiles, variants] of SYLLABLES) {
-    byPinyin.set(pinyin, wadeGiles);
-    for (const form of new Set([wadeGiles, ...variants])) for (const [damaged, lost] of damagedForms(form)) add(spellings, damaged, { pinyin, lost });
+  for (const row of SYLLABLES) {
+    const [pinyin = '', ...forms] = row.split(' ');
+    byPinyin.set(pinyin, forms[0] as string);
+    for (const form of forms) for (const [damaged, lost] of damagedForms(form)) add(spellings, damaged, { pinyin, lost });
   }
   return (table = { spellings, byPinyin });
 }
 
 /** A spelling, with its marks lost one by one, and in its old form. */
 function damagedForms(form: string): [string, number][] {
-  const plain = form.normalize('NFD').replace(/[\u0302\u0306]/gu, '').normalize('NFC');
-  const old = oldSpelling(plain);
-  return [plain, ...(old === plain ? [] : [old])].flatMap((one, i): [string, number][] => {
+  const old = oldSpelling(form);
+  return [form, ...(old === form ? [] : [old])].flatMap((one, i): [string, number][] => {
     const age = i === 0 ? 0 : OLD_SPELLING;
     const bare = one.replace(/'/u, '');
     const found: [string, number][] = [[one, age]];
@@ -67,7 +67,12 @@ function add(root: Spelling, form: string, reading: SyllableReading): void {
   if (known === -1) readings.push(reading);
   else if ((readings[known] as SyllableReading).lost > reading.lost) readings[known] = reading;
   readings.sort((a, b) => a.lost - b.lost);
+  const common = readings.filter(({ pinyin }) => !RARE.has(pinyin));
+  if (common.length > 0) node.readings = common;
 }
+
+/** Met in dialect or as an interjection only: another reading, where there is one, is meant. */
+const RARE: ReadonlySet<string> = new Set(['cei', 'dia', 'kei', 'o', 'rua', 'sei', 'tei', 'lo', 'yo', 'yai', 'den', 'eng', 'nou']);
 
 /** Every pinyin that a printed syllable can stand for, what is nearest to the print first; lower case, plain marks. */
 export function readingsOf(syllable: string): readonly SyllableReading[] {

@@ -30,3 +30,12 @@ export function wordToWadeGiles(word: string): string | null {
   const parts = splitPinyin(word);
   return parts === null ? null : parts.map((part) => toWadeGiles(part) ?? part).join('-');
 }
+
+/** A pinyin name in Wade-Giles, each word as it begins: *Deng Xiaoping* is *Teng Hsiao-p'ing*. Null where a word is no pinyin. */
+export function nameToWadeGiles(name: string): string | null {
+  const words = name.split(' ').map((word) => {
+    const spelled = wordToWadeGiles(word.toLowerCase());
+    return spelled === null || word === word.toLowerCase() ? spelled : word.length > 1 && word === word.toUpperCase() ? spelled.toUpperCase() : spelled.charAt(0).toUpperCase() + spelled.slice(1);
+  });
+  return words.some((word) => word === null) ? null : words.join(' ');
+}
