@@ -6,5 +6,6 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   minify: true,
+  esbuildOptions(options) { options.charset = 'utf8'; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

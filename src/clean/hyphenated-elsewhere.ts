@@ -1,6 +1,7 @@
 import { PERSONS } from '../data/names/persons.js';
-import { SYLLABLES } from '../data/names/syllables.js';
 import { append } from '../text/lists.js';
+import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
+import { isPinyinSyllable } from '../syllables/syllable-table.js';
 import type { Evidence } from './evidence.js';
 import { placesOf, type Word } from './words.js';
 
@@ -84,16 +85,16 @@ let givenNames: ReadonlySet<string> | undefined;
 
 /** *Kai-shek*: a given name of the table of persons. */
 function isGivenName(hyphenated: string): boolean {
-  givenNames ??= new Set(PERSONS.flatMap(([, wadeGiles, , variants, conventional]) => [wadeGiles, ...variants, ...conventional].map((name) => name.slice(name.indexOf(' ') + 1))));
+  givenNames ??= new Set(PERSONS.flatMap(([name, , spellings, established]) => {
+    const wadeGiles = nameToWadeGiles(name) ?? '';
+    return [wadeGiles, wadeGiles.replace(/'/gu, ''), wadeGiles.replace(/'/gu, '').replace(/ü/gu, 'u'), ...spellings.split('; '), ...established.split('; ')].map((form) => form.slice(form.indexOf(' ') + 1));
+  }));
   return givenNames.has(hyphenated);
 }
 
-let pinyin: ReadonlySet<string> | undefined;
-
 /** *Zhi-hua*: a name that pinyin writes closed, and rightly. */
 function isPinyin(compound: string): boolean {
-  pinyin ??= new Set(SYLLABLES.map(([syllable]) => syllable));
-  return compound.split('-').every((part) => (pinyin as ReadonlySet<string>).has(part));
+  return compound.split('-').every(isPinyinSyllable);
 }
 
 /** A word with the hyphens of a compound of the same letters, in its own case. */

@@ -21,7 +21,7 @@ export function candidatesIn(text: string, tokens: readonly Token[], listed: Lex
     const name = palladiusAt(text, tokens, i) ?? longer;
     if (name !== null) { found.push(name); i = name.last; } else found.push(...halvesOf(text, tokens[i] as Token, i, listed));
   }
-  return found.map((name) => ({ ...name, as: text.slice(name.start, name.end).replace(/-\s+/gu, '-').replace(/\s+/gu, ' ') }));
+  return found;
 }
 
 /** *Peking-Hankow*: two listed places that a hyphen joins, each by itself. */

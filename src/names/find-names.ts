@@ -45,7 +45,8 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
   for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], bearers);
   return passages.map(({ text, kind, protected: cited }, p) => {
     const own = candidates[p] ?? [];
-    const all: Candidate[] = [...own, ...surnamesAlone(text, tokens[p] ?? [], own, bearers, habit)].sort((a, b) => a.start - b.start);
+    const all = [...own, ...surnamesAlone(text, tokens[p] ?? [], own, bearers, habit)].sort((a, b) => a.start - b.start)
+      .map((name): Candidate => ({ ...name, as: text.slice(name.start, name.end).replace(/-\s+/gu, '-').replace(/\s+/gu, ' ') })).filter(({ as, pinyin, treatment }) => as !== pinyin || treatment === 'keep');
     if (all.length === 0) return [];
     const quoted = overlapping(kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text));
     const referred = overlapping([...cited, ...referencesIn(text)]);

@@ -2,7 +2,8 @@ import { CONTEXT_WORDS } from '../data/names/context-words.js';
 import { lexicon } from './lexicon.js';
 import { matchForm } from './match-form.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
-import { type Habit, habitOf, readWord } from './read-word.js';
+import { readingsOf } from '../syllables/syllable-table.js';
+import type { Habit } from './read-word.js';
 import type { Token } from './tokens.js';
 
 /** What a document shows of itself before anything in it is judged. */
@@ -43,12 +44,13 @@ export function habitOfDocument(passages: readonly (readonly Token[])[]): Docume
     if (china.has(letters)) chinese += 1;
     if (korea.has(letters)) korean += 1;
     if (/['ü-]/u.test(plain)) {
-      const own = habitOf(plain);
       const chunks = plain.toLowerCase().split('-');
-      if (chunks.length > 4 || !chunks.every((chunk) => /^[a-zü']{1,12}$/u.test(chunk)) || readWord(plain, 'given', own).length === 0) continue;
-      if (own.aspiration) aspirated += 1;
-      if (own.umlaut) umlauts += 1;
-      if (own.aspiration || own.umlaut || chunks.some((chunk) => WADE_GILES_ONLY.test(chunk))) wadeGiles += 1;
+      const read = chunks.filter((chunk) => chunk.length < 8 && readingsOf(chunk).length > 0);
+      const marked = read.some((chunk) => chunk.includes("'"));
+      const umlaut = read.some((chunk) => chunk.includes('ü'));
+      if (marked) aspirated += 1;
+      if (umlaut) umlauts += 1;
+      if (marked || umlaut || (read.length === chunks.length && read.some((chunk) => WADE_GILES_ONLY.test(chunk)))) wadeGiles += 1;
     } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) pinyin += 1;
     else if (listed.forms.has(letters)) {
       const match = matchForm(plain, listed);

@@ -22,6 +22,8 @@ export interface Entry {
   readonly treatment: Treatment;
   /** Two names share the form. */
   readonly ambiguous: boolean;
+  /** Listed by its pinyin alone: others may bear the spelling, so that it is as sure as its marks make it. */
+  readonly supposed: boolean;
   /** It needs a word beside it that says what it is: *Chou dynasty*. */
   readonly context: boolean;
 }
@@ -78,14 +80,14 @@ function lexiconOf(forms: Iterable<Form>): Lexicon {
 
 function formsOf({ persons = {}, places = {}, terms = {}, keep = [] }: NameTables): Form[] {
   const listed = (kind: Entry['kind'], rows: Readonly<Record<string, string>>): Form[] =>
-    Object.entries(rows).map(([form, pinyin]) => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { kind, scheme: 'unknown', pinyin, treatment: 'convert', ambiguous: false, context: false } }));
+    Object.entries(rows).map(([form, pinyin]) => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { kind, scheme: 'unknown', pinyin, treatment: 'convert', ambiguous: false, supposed: false, context: false } }));
   return [...keep.map((form) => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: keptAs('') })), ...listed('person', persons), ...listed('place', places), ...listed('term', terms)];
 }
 
-const keptAs = (pinyin: string): Entry => ({ kind: 'person', scheme: 'conventional', pinyin, treatment: 'keep', ambiguous: false, context: false });
+const keptAs = (pinyin: string): Entry => ({ kind: 'person', scheme: 'conventional', pinyin, treatment: 'keep', ambiguous: false, supposed: false, context: false });
 
 function* ownForms(): Generator<Form> {
-  const make = (form: string, entry: Omit<Entry, 'ambiguous' | 'context'> & Partial<Entry>): Form => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { ambiguous: false, context: false, ...entry } });
+  const make = (form: string, entry: Omit<Entry, 'ambiguous' | 'context' | 'supposed'> & Partial<Entry>): Form => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { ambiguous: false, context: false, supposed: false, ...entry } });
   const conventional = new Set(PLACES.filter(([, , kind]) => kind === 'conventional').map(([form]) => form));
   for (const form of KEPT_SPELLINGS) if (!conventional.has(form)) yield make(form, keptAs(''));
   for (const [what, forms] of FOREIGN_NAMES) if (/ (?:person|place)$/u.test(what)) for (const form of forms.split('; ')) yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
@@ -103,16 +105,16 @@ function* ownForms(): Generator<Form> {
   }
   for (const row of MORE_PERSONS) {
     const { pinyin, variants, established } = shortRow(row);
-    for (const form of variants) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert' });
+    for (const form of variants) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', supposed: true });
     for (const form of established) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: 'conventional' });
   }
   for (const row of MORE_PLACES) {
     const { pinyin, wadeGiles, variants } = shortRow(row);
-    for (const form of variants) yield make(form, { kind: 'place', scheme: form === wadeGiles ? 'wade-giles' : 'postal', pinyin, treatment: 'convert' });
+    for (const form of variants) yield make(form, { kind: 'place', scheme: form === wadeGiles ? 'wade-giles' : 'postal', pinyin, treatment: 'convert', supposed: true });
   }
   for (const row of PLAIN_TERMS) {
     const { pinyin, variants } = shortRow(row);
-    for (const form of variants) yield make(form, { kind: 'term', scheme: 'wade-giles', pinyin, treatment: /[-'’]/u.test(form) ? 'convert' : 'usual' });
+    for (const form of variants) yield make(form, { kind: 'term', scheme: 'wade-giles', pinyin, treatment: /[-'’]/u.test(form) ? 'convert' : 'usual', supposed: /^\p{Lu}/u.test(form) });
   }
   for (const [form, pinyin, kind, context, spellings] of TERMS) {
     if (kind === 'same') continue;

@@ -2,7 +2,9 @@ import type { Candidate } from './candidate.js';
 import type { DocumentHabit } from './habit.js';
 import type { Lexicon } from './lexicon.js';
 import { type Match, matchForm } from './match-form.js';
-import { areNeighbours, isElsewhere } from './neighbours.js';
+import { lettersOf } from './marks.js';
+import { areNeighbours, isElsewhere, isTitle } from './neighbours.js';
+import { readName } from './read-name.js';
 import { inContext } from './term-context.js';
 import { plainTerm } from './candidate.js';
 import type { Token } from './tokens.js';
@@ -44,6 +46,12 @@ function wholeOrPlural(text: string, tokens: readonly Token[], i: number, listed
   return (listed.forms.has(letters) ? accept(text, tokens, i, i, plain, matchForm(plain, listed), habit) : null) ?? pluralOf(text, tokens, i, listed, habit);
 }
 
+/** Would the print be as sure if it stood in no table? */
+function isCertain(print: string, pinyin: string, habit: DocumentHabit): boolean {
+  const read = readName(print.split(' '), habit);
+  return read?.certainty === 'certain' && lettersOf(read.values[0] ?? '') === lettersOf(pinyin);
+}
+
 /** *T'ai-p'ings*: the plural stays. */
 function pluralOf(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
   const token = tokens[i] as Token;
@@ -68,10 +76,13 @@ function accept(text: string, tokens: readonly Token[], i: number, last: number,
   const syllables = form.split(/[\s-]/u).length;
   // marks alone are lost of a name of three syllables: its bearer is as plain as with them
   const near = distance === 'exact' || (distance === 'marks' && syllables > 2);
+  // two words for one, and a third behind them: what belongs together is not plain
+  const third = tokens[last + 1];
+  if (distance === 'hyphens' && last > i && third?.capital === true && areNeighbours(text, end, third) && !isTitle(third.letters)) return null;
   const torn = first.repaired || end.repaired;
   if (distance === 'hyphens' && last === i && !/[-'ü]/u.test(print) && entry.kind !== 'place' && !(habit.chinese && form.length > 6)) return null;
-  const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration ? 'ambiguous' : 'likely') : near && !torn ? 'certain' : 'likely';
+  const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration ? 'ambiguous' : 'likely') : near && !torn && (!entry.supposed || isCertain(print, entry.pinyin, habit)) ? 'certain' : 'likely';
   return { last, candidate: {
-    start: first.start, end: end.end, first: i, last, as: '', kind: entry.kind, scheme: entry.scheme, pinyin: entry.pinyin === '' ? null : entry.pinyin, alternatives: others, certainty,
+    start: first.start, end: end.end, first: i, last, as: '', kind: entry.kind, scheme: entry.scheme, pinyin: entry.pinyin === '' ? null : first.capital ? entry.pinyin.charAt(0).toUpperCase() + entry.pinyin.slice(1) : entry.pinyin, alternatives: others, certainty,
     treatment: entry.treatment, why: entry.scheme === 'unknown' ? 'own-table' : 'lexicon' } };
 }

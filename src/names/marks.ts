@@ -1,10 +1,10 @@
 const APOSTROPHES = /[’‘`´ʼʻʽ′ʹ‛＇]/gu;
 /** In scans and on typewriters a caret or a star stands for the apostrophe. */
-const APOSTROPHE_OF_SCANS = /(?<=ch|k|p|t|ts|tz)[\^*"](?=[a-zü])/giu;
+const APOSTROPHE_OF_SCANS = /(?<=[hkpstz])[\^*"](?=[a-zü])/giu;
 /** *Hsii* is what a machine reads for *Hsü*. */
-const DOUBLE_I = /(?<=^|[^\p{L}])(hs|ch'?|y|l|n)ii(?=an|eh|n|ng|$|[^\p{L}])/giu;
+const DOUBLE_I = /(?<=^|[^\p{L}])(hs|ch'?|[yln])ii(?=an|eh|n|$|[^\p{L}])/giu;
 const VOWEL_MARKS = /[\u0300-\u0307\u0309-\u030c]/gu;
-const SPACE_AFTER_APOSTROPHE = /(?<=^|[\s-])(ch|k|p|t|ts|tz)'[ \u00a0](?=[a-zü])/giu;
+const SPACE_AFTER_APOSTROPHE = /(?<=^|[\s-])(ch|[kpt]|ts|tz)'[ \u00a0](?=[a-zü])/giu;
 
 /** One apostrophe for the dozen that are printed. */
 export const plainApostrophes = (text: string): string => (/^[\w -]*$/u.test(text) ? text : text.replace(APOSTROPHES, "'"));
@@ -31,4 +31,4 @@ export function plainMarks(name: string): PlainMarks {
 }
 
 /** The letters alone, without any mark, hyphen or space: what is left when everything else is lost. */
-export const lettersOf = (name: string): string => name.toLowerCase().replace(/ü/gu, 'u').replace(/[^\p{L}]+/gu, '');
+export const lettersOf = (name: string): string => name.toLowerCase().replace(/ü/gu, 'u').replace(/\P{L}+/gu, '');

@@ -54,9 +54,9 @@ const LETTERS = [
 
 /** A word in Cyrillic without soft signs; null where a letter is none of the schemes'. *y* is a vowel between consonants. */
 function latinKey(word: string): string | null {
-  if (/\p{Script=Cyrillic}/u.test(word)) return foldCyrillic(word).replace(/[^\p{L}]/gu, '');
+  if (/\p{Script=Cyrillic}/u.test(word)) return foldCyrillic(word).replace(/\P{L}/gu, '');
   let key = '';
-  const letters = word.toLowerCase().replace(/[^a-z]/gu, '').replace(/(?<=[bcdfgklmnpstzh])y(?=[bcdfgklmnpstzh]|$)/gu, 'e');
+  const letters = word.toLowerCase().replace(/[^a-z]/gu, '').replace(/(?<=[bcdfgk-npstzh])y(?=[bcdfgk-npstzh]|$)/gu, 'e');
   for (let i = 0; i < letters.length;) {
     const found = LETTERS.find(([latin]) => letters.startsWith(latin, i));
     if (found === undefined) return null;
@@ -80,7 +80,7 @@ export function readPalladius(name: string, listedOnly = false): readonly string
   const known = persons.get(words.map(({ key }) => key).join(''));
   if (known !== undefined) return known;
   if (words.length < 2 || listedOnly) return [];
-  const soft = /[a-z]'|[ьЬ]/iu.test(name);
+  const soft = /[a-z]'|ь/iu.test(name);
   let ways: string[] = [''];
   for (const { word, key } of words) {
     const parts = divide(key as string, byKey);
@@ -97,9 +97,9 @@ export function readPalladius(name: string, listedOnly = false): readonly string
 
 /** Does a soft sign stand behind this syllable of the word? */
 function hasSoft(word: string, part: string, parts: readonly string[]): boolean {
-  const signs = word.split(/(?<=['ьЬ])-?|-/u).filter(Boolean);
+  const signs = word.split(/(?<=['ь])-?|-/iu).filter(Boolean);
   const own = signs.length === parts.length ? signs[parts.indexOf(part)] ?? '' : word;
-  return /['ьЬ]$/u.test(own);
+  return /['ь]$/iu.test(own);
 }
 
 /** The syllables of a word, as few as can be. */

@@ -33,7 +33,7 @@ function pairsIn(paragraph: string, offset: number): Span[] {
     } else if (sign === '"') {
       if (straight === -1) straight = i;
       else { close(straight, i + 1); straight = -1; }
-    } else if (sign === '‘' && !/[\p{L}]/u.test(paragraph.charAt(i - 1))) single = i;
+    } else if (sign === '‘' && !/\p{L}/u.test(paragraph.charAt(i - 1))) single = i;
     else if (sign === '’' && single !== -1 && !/\p{L}/u.test(paragraph.charAt(i + 1)) && !/^s\b/u.test(paragraph.slice(i + 1, i + 3))) {
       if (paragraph.slice(single, i).split(/\s+/u, SINGLE_WORDS + 1).length >= SINGLE_WORDS) close(single, i + 1);
       single = -1;

@@ -58,7 +58,7 @@ const weightOf = (role: Role, syllable: string, pinyin: string, last: boolean): 
 };
 
 /** How far a word shows marks of its own. */
-export const habitOf = (name: string): Habit => ({ aspiration: /(?:^|[^a-zü])(?:ch|k|p|t|ts|tz)'[a-zü]|[a-zü](?:ch|k|p|t|ts|tz)'[a-zü]/iu.test(name), umlaut: /ü/iu.test(name) });
+export const habitOf = (name: string): Habit => ({ aspiration: /(?:^|[^a-zü])(?:ch|[kpt]|ts|tz)'[a-zü]|[a-zü](?:ch|[kpt]|ts|tz)'[a-zü]/iu.test(name), umlaut: /ü/iu.test(name) });
 
 /**
  * Every way to read a printed Wade-Giles word with plain marks, the likeliest first, at most 24.
@@ -70,7 +70,7 @@ export function readWord(word: string, role: Role, habit: Habit): readonly WordR
   let ways: WordReading[] = [{ pinyin: '', syllables: [], weight: 1, belief: 1, marks: true, whole: true }];
   for (const [c, chunk] of chunks.entries()) {
     const own = readingsOf(chunk);
-    const splits = own.length > 0 && (role === 'surname' || chunks.length > 1) ? [[chunk]] : splitSyllables(chunk);
+    const splits = own.length > 0 ? [[chunk]] : splitSyllables(chunk);
     const best = splits[0]?.length ?? 0;
     const next: WordReading[] = [];
     for (const [s, parts] of splits.entries()) {

@@ -80,7 +80,7 @@ function doubtful(token: Token, english: string | undefined, office: string | un
 /** No other name beside it, no initial before it: *Eric Chu*, *K. C. Wu*. */
 function standsAlone(text: string, tokens: readonly Token[], i: number): boolean {
   const [prev, own, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
-  if (/(?:^|[^\p{L}])\p{Lu}\.[\s-]*$/u.test(before(text, own.start, 6))) return false;
+  if (/(?:^|\P{L})\p{Lu}\.[\s-]*$/u.test(before(text, own.start, 6))) return false;
   if (areNeighbours(text, own, next) && (next as Token).capital && !isTitle((next as Token).letters)) return false;
   if (!areNeighbours(text, prev, own) || !(prev as Token).capital) return true;
   const left = prev as Token;

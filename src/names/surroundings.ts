@@ -19,7 +19,7 @@ const isPhrase = (text: string, at: number, phrase: string): boolean =>
   keyOf(text.slice(at, at + phrase.length).replace(/\s/gu, ' ')) === phrase && !/^\p{L}/u.test(text.slice(at + phrase.length, at + phrase.length + 1));
 
 const CUES = /^(?:['’]s)?[\s,;:([\]–—-]*(?:(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|pinyin|today|today's|modern|the|i\.e\.|that|is|rather|name|named|previously|once|renamed|became|be|to|=|has|been|currently|present-day|old|new|style|for)[\s,:]+)*["“‘]?/iu;
-const CUES_BEFORE = /(?:["“‘]?(?:[\s,;:([\]–—-]|\b(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|the|i\.e\.|that|is|rather|previously|once|renamed|old|style|named|Wade-Giles|traditionally|conventionally|better|more|commonly|often)\b)*["“‘]?)$/iu;
+const CUES_BEFORE = /["“‘]?(?:[\s,;:([\]–—-]|\b(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|the|i\.e\.|that|is|rather|previously|once|renamed|old|style|named|Wade-Giles|traditionally|conventionally|better|more|commonly|often)\b)*["“‘]?$/iu;
 const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\w*|Wade-Giles|pinyin)\b/iu;
 
 /**

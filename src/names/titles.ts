@@ -5,8 +5,11 @@ const REACH = 120;
 /** Prose capitalises these at the beginning of a sentence only. */
 const CAPITAL_LINK = /^(?:The|A|An|From|In|On|Of|To|With|Under|Over|Between|Against|For|By|At|Into|Beyond|Behind|Towards?|Through|Across|Without|Within|How|Why|When|Where|What)$/u;
 /** Nouns of which titles are made, and which prose would not capitalise. Source: general knowledge. */
-const TITLE_NOUNS = new Set(('thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics ' +
-  'struggle struggles road mandate legacy philosophy ideas documents journey travels years days secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations').split(' '));
+const TITLE_NOUNS = 'thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics ' +
+  'struggle struggles road mandate legacy philosophy ideas documents journey travels years days secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations';
+
+let titleNouns: ReadonlySet<string> | undefined;
+const isTitleNoun = (word: string): boolean => /^\p{Lu}/u.test(word) && (titleNouns ??= new Set(TITLE_NOUNS.split(' '))).has(word.toLowerCase());
 
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'’‘&-])([\p{L}\p{M}\p{N}'’‘&-]{1,24})\s{1,3}$/u;
 const NEXT_WORD = /^\s{1,3}([\p{L}\p{M}\p{N}'’‘&-]{1,24})/u;
@@ -42,7 +45,7 @@ export function inTitle(text: string, start: number, end: number): boolean {
   if (links === 0) return false;
   const first = left[0] ?? '';
   const opens = CAPITAL_LINK.test(first) && !beginsSentence(text, text.lastIndexOf(first, start)) && words.length >= 2;
-  return opens || (left.length >= 2 && left.some((word) => TITLE_NOUNS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) && left.some((word) => LINK.test(word)));
+  return opens || (left.length >= 2 && left.some(isTitleNoun) && left.some((word) => LINK.test(word)));
 }
 
 /** *_The Fall of Peking_*: between the signs that plain text has for italics, with other words. */

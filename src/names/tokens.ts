@@ -62,7 +62,7 @@ function wordEnd(text: string, start: number): { end: number; joined: boolean; b
     if (kind !== OTHER || char === '' || char === ' ' || !JOINERS.includes(char)) return { end: at, joined, broken };
     const part = APOSTROPHES.includes(char) && HYPHENS.includes(text.charAt(at + 1)) ? at + 2 : at + 1;
     if (isLetter(kindAt(text, part))) {
-      if ((char === '^' || char === '*') && !/(?:ch|k|p|t|ts|tz)$/iu.test(text.slice(Math.max(start, at - 2), at))) return { end: at, joined, broken };
+      if ((char === '^' || char === '*') && !/(?:ch|[kpt]|ts|tz)$/iu.test(text.slice(Math.max(start, at - 2), at))) return { end: at, joined, broken };
       at = part;
     } else {
       const over = brokenOff(text, start, at);
@@ -89,6 +89,6 @@ function brokenOff(text: string, start: number, at: number): number {
   const tail = LETTERS.exec(text)?.[0] ?? '';
   if (tail === '' || isLetter(kindAt(text, LETTERS.lastIndex))) return at;
   const [first, second] = [plainMarks(head).text.toLowerCase(), plainMarks(tail).text];
-  if (apostrophe ? !/^(?:ch|k|p|t|ts|tz)$/u.test(first) || readingsOf(`${first}'${second}`).length === 0 : readingsOf(first).length === 0 || readingsOf(second).length === 0) return at;
+  if (apostrophe ? !/^(?:ch|[kpt]|ts|tz)$/u.test(first) || readingsOf(`${first}'${second}`).length === 0 : readingsOf(first).length === 0 || readingsOf(second).length === 0) return at;
   return at + 1 + gap.length;
 }

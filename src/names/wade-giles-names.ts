@@ -7,7 +7,7 @@ import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { habitOf, readWord } from './read-word.js';
 import { readName } from './read-name.js';
 import { splitSyllables } from './split-syllables.js';
-import { isDoubleSurname, isSurname } from './surnames.js';
+import { isDoubleSurname, isPinyinSurname, isSurname } from './surnames.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 import type { Token } from './tokens.js';
 
@@ -117,7 +117,7 @@ function aloneAllowed(text: string, tokens: readonly Token[], i: number): boolea
 /** *ta-tzu-pao, tsung-li*: lower case, hyphenated, and plainly Wade-Giles. */
 function lowerTerm({ plain, repaired, letters }: Token, i: number): Print | null {
   const chunks = plain.split('-');
-  if (letters.length > 24 || chunks.length > 4 || (chunks.length === 1 ? !/^(?:ch|k|p|t|ts|tz)'[a-zü]+$/u.test(plain) : !chunks.every(isSyllable))) return null;
+  if (letters.length > 24 || chunks.length > 4 || (chunks.length === 1 ? !/^(?:ch|[kpt]|ts|tz)'[a-zü]+$/u.test(plain) : !chunks.every(isSyllable))) return null;
   if (!isSyllable(chunks[0] as string) || !chunks.some((chunk) => shows(chunk) || /^hs[iuü]|^tz|^ssu$/u.test(chunk))) return null;
   return { last: i, words: [plain], repaired, plainly: false, kind: 'term', why: 'marks' };
 }
@@ -128,9 +128,9 @@ function isEnglishOrder(text: string, tokens: readonly Token[], i: number, print
   const [prev, next] = [tokens[i - 1], tokens[print.last + 1]];
   if (print.words.length === 1 && print.kind === 'place' && print.words[0]?.includes('-') === true && areNeighbours(text, tokens[print.last], next) && (next as Token).capital) {
     const { plain } = next as Token;
-    if (!GENERIC_BEHIND.test(behind(text, (tokens[print.last] as Token).end)) && !plain.includes('-') && (isSurname(plain) || /^(?:lee|wong|chow|chan|lau|leung|cheung|tsang|kwok|choy|woo|koo|soong|tsien|yee|ng|lam|kwan|hsu)$/iu.test(plain))) return true;
+    if (!GENERIC_BEHIND.test(behind(text, (tokens[print.last] as Token).end)) && !plain.includes('-') && (isSurname(plain) || isPinyinSurname(plain.toLowerCase()) || /^(?:lee|wong|chow|chan|lau|leung|cheung|tsang|kwok|choy|woo|koo|soong|tsien|yee|ng|lam|kwan|hsu)$/iu.test(plain))) return true;
   }
-  if (/(?:^|[^\p{L}])\p{Lu}\.[\s-]*$/u.test(before(text, own.start, 6))) return true;
+  if (/(?:^|\P{L})\p{Lu}\.[\s-]*$/u.test(before(text, own.start, 6))) return true;
   if (print.words.length > 1 && prev !== undefined && areNeighbours(text, prev, own) && prev.capital && !isTitle(prev.letters.replace(/s$/u, '')) && !isOpener(prev.letters) && !beginsSentence(text, prev.start) && print.words.every((word) => !/[-']/u.test(word))) return true;
   return false;
 }

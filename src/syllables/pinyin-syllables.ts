@@ -26,7 +26,7 @@ export function splitPinyin(word: string): readonly string[] | null {
 }
 
 /** A pinyin word in Wade-Giles, in lower case: *xiaoping* is *hsiao-p'ing*. Null where it is none. */
-export function wordToWadeGiles(word: string): string | null {
+function wordToWadeGiles(word: string): string | null {
   const parts = splitPinyin(word);
   return parts === null ? null : parts.map((part) => toWadeGiles(part) ?? part).join('-');
 }

@@ -53,7 +53,7 @@ function damagedForms(form: string): [string, number][] {
 }
 
 /** *kwang* for *kuang*, *teh* for *te*. */
-const oldSpelling = (form: string): string => form.replace(/^(k'?|h|sh|ch'?)u(?=[aeo])/u, '$1w').replace(/^(t'?|ts'?|j|s|l|ch'?)e$/u, '$1eh');
+const oldSpelling = (form: string): string => form.replace(/^(k'?|h|sh|ch'?)u(?=[aeo])/u, '$1w').replace(/^(t'?|ts'?|[jsl]|ch'?)e$/u, '$1eh');
 
 function add(root: Spelling, form: string, reading: SyllableReading): void {
   let node = root;

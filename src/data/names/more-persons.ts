@@ -12,7 +12,7 @@ export const MORE_PERSONS = [
   'Ye Mingchen', 'Hu Linyi', 'Li Hanzhang', 'Ding Richang', 'Ding Baozhen', 'Shen Baozhen', 'Liu Kunyi', 'Zhang Peilun', 'Chen Baozhen', 'Huang Zunxian', 'Xue Fucheng', 'Ma Jianzhong', 'Zheng Guanying', 'Tang Tingshu', 'Xu Run',
   'Weng Tonghe', 'Zhang Yinhuan', 'Xu Tong', 'Xu Yongyi', 'Yuan Chang', 'Xu Jingcheng', 'Lin Xu', 'Yang Rui', 'Liu Guangdi', 'Yang Shenxiu', 'Kang Guangren', 'Cen Chunxuan', 'Zhao Erxun', 'Zhao Erfeng', 'Li Bingheng', 'Dong Fuxiang',
   'Nie Shicheng', 'Song Qing', 'Ding Ruchang', 'Deng Shichang', 'Liu Yongfu', 'Liu Mingchuan', 'Feng Zicai', 'Zeng Guoquan', 'Bao Chao', 'Li Xubin', 'Luo Zenan', 'Jiang Zhongyuan', 'Luo Bingzhang',
-  'Senggelinqin:Seng-ko-lin-ch\'in;Sengkolinsin;San-ko-lin-sin', 'Shengbao', 'Feng Yunshan', 'Xiao Chaogui', 'Wei Changhui', 'Hong Rengan', 'Chen Yucheng', 'Lin Fengxiang', 'Li Kaifang', 'Zhang Luoxing', 'Lai Wenguang', 'Du Wenxiu', 'Bai Yanhu',
+  'Shengbao', 'Feng Yunshan', 'Xiao Chaogui', 'Wei Changhui', 'Hong Rengan', 'Chen Yucheng', 'Lin Fengxiang', 'Li Kaifang', 'Zhang Luoxing', 'Lai Wenguang', 'Du Wenxiu', 'Bai Yanhu',
   'Deng Tingzhen', 'Guan Tianpei', 'Qi Junzao', 'Mu Zhang\'a', 'Huang Juezi', 'Xu Jiyu', 'Li Shanlan', 'Xu Shou', 'Hua Hengfang', 'Wu Tingfang:Wu Ting-fang', 'Rong Hong=Yung Wing', 'Gu Hongming:Ku Hung-ming',
   // older history and letters
   'Sima Qian:Ssu-ma Chien;Sze-ma Ts\'ien', 'Sima Guang', 'Sima Xiangru', 'Sima Yi', 'Ban Gu', 'Ban Chao', 'Qu Yuan', 'Song Yu', 'Jia Yi', 'Dong Zhongshu', 'Wang Mang', 'Zhang Qian', 'Cao Cao', 'Cao Zhi', 'Cao Pi', 'Liu Bei', 'Guan Yu', 'Zhang Fei',
