@@ -1,9 +1,10 @@
 import { isBlank, type Line } from './line.js';
-import type { PageReading } from './know-page.js';
+import { type PageReading, printedLines } from './know-page.js';
 
 const WIDEST_COLUMN = 72;
 /** A page of one column has fewer lines. */
 const LEAST_LINES = 78;
+const CROWDED_SHARE = 4;
 const FEWEST_PAGES = 2;
 /** Without notes, so many pages that form feeds end must hold more lines than one column can. */
 const FEWEST_CROWDED = 3;
@@ -16,6 +17,20 @@ interface PrintedPages {
   readonly reading: PageReading;
   readonly isText: (line: number) => boolean;
   readonly isNote: (line: number) => boolean;
+}
+
+/** Could pages hold two columns, one after the other: have some more short lines than one column can hold? */
+export function mayHoldColumns(lines: readonly Line[], { pages, width }: PageReading): boolean {
+  if (width > WIDEST_COLUMN) return false;
+  let count = 0;
+  let crowded = 0;
+  for (let first = 0; first < lines.length; first = (pages.lastLine[first] as number) + 1) {
+    let printed = 0;
+    for (let i = first; i <= (pages.lastLine[first] as number); i += 1) if (!isBlank(lines[i] as Line)) printed += printedLines(lines[i] as Line, width);
+    count += 1;
+    if (printed >= LEAST_LINES) crowded += 1;
+  }
+  return crowded * CROWDED_SHARE >= count;
 }
 
 /**
@@ -42,7 +57,7 @@ export function columnsInTurn({ lines, reading, isText, isNote }: PrintedPages):
     let foot = false;
     for (let i = first; i <= last; i += 1) {
       if (isBlank(lines[i] as Line)) continue;
-      printed += 1;
+      printed += printedLines(lines[i] as Line, width);
       if (isNote(i)) { if (text > 0) { above = text; text = 0; } notes += 1; }
       else if (isText(i)) { text += 1; if (notes > 0 && above >= LEAST_TEXT && text >= LEAST_TEXT) foot = true; }
     }

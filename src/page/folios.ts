@@ -10,6 +10,12 @@ const LONGEST_PAGE = 260;
 const FEWEST = 3;
 const MARKER_REACH = 90;
 
+/** Columns of a page may be marked like pages; a page without a number may stand between. */
+const MOST_COLUMNS = 4;
+
+/** The lines at the edges of known pages: of which page, and whether nothing is printed beyond. */
+export type Edges = ReadonlyMap<number, { readonly page: number; readonly outermost: boolean }>;
+
 /** A line that may be a page number. `sure` where it says so itself: *12 | P a g e*, *Page 12 of 30*. */
 interface FolioLine {
   readonly line: number;
@@ -26,17 +32,17 @@ interface FolioLine {
  *
  * Takes the 23, 24, 25 that stand alone some forty lines apart; leaves a 3 above the note that it numbers.
  */
-export function findFolios(lines: readonly Line[], pageEdges: ReadonlySet<number> | null): Map<number, 'folio' | 'running-head'> {
+export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map<number, 'folio' | 'running-head'> {
   const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i)));
   const found = new Map<number, 'folio' | 'running-head'>();
   const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
   for (const one of candidates) if (one.sure) take(one);
   const bare = candidates.filter(({ sure, line }) => !sure && (pageEdges === null || pageEdges.has(line)));
   for (const roman of [false, true]) {
-    const chain = countingChain(bare.filter((one) => one.roman === roman), pageEdges !== null);
+    const chain = countingChain(bare.filter((one) => one.roman === roman), pageEdges);
     if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) || (pageEdges === null && areNotes(lines, chain))) continue;
     for (const one of chain) take(one);
-    for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
+    if (pageEdges === null) for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
   }
   return found;
 }
@@ -63,20 +69,23 @@ function romanValue(text: string): number {
   return value;
 }
 
-/** The longest chain of numbers that count up by one or two, at distances that pages have. */
-function countingChain(candidates: readonly FolioLine[], atEdges: boolean): FolioLine[] {
+/** The longest chain of numbers that count up by one or two, at distances that pages have; of known pages, one on each and the outermost rather. */
+function countingChain(candidates: readonly FolioLine[], edges: Edges | null): FolioLine[] {
   const length: number[] = [];
   const previous: number[] = [];
   const latest = new Map<number, number[]>();
   let best = -1;
   candidates.forEach((one, c) => {
-    let longest = 1;
+    const edge = edges?.get(one.line);
+    const own = edge?.outermost === false ? 0.8 : 1;
+    let longest = own;
     let from = -1;
     for (const step of [1, 2]) {
       for (const before of latest.get(one.number - step) ?? []) {
         const distance = one.line - (candidates[before] as FolioLine).line;
-        if (!atEdges && (distance < SHORTEST_PAGE * step || distance > LONGEST_PAGE * step)) continue;
-        const total = (length[before] as number) + (step === 1 ? 1 : 0.6);
+        const turned = edge === undefined ? null : edge.page - (edges?.get((candidates[before] as FolioLine).line)?.page ?? 0);
+        if (turned === null ? distance < SHORTEST_PAGE * step || distance > LONGEST_PAGE * step : turned < 1 || turned > MOST_COLUMNS * step) continue;
+        const total = (length[before] as number) + (step === 1 ? own : own - 0.4);
         if (total > longest) { longest = total; from = before; }
       }
     }

@@ -47,11 +47,20 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
 }
 
-/** The length that the full lines of a text have: four of five of its longer lines are no longer. */
+/** An extractor that takes a hyphen out of a line end joins the two lines; a line so long is two. */
+const TWO_LINES = 1.5;
+
+/** The length that the full lines of a text have: four of five of its longer lines are no longer, those that were joined apart. */
 export function fullWidth(printed: readonly Line[]): number {
   const lengths = Float64Array.from(printed.map((line) => line.text.length).filter((n) => n > 20)).sort();
-  return lengths[Math.floor(lengths.length * 0.8)] ?? 80;
+  const middle = lengths[lengths.length >> 1] ?? 80;
+  let single = lengths.length;
+  while (single > 0 && (lengths[single - 1] as number) > middle * TWO_LINES) single -= 1;
+  return lengths[Math.floor(single * 0.8)] ?? 80;
 }
+
+/** How many printed lines a line is. */
+export const printedLines = ({ text }: Line, width: number): number => (text.length < width * TWO_LINES ? 1 : Math.round(text.length / width));
 
 /** A text without any of these was not misread; most have none. */
 const RARE = /[°®©»«^~¢¥£|*+]/u;

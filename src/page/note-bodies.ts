@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
+import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -31,7 +32,7 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
   if (starts.length === 0) return [];
   for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
   const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
-  const extents = noteExtents({ lines, reading, furniture, zone, signsAt, textWidth, noteWidth }, starts);
+  const extents = noteExtents({ lines, reading, furniture, zone, signsAt, textWidth, noteWidth, inColumns: mayHoldColumns(lines, reading) }, starts);
   return starts.map((start, k) => ({
     marker: String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
     lines: extents[k] as number[], endnote: zone.has(start.line) }));

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../records/document.js';
-import type { PageReading } from './know-page.js';
+import { type PageReading, printedLines } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { NoteStart } from './note-starts.js';
@@ -15,6 +15,8 @@ export interface ExtentSearch {
   /** The length of a full line of text; notes are set smaller, and their lines hold more. */
   readonly textWidth: number;
   readonly noteWidth: number;
+  /** Pages may hold two columns, one after the other: text may follow the notes of the first. */
+  readonly inColumns: boolean;
 }
 
 const CLOSED = /[.!?…][)"”’'»\]]*$|^\S*(?:https?:|www\.)\S*$|[)\]”"]$/u;
@@ -76,7 +78,7 @@ function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteSt
     body.push(i);
   }
   const runsOn = limit === next - 1 && following !== undefined && following.number === start.number + 1;
-  const end = bestEnd(search, start, body, runsOn, unfinished);
+  const end = bestEnd(search, start, body, runsOn, unfinished && !isPageFoot(search, start.line));
   return body.slice(0, end).filter((i) => !isBlank(lines[i] as Line));
 }
 
@@ -86,13 +88,14 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
   let sum = 0;
   let best = body.length;
   let bestScore = -Infinity;
+  const foot = isPageFoot(search, start.line);
   for (let k = 1; k <= body.length; k += 1) {
     const at = body[k] ?? -1;
     const before = lines[body[k - 1] as number] as Line;
     const line = lines[at];
     if (line !== undefined && isBlank(line)) continue;
     let score = sum;
-    if (line === undefined) score += reading.pages.known || runsOn ? 3 : 0.5;
+    if (line === undefined) score += foot ? 6 : reading.pages.known || runsOn ? 3 : 0.5;
     else {
       const last = isBlank(before) ? lastPrinted(lines, body, k - 1) : before;
       if (isBlank(before)) score += 1;
@@ -109,6 +112,14 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
   return best;
 }
 
+/** Does the note stand at the foot of a page for certain: before a form feed, where no page holds columns? */
+function isPageFoot({ lines, furniture, reading: { pages }, inColumns }: ExtentSearch, i: number): boolean {
+  if (!pages.known || inColumns) return false;
+  let first = (pages.lastLine[i] as number) + 1;
+  while (first > i && first < lines.length && !(lines[first] as Line).afterFormFeed && (furniture.has(first - 1) || isBlank(lines[first - 1] as Line))) first -= 1;
+  return first === lines.length || (lines[first] as Line).afterFormFeed;
+}
+
 function lastPrinted(lines: readonly Line[], body: readonly number[], k: number): Line {
   let i = k;
   while (i > 0 && isBlank(lines[body[i] as number] as Line)) i -= 1;
@@ -119,11 +130,12 @@ function lastPrinted(lines: readonly Line[], body: readonly number[], k: number)
 function noteLikeness({ lines, signsAt, textWidth, noteWidth, reading }: ExtentSearch, i: number, number: number): number {
   const { text } = lines[i] as Line;
   if (text === '') return 0;
+  const length = text.length / printedLines(lines[i] as Line, textWidth);
   const smaller = noteWidth > textWidth * 1.06;
   let score = 0;
   if (!smaller) score = reading.pages.known ? 0.1 : 0;
-  else if (text.length > textWidth * 1.05) score = 1;
-  else if (text.length > textWidth * 0.6) score = -0.3;
+  else if (length > textWidth * 1.05) score = 1;
+  else if (length > textWidth * 0.6) score = -0.3;
   for (const sign of signsAt[i] ?? []) {
     if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? 3 : sign.shape >= 0.6 ? 1 : 0;
   }

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../records/document.js';
-import { findFolios } from './folios.js';
+import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line } from './line.js';
 import { findRunningHeads } from './running-heads.js';
 
@@ -41,29 +41,30 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   return { furniture, starts, lastLine: lastLines(lines, starts), known: starts.size > 0 };
 }
 
-/** The outermost printed lines of each page. */
-function edgesOf(lines: readonly Line[], feeds: readonly number[], furniture: ReadonlyMap<number, FurnitureKind>): Set<number> {
-  const edges = new Set<number>();
+/** The outer printed lines of each page. */
+function edgesOf(lines: readonly Line[], feeds: readonly number[], furniture: ReadonlyMap<number, FurnitureKind>): Edges {
+  const edges = new Map<number, { page: number; outermost: boolean }>();
   const bounds = [0, ...feeds, lines.length];
   for (let p = 0; p + 1 < bounds.length; p += 1) {
     const printed: number[] = [];
     for (let i = bounds[p] as number; i < (bounds[p + 1] as number); i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) printed.push(i);
-    for (const i of [...printed.slice(0, EDGE), ...printed.slice(-EDGE)]) edges.add(i);
+    for (const i of [...printed.slice(0, EDGE), ...printed.slice(-EDGE)]) edges.set(i, { page: p, outermost: i === printed[0] || i === printed[printed.length - 1] });
   }
   return edges;
 }
 
-/** A bare number at the edge of a page that counts on from the head of the page before, or back from the next. */
-function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, edges: ReadonlySet<number> | null): number[] {
+/** A bare number at the edge of a page without another that counts on from the head of the page before, or back from the next. */
+function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, edges: Edges | null): number[] {
   if (edges === null) return [];
+  const numbered = new Set([...edges].filter(([line]) => furniture.get(line) === 'folio').map(([, { page }]) => page));
   const counted = [...furniture].sort((a, b) => a[0] - b[0]).flatMap(([line, kind]) => {
     const number = kind === 'rule' ? undefined : EDGE_NUMBER.exec((lines[line] as Line).text)?.find((part, i) => i > 0 && part !== undefined);
     return number === undefined ? [] : [{ line, number: Number(number) }];
   });
   let next = 0;
-  return [...edges].sort((a, b) => a - b).filter((i) => {
+  return [...edges].filter(([i, { page }]) => !furniture.has(i) && !numbered.has(page)).map(([i]) => i).sort((a, b) => a - b).filter((i) => {
     const { text } = lines[i] as Line;
-    if (furniture.has(i) || !/^\d{1,4}$/u.test(text)) return false;
+    if (!/^\d{1,4}$/u.test(text)) return false;
     while (next < counted.length && (counted[next] as { line: number }).line < i) next += 1;
     return counted[next - 1]?.number === Number(text) - 1 || counted[next]?.number === Number(text) + 1;
   });

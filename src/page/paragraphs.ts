@@ -3,7 +3,7 @@ import { capitalised, headsAlone, isHeading, leadsOn, namesAuthor } from './head
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
-import { endedEarly, oneLine, reach, type TextShape } from './text-shape.js';
+import { cutLineEndedEarly, endedEarly, reach, type TextShape } from './text-shape.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -109,7 +109,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const before = lines[i - 1] as Line;
   if (initials.has(i - 1)) return false;
   const closed = endsSentence(before.text);
-  const early = endedEarly(before, line, shape) && !(shape.cutsLines && oneLine(before, line, shape));
+  const early = endedEarly(before, line, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && shape.measure(before.text) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
   if (closed && headsAlone(line.text) && shape.measure(line.text) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;

@@ -18,7 +18,7 @@ export interface HeadSearch {
   readonly width: number;
   readonly folios: ReadonlySet<number>;
   /** Lines at the head and the foot of pages; null where pages are not marked. */
-  readonly edges: ReadonlySet<number> | null;
+  readonly edges: Pick<ReadonlySet<number>, 'has'> | null;
   readonly pages: number;
 }
 

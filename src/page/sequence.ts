@@ -14,8 +14,8 @@ const LOST_RUN = 5;
 const LONGEST_GAP = 24;
 
 /**
- * The best increasing series among candidates, found as a whole: numbers count up by one, may begin anew at 1, and
- * may miss some at a cost. Returns the indexes of the chosen candidates.
+ * The best increasing series among candidates, found as a whole: numbers count up by one, may begin anew, and may miss
+ * some at a cost, the first ones too. Returns the indexes of the chosen candidates.
  *
  * Numbers 1 2 15 3 give 1 2 3; 1 2 1 2 give two series; one pass, linear in the candidates.
  */
@@ -25,7 +25,7 @@ export function bestSeries(candidates: readonly Candidate[]): number[] {
   const bestByNumber = new Map<number, number>();
   let best = -1;
   candidates.forEach((candidate, i) => {
-    const begins = (candidate.number === 1 || best === -1) && (candidate.place === undefined || candidates[best]?.place !== candidate.place);
+    const begins = (candidate.place === undefined || candidates[best]?.place !== candidate.place);
     let total = begins ? candidate.weight - candidate.restart - Math.min((candidate.number - 1) * SKIPPED, LOST_RUN + SKIPPED) + (best === -1 ? 0 : (score[best] as number)) : -Infinity;
     let from = best;
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {

@@ -23,6 +23,10 @@ const NARROWEST = 0.75;
 /** Two lines that together are hardly longer than a full one were one. */
 const ONE_LINE = 1.04;
 const FILLED = 0.65;
+/** More than two pieces fill a line by chance more easily. */
+const WELL_FILLED = 0.8;
+const MOST_PIECES = 8;
+const SPACE = 0.55;
 /** The reach of a full line counts the word that found no room on it: the line itself is shorter by half of one. */
 const HALF_WORD = 3;
 const CLOSED = /[.!?:…][)"”’'»\]]*\s?\d{0,3}$/u;
@@ -124,7 +128,7 @@ const quantile = (numbers: readonly number[], share: number): number => quantile
 function reachOf({ text }: Line, next: Line, measure: Measure, own?: number): number {
   const space = next.text.indexOf(' ');
   const numbered = isDigit(text.charCodeAt(text.length - 1));
-  return (numbered ? measure(text.replace(MARKER, '')) : own ?? measure(text)) + 0.55 + measure(space === -1 ? next.text : next.text.slice(0, space));
+  return (numbered ? measure(text.replace(MARKER, '')) : own ?? measure(text)) + SPACE + measure(space === -1 ? next.text : next.text.slice(0, space));
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -140,8 +144,32 @@ export function endedEarly(line: Line, next: Line, { measure, room, shortest }: 
 
 /** Could both have stood on one printed line, and filled it? */
 export function oneLine(line: Line, next: Line, { measure, width }: Lengths): boolean {
-  const own = measure(line.text) + 0.55;
+  const own = measure(line.text) + SPACE;
   if (own > width - HALF_WORD) return false;
   const both = own + measure(next.text);
   return both <= width - HALF_WORD && both >= width * FILLED;
+}
+
+/**
+ * Where printed lines were cut: did the one that ends before line `i` end on purpose? Its pieces are measured as one
+ * line, those behind `i` too where they fill it together with those before.
+ */
+export function cutLineEndedEarly(lines: readonly Line[], i: number, shape: Lengths): boolean {
+  const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
+  if (oneLine(before, line, shape)) return false;
+  const full = shape.width - HALF_WORD;
+  const own = shape.measure(before.text);
+  let total = own;
+  const add = (piece: Line | undefined): boolean => {
+    if (piece === undefined || piece.text === '') return false;
+    const more = total + SPACE + shape.measure(piece.text);
+    if (more > full) return false;
+    total = more;
+    return true;
+  };
+  for (let b = i - 2; b > i - MOST_PIECES && add(lines[b]);) b -= 1;
+  if (total > own && total >= shape.shortest && reachOf(before, line, shape.measure, total) >= shape.room) return false;
+  if (!add(line)) return true;
+  for (let n = i + 1; n < i + MOST_PIECES && add(lines[n]);) n += 1;
+  return total < full * WELL_FILLED;
 }
