@@ -1,5 +1,5 @@
 import { isBlank, type Line } from './line.js';
-import { type PageReading, printedLines } from './know-page.js';
+import { type PageReading, countLines } from './know-page.js';
 
 const WIDEST_COLUMN = 72;
 /** A page of one column has fewer lines. */
@@ -26,7 +26,7 @@ export function mayHoldColumns(lines: readonly Line[], { pages, width }: PageRea
   let crowded = 0;
   for (let first = 0; first < lines.length; first = (pages.lastLine[first] as number) + 1) {
     let printed = 0;
-    for (let i = first; i <= (pages.lastLine[first] as number); i += 1) if (!isBlank(lines[i] as Line)) printed += printedLines(lines[i] as Line, width);
+    for (let i = first; i <= (pages.lastLine[first] as number); i += 1) if (!isBlank(lines[i] as Line)) printed += countLines(lines[i] as Line, width);
     count += 1;
     if (printed >= LEAST_LINES) crowded += 1;
   }
@@ -57,7 +57,7 @@ export function columnsInTurn({ lines, reading, isText, isNote }: PrintedPages):
     let foot = false;
     for (let i = first; i <= last; i += 1) {
       if (isBlank(lines[i] as Line)) continue;
-      printed += printedLines(lines[i] as Line, width);
+      printed += countLines(lines[i] as Line, width);
       if (isNote(i)) { if (text > 0) { above = text; text = 0; } notes += 1; }
       else if (isText(i)) { text += 1; if (notes > 0 && above >= LEAST_TEXT && text >= LEAST_TEXT) foot = true; }
     }

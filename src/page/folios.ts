@@ -13,8 +13,8 @@ const MARKER_REACH = 90;
 /** Columns of a page may be marked like pages; a page without a number may stand between. */
 const MOST_COLUMNS = 4;
 
-/** The lines at the edges of known pages: of which page, and whether nothing is printed beyond. */
-export type Edges = ReadonlyMap<number, { readonly page: number; readonly outermost: boolean }>;
+/** The lines at the edges of known pages: of which page, at its foot or its head, and whether nothing is printed beyond. */
+export type Edges = ReadonlyMap<number, { readonly page: number; readonly foot: boolean; readonly outermost: boolean }>;
 
 /** A line that may be a page number. `sure` where it says so itself: *12 | P a g e*, *Page 12 of 30*. */
 interface FolioLine {

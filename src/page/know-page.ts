@@ -60,7 +60,7 @@ export function fullWidth(printed: readonly Line[]): number {
 }
 
 /** How many printed lines a line is. */
-export const printedLines = ({ text }: Line, width: number): number => (text.length < width * TWO_LINES ? 1 : Math.round(text.length / width));
+export const countLines = ({ text }: Line, width: number): number => (text.length < width * TWO_LINES ? 1 : Math.round(text.length / width));
 
 /** A text without any of these was not misread; most have none. */
 const RARE = /[°®©»«^~¢¥£|*+]/u;

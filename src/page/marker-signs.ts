@@ -42,7 +42,7 @@ function markerShape(text: string, at: number, digits: string): number {
   let shape = -1;
   const previous = text.charAt(at - 2);
   if (/[.,;:]/u.test(before)) {
-    if (/\d/u.test(previous)) shape = /(?:^|\D)\d{4}[.,;:]$|\d\.$/u.test(text.slice(Math.max(0, at - 6), at)) && !/^\d/u.test(rest) && /^(?:\s|$|\p{Lu})/u.test(rest) ? 0.7 : -1;
+    if (/\d/u.test(previous)) shape = /(?:^|\D)\d{4}[.,;:]$|\d\.$/u.test(text.slice(Math.max(0, at - 6), at)) && (before === '.' ? /^(?:$|\p{Lu}|\s+["“‘(«[]?\p{Lu})/u : /^(?:\s|$|\p{Lu})/u).test(rest) ? 0.7 : -1;
     else if (/\s/u.test(previous)) shape = -1;
     else shape = abbreviated(text, at - 1) ? -1 : 2;
   } else if (/[!?”"’'»)\]]/u.test(before)) shape = before === "'" && /[\s\d]/u.test(previous) ? -1 : 2;

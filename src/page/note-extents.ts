@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../records/document.js';
-import { type PageReading, printedLines } from './know-page.js';
+import { type PageReading, countLines } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { NoteStart } from './note-starts.js';
@@ -44,7 +44,7 @@ export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]):
   for (const body of open) for (const i of body) taken.add(i);
   starts.forEach((start, k) => {
     if (search.zone.has(start.line) || !search.reading.pages.known) return;
-    const more = overleaf(search, open[k] as number[], starts[k + 1]?.line ?? search.lines.length, taken);
+    const more = overleaf(search, start, open[k] as number[], starts[k + 1]?.line ?? search.lines.length, taken);
     for (const i of more) { (open[k] as number[]).push(i); taken.add(i); }
   });
   return open;
@@ -130,7 +130,7 @@ function lastPrinted(lines: readonly Line[], body: readonly number[], k: number)
 function noteLikeness({ lines, signsAt, textWidth, noteWidth, reading }: ExtentSearch, i: number, number: number): number {
   const { text } = lines[i] as Line;
   if (text === '') return 0;
-  const length = text.length / printedLines(lines[i] as Line, textWidth);
+  const length = text.length / countLines(lines[i] as Line, textWidth);
   const smaller = noteWidth > textWidth * 1.06;
   let score = 0;
   if (!smaller) score = reading.pages.known ? 0.1 : 0;
@@ -153,7 +153,7 @@ function textUnfinished({ lines, furniture }: ExtentSearch, i: number): boolean 
 }
 
 /** The end of an unfinished note at the foot of the next page or column, above the next note. */
-function overleaf(search: ExtentSearch, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
+function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
   const { lines, reading, furniture } = search;
   const { lastLine } = reading.pages;
   const last = body[body.length - 1];
@@ -173,12 +173,12 @@ function overleaf(search: ExtentSearch, body: readonly number[], next: number, t
     const line = lines[i] as Line;
     if (taken.has(i) || furniture.has(i)) break;
     if (isBlank(line)) { if (count > 0) break; continue; }
-    const own = noteLikeness(search, i, 0);
+    const own = noteLikeness(search, i, number);
     sum += own;
     count += 1;
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
-    if (own < 0 || (!ruled && sum < count * LIKELY)) continue;
+    if (!ruled && (own < 0 || sum < count * LIKELY)) continue;
     const score = sum + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
   }

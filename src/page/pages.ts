@@ -43,12 +43,13 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
 
 /** The outer printed lines of each page. */
 function edgesOf(lines: readonly Line[], feeds: readonly number[], furniture: ReadonlyMap<number, FurnitureKind>): Edges {
-  const edges = new Map<number, { page: number; outermost: boolean }>();
+  const edges = new Map<number, { page: number; foot: boolean; outermost: boolean }>();
   const bounds = [0, ...feeds, lines.length];
   for (let p = 0; p + 1 < bounds.length; p += 1) {
     const printed: number[] = [];
     for (let i = bounds[p] as number; i < (bounds[p + 1] as number); i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) printed.push(i);
-    for (const i of [...printed.slice(0, EDGE), ...printed.slice(-EDGE)]) edges.set(i, { page: p, outermost: i === printed[0] || i === printed[printed.length - 1] });
+    for (const i of printed.slice(-EDGE)) edges.set(i, { page: p, foot: true, outermost: i === printed[printed.length - 1] });
+    for (const i of printed.slice(0, EDGE)) edges.set(i, { page: p, foot: false, outermost: i === printed[0] });
   }
   return edges;
 }
@@ -81,7 +82,7 @@ function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number
       const line = lines[i];
       if (line === undefined || Math.abs(i - folio) < 2 || furniture.has(i)) continue;
       const beyond = lines[i + step];
-      if (line.text.length < width * 0.7 && (beyond === undefined || isBlank(beyond)) && !/[.!?]["”’]?$/u.test(line.text) && /^["“‘\p{Lu}\d]/u.test(line.text) && /\p{L}{4}/u.test(line.text)) found.push(i);
+      if (line.text.length < width * 0.7 && (beyond === undefined || isBlank(beyond)) && !/[.!?]["”’]?$/u.test(line.text) && /^["“‘\p{Lu}]/u.test(line.text) && /\p{L}{4}/u.test(line.text)) found.push(i);
     }
   }
   return found;

@@ -25,7 +25,7 @@ export interface TextLines {
 
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\d{0,3}$|[.!?]\)?["”’]?\s?\d{0,3}$|[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]?$|\s\d{1,3}\s[.!?]$/u;
 /** Titles, initials and reference words whose full stop ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|vols?|pp?|eds?|[Nn]os?|cf|vs|\p{Lu})\.$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|[Vv]ols?|pp?|eds?|[Nn]os?|[Ff]igs?|[Cc]f|e\.g|i\.e|vs|\p{Lu})\.$/u;
 /** No signs behind the end of a sentence are more. */
 const LONGEST_END = 16;
 const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-LONGEST_END)) && !ABBREVIATED.test(text.slice(-8));

@@ -1,4 +1,5 @@
 import { append } from '../text/lists.js';
+import type { Edges } from './folios.js';
 import { isBlank, type Line } from './line.js';
 
 const FEWEST = 3;
@@ -10,6 +11,8 @@ const SHORTEST_NOTICE = 10;
 /** Lines of a notice, from the head or folio outwards. */
 const LONGEST_NOTICE = 8;
 const LETTERS = /\p{L}+/gu;
+/** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
+const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\s?\d{0,3}$/u;
 
 /** Lines that are looked at as heads: all short lines, or those at the edges of known pages. */
@@ -18,7 +21,7 @@ export interface HeadSearch {
   readonly width: number;
   readonly folios: ReadonlySet<number>;
   /** Lines at the head and the foot of pages; null where pages are not marked. */
-  readonly edges: Pick<ReadonlySet<number>, 'has'> | null;
+  readonly edges: Edges | null;
   readonly pages: number;
 }
 
@@ -30,8 +33,10 @@ export interface HeadSearch {
 export function findRunningHeads(search: HeadSearch): Set<number> {
   const { lines, folios, edges } = search;
   const places = new Map<string, number[]>();
+  const numbered = new Set([...folios].map((i) => edges?.get(i)?.page));
   lines.forEach((line, i) => {
     if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i) && !alone(lines, i))) return;
+    if (edges?.get(i)?.foot === true && NUMBERED.test(line.text) && numbered.has(edges.get(i)?.page)) return;
     const key = keyOf(line.text, search);
     if (key !== null) append(places, key, i);
   });
@@ -45,7 +50,7 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
 function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (line.text.length >= SHORTEST_NOTICE && !found.has(i) && !folios.has(i)) append(places, line.text, i);
+    if (line.text.length >= SHORTEST_NOTICE && !found.has(i) && !folios.has(i) && !NUMBERED.test(line.text)) append(places, line.text, i);
   });
   const repeated = [...places.values()].filter((same) => same.length >= FEWEST && spread(same));
   for (let round = 0; round < LONGEST_NOTICE && repeated.length > 0; round += 1) {
@@ -70,7 +75,7 @@ function nextPrinted(lines: readonly Line[], i: number, step: number): number {
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
 function keyOf(text: string, { width, edges }: HeadSearch): string | null {
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;]$/u.test(text)) return null;
-  const words = (/[.!?]$/u.test(text) ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '').toLowerCase();
+  const words = /[.!?]$/u.test(text) ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '';
   if (words.length < 5) return null;
   return words.slice(0, edges !== null && text.length < width * 0.6 ? SHORTEST_KEY : LONGEST_KEY);
 }

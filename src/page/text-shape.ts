@@ -26,6 +26,8 @@ const FILLED = 0.65;
 /** More than two pieces fill a line by chance more easily. */
 const WELL_FILLED = 0.8;
 const MOST_PIECES = 8;
+/** Of a hundred lines two may be odd. */
+const MOST = 0.98;
 const SPACE = 0.55;
 /** The reach of a full line counts the word that found no room on it: the line itself is shorter by half of one. */
 const HALF_WORD = 3;
@@ -74,8 +76,14 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   }
   const byLetters = shapeOf(running, letters);
   const byWidth = shapeOf(running, printedWidth);
-  const shape = byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
+  const shape = !isTyped(running) && byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
   return { ...shape, cutsLines: cutsLines(lines, belongs, shape) };
+}
+
+/** All letters as wide as another: no line is longer than any would have been with the next word on it. */
+function isTyped(running: readonly (readonly [Line, Line])[]): boolean {
+  const longest = quantile(running.map(([line]) => line.text.length), MOST);
+  return quantile(running.map(([line, next]) => reachOf(line, next, letters)), 1 - MOST) >= longest;
 }
 
 type Measure = TextShape['measure'];

@@ -43,7 +43,7 @@ describe('no running head is', () => {
     expect(takenFrom(source)).toEqual([]);
   });
   // the letters of a line are compared without its figures, and the number before it is no sign of a note there
-  it.fails('such a note without a full stop', () => {
+  it('such a note without a full stop', () => {
     const source = book(pagesOf(5).map(({ text }, p) => ({ text: text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats of the River, vol. ${p + 3}`, folio: String(p + 11) })));
     expect(takenFrom(source)).toEqual([]);
   });
