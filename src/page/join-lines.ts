@@ -68,7 +68,7 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   const compound = `${head}-${tail}`.toLowerCase();
   const broken = evidence.count(whole);
   const hyphened = evidence.count(compound);
-  if (hyphened > 0 && hyphened >= broken) return kept(`The document writes ${compound}`);
+  if (hyphened > 0 && (hyphened >= broken || !breaksWords)) return kept(`The document writes ${compound}`);
   if (!/^\p{Ll}/u.test(tail)) return kept('A capital follows the hyphen');
   if (broken > 0) return closed(`The document writes ${whole}`, 'certain');
   const roomy = hadRoom(before, after, shape);

@@ -17,6 +17,7 @@ import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
+import { placeNoteNumbers } from './note-numbers.js';
 import { siteFurniture } from './site-furniture.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
@@ -64,7 +65,9 @@ export interface LayOutOptions {
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const asExtracted = readLines(value(cleaned));
-  const { text, ...columns } = untangleColumns(cleaned, options.page?.columns, asExtracted);
+  const { text: inOrder, ...columns } = untangleColumns(cleaned, options.page?.columns, asExtracted);
+  const evidence = evidenceBehind(cleaned, options.lexicon);
+  const text = placeNoteNumbers(inOrder, inOrder === cleaned ? asExtracted : readLines(value(inOrder)), evidence);
   const read = value(text);
   const lines = cutInitials(text === cleaned ? asExtracted : readLines(read));
   const signsAt = lines.map(markerSigns);
@@ -85,7 +88,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
   const markers = [...findMarkers(lines, isText, numbered, reading, signsAt), ...symbols].sort((a, b) => a.start - b.start);
-  const words = { evidence: evidenceBehind(text, options.lexicon), breaksWords: breaksWords(lines, printed, shape) };
+  const words = { evidence, breaksWords: breaksWords(lines, printed, shape) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
   return {

@@ -25,6 +25,8 @@ const ADDRESS = /^(?:https?:|www\.|doi:)/u;
 const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;
 const AHEAD = 8;
 const SURE = 1.5;
+/** So ends no note: the rest of it stands somewhere. */
+const BROKEN_OFF = /[\p{Ll},;–—-]$/u;
 /** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
 const LONGEST_REST = 14;
 const LIKELY = 0.5;
@@ -167,7 +169,7 @@ function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly nu
   let sum = 0;
   let count = 0;
   let best: number[] = [];
-  let bestScore = SURE;
+  let bestScore = BROKEN_OFF.test((lines[last] as Line).text) ? 0 : SURE;
   for (let k = bottom.length - 1; k > 0 && count < LONGEST_REST; k -= 1) {
     const i = bottom[k] as number;
     const line = lines[i] as Line;

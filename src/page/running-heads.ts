@@ -75,9 +75,10 @@ function nextPrinted(lines: readonly Line[], i: number, step: number): number {
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
 function keyOf(text: string, { width, edges }: HeadSearch): string | null {
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;]$/u.test(text)) return null;
-  const words = /[.!?]$/u.test(text) ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '';
+  const closed = /[.!?]$/u.test(text);
+  const words = closed ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '';
   if (words.length < 5) return null;
-  return words.slice(0, edges !== null && text.length < width * 0.6 ? SHORTEST_KEY : LONGEST_KEY);
+  return words.slice(0, !closed && edges !== null && text.length < width * 0.6 ? SHORTEST_KEY : LONGEST_KEY);
 }
 
 function areHeads(places: readonly number[], search: HeadSearch): boolean {

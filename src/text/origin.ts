@@ -55,11 +55,13 @@ export function editsOf(traced: Traced): AppliedEdit[] {
     if (seen.has(change)) continue;
     seen.add(change);
     const spans = joinNeighbours(pieceOrigin(piece));
+    const before = spans.map((span) => traced.source.slice(span.start, span.end)).join('');
+    if (before === change.after) continue;
     const origin = spans.length === 0 ? [{ start: end, end }] : spans;
     end = (origin[origin.length - 1] as Span).end;
     edits.push({
       rule: change.rule,
-      before: spans.map((span) => traced.source.slice(span.start, span.end)).join(''),
+      before,
       after: change.after,
       certainty: change.certainty,
       why: [change.why, ...innerReasons(change)].join('; '),
