@@ -5,7 +5,8 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   clean: true,
-  minify: true,
+  minify: 'terser',
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, ecma: 2020 } },
   esbuildOptions(options) { options.charset = 'utf8'; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
