@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../records/document.js';
 import type { PageReading } from './know-page.js';
+import { append } from '../text/lists.js';
 import { isBlank, type Line } from './line.js';
 import { misreadHead, readingsOf } from './misread.js';
 import type { NoteStart } from './note-starts.js';
@@ -13,7 +14,12 @@ interface ScanSearch {
 
 const NUMBERED = /^(\d{1,3})\s?(?=[\p{Lu}“"‘(«])/u;
 const FOOT = 0.35;
+/** A raised number may be read as a quotation mark. */
+const QUOTED = /^["“”'‘’]{1,2}(?=\p{Lu})/u;
+const CLOSED = /[.!?…)”"’\]]$/u;
 const MOST_LOST = 12;
+/** How many notes further on a page a number is counted. */
+const FAR = 12;
 
 /**
  * The first lines of notes in a scan: numbers that may be misread, at the foot of the page, as one series; and blocks
@@ -21,30 +27,59 @@ const MOST_LOST = 12;
  *
  * `?For secondary` between `1FRUS` and `3John` is note 2; a paragraph that begins with *‘He* is none.
  */
-export function scanNoteStarts({ lines, reading, furniture }: ScanSearch): NoteStart[] {
+export function scanNoteStarts(search: ScanSearch): NoteStart[] {
   const starts: NoteStart[] = [];
   const candidates: Candidate[] = [];
+  for (const heads of headsByPage(search)) {
+    const anchors = heads.flatMap(({ number }, k) => (number === null ? [] : [{ number, k }]));
+    heads.forEach((head, h) => {
+      const offer = (number: number, weight: number, restart: number): void => {
+        if (number <= 0 || weight <= 0) return;
+        starts.push({ line: head.line, number, numberStart: head.start, numberEnd: head.start + head.raw.length, textStart: head.start + head.length, endnote: false });
+        candidates.push({ number, weight, restart, place: head.line });
+      };
+      const readings = head.number === null ? head.readings : [head.number];
+      readings.forEach((number, r) => { offer(number, (head.number !== null ? 1.6 : 1 - r * 0.15) + head.place, head.number !== null ? 1.5 : 2.5); });
+      const counted = new Set(anchors.filter(({ k }) => Math.abs(k - h) <= FAR).map(({ number, k }) => number + h - k));
+      for (const number of counted) if (!readings.includes(number)) offer(number, 0.8 + head.place, 2.5);
+    });
+  }
+  return fillGaps(search, bestSeries(candidates).map((c) => starts[c] as NoteStart));
+}
+
+/** A line with which a note may begin. `number`: as printed, where it was read as one; `place` weighs what stands before it. */
+interface Head {
+  readonly line: number;
+  readonly start: number;
+  readonly raw: string;
+  readonly length: number;
+  readonly number: number | null;
+  readonly readings: readonly number[];
+  readonly place: number;
+}
+
+/** The heads of each page in their order: where one of them is read, the others can be counted from it. */
+function headsByPage({ lines, reading, furniture }: ScanSearch): Head[][] {
   const first = firstLines(reading, lines.length);
+  const pages = new Map<number, Head[]>();
   lines.forEach((line, i) => {
     if (isBlank(line) || furniture.has(i)) return;
     const plain = NUMBERED.exec(line.text);
     const misread = plain === null ? misreadHead(line.text) : null;
-    const length = plain?.[0].length ?? misread?.length;
-    if (length === undefined) return;
-    const readings = plain !== null ? [Number(plain[1])] : readingsOf(misread?.raw ?? '');
-    const afterBlank = i === 0 || isBlank(lines[i - 1] as Line) || furniture.has(i - 1);
+    const before = lines[i - 1];
+    const afterBlank = before === undefined || isBlank(before) || furniture.has(i - 1);
+    const quoted = plain === null && misread === null && (afterBlank || CLOSED.test(before.text)) ? QUOTED.exec(line.text)?.[0] : undefined;
+    const raw = plain?.[1] ?? misread?.raw ?? quoted;
+    if (raw === undefined) return;
     const last = reading.pages.lastLine[i] as number;
     const from = first[i] as number;
-    const place = (i - from) / Math.max(last - from, 1);
-    readings.forEach((number, r) => {
-      const weight = (plain !== null ? 1.6 : 1 - r * 0.15) + (afterBlank ? 0.8 : -0.4) + (place < FOOT ? -1.2 : 0.3);
-      if (number === 0 || weight <= 0) return;
-      starts.push({ line: i, number, numberStart: line.start, numberEnd: line.start + (plain?.[1]?.length ?? misread?.raw.length ?? 0), textStart: line.start + length, endnote: false });
-      candidates.push({ number, weight, restart: plain !== null ? 1.5 : 2.5, place: i });
-    });
+    const depth = (i - from) / Math.max(last - from, 1);
+    const own: Head = {
+      line: i, start: line.start, raw, length: plain?.[0].length ?? misread?.length ?? raw.length, number: plain === null ? null : Number(raw),
+      readings: misread === null ? [] : readingsOf(raw), place: (afterBlank ? 0.8 : -0.4) + (depth < FOOT ? -1.2 : 0.3) };
+    append(pages, last, own);
   });
-  const chosen = bestSeries(candidates).map((c) => starts[c] as NoteStart);
-  return fillGaps({ lines, reading, furniture }, chosen);
+  return [...pages.values()];
 }
 
 function firstLines(reading: PageReading, length: number): Int32Array {
