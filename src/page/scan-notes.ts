@@ -123,18 +123,32 @@ function blocksBelow({ lines, reading, furniture }: ScanSearch, from: number, to
   const blocks: number[] = [];
   const end = Math.min(reading.pages.lastLine[from] as number, to - 1);
   if (end >= to - 1) return [];
-  for (let i = from + 1; i <= end; i += 1) if (begins(lines, i) && !furniture.has(i)) blocks.push(i);
+  for (let i = from + 1; i <= end; i += 1) {
+    if (!begins(lines, i) || furniture.has(i)) continue;
+    if (!closedAbove(lines, i)) break;
+    blocks.push(i);
+  }
   return blocks;
 }
 
-/** First lines of the blocks above a note on its page, the nearest first. */
+/** First lines of the blocks above a note on its page, the nearest first: as far as each ends a sentence above the next. */
 function blocksAbove({ lines, reading, furniture }: ScanSearch, from: number, floor: number): number[] {
   const blocks: number[] = [];
+  if (!closedAbove(lines, from)) return blocks;
   for (let i = from - 1; i > floor && reading.pages.lastLine[i] === reading.pages.lastLine[from]; i -= 1) {
     if (furniture.has(i)) break;
-    if (begins(lines, i)) blocks.push(i);
+    if (!begins(lines, i)) continue;
+    blocks.push(i);
+    if (!closedAbove(lines, i)) break;
   }
   return blocks;
+}
+
+/** Does what is printed above a line end with its sentence? */
+function closedAbove(lines: readonly Line[], i: number): boolean {
+  let above = i - 1;
+  while (above >= 0 && isBlank(lines[above] as Line)) above -= 1;
+  return above < 0 || CLOSED.test((lines[above] as Line).text);
 }
 
 /** Could a note begin here that lost its number: behind an empty line, or with a sign that is none of the text's? */
