@@ -1,4 +1,3 @@
-import type { Evidence } from '../clean/evidence.js';
 import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 
@@ -97,19 +96,4 @@ function followsHeading(lines: readonly Line[], i: number, isHeading: (line: num
 function standsAlone(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1];
   return before === undefined || isBlank(before) || isBlank(lines[i + 1] ?? before);
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SHORTEST_REST = 3;
-
-/**
- * The one capital that makes a word of what is left of it; null where none does, or several do, or the rest is a word.
- *
- * *nternational* can only be *International*; *he* may be *The* or *She*, and *HEN* is *WHEN* or *THEN*.
- */
-export function lostCapital(line: Line, { count, knows, lexicon }: Evidence): string | null {
-  const rest = /^[\p{L}\p{M}]+/u.exec(line.text)?.[0] ?? '';
-  if (rest.length < SHORTEST_REST || (lexicon === undefined ? count(rest) > 1 : lexicon(rest))) return null;
-  const fitting = [...LETTERS].filter((letter) => knows(letter + rest.toLowerCase()));
-  return fitting.length === 1 ? fitting[0] as string : null;
 }

@@ -9,10 +9,11 @@ import { assembleLines, blankRun } from './assemble.js';
 import { untangleColumns } from './columns.js';
 import { columnsInTurn } from './columns-in-turn.js';
 import { breaksWords } from './breaks-words.js';
-import { cutInitials, type DropCapital, findDropCapitals, lostCapital } from './drop-capitals.js';
+import { cutInitials, type DropCapital, findDropCapitals } from './drop-capitals.js';
 import type { Joining } from './join-lines.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
+import { lostCapitals } from './lost-capitals.js';
 import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
@@ -111,7 +112,7 @@ function endOfPrint(text: string, at: number): number {
 
 function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], capitals: readonly DropCapital[], markers: readonly Marker[], joining: Joining): { flow: Traced; blocks: LaidBlock[] } {
   const capitalOf = new Map(capitals.filter((c) => c.letter !== null).map((c) => [c.word, lines[c.letter as number] as Line]));
-  const lostAt = new Set(capitals.flatMap((c) => (c.letter === null ? [c.word] : [])));
+  const lostAt = lostCapitals(lines, capitals.flatMap((c) => (c.letter === null ? [c.word] : [])), joining.evidence, value(text));
   const markersOf = new Map<number, Marker[]>();
   for (const marker of markers) append(markersOf, marker.line, marker);
   const parts: Traced[] = [];
@@ -123,8 +124,8 @@ function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBloc
     let body = assembleLines(text, members, joining, omit);
     const letter = capitalOf.get(block.lines[0] as number);
     if (letter !== undefined) body = join([slice(text, letter.start, letter.end), body]);
-    const lost = lostAt.has(block.lines[0] as number) ? lostCapital(members[0] as Line, joining.evidence) : null;
-    if (lost !== null) body = edit(body, [{ start: 0, end: 1, after: lost + value(body).charAt(0), rule: 'lost-capital', why: 'No other letter makes a word of the rest', certainty: 'likely' }]);
+    const lost = lostAt.get(block.lines[0] as number);
+    if (lost !== undefined) body = edit(body, [{ start: 0, end: 1, after: lost + value(body).charAt(0), rule: 'lost-capital', why: 'No other letter makes a word that fits the text', certainty: 'likely' }]);
     if (lengthOf(body) === 0) return;
     const before = blocks.length === 0 ? undefined : grouped[b - 1];
     if (before !== undefined) { const gap = breakBetween(text, lines, before, block); parts.push(gap); at += lengthOf(gap); }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../src/clean/evidence.js';
-import { cutInitials, lostCapital } from '../../src/page/drop-capitals.js';
+import { cutInitials } from '../../src/page/drop-capitals.js';
+import { lostCapitals } from '../../src/page/lost-capitals.js';
 import { account, read } from '../../src/index.js';
-import { type Line, readLines } from '../../src/page/line.js';
+import { readLines } from '../../src/page/line.js';
 import { paragraph, printed } from '../support/printed-book.js';
 
 const firstWords = (source: string): string[] => {
@@ -39,11 +40,17 @@ describe('no large capital is', () => {
 });
 
 describe('a capital that is nowhere in the text', () => {
-  const line = (text: string): Line => readLines(text)[0] as Line;
+  const capitalOf = (text: string, elsewhere = ''): string | undefined => { const source = `${text}\n${elsewhere}`; return lostCapitals(readLines(source), [0], evidence, source).get(0); };
   const words = new Set(['international', 'the', 'she', 'when', 'then', 'hen', 'and', 'land', 'granary']);
   const evidence = evidenceOf('', (word) => words.has(word.toLowerCase()));
-  it('is known where one alone makes a word', () => { expect(lostCapital(line('nternational markets were'), evidence)).toBe('I'); });
-  it.each(['he granaries had', 'hen the boats came', 'and the boats came', 'xq of them'])('is not where several do, or none, or nothing is lost: %s', (text) => { expect(lostCapital(line(text), evidence)).toBeNull(); });
+  it('is known where one alone makes a word', () => { expect(capitalOf('nternational markets were')).toBe('I'); });
+  it('is known where one alone makes a word that stands before the next one elsewhere', () => { expect(capitalOf('he granaries had', 'Of the granaries some were full; the granaries of the north were empty.')).toBe('T'); });
+  it.each([
+    ['several such words do', 'hen the boats came', 'When the boats came and when the river rose, then the keepers left; then the rain began.'],
+    ['the rest does too', 'he said so', 'Where he said so, she said no, and she said it twice.'],
+    ['it stands there once', 'he granaries had', 'Of the granaries some were full.'],
+  ])('is not where %s', (_, text, elsewhere) => { expect(capitalOf(text, elsewhere)).toBeUndefined(); });
+  it.each(['he granaries had', 'hen the boats came', 'and the boats came', 'xq of them'])('is not where several do, or none, or nothing is lost: %s', (text) => { expect(capitalOf(text)).toBeUndefined(); });
   it('raises a doubt', () => {
     const source = `The Price of Rice\n\n${body}\n\n${rest}`;
     expect(read(source).diagnostics.filter(({ rule }) => rule === 'lost-capital')).toHaveLength(1);
