@@ -11,7 +11,7 @@ export interface NotePair {
  * Ties each note to its marker by number, place and scope; nothing is shifted to fill a gap.
  *
  * A note at the foot of a page belongs to the last marker of its number before it; of endnotes that come in several
- * series, the first belongs to the first series of markers. Symbols are no numbers and no part of a series: each
+ * series, each belongs to the series of markers in its place. Symbols are no numbers and no part of a series: each
  * belongs to the last marker of its kind before it.
  */
 export function matchNotes(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): NotePair[] {
@@ -27,10 +27,12 @@ function pairUp(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): No
   const lastMarker = markers[markers.length - 1]?.place ?? -1;
   const allBehind = bodies.every((body) => body.endnote && body.place > lastMarker);
   const inSeries = allBehind && bodyScopes.length > 1;
-  const pools = (inSeries ? scopesOf(markers) : [markers]).map((list) => poolOf(list, allBehind));
+  const markerScopes = inSeries ? scopesOf(markers) : [markers];
+  const pools = markerScopes.map((list) => poolOf(list, allBehind));
+  const partner = inSeries ? alignScopes(bodyScopes, markerScopes) : bodyScopes.map(() => 0);
   bodyScopes.forEach((scope, s) => {
     for (const body of scope) {
-      const found = pools[inSeries ? s : 0]?.(body);
+      const found = pools[partner[s] ?? -1]?.(body);
       if (found !== undefined) owner.set(found, body);
     }
   });
@@ -52,6 +54,29 @@ function scopesOf<T extends { readonly marker: string }>(list: readonly T[]): T[
     last = number;
   }
   return scopes;
+}
+
+const MOST_ALIGNED = 100;
+
+/**
+ * For each series of bodies its series of markers: the first with the first, where there are as many of both; else in
+ * the order that ties most numbers, since a number within a note may look like the beginning of a series.
+ */
+function alignScopes(bodies: readonly (readonly LaidNote[])[], markers: readonly (readonly LaidMarker[])[]): number[] {
+  if (bodies.length === markers.length || Math.max(bodies.length, markers.length) > MOST_ALIGNED) return bodies.map((_, s) => s);
+  const printed = markers.map((scope) => new Set(scope.map(({ marker }) => marker)));
+  const width = markers.length + 1;
+  const most = new Int32Array((bodies.length + 1) * width);
+  const common = bodies.map((scope) => printed.map((numbers) => scope.filter(({ marker }) => numbers.has(marker)).length));
+  for (let b = bodies.length - 1; b >= 0; b -= 1)
+    for (let m = markers.length - 1; m >= 0; m -= 1)
+      most[b * width + m] = Math.max(most[(b + 1) * width + m] as number, most[b * width + m + 1] as number, (most[(b + 1) * width + m + 1] as number) + (common[b]?.[m] ?? 0));
+  let m = 0;
+  return bodies.map((_, b) => {
+    while (m < markers.length && most[b * width + m + 1] === most[b * width + m] && most[b * width + m] !== most[(b + 1) * width + m]) m += 1;
+    if (m === markers.length || most[b * width + m] === most[(b + 1) * width + m]) return -1;
+    return m++;
+  });
 }
 
 /** Gives each body a marker of its number before it, and each marker once: the first one left, or the last. */
