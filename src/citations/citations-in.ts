@@ -5,7 +5,7 @@ import { readBiography } from './read-biography.js';
 import { readBracketed } from './read-running-text.js';
 import type { Reading } from './draft.js';
 import { splitNote } from './split-note.js';
-import { closeNote, createMemory, itemOf, remember, resolveBack, type Resolved, type WorkMemory } from './work-memory.js';
+import { closeNote, createMemory, itemOf, remember, resolveBack, settle, type Resolved, type WorkMemory } from './work-memory.js';
 
 export interface CitationsInOptions {
   /** Whether the document reviews one work, so that *(62)* is a page of it. @default false */
@@ -36,9 +36,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     const split = splitNote(passage.text);
     const cited: (string | null)[] = [];
     for (const { start, end, reading } of split.readings) {
-      const resolved = reading.form === 'full' ? { work: remember(memory, reading.draft) } : resolveBack(memory, reading, cited);
-      cited.push(resolved.work);
-      add(index, start, end, reading, resolved);
+      add(index, start, end, reading, settle(memory, reading, cited).resolved);
     }
     for (const { start, end } of split.unread) unread.push({ passage: index, start, end, reason: 'Looks like a citation and could not be read' });
     closeNote(memory, cited, split.unread.length > 0);

@@ -3,7 +3,7 @@ import type { CslItem, Locator, MentionForm } from '../records/citation.js';
 /** The fields of an item while it is read; the work gives it its id. */
 export type Draft = { -readonly [K in keyof Omit<CslItem, 'id'>]: Omit<CslItem, 'id'>[K] };
 
-/** What one citation says. `end` counts in the text that was read; a back-reference has a `draft` of hints only. */
+/** What one citation says. `end` is the token behind it; a back-reference has a `draft` of hints only. */
 export interface Reading {
   readonly form: MentionForm;
   readonly draft: Draft;
@@ -11,6 +11,10 @@ export interface Reading {
   readonly end: number;
   /** The number of the note that a *supra note 13* names. */
   readonly supra?: number;
+  /** Is it named a chapter of a work that is a back-reference itself: *in Thornton, op. cit., n. 4*? */
+  readonly within?: Reading;
+  /** Is the author the one of the citation before: *Idem*, *———*, *his*? */
+  readonly sameAuthor?: boolean;
 }
 
 /** Sets a field only if there is something to set. */

@@ -1,7 +1,7 @@
 import type { CslItem, Locator, MentionForm } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import { splitNote } from './split-note.js';
-import { closeNote, createMemory, itemOf, remember, resolveBack, type WorkMemory } from './work-memory.js';
+import { closeNote, createMemory, itemOf, settle, type WorkMemory } from './work-memory.js';
 
 export interface ParsedMention extends Span {
   readonly form: MentionForm;
@@ -33,16 +33,15 @@ export interface ParseReferencesOptions {
 export function parseReferences(text: string, options: ParseReferencesOptions = {}): ParsedReferences {
   if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`);
   const memory = options.memory ?? createMemory();
-  const number = /^\d{1,4}(?=[. ] ?[\p{L}"“])/u.exec(text)?.[0];
+  const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
   memory.note = number === undefined ? memory.note + 1 : Number(number);
   const { readings, prose, unread } = splitNote(text);
   const cited: (string | null)[] = [];
   const mentions = readings.map(({ start, end, reading }): ParsedMention => {
-    const resolved = reading.form === 'full' ? { work: remember(memory, reading.draft) } : resolveBack(memory, reading, cited);
-    cited.push(resolved.work);
-    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...reading.draft } : null;
+    const { resolved, draft } = settle(memory, reading, cited);
+    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...draft } : null;
     const item = resolved.work === null ? null : own ?? itemOf(memory, resolved.work);
-    const candidates = 'candidates' in resolved ? resolved.candidates : undefined;
+    const { candidates } = resolved;
     return { form: reading.form, raw: text.slice(start, end), ...(reading.locator !== undefined && { locator: reading.locator }), item, ...(candidates !== undefined && { candidates }), start, end };
   });
   closeNote(memory, cited, unread.length > 0);

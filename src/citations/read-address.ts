@@ -1,29 +1,35 @@
-import { type Draft, put, type Reading } from './draft.js';
-import { readPersonList } from './read-persons.js';
+import { dateAt } from './read-date.js';
+import { type Draft } from './draft.js';
+import { ADDRESS, CLOSE, COLON, COMMA, type Lexed, LOWER, CAPITAL, OPEN, OTHER, STOP } from './lex.js';
 
-const ADDRESS = /^(?:https?:\/\/|www\.)[^\s<>“”;]+[^\s<>“”;.,)\]]/u;
-const DOI = /^10\.\d{4,9}\/[^\s;,]+[^\s;,.]/u;
-const LEAD = /^[\s.,;:(<]*(?:[Aa]vailable (?:at|from|online)|[Dd]isponible en|URL|doi|DOI|[Aa]t|<)?:?[\s<]*/u;
+const LEAD = /^(?:available|at|from|online|url|doi|disponible|en|in|also|retrieved|accessed|abrufbar|unter|verfügbar|consulté|le|consultato|il|via|on|web|internet|html|https?|seen|last|visited|viewed|hier|zugriff|am|режим|доступа|see|ssrn|to|and|as|of)$/u;
 
-/** Takes a web address or DOI that follows the citation into it; a title with an address alone is a web page. */
-export function withAddress(text: string, reading: Reading | null): Reading | null {
-  if (reading !== null) {
-    const lead = LEAD.exec(text.slice(reading.end))?.[0].length ?? 0;
-    const rest = text.slice(reading.end + lead);
-    const url = ADDRESS.exec(rest);
-    if (url !== null) return { ...reading, draft: { ...reading.draft, URL: url[0] }, end: reading.end + lead + url[0].length };
-    const doi = DOI.exec(rest);
-    if (doi !== null) return { ...reading, draft: { ...reading.draft, DOI: doi[0] }, end: reading.end + lead + doi[0].length };
-    return reading;
+/** Behind a web address or DOI with the words that lead to it: *, available at: http://…*, *[accessed 3 May 2010]*; null if none stands there. */
+export function addressAt(lexed: Lexed, from: number, to: number): { end: number; put: (draft: Draft) => void } | null {
+  let at = from, words = 0, end = -1;
+  let url: string | undefined, doi: string | undefined, accessed: Draft['accessed'];
+  while (at < to) {
+    const kind = lexed.kind(at);
+    if (kind === ADDRESS) {
+      const printed = lexed.slice(at, at + 1);
+      const dx = /10\.\d{4,9}\/\S+$/u.exec(printed)?.[0];
+      if (dx !== undefined && (doi === undefined) && (/^(?:doi|10\.)/iu.test(printed) || /doi\.org/iu.test(printed))) doi = dx;
+      else if (url === undefined && dx === undefined) url = printed.replace(/^(https?:\/\/) /u, '$1');
+      at++;
+      end = at;
+      continue;
+    }
+    const date = words > 0 || end > 0 ? dateAt(lexed, at) : null;
+    if (date !== null && date.grain !== 'year' && end > 0) { accessed = date.date; at = date.end; end = at; continue; }
+    if ([COMMA, STOP, COLON, OPEN, CLOSE, OTHER].includes(kind)) { if (kind === STOP && end > 0 && !LEAD.test(lexed.word(at + 1))) break; if (kind === CLOSE && lexed.partner(at) < from) break; at++; if (kind === CLOSE && end === at - 1 && end > 0) end = at; continue; }
+    if (kind > CAPITAL || !LEAD.test(lexed.word(at)) || words++ > 8) break;
+    if (kind === LOWER || kind === CAPITAL) at++;
   }
-  const at = text.search(/https?:\/\/|www\./u);
-  if (at < 0 || at > 300) return null;
-  const url = ADDRESS.exec(text.slice(at));
-  if (url === null) return null;
-  const draft: Draft = { type: 'webpage', URL: url[0] };
-  let head = text.slice(0, at).replace(/[\s.,;:(<]+$/u, '').replace(/,? ?\(?(?:[Aa]vailable (?:at|from|online)(?: at)?|[Dd]isponible en|at|URL)$/u, '').replace(/[\s.,;:(]+$/u, '');
-  const list = readPersonList(head);
-  if (list.persons.length > 0 && /^, /u.test(head.slice(list.end))) { put(draft, 'author', list.persons); head = head.slice(list.end + 2); }
-  put(draft, 'title', head.replace(/^["“‘]|["”’]$/gu, ''));
-  return { form: 'full', draft, end: at + url[0].length };
+  if (end < 0) return null;
+  // a closing bracket that ends the words about the address
+  if (lexed.kind(end) === CLOSE && lexed.partner(end) >= from) end++;
+  return {
+    end,
+    put: (draft) => { if (url !== undefined && draft.URL === undefined) draft.URL = url; if (doi !== undefined && draft.DOI === undefined) draft.DOI = doi; if (accessed !== undefined) draft.accessed = accessed; },
+  };
 }

@@ -2,10 +2,10 @@ import type { PersonName } from '../records/person.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { put } from './draft.js';
-import { outlineOf } from './outline.js';
-import { readImprint } from './read-imprint.js';
+import { lex, OPEN } from './lex.js';
+import { imprintInBrackets } from './read-imprint.js';
 import { readPersonList } from './read-persons.js';
-import { putTitle } from './read-title-field.js';
+import { putPrintedTitle } from './title-field.js';
 
 const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
 
@@ -15,13 +15,15 @@ const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biog
  * *a fellow of the Center (2011)* is none: nothing before the brackets says that a title follows.
  */
 export function readBiography(text: string, person: PersonName | undefined): (Span & { reading: Reading })[] {
-  const { groups } = outlineOf(text);
+  if (!/\([^()]*\d{4}[a-z]?\)/u.test(text)) return [];
+  const lexed = lex(text);
   const found: (Span & { reading: Reading })[] = [];
   let previous = -1;
-  for (const group of groups) {
-    if (group.kind !== '(') continue;
-    const imprint = readImprint(text.slice(group.start + 1, group.end - 1));
-    if (imprint === null) continue;
+  for (let open = 0; open < lexed.size; open = lexed.next(open)) {
+    if (lexed.kind(open) !== OPEN) continue;
+    const group = { start: lexed.start(open), end: lexed.end(lexed.partner(open)) };
+    const imprint = imprintInBrackets(lexed, open)?.imprint;
+    if (imprint === undefined) continue;
     let start = -1;
     let editor = false;
     const floor = Math.max(previous, group.start - 300, 0);
@@ -37,8 +39,8 @@ export function readBiography(text: string, person: PersonName | undefined): (Sp
     if (printed.length < 4 || printed.length > 220 || !/^[\p{Lu}“"‘\p{Script=Han}]/u.test(printed)) continue;
     const draft: Draft = { type: 'book' };
     const partner = / ?,? with (\p{Lu}[^,]{3,50})$/u.exec(printed.slice(-60));
-    const others = partner?.[1] === undefined ? [] : readPersonList(partner[1]).persons;
-    putTitle(draft, 'title', partner === null ? printed : printed.slice(0, printed.length - partner[0].length));
+    const others = partner?.[1] === undefined ? [] : readPersonList(partner[1]);
+    putPrintedTitle(draft, partner === null ? printed : printed.slice(0, printed.length - partner[0].length));
     if (person !== undefined) { put(draft, editor ? 'editor' : 'author', [person, ...others]); draft.custom = { ...draft.custom, certainty: { [editor ? 'editor' : 'author']: 'inferred' } }; }
     put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'issued', imprint.issued);
     found.push({ start, end: group.end, reading: { form: 'full', draft, end: group.end - start } });

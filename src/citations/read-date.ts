@@ -1,36 +1,83 @@
 import { MONTHS, SEASONS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
+import { COMMA, DASH, INITIAL, type Lexed, NUMBER, SLASH, STOP } from './lex.js';
+import { isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
 
-const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:[-–—‒/](\d{4}|\d{2})(?!\d))?[a-z]?/u;
+const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:\s?[-–—‒/]\s?(\d{4}|\d{1,2})(?!\d))?[a-z]?/u;
 const WORD = /[\p{L}\p{M}]+|\d{1,2}(?!\d)/gu;
+const NUMERIC = /^(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:1[4-9]|20)\d\d)$/u;
+const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
 
-/** Reads a printed date: *30 August 1954*, *January-March 2012*, *1974-1997*, *Winter 1995/1996*. No date: null. */
+/** Reads a printed date: *30 August 1954*, *January-March 2012*, *1974-1997*, *Winter 1995/1996*, *12.5.2000*. No date: null. */
 export function readDate(printed: string): CslDate | null {
-  const year = YEAR.exec(printed);
+  const text = printed.trim();
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null && Number(numeric[2]) <= 12) return { 'date-parts': [[Number(numeric[3]), Number(numeric[2]), Number(numeric[1])]], raw: text };
+  const iso = ISO.exec(text);
+  if (iso !== null && Number(iso[2]) <= 12) return { 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]], raw: text };
+  const year = YEAR.exec(text);
   const known = (word: string): number | undefined => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : undefined);
   let month: number | undefined, second: number | undefined, day: number | undefined, season: number | undefined;
-  const outside = year === null ? printed : printed.slice(0, year.index) + ' ' + printed.slice(year.index + year[0].length);
+  const outside = year === null ? text : text.slice(0, year.index) + ' ' + text.slice(year.index + year[0].length);
   for (const match of outside.matchAll(WORD)) {
     const word = match[0].toLowerCase();
     if (Object.hasOwn(SEASONS, word)) season = SEASONS[word];
     else if (known(word) !== undefined) { if (month === undefined) month = known(word); else second = known(word); }
     else if (/^\d+$/u.test(word) && Number(word) >= 1 && Number(word) <= 31) day ??= Number(word);
   }
-  if (year === null) return season !== undefined || month !== undefined || /forthcoming|n\. ?d\./iu.test(printed) ? { literal: printed.trim() } : null;
+  if (year === null) return season !== undefined || month !== undefined || /forthcoming|in press|n\. ?d\.|s\. ?a\.|o\. ?j\./iu.test(text) ? { literal: text } : null;
   const first = Number(year[1]);
   const printedEnd = year[2];
-  const last = printedEnd === undefined ? undefined : Number(printedEnd.length === 4 ? printedEnd : String(first).slice(0, 2) + printedEnd);
+  const last = printedEnd === undefined ? undefined : Number(String(first).slice(0, 4 - printedEnd.length) + printedEnd);
   const from = [first, ...(month === undefined ? [] : [month, ...(day === undefined || second !== undefined ? [] : [day])])];
   const parts = last !== undefined && last > first ? [from, [last]] : second !== undefined ? [from, [first, second]] : [from];
-  return { 'date-parts': parts, ...(season !== undefined && { season }), ...(/\b(?:ca?|circa)\b/u.test(printed) && { circa: true }), raw: printed.trim() };
+  return { 'date-parts': parts, ...(season !== undefined && { season }), ...(/(?<!\p{L})(?:ca?|circa|um|vers|okolo)(?!\p{L})/u.test(text) && { circa: true }), raw: text };
 }
 
-/** A date that begins at the head of `text`, and where it ends: *7 November 1949, “Zapis’* gives the first three words. */
-export function dateAtHead(text: string): { date: CslDate; end: number } | null {
-  const match = /^(?:(?:\d{1,2} )?\p{L}{3,10}\.? (?:\d{1,2}, )?)?(?:1[5-9]\d\d|20[0-4]\d)(?:[/–-]\d{2,4})?(?!\d)/u.exec(text);
-  if (match === null) return null;
-  const words = match[0].match(/\p{L}+/gu) ?? [];
-  if (words.some(word => !Object.hasOwn(MONTHS, word.toLowerCase()) && !Object.hasOwn(SEASONS, word.toLowerCase()))) return null;
-  const date = readDate(match[0]);
-  return date === null ? null : { date, end: match[0].length };
+/** *May*, *Winter*, and *January-March* in one. */
+const isTime = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
+const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
+
+/** How exact a date is. */
+export type DateGrain = 'year' | 'month' | 'day';
+
+/** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. */
+export function dateAt(lexed: Lexed, from: number): { date: CslDate; end: number; grain: DateGrain } | null {
+  let at = from;
+  let grain: DateGrain = 'year';
+  if (lexed.word(at) === 'c' || lexed.word(at) === 'ca' || lexed.word(at) === 'circa') at++;
+  if (isDay(lexed, at) && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at += lexed.kind(at + 1) === STOP ? 2 : 1; }
+  else if (isDay(lexed, at) && (lexed.kind(at + 1) === DASH) && isDay(lexed, at + 2) && isTime(lexed, at + 3)) { grain = 'day'; at += 3; }
+  else if (isDay(lexed, at) && lexed.word(at + 1) === 'de' && isTime(lexed, at + 2)) { grain = 'day'; at += 2; }
+  if (isTime(lexed, at)) {
+    if (grain === 'year') grain = 'month';
+    at++;
+    while ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH || lexed.word(at) === 'and') && isTime(lexed, at + 1)) at += 2;
+    if (lexed.kind(at) === STOP) at++;
+    if (isDay(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1)) && (isYear(lexed, at + 1) || isYear(lexed, at + 2))) { grain = 'day'; at += lexed.kind(at + 1) === COMMA ? 2 : 1; }
+    if (lexed.kind(at) === COMMA && isYear(lexed, at + 1)) at++;
+    if (lexed.word(at) === 'de' && isYear(lexed, at + 1)) at++;
+  } else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
+    at += 4;
+    grain = 'day';
+  }
+  if (!isYear(lexed, at)) return null;
+  at++;
+  if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
+  if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
+  const date = readDate(lexed.slice(from, at).replace(/,$/u, ''));
+  return date === null ? null : { date, end: at, grain };
+}
+
+const UNDATED = /^(?:n\.? ?d|s\. ?a|o\. ?j|forthcoming|in press|im erscheinen|à paraître|in corso di stampa)\.?$/iu;
+
+/** *forthcoming*, *n.d.*: a date in words. */
+export function undatedAt(lexed: Lexed, from: number): { date: CslDate; end: number } | null {
+  for (const length of [1, 2]) {
+    const printed = lexed.slice(from, from + length);
+    if (lexed.kind(from) !== INITIAL && lexed.kind(from) > 4) return null;
+    if (UNDATED.test(printed)) return { date: { literal: printed }, end: from + length };
+  }
+  return null;
 }

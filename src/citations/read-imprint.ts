@@ -1,7 +1,9 @@
-import { PLACES, PUBLISHER_WORDS, REGIONS } from '../data/citations/imprint-words.js';
 import type { CslDate } from '../records/citation.js';
-import type { Group, Outline } from './outline.js';
-import { readDate } from './read-date.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
+import { dateAt, undatedAt } from './read-date.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 export interface Imprint {
   readonly place?: string;
@@ -9,57 +11,151 @@ export interface Imprint {
   readonly issued?: CslDate;
 }
 
-const YEAR_AT_END = /(?:^|[\s,:])((?:(?:\d{1,2} )?[\p{L}\p{M}]{3,10}\.?(?:[-–/][\p{L}\p{M}]{3,10}\.?)? )?(?:c\. |ca\. )?(?:1[4-9]\d\d|20[0-4]\d)(?:[-–—‒/]\d{2,4})?[a-z]?|forthcoming|n\. ?d\.)$/u;
+export interface ImprintAt {
+  readonly imprint: Imprint;
+  readonly end: number;
+}
 
-const LONGEST = 240;
-/** *30 September–October c. 1974–1975a* and what stands before it: the pattern runs over no more. */
-const LONGEST_YEAR = 48;
-
-export const isPlace = (words: string): boolean => {
-  const key = words.trim().toLowerCase();
-  return PLACES.has(key) || PLACES.has(key.split(/[/,]| and | und | y | e /u)[0] ?? '') || PLACES.has(key.split(' ').slice(0, 2).join(' ')) && REGIONS.has(key.split(' ').slice(2).join(' ')) || PLACES.has(key.split(' ')[0] ?? '') && REGIONS.has(key.split(' ').slice(1).join(' '));
-};
-export const hasPublisherWord = (words: string): boolean => words.toLowerCase().split(/[\s/]+/u).some(word => PUBLISHER_WORDS.has(word) || PUBLISHER_WORDS.has(word.replace(/[.,’]+s?$/u, '')));
+const LONGEST_PUBLISHER = 16;
 
 /** Splits *Washington, D.C. and Stanford, California: Woodrow Wilson Center Press and Stanford University Press* into place and publisher. */
-function placeAndPublisher(words: string): Imprint {
-  const text = words.trim().replace(/^[,:\s]+|[,:\s]+$/gu, '');
-  if (text === '') return {};
-  const colon = text.indexOf(':');
-  if (colon > 0) return { place: text.slice(0, colon).trim(), publisher: text.slice(colon + 1).trim() };
-  const parts = text.split(/, /u);
-  let places = 0;
-  while (places < parts.length && (isPlace(parts[places] ?? '') || (places > 0 && REGIONS.has((parts[places] ?? '').toLowerCase()))) && !hasPublisherWord(parts[places] ?? '')) places++;
-  const place = parts.slice(0, places).join(', ');
-  const publisher = parts.slice(places).join(', ');
-  if (places === 0 && parts.length > 1 && isPlace(parts[parts.length - 1] ?? '')) return { publisher: parts.slice(0, -1).join(', '), place: parts[parts.length - 1] ?? '' };
-  return { ...(place !== '' && { place }), ...(publisher !== '' && { publisher }) };
+function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
+  let end = to;
+  while (end > from && [COMMA, COLON, SEMICOLON, STOP].includes(lexed.kind(end - 1))) end--;
+  let start = from;
+  while (start < end && [COMMA, COLON, SEMICOLON].includes(lexed.kind(start))) start++;
+  if (start >= end) return {};
+  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === COLON && at > start && at < end - 1) return { place: lexed.slice(start, at), publisher: lexed.slice(at + 1, end) };
+  const places = placesEnd(lexed, start);
+  if (places >= end) return { place: lexed.slice(start, end) };
+  if (places > start && lexed.kind(places) === COMMA) return { place: lexed.slice(start, places), publisher: lexed.slice(places + 1, end) };
+  for (let at = end - 1; at > start; at--) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) >= end) {
+    // *University of California Press, Berkeley, Los Angeles*
+    let first = at;
+    for (let back = at - 1; back > start; back--) if (lexed.kind(back) === COMMA && placesEnd(lexed, back + 1) >= end) first = back;
+    return { publisher: lexed.slice(start, first), place: lexed.slice(first + 1, end) };
+  }
+  return { publisher: lexed.slice(start, end) };
+}
+
+/** The date that ends at `to`: where it begins, or `to`. */
+function dateBefore(lexed: Lexed, from: number, to: number): { start: number; date: CslDate } | null {
+  for (let at = Math.max(from, to - 9); at < to; at++) {
+    const found = dateAt(lexed, at) ?? undatedAt(lexed, at);
+    if (found !== null && found.end === to) return { start: at, date: found.date };
+  }
+  return null;
+}
+
+/** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them. */
+export function imprintInBrackets(lexed: Lexed, open: number): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
+  const close = lexed.partner(open);
+  if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
+  let to = close;
+  if (lexed.kind(to - 1) === STOP) to--;
+  const date = dateBefore(lexed, open + 1, to);
+  if (date === null) return null;
+  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, open + 1, date.start), date.start), issued: date.date }, from: open + 1, dateFrom: date.start };
+}
+
+/** Behind an edition, a translator and the like at the head of the brackets, for which the imprint has no field: *(2nd ed., 1993)*, *(trans. M. Gregor, 1991)*. */
+function headEnd(lexed: Lexed, from: number, to: number): number {
+  let last = from;
+  for (let at = from; at < to; at++) {
+    if (lexed.is(at, IS.edition | IS.translator | IS.thesis) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
+  }
+  return last;
 }
 
 /** Reads what stands inside the brackets of an imprint; null if no year stands there. */
 export function readImprint(inner: string): Imprint | null {
-  const text = inner.trim().replace(/[.,]+$/u, '');
-  if (text.length > LONGEST) return null;
-  const year = YEAR_AT_END.exec(text.slice(-LONGEST_YEAR));
-  if (year?.[1] === undefined) return null;
-  let printed = year[1];
-  const word = /^(?:\d{1,2} )?([\p{L}\p{M}]+)/u.exec(printed)?.[1];
-  const date = readDate(printed);
-  if (date === null) return null;
-  let start = text.length - printed.length;
-  const bareYear = /\d{4}(?:[-–—‒/]\d{2,4})?[a-z]?$/u.exec(printed)?.[0];
-  // *Novosti 1973*: the word before the year is a month only if it reads as one
-  if (word !== undefined && bareYear !== undefined && (date['date-parts']?.[0]?.length ?? 0) < 2 && date.season === undefined) { printed = bareYear; start = text.length - printed.length; }
-  const issued = readDate(printed) ?? date;
-  return { ...placeAndPublisher(text.slice(0, start)), issued };
+  if (inner.length > 240) return null;
+  return imprintInBrackets(lex(`(${inner})`), 0)?.imprint ?? null;
 }
 
-/** The first brackets at `from` or behind it that hold an imprint and that `fits` lets pass. */
-export function firstImprint({ text, groups }: Outline, from: number, fits: (group: Group) => boolean): { readonly bracket: Group; readonly imprint: Imprint } | null {
-  for (const bracket of groups) {
-    if (bracket.kind !== '(' || bracket.start < from || !fits(bracket)) continue;
-    const imprint = readImprint(text.slice(bracket.start + 1, bracket.end - 1));
-    if (imprint !== null) return { bracket, imprint };
+const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
+
+/** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
+function publisherRun(lexed: Lexed, from: number, to: number): { end: number; stop: number; date: CslDate; named: boolean } | null {
+  let named = false, parted = from - 1;
+  for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
+    const kind = lexed.kind(at);
+    if (at > from && (isYear(lexed, at) || kind === OPEN)) {
+      const date = kind === OPEN ? null : dateAt(lexed, at);
+      if (date === null || date.grain !== 'year') return null;
+      return { end: date.end, stop: lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP ? at - 1 : at, date: date.date, named };
+    }
+    if (kind === NUMBER && at > from) return null;
+    if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON || kind === OPEN || kind === CLOSE || kind === COLON) return null;
+    if (kind === STOP && !(isYear(lexed, at + 1))) return null;
+    if (kind === COMMA && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && placesEnd(lexed, at + 1) === at + 1) return null;
+    if (kind === COMMA) parted = at;
+    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
+    if (lexed.is(at, IS.publisher) && kind !== LOWER) named = true;
+    if (kind === AMPERSAND) named = true;
+    if (at === from && !isCapital(kind) && kind !== INITIAL && kind !== LOWER) return null;
   }
   return null;
+}
+
+/**
+ * An imprint without brackets that begins at a token: *Moscow: Novosti, 1973*, *Cambridge, Polity Press, 2013*, *Routledge, London and New York, 2012*, *Leiden 1987*.
+ *
+ * With `dated` the year is known already, and a place with its publisher is enough: *Köln: Böhlau*. *London, 1850–1900, Paris: Seuil, 1990* has none at *London*.
+ */
+export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
+  const known = placesEnd(lexed, from);
+  const place = known > from ? known : unknownPlaceEnd(lexed, from);
+  if (place > from && place <= to) {
+    const printed = lexed.slice(from, place);
+    const sign = lexed.kind(place);
+    const direct = dateAt(lexed, sign === COMMA ? place + 1 : place) ?? undatedAt(lexed, sign === COMMA ? place + 1 : place);
+    if (direct !== null && known > from && direct.end <= to && (!('grain' in direct) || direct.grain === 'year')) {
+      const more = lexed.kind(direct.end) === COMMA && (placeEnd(lexed, direct.end + 1) > direct.end + 1 || lexed.is(direct.end + 1, IS.publisher));
+      if (isBoundary(lexed, direct.end) && !more) return { imprint: { place: printed, issued: direct.date }, end: direct.end };
+      if (more) return null;
+    }
+    if (sign === COLON || (sign === COMMA && known > from)) {
+      const run = publisherRun(lexed, place + 1, to);
+      if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {
+        if (sign === COMMA && !run.named && lexed.kind(run.end) === COMMA && isCapital(lexed.kind(run.end + 1))) return null;
+        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date }, end: run.end };
+      }
+      const undated = dated || sign === COLON ? plainPublisher(lexed, place + 1, to) : place + 1;
+      if (undated > place + 1 && (dated || (known > from && undated >= to - 1))) return { imprint: { place: printed, publisher: lexed.slice(place + 1, undated) }, end: undated };
+    }
+    if (known > from && (place >= to || ((lexed.kind(place) === STOP || lexed.kind(place) === COMMA) && place + 1 >= to) || (dated && lexed.kind(place) === STOP))) return { imprint: { place: printed }, end: place };
+    if (known > from && lexed.kind(place) === OPEN && isYear(lexed, place + 1) && lexed.partner(place) === place + 2) { const date = dateAt(lexed, place + 1); if (date !== null) return { imprint: { place: printed, issued: date.date }, end: place + 3 }; }
+  }
+  return publisherFirst(lexed, from, to, dated);
+}
+
+/** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
+function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
+  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL && lexed.kind(from) !== LOWER) return null;
+  const run = publisherRun(lexed, from, to);
+  if (run !== null && run.end <= to) {
+    let split = -1;
+    for (let at = from + 1; at < run.stop; at++) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) === run.stop) { split = at; break; }
+    if (split > 0 && (lexed.kind(from) !== LOWER || lexed.word(from) === 'il')) {
+      const publisher = lexed.slice(from, split);
+      if (run.named || (split - from <= 5 && !publisher.includes(','))) return { imprint: { publisher, place: lexed.slice(split + 1, run.stop), issued: run.date }, end: run.end };
+    }
+    if (run.named && lexed.kind(from) !== LOWER && !lexed.is(from, IS.title)) return { imprint: { publisher: lexed.slice(from, run.stop), issued: run.date }, end: run.end };
+  }
+  if (!dated) return null;
+  const end = plainPublisher(lexed, from, to);
+  if (end === from) return null;
+  let named = false;
+  for (let at = from; at < end; at++) if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER) named = true;
+  if (!named) return null;
+  const places = lexed.kind(end) === COMMA ? placesEnd(lexed, end + 1) : end;
+  return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
+}
+
+/** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
+function plainPublisher(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST_PUBLISHER && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || (lexed.kind(at) === COMMA && /^(?:inc|ltd|co|brown|brace|straus)$/u.test(lexed.word(at + 1))))) at++;
+  return isBoundary(lexed, at) && at > from && lexed.kind(from) !== LOWER ? at : from;
 }

@@ -1,30 +1,92 @@
 import type { Locator } from '../records/citation.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, END, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
+import { isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
 
-const PAGES = '(?:[ivxlc]+|\\d{1,4})(?: ?[-–—‒] ?(?:[ivxlc]+|\\d{1,4}))?(?: ?ff?\\.| note| fn\\.? ?\\d+| n\\.? ?\\d+)?';
-let list: RegExp | undefined;
-/** Pages and ranges one after another; the pattern is made at the first use. */
-const pageList = (): RegExp => (list ??= new RegExp(`^${PAGES}(?:, (?:and |especially )?${PAGES}| and ${PAGES})*(?![\\d/])(?!\\p{L})`, 'u'));
-const LABEL = /^(?:pages?|pp?\.|S\.|Seiten?|ss\.|s\.|с\.|c\.|págs?\.|p)\s?(?=[\divxlc])/u;
-const OTHER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:chapters?|chaps?\.|ch\.|Kap\.)\s?/u, 'chapter'], [/^(?:notes?|fn\.|nn?\.)\s?(?=\d)/u, 'note'], [/^(?:vol\.|volume|Bd\.)\s?(?=\d)/iu, 'volume'], [/^(?:part|pt\.)\s?(?=\d)/iu, 'part'], [/^§§?\s?/u, 'section'],
-];
+export interface LocatorAt {
+  readonly locator: Locator;
+  readonly end: number;
+  /** Is a word before the number that says what it is? */
+  readonly labelled: boolean;
+}
 
-/** A page, a range, a list of both, at the head of `text`; with `bare`, also without *p.*. */
+const LEAD = /^(?:at|especially|esp|particularly|on|see|hier|insbesondere|insb|bes|namentlich|zumal|notably|in|ici|spec|surtout|also)$/u;
+const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
+
+/** Is it a number that may be a page? */
+const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|r|v|ob)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8);
+
+/** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
+function afterPage(lexed: Lexed, at: number): number {
+  const word = lexed.word(at);
+  if (/^(?:ff?|sq|sqq|sgg|ss|segg|ob|verso|recto)$/u.test(word) && lexed.kind(at) === LOWER) return at + 1;
+  if (word === 'et' && /^(?:seq|seqq|suiv|passim)$/u.test(lexed.word(at + 1))) return lexed.kind(at + 2) === STOP ? at + 3 : at + 2;
+  if (word === 'and' && (lexed.word(at + 1) === 'throughout' || lexed.word(at + 1) === 'passim')) return at + 2;
+  const from = lexed.kind(at) === COMMA ? at + 1 : at;
+  if (/^(?:n|nn|fn|note|anm)$/u.test(lexed.word(from)) && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
+  return at;
+}
+
+/** Behind a list of pages: *2, 121*; *4 and 7*; *651-2, 655ff.*; *24 und S. 49*. */
+function pagesEnd(lexed: Lexed, from: number, to: number): number {
+  let end = from;
+  let at = from;
+  while (at < to && isPlace(lexed, at)) {
+    end = afterPage(lexed, Math.max(rangeEnd(lexed, at), at + 1));
+    at = end;
+    if (lexed.kind(at) === COMMA) at++;
+    if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) at++;
+    if (/^(?:especially|esp|passim)$/u.test(lexed.word(at)) && isPlace(lexed, at + 1)) at++;
+    if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1)) at++;
+    if (at === end) break;
+    // a year, a day before its month, or the number of the next thing is no page more
+    if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || (isNumber(lexed, at) && /^(?:\d{1,4})(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;
+  }
+  return end;
+}
+
+/**
+ * A page, a list of pages, a chapter, a note, a section that begins at a token; with `bare` also without *p.*.
+ *
+ * *, especially 43–59*, *pp. 141, 142*, *S. 64 ff.*, *chs. 6 and 7*, *Vol. 3: 552*; not *Press*, not *1956* where a year is meant.
+ */
+export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean): LocatorAt | null {
+  let at = from;
+  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || (LEAD.test(lexed.word(at)) && lexed.kind(at) === LOWER && !lexed.is(at, IS.volume)))) at++;
+  if (at >= to) return null;
+  if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) {
+    const inner = locatorAt(lexed, at + 1, lexed.partner(at), false);
+    return inner !== null && inner.end === lexed.partner(at) && at > from - 1 ? { ...inner, end: inner.end + 1 } : null;
+  }
+  if (lexed.is(at, IS.volume) && lexed.kind(at) <= CAPITAL && isPlace(lexed, at + 1)) {
+    const after = rangeEnd(lexed, at + 1);
+    const page = lexed.kind(after) === COLON || lexed.kind(after) === COMMA ? after + 1 : after;
+    const label = lexed.is(page, IS.page) && lexed.kind(page) <= 4 ? page + 1 : page;
+    if (isPlace(lexed, label) && (label > page || lexed.kind(after) === COLON || lexed.kind(after) === COMMA)) { const end = pagesEnd(lexed, label, to); return { locator: { label: 'page', value: clean(lexed, label, end) }, end, labelled: true }; }
+  }
+  if (lexed.is(at, IS.page) && lexed.kind(at) <= 4) {
+    let start = at + 1;
+    if (lexed.kind(start) === STOP) start++;
+    const end = pagesEnd(lexed, start, to);
+    if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
+  }
+  for (const [kind, label] of LABELS) {
+    if (!lexed.is(at, kind) && !(kind === IS.section && lexed.text.charAt(lexed.start(at)) === '§')) continue;
+    let start = at + 1;
+    if (lexed.kind(start) === OTHER && lexed.text.charAt(lexed.start(start)) === '§') start++;
+    const end = pagesEnd(lexed, start, to);
+    if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
+  }
+  if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;
+  const end = pagesEnd(lexed, at, to);
+  return end > at ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+}
+
+const clean = (lexed: Lexed, from: number, to: number): string => lexed.slice(from, to).replace(/\s+/gu, ' ');
+
+/** The same for a string: where a locator at its head ends, in characters. */
 export function locatorAtHead(text: string, bare: boolean): { locator: Locator; end: number } | null {
-  const skip = /^[\s,:]*(?:at |especially |esp\. |particularly |on )?/u.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(skip);
-  const volume = /^[Vv]ol\. ?([\divxlc]+)(?:: ?|, (?:pp?\. ?)?)/u.exec(rest);
-  const from = volume === null ? 0 : volume[0].length;
-  const label = LABEL.exec(rest.slice(from));
-  if (label !== null || bare || volume !== null) {
-    const pages = pageList().exec(rest.slice(from + (label?.[0].length ?? 0)));
-    if (pages !== null) return { locator: { label: 'page', value: pages[0].replace(/\s+/gu, ' ') }, end: skip + from + (label?.[0].length ?? 0) + pages[0].length };
-  }
-  for (const [pattern, name] of OTHER) {
-    const match = pattern.exec(rest);
-    if (match === null) continue;
-    const value = /^[\divxlc]+(?:[-–]\d+)?(?!\p{L})/u.exec(rest.slice(match[0].length));
-    if (value !== null) return { locator: { label: name, value: value[0] }, end: skip + match[0].length + value[0].length };
-  }
-  return null;
+  const lexed = lex(text.slice(0, 80));
+  const found = locatorAt(lexed, 0, lexed.size, bare);
+  return found === null || lexed.kind(found.end - 1) === END ? null : { locator: found.locator, end: lexed.end(found.end - 1) };
 }

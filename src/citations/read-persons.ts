@@ -1,127 +1,257 @@
-import { FAMILY_FIRST, INSTITUTION_WORDS, NOT_A_PERSON, PARTICLES } from '../data/citations/names.js';
+import { HUNGARIAN_GIVEN } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { looksPinyin } from './looks-pinyin.js';
+import { inside, isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
 
-const INITIALS = /^(?:\p{Lu}\p{L}?\.-?)+$|^\p{Lu}$/u;
-const CAPITALISED = /^[\p{Lu}‘’'](?:[\p{L}\p{M}’'‘\-]|\.(?=\p{Lu}))*\.?$/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const SYLLABLE = /^(?:zh|ch|sh|[bp-tj-nfdghxzcyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|er|[aoeiuü])/u;
+const LONGEST_NAME = 7;
 
-/** True for one to three pinyin syllables run together: *Zhihua*, *Jun*; not for *Simon*. */
-function looksPinyin(word: string): boolean {
-  let rest = word.toLowerCase().replace(/[’'-]/gu, '');
-  for (let count = 0; count < 3; count++) {
-    const match = SYLLABLE.exec(rest);
-    if (match === null) return false;
-    let taken = match[0].length;
-    // `danhui`: a syllable may not take the consonant that the next one needs
-    if (taken > 1 && /[ng]$/u.test(match[0]) && /^[aeiouü]/u.test(rest.slice(taken))) taken -= 1;
-    rest = rest.slice(taken);
-    if (rest === '') return true;
-  }
-  return false;
-}
+const recase = (word: string): string => (SHOUTED.test(word) && word.length > 2 ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word);
 
-const recase = (word: string): string => (SHOUTED.test(word) && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word);
+/** How a name is written; a list is written in one manner. */
+type Manner = 'initials' | 'full' | 'inverted' | 'trailing' | 'literal';
 
-/**
- * Reads one name as it is printed.
- *
- * *Li Danhui*, *SHEN Zhihua* and *Zhihua Shen* have the family names Li, Shen and Shen; *U.S. Senate* is an institution.
- */
-export function readPerson(printed: string): PersonName | null {
-  const alias = /^(\P{Ps}+?) [([][^)\]]+[)\]]$/u.exec(printed.trim());
-  const bare = (alias?.[1] ?? printed).trim().replace(/[,;:]+$/u, '').replace(/^["“]|["”]$/gu, '');
-  const inverted = /^([^,]+), ([^,]+)$/u.exec(bare);
-  if (inverted?.[1] !== undefined && inverted[2] !== undefined) {
-    if (SUFFIX.test(inverted[2])) { const person = readPerson(inverted[1]); return person === null ? null : { ...person, suffix: inverted[2] }; }
-    return { family: recase(inverted[1]), given: inverted[2] };
-  }
-  const words = bare.split(/\s+/u).filter(word => word !== '');
-  const first = words[0] ?? '';
-  if (words.length === 0) return null;
-  if (words.some(word => INSTITUTION_WORDS.has(word.toLowerCase().replace(/[,.]$/u, ''))) || words.length > 5) return { literal: bare };
-  if (words.length === 1) return { family: recase(first) };
-  const rest = words.slice(1);
-  const second = words[1] ?? '';
-  if (!INITIALS.test(first)) {
-    const shouted = SHOUTED.test(first) && first.length > 1 && !rest.some(word => SHOUTED.test(word));
-    const hyphened = words.length === 2 && /^\p{Lu}\p{L}+-\p{Ll}+/u.test(second) && !first.includes('-') && first.length < 7;
-    const chinese = words.length <= 3 && FAMILY_FIRST.has(first.toLowerCase()) && rest.every(word => CAPITALISED.test(word) && looksPinyin(word))
-      && (words.length === 3 || second.length > 3 || !FAMILY_FIRST.has(second.toLowerCase()) || first.length <= 4);
-    const both = FAMILY_FIRST.has(second.toLowerCase()) && looksPinyin(first) && first.length > 4;
-    if (shouted || hyphened || (chinese && !both)) return { family: recase(first), given: rest.join(' ') };
-  }
-  let tail = words.length - 1;
-  const suffix = SUFFIX.test(words[tail] ?? '') ? words[tail--] : undefined;
-  let particle = tail;
-  while (particle > 1 && PARTICLES.has((words[particle - 1] ?? '').toLowerCase()) && /^\p{Ll}/u.test(words[particle - 1] ?? '')) particle--;
-  const family = recase(words[tail] ?? '');
-  const given = words.slice(0, particle).join(' ');
-  const particles = words.slice(particle, tail).join(' ');
-  return { family, ...(given !== '' && { given }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
-}
-
-/** True if the words are shaped like a person's name: two to five words, all capitals or initials or particles. */
-export function isNameShaped(printed: string): boolean {
-  const text = printed.trim().replace(/ \([^)]*\)$/u, '');
-  if (text === '' || text.length > 60 || /[\d:?!“”"]/u.test(text)) return false;
-  const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 5) return false;
-  if (NOT_A_PERSON.has((words[0] ?? '').toLowerCase())) return false;
-  let capitals = 0;
-  for (const [index, word] of words.entries()) {
-    if (INITIALS.test(word)) { capitals++; continue; }
-    if (CAPITALISED.test(word)) { capitals++; if (/[’']s$/u.test(word)) return false; continue; }
-    if (PARTICLES.has(word.toLowerCase()) && index < words.length - 1) continue;
-    return false;
-  }
-  return capitals >= 2;
+export interface NameAt {
+  readonly person: PersonName;
+  readonly manner: Manner;
+  readonly end: number;
 }
 
 export interface PersonList {
   readonly persons: readonly PersonName[];
+  /** The token behind the last name. */
   readonly end: number;
+  readonly manner: Manner | null;
 }
 
-const JOINERS = [', and ', ' and ', ' & ', ' with ', ', with ', ' und ', ' et ', ' e ', ' y ', ', ', '/'] as const;
-const STOP = /[,([“"‘:;/]| (?:(?:and|&|with|und|et|[ey\-]|to|in) |eds?\.)/u;
-const LONGEST_NAME = 60;
+const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
+/** *Yu.* and *Th.* are initials too. */
+const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && lexed.text.charAt(lexed.end(at) - 1) === '.');
+const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
 
-/** Where the name that begins at `from` ends: before the next comma, bracket, quotation mark or joining word. */
-function nameEnd(text: string, from: number): number {
-  const head = text.slice(from, from + LONGEST_NAME);
-  const stop = head.search(STOP);
-  return from + (stop === -1 ? head.length : stop);
-}
-
-/** Reads the names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; nothing if the head is a title. */
-export function readPersonList(text: string, from = 0): PersonList {
-  const persons: PersonName[] = [];
+/** Behind the words that may be one name: capitals, initials, particles before a capital. */
+function runEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  let end = from;
-  for (let guard = 0; guard < 12; guard++) {
-    const stop = nameEnd(text, at);
-    let printed = text.slice(at, stop).trimEnd();
-    let close = at + printed.length;
-    const bracket = /^ \((\p{Lu}[^()\d]{2,40})\)(?=,)/u.exec(text.slice(close, close + 50));
-    if (bracket !== null && isNameShaped(bracket[1] ?? '')) { close += bracket[0].length; printed = text.slice(at, close); }
-    if (!isNameShaped(printed)) break;
-    const behind = text.slice(close, close + 12);
-    const comma = text.slice(end, at) === ', ';
-    // *R. Vernon, Auguste Comte and the …*: behind a comma a name is written like the first, or it is the title
-    if (persons.length > 0 && comma && (/\p{Lu}\./u.test(text.slice(from, from + 6)) !== /\p{Lu}\./u.test(printed) || /^ \((?!eds?\b|trans|hrsg|a cura)/iu.test(behind))) break;
-    if (behind !== '' && !/^(?:[,.([“"‘/;]| [([“"‘]|,? (?:and|&|with|und|et|[ey]|eds?|to|zur?) )/u.test(behind) && !/^ eds?\./u.test(behind)) break;
-    const person = readPerson(printed);
-    if (person === null) break;
-    persons.push(person);
-    end = close;
-    const et = /^,? et al\.?/u.exec(text.slice(end, end + 10));
-    if (et !== null) { end += et[0].length; break; }
-    const rest = text.slice(end, end + 8);
-    const joiner = JOINERS.find(join => rest.startsWith(join));
-    if (joiner === undefined) break;
-    at = end + joiner.length;
+  while (at < to && at - from < LONGEST_NAME) {
+    if (isNameWord(lexed, at)) at++;
+    else if (isParticle(lexed, at) && (isNameWord(lexed, at + 1) || isParticle(lexed, at + 1))) at++;
+    else break;
   }
-  return { persons, end };
+  return at;
 }
+
+/** Does a name end before this token? */
+function isBehindName(lexed: Lexed, at: number, to: number): boolean {
+  if (at >= to) return true;
+  switch (lexed.kind(at)) {
+    case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
+    case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
+    default: return isYear(lexed, at) || lexed.is(at, IS.join) || lexed.is(at, IS.editor) || /^(?:to|with|al|in|mit|con|avec|unter)$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER;
+  }
+}
+
+/** The words of one name in the order of print, as a name; institutions are literal. */
+export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {
+  let end = to;
+  const alias = lexed.kind(end - 1) !== END && lexed.partner(end - 1) > from && lexed.partner(end - 1) < end ? lexed.partner(end - 1) : -1;
+  if (alias > from) end = alias;
+  if (end <= from) return null;
+  const comma = commaIn(lexed, from, end);
+  if (comma > from) {
+    if (SUFFIX.test(lexed.word(comma + 1)) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
+    return inverted(lexed, from, comma, comma + 1, end);
+  }
+  for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at))) return { literal: lexed.slice(from, end) };
+  if (end - from > LONGEST_NAME) return { literal: lexed.slice(from, end) };
+  if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
+  if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
+  const trailing = initialsFrom(lexed, from, end);
+  if (trailing > from && !isInitial(lexed, from)) return { family: recase(lexed.slice(from, trailing)), given: lexed.slice(trailing, end) };
+  const suffix = SUFFIX.test(lexed.word(end - 1)) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
+  const last = suffix === undefined ? end : end - 1;
+  let family = last - 1;
+  // *C. CURTI GIALDINO*: behind initials all capitals are the family name
+  while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
+  let particle = family;
+  while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
+  if (particle === family && lexed.is(family - 1, IS.particle) && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  const given = lexed.slice(from, particle);
+  const particles = lexed.slice(particle, family);
+  return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
+}
+
+/** Where initials begin that go on to the end: *Dourson ML*, *Biró T S*, *Mellier G.*. */
+function initialsFrom(lexed: Lexed, from: number, to: number): number {
+  let at = to;
+  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lexed.end(at - 1) - lexed.start(at - 1) <= 3 && lexed.kind(from) === CAPITAL))) at--;
+  return at === to || at === from ? -1 : at;
+}
+
+function inverted(lexed: Lexed, from: number, comma: number, given: number, to: number): PersonName {
+  let family = from;
+  while (family < comma - 1 && isParticle(lexed, family)) family++;
+  // *Beethoven, Ludwig van*
+  let last = to;
+  while (last > given + 1 && isParticle(lexed, last - 1)) last--;
+  const before = lexed.slice(from, family), behind = lexed.slice(last, to);
+  return { family: recase(lexed.slice(family, comma)), given: lexed.slice(given, last), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
+}
+
+const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
+
+/** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
+function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
+  if (lexed.kind(from) === INITIAL || to - from > 3) return false;
+  const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
+  const rest = Array.from({ length: to - from - 1 }, (_, index) => lexed.slice(from + 1 + index, from + 2 + index));
+  if (rest.some((word) => word.endsWith('.'))) return false;
+  if (SHOUTED.test(first) && first.length > 1 && !rest.some((word) => SHOUTED.test(word))) return true;
+  if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && HUNGARIAN_GIVEN.split(' ').includes(second.toLowerCase()) && !HUNGARIAN_GIVEN.split(' ').includes(first.toLowerCase())) return true;
+  if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
+  if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4) return false;
+  return rest.length === 2 || second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
+}
+
+/** One name at a token, in the manner of the list if that is known. */
+function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): NameAt | null {
+  const end = runEnd(lexed, from, to);
+  if (end === from) return null;
+  const first = lexed.kind(from);
+  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from)) return null;
+  const make = (last: number, how: Manner): NameAt | null => {
+    const close = withAlias(lexed, last, to);
+    const person = personOf(lexed, from, close);
+    return person === null ? null : { person, manner: how, end: close };
+  };
+  // *Izett, G. A.*, *Cozzi, Gaetano*
+  if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
+    const last = givenEnd(lexed, end + 1, to);
+    if (last > end + 1 && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || lexed.kind(last) !== COMMA)) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
+    if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
+    if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }
+    if (manner === 'inverted') return null;
+  }
+  if (isInitial(lexed, from)) {
+    let at = from;
+    while (at < end && isInitial(lexed, at)) at++;
+    if (at === end) return null;
+    for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
+    return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
+  }
+  for (let at = from; at < end; at++) if (/[’']s$/u.test(lexed.word(at))) return null;
+  const trailing = initialsFrom(lexed, from, end);
+  if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1) - 1) === '.')) return make(end, 'trailing');
+  // *Mellier G. Incontinence*: the initials end where a word begins
+  const early = isBehindName(lexed, end, to) ? 0 : trailingInside(lexed, from, end);
+  if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
+  if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
+  for (let at = from; at < end; at++) if (lexed.is(at, IS.institution)) return null;
+  return make(end, 'full');
+}
+
+/** One or two capitals, or a particle before them: a family name before its comma. */
+function isFamily(lexed: Lexed, from: number, end: number): boolean {
+  if (end - from > 4) return false;
+  let words = 0;
+  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at))) words++; }
+  return words > 0 && words <= 2;
+}
+
+function trailingInside(lexed: Lexed, from: number, to: number): number {
+  if (!isCapital(lexed.kind(from)) || lexed.kind(from + 1) !== INITIAL) return 0;
+  let at = from + 1;
+  while (at < to && lexed.kind(at) === INITIAL && lexed.text.charAt(lexed.end(at) - 1) === '.') at++;
+  return at > from + 1 && at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER) ? at : 0;
+}
+
+/** *Wen Anli (O. Arne Westad)*: the other name in brackets belongs to the name. */
+function withAlias(lexed: Lexed, end: number, to: number): number {
+  if (lexed.kind(end) !== OPEN || lexed.next(end) > to || lexed.kind(lexed.next(end)) !== COMMA) return end;
+  const close = lexed.partner(end);
+  return close - end >= 3 && runEnd(lexed, end + 1, close) === close && !lexed.is(end + 1, IS.editor | IS.translator) ? close + 1 : end;
+}
+
+/** Behind the given names that follow a family name and its comma. */
+function givenEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  if (isInitial(lexed, at)) {
+    while (at < to && isInitial(lexed, at)) at++;
+    while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
+    return at;
+  }
+  if (lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
+  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution | IS.publisher) && !(lexed.is(at, IS.title) && !isInitial(lexed, at))) at++;
+  while (isParticle(lexed, at) && isBehindName(lexed, at + 1, to)) at++;
+  if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
+  // a given name is followed by what follows an author, not by a page
+  return at;
+}
+
+/** Behind what joins two names; the same token if nothing does. */
+function joinEnd(lexed: Lexed, at: number): number {
+  let end = at;
+  if (lexed.kind(end) === COMMA || lexed.kind(end) === SEMICOLON) end++;
+  const word = lexed.word(end);
+  if (lexed.kind(end) === AMPERSAND || (lexed.is(end, IS.join) && lexed.kind(end) !== INITIAL) || word === 'with' || word === 'mit' || word === 'avec') return end + 1;
+  if (end > at) return end;
+  if (lexed.kind(at) === SLASH) return at + 1;
+  return lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.spaced(at) ? at + 1 : at;
+}
+
+/** *et al.*, *and others*, *u. a.*: behind it, or the same token. */
+function othersEnd(lexed: Lexed, at: number): number {
+  const from = lexed.kind(at) === COMMA ? at + 1 : at;
+  const word = lexed.word(from);
+  if ((word === 'et' && lexed.word(from + 1) === 'al') || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
+  return word === 'etal' || word === 'u.a' || word === 'al' ? from + 1 : at;
+}
+
+/** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
+export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
+  const persons: PersonName[] = [];
+  let at = from, end = from;
+  let manner: Manner | null = null;
+  /** With names in full a comma may be the one before the title; a list by commas needs an *and*, or a role, at its end. */
+  let sure = 0, sureEnd = from;
+  while (persons.length < 60) {
+    const name: NameAt | null = nameAt(lexed, at, to, manner === 'inverted' && persons.length > 0 ? null : manner);
+    if (name === null) break;
+    const joined = persons.length > 0 ? lexed.slice(end, at) : '';
+    const byComma = joined === ',';
+    if (byComma && (manner === 'initials' || manner === 'trailing') && name.manner !== manner) break;
+    if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
+    if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
+    if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma || joined === '/')) break;
+    persons.push(name.person);
+    manner ??= name.manner;
+    end = name.end;
+    const doubtful = byComma && manner === 'full';
+    if (!doubtful) { sure = persons.length; sureEnd = end; }
+    const others = othersEnd(lexed, end);
+    if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
+    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor)) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
+    const next = joinEnd(lexed, end);
+    if (next === end || next >= to) break;
+    at = next;
+  }
+  return { persons: persons.slice(0, sure), end: sureEnd, manner };
+}
+
+/** Reads one name as it is printed: *Li Danhui*, *SHEN Zhihua* and *Zhihua Shen* have the family names Li, Shen and Shen; *U.S. Senate* is an institution. */
+export function readPerson(printed: string): PersonName | null {
+  const lexed = lex(printed.trim().replace(/[,;:\s]+$/u, ''));
+  return personOf(lexed, 0, lexed.size);
+}
+
+/** Reads a list of names that is all there is; nothing if more stands there. */
+export function readPersonList(printed: string): readonly PersonName[] {
+  const lexed = lex(printed);
+  const list = personsAt(lexed, 0, lexed.size);
+  return list.end >= lexed.size - 1 ? list.persons : [];
+}
+
+export { inside };

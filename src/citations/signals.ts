@@ -1,48 +1,61 @@
-import { INNER_SIGNALS, SIGNALS } from '../data/citations/signal-words.js';
+import { INNER_SIGNALS, RELATION_WORDS, SIGNALS } from '../data/citations/signal-words.js';
+import type { Relation } from '../records/citation.js';
+import { personsAt } from './read-persons.js';
+import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
 
-/** What joins two citations within a sentence. */
-const JOINING = ['and', 'or', 'e', 'und', 'y', 'et'];
-/** Longer is no signal. */
-const LONGEST = 40;
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-interface Patterns {
-  /** A signal at the head of a stretch; of those that fit the first in the list. */
-  readonly leading: RegExp;
-  readonly inner: RegExp;
-  /** With what a signal or an *and* begins: most words are none, and are looked at no further. */
-  readonly firstLetters: ReadonlySet<string>;
+let made: { all: Phrases; inner: Phrases } | undefined;
+
+function phrases(): { all: Phrases; inner: Phrases } {
+  const index = (list: string): Phrases => {
+    const byFirst = new Map<string, string[][]>();
+    for (const phrase of list.split('|')) { const words = phrase.split(' '); const head = words[0] as string; byFirst.set(head, [...(byFirst.get(head) ?? []), words].sort((a, b) => b.length - a.length)); }
+    return byFirst;
+  };
+  return (made ??= { all: index(SIGNALS), inner: index(INNER_SIGNALS) });
 }
 
-let made: Patterns | undefined;
-
-/** The signals as patterns; made at the first use. */
-function patterns(): Patterns {
-  const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[.[\]]/gu, '\\$&')).join('|');
-  return (made ??= {
-    leading: new RegExp(`^(?:${anyOf(SIGNALS)})(?=[\\s,:])`, 'u'),
-    inner: new RegExp(`^(?:${anyOf(INNER_SIGNALS)}),? `, 'u'),
-    firstLetters: new Set([...INNER_SIGNALS, ...JOINING].map((word) => word.charAt(0))),
-  });
-}
-
-/** How much of the head of a stretch is signals: *See also *, *Cf., for example, *. */
-export function signalLength(text: string): number {
-  const { leading } = patterns();
-  let at = 0;
-  for (let guard = 0; guard < 4; guard++) {
-    const signal = leading.exec(text.slice(at, at + LONGEST).toLowerCase())?.[0];
-    if (signal === undefined) return at;
-    at += signal.length + (/^[\s,:]*/u.exec(text.slice(at + signal.length))?.[0].length ?? 0);
+/** Behind one phrase of a list, commas between its words passed over. */
+function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
+  // *S. Walby*, *V. Fiorillo*: a capital letter is an initial
+  if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) <= 2 && !isSignalInitial(lexed, from)) return from;
+  for (const words of list.get(lexed.word(from)) ?? []) {
+    let at = from, fits = true;
+    for (const [index, word] of words.entries()) {
+      if (index > 0 && lexed.kind(at) === COMMA) at++;
+      if (lexed.word(at) !== word) { fits = false; break; }
+      at++;
+    }
+    if (fits) return at;
   }
-  return at;
+  return from;
 }
 
-/** Does a citation of its own begin at `at`, behind an *and* between two complete works or at a signal? */
-export function beginsAnother(text: string, at: number): boolean {
-  const { inner, firstLetters } = patterns();
-  if (!firstLetters.has(text.charAt(at).toLowerCase())) return false;
-  const ahead = text.slice(at, at + 29);
-  const joined = /^(?:and|or|e|und|y|et) (?=["“\p{Lu}])/u.test(ahead.slice(0, 11));
-  if (joined && /[\d)”"][,.]?[”"]?$/u.test(text.slice(Math.max(0, at - 4), at - 1)) && !/^\p{L}+ \p{Lu}\p{L}+ \d/u.test(ahead)) return true;
-  return inner.test(ahead.toLowerCase());
+/** *V. almeno*, *S. auch*, *S. dazu*: a small word follows, and no name. */
+const isSignalInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at + 1) === LOWER && /^(?:almeno|anche|auch|dazu|etwa|hierzu|già|pure|per|in|su|ad)$/u.test(lexed.word(at + 1));
+
+/** Behind the signals at a token, with the signs around them: *See also*, *Cf., for example,*, *[as quoted in:]*. */
+export function signalEnd(lexed: Lexed, from: number): { end: number; relation?: Exclude<Relation['kind'], 'review-of'> } {
+  let at = from;
+  let relation: Exclude<Relation['kind'], 'review-of'> | undefined;
+  for (let guard = 0; guard < 5; guard++) {
+    const start = lexed.kind(at) === OPEN ? at + 1 : at;
+    const end = phraseEnd(lexed, start, phrases().all);
+    if (end === start) break;
+    for (let word = start; word < end; word++) relation ??= Object.hasOwn(RELATION_WORDS, lexed.word(word)) ? RELATION_WORDS[lexed.word(word)] : undefined;
+    at = end;
+    while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || (lexed.kind(at) === CLOSE && start > from)) at++;
+  }
+  return { end: at, ...(relation !== undefined && { relation }) };
+}
+
+/** Does a signal stand at the token that begins a citation wherever it stands? */
+export const isInnerSignal = (lexed: Lexed, at: number): boolean => (lexed.word(at) === 'v' && lexed.kind(at) === LOWER && isNamed(lexed, at + 1)) || phraseEnd(lexed, lexed.kind(at) === OPEN ? at + 1 : at, phrases().inner) > (lexed.kind(at) === OPEN ? at + 1 : at);
+
+/** *su cui v. S. CECCANTI, Le elezioni*: names in initials and a comma follow the *v.*; *Brown v. Board* has none. */
+function isNamed(lexed: Lexed, at: number): boolean {
+  if (lexed.kind(at) !== INITIAL || lexed.kind(at + 1) !== UPPER) return false;
+  const list = personsAt(lexed, at, lexed.size);
+  return list.manner === 'initials' && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN);
 }

@@ -1,120 +1,204 @@
-import { ABBREVIATIONS } from '../data/citations/signal-words.js';
+import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Reading } from './draft.js';
-import { isEnclosed, outlineOf } from './outline.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
-import { beginsAnother, signalLength } from './signals.js';
+import { personsAt } from './read-persons.js';
+import { isInnerSignal, signalEnd } from './signals.js';
+import { isCapital, isRoman, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export interface SplitReading extends Span {
+  readonly reading: Reading;
+  /** How the citation before it depends on this one. */
+  readonly relation?: Exclude<Relation['kind'], 'review-of'>;
+}
 
 export interface SplitNote {
-  readonly readings: readonly (Span & { readonly reading: Reading })[];
+  readonly readings: readonly SplitReading[];
   readonly prose: readonly Span[];
   /** Stretches that look like a citation and could not be read. */
   readonly unread: readonly Span[];
 }
 
-/** No citation is longer; a longer stretch is prose, and is not handed to the readers. */
-const LONGEST = 1200;
-
-/** True if the full stop at `at` ends a sentence: not after an initial, an abbreviation, a single letter. */
-function endsSentence(text: string, at: number): boolean {
-  if (!/^\.[”"’)]? +[\p{Lu}“"‘\d]/u.test(text.slice(at, at + 5))) return false;
-  const word = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word) || /\.\p{L}$/u.test(word)) return false;
-  if (/^\d/u.test(text.slice(at + 1).trimStart()) && ABBREVIATIONS.has(word.toLowerCase())) return false;
-  return !ABBREVIATIONS.has(word.toLowerCase()) || (/^(?:cit|ibid|ff|f|n)$/iu.test(word) && /^\. +(?:See|Cf|\p{Lu}\p{L}+,|\p{Lu}\. )/u.test(text.slice(at, at + 30)));
-}
-
-/** Where one citation may end and another begin: semicolons, sentence ends, *and* between two complete works, signals. */
-function cutsOf(text: string): { at: number; hard: boolean }[] {
-  const { groups } = outlineOf(text);
-  const cuts: { at: number; hard: boolean }[] = [];
-  let group = 0;
-  for (let at = 0; at < text.length; at++) {
-    // what stands in brackets or between quotation marks is passed over
-    if (at === groups[group]?.start) { at = (groups[group]?.end ?? at) - 1; group++; continue; }
-    const sign = text.charAt(at);
-    if (sign === ';') cuts.push({ at: at + 1, hard: true });
-    else if (sign === '.' ? endsSentence(text, at) : (sign === ' ' || (sign === '[' && at > 0)) && beginsAnother(text, at + 1)) cuts.push({ at: at + 1, hard: false });
-  }
-  return cuts;
-}
-
-const COMPLETE = /(?:[\d)f]|cit|[Ii]bid|passim)[.”"]*$/u;
-const LOOKS_CITED = /\b(?:1[5-9]|20)\d\d\b.*\)|\bpp?\. ?\d|\bop\. cit|\bibid/iu;
+/** No citation has more words and signs. */
+const LONGEST = 320;
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
 export function splitNote(text: string): SplitNote {
-  const cuts = cutsOf(text);
-  const bounds = [0, ...cuts.map(cut => cut.at), text.length];
-  const hard = new Set(cuts.filter(cut => cut.hard).map(cut => cut.at));
-  const readings: (Span & { reading: Reading })[] = [];
+  const lexed = lex(text);
+  const readings: SplitReading[] = [];
   const unread: Span[] = [];
-  let index = 0;
-  while (index < bounds.length - 1) {
-    const from = bounds[index] ?? 0;
-    let taken = 0;
-    let at = from + (/^[\s.;,]*/u.exec(text.slice(from, bounds[index + 1]))?.[0].length ?? 0);
-    if (index === 0) at += /^\d{1,3} (?=[\p{L}"“])/u.exec(text)?.[0].length ?? 0;
-    at += signalLength(text.slice(at, at + 120));
-    // a piece that is no citation by itself may be the head of one that a full stop cuts in two
-    for (let span = 1; span <= 3 && taken === 0; span++) {
-      const end = bounds[index + span];
-      if (end === undefined || end - at > LONGEST || end <= at) break;
-      const piece = text.slice(at, end);
-      const bare = withoutStop(piece);
-      const reading = readCitation(piece.charAt(bare.length) === '.' ? `${bare}.` : bare);
-      if (reading !== null && reading.end > 0) {
-        readings.push({ start: at, end: Math.min(at + reading.end, end), reading });
-        taken = span;
-        break;
-      }
-      if (hard.has(end) || COMPLETE.test(piece.trimEnd())) break;
-      const behind = text.slice(end, end + LONGEST).trimStart();
-      if (signalLength(behind) > 0 || (!/^[“"‘(]/u.test(behind) && !mostlyCapitalised(piece))) break;
+  const evidence = evidenceOf(lexed);
+  let at = numberEnd(lexed);
+  /** May anything that reads as a citation begin here, or only what says much: an author, a title and a date? */
+  let open = true;
+  let failed = -1;
+  const doubt = (to: number): void => { if (failed >= 0 && looksCited(lexed, failed, to)) unread.push({ start: lexed.start(failed), end: lexed.end(to - 1) }); failed = -1; };
+  while (at < lexed.size) {
+    const lead = leadEnd(lexed, at);
+    const start = lead.end;
+    if (start >= lexed.size) break;
+    const near = evidence[start] as number;
+    const read = near - start < LONGEST ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
+    if (read !== null) {
+      doubt(at);
+      const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
+      readings.push({ start: from, end: to, reading: read.reading, ...(lead.relation !== undefined && readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at))) && { relation: lead.relation }) });
+      at = read.reading.end;
+      open = true;
+      continue;
     }
-    if (taken === 0) {
-      const late = lateStart(text, at, bounds[index + 1] ?? text.length);
-      if (late !== null) readings.push(late);
-      else if (LOOKS_CITED.test(text.slice(at, Math.min(bounds[index + 1] ?? text.length, at + LONGEST)))) unread.push({ start: at, end: bounds[index + 1] ?? text.length });
-      taken = 1;
-    }
-    // what a citation left of its stretch may hold another
-    index += taken;
+    if ((open || lead.signalled) && failed < 0) failed = start;
+    const next = nextStart(lexed, start);
+    if (next.open) doubt(next.at);
+    at = next.at;
+    open = next.open;
   }
+  doubt(lexed.size);
+  return { readings, prose: proseOf(text, readings), unread };
+}
+
+function proseOf(text: string, readings: readonly Span[]): Span[] {
   const prose: Span[] = [];
   let from = 0;
   for (const { start, end } of readings) { if (/[\p{L}\p{N}]/u.test(text.slice(from, start))) prose.push({ start: from, end: start }); from = end; }
   if (/[\p{L}\p{N}]/u.test(text.slice(from))) prose.push({ start: from, end: text.length });
-  return { readings, prose, unread };
+  return prose;
 }
 
-/** A stretch without the full stops, semicolons and white space at its end. */
-function withoutStop(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[;.\s]/u.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+/** Behind the number of the note: *12 See*, *[8]*, *33.*. */
+function numberEnd(lexed: Lexed): number {
+  const bracketed = lexed.kind(0) === OPEN && lexed.kind(1) === NUMBER && lexed.partner(0) === 2;
+  if (bracketed) return 3;
+  if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && lexed.kind(1) !== STOP) return 0;
+  const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
+  const kind = lexed.kind(behind);
+  if (lexed.is(behind, IS.month)) return 0;
+  return isCapital(kind) || kind === INITIAL || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
 }
 
-/** Do at least half of the longer words begin with a capital? */
-function mostlyCapitalised(text: string): boolean {
-  const words = text.match(/[\p{L}’]{4,}/gu) ?? [];
-  return words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.5;
+/** For each token the next one that may be the date, the page or the sign of a citation; a stretch without any is prose. */
+function evidenceOf(lexed: Lexed): Int32Array {
+  const next = new Int32Array(lexed.size + 1).fill(0x7fffffff);
+  for (let at = lexed.size - 1; at >= 0; at--) next[at] = lexed.kind(at) === NUMBER || lexed.kind(at) === ADDRESS || isSign(lexed, at) ? at : next[at + 1] as number;
+  return next;
 }
 
-/** A citation that a sentence leads up to without a known signal: behind a colon, or behind *in*, *by*, *of* before a name or a title. */
-function lateStart(text: string, from: number, to: number): (Span & { reading: Reading }) | null {
-  if (to - from > LONGEST) return null;
-  const piece = text.slice(from, to);
-  const outline = outlineOf(piece);
-  let tries = 0;
-  for (const match of piece.matchAll(/(?:: | in | in: | of | by | read | on | his | her |, )(?=[\p{Lu}"“]|ibid)/gu)) {
-    const at = match.index + match[0].length;
-    if (isEnclosed(outline, match.index) || tries++ > 6) continue;
-    if (match[0] === ', ' && !/^ibid/u.test(piece.slice(at))) continue;
-    const reading = readCitation(withoutStop(piece.slice(at)));
-    if (reading !== null && (reading.form !== 'short' || reading.draft.issued !== undefined) && (reading.form === 'ibid' || reading.draft.author !== undefined || reading.draft.editor !== undefined || reading.draft.archive !== undefined)) {
-      return { start: from + at, end: from + at + Math.min(reading.end, piece.length - at), reading };
+const isSign = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.ibid | IS.archive) || lexed.word(at) === 'cit' || lexed.is(at, IS.season) || (lexed.is(at, IS.placeHead) && isCapital(lexed.kind(at))) || /^(?:supra|v|forthcoming|diss|passim|там|tam)$/u.test(lexed.word(at));
+
+/** Behind signs, joining words and signals at the head of a stretch. */
+function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean; relation?: Exclude<Relation['kind'], 'review-of'> } {
+  let at = from;
+  while (at < lexed.size && [COMMA, STOP, SEMICOLON, COLON, CLOSE, UNQUOTE].includes(lexed.kind(at))) at++;
+  if (lexed.kind(at) === DASH && lexed.spaced(at) && !isCapital(lexed.kind(at - 1))) at++;
+  const signal = signalEnd(lexed, at);
+  const opened = lexed.kind(signal.end) === OPEN && signal.end === at && !isYear(lexed, at + 1) ? signalEnd(lexed, at + 1) : null;
+  if (opened !== null && opened.end > at + 1) return { end: opened.end, signalled: true, ...(opened.relation !== undefined && { relation: opened.relation }) };
+  return { end: signal.end, signalled: signal.end > at, ...(signal.relation !== undefined && { relation: signal.relation }) };
+}
+
+/**
+ * Where a citation that begins at `from` must end: before a semicolon or a sentence that another citation follows, before a signal,
+ * before an *and* between two complete works, at the bracket that closes around it.
+ */
+function regionEnd(lexed: Lexed, from: number): number {
+  let seen = false;
+  const floor = Math.min(lexed.size, from + LONGEST);
+  for (let at = from; at < floor; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
+    if (kind === NUMBER) { seen ||= isYear(lexed, at) || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
+    if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at)) return at; continue; }
+    if (kind === LOWER && (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid))) { seen = true; continue; }
+    if (at === from) continue;
+    if (kind === SEMICOLON) {
+      const next = at + 1;
+      if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
+      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at)) return at; }
+      continue;
     }
+    if (kind === STOP && lexed.spaced(at)) {
+      const signal = signalEnd(lexed, at + 1);
+      if (signal.end > at + 1 && lexed.kind(at + 1) !== LOWER && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (seen && startsCitation(lexed, at + 1)) return at;
+      continue;
+    }
+    if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
+    if (kind === LOWER && seen && lexed.text.charAt(lexed.end(at) - 1) === '.' && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
+    if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.word(at) !== 'see') return at; }
+    if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
+    if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }
-  return null;
+  return floor;
+}
+
+/** *; 21 April 1953, “Zapis’…*: a document that begins with its date. */
+const startsDated = (lexed: Lexed, at: number): boolean => lexed.is(at + 1, IS.month) && isYear(lexed, at + 2) && lexed.kind(at + 3) === COMMA && lexed.kind(at + 4) === QUOTE;
+
+/** Is the semicolon one between the authors at the head: *Blankenburg, Erhard; Schönholz, Siegfried*? */
+function inNames(lexed: Lexed, from: number, semicolon: number): boolean {
+  if (semicolon - from > 60) return false;
+  const list = personsAt(lexed, from, lexed.size);
+  return list.manner === 'inverted' && list.end > semicolon;
+}
+
+/** May a complete citation end at this token: a number, a closing bracket, *cit.*, *ff.*? */
+const isComplete = (lexed: Lexed, at: number): boolean => {
+  const last = lexed.kind(at) === COMMA ? at - 1 : at;
+  const kind = lexed.kind(last);
+  return kind === NUMBER || kind === CLOSE || kind === UNQUOTE || kind === ADDRESS || /^(?:cit|ff?|passim|seq)$/u.test(lexed.word(last)) || isRoman(lexed, last) && lexed.kind(last) !== LOWER;
+};
+
+/** Does a citation seem to begin at a token: names before a comma or a title, a quotation, a short form, *Ibid.*? */
+function startsCitation(lexed: Lexed, at: number): boolean {
+  const kind = lexed.kind(at);
+  if (kind === END) return false;
+  if (kind === QUOTE) return true;
+  if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd|ders)$/u.test(lexed.word(at))) return true;
+  if (!isCapital(kind) && kind !== INITIAL && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at + 1)))) return false;
+  const list = personsAt(lexed, at, lexed.size);
+  if (list.persons.length > 0) {
+    const behind = lexed.kind(list.end);
+    if (behind === COMMA || behind === QUOTE || behind === OPEN || isYear(lexed, list.end) || behind === COLON || (list.manner !== 'full' && (behind === STOP || list.manner === 'trailing'))) return list.manner !== 'full' || !lexed.is(at, IS.publisher | IS.placeHead | IS.journal);
+  }
+  return startsShort(lexed, at);
+}
+
+/** *Collier, op. cit.*, *Sarat 1976*, *Djilas, Conversations, 132*. */
+function startsShort(lexed: Lexed, at: number): boolean {
+  if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.placeHead | IS.month | IS.title)) return false;
+  if (lexed.kind(at + 1) === COMMA && (/^(?:op|supra|loc|cit|ibid|id|n)$/u.test(lexed.word(at + 2)) || lexed.is(at + 2, IS.page | IS.note))) return true;
+  if (isYear(lexed, at + 1) || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
+  return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);
+}
+
+/** Two notes that ran together: *… (1996) 74 R. Collier, Masculinity*. */
+const startsStrong = (lexed: Lexed, at: number): boolean => { if (lexed.kind(at) !== INITIAL && !isYear(lexed, at + 1)) return lexed.kind(at) === CAPITAL && isCapital(lexed.kind(at + 1)) && isYear(lexed, at + 2) && !lexed.is(at, IS.title | IS.journal | IS.month); const list = personsAt(lexed, at, lexed.size); return list.manner === 'initials' && lexed.kind(list.end) === COMMA && isCapital(lexed.kind(list.end + 1)); };
+
+/** The next token at which a citation may begin, and whether it stands at the head of a stretch. */
+function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
+  for (let at = from + 1; at < lexed.size; at = lexed.kind(at) === QUOTE ? lexed.next(at) : at + 1) {
+    const kind = lexed.kind(at), before = lexed.kind(at - 1);
+    if (before === SEMICOLON || (before === STOP && lexed.spaced(at - 1)) || (before === OPEN && isInnerSignal(lexed, at))) return { at, open: true };
+    if (kind === QUOTE) return { at, open: false };
+    if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at)) return { at, open: false };
+    if (kind === LOWER) { if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd)$/u.test(lexed.word(at))) return { at, open: false }; continue; }
+    if (kind !== INITIAL && kind !== CAPITAL && kind !== UPPER && kind !== OPEN) continue;
+    if (kind === OPEN && lexed.text.charAt(lexed.start(at)) === '[' && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
+    if (kind === OPEN) { if (isYear(lexed, at + 1) || isInnerSignal(lexed, at + 1)) return { at: isYear(lexed, at + 1) ? at : at + 1, open: false }; continue; }
+    if (before === LOWER || before === COLON || before === OPEN || before === COMMA || before === CLOSE || before === NUMBER || before === UNQUOTE || (lexed.text.charAt(lexed.end(at - 1) - 1) === '.')) return { at, open: before === COLON };
+  }
+  return { at: lexed.size, open: true };
+}
+
+/** Has the stretch the signs of a citation: a page, a year in brackets, *op. cit.*? */
+function looksCited(lexed: Lexed, from: number, to: number): boolean {
+  if (to - from > LONGEST) return false;
+  for (let at = from; at < to; at++) {
+    if (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid) && /^(?:ibid|ebenda)$/u.test(lexed.word(at))) return true;
+    if (lexed.is(at, IS.page) && lexed.kind(at + 1) === NUMBER && lexed.text.charAt(lexed.end(at) - 1) === '.') return true;
+    if (lexed.kind(at) === OPEN && lexed.partner(at) > at && isYear(lexed, lexed.partner(at) - 1) && lexed.partner(at) - at > 3) return true;
+  }
+  return false;
 }

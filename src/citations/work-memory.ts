@@ -132,6 +132,35 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
   return only(fitting.map(work => work.id));
 }
 
+/** The work of a mention in the order of the note: `cited` holds those before it, and takes this one in. */
+export function settle(memory: WorkMemory, reading: Reading, cited: (string | null)[]): { resolved: Resolved; draft: Draft } {
+  let { draft } = reading;
+  if (reading.form !== 'full') {
+    const resolved = resolveBack(memory, reading, cited);
+    cited.push(resolved.work);
+    return { resolved, draft };
+  }
+  const inferred: Record<string, 'inferred'> = {};
+  const infer = <K extends keyof Draft>(key: K, value: Draft[K] | undefined): void => { if (value !== undefined && draft[key] === undefined) { draft = { ...draft, [key]: value }; inferred[key] = 'inferred'; } };
+  if (reading.sameAuthor === true) infer('author', lastAuthor(memory, cited));
+  if (reading.within !== undefined) {
+    const { work } = resolveBack(memory, reading.within, cited);
+    const book = work === null ? undefined : memory.fullest.get(work)?.draft;
+    if (book !== undefined) { const holds = book['container-title'] !== undefined; infer('container-title', holds ? book['container-title'] : book.title); infer('editor', book.editor ?? (holds ? undefined : book.author)); infer('publisher', book.publisher); infer('publisher-place', book['publisher-place']); infer('issued', book.issued); }
+  }
+  if (Object.keys(inferred).length > 0) draft = { ...draft, custom: { ...draft.custom, certainty: { ...draft.custom?.certainty, ...inferred } } };
+  const resolved = { work: remember(memory, draft) };
+  cited.push(resolved.work);
+  return { resolved, draft };
+}
+
+/** The author of the work cited just before, in this note or the last one that cited anything. */
+function lastAuthor(memory: WorkMemory, here: readonly (string | null)[]): Draft['author'] {
+  const last = (here.length > 0 ? here : memory.previous).at(-1);
+  const before = last === null || last === undefined ? undefined : memory.fullest.get(last)?.draft;
+  return before?.author ?? before?.editor;
+}
+
 /** Closes a note: its works are now those that an *Ibid.* would mean. */
 export function closeNote(memory: WorkMemory, cited: readonly (string | null)[], unread: boolean): void {
   memory.byNote.set(`${memory.section ?? ''} ${memory.note}`, [...cited]);

@@ -30,6 +30,11 @@ export interface CslItem {
   readonly publisher?: string;
   readonly 'publisher-place'?: string;
   readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly 'original-date'?: CslDate;
+  readonly authority?: string;
+  readonly recipient?: readonly PersonName[];
+  readonly 'collection-number'?: string;
   readonly volume?: string;
   readonly issue?: string;
   readonly page?: string;

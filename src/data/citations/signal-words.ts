@@ -1,22 +1,13 @@
 /**
- * Words that lead to a citation and belong to no field; longest first, in lower case.
- * Source: the introductory signals of the Bluebook and their like in German, French, Italian and Spanish notes.
+ * Words that lead to a citation and belong to no field, in lower case, without signs; parted by a stroke.
+ * Source: the introductory signals of the Bluebook and their like in German, French, Italian, Spanish and Russian notes.
  */
-export const SIGNALS: readonly string[] = [
-  'and see also', 'see also for example', 'see, for example', 'see for example', 'see, in general', 'see generally', 'see, generally', 'see especially', 'see in particular', 'see, e.g.', 'see e.g.', 'see also', 'see, also', 'see too', 'and see', 'see',
-  'cf., for example', 'cf. for example', 'cf. also', 'cf.', 'compare', 'e.g.', 'for example', 'for instance', 'but see', 'contra', 'note the work of', 'note the works of', 'the work of', 'contained in',
-  '[as quoted in:]', '[as cited in:]', 'as quoted in', 'as cited in', 'quoted in', 'cited in', 'reprinted in', 'quoted from', 'quoted by', 'cited by', 'discussed in', 'outlined in', 'published in', 'found in', 'available in', 'in', 'on',
-  'vgl. auch', 'vgl. dazu', 'vgl.', 'siehe auch', 'siehe', 's. auch', 'dazu', 'voir aussi', 'voir', 'cfr.', 'si veda', 'si vedano', 'su cui v.', 'v.', 'véase', 'véase también', 'ver', 'also', 'and', 'or', 'and, generally', 'generally', 'sv.', 'sm.',
-];
+export const SIGNALS = 'see|see also|see too|see in general|see generally|see especially|see in particular|see for example|see for instance|see also for example|see inter alia|see eg|see e.g|see further|see now|see again|and see|but see|and see also|but cf|cf|cf also|cf for example|compare|compare with|contrast|contra|e.g|i.e|for example|for instance|for details see|note the work of|note the works of|the work of|contained in|accord|generally|and generally|in general|especially|also|and also|or|and|with|as quoted in|as cited in|quoted in|quoted by|quoted from|cited in|cited by|cited as|citing|quoting|reprinted in|republished in|translated in|translated as|discussed in|described in|outlined in|published in|published as|first published in|printed in|reproduced in|available in|found in|excerpted in|in|on|from|following|per|his|her|their|vgl|vgl auch|vgl dazu|vgl hierzu|vgl etwa|vgl z.b|vgl statt vieler|vergleiche|siehe|siehe auch|siehe dazu|siehe etwa|s|s auch|s dazu|dazu|so|so auch|ebenso|ähnlich|anders|etwa|zit nach|zitiert nach|abgedruckt in|in diesem sinne|voir|voir aussi|voir notamment|voir par exemple|v|cité par|cité dans|cfr|cfr anche|si veda|si vedano|si veda anche|vedi|vedi anche|v anche|su cui v|citato in|cit in|véase|véase también|véanse|ver|citado en|см|см также|см например|ср|цит по|sm|sm takzhe|sr|tsit po|thus|namely|viz|e|und|y|et|ed|sowie|bei|nach';
 
 /** Those that may stand in the middle of a sentence and still begin a citation of their own. */
-export const INNER_SIGNALS: readonly string[] = [
-  'see, for example', 'see for example', 'see, e.g.', 'see e.g.', 'see generally', 'see especially', 'see also', 'see', 'cf.', 'compare', 'note the work of', 'note the works of', 'contained in', '[as quoted in:]', '[as cited in:]',
-  'as quoted in', 'as cited in', 'quoted in', 'cited in', 'reprinted in', 'discussed in', 'vgl. auch', 'vgl.', 'siehe auch', 'siehe', 'cfr.', 'si veda', 'si vedano', 'voir', 'véase', 'e.g.', 'e.g.,',
-];
+export const INNER_SIGNALS = 'see|see also|see e.g|see for example|see for instance|see generally|see especially|but see|and see|cf|compare|note the work of|note the works of|contained in|as quoted in|as cited in|quoted in|quoted by|cited in|cited as|cited by|reprinted in|republished in|discussed in|vgl|vgl auch|vgl dazu|siehe|siehe auch|s dazu|zit nach|zitiert nach|cfr|si veda|si vedano|voir|voir aussi|cité par|véase|см|ср|цит по|e.g|ebenso|sowie|citato in|citado en';
 
-/** Abbreviations whose full stop ends no sentence, in lower case, without the stop. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'ed', 'eds', 'trans', 'transl', 'vol', 'vols', 'no', 'nos', 'p', 'pp', 'f', 'ff', 'op', 'd', 'l', 'll', 'ch', 'chap', 'cit', 'ibid', 'id', 'cf', 'cfr', 'vgl', 'art', 'fn', 'n', 'nn', 'esp', 'et', 'al', 'st', 'dr', 'mr', 'mrs', 'prof', 'rev', 'repr',
-  'conn', 'mass', 'calif', 'cal', 'ill', 'ind', 'mich', 'wash', 'univ', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'bd', 'hrsg', 'hg', 'aufl', 'nr', 's', 'i.e', 'e.g', 'v', 'vs', 'inc', 'ltd', 'co', 'jr', 'sr', 'tom', 't', 'viz', 'supp', 'ser', 'pt', 'fol', 'doc', 'app',
-]);
+/** What the source cites at second hand, by the word that says so. */
+export const RELATION_WORDS: Readonly<Record<string, 'quoted-in' | 'cited-in' | 'reprinted-in' | 'translated-in'>> = {
+  quoted: 'quoted-in', quoting: 'quoted-in', zit: 'quoted-in', zitiert: 'quoted-in', цит: 'quoted-in', tsit: 'quoted-in', cited: 'cited-in', cité: 'cited-in', citato: 'cited-in', citado: 'cited-in', reprinted: 'reprinted-in', republished: 'reprinted-in', reproduced: 'reprinted-in', abgedruckt: 'reprinted-in', translated: 'translated-in',
+};

@@ -1,0 +1,153 @@
+import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt } from '../text/letters.js';
+import { IS, vocabulary } from './vocabulary.js';
+
+export const END = 0, LOWER = 1, CAPITAL = 2, UPPER = 3, INITIAL = 4, NUMBER = 5, COMMA = 6, STOP = 7, SEMICOLON = 8, COLON = 9, DASH = 10, SLASH = 11, AMPERSAND = 12, OPEN = 13, CLOSE = 14, QUOTE = 15, UNQUOTE = 16, ADDRESS = 17, OTHER = 18;
+
+/** The words and signs of a note. Tokens are counted from 0; what is asked of a token that is not there is `END`, -1, 0 or ''. */
+export interface Lexed {
+  readonly text: string;
+  readonly size: number;
+  kind(token: number): number;
+  start(token: number): number;
+  end(token: number): number;
+  /** The other sign of a pair of brackets or quotation marks; -1 for all else. */
+  partner(token: number): number;
+  /** In lower case, without a full stop at the end. */
+  word(token: number): string;
+  /** Is it a word of one of these kinds (bits of `IS`)? */
+  is(token: number, kinds: number): boolean;
+  /** Behind this token, or behind the group that it opens. */
+  next(token: number): number;
+  /** What stands from one token up to another, without the space around. */
+  slice(from: number, to: number): string;
+  /** Does a space, or the end, stand behind the token? */
+  spaced(token: number): boolean;
+}
+
+const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
+const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', '»”': '', '》': '《', '〉': '〈' };
+const QUOTES = '“”‘’«»„‚"\'《》〈〉';
+const SPACE = /\s/u;
+/** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
+const REACH = 8, LONGEST_QUOTE = 700, LOOK_AHEAD = 160;
+const ADDRESS_HEAD = /^(?:https?:\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
+const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
+
+/** Takes a note apart in one pass. */
+export function lex(text: string): Lexed {
+  const { flags } = vocabulary();
+  const room = text.length + 1;
+  const kinds = new Uint8Array(room), starts = new Int32Array(room), ends = new Int32Array(room), partners = new Int32Array(room).fill(-1);
+  let size = 0;
+  const open: { sign: string; token: number }[] = [];
+  const add = (kind: number, from: number, to: number): number => { kinds[size] = kind; starts[size] = from; ends[size] = to; return size++; };
+  const pair = (sign: string, at: number, kind: number, otherwise: number): void => {
+    const wanted = OPENER[sign] ?? sign;
+    for (let back = open.length - 1; back >= 0 && back >= open.length - REACH; back--) {
+      const { sign: opener, token } = open[back] as { sign: string; token: number };
+      if (!wanted.includes(opener) || (kind === UNQUOTE && at - (starts[token] as number) > LONGEST_QUOTE)) continue;
+      open.length = back;
+      kinds[token] = kind === CLOSE ? OPEN : QUOTE;
+      partners[add(kind, at, at + 1)] = token;
+      partners[token] = size - 1;
+      return;
+    }
+    add(otherwise, at, at + 1);
+  };
+  const isOpen = (sign: string): boolean => open.some((one, index) => one.sign === sign && index >= open.length - REACH);
+  let at = 0;
+  while (at < text.length) {
+    const sign = text.charAt(at);
+    if (sign === ' ' || SPACE.test(sign)) { at++; continue; }
+    const kind = kindAt(text, at);
+    if ((sign === 'h' || sign === 'w' || sign === 'd' || sign === 'D' || sign === '1' || sign === 'H') && ADDRESS_HEAD.test(text.slice(at, at + 14))) {
+      const head = ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0] ?? '';
+      let end = at + head.length + (ADDRESS_BODY.exec(text.slice(at + head.length, at + 2000))?.[0].length ?? 0);
+      while (end > at + head.length && '.,;:)]}’'.includes(text.charAt(end - 1))) end--;
+      add(ADDRESS, at, end);
+      at = end;
+    } else if (isLetter(kind) || kind === MARK || kind === DIGIT) {
+      const end = wordEnd(text, at);
+      const what = wordKind(text, at, end, kind);
+      const stopped = text.charAt(end) === '.' && keepsStop(text, at, end, what, flags);
+      add(stopped && end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stopped ? end + 1 : end);
+      at = stopped ? end + 1 : end;
+    } else if (QUOTES.includes(sign)) {
+      const letterBefore = at > 0 && (isLetter(kindAt(text, at - 1)) || kindAt(text, at - 1) === DIGIT);
+      const behind = kindAt(text, at + 1);
+      const straight = sign === '"' || sign === "'";
+      const opens = '“‘«„‚《〈'.includes(sign) || (straight && !isOpen(sign) && !letterBefore);
+      if (sign === '“' && isOpen('„')) pair(sign, at, UNQUOTE, OTHER);
+      else if (sign === '‘' && isOpen('‚') && !isLetter(behind)) pair(sign, at, UNQUOTE, OTHER);
+      else if (opens) { if (sign !== "'" || isLetter(behind) || behind === DIGIT || '“"'.includes(text.charAt(at + 1))) open.push({ sign, token: add(OTHER, at, at + 1) }); else add(OTHER, at, at + 1); }
+      else if ((sign === '’' || sign === "'") && isApostrophe(text, at, sign)) add(OTHER, at, at + 1);
+      else pair(sign, at, UNQUOTE, OTHER);
+      at++;
+    } else {
+      const known = SIGNS[sign] ?? OTHER;
+      if (known === OPEN) { open.push({ sign, token: add(OTHER, at, at + 1) }); } else if (known === CLOSE) pair(sign, at, CLOSE, OTHER);
+      else add(known, at, at + 1);
+      at += sizeAt(text, at);
+    }
+  }
+  const known: (string | undefined)[] = [];
+  const word = (token: number): string => (known[token] ??= token < 0 || token >= size ? '' : text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0)).toLowerCase());
+  const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
+  const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
+  return {
+    text, size, start, end, word,
+    kind: (token) => (token < 0 || token >= size ? END : kinds[token] as number),
+    partner: (token) => (token < 0 || token >= size ? -1 : partners[token] as number),
+    is: (token, bits) => ((flags.get(word(token)) ?? 0) & bits) !== 0,
+    next: (token) => { const other = token < 0 || token >= size ? -1 : partners[token] as number; return (other > token ? other : token) + 1; },
+    slice: (from, to) => (to <= from ? '' : text.slice(start(from), end(to - 1))),
+    spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),
+  };
+}
+
+/** A word with the hyphens, apostrophes and inner full stops that belong to it: *Yan’an*, *W.W.*, *D.C.*, *1998a*. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    let kind = kindAt(text, at);
+    const digits = kind === DIGIT;
+    while (isLetter(kind) || kind === MARK || kind === DIGIT) { at += sizeAt(text, at); kind = kindAt(text, at); }
+    const sign = text.charAt(at);
+    const behind = kindAt(text, at + 1);
+    if ((sign === '’' || sign === "'" || sign === 'ʹ' || sign === '`') && isLetter(behind)) { at++; continue; }
+    if (sign === '-' && isLetter(behind) && !digits) { at++; continue; }
+    // *W.W.* and *S.82* are not one: a full stop is inside after a single capital, and before a letter
+    if (sign === '.' && isLetter(behind) && at - from <= 12 && !digits && (/^(?:\p{L}\p{M}?\.-?)*\p{L}\p{M}?$/u.test(text.slice(from, at)) || /^ph$/iu.test(text.slice(from, at)))) { at++; if (kindAt(text, at + 1) !== DIGIT) continue; }
+    if (sign === '.' && text.charAt(at + 1) === '-' && kindAt(text, at + 2) === CAPITAL_LETTER && at - from <= 3) { at += 2; continue; }
+    return at;
+  }
+}
+
+/** Does the full stop behind a word belong to it? To initials, to abbreviations, to *Yu.* and *Ch.*. */
+function keepsStop(text: string, from: number, to: number, kind: number, flags: ReadonlyMap<string, number>): boolean {
+  if (kind === INITIAL) return true;
+  if (kind === NUMBER) return false;
+  const bits = flags.get(text.slice(from, to).toLowerCase()) ?? 0;
+  // *Art. 7* is an article; a title may end with *Art.*
+  if (kind === CAPITAL && (bits & (IS.section | IS.chapter)) !== 0) return /^. ?[\divx]/u.test(text.slice(to, to + 3));
+  return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && /^. ?\p{Lu}/u.test(text.slice(to, to + 3)));
+}
+
+function wordKind(text: string, from: number, to: number, first: number): number {
+  if (first === DIGIT) return NUMBER;
+  if (first !== CAPITAL_LETTER) return LOWER;
+  const printed = text.slice(from, to);
+  if (printed.length === 1 || /^(?:\p{Lu}\p{M}?\.-?){1,4}(?:\p{Lu}\p{M}?)?$/u.test(printed)) return INITIAL;
+  return printed.toUpperCase() === printed ? UPPER : CAPITAL;
+}
+
+/** A closing sign that is none: *the workers’ council* within a quotation that ends later. */
+function isApostrophe(text: string, at: number, sign: string): boolean {
+  if (kindAt(text, at + 1) === DIGIT) return true;
+  if (!/^.s? \p{Ll}/u.test(text.slice(at, at + 4)) || !isLetter(kindAt(text, at - 1))) return false;
+  if (/^. (?:in|and|und|et|e|by|to|ed|eds|en|dans) /u.test(text.slice(at, at + 7))) return false;
+  const ahead = text.slice(at + 1, at + LOOK_AHEAD);
+  const close = ahead.search(sign === '’' ? /’(?!\p{L})/u : /'(?!\p{L})/u);
+  const opens = ahead.search(sign === '’' ? /‘/u : / '\p{L}/u);
+  return close !== -1 && (opens === -1 || close < opens);
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.js';
+
+/** What the grammar of a citation says of its kind. */
+export interface TypeSigns {
+  readonly quoted: boolean;
+  readonly journal: boolean;
+  readonly inBook: boolean;
+  readonly printed: boolean;
+  readonly day: boolean;
+  readonly thesis: boolean;
+}
+
+const NEWSPAPER = /(?<!\p{L})(?:Times|Post|Daily|Pravda|Izvesti\p{L}+|Zeitung|Guardian|Telegraph|Tribune|Herald|News|Gazette|[Rr]ibao|Repubblica|Monde|Figaro|Corriere|Stampa|Spiegel|Zeit|Globe|Chronicle|Standard|Sun|Age|Independent|Observer|Economist|Mail|Правда|Известия)(?!\p{L})/u;
+const REPORT = /(?<!\p{L})(?:Working|Discussion|Occasional|Research|Policy|Technical|Background|Conference) (?:Papers?|Reports?|Notes?|Memorandum)(?!\p{L})|^(?:Report|Memorandum)(?! of)/u;
+const PAPER = /^(.*(?:Papers?|Reports?|Notes?|Memorand\p{L}+)(?: Series)?(?: [A-Z]\p{L}+)?),? (?:[Nn]o\. ?|[Nn]r\. ?|#)?([\d/]+)$/u;
+
+/** Sets the CSL type of an item by the fields that it has. */
+export function nameType(draft: Draft, signs: TypeSigns): void {
+  draft.type = typeOf(draft, signs);
+}
+
+function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }: TypeSigns): Draft['type'] {
+  const container = draft['container-title'];
+  if (thesis) return 'thesis';
+  if (draft['reviewed-title'] !== undefined) return 'review';
+  if (container !== undefined && REPORT.test(container) && !inBook) {
+    const paper = PAPER.exec(container);
+    draft['collection-title'] = paper?.[1] ?? container;
+    const number = paper?.[2] ?? draft.issue ?? draft.volume;
+    if (number !== undefined) draft.volume = number;
+    delete draft['container-title'];
+    delete draft.issue;
+    return 'report';
+  }
+  if (container !== undefined) {
+    if (inBook || (printed && !journal)) return 'chapter';
+    const unnumbered = draft.volume === undefined && draft.issue === undefined;
+    if (unnumbered && (day || NEWSPAPER.test(container)) && (draft.issued?.['date-parts']?.[0]?.length ?? 0) >= 2) return 'article-newspaper';
+    if (unnumbered && draft.URL !== undefined && draft.page === undefined) return day ? 'article-newspaper' : 'webpage';
+    return journal || draft.page !== undefined || !unnumbered ? 'article-journal' : draft.editor !== undefined || draft.translator !== undefined ? 'chapter' : 'article-journal';
+  }
+  if (!printed && draft.URL !== undefined && draft.issued === undefined) return 'webpage';
+  if (draft.genre !== undefined && /paper|manuscript|typescript/u.test(draft.genre)) return 'manuscript';
+  if (draft.title !== undefined && REPORT.test(draft.title)) return 'report';
+  if (quoted && draft.URL !== undefined && !printed) return 'webpage';
+  if (quoted && !printed) return 'document';
+  return 'book';
+}

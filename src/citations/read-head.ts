@@ -1,0 +1,163 @@
+import type { PersonName } from '../records/person.js';
+import { type Draft, put } from './draft.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { dateAt, undatedAt } from './read-date.js';
+import { personOf, personsAt, type PersonList } from './read-persons.js';
+import { placesEnd } from './read-places.js';
+import { roleAt } from './read-roles.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export interface Head {
+  readonly at: number;
+  /** Is a year printed behind the authors, as author–date styles do? */
+  readonly dated: boolean;
+  /** Are the names written as bibliographies write them? */
+  readonly entry: boolean;
+}
+
+/** Reads authors or editors and, in author–date styles, the year at the head of a citation into the draft. */
+export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): Head {
+  let at = from;
+  const led = dateAt(lexed, at);
+  if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
+  const list = personsAt(lexed, at, to);
+  const named = list.persons.length > 0 && isAuthor(lexed, list, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
+  if (named === null) return { at, dated: false, entry: false };
+  at = named.end;
+  let role: 'author' | 'editor' = 'author';
+  const bracketed = lexed.kind(at) === OPEN;
+  const spoken = roleAt(lexed, bracketed ? at + 1 : lexed.kind(at) === COMMA ? at + 1 : at);
+  const closed = spoken !== null && (bracketed ? lexed.kind(spoken.end) === CLOSE || lexed.kind(spoken.end) === STOP && lexed.kind(spoken.end + 1) === CLOSE : isSign(lexed, spoken.end));
+  if (spoken !== null && closed && (spoken.editor || bracketed)) {
+    role = spoken.editor ? 'editor' : 'author';
+    if (spoken.translator && !spoken.editor) { put(draft, 'translator', named.persons); role = 'author'; }
+    at = bracketed ? lexed.next(at) : lexed.kind(spoken.end) === STOP ? spoken.end : spoken.end;
+    if (spoken.translator && !spoken.editor) return { at: skip(lexed, at, to), dated: false, entry: false };
+  } else if (bracketed && roleAt(lexed, at + 1)?.translator === true) {
+    // *SHEN Zhihua (trans. CHEN Jian), “…*
+    const inner = roleAt(lexed, at + 1) as { end: number };
+    const who = personsAt(lexed, inner.end, lexed.partner(at));
+    const one = who.persons.length > 0 ? who.persons : [personOf(lexed, inner.end, lexed.partner(at))].filter((person): person is PersonName => person !== null);
+    put(draft, 'translator', one);
+    at = lexed.next(at);
+  }
+  put(draft, role, named.persons);
+  // *Liu Shaoqi to Stalin, “…*: who a letter is to
+  if (lexed.word(at) === 'to' && lexed.kind(at) === LOWER && isCapital(lexed.kind(at + 1))) {
+    let end = at + 1;
+    while (end < to && end - at < 7 && (isCapital(lexed.kind(end)) || lexed.kind(end) === INITIAL || lexed.is(end, IS.particle))) end++;
+    if (lexed.kind(end) === COMMA) { const person = personOf(lexed, at + 1, end); if (person !== null) put(draft, 'recipient', [person]); at = end; }
+  }
+  const dated = yearBehind(lexed, at, draft);
+  if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
+  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing') };
+}
+
+const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || lexed.text.charAt(lexed.end(at - 1) - 1) === '.' || isYear(lexed, at);
+
+function skip(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && [COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
+  return at;
+}
+
+/** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
+function yearBehind(lexed: Lexed, at: number, draft: Draft): number {
+  let from = at;
+  if (lexed.kind(from) === COMMA || lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
+  if (lexed.kind(from) === OPEN) {
+    const date = dateAt(lexed, from + 1) ?? undatedAt(lexed, from + 1);
+    const close = lexed.partner(from);
+    if (date === null || date.end > close || close - date.end > 4) return at;
+    if (isLawYear(lexed, close + 1)) return at;
+    draft.issued = date.date;
+    return close + 1;
+  }
+  const date = dateAt(lexed, from);
+  if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
+  // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
+  const next = skip(lexed, date.end, date.end + 2);
+  if (!isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
+  if (lexed.kind(date.end) === OPEN || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
+  draft.issued = date.date;
+  return date.end;
+}
+
+/** *(1979) 27 Political Studies*: the year of a journal, not of the author. */
+const isLawYear = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1));
+
+/** Does what follows the names leave them an author? *Max Weber: A Biography* and *Mao. The Real Story* are titles. */
+function isAuthor(lexed: Lexed, list: PersonList, to: number): boolean {
+  const kind = lexed.kind(list.end);
+  const before = lexed.text.charAt(lexed.end(list.end - 1) - 1);
+  if (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'initials') {
+    if (list.manner === 'inverted' && list.persons.length === 1 && kind === COMMA) return mayFollowInverted(lexed, list, to);
+    return true;
+  }
+  if (kind === COLON) return list.persons.length > 1 || isGermanAuthor(lexed, list.end + 1, to);
+  if (kind === STOP) return list.persons.length > 1 || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
+  if (kind === OPEN) return isYear(lexed, list.end + 1) || roleAt(lexed, list.end + 1) !== null;
+  return kind === COMMA || kind === QUOTE || kind === SEMICOLON || before === '.' || isYear(lexed, list.end) || roleAt(lexed, list.end) !== null || lexed.word(list.end) === 'to';
+}
+
+/** *Berg, Anna, The Long Road*: a title follows; *Djilas, Conversations, 132* is a short title. */
+function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean {
+  const at = list.end + 1;
+  if (roleAt(lexed, at) !== null || isYear(lexed, at) || lexed.kind(at) === QUOTE) return true;
+  return at < to && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
+}
+
+/** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*: German notes set a colon behind the author, and name no publisher. */
+function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 40; at++) {
+    if (/^(?:der|des|und|zur|zum|für|im|von|hrsg|über|bei)$/u.test(lexed.word(at))) return true;
+    if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
+  }
+  return false;
+}
+
+/** An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*. */
+function literalAt(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {
+  let at = from, institution = false;
+  while (at < to && at - from < 16) {
+    const kind = lexed.kind(at);
+    if (isCapital(kind) || kind === INITIAL || kind === AMPERSAND) { if (lexed.is(at, IS.institution)) institution = true; at++; continue; }
+    if (kind === LOWER && at > from && (lexed.is(at, IS.particle | IS.join | IS.by) || /^(?:of|for|on|the|für|pour|per|para|in|des|to|zhong’e|sulla|su|s|at|from)$/u.test(lexed.word(at)))) { at++; continue; }
+    if (kind === LOWER && lexed.is(at, IS.institution) && at > from) { institution = true; at++; continue; }
+    break;
+  }
+  while (at > from && lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.institution)) at--;
+  if (at === from) return null;
+  const kind = lexed.kind(at);
+  const first = lexed.kind(from);
+  const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
+  const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
+  if (at - from === 1) {
+    if (first === INITIAL && lexed.end(from) - lexed.start(from) < 4) return null;
+    const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
+    if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
+    if (titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
+    if (quoted && isCapital(first)) return one(lexed, from, at);
+    if (kind === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 3))) return one(lexed, from, at);
+    if (kind === COMMA && (isCapital(lexed.kind(at + 1)) && !lexed.is(at + 1, IS.publisher)) && isCapital(first) && placesEnd(lexed, at + 1) === at + 1) return one(lexed, from, at);
+    return null;
+  }
+  // *U.S. Senate, Committee on Foreign Relations, “…*: the office goes on behind the comma
+  if (institution && kind === COMMA && isCapital(lexed.kind(at + 1))) {
+    const more = literalAt(lexed, at + 1, Math.min(to, at + 14));
+    if (more !== null && more.persons[0]?.literal !== undefined && (lexed.kind(more.end) === COMMA) && (lexed.kind(more.end + 1) === QUOTE || roleAt(lexed, more.end + 1)?.editor === true)) return { persons: [{ literal: lexed.slice(from, more.end) }], end: more.end };
+  }
+  if (!institution) {
+    const role = kind === COMMA || kind === OPEN ? roleAt(lexed, at + 1) : null;
+    if (role?.editor === true && !titled && at - from <= 5) return one(lexed, from, at);
+    return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, at) : null;
+  }
+  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+}
+
+function one(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {
+  const person = personOf(lexed, from, to);
+  return person === null ? null : { persons: [person], end: to };
+}

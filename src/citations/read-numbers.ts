@@ -1,0 +1,142 @@
+import type { CslDate } from '../records/citation.js';
+import { CLOSE, COLON, COMMA, DASH, END, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { inside, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** What the numbers behind the name of a journal say. */
+export interface Numbers {
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly issued?: CslDate;
+  readonly page?: string;
+  /** How many of them there are. */
+  readonly facts: number;
+  readonly end: number;
+}
+
+const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|jahrgang|god|год|nuova|new)$/u;
+
+/** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
+function labelEnd(lexed: Lexed, at: number): number {
+  if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
+  let end = at + 1;
+  while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;
+  return isNumber(lexed, end) || isRoman(lexed, end) ? end : at;
+}
+
+/** A number with a letter before it, as journals of physics have: *A561*, *B629*. */
+const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) || isRoman(lexed, at) || /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
+
+/**
+ * Reads volume, issue, date and pages that stand together: *22:1 (May 2015), 126-166*, *12, no. 3 (2001): 1–20*, *12(3), 1–20*, *1983;3(3):224-38*, *XII (1965), pp. 1-20*, *1984, vol. 45, p. 549*.
+ */
+export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | null {
+  let volume: string | undefined, issue: string | undefined, issued: CslDate | undefined, page: string | undefined;
+  let at = from, end = from, colon = false, bracketed = false, volumeFrom = from;
+  for (let guard = 0; guard < 16 && at < to; guard++) {
+    const before = at;
+    colon = false;
+    while (at < to && [COMMA, COLON, STOP, SEMICOLON].includes(lexed.kind(at)) || (lexed.kind(at) === DASH && at > from && lexed.spaced(at))) { if (lexed.kind(at) === COLON) colon = true; if (at === from && lexed.kind(at) !== COLON) return null; at++; }
+    if (before === at && at > from && lexed.kind(at) === SLASH && isNumber(lexed, at + 1)) at++;
+    if (at >= to) break;
+    const label = labelEnd(lexed, at);
+    if (label > at) {
+      const last = Math.max(rangeEnd(lexed, label), label + 1);
+      const isIssue = lexed.is(at, IS.issue) || lexed.text.charAt(lexed.start(at)) === '№';
+      const slash = last - label === 3 && lexed.kind(label + 1) === SLASH || last - label === 3 && lexed.kind(label + 1) === DASH && isYear(lexed, label);
+      if (slash && isYear(lexed, label + 2) && issued === undefined) { issue ??= lexed.slice(label, label + 1); issued = dateAt(lexed, label + 2)?.date; }
+      else if (slash && isYear(lexed, label) && issued === undefined) { issued = dateAt(lexed, label)?.date; issue ??= lexed.slice(label + 2, label + 3); }
+      else if (lexed.word(at) === 'part' || lexed.word(at) === 'pt') { if (volume === undefined) return finish(); volume = lexed.slice(lexed.start(from) === lexed.start(at) ? label : volumeFrom, last); }
+      else if (SERIES.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue)) { /* a series has no field of its own */ }
+      else if (isIssue && (volume !== undefined || !lexed.is(at, IS.volume))) { if (issue !== undefined) break; issue = lexed.slice(label, last); }
+      else { if (volume !== undefined) { if (issue !== undefined) break; issue = lexed.slice(label, last); } else { volume = lexed.slice(label, last); volumeFrom = label; } }
+      at = end = last;
+      continue;
+    }
+    if (lexed.is(at, IS.page) && lexed.kind(at) <= 4 && at > from - 1) {
+      const pages = pageRun(lexed, at + 1);
+      if (pages > at + 1 && page === undefined) { page = lexed.slice(at + 1, pages); at = end = pages; continue; }
+      if (pages === at + 1 && at + 1 >= to - 1 && at > from) { end = at + 1; break; }
+      break;
+    }
+    if (lexed.kind(at) === OPEN) {
+      const close = lexed.partner(at);
+      const dated = dateAt(lexed, at + 1);
+      if (dated !== null && dated.end === close && issued === undefined) { issued = dated.date; bracketed = volume === undefined; at = end = close + 1; continue; }
+      const inner = labelEnd(lexed, at + 1);
+      const number = inner > at + 1 ? inner : at + 1;
+      if (volume !== undefined && issue === undefined && isVolume(lexed, number) && Math.max(rangeEnd(lexed, number), number + 1) === close) { issue = inside(lexed, at).replace(/^\p{L}+\. ?/u, ''); at = end = close + 1; continue; }
+      if (volume !== undefined && issue === undefined && dated === null && lexed.is(at + 1, IS.issue)) {
+        let comma = at + 1;
+        while (comma < close && lexed.kind(comma) !== COMMA) comma++;
+        const late = comma < close ? dateAt(lexed, comma + 1) : null;
+        issue = lexed.slice(number, comma); issued ??= late?.date;
+        at = end = close + 1; continue;
+      }
+      const season = lexed.is(at + 1, IS.season | IS.month) && close === at + 2;
+      if (season) { at = end = close + 1; continue; }
+      break;
+    }
+    const date = dateAt(lexed, at);
+    if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || at === from)) {
+      if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; at = end = date.end; continue; }
+    }
+    if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
+      const last = Math.max(rangeEnd(lexed, at), at + 1);
+      if (volume === undefined && !colon && page === undefined && !bracketed) {
+        volume = lexed.slice(at, last); volumeFrom = at; at = end = last;
+        // *22:1 (May 2015)*, *76.4*: behind the colon an issue if a date follows, else a page
+        if ((lexed.kind(at) === COLON || lexed.kind(at) === STOP) && isVolume(lexed, at + 1) && (lexed.kind(at) === COLON || lexed.start(at + 1) === lexed.end(at))) {
+          const number = Math.max(rangeEnd(lexed, at + 1), at + 2);
+          const dated = lexed.kind(number) === OPEN ? dateAt(lexed, number + 1) : dateAt(lexed, lexed.kind(number) === COMMA ? number + 1 : number);
+          if (lexed.kind(at) === STOP || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || (lexed.kind(number) === COLON && isNumber(lexed, number + 1))) { issue = lexed.slice(at + 1, number); at = end = number; }
+        }
+        continue;
+      }
+      if (page === undefined && (volume !== undefined || issued !== undefined)) {
+        if (isYear(lexed, at) && issued === undefined && last === at + 1 && !colon) { const only = dateAt(lexed, at); if (only !== null) { issued = only.date; at = end = only.end; continue; } }
+        const pages = pageRun(lexed, at);
+        page = lexed.slice(at, pages); at = end = pages;
+        continue;
+      }
+    }
+    break;
+  }
+  return finish();
+
+  function finish(): Numbers | null {
+    const facts = [volume, issue, issued, page].filter((one) => one !== undefined).length;
+    return facts === 0 ? null : { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), ...(issued !== undefined && { issued }), ...(page !== undefined && { page }), facts, end };
+  }
+}
+
+
+/** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*. */
+function pageRun(lexed: Lexed, from: number): number {
+  const range = rangeEnd(lexed, from);
+  if (range > from) return range;
+  return /^[A-Z]-?\d+/u.test(lexed.slice(from, from + 1)) ? from + 1 : from;
+}
+
+/** *(1979) 27 Political Studies 183*, *[1991] 2 All E.R. 257*: the year first, the journal among the numbers. */
+export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string }) | null {
+  if (lexed.kind(from) !== OPEN) return null;
+  const close = lexed.partner(from);
+  const date = dateAt(lexed, from + 1);
+  if (date === null || date.end !== close) return null;
+  let at = close + 1;
+  let volume: string | undefined;
+  if (lexed.kind(at) === COMMA) return null;
+  if (isNumber(lexed, at)) { volume = lexed.slice(at, rangeEnd(lexed, at)); at = rangeEnd(lexed, at); }
+  if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) at = lexed.next(at);
+  const name = at;
+  while (at < to && at - name < 14 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) !== SEMICOLON && lexed.kind(at) !== QUOTE && lexed.kind(at) !== CLOSE) at = lexed.next(at);
+  if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
+  const container = lexed.slice(name, at);
+  if (lexed.kind(at) === COMMA) at++;
+  if (lexed.is(at, IS.page)) at++;
+  const last = rangeEnd(lexed, at);
+  if (last === at || (volume === undefined && last - name > 9)) return null;
+  return { container, ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at, last), facts: volume === undefined ? 2 : 3, end: last };
+}

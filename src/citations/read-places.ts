@@ -1,0 +1,56 @@
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, SLASH, STOP } from './lex.js';
+import { isCapital } from './tokens.js';
+import { IS, vocabulary } from './vocabulary.js';
+
+const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia|germany|columbia|zealand|south wales)$/u;
+
+/** Behind a state or country after a town: *Conn.*, *New Jersey*, *D. C.*; the same token if none stands there. */
+function regionEnd(lexed: Lexed, at: number): number {
+  if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return at + 2;
+  if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
+  return lexed.is(at, IS.region) && lexed.kind(at) !== LOWER ? at + 1 : at;
+}
+
+/** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
+export function placeEnd(lexed: Lexed, from: number): number {
+  if (!isCapital(lexed.kind(from)) || !lexed.is(from, IS.placeHead)) {
+    if (!(lexed.kind(from) === INITIAL && /^(?:n\.y|[mмлl])$/u.test(lexed.word(from)) && (lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === COMMA && lexed.word(from) === 'n.y'))) return from;
+    return from + 1;
+  }
+  for (const words of vocabulary().places.get(lexed.word(from)) ?? []) {
+    if (!words.every((word, index) => lexed.word(from + index) === word)) continue;
+    let end = from + words.length;
+    if (lexed.is(end, IS.publisher) && lexed.kind(end) !== LOWER && !lexed.is(end, IS.region)) return from;
+    const region = regionEnd(lexed, lexed.kind(end) === COMMA ? end + 1 : end);
+    if (region > end + (lexed.kind(end) === COMMA ? 1 : 0) && !lexed.is(region, IS.publisher)) end = region;
+    if (lexed.kind(end) === SLASH && /^(?:main|oder|m|rijn)$/u.test(lexed.word(end + 1))) end += 2;
+    return end;
+  }
+  return from;
+}
+
+/** Behind several towns: *London and New York*, *Frankfurt/New York*, *London, New York, Sydney*. */
+export function placesEnd(lexed: Lexed, from: number): number {
+  let end = placeEnd(lexed, from);
+  while (end > from) {
+    const kind = lexed.kind(end);
+    if (kind !== COMMA && kind !== SLASH && kind !== DASH && kind !== AMPERSAND && !lexed.is(end, IS.join)) break;
+    const next = placeEnd(lexed, end + 1);
+    if (next === end + 1) {
+      // *Moskva/Moscow*, *Neuwied und Darmstadt*: beside a known town an unknown one
+      if ((kind === SLASH || lexed.is(end, IS.join) || kind === AMPERSAND) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.publisher) && (lexed.kind(end + 2) === COLON || lexed.kind(end + 2) === STOP || lexed.kind(end + 2) === COMMA || lexed.kind(end + 2) === 0)) { end += 2; continue; }
+      break;
+    }
+    end = next;
+  }
+  return end;
+}
+
+/** Behind a town that no table knows, known by its colon or its state: *Totowa, New Jersey:*, *North Clarendon:*. */
+export function unknownPlaceEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.publisher | IS.title | IS.journal)) at++;
+  if (at === from) return from;
+  const region = regionEnd(lexed, lexed.kind(at) === COMMA ? at + 1 : at);
+  return region > at + (lexed.kind(at) === COMMA ? 1 : 0) ? region : lexed.kind(at) === COLON ? at : from;
+}

@@ -1,0 +1,93 @@
+import type { PersonName } from '../records/person.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { personOf, personsAt } from './read-persons.js';
+import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export interface RoleAt {
+  readonly editor: boolean;
+  readonly translator: boolean;
+  /** Behind the words that name the role. */
+  readonly end: number;
+}
+
+const FILLER = /^(?:by|and|with|an|introduction|notes|annotated|selected|compiled|foreword|preface|afterword|commentary|with|von|par|da|por|cura|of|a|di|sous|la|direction|de|unter|mitarbeit|herausgegeben|und|et|e|y|v|the|from|english|french|german|russian|chinese|l’|revised|main|general|series)$/u;
+
+/** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
+export function roleAt(lexed: Lexed, from: number): RoleAt | null {
+  let at = from, editor = false, translator = false, found = false;
+  const word = lexed.word(from);
+  if ((word === 'a' && (/^(?:cura|c)$/u.test(lexed.word(from + 1)))) || (word === 'sous' && lexed.word(from + 1) === 'la') || (word === 'sotto' && lexed.word(from + 1) === 'la')) {
+    let end = from + 1;
+    while (/^(?:cura|c|di|del|la|direction|direzione|de|d’|dir)$/u.test(lexed.word(end))) end++;
+    return { editor: true, translator: false, end };
+  }
+  for (let guard = 0; guard < 7; guard++) {
+    if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
+    const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
+    if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }
+    if (!found && !/^(?:with|newly)$/u.test(lexed.word(at))) break;
+    if (lexed.kind(at) === AMPERSAND || (FILLER.test(lexed.word(at)) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
+    break;
+  }
+  return found ? { editor: editor && !(translator && editor && false), translator, end: at } : null;
+}
+
+export interface RoleWithNames extends RoleAt {
+  readonly persons: readonly PersonName[];
+}
+
+/** A role with the names behind it: *ed. and trans. Steven I. Levine*, *translated by Niu Ke*; null where *ed.* is an edition. */
+export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNames | null {
+  const role = roleAt(lexed, from);
+  if (role === null || role.end >= to) return null;
+  const single = role.end === from + 1;
+  if (single && (lexed.kind(from) === CAPITALISED && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
+  let start = role.end;
+  if (lexed.kind(start) === COLON) start++;
+  const list = personsAt(lexed, start, to);
+  if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };
+  // one name alone, or an institution: up to the next sign
+  let at = start;
+  while (at < to && at - start < 10 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === LOWER && at > start && lexed.is(at, IS.particle | IS.join | IS.title)))) at++;
+  while (at > start && lexed.kind(at - 1) === LOWER) at--;
+  if (at === start || (![COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, END, QUOTE].includes(lexed.kind(at)) && at < to)) return null;
+  const person = personOf(lexed, start, at);
+  return person === null ? null : { ...role, persons: [person], end: at };
+}
+const CAPITALISED = 2;
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|e|a|ème|º|ª)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
+
+/** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
+export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
+  let at = from, seen = 0;
+  while (at - from < 7) {
+    if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 : true)) { at++; seen++; continue; }
+    if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
+    break;
+  }
+  if (seen === 0 || !lexed.is(at, IS.edition) || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITALISED && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return null;
+  let last = at;
+  while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
+  let end = at + 1;
+  if (lexed.kind(end) === STOP && lexed.is(end - 1, IS.abbreviation)) end++;
+  return { end, edition: lexed.slice(from, last) };
+}
+
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;
+
+/** A volume or the number of volumes: *vol. 1*, *Bd. III*, *3 volumes*, *twelve volumes in total*, *Teil I*. */
+export function volumeAt(lexed: Lexed, from: number): { end: number; volume: string } | null {
+  if (lexed.is(from, IS.volume) && lexed.kind(from) <= INITIAL) {
+    const at = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;
+    const end = rangeEnd(lexed, at);
+    if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
+    return null;
+  }
+  if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && /^(?:vols?|volumes?|tomes?|bde|bände|voll?|tomi|т|voli)$/u.test(lexed.word(from + 1)) && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
+    const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
+    return { end, volume: lexed.slice(from, end) };
+  }
+  return null;
+}

@@ -1,0 +1,194 @@
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { addressAt } from './read-address.js';
+import { dateAt } from './read-date.js';
+import { imprintAt, imprintInBrackets } from './read-imprint.js';
+import { locatorAt } from './read-locator.js';
+import { lawNumbersAt, type Numbers, numbersAt } from './read-numbers.js';
+import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export interface Around {
+  readonly to: number;
+  /** Is the year known from the head? */
+  readonly dated: boolean;
+  /** Is it a container that ends, not a title? */
+  readonly container: boolean;
+  /** Does a bibliography print it: a full stop between title and container? */
+  readonly entry: boolean;
+}
+
+export interface JournalAt {
+  readonly numbers: Numbers;
+  /** The name ends before this token. */
+  readonly nameEnd: number;
+}
+
+const SHORT_WORD = 7;
+
+/** Does a full stop end a sentence or a title, not an abbreviation: *Nucl. Phys. B*? */
+function endsTitle(lexed: Lexed, at: number): boolean {
+  const before = at - 1;
+  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lexed.end(before) - lexed.start(before) <= SHORT_WORD && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.kind(at + 1) === NUMBER));
+}
+
+/** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
+export function journalAt(lexed: Lexed, from: number, to: number): JournalAt | null {
+  const first = lexed.kind(from);
+  if (!isCapital(first) && first !== INITIAL) return null;
+  for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
+    if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
+      const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
+      const numbers = numbersAt(lexed, start, to);
+      if (numbers !== null && isComplete(lexed, numbers, to) && isJournal(lexed, from, at, numbers)) return { numbers, nameEnd: at };
+      if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
+      if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND) return null;
+    }
+    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
+  }
+  return null;
+}
+
+/** Pages with a year, or a volume with a page, are a journal's only behind a journal's name. */
+function isJournal(lexed: Lexed, from: number, to: number, { volume, issue, issued, facts }: Numbers): boolean {
+  let named = false;
+  for (let at = from; at < to; at++) {
+    if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER && !lexed.is(at, IS.journal)) return false;
+    if (lexed.is(at, IS.journal | IS.newspaper) && lexed.kind(at) !== LOWER || (lexed.kind(at) !== LOWER && lexed.text.charAt(lexed.end(at) - 1) === '.') || lexed.kind(at) === UPPER) named = true;
+  }
+  return named || facts >= 3 || (issued !== undefined && (volume !== undefined || issue !== undefined));
+}
+
+const isNumbers = (lexed: Lexed, at: number, to: number): boolean => { const numbers = numbersAt(lexed, at, to); return numbers !== null && isComplete(lexed, numbers, to); };
+
+/** Do the numbers say enough to be those of a journal, and does nothing follow them that a journal has not? */
+function isComplete(lexed: Lexed, numbers: Numbers, to: number): boolean {
+  const { facts, volume, page, issued, issue, end } = numbers;
+  if (facts < 2 || (volume === undefined && issue === undefined && !(page !== undefined && issued !== undefined))) return false;
+  if (end >= to) return true;
+  const at = [COMMA, STOP, SEMICOLON, COLON].includes(lexed.kind(end)) ? end + 1 : end;
+  if (at >= to || facts >= 3) return true;
+  return lexed.kind(end) === STOP || addressAt(lexed, at, to) !== null || locatorAt(lexed, at, to, true) !== null || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && !lexed.is(at, IS.volume | IS.page)) || dateAt(lexed, at) !== null;
+}
+
+/** *in*, *In:*, *[in:]*, *dans*, *//*: behind the sign that a container follows; the same token if none. */
+export function inEnd(lexed: Lexed, from: number): number {
+  const at = lexed.kind(from) === OPEN ? from + 1 : from;
+  if (lexed.text.startsWith('//', lexed.start(from))) return from + 2;
+  const word = lexed.word(at);
+  const capital = lexed.kind(at) === CAPITAL;
+  if (!lexed.is(at, IS.in) || lexed.end(at) - lexed.start(at) > 4 || (word === 'v' && lexed.kind(at + 1) !== COLON)) return from;
+  let end = at + 1;
+  if (word === 'v') return end + 1;
+  if (lexed.kind(end) === COLON) end++;
+  else if (lexed.kind(end) === STOP) end++;
+  if (at > from) return lexed.kind(end) === CLOSE ? end + 1 : from;
+  const next = lexed.kind(end);
+  if (!(isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && !capital && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
+  return end;
+}
+
+/** What stands in brackets behind a title and does not belong to it. */
+export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
+  if (lexed.kind(open) !== OPEN) return false;
+  const close = lexed.partner(open);
+  if (inEnd(lexed, open) > open) return true;
+  const role = roleAt(lexed, open + 1);
+  if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
+  const edition = editionAt(lexed, open + 1);
+  if (edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA)) return true;
+  if (lawNumbersAt(lexed, open, around.to) !== null) return true;
+  if (lexed.is(open + 1, IS.thesis)) return true;
+  const printed = imprintInBrackets(lexed, open);
+  if (printed === null) return false;
+  if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
+  if (lexed.text.charAt(lexed.start(open)) === '[') return !around.dated && isYear(lexed, open + 1);
+  // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
+  return !datedLater(lexed, close + 1, around.to);
+}
+
+/** Does another year, in brackets or behind a place, follow? */
+function datedLater(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (lexed.kind(at) === SEMICOLON) return false;
+    if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at) !== null) return true;
+    if (isYear(lexed, at) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) !== DASH && (imprintBefore(lexed, at, from))) return true;
+  }
+  return false;
+}
+
+function imprintBefore(lexed: Lexed, year: number, from: number): boolean {
+  for (let at = year - 1; at >= from && year - at < 14; at--) if ((lexed.kind(at) === COMMA || lexed.kind(at) === STOP || at === from) && imprintAt(lexed, at + 1, year + 1, false)?.end === year + 1) return true;
+  return false;
+}
+
+/** Does something begin at a token, behind a separator, that cannot belong to a title? */
+export function isTail(lexed: Lexed, at: number, around: Around): boolean {
+  const { to, dated } = around;
+  const kind = lexed.kind(at);
+  if (kind === ADDRESS) return true;
+  if (kind === END) return false;
+  if (kind === OPEN) return isTailBracket(lexed, at, around);
+  if (kind === LOWER && addressAt(lexed, at, to) !== null) return true;
+  if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
+  if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
+  if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
+  if (isThesis(lexed, at)) return true;
+  if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
+  const date = dateAt(lexed, at);
+  if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
+  if (imprintAt(lexed, at, to, dated) !== null) return true;
+  if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
+  return journalAt(lexed, at, to) !== null;
+}
+
+/** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */
+export function isThesis(lexed: Lexed, at: number): boolean {
+  for (let word = at; word < at + 4; word++) {
+    if (lexed.is(word, IS.thesis)) return word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|ma|msc|phil|kandidatskaia|unveröff|phd|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at));
+    if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
+  }
+  return false;
+}
+
+/** Does a year of imprint follow soon? Then a date in a title is the title’s. */
+function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 30; at++) {
+    if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at)?.imprint.publisher !== undefined) return true;
+    if (lexed.kind(at) === SEMICOLON) return false;
+  }
+  return false;
+}
+
+/** Where a title, or a container’s, ends: before the first thing that cannot belong to it; `sure` is false where nothing was found. */
+export function textEnd(lexed: Lexed, from: number, around: Around): { end: number; sure: boolean } {
+  for (let at = from + 1; at < around.to; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    const before = lexed.kind(at - 1);
+    if (kind === COMMA || kind === STOP || kind === COLON) continue;
+    const parted = before === COMMA || before === STOP || (before === CLOSE || before === UNQUOTE) || (before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP);
+    if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
+    if (kind === QUOTE) { if (parted && !around.container && '«“'.includes(lexed.text.charAt(lexed.start(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
+    if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
+    if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
+    if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
+    if (around.container && isYear(lexed, at) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
+    if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {
+      const numbers = numbersAt(lexed, at, around.to);
+      if (numbers !== null && (isComplete(lexed, numbers, around.to) || (numbers.end >= around.to && lexed.kind(at) !== INITIAL))) return { end: at, sure: true };
+    }
+    if (lexed.is(at, IS.placeHead) && isCapital(kind) && !isPreposition(lexed, at - 1)) { const imprint = imprintAt(lexed, at, around.to, false); if (imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= around.to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && imprint.end - at <= 4) return { end: at, sure: true }; }
+  }
+  return { end: around.to, sure: false };
+}
+
+const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;
+const isPreposition = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER || lexed.kind(at) === DASH;
+
+function skipSigns(lexed: Lexed, from: number): number {
+  let at = from;
+  while ([COMMA, STOP, COLON].includes(lexed.kind(at))) at++;
+  return at;
+}

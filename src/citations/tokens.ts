@@ -1,0 +1,31 @@
+import { CAPITAL, DASH, END, INITIAL, type Lexed, NUMBER, SLASH, UPPER } from './lex.js';
+
+const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
+const YEAR = /^(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
+
+/** *xii*, *XXI*, and *I* where it stands among numbers; not for *mix* in lower case. */
+export function isRoman(lexed: Lexed, token: number): boolean {
+  const kind = lexed.kind(token);
+  const word = lexed.word(token);
+  if (word.length > 9 || !ROMAN.test(word)) return false;
+  return kind === UPPER || kind === INITIAL || (kind !== CAPITAL && kind !== END && word !== 'mix' && word !== 'di' && word !== 'i' && word !== 'm' && word !== 'd' && word !== 'c' && word !== 'l') || word === 'i' && kind === INITIAL;
+}
+
+export const isYear = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER && YEAR.test(lexed.word(token));
+
+/** A plain number: digits alone, or with a letter behind: *126f*, *12a*. */
+export const isNumber = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER;
+
+export const isCapital = (kind: number): boolean => kind === CAPITAL || kind === UPPER;
+
+/** Behind a number and the ranges joined to it: *12–15*, *1974/75*, *xii-xv*; `token` itself if no number stands there. */
+export function rangeEnd(lexed: Lexed, token: number): number {
+  const one = (at: number): boolean => isNumber(lexed, at) || isRoman(lexed, at);
+  if (!one(token)) return token;
+  let at = token + 1;
+  while ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && one(at + 1)) at += 2;
+  return at;
+}
+
+/** What stands between the brackets or quotation marks that open at a token. */
+export const inside = (lexed: Lexed, token: number): string => lexed.text.slice(lexed.end(token), lexed.start(lexed.partner(token))).trim();

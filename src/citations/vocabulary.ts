@@ -1,0 +1,37 @@
+import { MONTHS, SEASONS } from '../data/citations/months.js';
+import { FAMILY_FIRST } from '../data/citations/names.js';
+import { PLACES } from '../data/citations/places.js';
+import { ABBREVIATIONS, WORDS, type WordKind } from '../data/citations/words.js';
+
+const KINDS = [...Object.keys(WORDS), 'month', 'season', 'abbreviation', 'family', 'placeHead'] as const;
+
+/** The bit of each kind of word. */
+export const IS = Object.freeze(Object.fromEntries(KINDS.map((kind, index) => [kind, 2 ** index]))) as Readonly<Record<WordKind | 'month' | 'season' | 'abbreviation' | 'family' | 'placeHead', number>>;
+
+interface Vocabulary {
+  readonly flags: ReadonlyMap<string, number>;
+  /** Names of places by their first word; the longest first. */
+  readonly places: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+let made: Vocabulary | undefined;
+
+/** All word lists as one map from a word to the bits of its kinds; made at the first use. */
+export function vocabulary(): Vocabulary {
+  if (made !== undefined) return made;
+  const flags = new Map<string, number>();
+  const set = (words: string, bit: number): void => { for (const word of words.split(' ')) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bit); };
+  for (const kind of Object.keys(WORDS) as WordKind[]) set(WORDS[kind], IS[kind]);
+  set(Object.keys(MONTHS).join(' '), IS.month);
+  set(Object.keys(SEASONS).join(' '), IS.season);
+  set(ABBREVIATIONS, IS.abbreviation);
+  set(FAMILY_FIRST, IS.family);
+  const places = new Map<string, string[][]>();
+  for (const place of PLACES.split('|')) {
+    const words = place.split(' ');
+    const head = words[0] as string;
+    places.set(head, [...(places.get(head) ?? []), words].sort((a, b) => b.length - a.length));
+  }
+  set([...places.keys()].join(' '), IS.placeHead);
+  return (made = { flags, places });
+}
