@@ -201,6 +201,7 @@ const isShortBare = (lexed: Lexed, from: number, end: number, close: number): bo
 
 function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): boolean {
   if (to - from < 1 || to - from > 20 || !(isCapital(lexed.kind(from)) || lexed.kind(from) === INITIAL || lexed.kind(from) === NUMBER && named)) return false;
+  if (!named && (/^(?:for|as|on|in|since|when|based|under|see|from)$/u.test(lexed.word(from)) || hasBracket(lexed, from, to))) return false;
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
   let verbs = 0;
   for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++;
@@ -209,6 +210,7 @@ function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): b
   return named || to - from >= 2 && !personsWhole(lexed, from, to);
 }
 
+const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN) return true; return false; };
 const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { const list = personsAt(lexed, from, to); return list.persons.length > 0 && list.end >= to; };
 
 /** *Luhmann 1980, S. 99*, *Berg (2001), 12*, *Feest/Blankenburg, 1972*, *Berg and Hill 1999a: 15*. */

@@ -1,5 +1,5 @@
 import type { Reading } from './draft.js';
-import { CLOSE, COMMA, COLON, type Lexed, OPEN, QUOTE, STOP } from './lex.js';
+import { CLOSE, COMMA, COLON, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { readArchival } from './read-archive.js';
 import { readIbid, readShort, sameAuthorEnd } from './read-back.js';
 import { readFull } from './read-full.js';
@@ -24,7 +24,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     let at = same;
     while ([COMMA, COLON, STOP].includes(lexed.kind(at))) at++;
     const full = readFull(lexed, at, to);
-    if (full !== null && full.draft.author === undefined && full.draft.editor === undefined) {
+    if (full !== null && full.draft.author === undefined) {
       const his = lexed.word(from) === 'his' || lexed.word(from) === 'her' || lexed.word(from) === 'their';
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }
@@ -39,9 +39,9 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
 
 function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, within }: Reading): boolean {
   if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || within !== undefined) return true;
-  if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || /^(?:bei|von|by|of|nach|zeigt|in)$/u.test(lexed.word(from - 1)) : draft.title !== undefined && locator !== undefined));
+  if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || /^(?:bei|von|by|nach|zeigt)$/u.test(lexed.word(from - 1)) : draft.title !== undefined && locator !== undefined));
   const who = draft.author ?? draft.editor;
   if (draft.issued === undefined && draft.URL === undefined) return false;
   const where = draft['container-title'] ?? draft.publisher ?? draft['publisher-place'] ?? draft.URL;
-  return who === undefined ? where !== undefined && (lexed.kind(from) === QUOTE || lexed.text.charAt(lexed.end(from - 1) - 1) === '[' && draft.publisher !== undefined) : draft.title !== undefined || where !== undefined;
+  return who === undefined ? where !== undefined && (lexed.kind(from) === QUOTE || lexed.text.charAt(lexed.end(from - 1) - 1) === '[' && draft.publisher !== undefined || draft.publisher !== undefined && draft['publisher-place'] !== undefined && (draft.title ?? '').includes(' ') && lexed.kind(from - 1) === LOWER) : draft.title !== undefined || where !== undefined;
 }

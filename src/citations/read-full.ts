@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { addressAt } from './read-address.js';
 import { readBackIn } from './read-back.js';
@@ -11,7 +11,7 @@ import { locatorAt } from './read-locator.js';
 import { lawNumbersAt, numbersAt } from './read-numbers.js';
 import { personOf, personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { inEnd, isTailBracket, isThesis, journalAt, textEnd, type Around } from './read-title.js';
+import { inEnd, isTailBracket, isThesis, journalAt, seriesEnd, textEnd, type Around } from './read-title.js';
 import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -55,6 +55,7 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
     if (lexed.kind(at) !== OPEN) { const journal = journalAt(lexed, at, to); if (journal === null) return null; put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; }
     tail.journal = true;
   } else {
+    if (!named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(named && lexed.kind(at) === LOWER && head.entry)) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
     if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
@@ -64,7 +65,7 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
       putTitle(draft, lexed, at, found.end);
       at = found.end;
       tail.at = at;
-      if (!found.sure) { tail.end = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); if (found.publisher !== undefined) tail.printed = true; }
+      if (!found.sure) { tail.end = at = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); if (found.publisher !== undefined) tail.printed = true; }
     }
   }
   if (draft.title === undefined && draft['container-title'] === undefined && draft['reviewed-title'] === undefined) return null;
@@ -149,7 +150,8 @@ function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): T
       let comma = stop - 1;
       while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
       // *The Comintern, Novosti, 1969*: an unknown publisher
-      if (comma > from && named && stop - comma <= 7 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
+      if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
+      if (comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
     }
     return { end: stop, sure: false, close: date.end, issued: date.date };
   }
@@ -159,6 +161,9 @@ function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): T
   }
   return null;
 }
+
+/** *Harcourt, Brace and World*: a publisher with an *and* at its end. */
+const hasJoin = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) return true; return false; };
 
 const isEndStop = (end: number, stop: number): boolean => end - stop <= 1;
 
@@ -213,6 +218,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (edition !== null) { put(draft, 'edition', edition.edition); return edition.end; }
   const role = lexed.is(at, IS.editor | IS.translator) || /^(?:a|sous|with|sotto|newly)$/u.test(lexed.word(at)) ? namedRoleAt(lexed, at, to) : null;
   if (role !== null && !done) { putRole(draft, role, tail); return role.end; }
+  const series = seriesEnd(lexed, at, to);
+  if (series > at && !done) { put(draft, 'collection-title', tidy(lexed.slice(at, series).replace(/^(?:Series|Reihe|Collana|Collection|Serie|Coll\.):? /u, '')).replace(/^[‘“'"«]|[’”'"»]$/gu, '')); return series; }
   if (isThesis(lexed, at)) return thesis(lexed, at, to, tail);
   if (draft['container-title'] === undefined && !done) {
     const within = inEnd(lexed, at);
@@ -228,7 +235,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (!done && (draft.volume === undefined || draft.page === undefined) && !tail.printed) {
     const numbers = numbersAt(lexed, at, to);
     const journal = tail.journal || draft['container-title'] !== undefined;
-    if (numbers !== null && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined)) {
+    if (numbers !== null && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
       const year = draft.issued !== undefined && numbers.issued !== undefined && numbers.facts === 1;
       if (!year) { putNumbers(draft, numbers, tail); return pinpoint(lexed, numbers.end, to, tail); }
     }

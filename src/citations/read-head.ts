@@ -2,6 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt, undatedAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
 import { personOf, personsAt, type PersonList } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
@@ -49,7 +50,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
     while (end < to && end - at < 7 && (isCapital(lexed.kind(end)) || lexed.kind(end) === INITIAL || lexed.is(end, IS.particle))) end++;
     if (lexed.kind(end) === COMMA) { const person = personOf(lexed, at + 1, end); if (person !== null) put(draft, 'recipient', [person]); at = end; }
   }
-  const dated = yearBehind(lexed, at, draft);
+  const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
   return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing') };
 }
@@ -63,7 +64,7 @@ function skip(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
-function yearBehind(lexed: Lexed, at: number, draft: Draft): number {
+function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
   let from = at;
   if (lexed.kind(from) === COMMA || lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
   if (lexed.kind(from) === OPEN) {
@@ -78,7 +79,7 @@ function yearBehind(lexed: Lexed, at: number, draft: Draft): number {
   if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
   const next = skip(lexed, date.end, date.end + 2);
-  if (!isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
+  if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
   if (lexed.kind(date.end) === OPEN || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
   draft.issued = date.date;
   return date.end;
@@ -128,13 +129,15 @@ function literalAt(lexed: Lexed, from: number, to: number): { persons: readonly 
     break;
   }
   while (at > from && lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.institution)) at--;
+  const office = officeEnd(lexed, from, to);
+  if (office > from) return { persons: [{ literal: lexed.slice(from, office) }], end: office };
   if (at === from) return null;
   const kind = lexed.kind(at);
   const first = lexed.kind(from);
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
-    if (first === INITIAL && lexed.end(from) - lexed.start(from) < 4) return null;
+    if (first === INITIAL) return kind === COMMA && lexed.end(from) - lexed.start(from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
     const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
     if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
     if (titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
@@ -155,6 +158,16 @@ function literalAt(lexed: Lexed, from: number, to: number): { persons: readonly 
   }
   if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+}
+
+/** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
+function officeEnd(lexed: Lexed, from: number, to: number): number {
+  if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
+  for (let at = from + 1; at < to && at - from < 9; at++) {
+    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
+  }
+  return from;
 }
 
 function one(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {

@@ -73,10 +73,11 @@ export function readImprint(inner: string): Imprint | null {
   return imprintInBrackets(lex(`(${inner})`), 0)?.imprint ?? null;
 }
 
+const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
 const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
 
 /** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
-function publisherRun(lexed: Lexed, from: number, to: number): { end: number; stop: number; date: CslDate; named: boolean } | null {
+function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean } | null {
   let named = false, parted = from - 1;
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);
@@ -88,7 +89,7 @@ function publisherRun(lexed: Lexed, from: number, to: number): { end: number; st
     if (kind === NUMBER && at > from) return null;
     if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON || kind === OPEN || kind === CLOSE || kind === COLON) return null;
     if (kind === STOP && !(isYear(lexed, at + 1))) return null;
-    if (kind === COMMA && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && placesEnd(lexed, at + 1) === at + 1) return null;
+    if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;
     if (kind === COMMA) parted = at;
     if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
     if (lexed.is(at, IS.publisher) && kind !== LOWER) named = true;
@@ -105,7 +106,7 @@ function publisherRun(lexed: Lexed, from: number, to: number): { end: number; st
  */
 export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
   const known = placesEnd(lexed, from);
-  const place = known > from ? known : unknownPlaceEnd(lexed, from);
+  const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, END].includes(lexed.kind(from - 1)) || from === 0 ? unknownPlaceEnd(lexed, from) : from;
   if (place > from && place <= to) {
     const printed = lexed.slice(from, place);
     const sign = lexed.kind(place);
@@ -116,7 +117,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
       if (more) return null;
     }
     if (sign === COLON || (sign === COMMA && known > from)) {
-      const run = publisherRun(lexed, place + 1, to);
+      const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
       if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {
         if (sign === COMMA && !run.named && lexed.kind(run.end) === COMMA && isCapital(lexed.kind(run.end + 1))) return null;
         return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date }, end: run.end };
@@ -133,7 +134,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
 /** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
 function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
   if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL && lexed.kind(from) !== LOWER) return null;
-  const run = publisherRun(lexed, from, to);
+  const run = publisherRun(lexed, from, to, false);
   if (run !== null && run.end <= to) {
     let split = -1;
     for (let at = from + 1; at < run.stop; at++) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) === run.stop) { split = at; break; }

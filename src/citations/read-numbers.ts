@@ -78,6 +78,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       if (season) { at = end = close + 1; continue; }
       break;
     }
+    // cut off in the middle of the imprint: *16:1 (Winter*
+    if (lexed.text.charAt(lexed.start(at)) === '(' && lexed.is(at + 1, IS.season | IS.month) && at + 2 >= lexed.size && volume !== undefined) { issued = { literal: lexed.slice(at + 1, at + 2) }; end = at + 2; break; }
     const date = dateAt(lexed, at);
     if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || at === from)) {
       if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; at = end = date.end; continue; }

@@ -130,7 +130,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   // *Izett, G. A.*, *Cozzi, Gaetano*
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
     const last = givenEnd(lexed, end + 1, to);
-    if (last > end + 1 && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || lexed.kind(last) !== COMMA)) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
+    if (last > end + 1 && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN, COLON].includes(lexed.kind(last)) || isYear(lexed, last))) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
     if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
     if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }
     if (manner === 'inverted') return null;
@@ -149,7 +149,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   const early = isBehindName(lexed, end, to) ? 0 : trailingInside(lexed, from, end);
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
-  for (let at = from; at < end; at++) if (lexed.is(at, IS.institution)) return null;
+  for (let at = from; at < end; at++) if (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2)) return null;
   return make(end, 'full');
 }
 

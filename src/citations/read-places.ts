@@ -13,10 +13,11 @@ function regionEnd(lexed: Lexed, at: number): number {
 
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
 export function placeEnd(lexed: Lexed, from: number): number {
-  if (!isCapital(lexed.kind(from)) || !lexed.is(from, IS.placeHead)) {
+  if (!isCapital(lexed.kind(from)) || (!lexed.is(from, IS.placeHead) && !lexed.word(from).includes('-'))) {
     if (!(lexed.kind(from) === INITIAL && /^(?:n\.y|[mмлl])$/u.test(lexed.word(from)) && (lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === COMMA && lexed.word(from) === 'n.y'))) return from;
     return from + 1;
   }
+  if (lexed.word(from).includes('-') && lexed.word(from).split('-').every((part) => vocabulary().places.get(part)?.some((words) => words.length === 1) === true)) { const region = regionEnd(lexed, from + 1); return region; }
   for (const words of vocabulary().places.get(lexed.word(from)) ?? []) {
     if (!words.every((word, index) => lexed.word(from + index) === word)) continue;
     let end = from + words.length;

@@ -135,7 +135,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
-  if (isThesis(lexed, at)) return true;
+  if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
   const date = dateAt(lexed, at);
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
@@ -153,6 +153,14 @@ export function isThesis(lexed: Lexed, at: number): boolean {
   return false;
 }
 
+/** A series that says that it is one: *Series ‘Percorsi’*, *Collana Studi e testi*; behind it, or the same token. */
+export function seriesEnd(lexed: Lexed, from: number, to: number): number {
+  if (!/^(?:series|reihe|collana|schriftenreihe|coll|collection)$/u.test(lexed.word(from)) || !isCapital(lexed.kind(from)) || !(lexed.kind(from + 1) === QUOTE || isCapital(lexed.kind(from + 1)))) return from;
+  let at = from + 1;
+  while (at < to && at - from < 10 && ![COMMA, STOP, SEMICOLON, OPEN].includes(lexed.kind(at))) at = lexed.next(at);
+  return at;
+}
+
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
 function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 30; at++) {
@@ -164,7 +172,7 @@ function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
 
 /** Where a title, or a container’s, ends: before the first thing that cannot belong to it; `sure` is false where nothing was found. */
 export function textEnd(lexed: Lexed, from: number, around: Around): { end: number; sure: boolean } {
-  for (let at = from + 1; at < around.to; at = lexed.next(at)) {
+  for (let at = lexed.next(from); at < around.to; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     const before = lexed.kind(at - 1);
     if (kind === COMMA || kind === STOP || kind === COLON) continue;

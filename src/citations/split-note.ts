@@ -1,7 +1,7 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Reading } from './draft.js';
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
@@ -114,6 +114,7 @@ function regionEnd(lexed: Lexed, from: number): number {
     if (at === from) continue;
     if (kind === SEMICOLON) {
       const next = at + 1;
+      if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
       if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at)) return at; }
       continue;
@@ -169,6 +170,9 @@ function startsCitation(lexed: Lexed, at: number): boolean {
 function startsShort(lexed: Lexed, at: number): boolean {
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.placeHead | IS.month | IS.title)) return false;
   if (lexed.kind(at + 1) === COMMA && (/^(?:op|supra|loc|cit|ibid|id|n)$/u.test(lexed.word(at + 2)) || lexed.is(at + 2, IS.page | IS.note))) return true;
+  let last = at;
+  while ((lexed.kind(last + 1) === SLASH || lexed.kind(last + 1) === AMPERSAND) && isCapital(lexed.kind(last + 2))) last += 2;
+  if (last > at && isYear(lexed, lexed.kind(last + 1) === COMMA ? last + 2 : last + 1)) return true;
   if (isYear(lexed, at + 1) || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
   return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);
 }

@@ -108,6 +108,14 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     return first !== undefined && more.length === 0 ? { work: first } : { work: null, ...(more.length > 0 && first !== undefined && { candidates: [first, ...more] }) };
   };
   if (reading.form === 'ibid') {
+    const [name] = foldedOf(reading.draft).families;
+    if (name !== undefined) {
+      // *Vogel, id., p. 79*: of the works just cited the one of that name
+      const named = (here.length > 0 ? here : memory.previous).filter(id => id !== null && memory.works.some(work => work.id === id && foldedOf(work.draft).families.includes(name)));
+      if (named.length > 0) return only(distinct(named));
+      const known = memory.byFamily.get(`${memory.section ?? ''} ${name}`)?.at(-1);
+      return { work: known?.id ?? null };
+    }
     if (here.length > 0) return { work: here[here.length - 1] ?? null };
     if (memory.previous.includes(null)) { const known = distinct(memory.previous); return { work: null, ...(known.length > 1 && { candidates: known }) }; }
     return only(distinct(memory.previous));
