@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { addressAt } from './read-address.js';
 import { readBackIn } from './read-back.js';
@@ -40,6 +40,8 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
   const draft: Draft = { type: 'document' };
   const head = readHead(lexed, from, to, draft);
   let at = head.at;
+  // a quotation mark that nothing closes
+  if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
   if (at >= to) return null;
   const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
@@ -65,7 +67,7 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
       putTitle(draft, lexed, at, found.end);
       at = found.end;
       tail.at = at;
-      if (!found.sure) { tail.end = at = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); if (found.publisher !== undefined) tail.printed = true; }
+      if (!found.sure) { tail.end = at = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place); if (found.publisher !== undefined || found.place !== undefined) tail.printed = true; }
     }
   }
   if (draft.title === undefined && draft['container-title'] === undefined && draft['reviewed-title'] === undefined) return null;
@@ -127,7 +129,7 @@ function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
   if (open > from) { const translated = inside(lexed, open); if (!/^\d/u.test(translated) && translated.length > 3) draft.custom = { ...draft.custom, translatedTitle: translated.replace(/^[“"]|[”"]$/gu, '') }; }
 }
 
-interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string }
+interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string; place?: string }
 
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
@@ -153,6 +155,10 @@ function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): T
       if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
       if (comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
     }
+    // *Title, Nijmegen 1978*: a town that no table knows
+    let town = stop;
+    while (town > from && stop - town < 3 && isCapital(lexed.kind(town - 1))) town--;
+    if (stop === at && town < stop && town > from + 1 && lexed.kind(town - 1) === COMMA && named) return { end: town - 1, sure: false, close: date.end, issued: date.date, place: lexed.slice(town, stop) };
     return { end: stop, sure: false, close: date.end, issued: date.date };
   }
   if (around.dated || around.entry) {
@@ -232,7 +238,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const imprint = done ? null : imprintAt(lexed, at, to, tail.dated || tail.entry);
     if (imprint !== null) { putImprint(draft, imprint.imprint, tail); return imprint.end; }
   }
-  if (!done && (draft.volume === undefined || draft.page === undefined) && !tail.printed) {
+  const cited = draft.issued !== undefined && !tail.dated && kind === NUMBER && lexed.kind(at - 1) === CLOSE;
+  if (!done && !cited && (draft.volume === undefined || draft.page === undefined) && !tail.printed) {
     const numbers = numbersAt(lexed, at, to);
     const journal = tail.journal || draft['container-title'] !== undefined;
     if (numbers !== null && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
@@ -258,7 +265,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   return words(lexed, at, to, tail, around, stopped);
 }
 
-const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.end >= to - 1); };
+const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };
 
 /** *at 243*, *56, 61* behind the article's own pages. */
 function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): number {

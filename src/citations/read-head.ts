@@ -22,6 +22,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   let at = from;
   const led = dateAt(lexed, at);
   if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
+  at = honoursEnd(lexed, at);
   const list = personsAt(lexed, at, to);
   const named = list.persons.length > 0 && isAuthor(lexed, list, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
   if (named === null) return { at, dated: false, entry: false };
@@ -53,6 +54,14 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
   return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing') };
+}
+
+/** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */
+function honoursEnd(lexed: Lexed, from: number): number {
+  let at = lexed.word(from) === 'the' ? from + 1 : from;
+  const first = at;
+  while (/^(?:hon|rt|justice|sir|lord|lady|dr|prof|professor|rev|judge)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) at++;
+  return at > first && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && lexed.kind(at + 1) !== COMMA ? at : from;
 }
 
 const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || lexed.text.charAt(lexed.end(at - 1) - 1) === '.' || isYear(lexed, at);

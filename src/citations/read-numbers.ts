@@ -92,7 +92,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
         if ((lexed.kind(at) === COLON || lexed.kind(at) === STOP) && isVolume(lexed, at + 1) && (lexed.kind(at) === COLON || lexed.start(at + 1) === lexed.end(at))) {
           const number = Math.max(rangeEnd(lexed, at + 1), at + 2);
           const dated = lexed.kind(number) === OPEN ? dateAt(lexed, number + 1) : dateAt(lexed, lexed.kind(number) === COMMA ? number + 1 : number);
-          if (lexed.kind(at) === STOP || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || (lexed.kind(number) === COLON && isNumber(lexed, number + 1))) { issue = lexed.slice(at + 1, number); at = end = number; }
+          if (lexed.kind(at) === STOP || lexed.text.charAt(lexed.start(number)) === '(' && lexed.kind(number) !== OPEN || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || (lexed.kind(number) === COLON && isNumber(lexed, number + 1))) { issue = lexed.slice(at + 1, number); at = end = number; }
         }
         continue;
       }

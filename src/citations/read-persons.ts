@@ -149,7 +149,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   const early = isBehindName(lexed, end, to) ? 0 : trailingInside(lexed, from, end);
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
-  for (let at = from; at < end; at++) if (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2)) return null;
+  for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
   return make(end, 'full');
 }
 

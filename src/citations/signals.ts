@@ -20,6 +20,7 @@ function phrases(): { all: Phrases; inner: Phrases } {
 function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
   // *S. Walby*, *V. Fiorillo*: a capital letter is an initial
   if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) <= 2 && !isSignalInitial(lexed, from)) return from;
+  if (/^\p{Lu}\.\p{Lu}/u.test(lexed.slice(from, from + 1))) return from;
   for (const words of list.get(lexed.word(from)) ?? []) {
     let at = from, fits = true;
     for (const [index, word] of words.entries()) {

@@ -127,7 +127,7 @@ function regionEnd(lexed: Lexed, from: number): number {
     }
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
     if (kind === LOWER && seen && lexed.text.charAt(lexed.end(at) - 1) === '.' && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
-    if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.word(at) !== 'see') return at; }
+    if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
     if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
     if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }
