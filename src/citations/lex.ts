@@ -54,7 +54,7 @@ export function lex(text: string): Lexed {
     }
     add(otherwise, at, at + 1);
   };
-  const isOpen = (sign: string): boolean => open.some((one, index) => one.sign === sign && index >= open.length - REACH);
+  const isOpen = (sign: string): boolean => { for (let back = open.length - 1; back >= 0 && back >= open.length - REACH; back--) if (open[back]?.sign === sign) return true; return false; };
   let at = 0;
   while (at < text.length) {
     const sign = text.charAt(at);
@@ -91,6 +91,7 @@ export function lex(text: string): Lexed {
     }
   }
   const known: (string | undefined)[] = [];
+  const bits = new Int32Array(size).fill(-1);
   const word = (token: number): string => (known[token] ??= token < 0 || token >= size ? '' : text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0)).toLowerCase());
   const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
   const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
@@ -98,7 +99,12 @@ export function lex(text: string): Lexed {
     text, size, start, end, word,
     kind: (token) => (token < 0 || token >= size ? END : kinds[token] as number),
     partner: (token) => (token < 0 || token >= size ? -1 : partners[token] as number),
-    is: (token, bits) => ((flags.get(word(token)) ?? 0) & bits) !== 0,
+    is: (token, wanted) => {
+      if (token < 0 || token >= size) return false;
+      let own = bits[token] as number;
+      if (own < 0) bits[token] = own = flags.get(word(token)) ?? 0;
+      return (own & wanted) !== 0;
+    },
     next: (token) => { const other = token < 0 || token >= size ? -1 : partners[token] as number; return (other > token ? other : token) + 1; },
     slice: (from, to) => (to <= from ? '' : text.slice(start(from), end(to - 1))),
     spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),

@@ -115,7 +115,7 @@ function stretchStart(lexed: Lexed, at: number, floor: number): number {
 export function readArchival(lexed: Lexed, from: number, to: number): Reading | null {
   let first: Call | null = null;
   let sign = false;
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) { sign = true; break; }
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH)) { sign = true; break; }
   if (!sign) return null;
   let repository = -1;
   for (let at = from; at < to; at = lexed.kind(at) === QUOTE ? lexed.next(at) : at + 1) {
@@ -123,6 +123,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     if (first !== null) continue;
     const before = lexed.kind(at - 1);
     if (at > from && ![COMMA, STOP, COLON, SEMICOLON, OPEN, CLOSE, UNQUOTE].includes(before) && !lexed.is(at - 1, IS.archive) && !(isCapital(before) && partAt(lexed, at)?.strong === true) && before !== UPPER) continue;
+    if (!(lexed.is(at, IS.call | IS.page | IS.volume | IS.issue) || lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL || lexed.kind(at) === NUMBER || Object.hasOwn(LABELS, lexed.word(at)))) continue;
     const call = callAt(lexed, at, to);
     if (call !== null && (call.strong || (repository >= 0 && (call.parts.length > 1 || call.parts.some(({ key }) => !WEAK.has(key)) || namesRepository(lexed, stretchStart(lexed, before === COMMA ? at - 1 : at, from), at))) || (call.parts.length > 1 && call.parts.every(({ key }) => key !== 'number')))) first = call;
   }

@@ -1,5 +1,6 @@
 import { INNER_SIGNALS, RELATION_WORDS, SIGNALS } from '../data/citations/signal-words.js';
 import type { Relation } from '../records/citation.js';
+import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
 
@@ -18,6 +19,7 @@ function phrases(): { all: Phrases; inner: Phrases } {
 
 /** Behind one phrase of a list, commas between its words passed over. */
 function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
+  if (!lexed.is(from, IS.signal)) return from;
   // *S. Walby*, *V. Fiorillo*: a capital letter is an initial
   if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) <= 2 && !isSignalInitial(lexed, from)) return from;
   if (/^\p{Lu}\.\p{Lu}/u.test(lexed.slice(from, from + 1))) return from;

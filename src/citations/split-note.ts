@@ -40,7 +40,7 @@ export function splitNote(text: string): SplitNote {
     const start = lead.end;
     if (start >= lexed.size) break;
     const near = evidence[start] as number;
-    const read = near - start < LONGEST ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
+    const read = near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
     if (read !== null) {
       doubt(at);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
@@ -57,6 +57,13 @@ export function splitNote(text: string): SplitNote {
   }
   doubt(lexed.size);
   return { readings, prose: proseOf(text, readings), unread };
+}
+
+/** In the middle of a sentence a capital before a small word begins no citation. */
+function mayBegin(lexed: Lexed, at: number): boolean {
+  if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.ibid)) return true;
+  const next = lexed.kind(at + 1);
+  return next !== LOWER && next !== STOP && next !== END || (next === LOWER && (lexed.is(at + 1, IS.particle | IS.join | IS.editor | IS.page) || /^(?:v|vs|of|to|with)$/u.test(lexed.word(at + 1))));
 }
 
 function proseOf(text: string, readings: readonly Span[]): Span[] {
@@ -85,7 +92,7 @@ function evidenceOf(lexed: Lexed): Int32Array {
   return next;
 }
 
-const isSign = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.ibid | IS.archive) || lexed.word(at) === 'cit' || lexed.is(at, IS.season) || (lexed.is(at, IS.placeHead) && isCapital(lexed.kind(at))) || /^(?:supra|v|forthcoming|diss|passim|там|tam)$/u.test(lexed.word(at));
+const isSign = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.ibid | IS.archive | IS.season | IS.sign) || (lexed.is(at, IS.placeHead) && isCapital(lexed.kind(at)));
 
 /** Behind signs, joining words and signals at the head of a stretch. */
 function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean; relation?: Exclude<Relation['kind'], 'review-of'> } {

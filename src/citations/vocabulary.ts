@@ -1,12 +1,13 @@
 import { MONTHS, SEASONS } from '../data/citations/months.js';
 import { FAMILY_FIRST } from '../data/citations/names.js';
 import { PLACES } from '../data/citations/places.js';
+import { SIGNALS } from '../data/citations/signal-words.js';
 import { ABBREVIATIONS, WORDS, type WordKind } from '../data/citations/words.js';
 
-const KINDS = [...Object.keys(WORDS), 'month', 'season', 'abbreviation', 'family', 'placeHead'] as const;
+const KINDS = [...Object.keys(WORDS), 'month', 'season', 'abbreviation', 'family', 'placeHead', 'signal', 'sign'] as const;
 
 /** The bit of each kind of word. */
-export const IS = Object.freeze(Object.fromEntries(KINDS.map((kind, index) => [kind, 2 ** index]))) as Readonly<Record<WordKind | 'month' | 'season' | 'abbreviation' | 'family' | 'placeHead', number>>;
+export const IS = Object.freeze(Object.fromEntries(KINDS.map((kind, index) => [kind, 2 ** index]))) as Readonly<Record<WordKind | 'month' | 'season' | 'abbreviation' | 'family' | 'placeHead' | 'signal' | 'sign', number>>;
 
 interface Vocabulary {
   readonly flags: ReadonlyMap<string, number>;
@@ -33,5 +34,7 @@ export function vocabulary(): Vocabulary {
     places.set(head, [...(places.get(head) ?? []), words].sort((a, b) => b.length - a.length));
   }
   set([...places.keys()].join(' '), IS.placeHead);
+  set([...new Set(SIGNALS.split('|').map((phrase) => phrase.split(' ')[0]))].join(' '), IS.signal);
+  set('cit supra v forthcoming diss passim там tam', IS.sign);
   return (made = { flags, places });
 }
