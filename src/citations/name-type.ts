@@ -23,7 +23,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   const container = draft['container-title'];
   if (thesis) return 'thesis';
   if (draft['reviewed-title'] !== undefined) return 'review';
-  if (container !== undefined && REPORT.test(container) && !inBook) {
+  if (container !== undefined && REPORT.test(container) && (!inBook || draft.editor === undefined)) {
     const paper = PAPER.exec(container);
     draft['collection-title'] = paper?.[1] ?? container;
     const number = paper?.[2] ?? draft.issue ?? draft.volume;

@@ -1,110 +1,108 @@
 import { REPOSITORIES } from '../data/citations/archives.js';
+import { type Part, partAt } from './call-parts.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { readHead } from './read-head.js';
-import { personsAt, personOf } from './read-persons.js';
+import { putDocument } from './read-document-head.js';
+import { locatorAt } from './read-locator.js';
 import { placeEnd } from './read-places.js';
-import { inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** A part of a call string: its label in `custom.archive` and its value. */
-interface Part { readonly key: string; readonly value: string }
+/** What a stretch between two commas is. */
+type Kind = 'call' | 'code' | 'repository' | 'collection' | 'place' | 'date' | 'quote' | 'text';
 
-/** Labels before a number, by their key. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
-const LABELS: Readonly<Record<string, string>> = {
-  f: 'fond', fond: 'fond', fondo: 'fond', 'ф': 'fond', op: 'opis', opis: 'opis', 'opis’': 'opis', 'оп': 'opis', d: 'delo', delo: 'delo', 'д': 'delo', ed: 'delo', l: 'listy', ll: 'listy', list: 'listy', listy: 'listy', 'л': 'listy', 'лл': 'listy', p: 'papka', papka: 'papka', 'п': 'papka', por: 'por', pap: 'papka',
-  box: 'box', boxes: 'box', folder: 'folder', folders: 'folder', reel: 'reel', rg: 'recordGroup', entry: 'entry', lot: 'lotFile', file: 'file', files: 'file', series: 'series', subseries: 'subseries', container: 'box', carton: 'carton', cartons: 'carton', dossier: 'dossier', liasse: 'liasse', microfilm: 'reel',
-  busta: 'busta', buste: 'busta', b: 'busta', bb: 'busta', filza: 'filza', filze: 'filza', fasc: 'fascicolo', fascicolo: 'fascicolo', reg: 'registro', registro: 'registro', registri: 'registro', c: 'carte', cc: 'carte', carte: 'carte', ins: 'inserto', fol: 'folio', fols: 'folio', fo: 'folio', ff: 'folio', folio: 'folio', vol: 'volume', vols: 'volume', bd: 'volume', juan: 'juan', no: 'number', nr: 'number', nos: 'number', item: 'item', piece: 'piece', bundle: 'bundle', bl: 'blatt', rep: 'repositur', inv: 'inventory', ms: 'manuscript', mss: 'manuscript', doc: 'document', tome: 'volume', kart: 'carton', karton: 'carton', z: 'zahl', tab: 'table', scatola: 'box', cassetta: 'box', pos: 'position', rotolo: 'reel', h: 'heft',
-};
-/** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
-const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|E|SP|PC|PRO|DY|NY|NS|NL|R|RM|RH|RW|MfAA|DE|DL|DC|B|N|Z|ZR|MH|AJ|BB|F|A|AP|TS|EXT|IOR|L|M|MSS|Mss|MS|Add|Eur)$/u;
-const STRONG_CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|DEFE|FCO|HO|KV|DO|DY|NY|HW|BT|RG|IOR)$/u;
-
-export interface Call {
+interface Stretch {
+  readonly kind: Kind;
   readonly from: number;
-  readonly end: number;
+  readonly to: number;
   readonly parts: readonly Part[];
   readonly strong: boolean;
 }
 
-/** Labels that are parts of a call string even where no repository is named. */
-const STRONG = new Set(['opis', 'box', 'folder', 'reel', 'recordGroup', 'lotFile', 'filza', 'busta', 'registro']);
-/** Labels that mean something else outside an archive: a page, a volume, a number. */
-const WEAK = new Set(['papka', 'volume', 'number', 'document', 'carte', 'series', 'fond', 'delo', 'listy', 'folio', 'blatt', 'fascicolo', 'zahl', 'table', 'position', 'heft', 'item', 'inserto', 'file', 'entry', 'piece', 'manuscript']);
-
-const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER || isRoman(lexed, at) || (lexed.kind(at) === INITIAL && lexed.end(at) - lexed.start(at) <= 2);
-
-/** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
-function valueEnd(lexed: Lexed, from: number, list: boolean): number {
-  let at = from;
-  while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at)) || (at > from && (lexed.kind(at - 1) === SLASH || lexed.kind(at - 1) === DASH) && lexed.kind(at) === UPPER)) at++;
-  if (/^(?:ob|r|v|verso|recto)$/u.test(lexed.word(at)) && at > from) at++;
-  if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && LABELS[lexed.word(at + 2)] === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
-  return at;
-}
-
-/** One labelled part at a token: *Box 12*, *op. 30*, *FO 371/1234*, *102-00036-04*; null if none. */
-function partAt(lexed: Lexed, at: number): { end: number; part: Part; strong: boolean } | null {
-  const word = lexed.word(at);
-  const printed = lexed.slice(at, at + 1).replace(/\.$/u, '');
-  if (word === 'record' && lexed.word(at + 1) === 'group') { const end = valueEnd(lexed, at + 2, false); return end > at + 2 ? { end, part: { key: 'recordGroup', value: lexed.slice(at + 2, end) }, strong: true } : null; }
-  if (lexed.kind(at) === NUMBER) {
-    if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
-    return null;
-  }
-  if (CLASSES.test(printed) && lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) {
-    const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
-    const end = valueEnd(lexed, from, false);
-    const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
-    if (end > from && (slashed || STRONG_CLASSES.test(printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: STRONG_CLASSES.test(printed) && slashed || printed === 'RG' };
-  }
-  const key = LABELS[word];
-  if (key === undefined || (lexed.kind(at) > INITIAL)) return null;
-  let from = at + 1;
-  // *Lot File 60D*, *Entry no. 5*, *d.19*
-  if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, lexed.kind(from + 1) === STOP ? from + 2 : from + 1)) from = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;
-  if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
-  if (word === 'ed' && lexed.word(from) === 'khr') from++;
-  const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt');
-  if (end === from) return null;
-  if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && LABELS[lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)] !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
-  return { end, part: { key, value: lexed.slice(from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };
-}
-
-/** The parts of a call string from a token on, with no more than a sign between them. */
-function callAt(lexed: Lexed, from: number, to: number): Call | null {
-  let at = from, end = from, strong = false;
-  const parts: Part[] = [];
-  while (at < to) {
-    const found = partAt(lexed, at);
-    if (found === null || found.end > to) break;
-    parts.push(found.part);
-    strong ||= found.strong;
-    at = end = found.end;
-    while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === COLON || lexed.kind(at) === SLASH || lexed.kind(at) === SEMICOLON && partAt(lexed, at + 1) !== null)) at++;
-  }
-  return parts.length === 0 ? null : { from, end, parts, strong };
-}
+const COLLECTION = /^(?:papers|collection|collections|nachlass|nachlaß|fonds|records|correspondence|series|file|files|manuscripts|miscellaneous|deposit|materials|diaries|diary|dispatches|minutes)$/u;
+/** Traditions in which the names of the fonds belong to the call string. */
+const NAMED_CALLS = new Set(['busta', 'filza', 'registro', 'carton', 'dossier', 'fascicolo', 'carte', 'liasse', 'repositur', 'zahl']);
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*? */
 function namesRepository(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (lexed.kind(at) === LOWER) continue;
-    if (lexed.is(at, IS.archive) && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 5 || lexed.slice(at, at + 1).includes('-'))) return true;
-  }
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 5)) return true;
+  for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && /dang’anguan|dang'anguan|dang’an/u.test(lexed.word(at))) return true;
+  for (let at = from; at < to; at++) if (/^(?:library|bibliothek|bibliothèque|biblioteca)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) return true;
   const printed = lexed.slice(from, to);
   return printed.length < 120 && REPOSITORIES.some((name) => printed.includes(name));
 }
 
-const isCollection = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (/^(?:papers|collection|collections|nachlass|nachlaß|fonds|records|correspondence|series|files|manuscripts|miscellaneous|deposit)$/u.test(lexed.word(at)) && lexed.kind(at) !== LOWER) return true; return false; };
-
-/** The stretch between commas that holds a token: where it begins. */
-function stretchStart(lexed: Lexed, at: number, floor: number): number {
-  let from = at;
-  while (from > floor && ![COMMA, SEMICOLON, QUOTE, UNQUOTE].includes(lexed.kind(from - 1)) && !(lexed.kind(from - 1) === STOP && lexed.spaced(from - 1)) && !(lexed.kind(from - 1) === COLON) && !(lexed.kind(from - 1) === CLOSE)) from--;
-  return from;
+/** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
+function isCode(lexed: Lexed, from: number, to: number): boolean {
+  let digits = false, signs = 0;
+  for (let at = from; at < to; at++) {
+    const kind = lexed.kind(at);
+    if (kind === NUMBER) digits = true;
+    else if (kind === SLASH || kind === DASH || (kind === STOP && lexed.kind(at + 1) === NUMBER)) signs++;
+    else if (kind === UPPER || kind === INITIAL) { if (/\d/u.test(lexed.word(at))) digits = true; } else if (!(isCapital(kind) && at === from) && lexed.word(at) !== 'part' && lexed.word(at) !== 'no') return false;
+  }
+  return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from));
 }
+
+function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Omit<Stretch, 'from' | 'to'> {
+  const none = { parts: [], strong: false };
+  if (lexed.kind(from) === QUOTE) return { kind: 'quote', ...none };
+  const date = dateAt(lexed, from);
+  if (date !== null && date.end >= to - 1 && (date.grain !== 'year' || to - from === 1)) return { kind: 'date', ...none };
+  const parts: Part[] = [];
+  let strong = false;
+  for (let at = from; at < to;) {
+    const found = partAt(lexed, at);
+    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL) break; at++; continue; }
+    // *p. 17* is a page where nothing before it is a fond
+    if (found.part.key === 'papka' && parts.length === 0 && behind !== 'call') break;
+    parts.push(found.part);
+    strong ||= found.strong;
+    at = found.end;
+  }
+  if (parts.length > 0) return { kind: 'call', parts, strong };
+  if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
+  for (let at = from; at < to; at++) if (COLLECTION.test(lexed.word(at)) && lexed.kind(at) !== LOWER) return { kind: 'collection', ...none };
+  if (isCode(lexed, from, to)) return { kind: 'code', ...none };
+  if (behind === 'repository' && to - from <= 4 && /^(?:University|College|Institution)$/u.test(lexed.slice(to - 1, to))) return { kind: 'repository', ...none };
+  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) === to || (behind === 'place' && to - from <= 2 && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
+  return { kind: 'text', ...none };
+}
+
+/** The stretches between commas, full stops, colons and semicolons; a repository before its call string is one of its own: *AVPRF f. 0100*. */
+function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = from;
+  const add = (end: number): void => {
+    if (end <= start) return;
+    // *RGANI f. 5*, *PRCFMA 204-00469-01*
+    for (let at = start + 1; at < end && at - start < 9; at++) if (namesRepository(lexed, start, at) && (partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
+    const last = stretches.at(-1);
+    stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null), from: start, to: end });
+  };
+  for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
+    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
+      // a comma within a list of leaves: *l. 77, 85, 96*
+      const within = kind === COMMA && lexed.kind(at + 1) === NUMBER ? partOver(lexed, start, at) : 0;
+      if (within > at) { at = within - 1; continue; }
+      add(at);
+      start = at + 1;
+      if (kind === STOP && stretches.at(-1)?.kind === 'text') break;
+    }
+  }
+  if (start < to && stretches.length < 16) add(lexed.kind(to - 1) === STOP ? to - 1 : to);
+  return stretches;
+}
+
+function partOver(lexed: Lexed, from: number, comma: number): number {
+  for (let at = from; at < comma; at++) { const part = partAt(lexed, at); if (part !== null && part.end > comma) return part.end; }
+  return 0;
+}
+
+const belongs = (stretch: Stretch | undefined): boolean => stretch !== undefined && (stretch.kind === 'call' || stretch.kind === 'code' || stretch.kind === 'repository' || stretch.kind === 'collection');
 
 /**
  * Reads a document in an archive: what it is, the repository, the collection, the call string with its parts.
@@ -113,153 +111,104 @@ function stretchStart(lexed: Lexed, at: number, floor: number): number {
  * *North, p. 183* and *Archiv für Kulturgeschichte 12 (1930), 5* are none.
  */
 export function readArchival(lexed: Lexed, from: number, to: number): Reading | null {
-  let first: Call | null = null;
-  let sign = false;
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH)) { sign = true; break; }
-  if (!sign) return null;
-  let repository = -1;
-  for (let at = from; at < to; at = lexed.kind(at) === QUOTE ? lexed.next(at) : at + 1) {
-    if (repository < 0 && lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && namesRepository(lexed, at, at + 1)) repository = at;
-    if (first !== null) continue;
-    const before = lexed.kind(at - 1);
-    if (at > from && ![COMMA, STOP, COLON, SEMICOLON, OPEN, CLOSE, UNQUOTE].includes(before) && !lexed.is(at - 1, IS.archive) && !(isCapital(before) && partAt(lexed, at)?.strong === true) && before !== UPPER) continue;
-    if (!(lexed.is(at, IS.call | IS.page | IS.volume | IS.issue) || lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL || lexed.kind(at) === NUMBER || Object.hasOwn(LABELS, lexed.word(at)))) continue;
-    const call = callAt(lexed, at, to);
-    if (call !== null && (call.strong || (repository >= 0 && (call.parts.length > 1 || call.parts.some(({ key }) => !WEAK.has(key)) || namesRepository(lexed, stretchStart(lexed, before === COMMA ? at - 1 : at, from), at))) || (call.parts.length > 1 && call.parts.every(({ key }) => key !== 'number')))) first = call;
+  if (!hasSign(lexed, from, to)) return null;
+  const all = stretchesOf(lexed, from, to);
+  const strong = all.some((one) => one.strong);
+  const repository = all.findIndex((one) => one.kind === 'repository');
+  const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one)));
+  if (!strong && (repository < 0 || !called)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
+  let first = all.findIndex((one) => one.kind === 'call' || one.kind === 'repository' || (one.kind === 'collection'));
+  if (first < 0) return null;
+  const call = all.findIndex((one) => one.kind === 'call' && (strong ? one.strong : true));
+  // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
+  for (let at = first; at < call; at++) if (all[at]?.kind === 'date' && !(all[at]?.to === (all[at]?.from ?? 0) + 1) || all[at]?.kind === 'quote') first = all.findIndex((one, index) => index > at && belongs(one));
+  if (first < 0) return null;
+  let last = first;
+  for (let at = first + 1, gap = 0; at < all.length; at++) {
+    const one = all[at] as Stretch;
+    if (belongs(one) || (one.kind === 'place' && last === at - 1)) { last = at; gap = 0; continue; }
+    if (one.kind === 'quote' || (one.kind === 'date' && one.to - one.from > 1) || ++gap > 3 || (lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from)))) break;
   }
-  if (first === null) return repository < 0 ? null : repositoryAlone(lexed, from, to, repository);
-  if (!first.strong && repository < 0 && !first.parts.some(({ key }) => !WEAK.has(key))) return null;
-  // back over the stretches that name repository and collection
-  let start = first.from;
-  let archive: [number, number] | null = null, collection: [number, number] | null = null;
-  let place: string | undefined;
-  for (let guard = 0, at = first.from; guard < 5 && at > from; guard++) {
-    let stop = at;
-    while (stop > from && (lexed.kind(stop - 1) === COMMA || lexed.kind(stop - 1) === COLON || lexed.kind(stop - 1) === STOP)) stop--;
-    if (stop <= from || lexed.kind(stop - 1) === UNQUOTE || lexed.kind(stop - 1) === SEMICOLON) break;
-    const head = stretchStart(lexed, stop, from);
-    if (head >= stop || dateIn(lexed, head, stop)) break;
-    const named = namesRepository(lexed, head, stop);
-    const isPlace = placeEnd(lexed, head) === stop;
-    if (named && archive === null && !(isCollection(lexed, head, stop) && guard === 0 && namesRepository(lexed, stretchStart(lexed, head - 1, from), head - 1))) archive = [head, stop];
-    else if (named && archive !== null) archive = [head, archive[1]];
-    else if (isPlace && archive === null) place = lexed.slice(head, stop);
-    else if (archive === null && (isCapital(lexed.kind(head)) || lexed.kind(head) === INITIAL) && (isCollection(lexed, head, stop) || behindRepository(lexed, head, from))) collection = [head, collection === null ? stop : collection[1]];
-    else break;
-    at = start = head;
-  }
-  // forward: more parts, collections and the repository behind them
-  let end = first.end, callEnd = first.end;
-  const parts = [...first.parts];
-  for (let guard = 0, at = first.end; guard < 8 && at < to; guard++) {
-    let head = at;
-    while (head < to && (lexed.kind(head) === COMMA || lexed.kind(head) === COLON || lexed.kind(head) === STOP || lexed.kind(head) === SEMICOLON)) head++;
-    if (head >= to) break;
-    const call = callAt(lexed, head, to);
-    if (call !== null) { parts.push(...call.parts); end = callEnd = at = call.end; continue; }
-    let stop = head;
-    while (stop < to && ![COMMA, SEMICOLON, QUOTE, CLOSE].includes(lexed.kind(stop)) && !(lexed.kind(stop) === STOP && lexed.spaced(stop))) stop = lexed.next(stop);
-    if (stop > to) stop = to;
-    const named = namesRepository(lexed, head, stop);
-    if (lexed.kind(at) === STOP && !named && !isCollection(lexed, head, stop)) break;
-    if (lexed.kind(head) === OPEN) { if (namesRepository(lexed, head + 1, lexed.partner(head)) && archive === null) { archive = [head + 1, lexed.partner(head)]; end = at = stop; continue; } break; }
-    if (named && archive === null && !isCollection(lexed, head, stop)) { archive = [head, stop]; end = at = stop; continue; }
-    if (named && archive === null) { if (collection === null) collection = [head, stop]; else archive = [head, stop]; end = at = stop; continue; }
-    if (named && archive !== null && archive[1] <= head && guard > 0) { archive = [archive[0], stop]; end = at = stop; continue; }
-    if (archive !== null && archive[1] > first.from && placeEnd(lexed, head) >= head + 1 && placeEnd(lexed, head) >= stop) { place = lexed.slice(head, stop); end = at = stop; continue; }
-    if (isCapital(lexed.kind(head)) && (isCollection(lexed, head, stop) || moreCall(lexed, stop, to)) && stop - head < 12) { if (collection === null && isCollection(lexed, head, stop)) collection = [head, stop]; end = at = stop; continue; }
-    break;
-  }
+  const block = all.slice(first, last + 1);
+  const firstCall = block.findIndex((one) => one.kind === 'call' || one.kind === 'code');
+  if (firstCall < 0) return null;
+  const lastCall = block.findLastIndex((one) => one.kind === 'call' || one.kind === 'code');
   const draft: Draft = { type: 'document' };
-  putHead(lexed, from, start, draft);
-  const repositoryText = archive === null ? '' : lexed.slice(archive[0], archive[1]);
-  if (repositoryText === '' && draft.title === undefined && !first.strong) return null;
-  put(draft, 'archive', repositoryText); put(draft, 'archive-place', place);
-  if (collection !== null) put(draft, 'archive_collection', lexed.slice(collection[0], collection[1]));
-  put(draft, 'archive_location', lexed.slice(first.from, callEnd));
+  let end = (block.at(-1) as Stretch).to;
+  const head = (block[0] as Stretch).from;
+  putDocument(lexed, from, head, draft);
+  if (draft.title === undefined && head === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
+  const repositories = block.filter((one) => one.kind === 'repository');
+  const before = all[first - 1];
+  if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block[0].parts.some(({ key }) => key === 'opis' || key === 'series' || key === 'filza' || key === 'busta' || key === 'registro')) {
+    // *TsDAHO Ukraïny, f. 1, op. 24*: what stands before such a call string is the archive
+    repositories.push(before);
+    delete draft.title; delete draft.author; delete draft.issued;
+    putDocument(lexed, from, before.from, draft);
+  }
+  const [begin, finish] = [repositories[0], lastAdjacent(block, repositories)];
+  if (begin !== undefined && finish !== undefined) put(draft, 'archive', lexed.slice(begin.from, finish.to).replace(/ \(hereafter[^)]*\)/u, ''));
+  const places = block.filter((one) => one.kind === 'place');
+  if (places.length > 0) put(draft, 'archive-place', places.map((one) => lexed.slice(one.from, one.to)).join(', '));
+  const named = block.some((one) => one.parts.some(({ key }) => NAMED_CALLS.has(key)));
+  const afterRepository = block.findIndex((one) => one.kind === 'repository') + 1;
+  let locationFrom = firstCall;
+  if (named) while (locationFrom > afterRepository && ['text', 'collection'].includes(block[locationFrom - 1]?.kind ?? '')) locationFrom--;
+  const collection = block.filter((one, index) => (one.kind === 'collection' || one.kind === 'text') && (index < locationFrom || index > lastCall));
+  if (collection.length > 0) put(draft, 'archive_collection', collection.map((one) => lexed.slice(one.from, one.to)).join(', '));
+  put(draft, 'archive_location', lexed.slice((block[locationFrom] as Stretch).from, (block[lastCall] as Stretch).to));
   const custom: Record<string, string | null> = {};
-  if (repositoryText !== '') custom['repository'] = repositoryText;
-  for (const { key, value } of parts) if (custom[key] === undefined) custom[key] = value;
+  if (draft.archive !== undefined) custom['repository'] = draft.archive;
+  for (const { parts } of block) for (const { key, value } of parts) custom[key] ??= value;
   if (custom['fond'] !== undefined) for (const key of ['opis', 'papka', 'delo', 'listy']) custom[key] ??= null;
   draft.custom = { archive: custom };
-  return { form: 'full', draft, end };
+  if (draft.archive === undefined && draft.archive_collection === undefined && draft.title === undefined && !strong) return null;
+  const page = locatorAt(lexed, end, to, false);
+  return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
 }
 
-const moreCall = (lexed: Lexed, at: number, to: number): boolean => { const next = lexed.kind(at) === COMMA ? at + 1 : at; return next < to && callAt(lexed, next, to) !== null; };
+/** Repositories that follow one another are one: *Archives of the KGB of the Lithuanian SSR, Hoover Institution*. */
+function lastAdjacent(block: readonly Stretch[], repositories: readonly Stretch[]): Stretch | undefined {
+  let last = repositories[0];
+  for (const one of repositories.slice(1)) if (last !== undefined && block.indexOf(one) === block.indexOf(last) + 1) last = one;
+  return last;
+}
 
-/** Is the stretch before this one a repository? */
-function behindRepository(lexed: Lexed, head: number, floor: number): boolean {
-  let stop = head;
-  for (let guard = 0; guard < 3 && stop > floor; guard++) {
-    while (stop > floor && (lexed.kind(stop - 1) === COMMA || lexed.kind(stop - 1) === COLON)) stop--;
-    const from = stretchStart(lexed, stop, floor);
-    if (from >= stop) return false;
-    if (namesRepository(lexed, from, stop)) return true;
-    stop = from;
-  }
+const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^[a-z]\d{3,}$/u.test(lexed.word(at))) return true; return false; };
+
+/** Is there any word of archives at all? Most notes have none. */
+function hasSign(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH)) return true;
   return false;
 }
 
-const dateIn = (lexed: Lexed, from: number, to: number): boolean => { const date = dateAt(lexed, from); return date !== null && date.end >= to - 1; };
+/** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
+function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
+  const [first] = rest;
+  if (first === undefined || lexed.kind(first.from - 1) === STOP || lexed.kind(first.from - 1) === SEMICOLON) return end;
+  let until = -1;
+  for (const [index, one] of rest.slice(0, 5).entries()) { if (one.kind === 'quote' && index <= 2) until = Math.max(until, index); if (one.kind === 'date' || lastDate(lexed, one)) { until = index; break; } }
+  const last = rest[until];
+  if (last === undefined || !isCapital(lexed.kind(first.from)) && lexed.kind(first.from) !== INITIAL && lexed.kind(first.from) !== QUOTE && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
+  putDocument(lexed, first.from, last.to, draft);
+  return last.to;
+}
+
+/** *report of 3 March 1909*: a date at the end of the stretch. */
+const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && date.grain !== 'year') return true; } return false; };
 
 /** A repository without a call string: *“On the Response …,” Archives of the KGB of the Lithuanian SSR, Hoover Institution, Stanford University*. */
-function repositoryAlone(lexed: Lexed, from: number, to: number, repository: number): Reading | null {
-  const draft: Draft = { type: 'document' };
-  const start = stretchStart(lexed, repository, from);
-  if (start === from || !isCapital(lexed.kind(start))) return null;
+function repositoryAlone(lexed: Lexed, from: number, to: number, all: readonly Stretch[], repository: number): Reading | null {
+  const start = (all[repository] as Stretch).from;
+  if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date')) return null;
   let end = to;
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
-  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.is(at, IS.publisher) && /^press$/u.test(lexed.word(at))) return null;
   if (end - start > 24) return null;
-  putHead(lexed, from, start, draft);
+  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
+  const draft: Draft = { type: 'document' };
+  putDocument(lexed, from, start, draft);
   if (draft.title === undefined) return null;
   put(draft, 'archive', lexed.slice(start, end));
   draft.custom = { archive: { repository: lexed.slice(start, end) } };
   return { form: 'full', draft, end };
 }
-
-/** Title, persons and date of the document, before the repository. */
-function putHead(lexed: Lexed, from: number, to: number, draft: Draft): void {
-  let stop = to;
-  while (stop > from && [COMMA, COLON, STOP].includes(lexed.kind(stop - 1))) stop--;
-  if (stop <= from) return;
-  let quote = from;
-  while (quote < stop && lexed.kind(quote) !== QUOTE) quote++;
-  if (quote < stop && lexed.partner(quote) <= stop) {
-    if (quote > from) readHead(lexed, from, quote, draft);
-    put(draft, 'title', inside(lexed, quote).replace(/[,.]$/u, ''));
-    let at = lexed.next(quote);
-    while (at < stop) {
-      if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) { at++; continue; }
-      const date = dateAt(lexed, at);
-      if (date !== null) { draft.issued ??= date.date; at = date.end; continue; }
-      const list = draft.author === undefined ? personsAt(lexed, at, stop) : { persons: [], end: at };
-      if (list.persons.length > 0) { put(draft, 'author', list.persons); at = list.end; continue; }
-      at++;
-    }
-    return;
-  }
-  // *Dulles to Eisenhower, 3 May 1955*, *Memorandum of conversation, Moscow, 3 May 1955*
-  let dateFrom = stop;
-  for (let at = from; at < stop; at++) { const date = dateAt(lexed, at); if (date !== null && (at === from || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === LOWER || date.grain !== 'year')) { draft.issued ??= date.date; dateFrom = Math.min(dateFrom, at); at = date.end; } }
-  let end = dateFrom;
-  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && /^(?:of|dated|from|vom|du|del|on|ot|от)$/u.test(lexed.word(end - 1))))) end--;
-  if (end <= from) return;
-  const toward = letterTo(lexed, from, end);
-  if (toward > 0) {
-    const author = personOf(lexed, from, toward), recipient = personOf(lexed, toward + 1, firstComma(lexed, toward + 1, end));
-    if (author !== null) put(draft, 'author', [author]);
-    if (recipient !== null) put(draft, 'recipient', [recipient]);
-  }
-  put(draft, 'title', lexed.slice(from, end));
-}
-
-function letterTo(lexed: Lexed, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && lexed.word(at) === 'to') return at - from <= 5 && isCapital(lexed.kind(at + 1)) ? at : -1;
-    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
-  }
-  return -1;
-}
-
-const firstComma = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return to; };

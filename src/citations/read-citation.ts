@@ -2,6 +2,7 @@ import type { Reading } from './draft.js';
 import { CLOSE, COMMA, COLON, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { readArchival } from './read-archive.js';
 import { readIbid, readShort, sameAuthorEnd } from './read-back.js';
+import { readInterview } from './read-interview.js';
 import { readFull } from './read-full.js';
 import { readCase, readRuling, readStatute } from './read-law.js';
 
@@ -29,7 +30,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }
   }
-  const reading = readCase(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readArchival(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = readCase(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readArchival(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && !saysEnough(lexed, from, reading))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it
@@ -43,5 +44,6 @@ function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, w
   const who = draft.author ?? draft.editor;
   if (draft.issued === undefined && draft.URL === undefined) return false;
   const where = draft['container-title'] ?? draft.publisher ?? draft['publisher-place'] ?? draft.URL;
+  if (draft.type === 'interview' || draft.type === 'personal_communication') return true;
   return who === undefined ? where !== undefined && (lexed.kind(from) === QUOTE || lexed.text.charAt(lexed.end(from - 1) - 1) === '[' && draft.publisher !== undefined || draft.publisher !== undefined && draft['publisher-place'] !== undefined && /^[^“”"]* [^“”"]*$/u.test(draft.title ?? '') && lexed.kind(from - 1) === LOWER) : draft.title !== undefined || where !== undefined;
 }

@@ -101,6 +101,12 @@ function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   return kind === LOWER ? lexed.is(behind, IS.in) || lexed.is(behind, IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
 }
 
+/** *introduction to*, *preface to*, *Vorwort zu*: behind it, or the same token. */
+function introductionEnd(lexed: Lexed, at: number): number {
+  const from = lexed.word(at) === 'the' ? at + 1 : at;
+  return /^(?:introduction|preface|foreword|afterword|prologue|epilogue|einleitung|vorwort|nachwort|préface|postface|introduzione|prefazione)$/u.test(lexed.word(from)) && /^(?:to|zu|à|a|in|zum|zur)$/u.test(lexed.word(from + 1)) && (isCapital(lexed.kind(from + 2)) || lexed.kind(from + 2) === QUOTE) ? from + 2 : at;
+}
+
 function reviewEnd(lexed: Lexed, at: number): number {
   for (let end = at + 2; end <= at + 5; end++) if (REVIEW.test(lexed.slice(at, end))) return end;
   return at;
@@ -113,6 +119,7 @@ function putReviewed(lexed: Lexed, from: number, to: number, draft: Draft): numb
   if (list.persons.length > 0 && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === COLON)) { put(draft, 'reviewed-author', list.persons); at = list.end + 1; }
   const quoted = lexed.kind(at) === QUOTE;
   const found = quoted ? { end: lexed.next(at), sure: true } : textEnd(lexed, at, { to, dated: false, container: false, entry: false });
+  if (!quoted && draft['reviewed-author'] === undefined) for (let by = at + 1; by < found.end - 1; by++) if (lexed.word(by) === 'by' && lexed.kind(by - 1) === COMMA) { const author = personsAt(lexed, by + 1, found.end); if (author.persons.length > 0) { put(draft, 'reviewed-author', author.persons); draft['reviewed-title'] = tidy(lexed.slice(at, by - 1)); return author.end; } }
   draft['reviewed-title'] = quoted ? tidy(inside(lexed, at)) : tidy(lexed.slice(at, found.end));
   return found.end;
 }
@@ -256,6 +263,11 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const date = dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (date !== null && draft.issued === undefined && !done && !(('grain' in date) && date.grain === 'year' && lexed.kind(date.end) === LOWER)) { draft.issued = date.date; if ('grain' in date && date.grain === 'day') tail.day = true; return date.end; }
   if (date !== null && 'grain' in date && date.grain === 'year' && tail.dated && !done && lexed.kind(date.end) !== LOWER && lexed.kind(at - 1) === COMMA) return date.end;
+  // *1:234*, *1: 539* behind an imprint: a volume and its page
+  if (kind === NUMBER && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && tail.printed && /^\d{1,2}$/u.test(lexed.word(at))) {
+    const page = locatorAt(lexed, at + 2, to, true);
+    if (page !== null) { draft.volume ??= lexed.word(at); tail.locator ??= page.locator; return page.end; }
+  }
   const locator = locatorAt(lexed, at, to, !stopped || tail.entry);
   if (locator !== null && (locator.labelled ? true : draft.issued !== undefined || tail.printed || draft['container-title'] !== undefined) && !(done && !locator.labelled)) {
     if (!putPage(draft, locator.locator, tail, locator.labelled)) tail.locator ??= locator.locator;
@@ -288,15 +300,22 @@ function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: boolean):
 
 function putNumbers(draft: Draft, numbers: { volume?: string; issue?: string; issued?: NonNullable<Draft['issued']>; page?: string }, tail: Tail): void {
   put(draft, 'volume', numbers.volume ?? draft.volume); put(draft, 'issue', numbers.issue);
+  keepFirst(draft, numbers.issued, tail);
   if (numbers.issued !== undefined && (draft.issued === undefined || tail.quoted && !tail.dated)) draft.issued = numbers.issued;
   if (numbers.page !== undefined) { if (/[-–—‒−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
   if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
 }
 
 function putImprint(draft: Draft, imprint: { place?: string; publisher?: string; issued?: NonNullable<Draft['issued']> }, tail: Tail): void {
+  keepFirst(draft, imprint.issued, tail);
   put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place);
   if (imprint.issued !== undefined && (draft.issued === undefined || !tail.dated)) draft.issued = imprint.issued;
   if (imprint.place !== undefined || imprint.publisher !== undefined) tail.printed = true;
+}
+
+/** The date of a document, when that of the collection that prints it follows. */
+function keepFirst(draft: Draft, issued: Draft['issued'], tail: Tail): void {
+  if (issued !== undefined && draft.issued !== undefined && tail.day && !tail.dated && draft['container-title'] !== undefined) draft['original-date'] = draft.issued;
 }
 
 function putRole(draft: Draft, role: { editor: boolean; translator: boolean; persons: NonNullable<Draft['author']> }, tail: Tail): void {
@@ -338,7 +357,7 @@ function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {
     if (tail.journal && draft.volume !== undefined && imprint.publisher !== undefined && imprint.place === undefined) delete imprint.publisher;
     if (imprint.publisher !== undefined && edition !== null) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
     putImprint(draft, imprint, tail);
-    if (draft['container-title'] !== undefined && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
+    if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
     return close + 1;
   }
   if (printed !== null) return close + 1;
@@ -401,6 +420,12 @@ function container(lexed: Lexed, from: number, to: number, tail: Tail, around: (
   const back = readBackIn(lexed, from, to);
   if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined) tail.locator ??= back.locator; return back.end; }
   let at = from;
+  if (/^(?:ders|dies|idem|id|his|her)$/u.test(lexed.word(at))) {
+    const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
+    if (bracketed && draft.author !== undefined) draft.editor = draft.author;
+    at = bracketed ? lexed.next(at + 1) : at + 1;
+    tail.inBook = true;
+  }
   const list = personsAt(lexed, at, to);
   const role = list.persons.length > 0 ? roleBehind(lexed, list.end) : null;
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON)) {
@@ -510,8 +535,10 @@ function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (contai
   }
   // a series before the imprint, or between it and the pages
   if (!tail.journal && draft['collection-title'] === undefined && (tail.printed ? tail.locator === undefined : true)) {
-    const found = textEnd(lexed, at, around(true));
+    const volumed = draft.volume !== undefined && !tail.printed;
+    const found = textEnd(lexed, at, around(!volumed));
     const end = trimEnd(lexed, at, found.end);
+    if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
     if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
   }
   return at;

@@ -156,6 +156,8 @@ function literalAt(lexed: Lexed, from: number, to: number): { persons: readonly 
     return null;
   }
   // *U.S. Senate, Committee on Foreign Relations, “…*: the office goes on behind the comma
+  // *Foreign Relations of the United States, 1950, vol. 7*: a series, and the years that the volume treats
+  if (institution && kind === COMMA && isYear(lexed, at + 1) && lexed.kind(dateAt(lexed, at + 1)?.end ?? at) === COMMA) return null;
   if (institution && kind === COMMA && isCapital(lexed.kind(at + 1))) {
     const more = literalAt(lexed, at + 1, Math.min(to, at + 14));
     if (more !== null && more.persons[0]?.literal !== undefined && (lexed.kind(more.end) === COMMA) && (lexed.kind(more.end + 1) === QUOTE || roleAt(lexed, more.end + 1)?.editor === true)) return { persons: [{ literal: lexed.slice(from, more.end) }], end: more.end };

@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, END, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
 import { isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -14,7 +14,7 @@ const LEAD = /^(?:at|especially|esp|particularly|on|see|hier|insbesondere|insb|b
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */
-const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|r|v|ob)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8);
+const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8);
 
 /** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
 function afterPage(lexed: Lexed, at: number): number {
@@ -71,6 +71,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
   for (const [kind, label] of LABELS) {
+    if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
     if (!lexed.is(at, kind) && !(kind === IS.section && lexed.text.charAt(lexed.start(at)) === '§')) continue;
     let start = at + 1;
     if (lexed.kind(start) === OTHER && lexed.text.charAt(lexed.start(start)) === '§') start++;

@@ -82,7 +82,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     if (lexed.text.charAt(lexed.start(at)) === '(' && lexed.is(at + 1, IS.season | IS.month) && at + 2 >= lexed.size && volume !== undefined) { issued = { literal: lexed.slice(at + 1, at + 2) }; end = at + 2; break; }
     const date = dateAt(lexed, at);
     if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || at === from)) {
-      if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; at = end = date.end; continue; }
+      if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day') bracketed = true; at = end = date.end; continue; }
     }
     if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
       const last = Math.max(rangeEnd(lexed, at), at + 1);
@@ -96,7 +96,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
         }
         continue;
       }
-      if (page === undefined && (volume !== undefined || issued !== undefined)) {
+      if (page === undefined && (volume !== undefined || issued !== undefined) && !(bracketed && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1)))) {
         if (isYear(lexed, at) && issued === undefined && last === at + 1 && !colon) { const only = dateAt(lexed, at); if (only !== null) { issued = only.date; at = end = only.end; continue; } }
         const pages = pageRun(lexed, at);
         page = lexed.slice(at, pages); at = end = pages;

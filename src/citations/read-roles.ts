@@ -52,6 +52,8 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   while (at < to && at - start < 10 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === LOWER && at > start && lexed.is(at, IS.particle | IS.join | IS.title)))) at++;
   while (at > start && lexed.kind(at - 1) === LOWER) at--;
   if (at === start || (![COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, END, QUOTE].includes(lexed.kind(at)) && at < to)) return null;
+  // *John and Anne Tedeschi*: one family name for both
+  if (at - start === 4 && lexed.is(start + 1, IS.join)) { const second = personOf(lexed, start + 2, at); if (second?.family !== undefined) return { ...role, persons: [{ family: second.family, given: lexed.slice(start, start + 1) }, second], end: at }; }
   const person = personOf(lexed, start, at);
   return person === null ? null : { ...role, persons: [person], end: at };
 }

@@ -35,7 +35,7 @@ function endsTitle(lexed: Lexed, at: number): boolean {
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number): JournalAt | null {
   const first = lexed.kind(from);
-  if (!isCapital(first) && first !== INITIAL) return null;
+  if ((!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month)) return null;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
@@ -138,6 +138,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
   const date = dateAt(lexed, at);
+  if (date !== null && date.grain === 'day' && lexed.kind(date.end) === COMMA && inEnd(lexed, date.end + 1) > date.end + 1) return true;
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
   if (imprintAt(lexed, at, to, dated) !== null) return true;
   if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
@@ -183,6 +184,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     if (around.container && isYear(lexed, at) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
+    if (around.container && (kind === NUMBER) && /^(?:im|des|der|zum|vom|of|in|the|to|für|del|du|au|le|dal|from|bis)$/u.test(lexed.word(at - 1))) continue;
     if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {
       const numbers = numbersAt(lexed, at, around.to);
       if (numbers !== null && (isComplete(lexed, numbers, around.to) || (numbers.end >= around.to && lexed.kind(at) !== INITIAL))) return { end: at, sure: true };

@@ -22,15 +22,15 @@ function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
   if (!lexed.is(from, IS.signal)) return from;
   // *S. Walby*, *V. Fiorillo*: a capital letter is an initial
   if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) <= 2 && !isSignalInitial(lexed, from)) return from;
-  if (/^\p{Lu}\.\p{Lu}/u.test(lexed.slice(from, from + 1))) return from;
+  if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) > 3) return from;
   for (const words of list.get(lexed.word(from)) ?? []) {
-    let at = from, fits = true;
-    for (const [index, word] of words.entries()) {
-      if (index > 0 && lexed.kind(at) === COMMA) at++;
-      if (lexed.word(at) !== word) { fits = false; break; }
+    let at = from + 1, index = 1;
+    for (; index < words.length; index++) {
+      if (lexed.kind(at) === COMMA) at++;
+      if (lexed.word(at) !== words[index]) break;
       at++;
     }
-    if (fits) return at;
+    if (index === words.length) return at;
   }
   return from;
 }

@@ -117,7 +117,7 @@ function regionEnd(lexed: Lexed, from: number): number {
     if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
     if (kind === NUMBER) { seen ||= isYear(lexed, at) || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
     if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at)) return at; continue; }
-    if (kind === LOWER && (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid))) { seen = true; continue; }
+    if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
     if (at === from) continue;
     if (kind === SEMICOLON) {
       const next = at + 1;
@@ -126,15 +126,16 @@ function regionEnd(lexed: Lexed, from: number): number {
       if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at)) return at; }
       continue;
     }
+    // *im 19. Jahrhundert*, *2. Aufl.*
+    if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
-      const signal = signalEnd(lexed, at + 1);
-      if (signal.end > at + 1 && lexed.kind(at + 1) !== LOWER && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
       if (seen && startsCitation(lexed, at + 1)) return at;
       continue;
     }
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
     if (kind === LOWER && seen && lexed.text.charAt(lexed.end(at) - 1) === '.' && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
-    if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
+    if ((kind === LOWER || kind === CAPITAL) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
     if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
     if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }

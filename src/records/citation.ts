@@ -33,6 +33,8 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly 'original-date'?: CslDate;
   readonly authority?: string;
+  readonly 'event-place'?: string;
+  readonly 'volume-title'?: string;
   readonly recipient?: readonly PersonName[];
   readonly 'collection-number'?: string;
   readonly volume?: string;

@@ -1,0 +1,61 @@
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, SLASH, STOP, UPPER } from './lex.js';
+import { inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** A part of a call string: its label in `custom.archive` and its value. */
+export interface Part { readonly key: string; readonly value: string }
+
+/** Labels before a number, by their key. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
+const LABELS: Readonly<Record<string, string>> = {
+  f: 'fond', fond: 'fond', fondo: 'fond', 'ф': 'fond', op: 'opis', opis: 'opis', opys: 'opis', spr: 'delo', 'спр': 'delo', ark: 'listy', 'арк': 'listy', 'фонд': 'fond', 'опись': 'opis', 'дело': 'delo', 'лист': 'listy', 'листы': 'listy', tit: 'titel', titel: 'titel', akte: 'akte', lade: 'lade', 'opis’': 'opis', 'оп': 'opis', d: 'delo', delo: 'delo', 'д': 'delo', ed: 'delo', l: 'listy', ll: 'listy', list: 'listy', listy: 'listy', 'л': 'listy', 'лл': 'listy', p: 'papka', papka: 'papka', 'п': 'papka', por: 'por', pap: 'papka',
+  box: 'box', boxes: 'box', folder: 'folder', folders: 'folder', reel: 'reel', rg: 'recordGroup', entry: 'entry', lot: 'lotFile', file: 'file', files: 'file', series: 'series', subseries: 'subseries', container: 'box', carton: 'carton', cartons: 'carton', dossier: 'dossier', liasse: 'liasse', microfilm: 'reel',
+  busta: 'busta', buste: 'busta', b: 'busta', bb: 'busta', filza: 'filza', filze: 'filza', fasc: 'fascicolo', fascicolo: 'fascicolo', reg: 'registro', registro: 'registro', registri: 'registro', c: 'carte', cc: 'carte', carte: 'carte', ins: 'inserto', fol: 'folio', fols: 'folio', fo: 'folio', ff: 'folio', folio: 'folio', vol: 'volume', vols: 'volume', bd: 'volume', juan: 'juan', no: 'number', nr: 'number', nos: 'number', item: 'item', piece: 'piece', bundle: 'bundle', bl: 'blatt', rep: 'repositur', inv: 'inventory', ms: 'manuscript', mss: 'manuscript', doc: 'document', tome: 'volume', kart: 'carton', karton: 'carton', z: 'zahl', tab: 'table', scatola: 'box', cassetta: 'box', pos: 'position', rotolo: 'reel', h: 'heft',
+};
+/** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
+const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|E|SP|PC|PRO|DY|NY|NS|NL|R|RM|RH|RW|MfAA|DE|DL|DC|B|N|Z|ZR|MH|AJ|BB|F|A|AP|TS|EXT|IOR|L|M|MSS|Mss|MS|Add|Eur)$/u;
+const STRONG_CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|DEFE|FCO|HO|KV|DO|DY|NY|HW|BT|RG|IOR)$/u;
+
+/** Labels that are parts of a call string even where no repository is named. */
+const STRONG = new Set(['opis', 'box', 'folder', 'reel', 'recordGroup', 'lotFile', 'filza', 'busta', 'registro']);
+const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER || isRoman(lexed, at) || (lexed.kind(at) === INITIAL && lexed.end(at) - lexed.start(at) <= 2);
+
+/** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
+function valueEnd(lexed: Lexed, from: number, list: boolean): number {
+  let at = from;
+  while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at)) || (at > from && (lexed.kind(at - 1) === SLASH || lexed.kind(at - 1) === DASH) && lexed.kind(at) === UPPER)) at++;
+  if (/^(?:ob|r|v|verso|recto)$/u.test(lexed.word(at)) && at > from) at++;
+  if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && LABELS[lexed.word(at + 2)] === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
+  return at;
+}
+
+/** One labelled part at a token: *Box 12*, *op. 30*, *FO 371/1234*, *102-00036-04*; null if none. */
+export function partAt(lexed: Lexed, at: number): { end: number; part: Part; strong: boolean } | null {
+  const word = lexed.word(at);
+  const printed = lexed.slice(at, at + 1).replace(/\.$/u, '');
+  if (word === 'record' && lexed.word(at + 1) === 'group') { const end = valueEnd(lexed, at + 2, false); return end > at + 2 ? { end, part: { key: 'recordGroup', value: lexed.slice(at + 2, end) }, strong: true } : null; }
+  if (lexed.kind(at) === NUMBER) {
+    if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
+    return null;
+  }
+  if (CLASSES.test(printed) && lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) {
+    const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
+    const end = valueEnd(lexed, from, false);
+    const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
+    if (end > from && (slashed || STRONG_CLASSES.test(printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: STRONG_CLASSES.test(printed) && slashed || printed === 'RG' };
+  }
+  const key = LABELS[word];
+  if (key === undefined || (lexed.kind(at) > INITIAL)) return null;
+  let from = at + 1;
+  // *Lot File 60D*, *Entry no. 5*, *d.19*
+  if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, lexed.kind(from + 1) === STOP ? from + 2 : from + 1)) from = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;
+  if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
+  // *MS Clarendon 84*, *folder “Indochina”*
+  if (key === 'manuscript') while (isCapital(lexed.kind(from)) && from - at < 3) from++;
+  if ((key === 'folder' || key === 'file') && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
+  if (word === 'ed' && lexed.word(from) === 'khr') from++;
+  const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt');
+  if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
+  if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && LABELS[lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)] !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
+  return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };
+}
+

@@ -1,0 +1,64 @@
+import { type Draft, put } from './draft.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { readHead } from './read-head.js';
+import { personOf, personsAt } from './read-persons.js';
+import { inside, isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** What an unpublished document is, who wrote it and when: *“Zapis’ besedy,” 7 November 1949*; *Dulles to Eisenhower, 3 May 1955*; *Memorandum of conversation, Moscow, 3 May 1955*. */
+export function putDocument(lexed: Lexed, from: number, to: number, draft: Draft): void {
+  let stop = to;
+  while (stop > from && [COMMA, COLON, STOP].includes(lexed.kind(stop - 1))) stop--;
+  if (stop <= from) return;
+  let quote = from;
+  while (quote < stop && lexed.kind(quote) !== QUOTE) quote++;
+  if (quote < stop && lexed.partner(quote) <= stop) putQuoted(lexed, from, quote, stop, draft);
+  else putPlain(lexed, from, stop, draft);
+}
+
+function putQuoted(lexed: Lexed, from: number, quote: number, stop: number, draft: Draft): void {
+  if (quote > from) readHead(lexed, from, quote, draft);
+  put(draft, 'title', inside(lexed, quote).replace(/[,.]$/u, ''));
+  for (let at = lexed.next(quote); at < stop;) {
+    if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) { at++; continue; }
+    const date = dateAt(lexed, at);
+    if (date !== null) { draft.issued ??= date.date; at = date.end; continue; }
+    const list = draft.author === undefined ? personsAt(lexed, at, stop) : { persons: [], end: at };
+    if (list.persons.length > 0) { put(draft, 'author', list.persons); at = list.end; continue; }
+    at++;
+  }
+}
+
+function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void {
+  let dateFrom = stop;
+  for (let at = from; at < stop; at++) {
+    const date = dateAt(lexed, at);
+    if (date === null || (at > from && lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== LOWER && date.grain === 'year')) continue;
+    draft.issued ??= date.date;
+    dateFrom = Math.min(dateFrom, at);
+    at = date.end;
+  }
+  let end = dateFrom;
+  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && /^(?:of|dated|from|vom|du|del|on|ot|от)$/u.test(lexed.word(end - 1))))) end--;
+  if (end <= from) return;
+  const letter = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'from' ? from + 2 : from;
+  const toward = letterTo(lexed, letter, end);
+  if (toward > 0) {
+    const author = personOf(lexed, letter, toward), recipient = personOf(lexed, toward + 1, firstComma(lexed, toward + 1, end));
+    if (author !== null) put(draft, 'author', [author]);
+    if (recipient !== null) put(draft, 'recipient', [recipient]);
+  }
+  put(draft, 'title', lexed.slice(from, end));
+}
+
+/** The *to* between who writes a letter and who gets it, or -1. */
+function letterTo(lexed: Lexed, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (lexed.kind(at) === LOWER && lexed.word(at) === 'to') return at - from <= 5 && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL) ? at : -1;
+    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
+  }
+  return -1;
+}
+
+const firstComma = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return to; };

@@ -1,0 +1,30 @@
+import { type Draft, put, type Reading } from './draft.js';
+import { COMMA, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { personsAt } from './read-persons.js';
+import { isCapital } from './tokens.js';
+
+const WITH = /^(?:with|by|of|mit|avec|con)$/u;
+const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];
+
+/** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
+export function readInterview(lexed: Lexed, from: number, to: number): Reading | null {
+  let at = from;
+  while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
+  const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
+  if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from))) return null;
+  const list = personsAt(lexed, at + 2, to);
+  if (list.persons.length === 0) return null;
+  const draft: Draft = { type, title: lexed.slice(from, list.end) };
+  put(draft, 'author', list.persons);
+  // place and date, in whatever order, up to the date
+  for (let next = list.end; next < to && next - list.end < 12; next++) {
+    if (lexed.kind(next) === STOP || lexed.kind(next) === QUOTE) return null;
+    const date = lexed.kind(next - 1) === COMMA || lexed.kind(next - 1) === LOWER ? dateAt(lexed, next) : null;
+    if (date === null) continue;
+    draft.issued = date.date;
+    if (next > list.end + 2 && lexed.kind(list.end) === COMMA && lexed.kind(next - 1) === COMMA) put(draft, 'event-place', lexed.slice(list.end + 1, next - 1));
+    return { form: 'full', draft, end: date.end };
+  }
+  return null;
+}
