@@ -63,6 +63,9 @@ export function lex(text: string): Lexed {
     if ((sign === 'h' || sign === 'w' || sign === 'd' || sign === 'D' || sign === '1' || sign === 'H') && ADDRESS_HEAD.test(text.slice(at, at + 14))) {
       const head = ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0] ?? '';
       let end = at + head.length + (ADDRESS_BODY.exec(text.slice(at + head.length, at + 2000))?.[0].length ?? 0);
+      // *http://a.b/c)(accessed*: a bracket that the address did not open ends it
+      const stray = strayBracket(text, at + head.length, end);
+      if (stray > 0) end = stray;
       while (end > at + head.length && '.,;:)]}’'.includes(text.charAt(end - 1))) end--;
       add(ADDRESS, at, end);
       at = end;
@@ -109,6 +112,17 @@ export function lex(text: string): Lexed {
     slice: (from, to) => (to <= from ? '' : text.slice(start(from), end(to - 1))),
     spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),
   };
+}
+
+/** The first closing bracket without its opening one, or -1. */
+function strayBracket(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth++;
+    else if (sign === ')' && --depth < 0) return at;
+  }
+  return -1;
 }
 
 /** A word with the hyphens, apostrophes and inner full stops that belong to it: *Yan’an*, *W.W.*, *D.C.*, *1998a*. */

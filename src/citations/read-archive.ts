@@ -140,7 +140,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (draft.title === undefined && head === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
   const repositories = block.filter((one) => one.kind === 'repository');
   const before = all[first - 1];
-  if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block[0].parts.some(({ key }) => key === 'opis' || key === 'series' || key === 'filza' || key === 'busta' || key === 'registro')) {
+  if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block.flatMap((one) => one.parts).some(({ key }) => key === 'opis' || key === 'series' || key === 'filza' || key === 'busta' || key === 'registro')) {
     // *TsDAHO Ukraïny, f. 1, op. 24*: what stands before such a call string is the archive
     repositories.push(before);
     delete draft.title; delete draft.author; delete draft.issued;

@@ -40,7 +40,7 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
 /** Does a title follow, so that the word before stands for an author? */
 function startsTitle(lexed: Lexed, at: number): boolean {
   const from = lexed.kind(at) === COMMA ? at + 1 : at;
-  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && lexed.kind(from) === CAPITAL && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note));
+  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL && lexed.text.charAt(lexed.end(from) - 1) !== '.') && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note));
 }
 
 export interface BackSign {
@@ -210,7 +210,7 @@ function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): b
   return named || to - from >= 2 && !personsWhole(lexed, from, to);
 }
 
-const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN) return true; return false; };
+const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN || lexed.is(at, IS.month) && isNumber(lexed, at - 1)) return true; return placeEnd(lexed, from) > from && lexed.kind(from + 1) === LOWER; };
 const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { const list = personsAt(lexed, from, to); return list.persons.length > 0 && list.end >= to; };
 
 /** *Luhmann 1980, S. 99*, *Berg (2001), 12*, *Feest/Blankenburg, 1972*, *Berg and Hill 1999a: 15*. */

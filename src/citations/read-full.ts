@@ -38,7 +38,8 @@ const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:v
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. */
 export function readFull(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'document' };
-  const head = readHead(lexed, from, to, draft);
+  const alone = journalAlone(lexed, from, to);
+  const head = alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
@@ -48,17 +49,22 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
   let named = draft.author !== undefined || draft.editor !== undefined;
   const review = reviewEnd(lexed, at);
   if (review > at) { draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); at = putReviewed(lexed, review, to, draft); tail.journal = true; named = true; }
-  else if (lexed.kind(at) === QUOTE && quotedTitle(lexed, at, to)) {
+  else if (introductionEnd(lexed, at) > at) {
+    const behind = introductionEnd(lexed, at);
+    put(draft, 'title', lexed.slice(at, behind - 1)); draft.genre = lexed.word(at);
+    at = container(lexed, behind, to, tail, around);
+    tail.inBook = true;
+  } else if (lexed.kind(at) === QUOTE && quotedTitle(lexed, at, to)) {
     put(draft, 'title', tidy(inside(lexed, at)));
     at = lexed.next(at);
     tail.quoted = true;
-  } else if (named && !head.dated && (journalHere(lexed, at, to) || lawNumbersAt(lexed, at, to) !== null)) {
+  } else if (alone || named && !head.dated && (journalHere(lexed, at, to) || lawNumbersAt(lexed, at, to) !== null)) {
     // *J. Berliner, Ind. Eng. Chem. 28, 517 (1936)*: an article without its title
     if (lexed.kind(at) !== OPEN) { const journal = journalAt(lexed, at, to); if (journal === null) return null; put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; }
     tail.journal = true;
   } else {
     if (!named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
-    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(named && lexed.kind(at) === LOWER && head.entry)) return null;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(named && lexed.kind(at) === LOWER && head.dated)) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
     if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
     if (!tail.journal) {
@@ -75,6 +81,12 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
   if (tail.end < at) tail.end = at;
   readTail(lexed, to, tail, around);
   return accept(lexed, from, tail, named);
+}
+
+/** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
+function journalAlone(lexed: Lexed, from: number, to: number): boolean {
+  const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
+  return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && lexed.kind(from + 2) === COMMA);
 }
 
 /** An article that names its journal alone: in abbreviations, or by a word that journals have. */
@@ -204,7 +216,20 @@ function isSentence(lexed: Lexed, from: number, to: number, named: boolean): boo
     if (kind === STOP && lexed.spaced(at) && /^(?:See|Cf|For|As|In|On|But|However|This|The|It|He|She|They|Vgl|Siehe)$/u.test(lexed.slice(at + 1, at + 2).replace(/\.$/u, '')) && verbs > 1) return true;
   }
   if (named) return verbs > 3 && lower > capital * 3;
+  if (isEnglishSentence(lexed, from, to)) return true;
   return verbs > 0 && lower > capital || verbs > 2;
+}
+
+/** English titles without an author are written with capitals; a stretch of small words is a sentence. */
+function isEnglishSentence(lexed: Lexed, from: number, to: number): boolean {
+  let english = false, lower = 0, capital = 0;
+  for (let at = from + 1; at < to && at - from < 60; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === LOWER && /^(?:the|of|by|to|with|for|and|was)$/u.test(lexed.word(at))) english = true;
+    else if (kind === LOWER && lexed.end(at) - lexed.start(at) > 3) lower++;
+    else if (isCapital(kind)) capital++;
+  }
+  return english && lower >= Math.max(2, capital);
 }
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -240,7 +265,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     if (kind === QUOTE && '«“"'.includes(lexed.text.charAt(lexed.start(at))) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }
   }
   if (!tail.printed && !tail.journal && !(draft['container-title'] === undefined && tail.quoted && !tail.dated && !hasImprint(lexed, at, to))) {
-    const journal = done || tail.quoted ? null : journalAt(lexed, at, to);
+    const journal = done || tail.quoted ? null : journalAt(lexed, at, to, tail.dated || tail.entry);
     if (journal !== null && draft['container-title'] === undefined) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); tail.journal = true; return journal.nameEnd; }
     const imprint = done ? null : imprintAt(lexed, at, to, tail.dated || tail.entry);
     if (imprint !== null) { putImprint(draft, imprint.imprint, tail); return imprint.end; }

@@ -70,6 +70,11 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
+  if (/^(?:ll?|fols?|bl|лл?|cc?)$/u.test(lexed.word(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) {
+    let end = pagesEnd(lexed, at + 1, to);
+    if (end === at + 1) end = at + 2;
+    return { locator: { label: 'folio', value: clean(lexed, at + 1, end) }, end, labelled: true };
+  }
   for (const [kind, label] of LABELS) {
     if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
     if (!lexed.is(at, kind) && !(kind === IS.section && lexed.text.charAt(lexed.start(at)) === '§')) continue;

@@ -111,6 +111,8 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (SHOUTED.test(first) && first.length > 1 && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
   if (rest.length === 1 && HUNGARIAN_GIVEN.split(' ').includes(second.toLowerCase()) && !HUNGARIAN_GIVEN.split(' ').includes(first.toLowerCase())) return true;
+  // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
+  if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
   if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
   if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4) return false;
   return rest.length === 2 || second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
@@ -129,7 +131,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   };
   // *Izett, G. A.*, *Cozzi, Gaetano*
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
-    const last = givenEnd(lexed, end + 1, to);
+    const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
     if (last > end + 1 && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN, COLON].includes(lexed.kind(last)) || isYear(lexed, last))) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
     if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
     if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }
@@ -146,7 +148,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1) - 1) === '.')) return make(end, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
-  const early = isBehindName(lexed, end, to) ? 0 : trailingInside(lexed, from, end);
+  const early = isBehindName(lexed, end, to) && manner !== 'trailing' ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
   for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
@@ -161,11 +163,12 @@ function isFamily(lexed: Lexed, from: number, end: number): boolean {
   return words > 0 && words <= 2;
 }
 
-function trailingInside(lexed: Lexed, from: number, to: number): number {
+function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean): number {
   if (!isCapital(lexed.kind(from)) || lexed.kind(from + 1) !== INITIAL) return 0;
   let at = from + 1;
-  while (at < to && lexed.kind(at) === INITIAL && lexed.text.charAt(lexed.end(at) - 1) === '.') at++;
-  return at > from + 1 && at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER) ? at : 0;
+  while (at < to && lexed.kind(at) === INITIAL && (at === from + 1 || lexed.text.charAt(lexed.end(at - 1) - 1) !== '.' || lexed.kind(at + 1) === INITIAL || lexed.text.charAt(lexed.end(at) - 1) === '.')) at++;
+  if (lexed.text.charAt(lexed.end(at - 1) - 1) !== '.') return 0;
+  return at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER || listed) ? at : 0;
 }
 
 /** *Wen Anli (O. Arne Westad)*: the other name in brackets belongs to the name. */

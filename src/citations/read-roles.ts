@@ -59,7 +59,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
 }
 const CAPITALISED = 2;
 
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|e|a|ème|º|ª)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|d|e|a|ème|º|ª)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
 
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {

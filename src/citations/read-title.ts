@@ -33,7 +33,7 @@ function endsTitle(lexed: Lexed, at: number): boolean {
 }
 
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
-export function journalAt(lexed: Lexed, from: number, to: number): JournalAt | null {
+export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
   if ((!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month)) return null;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
@@ -42,7 +42,7 @@ export function journalAt(lexed: Lexed, from: number, to: number): JournalAt | n
     if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
-      if (numbers !== null && isComplete(lexed, numbers, to) && isJournal(lexed, from, at, numbers)) return { numbers, nameEnd: at };
+      if (numbers !== null && isComplete(lexed, numbers, to) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
       if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
       if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND) return null;
     }
@@ -142,7 +142,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
   if (imprintAt(lexed, at, to, dated) !== null) return true;
   if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
-  return journalAt(lexed, at, to) !== null;
+  return journalAt(lexed, at, to, dated || around.entry) !== null;
 }
 
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */

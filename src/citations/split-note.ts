@@ -111,6 +111,7 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
  */
 function regionEnd(lexed: Lexed, from: number): number {
   let seen = false;
+  let entry: boolean | undefined;
   const floor = Math.min(lexed.size, from + LONGEST);
   for (let at = from; at < floor; at = lexed.next(at)) {
     const kind = lexed.kind(at);
@@ -130,7 +131,10 @@ function regionEnd(lexed: Lexed, from: number): number {
     if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
       if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
-      if (seen && startsCitation(lexed, at + 1)) return at;
+      if (!seen || !startsCitation(lexed, at + 1)) continue;
+      // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
+      entry ??= startsEntry(lexed, from);
+      if (!entry || startsEntry(lexed, at + 1)) return at;
       continue;
     }
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
@@ -172,6 +176,15 @@ function startsCitation(lexed: Lexed, at: number): boolean {
     if (behind === COMMA || behind === QUOTE || behind === OPEN || isYear(lexed, list.end) || behind === COLON || (list.manner !== 'full' && (behind === STOP || list.manner === 'trailing'))) return list.manner !== 'full' || !lexed.is(at, IS.publisher | IS.placeHead | IS.journal);
   }
   return startsShort(lexed, at);
+}
+
+/** *Bender, Rolf, 1980:*, *Livingston, B. E. 1915*, *LIANG Z T.*: names as bibliographies write them, or with the year behind them. */
+function startsEntry(lexed: Lexed, at: number): boolean {
+  const list = personsAt(lexed, at, lexed.size);
+  if (list.persons.length === 0) return false;
+  const behind = lexed.kind(list.end);
+  const year = behind === COMMA || behind === STOP || behind === OPEN ? list.end + 1 : list.end;
+  return isYear(lexed, year) || (at === 0 && (list.manner === 'inverted' || list.manner === 'trailing'));
 }
 
 /** *Collier, op. cit.*, *Sarat 1976*, *Djilas, Conversations, 132*. */

@@ -8,7 +8,8 @@ export function isRoman(lexed: Lexed, token: number): boolean {
   const kind = lexed.kind(token);
   const word = lexed.word(token);
   if (word.length > 9 || !ROMAN.test(word)) return false;
-  return kind === UPPER || kind === INITIAL || (kind !== CAPITAL && kind !== END && word !== 'mix' && word !== 'di' && word !== 'i' && word !== 'm' && word !== 'd' && word !== 'c' && word !== 'l') || word === 'i' && kind === INITIAL;
+  if (word.length === 1 && kind === INITIAL) return word === 'i' || word === 'v' || word === 'x';
+  return kind === UPPER || kind === INITIAL || (kind !== CAPITAL && kind !== END && word !== 'mix' && word !== 'di' && word !== 'i' && word !== 'm' && word !== 'd' && word !== 'c' && word !== 'l');
 }
 
 export const isYear = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER && YEAR.test(lexed.word(token));
