@@ -39,6 +39,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
     if (unnumbered && draft.URL !== undefined && draft.page === undefined) return day ? 'article-newspaper' : 'webpage';
     return journal || draft.page !== undefined || !unnumbered ? 'article-journal' : draft.editor !== undefined || draft.translator !== undefined ? 'chapter' : 'article-journal';
   }
+  if (draft.genre !== undefined && /report|rep\b|working|discussion/iu.test(draft.genre)) return 'report';
   if (!printed && draft.URL !== undefined && draft.issued === undefined) return 'webpage';
   if (draft.genre !== undefined && /paper|manuscript|typescript/u.test(draft.genre)) return 'manuscript';
   if (draft.title !== undefined && REPORT.test(draft.title)) return 'report';

@@ -156,13 +156,18 @@ function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): T
   if (isSentence(lexed, from, found.end, named) || (!named && leadsOn(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
-    if (around.entry) { const stop = lastStop(lexed, from, found.end); if (stop > from && lexed.kind(found.end) !== OPEN && numbersAt(lexed, found.end, around.to) !== null && !isEndStop(found.end, stop)) return { end: stop, sure: true }; }
+    if (around.entry) {
+      const stop = lastStop(lexed, from, found.end);
+      const imprint = imprintAt(lexed, found.end, around.to, around.dated);
+      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
+    }
     return found;
   }
   // a year that nothing but a comma, or nothing at all, parts from the title
   for (let at = around.to - 1; at > from; at--) {
     if (lexed.kind(at) === CLOSE) { at = Math.max(lexed.partner(at), from); continue; }
     if (!isYear(lexed, at) || lexed.kind(at - 1) === DASH || around.dated) continue;
+    if (lexed.is(at - 1, IS.month | IS.season)) at -= lexed.kind(at - 2) === NUMBER ? 2 : 1;
     const date = dateAt(lexed, at);
     if (date === null || (lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page))) continue;
     let stop = at;
@@ -526,12 +531,19 @@ function lastInstitutionComma(lexed: Lexed, from: number, to: number): number {
   return found;
 }
 
+/** *Technical Report*, *Tech. Rep.*, *Working Paper*: behind the words, or the same token. */
+function reportEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < 4 && /^(?:tech|technical|research|working|discussion|internal|draft|memo|unpublished)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === STOP ? 2 : 1;
+  return at > from && /^(?:report|rep|paper|memo|note|manuscript|memorandum|papers)$/u.test(lexed.word(at)) ? at + 1 : from;
+}
+
 /** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
 function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
   if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
-  if (draft['container-title'] === undefined && !tail.printed && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
+  if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
     if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
       // *unpublished conference paper, 1993*
       if (!/^(?:unpublished|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
@@ -553,6 +565,8 @@ function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (contai
     if (!tail.quoted) tail.journal = true;
     return end;
   }
+  const report = reportEnd(lexed, at, to);
+  if (report > at && tail.entry) { draft.genre = lexed.slice(at, report); const number = numbersAt(lexed, report, to); if (lexed.kind(report) === NUMBER || lexed.kind(report) === UPPER || number !== null && lexed.is(report, IS.issue)) { let end = report; while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++; put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, '')); return end; } return report; }
   if (!tail.printed && tail.entry && draft.publisher === undefined && (draft['container-title'] === undefined || tail.inBook)) {
     const found = textEnd(lexed, at, around(true));
     const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));

@@ -24,7 +24,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
   at = honoursEnd(lexed, at);
   const list = personsAt(lexed, at, to);
-  const named = list.persons.length > 0 && isAuthor(lexed, list, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
+  const named = list.persons.length > 0 && isAuthor(lexed, list, at, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
   if (named === null) return { at, dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' = 'author';
@@ -53,7 +53,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   }
   const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
-  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing') };
+  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing' || lexed.kind(named.end) === STOP) };
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */
@@ -98,7 +98,7 @@ function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number 
 const isLawYear = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1));
 
 /** Does what follows the names leave them an author? *Max Weber: A Biography* and *Mao. The Real Story* are titles. */
-function isAuthor(lexed: Lexed, list: PersonList, to: number): boolean {
+function isAuthor(lexed: Lexed, list: PersonList, from: number, to: number): boolean {
   const kind = lexed.kind(list.end);
   const before = lexed.text.charAt(lexed.end(list.end - 1) - 1);
   if (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'initials') {
@@ -106,9 +106,16 @@ function isAuthor(lexed: Lexed, list: PersonList, to: number): boolean {
     return true;
   }
   if (kind === COLON) return list.persons.length > 1 || isGermanAuthor(lexed, list.end + 1, to);
-  if (kind === STOP) return list.persons.length > 1 || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
+  if (kind === STOP) return list.persons.length > 1 || (from <= 3 && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || roleAt(lexed, list.end + 1) !== null;
   return kind === COMMA || kind === QUOTE || kind === SEMICOLON || before === '.' || isYear(lexed, list.end) || roleAt(lexed, list.end) !== null || lexed.word(list.end) === 'to';
+}
+
+/** *Ruth Shapira. A Note on the Claim. …, 1984*: a title that ends with a full stop, and a year behind it. */
+function hasStop(lexed: Lexed, from: number, to: number): boolean {
+  let stops = 0;
+  for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > 3) stops++; if (stops > 0 && isYear(lexed, at)) return true; }
+  return false;
 }
 
 /** *Berg, Anna, The Long Road*: a title follows; *Djilas, Conversations, 132* is a short title. */

@@ -26,7 +26,7 @@ function labelEnd(lexed: Lexed, at: number): number {
 }
 
 /** A number with a letter before it, as journals of physics have: *A561*, *B629*. */
-const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) || isRoman(lexed, at) || /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
+const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !/(?:st|nd|rd|th)$/u.test(lexed.word(at)) || isRoman(lexed, at) || /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
 
 /**
  * Reads volume, issue, date and pages that stand together: *22:1 (May 2015), 126-166*, *12, no. 3 (2001): 1–20*, *12(3), 1–20*, *1983;3(3):224-38*, *XII (1965), pp. 1-20*, *1984, vol. 45, p. 549*.

@@ -24,7 +24,12 @@ export function rangeEnd(lexed: Lexed, token: number): number {
   const one = (at: number): boolean => isNumber(lexed, at) || isRoman(lexed, at);
   if (!one(token)) return token;
   let at = token + 1;
-  while ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && one(at + 1)) at += 2;
+  for (;;) {
+    if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && one(at + 1)) at += 2;
+    // *12--15*
+    else if (lexed.kind(at) === DASH && lexed.kind(at + 1) === DASH && one(at + 2)) at += 3;
+    else break;
+  }
   return at;
 }
 

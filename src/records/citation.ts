@@ -33,6 +33,7 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly 'original-date'?: CslDate;
   readonly authority?: string;
+  readonly number?: string;
   readonly 'event-place'?: string;
   readonly 'volume-title'?: string;
   readonly recipient?: readonly PersonName[];
