@@ -25,7 +25,7 @@ export interface Lexed {
 }
 
 const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
-const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', '»”': '', '》': '《', '〉': '〈' };
+const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '》': '《', '〉': '〈' };
 const QUOTES = '“”‘’«»„‚"\'《》〈〉';
 const SPACE = /\s/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
@@ -45,10 +45,10 @@ export function lex(text: string): Lexed {
     const wanted = OPENER[sign] ?? sign;
     for (let back = open.length - 1; back >= 0 && back >= open.length - REACH; back--) {
       const { sign: opener, token } = open[back] as { sign: string; token: number };
-      if (!wanted.includes(opener) || (kind === UNQUOTE && at - (starts[token] as number) > LONGEST_QUOTE)) continue;
+      if (!(wanted === opener || (opener.length === 1 && wanted.includes(opener))) || (kind === UNQUOTE && at - (starts[token] as number) > LONGEST_QUOTE)) continue;
       open.length = back;
       kinds[token] = kind === CLOSE ? OPEN : QUOTE;
-      partners[add(kind, at, at + 1)] = token;
+      partners[add(kind, at, at + sign.length)] = token;
       partners[token] = size - 1;
       return;
     }
@@ -75,6 +75,12 @@ export function lex(text: string): Lexed {
       const stopped = text.charAt(end) === '.' && keepsStop(text, at, end, what, flags);
       add(stopped && end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stopped ? end + 1 : end);
       at = stopped ? end + 1 : end;
+    } else if (text.startsWith('``', at)) {
+      open.push({ sign: '``', token: add(OTHER, at, at + 2) });
+      at += 2;
+    } else if (text.startsWith("''", at) && isOpen('``')) {
+      pair("''", at, UNQUOTE, OTHER);
+      at += 2;
     } else if (QUOTES.includes(sign)) {
       const letterBefore = at > 0 && (isLetter(kindAt(text, at - 1)) || kindAt(text, at - 1) === DIGIT);
       const behind = kindAt(text, at + 1);

@@ -259,6 +259,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (kind === OPEN) return bracket(lexed, at, to, tail);
   const edition = editionAt(lexed, at);
   if (edition !== null) { put(draft, 'edition', edition.edition); return edition.end; }
+  // a number that names the book, and no field of it
+  if (/^(?:isbn|issn)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === NUMBER) return Math.max(rangeEnd(lexed, at + 1), at + 2);
   const role = lexed.is(at, IS.editor | IS.translator) || /^(?:a|sous|with|sotto|newly)$/u.test(lexed.word(at)) ? namedRoleAt(lexed, at, to) : null;
   if (role !== null && !done) { putRole(draft, role, tail); return role.end; }
   const series = seriesEnd(lexed, at, to);
@@ -374,6 +376,10 @@ function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {
     const edition = editionAt(lexed, at + 1);
     if (edition === null && lexed.kind(role.end) === CLOSE) return close + 1;
   }
+  const pages = locatorAt(lexed, at + 1, close, false);
+  if (pages !== null && pages.labelled && pages.end === close) { if (!putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator; return close + 1; }
+  const editors = editorsWithin(lexed, at, close);
+  if (editors !== null) { draft.editor ??= editors; return close + 1; }
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at);
@@ -402,6 +408,13 @@ function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {
   // a translated title, before the imprint
   if (lexed.kind(close + 1) === OPEN || lexed.kind(close + 1) === COMMA || inEnd(lexed, close + 1) > close + 1) { if (lexed.kind(at + 1) === QUOTE || isCapital(lexed.kind(at + 1))) draft.custom = { ...draft.custom, translatedTitle: inside(lexed, at) }; return close + 1; }
   return at;
+}
+
+/** *(M. Cooper, J. C. Watson & W. B. Stiles, Eds.)* */
+function editorsWithin(lexed: Lexed, open: number, close: number): NonNullable<Draft["editor"]> | null {
+  if (!lexed.is(close - 1, IS.editor)) return null;
+  const list = personsAt(lexed, open + 1, close);
+  return list.persons.length > 0 && close - list.end <= 2 ? list.persons : null;
 }
 
 /** *, (2013) 31 Rivista critica del diritto privato, 343-367*, *, (1946) Süddeutsche Juristenzeitung, 1 et seq.*: the year before the journal. */
@@ -546,7 +559,7 @@ function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (contai
   if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
     if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
       // *unpublished conference paper, 1993*
-      if (!/^(?:unpublished|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
+      if (!/^(?:unpublished|preprint|submitted|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
       let end = at; while (end < to && lexed.kind(end) === LOWER) end++;
       draft.genre = lexed.slice(at, end);
       return end;
@@ -566,7 +579,7 @@ function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (contai
     return end;
   }
   const report = reportEnd(lexed, at, to);
-  if (report > at && tail.entry) { draft.genre = lexed.slice(at, report); const number = numbersAt(lexed, report, to); if (lexed.kind(report) === NUMBER || lexed.kind(report) === UPPER || number !== null && lexed.is(report, IS.issue)) { let end = report; while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++; put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, '')); return end; } return report; }
+  if (report > at && (tail.entry || tail.quoted)) { draft.genre = lexed.slice(at, report); const number = numbersAt(lexed, report, to); if (lexed.kind(report) === NUMBER || lexed.kind(report) === UPPER || number !== null && lexed.is(report, IS.issue)) { let end = report; while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++; put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, '')); return end; } return report; }
   if (!tail.printed && tail.entry && draft.publisher === undefined && (draft['container-title'] === undefined || tail.inBook)) {
     const found = textEnd(lexed, at, around(true));
     const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));

@@ -187,7 +187,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     return at;
   }
   if (lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
-  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution | IS.publisher) && !(lexed.is(at, IS.title) && !isInitial(lexed, at))) at++;
+  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !/^(?:press|verlag|books|publishing|publishers|editions|éditions)$/u.test(lexed.word(at)) && !(lexed.is(at, IS.title) && !isInitial(lexed, at))) at++;
   while (isParticle(lexed, at) && isBehindName(lexed, at + 1, to)) at++;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
   // a given name is followed by what follows an author, not by a page

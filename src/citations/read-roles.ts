@@ -44,6 +44,8 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   const single = role.end === from + 1;
   if (single && (lexed.kind(from) === CAPITALISED && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
   let start = role.end;
+  // *Trans. Amer. Math. Soc.* is a journal
+  if (single && lexed.kind(start) === CAPITALISED && lexed.text.charAt(lexed.end(start) - 1) === '.' && lexed.end(start) - lexed.start(start) > 3) return null;
   if (lexed.kind(start) === COLON) start++;
   const list = personsAt(lexed, start, to);
   if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };

@@ -3,6 +3,7 @@ import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
+import { personsAt } from './read-persons.js';
 import { lawNumbersAt, type Numbers, numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isCapital, isYear } from './tokens.js';
@@ -95,6 +96,9 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (lexed.kind(open) !== OPEN) return false;
   const close = lexed.partner(open);
   if (inEnd(lexed, open) > open) return true;
+  const pages = locatorAt(lexed, open + 1, close, false);
+  if (pages !== null && pages.labelled && pages.end === close) return true;
+  if (lexed.is(close - 1, IS.editor) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
   const role = roleAt(lexed, open + 1);
   if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
   const edition = editionAt(lexed, open + 1);
@@ -105,6 +109,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (printed === null) return false;
   if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
   if (lexed.text.charAt(lexed.start(open)) === '[') return !around.dated && isYear(lexed, open + 1);
+  if (around.dated) return false;
   // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
   return !datedLater(lexed, close + 1, around.to);
 }
