@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
   busta: 'busta', buste: 'busta', b: 'busta', bb: 'busta', filza: 'filza', filze: 'filza', fasc: 'fascicolo', fascicolo: 'fascicolo', reg: 'registro', registro: 'registro', registri: 'registro', c: 'carte', cc: 'carte', carte: 'carte', ins: 'inserto', fol: 'folio', fols: 'folio', fo: 'folio', ff: 'folio', folio: 'folio', vol: 'volume', vols: 'volume', bd: 'volume', juan: 'juan', no: 'number', nr: 'number', nos: 'number', item: 'item', piece: 'piece', bundle: 'bundle', bl: 'blatt', rep: 'repositur', inv: 'inventory', ms: 'manuscript', mss: 'manuscript', doc: 'document', tome: 'volume', kart: 'carton', karton: 'carton', z: 'zahl', tab: 'table', scatola: 'box', cassetta: 'box', pos: 'position', rotolo: 'reel', h: 'heft',
 };
 /** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
-const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|E|SP|PC|PRO|DY|NY|NS|NL|R|RM|RH|RW|MfAA|DE|DL|DC|B|N|Z|ZR|MH|AJ|BB|F|A|AP|TS|EXT|IOR|L|M|MSS|Mss|MS|Add|Eur)$/u;
+const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|[ERB]|SP|PC|PRO|DY|NY|NS|NL|RM|RH|RW|MfAA|DE|DL|DC|[NZF]|ZR|MH|AJ|BB|[ALM]|AP|TS|EXT|IOR|MSS|Mss|MS|Add|Eur)$/u;
 const STRONG_CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|DEFE|FCO|HO|KV|DO|DY|NY|HW|BT|RG|IOR)$/u;
 
 /** Labels that are parts of a call string even where no repository is named. */

@@ -1,5 +1,6 @@
 import type { CslItem, Locator, MentionForm } from '../records/citation.js';
 import type { Span } from '../text/span.js';
+import { readFragment } from './read-fragment.js';
 import { splitNote } from './split-note.js';
 import { closeNote, createMemory, itemOf, settle, type WorkMemory } from './work-memory.js';
 
@@ -35,7 +36,11 @@ export function parseReferences(text: string, options: ParseReferencesOptions = 
   const memory = options.memory ?? createMemory();
   const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
   memory.note = number === undefined ? memory.note + 1 : Number(number);
-  const { readings, prose, unread } = splitNote(text);
+  const split = splitNote(text);
+  const fragment = split.readings.length === 0 ? readFragment(text) : null;
+  const readings = fragment === null ? split.readings : [fragment];
+  const { unread } = split;
+  const prose = fragment === null ? split.prose : [];
   const cited: (string | null)[] = [];
   const mentions = readings.map(({ start, end, reading }): ParsedMention => {
     const { resolved, draft } = settle(memory, reading, cited);

@@ -130,10 +130,13 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     if (one.kind === 'quote' || (one.kind === 'date' && one.to - one.from > 1) || ++gap > 3 || (lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from)))) break;
   }
   const block = all.slice(first, last + 1);
+  const draft: Draft = { type: 'document' };
+  const filed = block.some((one) => one.parts.some(({ key }) => NAMED_CALLS.has(key)));
+  // *Miste: Reg. 15–60*: without a repository the names before the call string are those of the fonds
+  while (filed && repository < 0 && first > 0 && all[first - 1]?.kind === 'text' && (all[first - 1] as Stretch).to - (all[first - 1] as Stretch).from <= 7) block.unshift(all[--first] as Stretch);
   const firstCall = block.findIndex((one) => one.kind === 'call' || one.kind === 'code');
   if (firstCall < 0) return null;
   const lastCall = block.findLastIndex((one) => one.kind === 'call' || one.kind === 'code');
-  const draft: Draft = { type: 'document' };
   let end = (block.at(-1) as Stretch).to;
   const head = (block[0] as Stretch).from;
   putDocument(lexed, from, head, draft);
@@ -150,10 +153,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (begin !== undefined && finish !== undefined) put(draft, 'archive', lexed.slice(begin.from, finish.to).replace(/ \(hereafter[^)]*\)/u, ''));
   const places = block.filter((one) => one.kind === 'place');
   if (places.length > 0) put(draft, 'archive-place', places.map((one) => lexed.slice(one.from, one.to)).join(', '));
-  const named = block.some((one) => one.parts.some(({ key }) => NAMED_CALLS.has(key)));
   const afterRepository = block.findIndex((one) => one.kind === 'repository') + 1;
   let locationFrom = firstCall;
-  if (named) while (locationFrom > afterRepository && ['text', 'collection'].includes(block[locationFrom - 1]?.kind ?? '')) locationFrom--;
+  if (filed) while (locationFrom > afterRepository && ['text', 'collection'].includes(block[locationFrom - 1]?.kind ?? '')) locationFrom--;
   const collection = block.filter((one, index) => (one.kind === 'collection' || one.kind === 'text') && (index < locationFrom || index > lastCall));
   if (collection.length > 0) put(draft, 'archive_collection', collection.map((one) => lexed.slice(one.from, one.to)).join(', '));
   put(draft, 'archive_location', lexed.slice((block[locationFrom] as Stretch).from, (block[lastCall] as Stretch).to));

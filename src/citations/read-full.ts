@@ -10,6 +10,7 @@ import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt, numbersAt } from './read-numbers.js';
 import { personOf, personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { inEnd, isTailBracket, isThesis, journalAt, seriesEnd, textEnd, type Around } from './read-title.js';
 import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
@@ -36,7 +37,7 @@ interface Tail {
 const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. */
-export function readFull(lexed: Lexed, from: number, to: number): Reading | null {
+export function readFull(lexed: Lexed, from: number, to: number, loose = false): Reading | null {
   const draft: Draft = { type: 'document' };
   const alone = journalAlone(lexed, from, to);
   const head = alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
@@ -63,13 +64,13 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
     if (lexed.kind(at) !== OPEN) { const journal = journalAt(lexed, at, to); if (journal === null) return null; put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; }
     tail.journal = true;
   } else {
-    if (!named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
-    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(named && lexed.kind(at) === LOWER && head.dated)) return null;
+    if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated))) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
     if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
     if (!tail.journal) {
-      const found = titleEnd(lexed, at, around(false), named);
-      if (found === null) return null;
+      const found = titleEnd(lexed, at, around(false), named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
+      if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
       putTitle(draft, lexed, at, found.end);
       at = found.end;
       tail.at = at;
@@ -80,7 +81,7 @@ export function readFull(lexed: Lexed, from: number, to: number): Reading | null
   tail.at = at;
   if (tail.end < at) tail.end = at;
   readTail(lexed, to, tail, around);
-  return accept(lexed, from, tail, named);
+  return accept(lexed, from, tail, named || loose, loose);
 }
 
 /** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
@@ -597,13 +598,13 @@ function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (contai
 }
 
 /** A reading that says enough to be a citation. */
-function accept(lexed: Lexed, from: number, tail: Tail, named: boolean): Reading | null {
+function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
   const { draft } = tail;
   const dated = draft.issued !== undefined;
   const evidence = (dated ? 1 : 0) + (tail.printed ? 2 : 0) + (draft.page !== undefined ? 1 : 0) + (draft.volume !== undefined ? 1 : 0) + (draft['container-title'] !== undefined ? 1 : 0) + (draft.URL !== undefined || draft.DOI !== undefined ? 2 : 0) + (tail.thesis ? 2 : 0) + (tail.within !== undefined ? 2 : 0) + (named ? 1 : 0) + (draft.edition !== undefined ? 1 : 0);
   const joined = tail.quoted && named && lexed.is(tail.end, IS.join);
   const enough = joined || named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
-  if (!enough) return null;
+  if (!enough && !loose) return null;
   if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
   if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
   nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });

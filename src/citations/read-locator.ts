@@ -40,7 +40,7 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
     if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1)) at++;
     if (at === end) break;
     // a year, a day before its month, or the number of the next thing is no page more
-    if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || (isNumber(lexed, at) && /^(?:\d{1,4})(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;
+    if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || (isNumber(lexed, at) && /^\d{1,4}(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;
   }
   return end;
 }

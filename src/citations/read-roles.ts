@@ -11,7 +11,7 @@ export interface RoleAt {
   readonly end: number;
 }
 
-const FILLER = /^(?:by|and|with|an|introduction|notes|annotated|selected|compiled|foreword|preface|afterword|commentary|with|von|par|da|por|cura|of|a|di|sous|la|direction|de|unter|mitarbeit|herausgegeben|und|et|e|y|v|the|from|english|french|german|russian|chinese|l’|revised|main|general|series)$/u;
+const FILLER = /^(?:by|and|with|an|introduction|notes|annotated|selected|compiled|foreword|preface|afterword|commentary|with|von|par|da|por|cura|of|a|di|sous|la|direction|de|unter|mitarbeit|herausgegeben|und|et|[eyv]|the|from|english|french|german|russian|chinese|l’|revised|main|general|series)$/u;
 
 /** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
 export function roleAt(lexed: Lexed, from: number): RoleAt | null {
@@ -61,7 +61,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
 }
 const CAPITALISED = 2;
 
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|d|e|a|ème|º|ª)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
 
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { citationsIn } from '../../src/citations/citations-in.js';
-import { ARCHIVE_CODES } from '../../src/data/citations/archives.js';
 import type { CitingPassage } from '../../src/records/citation.js';
 
 const note = (text: string, section = 's1'): CitingPassage => ({ kind: 'note', in: { note: 'n' }, section, text });
@@ -34,9 +33,4 @@ describe('works and mentions of a document', () => {
     const { works } = citationsIn([note(full)]);
     for (const work of works) { expect(work.id).toMatch(/^w\d+$/u); expect(Object.values(work).every(value => value !== undefined && value !== '')).toBe(true); }
   });
-});
-
-test('no archive code stands in the table twice', () => {
-  const codes = ARCHIVE_CODES.map(([code]) => code);
-  expect(new Set(codes).size).toBe(codes.length);
 });
