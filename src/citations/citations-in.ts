@@ -1,4 +1,4 @@
-import type { CitingPassage, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
+import type { CitingPassage, Doubt, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
 import { overlapping } from '../text/span.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readBiography } from './read-biography.js';
@@ -12,7 +12,7 @@ export interface CitationsInOptions {
   readonly reviewedWork?: boolean;
 }
 
-interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number }
+interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 
 /**
  * Finds what the passages cite, and the works behind the mentions.
@@ -22,10 +22,10 @@ interface Open { passage: number; start: number; end: number; form: MentionForm;
 export function citationsIn(passages: readonly CitingPassage[], options: CitationsInOptions = {}): FoundCitations {
   const memory = createMemory();
   const open: Open[] = [];
-  const unread: { passage: number; start: number; end: number; reason: string }[] = [];
+  const doubts: Doubt[] = [];
   const counts = new Map<string, number>();
-  const add = (passage: number, start: number, end: number, reading: Reading, resolved: Resolved): void => {
-    open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: reading.form === 'full' ? Object.keys(reading.draft).length : 0 });
+  const add = (passage: number, start: number, end: number, reading: Reading, resolved: Resolved, relation?: Relation['kind']): void => {
+    open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: reading.form === 'full' ? Object.keys(reading.draft).length : 0, ...(relation !== undefined && { relation }) });
   };
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
@@ -35,10 +35,11 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     counts.set(passage.section ?? '', memory.note);
     const split = splitNote(passage.text);
     const cited: (string | null)[] = [];
-    for (const { start, end, reading } of split.readings) {
-      add(index, start, end, reading, settle(memory, reading, cited).resolved);
+    for (const { start, end, reading, relation } of split.readings) {
+      add(index, start, end, reading, settle(memory, reading, cited).resolved, relation);
+      for (const { reason } of memory.conflicts.splice(0)) doubts.push({ rule: 'citation-conflict', passage: index, start, end, reason });
     }
-    for (const { start, end } of split.unread) unread.push({ passage: index, start, end, reason: 'Looks like a citation and could not be read' });
+    for (const { start, end } of split.unread) doubts.push({ rule: 'unread-citation', passage: index, start, end, reason: 'Looks like a citation and could not be read' });
     closeNote(memory, cited, split.unread.length > 0);
   });
   // short titles may lean on a work that is cited in full only later in the section
@@ -48,7 +49,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   }
   readRunningText(passages, memory, options.reviewedWork === true, add);
   open.sort((a, b) => a.passage - b.passage || a.start - b.start);
-  return close(open, memory, unread);
+  return close(open, memory, doubts);
 }
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
@@ -78,7 +79,7 @@ function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory,
   for (const { index, start, end, reading } of locators) add(index, start, end, reading, { work: reviewed });
 }
 
-function close(open: readonly Open[], memory: WorkMemory, unread: FoundCitations['unread']): FoundCitations {
+function close(open: readonly Open[], memory: WorkMemory, doubts: readonly Doubt[]): FoundCitations {
   const fullest = new Map<string, string>();
   const best = new Map<string, number>();
   const order = new Map<string, string>();
@@ -91,6 +92,8 @@ function close(open: readonly Open[], memory: WorkMemory, unread: FoundCitations
     return { passage: mention.passage, start: mention.start, end: mention.end, id, form: mention.form, work, ...(candidates !== undefined && { candidates }), raw: mention.raw, ...(mention.locator !== undefined && { locator: mention.locator }) };
   });
   const works = [...order].flatMap(([old, id]) => { const item = itemOf(memory, old); return item === null ? [] : [{ ...item, id }]; });
+  // what the second of two leans on: *quoted in*, and a review on the work that it reviews
   const relations: Relation[] = [];
-  return { mentions, works, fullest, relations, unread };
+  open.forEach(({ relation }, index) => { const from = mentions[index - 1], to = mentions[index]; if (relation !== undefined && from !== undefined && to !== undefined) relations.push({ from: from.id, to: to.id, kind: relation }); });
+  return { mentions, works, fullest, relations, doubts };
 }

@@ -15,7 +15,7 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
     if (whole === undefined || draft.archive !== undefined) continue;
     const main = whole.split(/: ?/u)[0] ?? whole;
     for (const title of new Set([whole, main, main.split(/, \d{4}/u)[0] ?? main])) {
-      if (title.split(' ').length < 3 || title.length < 14) continue;
+      if (title.split(' ').length < 3 || title.length < 12) continue;
       const head = title.match(FIRST_WORD)?.[0] ?? '';
       if (!title.startsWith(head)) continue;
       const list = byHead.get(head) ?? [];

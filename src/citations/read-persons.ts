@@ -77,7 +77,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
-  if (particle === family && lexed.is(family - 1, IS.particle) && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  if (particle === family && /^(?:d[aeiu]|del|della|des|von|van|l[ae]|dos)$/u.test(lexed.word(family - 1)) && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
   const given = lexed.slice(from, particle);
   const particles = lexed.slice(particle, family);
   return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
@@ -132,7 +132,8 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   // *Izett, G. A.*, *Cozzi, Gaetano*
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
     const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
-    if (last > end + 1 && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN, COLON].includes(lexed.kind(last)) || isYear(lexed, last))) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
+    const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator);
+    if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN].includes(lexed.kind(last)) || isYear(lexed, last))) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
     if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
     if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }
     if (manner === 'inverted') return null;

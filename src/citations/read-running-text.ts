@@ -1,8 +1,13 @@
-import type { Span } from '../text/span.js';
+import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
 import { locatorAtHead } from './read-locator.js';
 
 const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
+
+/** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
+const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
+/** A page in words within a sentence: *as on page 76*, *see p. 12*. */
+const IN_WORDS = /(?<=\b(?:on|at|see|from|in) )(?:pages?|pp?\.) \d{1,3}(?:[-–—‒]\d{1,3})?(?![\d\p{L}])/gu;
 
 const LOST_BRACKET = /, pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
@@ -23,11 +28,26 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
       found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });
       continue;
     }
+    if (inReview && inner.length < 40) {
+      const lead = LEAD.exec(inner)?.[0].length ?? 0;
+      const place = locatorAtHead(inner.slice(lead), false);
+      if (place !== null && lead + place.end === inner.length) { found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: place.locator } }); continue; }
+    }
     const source = /^(?:see )?(\p{Lu}[\p{L} ’'–-]{3,80}), pp?\. ?/u.exec(inner);
     if (source === null) continue;
     const place = locatorAtHead(inner.slice(source[0].length), true);
     if (place === null) continue;
     found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', title: source[1] ?? '' }, end: match[0].length, locator: place.locator } });
+  }
+  if (inReview && text.includes('p')) {
+    const within = overlapping(found);
+    const more: typeof found = [];
+    for (const match of text.matchAll(IN_WORDS)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const place = within(span) ? null : locatorAtHead(match[0], false);
+      if (place !== null) more.push({ ...span, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: place.locator } });
+    }
+    found.push(...more);
   }
   // a source whose opening bracket was lost ends a block quotation
   const openedBefore = lastBefore(text, '(');

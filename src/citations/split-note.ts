@@ -173,7 +173,7 @@ function startsCitation(lexed: Lexed, at: number): boolean {
   const list = personsAt(lexed, at, lexed.size);
   if (list.persons.length > 0) {
     const behind = lexed.kind(list.end);
-    if (behind === COMMA || behind === QUOTE || behind === OPEN || isYear(lexed, list.end) || behind === COLON || (list.manner !== 'full' && (behind === STOP || list.manner === 'trailing'))) return list.manner !== 'full' || !lexed.is(at, IS.publisher | IS.placeHead | IS.journal);
+    if (behind === COMMA || behind === QUOTE || (behind === OPEN && (list.manner !== 'full' || isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.editor))) || isYear(lexed, list.end) || behind === COLON || (list.manner !== 'full' && (behind === STOP || list.manner === 'trailing'))) return list.manner !== 'full' || !lexed.is(at, IS.publisher | IS.placeHead | IS.journal);
   }
   return startsShort(lexed, at);
 }

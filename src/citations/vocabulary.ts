@@ -4,10 +4,8 @@ import { PLACES } from '../data/citations/places.js';
 import { SIGNALS } from '../data/citations/signal-words.js';
 import { ABBREVIATIONS, WORDS, type WordKind } from '../data/citations/words.js';
 
-const KINDS = [...Object.keys(WORDS), 'month', 'season', 'abbreviation', 'family', 'placeHead', 'signal', 'sign'] as const;
-
 /** The bit of each kind of word. */
-export const IS = Object.freeze(Object.fromEntries(KINDS.map((kind, index) => [kind, 2 ** index]))) as Readonly<Record<WordKind | 'month' | 'season' | 'abbreviation' | 'family' | 'placeHead' | 'signal' | 'sign', number>>;
+export const IS = { editor: 1, translator: 2, page: 4, volume: 8, issue: 16, edition: 32, publisher: 64, journal: 128, newspaper: 256, particle: 512, join: 1024, institution: 2048, sentence: 4096, in: 8192, ibid: 16384, archive: 32768, call: 65536, thesis: 131072, region: 262144, chapter: 524288, note: 1048576, section: 2097152, by: 4194304, report: 8388608, title: 16777216, month: 33554432, season: 67108864, abbreviation: 134217728, family: 268435456, placeHead: 536870912, signal: 1073741824, sign: 2147483648 } as const;
 
 interface Vocabulary {
   readonly flags: ReadonlyMap<string, number>;

@@ -23,10 +23,12 @@ export interface WorkMemory {
   readonly byNote: Map<string, (string | null)[]>;
   note: number;
   section: string | null;
+  /** Where two full mentions of one work contradict each other, since they were last asked for. */
+  conflicts: { work: string; reason: string }[];
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null };
+  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, conflicts: [] };
 }
 
 export interface Resolved {
@@ -80,15 +82,28 @@ export function remember(memory: WorkMemory, draft: Draft): string {
   const key = titled(draft);
   const alike = memory.byTitle.get(key) ?? [];
   const known = alike.find(work => sameWork(work.draft, draft));
+  if (known !== undefined) compare(memory, known, draft);
   const id = known?.id ?? `w${memory.fullest.size + 1}`;
   const work: Remembered = { id, draft, section: memory.section, note: memory.note };
   memory.works.push(work);
   append(memory.byTitle, key, work);
   append(memory.bySection, memory.section, work);
-  for (const family of new Set(foldedOf(draft).families)) append(memory.byFamily, `${memory.section ?? ''} ${family}`, work);
+  for (const family of new Set(foldedOf(draft).families)) { append(memory.byFamily, `${memory.section ?? ''} ${family}`, work); if (memory.section !== null) append(memory.byFamily, `* ${family}`, work); }
   const fullest = memory.fullest.get(id);
   if (fullest === undefined || fieldsOf(draft) > fieldsOf(fullest.draft)) memory.fullest.set(id, work);
   return id;
+}
+
+const COMPARED = ['publisher', 'publisher-place', 'volume', 'issue', 'page'] as const;
+
+/** Notes where two full mentions of one work contradict each other; both are kept as they stand. */
+function compare(memory: WorkMemory, known: Remembered, draft: Draft): void {
+  for (const key of COMPARED) {
+    const one = known.draft[key], other = draft[key];
+    if (one !== undefined && other !== undefined && !fold(one).includes(fold(other)) && !fold(other).includes(fold(one))) memory.conflicts.push({ work: known.id, reason: `${key} is ${one} in one citation and ${other} in another` });
+  }
+  const years = [known.draft, draft].map((item) => item.issued?.['date-parts']?.map(([year]) => year).join('–'));
+  if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) memory.conflicts.push({ work: known.id, reason: `issued is ${years[0]} in one citation and ${years[1]} in another` });
 }
 
 const fieldsOf = (draft: Draft): number => Object.keys(draft).length;
@@ -122,15 +137,18 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
   }
   const { draft, supra } = reading;
   const names = foldedOf(draft).families;
-  const known = (names[0] === undefined ? memory.bySection.get(memory.section) : memory.byFamily.get(`${memory.section ?? ''} ${names[0]}`)) ?? [];
   const wanted = draft.title === undefined ? null : foldedOf(draft).title;
-  let fitting = known.filter(work => {
+  const fits = (work: Remembered): boolean => {
     const { families } = foldedOf(work.draft);
     if (!names.every(name => families.includes(name))) return false;
     if (wanted !== null && !isTitleOf(work.draft, wanted)) return false;
     if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
     return names.length > 0 || draft.title !== undefined;
-  });
+  };
+  const known = (names[0] === undefined ? memory.bySection.get(memory.section) : memory.byFamily.get(`${memory.section ?? ''} ${names[0]}`)) ?? [];
+  let fitting = known.filter(fits);
+  // a title, or an author with a year, finds its work in another section too; a name alone does not
+  if (fitting.length === 0 && supra === undefined && (wanted !== null || (names.length > 0 && draft.issued !== undefined))) fitting = ((names[0] === undefined ? memory.byTitle.get(wanted ?? '') : memory.byFamily.get(`* ${names[0]}`)) ?? []).filter(fits);
   if (supra !== undefined && (fitting.length === 0 ? names.length === 0 : new Set(fitting.map(work => work.id)).size > 1)) {
     const cited = memory.byNote.get(`${memory.section ?? ''} ${supra}`) ?? [];
     if (fitting.length === 0) return cited.includes(null) ? { work: null } : only(distinct(cited));

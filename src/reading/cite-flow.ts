@@ -50,7 +50,7 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
   }
   return {
     mentions, works, relations: found.relations, cited: { text: inText, notes: inNotes },
-    citationDiagnostics: found.unread.map(({ passage, start, end, reason }) => ({ rule: 'unread-citation', reason, origin: originAt(passage, { start, end }) })),
+    citationDiagnostics: found.doubts.map(({ rule, passage, start, end, reason }) => ({ rule, reason, origin: originAt(passage, { start, end }) })),
   };
 }
 

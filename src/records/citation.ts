@@ -94,6 +94,13 @@ export interface CitingPassage {
   readonly person?: PersonName;
 }
 
+/** What a reader should know of a citation: one that could not be read, or two that contradict each other. */
+export interface Doubt extends Span {
+  readonly rule: 'unread-citation' | 'citation-conflict';
+  readonly passage: number;
+  readonly reason: string;
+}
+
 /** A mention found in `passages[passage]`; `start` and `end` count in that passage's text. */
 export interface FoundMention extends Span {
   readonly passage: number;
@@ -112,5 +119,5 @@ export interface FoundCitations {
   /** Work id to the id of its fullest mention. */
   readonly fullest: ReadonlyMap<string, string>;
   readonly relations: readonly Relation[];
-  readonly unread: readonly { readonly passage: number; readonly start: number; readonly end: number; readonly reason: string }[];
+  readonly doubts: readonly Doubt[];
 }
