@@ -1,4 +1,5 @@
-import type { CslItem, Locator, MentionForm } from '../records/citation.js';
+import type { Locator, MentionForm } from '../records/citation.js';
+import type { Work } from '../records/work.js';
 import type { Span } from '../text/span.js';
 import { readFragment } from './read-fragment.js';
 import { splitNote } from './split-note.js';
@@ -8,7 +9,7 @@ export interface ParsedMention extends Span {
   readonly form: MentionForm;
   readonly raw: string;
   readonly locator?: Locator;
-  readonly item: CslItem | null;
+  readonly item: Work | null;
   readonly candidates?: readonly string[];
 }
 
@@ -44,7 +45,7 @@ export function parseReferences(text: string, options: ParseReferencesOptions = 
   const cited: (string | null)[] = [];
   const mentions = readings.map(({ start, end, reading }): ParsedMention => {
     const { resolved, draft } = settle(memory, reading, cited);
-    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...draft } : null;
+    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...draft } as Work : null;
     const item = resolved.work === null ? null : own ?? itemOf(memory, resolved.work);
     const { candidates } = resolved;
     return { form: reading.form, raw: text.slice(start, end), ...(reading.locator !== undefined && { locator: reading.locator }), item, ...(candidates !== undefined && { candidates }), start, end };

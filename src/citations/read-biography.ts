@@ -31,6 +31,7 @@ export function readBiography(text: string, person: PersonName | undefined): (Sp
     for (const lead of LEADS) { const at = head.lastIndexOf(lead); if (at >= 0 && floor + at + lead.length > start) { start = floor + at + lead.length; editor = lead.includes('edit'); } }
     const chained = previous >= 0 ? /^[\s,;]*(?:and )?(?:of )?/u.exec(text.slice(previous))?.[0].length ?? 0 : 0;
     if (start < 0 && previous >= 0 && chained > 1 && !/\. /u.test(text.slice(previous, group.start))) start = previous + chained;
+    if (start < 0 && previous >= 0 && text.lastIndexOf('; ', group.start) >= previous && !/[.!?] \p{Lu}/u.test(text.slice(text.lastIndexOf('; ', group.start), group.start))) start = text.lastIndexOf('; ', group.start) + 2;
     if (start < 0) continue;
     const semicolon = text.lastIndexOf('; ', group.start);
     if (semicolon >= start) start = semicolon + 2;

@@ -10,7 +10,7 @@ const NUMERIC = /^(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:1[4-9]|20)\d\d)$/u;
 const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
 
 /** Reads a printed date: *30 August 1954*, *January-March 2012*, *1974-1997*, *Winter 1995/1996*, *12.5.2000*. No date: null. */
-export function readDate(printed: string): CslDate | null {
+function readDate(printed: string): CslDate | null {
   const text = printed.trim();
   const numeric = NUMERIC.exec(text);
   if (numeric !== null && Number(numeric[2]) <= 12) return { 'date-parts': [[Number(numeric[3]), Number(numeric[2]), Number(numeric[1])]], raw: text };

@@ -143,10 +143,22 @@ function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
   let end = to;
   while (end > from && [COMMA, COLON, SEMICOLON, DASH].includes(lexed.kind(end - 1))) end--;
   if (lexed.kind(end - 1) === STOP && lexed.text.charAt(lexed.start(end - 1)) === '.') end--;
-  put(draft, 'title', tidy(lexed.slice(from, end)));
+  const bracket = lexed.kind(end - 1) === CLOSE ? lexed.partner(end - 1) : -1;
+  const translated = bracket > from && isTranslation(lexed, bracket);
+  put(draft, 'title', tidy(lexed.slice(from, translated ? bracket : end)));
   // *Komintern i Vostok (“Comintern and the East”)*
-  const open = lexed.kind(end - 1) === CLOSE ? lexed.partner(end - 1) : -1;
-  if (open > from) { const translated = inside(lexed, open); if (!/^\d/u.test(translated) && translated.length > 3) draft.custom = { ...draft.custom, translatedTitle: translated.replace(/^[“"]|[”"]$/gu, '') }; }
+  if (!translated) return;
+  draft.custom = { ...draft.custom, translatedTitle: inside(lexed, bracket).replace(/^[“"‘]|[”"’]$/gu, '') };
+  // *wengao (文稿) [Manuscripts]*: the title in its own script stands between
+  const before = lexed.kind(bracket - 1) === CLOSE ? lexed.partner(bracket - 1) : -1;
+  if (before > from && isTranslation(lexed, before)) put(draft, 'title', tidy(lexed.slice(from, before)));
+}
+
+/** Is the bracket at the end of a title the title in another language: in quotation marks, in square brackets, in another script, or three words at least? *(of Law)* belongs to the title. */
+function isTranslation(lexed: Lexed, open: number): boolean {
+  const printed = inside(lexed, open);
+  if (/^\d/u.test(printed) || printed.length < 4) return false;
+  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (isCapital(lexed.kind(open + 1)) && printed.split(' ').length >= (lexed.text.charAt(lexed.start(open)) === '[' ? 2 : 3));
 }
 
 interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string; place?: string }

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { isCapital, isYear } from './tokens.js';
@@ -65,12 +65,6 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
     if (lexed.is(at, IS.edition | IS.translator | IS.thesis) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
   }
   return last;
-}
-
-/** Reads what stands inside the brackets of an imprint; null if no year stands there. */
-export function readImprint(inner: string): Imprint | null {
-  if (inner.length > 240) return null;
-  return imprintInBrackets(lex(`(${inner})`), 0)?.imprint ?? null;
 }
 
 const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);

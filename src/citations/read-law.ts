@@ -105,7 +105,7 @@ function sectionAt(lexed: Lexed, at: number, to: number): Pick<Reading, 'end' | 
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
 const REPORTERS = /^(?:bverfge?|bverfgk|bghz|bghst|bgh|bverwge?|bage?|bsge?|bfhe?|rgz|rgst|bge|bger|vfslg|slg|ecr|eugh|eughe|njw|nvwz|jz|döv|dvbl|bstbl|gvg|nj)$/u;
-const RULING = /^(?:judgment|judgement|decision|ruling|order|opinion|urteil|beschluss|beschluß|arrêt|sentenza|sentencia|resolution|risoluzione|resolución|resolución)$/u;
+const RULING = /^(?:judgment|judgement|decision|ruling|order|opinion|urteil|beschluss|beschluß|arrêt|sentenza|sentencia|resolution|risoluzione|resolución)$/u;
 
 /** *BVerfGE 5, 7 ff.*, *Bundesverfassungsgericht, Judgment of 20 July 1954, Investitionshilfegesetz, BVerfGE 5, 7*, *Decision of 31 March 1998 – 2 BvR 1877/97*. */
 export function readRuling(lexed: Lexed, from: number, to: number): Reading | null {

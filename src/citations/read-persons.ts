@@ -2,7 +2,7 @@ import { HUNGARIAN_GIVEN } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { inside, isCapital, isYear } from './tokens.js';
+import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
@@ -245,17 +245,9 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   return { persons: persons.slice(0, sure), end: sureEnd, manner };
 }
 
-/** Reads one name as it is printed: *Li Danhui*, *SHEN Zhihua* and *Zhihua Shen* have the family names Li, Shen and Shen; *U.S. Senate* is an institution. */
-export function readPerson(printed: string): PersonName | null {
-  const lexed = lex(printed.trim().replace(/[,;:\s]+$/u, ''));
-  return personOf(lexed, 0, lexed.size);
-}
-
 /** Reads a list of names that is all there is; nothing if more stands there. */
 export function readPersonList(printed: string): readonly PersonName[] {
   const lexed = lex(printed);
   const list = personsAt(lexed, 0, lexed.size);
   return list.end >= lexed.size - 1 ? list.persons : [];
 }
-
-export { inside };

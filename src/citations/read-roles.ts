@@ -11,7 +11,7 @@ export interface RoleAt {
   readonly end: number;
 }
 
-const FILLER = /^(?:by|and|with|an|introduction|notes|annotated|selected|compiled|foreword|preface|afterword|commentary|with|von|par|da|por|cura|of|a|di|sous|la|direction|de|unter|mitarbeit|herausgegeben|und|et|[eyv]|the|from|english|french|german|russian|chinese|l’|revised|main|general|series)$/u;
+const FILLER = /^(?:a|by|and|with|an|introduction|notes|annotated|selected|compiled|foreword|preface|afterword|commentary|von|par|da|por|cura|of|di|sous|la|direction|de|unter|mitarbeit|herausgegeben|und|et|[eyv]|the|from|english|french|german|russian|chinese|l’|revised|main|general|series)$/u;
 
 /** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
 export function roleAt(lexed: Lexed, from: number): RoleAt | null {

@@ -7,7 +7,7 @@ const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
 const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*. */
-const IN_WORDS = /(?<=\b(?:on|at|see|from|in) )(?:pages?|pp?\.) \d{1,3}(?:[-–—‒]\d{1,3})?(?![\d\p{L}])/gu;
+const IN_WORDS = /(?<=(?<!\p{L})(?:[Oo]n|at|see|from|[Ii]n|to|but) )(?:pages?|pp?\.|note) \d{1,3}(?:[-–—‒]\d{1,3})?(?![\d\p{L}])/gu;
 
 const LOST_BRACKET = /, pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
@@ -24,7 +24,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     if (PAGE_ONLY.test(inner)) {
       const value = /\d[\d,\s–—‒-]*/u.exec(inner)?.[0].trim() ?? '';
       const bare = /^\d/u.test(inner);
-      if (!inReview || (numbered && bare && Number(value) < 10) || !/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (!inReview || (numbered && bare && Number(value) < 10) || !(/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (Number.parseInt(value, 10) > 9 && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))))) continue;
       found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });
       continue;
     }

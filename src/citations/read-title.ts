@@ -130,7 +130,7 @@ function imprintBefore(lexed: Lexed, year: number, from: number): boolean {
 }
 
 /** Does something begin at a token, behind a separator, that cannot belong to a title? */
-export function isTail(lexed: Lexed, at: number, around: Around): boolean {
+function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const { to, dated } = around;
   const kind = lexed.kind(at);
   if (kind === ADDRESS) return true;
@@ -153,7 +153,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */
 export function isThesis(lexed: Lexed, at: number): boolean {
   for (let word = at; word < at + 4; word++) {
-    if (lexed.is(word, IS.thesis)) return word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|ma|msc|phil|kandidatskaia|unveröff|phd|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at));
+    if (lexed.is(word, IS.thesis)) return word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|msc|phil|kandidatskaia|unveröff|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at));
     if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
   }
   return false;

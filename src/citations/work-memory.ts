@@ -1,4 +1,5 @@
-import type { CslItem, Locator } from '../records/citation.js';
+import type { Locator } from '../records/citation.js';
+import type { Work } from '../records/work.js';
 import type { Draft, Reading } from './draft.js';
 
 export interface Remembered {
@@ -202,10 +203,10 @@ function append<K>(index: Map<K, Remembered[]>, key: K, work: Remembered): void 
 const titled = (draft: Draft): string => draft.title === undefined ? draft.archive_location ?? '' : foldedOf(draft).mainTitle;
 
 /** The fields of a work: those of its fullest mention. */
-export function itemOf(memory: WorkMemory, id: string): CslItem | null {
+export function itemOf(memory: WorkMemory, id: string): Work | null {
   const fullest = memory.fullest.get(id);
   if (fullest === undefined) return null;
   const certainty: Record<string, 'stated' | 'inferred'> = {};
   for (const key of Object.keys(fullest.draft)) if (key !== 'type' && key !== 'custom') certainty[key] = fullest.draft.custom?.certainty?.[key] ?? 'stated';
-  return { id, ...fullest.draft, custom: { ...fullest.draft.custom, certainty } };
+  return { id, ...fullest.draft, custom: { ...fullest.draft.custom, certainty } } as Work;
 }

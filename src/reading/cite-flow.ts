@@ -1,5 +1,6 @@
 import { citationsIn } from '../citations/citations-in.js';
-import type { CitingPassage, Mention, Relation, Work } from '../records/citation.js';
+import type { CitingPassage, Mention, Relation } from '../records/citation.js';
+import type { Work } from '../records/work.js';
 import type { Block, Note } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
 import { originOfSpan } from '../text/origin.js';

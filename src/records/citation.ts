@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { PersonName } from './person.js';
+import type { Work } from './work.js';
 
 export type MentionForm = 'full' | 'short' | 'ibid' | 'locator' | 'title';
 
@@ -59,8 +60,6 @@ export interface CslItem {
     readonly translatedTitle?: string;
   };
 }
-
-export type Work = CslItem;
 
 /** One place that cites a work. */
 export interface Mention {

@@ -1,5 +1,6 @@
 import type { Certainty, Diagnostic, Span } from '../text/span.js';
-import type { Mention, Relation, Work } from './citation.js';
+import type { Mention, Relation } from './citation.js';
+import type { Work } from './work.js';
 import type { Name } from './name.js';
 import type { Author, Participant, Section } from './section.js';
 

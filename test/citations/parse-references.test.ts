@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CslItem } from '../../src/records/citation.js';
 import { createMemory, parseReferences } from '../../src/citations/parse-references.js';
 
 const raws = (text: string): string[] => parseReferences(text).mentions.map(mention => mention.raw);
@@ -15,7 +16,7 @@ describe('a note is split into citations and prose', () => {
 });
 
 describe('fields', () => {
-  const item = (text: string) => parseReferences(text).mentions[0]?.item;
+  const item = (text: string): CslItem | null | undefined => parseReferences(text).mentions[0]?.item;
   test('a book without brackets', () => {
     expect(item('Milo Berg, The Long Road, Harcourt, Brace and World, 1962, p. 132.')).toMatchObject({ type: 'book', title: 'The Long Road', publisher: 'Harcourt, Brace and World', author: [{ family: 'Berg', given: 'Milo' }] });
   });

@@ -1,13 +1,13 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CslItem, type Document, read } from '../../src/index.js';
+import { type CslItem, type Document, type Work, read } from '../../src/index.js';
 import { cslFaultsOf, expectValid, faultsOf, hasCslSchema } from '../support/expect-valid.js';
 
 const origin = [{ start: 0, end: 4 }];
 const name = { family: 'Li', given: 'Wenhua', 'dropping-particle': 'de', 'non-dropping-particle': 'van', suffix: 'Jr.', literal: 'Li Wenhua' };
 const author = { name, affiliation: 'Xiamen University' };
-const work: CslItem = {
+const work: Work & CslItem = {
   id: 'w1', type: 'book', title: 'Ports of Call', author: [name], editor: [name], translator: [name], 'reviewed-author': [name],
   custom: { origin, certainty: { title: 'stated', author: 'inferred' }, archive: { fond: '5', papka: null }, translatedTitle: 'Ports' },
 };

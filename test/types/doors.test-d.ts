@@ -1,7 +1,7 @@
 // The types of the doors, checked by `npm run typecheck`. Nothing here is run: a line that does not hold does not compile.
 import { expectTypeOf } from 'vitest';
 import {
-  account, type Account, type BlockKind, clean, cleanRules, type CleanRule, convertName, type CslDate, type CslItem, type Document, edit, editsOf, extractCitations, findNames, fromSource, type FurnitureKind, join, type Locator, type MentionForm, type NameScheme, type Note,
+  account, type Account, bibliography, type BibliographyEntry, type BlockKind, type CitingPassage, type FoundCitations, type FoundMention, type Work, clean, cleanRules, type CleanRule, convertName, type CslDate, type CslItem, type Document, edit, editsOf, extractCitations, findNames, fromSource, type FurnitureKind, join, type Locator, type MentionForm, type NameScheme, type Note,
   originOfSpan, parseReferences, type ParsedReferences, read, romanise, type Romanised, type SectionKind, slice, type Span, type TextEdit, toCslJson, toJson, toMarkdown, toSource, toText, trace, type Traced, undoChanges, value, VERSION,
 } from '../../src/index.js';
 import { detectLanguage } from '../../src/language/index.js';
@@ -29,7 +29,17 @@ expectTypeOf(toSource).toEqualTypeOf<(traced: Traced, position: number, side: 'b
 expectTypeOf(fromSource).toEqualTypeOf<(traced: Traced, place: number, side: 'before' | 'after') => number | null>();
 expectTypeOf(parseReferences).parameter(0).toEqualTypeOf<string>();
 expectTypeOf(parseReferences).returns.toEqualTypeOf<ParsedReferences>();
-expectTypeOf(extractCitations).parameter(0).toEqualTypeOf<string>();
+expectTypeOf(extractCitations).parameter(0).toEqualTypeOf<string | readonly CitingPassage[]>();
+expectTypeOf(extractCitations).returns.toEqualTypeOf<FoundCitations>();
+expectTypeOf<FoundCitations['mentions'][number]>().toEqualTypeOf<FoundMention>();
+expectTypeOf(bibliography).returns.items.toEqualTypeOf<BibliographyEntry>();
+// a work is told by its type, and has the fields of its kind
+const callOf = (work: Work) => (work.type === 'document' ? work.archive_location : null);
+expectTypeOf(callOf).returns.toEqualTypeOf<string | undefined | null>();
+expectTypeOf<Extract<Work, { type: 'chapter' }>['container-title']>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Extract<Work, { type: 'book' }>>().not.toHaveProperty('container-title');
+expectTypeOf<Work>().toExtend<CslItem>();
+expectTypeOf<Document['works']>().toEqualTypeOf<readonly Work[]>();
 expectTypeOf(romanise).returns.toEqualTypeOf<Romanised>();
 expectTypeOf(romanise).parameter(0).toEqualTypeOf<string>();
 expectTypeOf(findNames).parameter(0).toEqualTypeOf<string>();
