@@ -343,11 +343,11 @@ function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: boolean):
   return true;
 }
 
-function putNumbers(draft: Draft, numbers: { volume?: string; issue?: string; issued?: NonNullable<Draft['issued']>; page?: string }, tail: Tail): void {
+function putNumbers(draft: Draft, numbers: { volume?: string; issue?: string; issued?: NonNullable<Draft['issued']>; page?: string; cited?: boolean }, tail: Tail): void {
   put(draft, 'volume', numbers.volume ?? draft.volume); put(draft, 'issue', numbers.issue);
   keepFirst(draft, numbers.issued, tail);
   if (numbers.issued !== undefined && (draft.issued === undefined || tail.quoted && !tail.dated)) draft.issued = numbers.issued;
-  if (numbers.page !== undefined) { if (/[-–—‒−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
+  if (numbers.page !== undefined) { if (numbers.cited === true) tail.locator ??= { label: 'page', value: numbers.page }; else if (/[-–—‒−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
   if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
 }
 

@@ -10,6 +10,8 @@ export interface Numbers {
   readonly issue?: string;
   readonly issued?: CslDate;
   readonly page?: string;
+  /** Is it a lone page behind a comma and the date in brackets, as cited pages stand: *6-7 (Winter 1995/1996), 12*? */
+  readonly cited?: boolean;
   /** How many of them there are. */
   readonly facts: number;
   readonly end: number;
@@ -33,7 +35,7 @@ const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !
  */
 export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | null {
   let volume: string | undefined, issue: string | undefined, issued: CslDate | undefined, page: string | undefined;
-  let at = from, end = from, colon = false, bracketed = false, volumeFrom = from;
+  let at = from, end = from, colon = false, bracketed = false, cited = false, volumeFrom = from;
   for (let guard = 0; guard < 16 && at < to; guard++) {
     const before = at;
     colon = false;
@@ -99,6 +101,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       if (page === undefined && (volume !== undefined || issued !== undefined) && !(bracketed && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1)))) {
         if (isYear(lexed, at) && issued === undefined && last === at + 1 && !colon) { const only = dateAt(lexed, at); if (only !== null) { issued = only.date; at = end = only.end; continue; } }
         const pages = pageRun(lexed, at);
+        cited = lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE && pages === at + 1;
         page = lexed.slice(at, pages); at = end = pages;
         continue;
       }
@@ -109,7 +112,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
 
   function finish(): Numbers | null {
     const facts = [volume, issue, issued, page].filter((one) => one !== undefined).length;
-    return facts === 0 ? null : { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), ...(issued !== undefined && { issued }), ...(page !== undefined && { page }), facts, end };
+    return facts === 0 ? null : { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), ...(issued !== undefined && { issued }), ...(page !== undefined && { page, cited }), facts, end };
   }
 }
 
