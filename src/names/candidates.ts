@@ -18,7 +18,7 @@ export function candidatesIn(text: string, tokens: readonly Token[], listed: Lex
       i = known.last;
       continue;
     }
-    const name = palladiusAt(text, tokens, i) ?? longer;
+    const name = palladiusAt(text, tokens, i, habit) ?? longer;
     if (name !== null) { found.push(name); i = name.last; } else found.push(...halvesOf(text, tokens[i] as Token, i, listed));
   }
   return found;

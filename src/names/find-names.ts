@@ -40,7 +40,9 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
   const listed = lexicon(tables);
   const tokens = passages.map(({ text }) => tokensOf(text));
   const habit = habitOfDocument(tokens);
-  const candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit));
+  let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit));
+  // *Gao Gan* is Palladius beside *Chzhou En'-lai*
+  if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }));
   const bearers: Parameters<typeof bearersOf>[2] = new Map();
   for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], bearers);
   return passages.map(({ text, kind, protected: cited }, p) => {

@@ -14,6 +14,8 @@ export interface DocumentHabit extends Habit {
   readonly pinyin: boolean;
   /** It speaks of China. */
   readonly chinese: boolean;
+  /** It names persons in Latinised Palladius; known when the first of them is found. */
+  readonly palladius: boolean;
   /** It speaks of Korea. */
   readonly korean: boolean;
 }
@@ -58,7 +60,7 @@ export function habitOfDocument(passages: readonly (readonly Token[])[]): Docume
     }
     if (/-/u.test(plain) && lostMark(plain)) lost += 1;
   }
-  return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + wadeGiles + pinyin > 0, korean: korean > 0 };
+  return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + wadeGiles > 0 || pinyin > 1, korean: korean > 0, palladius: false };
 }
 
 let givenNames: ReadonlySet<string> | undefined;

@@ -3,13 +3,16 @@ import type { DocumentHabit } from './habit.js';
 import type { Lexicon } from './lexicon.js';
 import { type Match, matchForm } from './match-form.js';
 import { lettersOf } from './marks.js';
-import { areNeighbours, isElsewhere, isTitle } from './neighbours.js';
+import { areNeighbours, behind, isElsewhere, isTitle } from './neighbours.js';
 import { readName } from './read-name.js';
 import { inContext } from './term-context.js';
 import { plainTerm } from './candidate.js';
 import type { Token } from './tokens.js';
+import { UNMISTAKABLE } from './wade-giles-names.js';
 
 const MOST_WORDS = 6;
+/** *pao, hui* of *Ta-kung pao*: a last word that is no word of a name by itself. */
+const SMALL_WORD = /^ ([a-z]{2,9})(?![\p{L}\p{M}'’-])/u;
 /** A single word of fewer letters is taken in capitals or with a mark only. */
 const SHORTEST = 4;
 
@@ -26,7 +29,7 @@ export interface Listed {
  */
 export function listedAt(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
   const first = tokens[i] as Token;
-  if (!listed.beginnings.has(first.letters)) return listed.beginnings.size > 0 && first.plain.includes('-') ? wholeOrPlural(text, tokens, i, listed, habit) : pluralOf(text, tokens, i, listed, habit);
+  if (!listed.beginnings.has(first.letters)) return (listed.forms.has(first.letters) ? accept(text, tokens, i, i, first.plain, matchForm(first.plain, listed), habit) : null) ?? withGenericPart(text, tokens, i, listed, habit) ?? pluralOf(text, tokens, i, listed, habit);
   let letters = '';
   let print = '';
   let best: Listed | null = null;
@@ -37,19 +40,30 @@ export function listedAt(text: string, tokens: readonly Token[], i: number, list
     print += n === 0 ? token.plain : ` ${token.plain}`;
     if (listed.forms.has(letters)) best = accept(text, tokens, i, i + n, print, matchForm(print, listed), habit) ?? best;
     if (!listed.beginnings.has(letters)) break;
+    const small = SMALL_WORD.exec(behind(text, token.end, 16))?.[1];
+    if (small !== undefined && listed.forms.has(letters + small))
+      best = accept(text, tokens, i, i + n, `${print} ${small}`, matchForm(`${print} ${small}`, listed), habit, { ...token, end: token.end + small.length + 1 }) ?? best;
   }
-  return best ?? pluralOf(text, tokens, i, listed, habit);
-}
-
-function wholeOrPlural(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
-  const { plain, letters } = tokens[i] as Token;
-  return (listed.forms.has(letters) ? accept(text, tokens, i, i, plain, matchForm(plain, listed), habit) : null) ?? pluralOf(text, tokens, i, listed, habit);
+  return best ?? withGenericPart(text, tokens, i, listed, habit) ?? pluralOf(text, tokens, i, listed, habit);
 }
 
 /** Would the print be as sure if it stood in no table? */
 function isCertain(print: string, pinyin: string, habit: DocumentHabit): boolean {
   const read = readName(print.split(' '), habit);
   return read?.certainty === 'certain' && lettersOf(read.values[0] ?? '') === lettersOf(pinyin);
+}
+
+const GENERIC_PART = /^(.{3,}?)-?(fu|hsien|chou|chow)$/u;
+const GENERIC_PINYIN: Readonly<Record<string, string>> = { fu: 'fu', hsien: 'xian', chou: 'zhou', chow: 'zhou' };
+
+/** *Pao-ting-fu, Paotingfu*: a listed place with its rank joined to it. */
+function withGenericPart(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
+  const token = tokens[i] as Token;
+  const [, place = '', part = ''] = GENERIC_PART.exec(token.plain) ?? [];
+  if (place === '' || !listed.forms.has(lettersOf(place))) return null;
+  const found = accept(text, tokens, i, i, place, matchForm(place, listed), habit);
+  if (found?.candidate?.kind !== 'place' || found.candidate.pinyin === null || found.candidate.treatment !== 'convert') return null;
+  return { last: i, candidate: { ...found.candidate, pinyin: `${found.candidate.pinyin}${GENERIC_PINYIN[part] as string}`, certainty: found.candidate.certainty === 'certain' ? 'likely' : found.candidate.certainty } };
 }
 
 /** *T'ai-p'ings*: the plural stays. */
@@ -61,10 +75,10 @@ function pluralOf(text: string, tokens: readonly Token[], i: number, listed: Lex
   return found === null || found.candidate === null || found.candidate.kind === 'place' && !/[-']/u.test(print) ? null : { last: i, candidate: { ...found.candidate, end: token.end, pinyin: found.candidate.pinyin === null ? null : `${found.candidate.pinyin}s` } };
 }
 
-function accept(text: string, tokens: readonly Token[], i: number, last: number, print: string, match: Match | undefined, habit: DocumentHabit): Listed | null {
+function accept(text: string, tokens: readonly Token[], i: number, last: number, print: string, match: Match | undefined, habit: DocumentHabit, end = tokens[last] as Token): Listed | null {
   if (match === undefined) return null;
   const { entry, distance, others, form } = match;
-  const [first, end] = [tokens[i] as Token, tokens[last] as Token];
+  const first = tokens[i] as Token;
   const caps = print === print.toUpperCase();
   if (last === i && print.length < SHORTEST && !caps && !/['ü-]/u.test(print)) return null;
   if (!first.capital && (entry.kind !== 'term' || distance === 'hyphens' && !plainTerm(print))) return null;
@@ -73,14 +87,14 @@ function accept(text: string, tokens: readonly Token[], i: number, last: number,
   if (entry.treatment === 'foreign') return distance === 'hyphens' ? null : { last, candidate: null };
   if (entry.context && !inContext(text, first, end, print, habit)) return null;
   if (caps && entry.kind === 'term' && !form.includes('-') && form !== 'kmt') return null;
-  const syllables = form.split(/[\s-]/u).length;
+  const chunks = form.split(/[\s-]/u);
   // marks alone are lost of a name of three syllables: its bearer is as plain as with them
-  const near = distance === 'exact' || (distance === 'marks' && syllables > 2);
+  const near = distance === 'exact' || (distance === 'marks' && chunks.length > 2);
   // two words for one, and a third behind them: what belongs together is not plain
   const third = tokens[last + 1];
   if (distance === 'hyphens' && last > i && third?.capital === true && areNeighbours(text, end, third) && !isTitle(third.letters)) return null;
   const torn = first.repaired || end.repaired;
-  if (distance === 'hyphens' && last === i && !/[-'ü]/u.test(print) && entry.kind !== 'place' && !(habit.chinese && form.length > 6)) return null;
+  if (distance === 'hyphens' && last === i && !/[-'ü]/u.test(print) && !(habit.chinese && (chunks.length > 2 || chunks.some((chunk) => UNMISTAKABLE.test(chunk))))) return null;
   const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration ? 'ambiguous' : 'likely') : near && !torn && (!entry.supposed || isCertain(print, entry.pinyin, habit)) ? 'certain' : 'likely';
   return { last, candidate: {
     start: first.start, end: end.end, first: i, last, as: '', kind: entry.kind, scheme: entry.scheme, pinyin: entry.pinyin === '' ? null : first.capital ? entry.pinyin.charAt(0).toUpperCase() + entry.pinyin.slice(1) : entry.pinyin, alternatives: others, certainty,

@@ -5,7 +5,7 @@ let titles: ReadonlySet<string> | undefined;
 let openers: ReadonlySet<string> | undefined;
 
 /** *General, Prince, Chairman*: a word that stands before a name and is no part of it. */
-export const isTitle = (letters: string): boolean => (titles ??= new Set(TITLES.split(' '))).has(letters);
+export const isTitle = (letters: string): boolean => (titles ??= new Set(TITLES.replace(/-/gu, '').split(' '))).has(letters);
 /** *But, When*: a word that a sentence begins with. */
 export const isOpener = (letters: string): boolean => (openers ??= new Set(SENTENCE_OPENERS.split(' '))).has(letters);
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { DocumentHabit } from './habit.js';
 import { areNeighbours } from './neighbours.js';
 import { readPalladius } from './palladius.js';
 import type { Token } from './tokens.js';
@@ -11,11 +12,11 @@ const SIGNS = /chzh|tsz|dz|sy|[bpdtnlmkg]y|^kh|-kh|-gu|'-|n'$|zh[ouea]|[aeiou]y(
  *
  * Both words must fit; what stands in no table is left.
  */
-export function palladiusAt(text: string, tokens: readonly Token[], i: number): Candidate | null {
+export function palladiusAt(text: string, tokens: readonly Token[], i: number, habit: DocumentHabit): Candidate | null {
   const [a, b] = [tokens[i] as Token, tokens[i + 1]];
   if (!a.capital || b === undefined || !b.capital || a.letters.length > 8 || b.letters.length > 16) return null;
   const [first, second] = [a.plain, b.plain];
-  if (!SIGNS.test(first) && !SIGNS.test(second)) return null;
+  if (!habit.palladius && !SIGNS.test(first) && !SIGNS.test(second)) return null;
   // a soft sign may stand behind the surname, where a word does not go on: Lin' Byao
   const gap = text.slice(a.end, b.start);
   if (!areNeighbours(text, a, b) && !/^['’ʹ] $/u.test(gap)) return null;

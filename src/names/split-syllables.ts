@@ -27,6 +27,7 @@ export function splitSyllables(word: string): readonly (readonly string[])[] {
       if (node === undefined) break;
       if (node.readings === null) continue;
       const part = word.slice(start, end + 1);
+      if (start > 0 && /^[aeo]$/u.test(part)) continue;
       const cost = 2 + (start > 0 && /^[aoeiu]/u.test(part) ? 1 : 0);
       keep(ways[end + 1] as Way[], here.map((way) => ({ parts: [...way.parts, part], cost: way.cost + cost })));
     }

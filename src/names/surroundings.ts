@@ -3,7 +3,7 @@ import { keyOf } from './marks.js';
 import { before, behind } from './neighbours.js';
 
 const REACH = 70;
-const INSTITUTION = /^(?:\s+(?:National|Normal|Union|Medical|Christian|Agricultural|Technical|Military|Provincial|Municipal|Teachers’?|Language|Daily|Evening|Morning|Foreign))*\s+(?:University|College|Institute|Academy|Review|Gazette|Times|Herald|Post|Daily|News|Hotel|Club|Press|Museum|Library|Seminary|Convention|Treaty|Tribune|Mercury)\b/u;
+const INSTITUTION = /^(?:\s+(?:National|Normal|Union|Medical|Christian|Agricultural|Technical|Military|Provincial|Municipal|Teachers’?|Language|Daily|Evening|Morning|Foreign))*\s+(?:University|College|Institute|Academy|Review|Gazette|Times|Herald|Post|Daily|News|Hotel|Club|Press|Museum|Library|Seminary|Convention|Treaty|Tribune|Mercury|Road|Street|Lane|Avenue|Bund)\b/u;
 const TREATY = /\b(?:Treaty|Treaties|Convention|Protocol|University|Bank)\s+of\s+$/u;
 
 /** Is a name part of a phrase that keeps its spelling as a whole? *Peking University*, *the Treaty of Nanking*; not *the Peking government*. */

@@ -6,7 +6,7 @@ const REACH = 120;
 const CAPITAL_LINK = /^(?:The|A|An|From|In|On|Of|To|With|Under|Over|Between|Against|For|By|At|Into|Beyond|Behind|Towards?|Through|Across|Without|Within|How|Why|When|Where|What)$/u;
 /** Nouns of which titles are made, and which prose would not capitalise. Source: general knowledge. */
 const TITLE_NOUNS = 'thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics ' +
-  'struggle struggles road mandate legacy philosophy ideas documents journey travels years days secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations';
+  'struggle struggles road mandate legacy philosophy ideas documents journey travels secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations';
 
 let titleNouns: ReadonlySet<string> | undefined;
 const isTitleNoun = (word: string): boolean => /^\p{Lu}/u.test(word) && (titleNouns ??= new Set(TITLE_NOUNS.split(' '))).has(word.toLowerCase());

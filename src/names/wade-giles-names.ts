@@ -12,7 +12,7 @@ import { readingsOf } from '../syllables/syllable-table.js';
 import type { Token } from './tokens.js';
 
 /** Only Wade-Giles has it: a mark of aspiration, an umlaut, *hs-, tz-, ssu*, *-ieh, -ueh, -ih*. */
-const UNMISTAKABLE = /^hs|^ts[eouai]|^tz|^ss|[iu]eh$|[cs]hih$|^jih$|uei$|^jen$|^jung$|^kuo$|^erh$/u;
+export const UNMISTAKABLE = /^hs|^ts[eouai]|^tz|^ss|[iu]eh$|[cs]hih$|^jih$|uei$|^jen$|^jung$|^kuo$|^erh$/u;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'i', 'so', 'no', 'to', 'me', 'ten', 'men', 'do', 'o', 'a', 'pa', 'ma', 'ho', 'ha']);
 const GENERIC_BEHIND = /^[\s-]+(?:fu|hsien|chou|chow|t'?ing|shan|ho|hu|chiang|kiang|hai|sheng|tao|kou|pass|river|lake|mountains?|province|district|county|prefecture|city|road|street|bridge|gate|temple|monastery|valley|island|peninsula|railway)\b/iu;
 
@@ -93,7 +93,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
     return { last: i, words: [plain], repaired, plainly, kind: 'place', why: plainly ? 'marks' : 'syllables' };
   }
   if (!shows(plain)) return longPlace(plain, letters, i);
-  if (isSyllable(plain)) return aloneAllowed(text, tokens, i) ? { last: i, words: [plain], repaired, plainly: true, kind: 'person', why: 'marks' } : null;
+  if (isSyllable(plain)) return !repaired && aloneAllowed(text, tokens, i) ? { last: i, words: [plain], repaired, plainly: true, kind: 'person', why: 'marks' } : null;
   if (/^[A-Z]'/u.test(plain) && letters.length < 4 || /'[a-z]?$/u.test(plain) && beginsSentence(text, start) && end - start < 4) return null;
   return readWord(plain, 'word', habitOf(plain)).length > 0 ? { last: i, words: [plain], repaired: true, plainly: true, kind: 'place', why: 'marks' } : null;
 }
@@ -102,7 +102,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
 function longPlace(plain: string, letters: string, i: number): Print | null {
   if (letters.length < 6 || plain !== plain.charAt(0) + letters.slice(1) || !/hs|ts|tz|eh|ih|uei|kuo|jen|ju|ss/u.test(letters) || splitPinyin(letters) !== null) return null;
   const parts = splitSyllables(letters)[0];
-  return parts !== undefined && parts.length > 1 && parts.filter((part) => /^hs|[iu]eh$|[cs]hih$|^ssu$|^tzu$|uei$/u.test(part)).length > 0 ? { last: i, words: [plain], repaired: true, plainly: false, kind: 'place', why: 'syllables' } : null;
+  return parts !== undefined && parts.length > 1 && parts.filter((part) => /^hs|[iu]eh$|[cs]hih$|^tzu$|uei$/u.test(part)).length > 0 ? { last: i, words: [plain], repaired: true, plainly: false, kind: 'place', why: 'syllables' } : null;
 }
 
 /** A marked syllable stands alone where no other name stands beside it: *T'eng asked*, not *Jerome Ch'en*. */

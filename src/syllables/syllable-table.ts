@@ -52,8 +52,8 @@ function damagedForms(form: string): [string, number][] {
   });
 }
 
-/** *kwang* for *kuang*, *teh* for *te*. */
-const oldSpelling = (form: string): string => form.replace(/^(k'?|h|sh|ch'?)u(?=[aeo])/u, '$1w').replace(/^(t'?|ts'?|[jsl]|ch'?)e$/u, '$1eh');
+/** *kwang* for *kuang*, *teh* for *te*, *chow* for *chou*. */
+const oldSpelling = (form: string): string => form.replace(/^(ch|k'?|t'?)ou$/u, '$1ow').replace(/^chiang$/u, 'kiang').replace(/^feng$/u, 'fung').replace(/^(k'?|h|sh|ch'?)u(?=[aeo])/u, '$1w').replace(/^(t'?|ts'?|[jsl]|ch'?)e$/u, '$1eh');
 
 function add(root: Spelling, form: string, reading: SyllableReading): void {
   let node = root;

@@ -4,7 +4,7 @@
  */
 export const MORE_PERSONS = [
   // emperors by reign and temple name, and the court of the Qing
-  'Shunzhi:Shun Chih', 'Jiaqing:Chia Ching', 'Xuantong:Hsuan-tung', 'Hongwu:Hung Wu', 'Yongle:Yung Lo', 'Xuande', 'Chenghua', 'Jiajing', 'Wanli:Wan Li', 'Chongzhen',
+  'Shunzhi:Shun Chih', 'Kangxi:Kang-hi;K\'ang-hi;Kang Hsi', 'Qianlong:Kien-lung;Kien Lung;Keen-lung', 'Daoguang:Tao-kwang;Taou-kwang', 'Xianfeng:Hien-fung;Hsien-fung', 'Tongzhi:Tung-chi', 'Guangxu:Kwang-su;Kwang-hsu;Kuang-su', 'Jiaqing:Chia Ching;Kia-king;Kea-king', 'Xuantong:Hsuan-tung', 'Hongwu:Hung Wu', 'Yongle:Yung Lo', 'Xuande', 'Chenghua', 'Jiajing', 'Wanli:Wan Li', 'Chongzhen',
   'Taizu', 'Taizong', 'Gaozu', 'Gaozong', 'Renzong', 'Shenzong', 'Huizong', 'Xuanzong', 'Shengzu', 'Shizong', 'Muzong', 'Dezong', 'Yingzong', 'Xianzong', 'Wuzong', 'Shizu',
   "Qin Shihuang:Ch'in Shih Huang;Ch'in Shih-huang-ti;Ch'in Shih Huang-ti", 'Han Wudi', 'Nurhaci:Nu-erh-ha-ch\'ih', 'Longyu', 'Zaifeng:Tsai Feng', 'Zaitian:Tsai Tien', 'Pujun:Pu Chun', 'Pujie',
   'Sushun:Su-shun;Su Shun', 'Zaiyuan', 'Duanhua', 'Wenxiang', 'Baojun', 'Woren', 'Gangyi:Kang Yi;Kang I', 'Yuxian:Yu Hsien', 'Yulu', 'Duanfang:Tuan Fang', 'Xiliang', 'Ruizheng', 'Yinchang', 'Tieliang', 'Liangbi', 'Natong:Na Tung',
