@@ -1,5 +1,6 @@
 import { CONTEXT_WORDS } from '../data/names/context-words.js';
 import { lexicon } from './lexicon.js';
+import { isElsewhere } from './neighbours.js';
 import { matchForm } from './match-form.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { readingsOf } from '../syllables/syllable-table.js';
@@ -56,7 +57,7 @@ export function habitOfDocument(passages: readonly (readonly Token[])[]): Docume
     } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) pinyin += 1;
     else if (listed.forms.has(letters)) {
       const match = matchForm(plain, listed);
-      if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal') chinese += 1;
+      if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal' && !isElsewhere(letters)) chinese += 1;
     }
     if (/-/u.test(plain) && lostMark(plain)) lost += 1;
   }

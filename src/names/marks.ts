@@ -31,4 +31,6 @@ export function plainMarks(name: string): PlainMarks {
 }
 
 /** The letters alone, without any mark, hyphen or space: what is left when everything else is lost. */
-export const lettersOf = (name: string): string => name.toLowerCase().replace(/ü/gu, 'u').replace(/\P{L}+/gu, '');
+export const lettersOf = (name: string): string => (/^[A-Za-z]+$/u.test(name) ? name.toLowerCase() : withoutMarks(name));
+
+const withoutMarks = (name: string): string => name.toLowerCase().replace(/ü/gu, 'u').replace(/\P{L}+/gu, '');

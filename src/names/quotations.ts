@@ -10,6 +10,7 @@ const SINGLE_WORDS = 3;
  */
 export function quotationsIn(text: string): Span[] {
   const found: Span[] = [];
+  if (!/[“”„"‘«`']/u.test(text)) return found;
   let from = 0;
   for (const paragraph of text.split(/\n[ \t]*\n/u)) {
     const at = text.indexOf(paragraph, from);

@@ -50,6 +50,20 @@ const person = (surname: string, given: string, repaired: boolean): Shape => ({ 
  * *Teng Hsiao-p'ing* is Deng Xiaoping, certain; *Liu Chi-hung* is Liu Jihong or Liu Qihong, unless `habit` shows that marks are written.
  */
 export function readName(words: readonly string[], habit: Habit = { aspiration: false, umlaut: false }, repaired = false): NameReadings | null {
+  const key = `${Number(habit.aspiration)}${Number(habit.umlaut)}${Number(repaired)}${words.join(' ')}`;
+  let readings = read.get(key);
+  if (readings === undefined) {
+    if (read.size >= MOST_KEPT) read.clear();
+    read.set(key, readings = readAnew(words, habit, repaired));
+  }
+  return readings;
+}
+
+/** Names come again and again in a text; what was read is kept for a while. */
+const MOST_KEPT = 4000;
+const read = new Map<string, NameReadings | null>();
+
+function readAnew(words: readonly string[], habit: Habit, repaired: boolean): NameReadings | null {
   const shape = shapeOf(words);
   const own = habitOf(words.join(' '));
   const shown = { aspiration: habit.aspiration || own.aspiration, umlaut: habit.umlaut || own.umlaut };

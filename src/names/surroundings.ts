@@ -30,15 +30,22 @@ const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\
 export function isPair(text: string, start: number, end: number, target: string): boolean {
   const [left, right] = [before(text, start, REACH), behind(text, end, REACH)];
   const wanted = keyOf(target);
-  const rest = right.slice(CUES.exec(right)?.[0].length ?? 0);
-  if (keyOf(rest).startsWith(wanted) && !/^\p{L}/u.test(rest.slice(target.length))) return true;
-  const head = left.slice(0, left.length - (CUES_BEFORE.exec(left)?.[0].length ?? 0));
-  if (keyOf(head).endsWith(wanted) && !/\p{L}$/u.test(head.slice(0, -target.length))) return true;
+  const probe = /^.[^\W_]{1,4}/u.exec(wanted)?.[0] ?? wanted;
+  if ((left.toLowerCase().includes(probe) || right.toLowerCase().includes(probe)) && isBeside(left, right, wanted)) return true;
   // X (Y) with one surname: two names of one person
-  const surname = target.split(' ')[0] as string;
-  const bracketed = /(\p{Lu}[\p{L}'’]+)\s\p{Lu}[\p{L}'’]+\s\($/u.exec(left);
-  if (bracketed !== null && target.includes(' ') && keyOf(bracketed[1] as string) === keyOf(surname) && /^\)/u.test(right)) return true;
-  return SPELLING.test(sentenceAround(text, start, end));
+  if (target.includes(' ') && right.startsWith(')')) {
+    const bracketed = /(\p{Lu}[\p{L}'’]+)\s\p{Lu}[\p{L}'’]+\s\($/u.exec(left);
+    if (bracketed !== null && keyOf(bracketed[1] as string) === keyOf(target.split(' ')[0] as string)) return true;
+  }
+  return SPELLING.test(text.slice(Math.max(0, start - SENTENCE), end + SENTENCE)) && SPELLING.test(sentenceAround(text, start, end));
+}
+
+/** Does the wanted spelling stand right beside a name, but for the words that tell of names? */
+function isBeside(left: string, right: string, wanted: string): boolean {
+  const rest = right.slice(CUES.exec(right)?.[0].length ?? 0);
+  if (keyOf(rest).startsWith(wanted) && !/^\p{L}/u.test(rest.slice(wanted.length))) return true;
+  const head = left.slice(0, left.length - (CUES_BEFORE.exec(left)?.[0].length ?? 0));
+  return keyOf(head).endsWith(wanted) && !/\p{L}$/u.test(head.slice(0, -wanted.length));
 }
 
 const SENTENCE = 160;

@@ -50,6 +50,7 @@ export function inTitle(text: string, start: number, end: number): boolean {
 
 /** *_The Fall of Peking_*: between the signs that plain text has for italics, with other words. */
 function inItalics(text: string, start: number, end: number): boolean {
+  if (!/[_*]/u.test(behind(text, end, REACH))) return false;
   const left = /(?:^|[\s("“])([_*])([^_*\n]*)$/u.exec(before(text, start, REACH));
   if (left === null) return false;
   const right = /^([^_*\n]*)([_*])/u.exec(behind(text, end, REACH));

@@ -38,7 +38,7 @@ export function tokensOf(text: string): Token[] {
       const possessive = joined && text.charAt(next - 1) === 's' && APOSTROPHES.includes(text.charAt(next - 2)) && text.charAt(next - 2) !== '^';
       const end = possessive ? next - 2 : next;
       const raw = text.slice(start, end);
-      const plain = joined || !/^[a-z]+$/iu.test(raw) ? plainMarks(broken ? raw.replace(/\s+/gu, '') : raw.replace(/[‐‑]/gu, '-')) : /ii/u.test(raw) ? plainMarks(raw) : { text: raw, repaired: false };
+      const plain = joined || !/^[a-zA-Z]+$/u.test(raw) ? plainMarks(broken ? raw.replace(/\s+/gu, '') : raw.replace(/[‐‑]/gu, '-')) : /ii/u.test(raw) ? plainMarks(raw) : { text: raw, repaired: false };
       tokens.push({ start, end, plain: plain.text, letters: lettersOf(plain.text), capital, repaired: plain.repaired || broken });
     }
     start = next - 1;

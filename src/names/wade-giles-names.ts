@@ -16,6 +16,9 @@ export const UNMISTAKABLE = /^hs|^ts[eouai]|^tz|^ss|[iu]eh$|[cs]hih$|^jih$|uei$|
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'i', 'so', 'no', 'to', 'me', 'ten', 'men', 'do', 'o', 'a', 'pa', 'ma', 'ho', 'ha']);
 const GENERIC_BEHIND = /^[\s-]+(?:fu|hsien|chou|chow|t'?ing|shan|ho|hu|chiang|kiang|hai|sheng|tao|kou|pass|river|lake|mountains?|province|district|county|prefecture|city|road|street|bridge|gate|temple|monastery|valley|island|peninsula|railway)\b/iu;
 
+/** Without its mark: *chuang, shuang, hsiung*. */
+const LONGEST_SYLLABLE = 6;
+
 /** What a name of no table is read from: its words, and what they show. */
 interface Print {
   readonly last: number;
@@ -45,7 +48,8 @@ export function wadeGilesAt(text: string, tokens: readonly Token[], i: number, h
 }
 
 const isSyllable = (plain: string): boolean => readingsOf(plain.toLowerCase()).length > 0;
-const shows = (plain: string): boolean => { const { aspiration, umlaut } = habitOf(plain); return aspiration || umlaut; };
+const shows = (plain: string): boolean => /['ü]/u.test(plain) && showsMark(plain);
+const showsMark = (plain: string): boolean => { const { aspiration, umlaut } = habitOf(plain); return aspiration || umlaut; };
 const unmistakable = (plain: string): boolean => shows(plain) || plain.toLowerCase().split('-').some((chunk) => UNMISTAKABLE.test(chunk));
 const isWord = (plain: string): boolean => !shows(plain) && (inEnglish(plain.toLowerCase())?.startsWith('word') ?? false);
 const syllablesOf = (plain: string): number => { const chunks = plain.split('-'); return chunks.every(isSyllable) ? chunks.length : 0; };
@@ -54,7 +58,9 @@ const syllablesOf = (plain: string): number => { const chunks = plain.split('-')
 function fullName(text: string, tokens: readonly Token[], i: number, habit: DocumentHabit): Print | null {
   const [a, b, c] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (a === undefined || !a.capital || !areNeighbours(text, a, b) || b === undefined || a.letters.length > 12 || b.letters.length > 16) return null;
-  const double = isDoubleSurname(a.plain);
+  const joined = a.plain.includes('-');
+  if (!joined && a.letters.length > LONGEST_SYLLABLE) return null;
+  const double = joined && isDoubleSurname(a.plain);
   if (!double && (!isSurname(a.plain) || PRONOUNS.has(a.plain.toLowerCase()) && !(a.plain === 'Ho' || a.plain === 'Ma' || a.plain === 'HO' || a.plain === 'MA'))) return null;
   const repaired = a.repaired || b.repaired;
   const why = 'surname-and-given-name';
