@@ -1,4 +1,5 @@
 import type { Evidence } from '../clean/evidence.js';
+import { WORD_ENDINGS } from '../data/word-endings.js';
 import type { Certainty } from '../text/span.js';
 import { HYPHENS_KEPT } from '../data/compound-heads.js';
 import type { Line } from './line.js';
@@ -32,6 +33,10 @@ const LONGEST_ADDRESS = 300;
 const LONGEST_WORD = 40;
 /** Behind a hanging hyphen: *pre- and post-war*. */
 const HANGING = /^(?:and|or|to|und|oder|et|ou|[eoy])(?=\s|$)/u;
+/** Shorter words are not broken, and two short words are a third by chance. */
+const SHORTEST_BROKEN = 5;
+/** What the document writes so often is a word, whatever the lexicon says. */
+const OFTEN = 3;
 const LOWER_END = /(?:^|[\s“‘(—])(\p{Ll}+)$/u;
 const LOWER_START = /^\p{Ll}+(?=[\s.,;:!?”’)]|$)/u;
 
@@ -91,10 +96,17 @@ function brokenWithoutHyphen(printed: string, after: string, { count, lexicon }:
   const head = LOWER_END.exec(printed.slice(-LONGEST_WORD))?.[1];
   const tail = LOWER_START.exec(after.slice(0, LONGEST_WORD))?.[0];
   if (head === undefined || tail === undefined) return null;
-  const isWord = (word: string, own: number): boolean => count(word) > own || (lexicon?.(word) ?? false);
-  if (isWord(head, 1) && isWord(tail, 1)) return null;
   const whole = head + tail;
-  if (!(lexicon === undefined ? count(whole) > 1 && !isWord(head, 1) && !isWord(tail, 1) : isWord(whole, 1))) return null;
+  if (whole.length < SHORTEST_BROKEN) return null;
+  const known = count(whole);
+  if (lexicon === undefined) {
+    // other words may be broken into the same parts
+    const mostly = Math.max(1, known / 2);
+    if (known < 2 || count(head) > mostly || count(tail) > mostly) return null;
+  } else {
+    const isWord = (word: string): boolean => lexicon(word) || (count(word) > OFTEN && !WORD_ENDINGS.has(word));
+    if ((isWord(head) && isWord(tail)) || !(known > 1 || lexicon(whole))) return null;
+  }
   return { cut: 0, between: '', rule: 'join-words', why: `${whole} is a word, and its parts are not`, certainty: 'likely' };
 }
 

@@ -44,6 +44,8 @@ describe('a hyphen of the word’s own stays', () => {
 describe('a word that lost its hyphen at a line end closes up', () => {
   it('where both parts are no words and the lexicon lists the whole', () => { expect(joined('the foun', 'dation of it', { known: true })).toBe('the foundation of it'); });
   it('where the document alone writes it, twice', () => { expect(joined('the govern', 'ment fell', { words: 'the government, a government' })).toBe('the government fell'); });
+  it('though other words were broken into the same parts', () => { expect(joined('the govern', 'ment fell', { words: 'the government, a government, ment' })).toBe('the government fell'); });
+  it('before an ending that many lines begin with', () => { expect(joined('the contain', 'ing walls', { known: true, words: 'ing, ing, ing, ing, ing, containing, containing' })).toBe('the containing walls'); });
 });
 
 describe('two words stay two', () => {
@@ -51,6 +53,8 @@ describe('two words stay two', () => {
     ['though they could be one', 'it was in', 'deed a deed', { known: true }, 'it was in deed a deed'],
     ['where nothing is known of them', 'the foun', 'dation of it', {}, 'the foun dation of it'],
     ['before a capital', 'the foun', 'Dation of it', { known: true }, 'the foun Dation of it'],
+    ['where the document often writes the one that the lexicon lacks', 'in con', 'tain of it', { known: true, words: 'con con con con, tain tain tain tain' }, 'in con tain of it'],
+    ['where they are too short for a broken word', 'what qu', 'in it', { words: 'quin, quin' }, 'what qu in it'],
   ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
 });
 
