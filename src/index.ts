@@ -14,6 +14,7 @@ export type { Profile } from './names/decide.js';
 export { findNames, findNamesIn, type FindNamesOptions, type NamePassage } from './names/find-names.js';
 export type { NameTables } from './names/lexicon.js';
 export { romanise, type Romanised, type RomaniseOptions } from './names/romanise.js';
+export { sameName, type SameName } from './names/same-name.js';
 export type { PageOptions } from './page/know-page.js';
 export { read, type ReadOptions } from './read.js';
 export type { CitingPassage, CslDate, CslItem, Doubt, FoundCitations, FoundMention, Locator, Mention, MentionForm, Relation } from './records/citation.js';

@@ -10,7 +10,7 @@ export const HELP = `emend: reads messy scholarly prose and says where each resu
   emend read [FILE] --to F  F is json, text, markdown or csl-json
   emend read --ndjson       JSON lines in, one document a line out
   emend references [FILE]   a note or bibliography entry a line, JSON lines out
-  emend romanise [FILE]     Chinese names in pinyin, nothing else touched
+  emend romanise [FILE]     Chinese names in pinyin or Wade-Giles, nothing else
   emend COMMAND --help      more about one command
   emend --version
 
@@ -48,12 +48,12 @@ ${FILE}
 ${STATUS}
 `;
 
-const ROMANISE_HELP = `emend romanise [FILE] [--to pinyin] [--profile PROFILE] [--json]
+const ROMANISE_HELP = `emend romanise [FILE] [--to SYSTEM] [--profile PROFILE] [--json]
 
-Writes romanised Chinese names in pinyin and touches nothing else. Says on
-standard error how many names were changed and how many left.
+Writes romanised Chinese names in one system and touches nothing else. Says on
+standard error how many names were changed, and why the others were left.
 
-  --to pinyin      the direction; there is no other yet
+  --to SYSTEM      pinyin (the default) or wade-giles
   --profile P      how much is changed: cautious, usual (the default) or full
   --json           {"emend": 1, "names": […]} instead of the text
 

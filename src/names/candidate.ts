@@ -11,6 +11,8 @@ export interface Candidate extends Span {
   readonly kind: NameReading['kind'];
   readonly scheme: NameScheme;
   readonly pinyin: string | null;
+  /** What would be written, where it is not the pinyin. */
+  readonly target?: string;
   readonly alternatives: readonly string[];
   readonly certainty: NameReading['certainty'];
   readonly treatment: Exclude<Treatment, 'foreign'>;

@@ -46,12 +46,15 @@ const LONGEST = 200;
 function toPinyin(name: string, tables: NameTables | undefined): ConvertedName {
   const characters = inCharacters(name);
   if (characters !== null) return { value: characters[0] ?? null, alternatives: characters.slice(1), certainty: characters.length === 1 ? 'certain' : 'ambiguous' };
-  const { text, repaired } = plainMarks(name.replace(/\s*-\s+/gu, '-').replace(/\s+/gu, ' '));
+  const closed = name.replace(/-\s+/gu, '-');
+  const plain = plainMarks(closed.replace(/\s+/gu, ' '));
+  const { text } = plain;
+  const repaired = plain.repaired || closed !== name;
   const listed = matchForm(text, lexicon(tables));
   const read = readName(text.split(' '), undefined, repaired);
   if (listed !== undefined && listed.entry.pinyin !== '' && !listed.entry.ambiguous && !listed.entry.context) {
     const value = cased(listed.entry.pinyin, name);
-    const alternatives = [...new Set([...listed.others, ...(listed.distance === 'exact' ? [] : read?.values ?? [])])].filter((other) => other !== value);
+    const alternatives = [...new Set([...listed.others, ...(read?.values ?? [])])].filter((other) => other !== value);
     return { value, alternatives, certainty: listed.others.length > 0 ? 'ambiguous' : listed.distance === 'exact' && !repaired ? 'certain' : 'likely' };
   }
   if (read !== null) return { value: read.values[0] as string, alternatives: read.values.slice(1), certainty: read.certainty };

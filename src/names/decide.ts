@@ -16,7 +16,8 @@ export interface Surroundings {
 /** Whether a name is changed, and why or why not; what is never touched comes first. */
 export function decide(name: Candidate, { text, profile, quoted, cited }: Surroundings): FoundName {
   const { as, start, end, pinyin, treatment, certainty } = name;
-  const target = pinyin === null ? as : as === as.toUpperCase() && as.length > 3 ? pinyin.toUpperCase() : pinyin;
+  const spelled = name.target ?? pinyin ?? as;
+  const target = as === as.toUpperCase() && as.length > 3 ? spelled.toUpperCase() : spelled;
   const against = quoted ? 'quotation'
     : cited ? 'reference'
     : treatment === 'keep' ? 'kept-spelling'
@@ -26,7 +27,7 @@ export function decide(name: Candidate, { text, profile, quoted, cited }: Surrou
     : isPair(text, start, end, target) ? 'pair'
     : certainty === 'ambiguous' ? 'ambiguous'
     : treatment === 'conventional' && profile !== 'full' ? 'conventional'
-    : profile === 'cautious' && (treatment === 'usual' || certainty === 'likely') ? 'profile' : null;
+    : profile === 'cautious' && (treatment === 'usual' || certainty === 'likely' || (name.scheme === 'pinyin' && name.kind === 'place')) ? 'profile' : null;
   const change = against === null && target !== as;
   return { as, start, end, scheme: name.scheme, kind: name.kind, pinyin, target: change ? target : as, alternatives: name.alternatives, certainty, change, why: against ?? name.why };
 }

@@ -3,12 +3,14 @@ import { overlapping, type Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { candidatesIn } from './candidates.js';
 import { decide, type Profile } from './decide.js';
-import { habitOfDocument } from './habit.js';
+import { type DocumentHabit, habitOfDocument } from './habit.js';
 import { lexicon, type NameTables } from './lexicon.js';
+import { lettersOf } from './marks.js';
+import { pinyinNamesIn, pinyinSurnamesAlone } from './pinyin-names.js';
 import { quotationsIn } from './quotations.js';
 import { referencesIn } from './references.js';
 import { bearersOf, surnamesAlone } from './surnames-alone.js';
-import { tokensOf } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A stretch of a document; what is `protected` (citations, references) keeps its spellings. */
 export interface NamePassage {
@@ -20,6 +22,8 @@ export interface NamePassage {
 export interface FindNamesOptions {
   /** How much is changed. @default 'usual' */
   readonly profile?: Profile;
+  /** What is to be written. @default 'pinyin' */
+  readonly to?: 'pinyin' | 'wade-giles';
   /** Spellings of your own, stronger than the tables. @default none */
   readonly tables?: NameTables;
 }
@@ -35,23 +39,34 @@ export const findNames = (text: string, options: FindNamesOptions = {}): FoundNa
   findNamesIn([{ text, kind: 'running', protected: [] }], options)[0] ?? [];
 
 /** The same for the passages of one document: all of them give evidence before any is decided. */
-export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual', tables }: FindNamesOptions = {}): FoundName[][] {
+export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual', to = 'pinyin', tables }: FindNamesOptions = {}): FoundName[][] {
   if (!PROFILES.includes(profile)) throw new RangeError(`Expected a profile of ${PROFILES.join(', ')}, got ${String(profile)}`);
-  const listed = lexicon(tables);
+  if (to !== 'pinyin' && to !== 'wade-giles') throw new RangeError(`Expected pinyin or wade-giles, got ${String(to)}`);
   const tokens = passages.map(({ text }) => tokensOf(text));
   const habit = habitOfDocument(tokens);
-  let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit));
-  // *Gao Gan* is Palladius beside *Chzhou En'-lai*
-  if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }));
-  const bearers: Parameters<typeof bearersOf>[2] = new Map();
-  for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], bearers);
+  const found = to === 'pinyin' ? inWadeGiles(passages, tokens, habit, tables) : inPinyin(passages, tokens, habit, profile === 'full', tables);
   return passages.map(({ text, kind, protected: cited }, p) => {
-    const own = candidates[p] ?? [];
-    const all = [...own, ...surnamesAlone(text, tokens[p] ?? [], own, bearers, habit)].sort((a, b) => a.start - b.start)
-      .map((name): Candidate => ({ ...name, as: text.slice(name.start, name.end).replace(/-\s+/gu, '-').replace(/\s+/gu, ' ') })).filter(({ as, pinyin, treatment }) => as !== pinyin || treatment === 'keep');
+    const all = (found[p] ?? []).map((name): Candidate => ({ ...name, as: text.slice(name.start, name.end).replace(/-\s+/gu, '-').replace(/\s+/gu, ' ') }))
+      .filter(({ as, pinyin, target, treatment }) => as !== (target ?? pinyin) || treatment !== 'convert').sort((a, b) => a.start - b.start);
     if (all.length === 0) return [];
     const quoted = overlapping(kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text));
     const referred = overlapping([...cited, ...referencesIn(text)]);
     return all.map((name) => decide(name, { text, profile, quoted: quoted(name), cited: referred(name) }));
   });
+}
+
+function inWadeGiles(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, tables: NameTables | undefined): Candidate[][] {
+  const listed = lexicon(tables);
+  let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit));
+  // *Gao Gan* is Palladius beside *Chzhou En'-lai*
+  if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }));
+  const bearers: Parameters<typeof bearersOf>[2] = new Map();
+  for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], bearers);
+  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit)]);
+}
+
+function inPinyin(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, full: boolean, tables: NameTables | undefined): Candidate[][] {
+  const candidates = passages.map(({ text }, p) => pinyinNamesIn(text, tokens[p] ?? [], habit, full, tables));
+  const bearers = new Set(candidates.flat().filter(({ kind, pinyin, certainty }) => kind === 'person' && certainty !== 'ambiguous' && pinyin?.includes(' ') === true).map(({ pinyin }) => lettersOf((pinyin as string).split(' ')[0] as string)));
+  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...pinyinSurnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers)]);
 }

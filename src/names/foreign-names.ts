@@ -5,7 +5,7 @@ import { foreignParts } from './lexicon.js';
 const CHINESE_ONLY = /(?:^|-)(?:hs|ts|tz|ss|j(?:an|ao|en|ih|ou|ui|uan))|ü|ieh|ueh|ih(?:-|$)|uei|ei(?:-|$)|iang|uang|uan(?:-|$)|ien|iao|iu(?:-|$)|uo(?:-|$)/u;
 
 /** Syllables that Korean given names have as well as Chinese ones, beside those of the table. */
-const KOREAN_TOO = 'an chae chan chang che chi chin cho chong chu chun chung ha hae han ho hu hui hun hung hwan i il im in je jin ju jun jung ka kan kang ki kil ko ku kuk kun kung kwan ku man min mo mu mun myong nae nam o ok pae pil po pong pu sa sam san sang se si sik so sok son song su suk sun sung tae tal to tok tong tu u uk um un ung won yang ye yo yol yon yong yop yu yun';
+const KOREAN_TOO = 'an chae chan chang che chi chin cho chu ha hae han ho hu hung hwan i im je ju ka kan kang ko ku kung min mo o po pu sa san se si so sok son tal to tong uk um ung yang ye yo yon yu yun';
 
 let korean: ReadonlySet<string> | undefined;
 

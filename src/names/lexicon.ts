@@ -1,4 +1,4 @@
-import { ENGLISH_WORDS } from '../data/names/english-words.js';
+import { ENGLISH_WORDS, WESTERN_NAMES } from '../data/names/english-words.js';
 import { FIXED_NAMES } from '../data/names/fixed-names.js';
 import { FOREIGN_NAMES } from '../data/names/foreign-names.js';
 import { KEPT_SPELLINGS } from '../data/names/kept-spellings.js';
@@ -103,21 +103,20 @@ function* ownForms(): Generator<Form> {
     if (kind !== 'same') for (const spelled of [form, ...listOf(spellings)]) yield make(spelled, { kind: 'place', scheme: kind === 'postal' ? 'postal' : 'conventional', pinyin, treatment, ambiguous });
     if (kind !== 'never' && /[-']/u.test(plainApostrophes(wadeGiles))) yield make(wadeGiles, { kind: 'place', scheme: 'wade-giles', pinyin, treatment: 'convert' });
   }
-  for (const row of MORE_PERSONS) {
+  for (const row of MORE_PERSONS.split(', ')) {
     const { pinyin, variants, established } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', supposed: true });
     for (const form of established) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: 'conventional' });
   }
-  for (const row of MORE_PLACES) {
+  for (const row of MORE_PLACES.split(', ')) {
     const { pinyin, wadeGiles, variants } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'place', scheme: form === wadeGiles ? 'wade-giles' : 'postal', pinyin, treatment: 'convert', supposed: true });
   }
-  for (const row of PLAIN_TERMS) {
+  for (const row of PLAIN_TERMS.split(', ')) {
     const { pinyin, variants } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'term', scheme: 'wade-giles', pinyin, treatment: /[-'’]/u.test(form) ? 'convert' : 'usual', supposed: /^\p{Lu}/u.test(form) });
   }
   for (const [form, pinyin, kind, context, spellings] of TERMS) {
-    if (kind === 'same') continue;
     for (const spelled of [form, ...listOf(spellings)])
       yield make(spelled, { kind: 'term', scheme: kind === 'conventional' ? 'conventional' : 'wade-giles', pinyin, context,
         treatment: kind === 'keep' ? 'keep' : kind === 'conventional' ? 'conventional' : /[-'’]/u.test(spelled) ? 'convert' : 'usual' });
@@ -125,7 +124,7 @@ function* ownForms(): Generator<Form> {
 }
 
 /** The forms of a cell. */
-const listOf = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('; '));
+export const listOf = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('; '));
 
 /** The Wade-Giles form of a person of the table: from the pinyin, or where usage differs, the first of the spellings. */
 export function personInWadeGiles([pinyin, , spellings]: (typeof PERSONS)[number]): string {
@@ -146,7 +145,7 @@ export function shortRow(row: string): { readonly pinyin: string; readonly wadeG
 }
 
 let fixed: ReadonlyMap<string, readonly { readonly phrase: string; readonly offset: number }[]> | undefined;
-let english: ReadonlyMap<string, string> | undefined;
+let english: ReadonlyMap<string, 'word' | 'name'> | undefined;
 let foreign: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Whole phrases that keep their spelling, as keys, by one of their words, and where in the phrase it begins. */
@@ -160,8 +159,9 @@ export function fixedWith(word: string): readonly { readonly phrase: string; rea
   return fixed.get(word) ?? [];
 }
 
-/** What a bare syllable is in English: `word`, `western-name`, `diaspora-surname`, joined by `+`; undefined where it is nothing. */
-export const inEnglish = (bare: string): string | undefined => (english ??= new Map(ENGLISH_WORDS)).get(bare);
+/** What a bare syllable is in English; undefined where it is nothing. */
+export const inEnglish = (bare: string): 'word' | 'name' | undefined =>
+  (english ??= new Map([...WESTERN_NAMES.split(' ').map((name) => [name, 'name'] as const), ...ENGLISH_WORDS.split(' ').map((word) => [word, 'word'] as const)])).get(bare);
 
 /** The surnames and given syllables of other languages, by what they are: `ko surname`, `vi shape`. Lower case. */
 export function foreignParts(what: string): ReadonlySet<string> {

@@ -49,7 +49,7 @@ export function surnamesAlone(text: string, tokens: readonly Token[], names: rea
     if (borne === undefined && office === undefined && (!habit.chinese || !isSurname(token.plain))) continue;
     if (!standsAlone(text, tokens, i)) continue;
     const english = inEnglish(token.letters);
-    if (english?.startsWith('word') === true && (borne === undefined || beginsSentence(text, token.start))) continue;
+    if (english === 'word' && (borne === undefined || beginsSentence(text, token.start))) continue;
     const alone = borne === undefined ? doubtful(token, english, office) : continuing(token, borne, habit);
     if (alone !== null) found.push({ start: token.start, end: token.end, first: i, last: i, as: '', kind: 'person', ...alone });
   }
@@ -71,7 +71,7 @@ function continuing(token: Token, borne: readonly Bearer[], habit: DocumentHabit
 
 function doubtful(token: Token, english: string | undefined, office: string | undefined): Reading | null {
   if (office !== undefined) return { scheme: 'wade-giles', pinyin: office, alternatives: [], certainty: 'likely', treatment: 'convert', why: 'office' };
-  if (english !== undefined && english !== 'diaspora-surname') return null;
+  if (english !== undefined) return null;
   const read = readName([token.plain]);
   if (read === null || (read.values.length === 1 && read.values[0] === token.plain)) return null;
   return { scheme: 'wade-giles', pinyin: read.values[0] as string, alternatives: read.values.slice(1), certainty: 'ambiguous', treatment: 'convert', why: 'surname-alone' };

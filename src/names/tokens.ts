@@ -24,7 +24,7 @@ const TERM_LENGTHS = [5, 9] as const;
 let terms: ReadonlySet<string> | undefined;
 
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
-const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
+const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
 /** The words of a text that can be of a name, in one pass. */
 export function tokensOf(text: string): Token[] {

@@ -51,7 +51,7 @@ const isSyllable = (plain: string): boolean => readingsOf(plain.toLowerCase()).l
 const shows = (plain: string): boolean => /['ü]/u.test(plain) && showsMark(plain);
 const showsMark = (plain: string): boolean => { const { aspiration, umlaut } = habitOf(plain); return aspiration || umlaut; };
 const unmistakable = (plain: string): boolean => shows(plain) || plain.toLowerCase().split('-').some((chunk) => UNMISTAKABLE.test(chunk));
-const isWord = (plain: string): boolean => !shows(plain) && (inEnglish(plain.toLowerCase())?.startsWith('word') ?? false);
+const isWord = (plain: string): boolean => !shows(plain) && inEnglish(plain.toLowerCase()) === 'word';
 const syllablesOf = (plain: string): number => { const chunks = plain.split('-'); return chunks.every(isSyllable) ? chunks.length : 0; };
 
 /** Surname and given name. */
@@ -79,7 +79,7 @@ function fullName(text: string, tokens: readonly Token[], i: number, habit: Docu
     return double || words.some(shows) ? make(i + 1, words, true) : habit.wadeGiles && !words.some((word) => isWord(word) && beginsSentence(text, a.start)) && !bothPinyin(words, habit) ? make(i + 1, words, false) : null;
   }
   // a given name whose hyphen is lost, where pinyin could not have written it
-  if (b.plain.includes('-') || splitPinyin(b.letters) !== null) return null;
+  if (b.plain.includes('-') || (!shows(b.plain) && splitPinyin(b.letters) !== null)) return null;
   const divided = splitSyllables(b.plain.toLowerCase());
   return divided[0]?.length === 2 && divided[0].some((part) => UNMISTAKABLE.test(part) || shows(part)) ? make(i + 1, words, true, true) : null;
 }
@@ -128,13 +128,17 @@ function lowerTerm({ plain, repaired, letters }: Token, i: number): Print | null
   return { last: i, words: [plain], repaired, plainly: false, kind: 'term', why: 'marks' };
 }
 
+/** Spellings of Canton, Fukien and abroad: what stands beside one is no name in Wade-Giles. */
+const OTHER_SURNAMES = /^(?:lee|wong|chow|chan|lau|leung|cheung|tsang|kwok|choy|woo|koo|soong|tsien|yee|ng|lam|kwan|hsu|yeung|tse|yip|lim|tan|ong|goh|kim|pak|park|yi|rhee|choi|nguyen|tran)$/iu;
+
 /** *Tse-tsung Chow, Ping-ti Ho*: given name first, as Chinese abroad write themselves; *C. T. Hsia*, *Eric Chu*: with an English name or initials. */
 function isEnglishOrder(text: string, tokens: readonly Token[], i: number, print: Print): boolean {
   const own = tokens[i] as Token;
   const [prev, next] = [tokens[i - 1], tokens[print.last + 1]];
-  if (print.words.length === 1 && print.kind === 'place' && print.words[0]?.includes('-') === true && areNeighbours(text, tokens[print.last], next) && (next as Token).capital) {
-    const { plain } = next as Token;
-    if (!GENERIC_BEHIND.test(behind(text, (tokens[print.last] as Token).end)) && !plain.includes('-') && (isSurname(plain) || isPinyinSurname(plain.toLowerCase()) || /^(?:lee|wong|chow|chan|lau|leung|cheung|tsang|kwok|choy|woo|koo|soong|tsien|yee|ng|lam|kwan|hsu)$/iu.test(plain))) return true;
+  if (print.words.length === 1 && print.kind === 'place' && print.words[0]?.includes('-') === true) {
+    const { plain = '', capital = false } = areNeighbours(text, tokens[print.last], next) ? next as Token : {};
+    if (capital && !GENERIC_BEHIND.test(behind(text, (tokens[print.last] as Token).end)) && !plain.includes('-') && (isSurname(plain) || isPinyinSurname(plain.toLowerCase()) || OTHER_SURNAMES.test(plain))) return true;
+    if (areNeighbours(text, prev, own) && (prev as Token).capital && OTHER_SURNAMES.test((prev as Token).plain)) return true;
   }
   if (/(?:^|\P{L})\p{Lu}\.[\s-]*$/u.test(before(text, own.start, 6))) return true;
   if (print.words.length > 1 && prev !== undefined && areNeighbours(text, prev, own) && prev.capital && !isTitle(prev.letters.replace(/s$/u, '')) && !isOpener(prev.letters) && !beginsSentence(text, prev.start) && print.words.every((word) => !/[-']/u.test(word))) return true;

@@ -30,7 +30,7 @@ export function syllableTable(): SyllableTable {
   if (table !== undefined) return table;
   const spellings: Spelling = { next: new Map(), readings: null };
   const byPinyin = new Map<string, string>();
-  for (const row of SYLLABLES) {
+  for (const row of SYLLABLES.split(', ')) {
     const [pinyin = '', ...forms] = row.split(' ');
     byPinyin.set(pinyin, forms[0] as string);
     for (const form of forms) for (const [damaged, lost] of damagedForms(form)) add(spellings, damaged, { pinyin, lost });

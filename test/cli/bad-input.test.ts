@@ -23,7 +23,7 @@ describe('wrong use: status 2, one sentence on standard error, nothing on standa
     ['a format that is not there yet', ['read', '--to', 'tei'], 'there are json, text, markdown, csl-json'],
     ['an empty format', ['read', '--to='], 'Unknown format ""'],
     ['a name that every object has', ['read', '--to', 'constructor'], 'Unknown format constructor'],
-    ['a direction that is not there', ['romanise', '--to', 'palladius'], 'Unknown direction palladius; there is pinyin'],
+    ['a direction that is not there', ['romanise', '--to', 'palladius'], 'Unknown direction palladius; there are pinyin, wade-giles'],
     ['an unknown profile', ['romanise', '--profile', 'bold'], 'Unknown profile bold; there are cautious, usual, full'],
     ['a file that is not there', ['read', join(folder, 'nowhere.txt')], 'There is no file'],
     ['a file without a name', ['read', ''], 'There is no file ""'],

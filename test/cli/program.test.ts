@@ -71,8 +71,9 @@ describe('references', () => {
 describe('romanise', () => {
   const SENTENCE = 'Lin Piao left Peking;  Kim Il-sung stayed.\r\nSo did “Lin Piao”.';
   it('writes the text, nothing else touched, and says on standard error how many', async () => {
-    expect(await emend(['romanise', '--to', 'pinyin'], SENTENCE)).toEqual({ status: 0, out: SENTENCE.replace('Lin Piao', 'Lin Biao').replace('Peking', 'Beijing'), err: expect.stringMatching(/^2 names changed, \d+ left\n$/u) as string });
+    expect(await emend(['romanise', '--to', 'pinyin'], SENTENCE)).toEqual({ status: 0, out: SENTENCE.replace('Lin Piao', 'Lin Biao').replace('Peking', 'Beijing'), err: expect.stringMatching(/^2 names changed, 1 left: 1 quotation\n$/u) as string });
   });
+  it('writes Wade-Giles too', async () => { expect((await emend(['romanise', '--to', 'wade-giles'], 'Deng Xiaoping left Beijing.')).out).toBe("Teng Hsiao-p'ing left Peking."); });
   it('leaves a text without such names alone', async () => { expect(await emend(['romanise'], 'Nothing here.')).toEqual({ status: 0, out: 'Nothing here.', err: '0 names changed, 0 left\n' }); });
   it('writes the names with --json, each as the contract has it but for its section', async () => {
     const answer = JSON.parse((await emend(['romanise', '--json'], 'He left Peking.')).out) as { emend: number; names: object[] };

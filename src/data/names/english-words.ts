@@ -1,47 +1,10 @@
-/**
- * Wade-Giles or pinyin syllables that are English words or western names, and what they are. 233 rows.
- * Source: general knowledge.
- */
-export const ENGLISH_WORDS: readonly (readonly [bare: string, kinds: string])[] = [
-  ['a', 'word'], ['ai', 'word+diaspora-surname'], ['an', 'word+diaspora-surname'], ['ban', 'word'], ['bang', 'word'], ['bao', 'word'], ['ben', 'word'], ['bi', 'word'],
-  ['bin', 'word'], ['bo', 'word'], ['can', 'word'], ['chai', 'word'], ['chan', 'word+western-name+diaspora-surname'], ['chang', 'western-name+diaspora-surname'],
-  ['chao', 'diaspora-surname'], ['che', 'word+western-name'], ['chen', 'diaspora-surname'], ['cheng', 'diaspora-surname'], ['chi', 'word+diaspora-surname'],
-  ['chia', 'word+diaspora-surname'], ['chiang', 'diaspora-surname'], ['chien', 'word+diaspora-surname'], ['chin', 'word+western-name+diaspora-surname'],
-  ['ching', 'word+diaspora-surname'], ['chiu', 'diaspora-surname'], ['cho', 'word+western-name+diaspora-surname'], ['chou', 'diaspora-surname'],
-  ['chu', 'western-name+diaspora-surname'], ['chuang', 'diaspora-surname'], ['chung', 'western-name+diaspora-surname'], ['cu', 'word'], ['da', 'word'], ['dan', 'word'],
-  ['dang', 'word'], ['dao', 'word'], ['de', 'word'], ['den', 'word'], ['di', 'word'], ['die', 'word'], ['ding', 'word'], ['dong', 'word'], ['du', 'word'],
-  ['dui', 'word'], ['dun', 'word'], ['en', 'word'], ['er', 'word'], ['fa', 'word'], ['fan', 'word+western-name+diaspora-surname'], ['fang', 'word+diaspora-surname'],
-  ['fei', 'diaspora-surname'], ['fen', 'word'], ['feng', 'word+diaspora-surname'], ['fou', 'word'], ['fu', 'word+diaspora-surname'], ['gang', 'word'], ['gao', 'word'],
-  ['gen', 'word'], ['gong', 'word'], ['gui', 'word'], ['gun', 'word'], ['ha', 'word'], ['han', 'western-name+diaspora-surname'], ['hang', 'word'],
-  ['hao', 'diaspora-surname'], ['he', 'word'], ['hen', 'word'], ['ho', 'word+western-name+diaspora-surname'], ['hong', 'word'], ['hsia', 'diaspora-surname'],
-  ['hsiao', 'diaspora-surname'], ['hsieh', 'diaspora-surname'], ['hsiung', 'diaspora-surname'], ['hsu', 'diaspora-surname'], ['hu', 'diaspora-surname'],
-  ['hua', 'diaspora-surname'], ['huang', 'diaspora-surname'], ['hui', 'word'], ['hun', 'word+western-name'], ['hung', 'word+diaspora-surname'], ['i', 'word'],
-  ['jan', 'western-name'], ['je', 'word'], ['jen', 'western-name+diaspora-surname'], ['jo', 'word+western-name'], ['juan', 'western-name'], ['jung', 'western-name'],
-  ['ka', 'word'], ['kai', 'word+western-name'], ['kan', 'western-name+diaspora-surname'], ['kang', 'word+diaspora-surname'], ['kao', 'diaspora-surname'],
-  ['ken', 'word+western-name'], ['ko', 'word+diaspora-surname'], ['ku', 'word+diaspora-surname'], ['kuan', 'diaspora-surname'], ['kun', 'western-name'],
-  ['kung', 'word+western-name+diaspora-surname'], ['kuo', 'diaspora-surname'], ['la', 'word+western-name'], ['lai', 'diaspora-surname'], ['lan', 'word'],
-  ['lang', 'word+western-name+diaspora-surname'], ['lao', 'word'], ['le', 'word+western-name'], ['lei', 'word+diaspora-surname'], ['li', 'word+diaspora-surname'],
-  ['liang', 'diaspora-surname'], ['liao', 'diaspora-surname'], ['lie', 'word'], ['lien', 'word+diaspora-surname'], ['lin', 'western-name+diaspora-surname'],
-  ['ling', 'word+diaspora-surname'], ['liu', 'diaspora-surname'], ['lo', 'word+diaspora-surname'], ['long', 'word'], ['lou', 'western-name'],
-  ['lu', 'western-name+diaspora-surname'], ['lung', 'word+diaspora-surname'], ['ma', 'word+western-name+diaspora-surname'],
-  ['mai', 'word+western-name+diaspora-surname'], ['man', 'word+western-name'], ['mao', 'word+diaspora-surname'], ['me', 'word'], ['mei', 'diaspora-surname'],
-  ['men', 'word'], ['meng', 'diaspora-surname'], ['mi', 'word'], ['miao', 'word+diaspora-surname'], ['mien', 'word'], ['min', 'word+diaspora-surname'], ['ming', 'word'],
-  ['mo', 'word+western-name+diaspora-surname'], ['mou', 'diaspora-surname'], ['mu', 'word+diaspora-surname'], ['na', 'word'], ['nan', 'word+western-name'],
-  ['ne', 'word+western-name'], ['ni', 'word+western-name+diaspora-surname'], ['nieh', 'diaspora-surname'], ['nin', 'word+western-name'], ['no', 'word'],
-  ['nu', 'word+western-name'], ['nun', 'word'], ['nung', 'word'], ['o', 'word'], ['ou', 'word'], ['pa', 'word'], ['pai', 'word+western-name+diaspora-surname'],
-  ['pan', 'word+western-name+diaspora-surname'], ['pang', 'word+diaspora-surname'], ['pao', 'diaspora-surname'], ['pei', 'western-name+diaspora-surname'],
-  ['pen', 'word'], ['peng', 'diaspora-surname'], ['pi', 'word'], ['pie', 'word'], ['pin', 'word'], ['ping', 'word'], ['po', 'word+diaspora-surname'], ['pu', 'word'],
-  ['qi', 'word'], ['ran', 'word'], ['rang', 'word'], ['run', 'word'], ['sa', 'word+western-name'], ['sai', 'word'], ['san', 'word+western-name'], ['sang', 'word'],
-  ['sao', 'word'], ['se', 'word'], ['sen', 'word+western-name'], ['sha', 'diaspora-surname'], ['shan', 'word'], ['she', 'word'], ['shen', 'diaspora-surname'],
-  ['sheng', 'diaspora-surname'], ['shih', 'word+diaspora-surname'], ['shui', 'word'], ['shun', 'word'], ['si', 'word'], ['so', 'word+diaspora-surname'],
-  ['song', 'word'], ['sou', 'word'], ['su', 'word+diaspora-surname'], ['sui', 'word'], ['sun', 'word+diaspora-surname'], ['sung', 'word+diaspora-surname'],
-  ['ta', 'word'], ['tai', 'word+diaspora-surname'], ['tan', 'word+western-name+diaspora-surname'], ['tang', 'word+diaspora-surname'], ['tao', 'word+diaspora-surname'],
-  ['te', 'word'], ['ten', 'word'], ['teng', 'diaspora-surname'], ['ti', 'word'], ['tie', 'word'], ['ting', 'word+western-name+diaspora-surname'], ['to', 'word'],
-  ['tong', 'word'], ['tsai', 'diaspora-surname'], ['tsao', 'diaspora-surname'], ['tse', 'word'], ['tseng', 'diaspora-surname'], ['tso', 'diaspora-surname'],
-  ['tsou', 'diaspora-surname'], ['tsui', 'diaspora-surname'], ['tu', 'word+diaspora-surname'], ['tui', 'word'], ['tun', 'word'], ['tung', 'word+diaspora-surname'],
-  ['tzu', 'word'], ['wan', 'word+western-name+diaspora-surname'], ['wang', 'western-name+diaspora-surname'], ['wei', 'diaspora-surname'],
-  ['wen', 'word+diaspora-surname'], ['weng', 'diaspora-surname'], ['wu', 'diaspora-surname'], ['xi', 'word'], ['ya', 'word'], ['yang', 'word+diaspora-surname'],
-  ['yao', 'word+diaspora-surname'], ['yeh', 'word+diaspora-surname'], ['yen', 'word+diaspora-surname'], ['yin', 'word+diaspora-surname'], ['ying', 'diaspora-surname'],
-  ['yo', 'word'], ['you', 'word'], ['yu', 'diaspora-surname'], ['yuan', 'word+diaspora-surname'], ['yueh', 'diaspora-surname'], ['yun', 'diaspora-surname'],
-  ['zen', 'word'],
-];
+/** Wade-Giles or pinyin syllables that are English words. Source: general knowledge; 171 rows. */
+export const ENGLISH_WORDS =
+  'a ai an ban bang bao ben bi bin bo can chai chan che chi chia chien chin ching cho cu da dan dang dao de den di die ding dong du dui dun en er fa fan fang fen ' +
+  'feng fou fu gang gao gen gong gui gun ha hang he hen ho hong hui hun hung i je jo ka kai kang ken ko ku kung la lan lang lao le lei li lie lien ling lo long ' +
+  'lung ma mai man mao me men mi miao mien min ming mo mu na nan ne ni nin no nu nun nung o ou pa pai pan pang pen pi pie pin ping po pu qi ran rang run sa sai san ' +
+  'sang sao se sen shan she shih shui shun si so song sou su sui sun sung ta tai tan tang tao te ten ti tie ting to tong tse tu tui tun tung tzu wan wen xi ya yang ' +
+  'yao yeh yen yin yo you yuan zen';
+
+/** Those that are western names and no words. Source: general knowledge; 15 rows. */
+export const WESTERN_NAMES = 'chang chu chung han jan jen juan jung kan kun lin lou lu pei wang';
