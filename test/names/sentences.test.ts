@@ -5,7 +5,7 @@ import { romanise } from '../../src/index.js';
 
 /** A sentence of the fixture: what is changed stands as `{printed|written}`. */
 const SPAN = /\{([^|}]*)\|([^}]*)\}/gu;
-const sections = readFileSync(new URL('../../fixtures/names/sentences.txt', import.meta.url), 'utf8').split('\n## ').slice(1)
+const sections = readFileSync(new URL('../../fixtures/names.txt', import.meta.url), 'utf8').split('\n## ').slice(1)
   .map((section) => { const [title = '', ...lines] = section.split('\n'); return { title, sentences: lines.filter((line) => line.trim() !== '') }; });
 
 describe.each(sections)('$title', ({ sentences }) => {
