@@ -31,6 +31,8 @@ const LONGEST_END = 16;
 const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-LONGEST_END)) && !ABBREVIATED.test(text.slice(-8));
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
+/** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
+const CLEARLY = 0.8;
 /** Over a page's end a closed sentence must have filled its line well to be in the middle of a paragraph. */
 const OVER_PAGES = 1.015;
 
@@ -111,6 +113,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const closed = endsSentence(before.text);
   const early = endedEarly(before, line, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;
+  if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.measure(before.text) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
   if (closed && headsAlone(line.text) && shape.measure(line.text) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
   if (reading.page.paragraphs !== 'indent' || line.indent < before.indent + 2 || line.indent > before.indent + 12) return false;

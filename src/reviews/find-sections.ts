@@ -29,9 +29,15 @@ export interface Sectioned {
 const NOTES = /^(?:(?:end|foot)?notes?|notes and references)\s*:?$/iu;
 const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading)\s*:?$/iu;
 const INTRODUCTION = /^introduction$/iu;
+const LONGEST_HEADING = 230;
+
+/** A heading that names its author is often too long to be taken for one by its length. */
+const asHeading = (block: FlowBlock): FlowBlock =>
+  block.kind === 'paragraph' && block.text.length <= LONGEST_HEADING && !/[.!?:;]$/u.test(block.text) && authorHeading(block.text) !== null ? { ...block, kind: 'heading' } : block;
 
 /** Divides the blocks of a text into sections; sections tile the blocks. */
-export function findSections(blocks: readonly FlowBlock[]): Sectioned {
+export function findSections(found: readonly FlowBlock[]): Sectioned {
+  const blocks = found.map(asHeading);
   const kinds = blocks.map((block) => block.kind);
   const byAuthor = blocks.some((block) => block.kind === 'heading' && authorHeading(block.text) !== null);
   const opening = openingOf(blocks);

@@ -25,6 +25,9 @@ describe('a paragraph begins', () => {
     const texts = [0, 1, 2, 3].map((p) => paragraph(p * 7, 7));
     expect(blocksOf(texts.map((text) => typed(text)).join('\n\n'))).toEqual(texts.map((text) => ['paragraph', text]));
   });
+  it('behind a heading that names an author, although the paragraph lost its first letter', () => {
+    expect(blocksOf(`${four[0] ?? ''}\n\nReview by Ann Lee, University of Leeds\n${printed(`he granaries ${four[1] ?? ''}`)}\n\n${printed(four[2] ?? '')}`).map(([kind, text]) => `${kind} ${text.slice(0, 9)}`)).toContain('heading Review by');
+  });
   it('behind a heading', () => {
     expect(blocksOf(four.map((text, p) => `${['The Granaries', 'II. The Boats', 'The Telegraph and the Board', 'What Remained'][p] ?? ''}\n\n${printed(text)}`).join('\n\n')).map(([kind]) => kind))
       .toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);

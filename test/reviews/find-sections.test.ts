@@ -11,6 +11,7 @@ describe('a heading that names its author', () => {
     ['Review by Ann Lee', 'review', ['Lee, Ann']],
     ['Introduction by Piet van der Berg, Leiden', 'introduction', ['Berg, Piet (Leiden)']],
     ['Review by Ann Lee, University of Leeds and Institute for Rivers (2016)', 'review', ['Lee, Ann (University of Leeds and Institute for Rivers (2016))']],
+    ['Review by Ann Lee, University of Political and Social Studies, Athens, and the Rivers Project', 'review', ['Lee, Ann (University of Political and Social Studies, Athens, and the Rivers Project)']],
     ['Author’s Response by Wang Daming, Nankai University, and Ann Lee, Leeds', 'response', ['Wang, Daming (Nankai University)', 'Lee, Ann (Leeds)']],
     ['Authors’ Reply by Ann Lee and Tom Reed', 'response', ['Lee, Ann', 'Reed, Tom']],
     ['Commentary by José M. Ruiz, Universidad de Lima', 'review', ['Ruiz, José M. (Universidad de Lima)']],
@@ -52,6 +53,10 @@ describe('sections', () => {
   });
   it('a heading cited in running text begins none', () => {
     expect(findSections([paragraph('It says: Review by Tom Reed, York, and no more.'), paragraph('Text.')]).sections.length).toBe(1);
+  });
+  it('a heading that is as long as a paragraph', () => {
+    const long = `Review by Tom Reed, Institute for the History of Rivers, Harbours, Landings and the Boats that were built there, University of York, and the Rivers Project`;
+    expect(findSections([paragraph('Text.'), paragraph(long), paragraph('More.'), paragraph(`${long} was long.`)]).sections.map(({ kind, first, last }) => `${kind} ${first}–${last}`)).toEqual(['frontmatter 0–0', 'review 1–3']);
   });
   it('participants are tied to what they wrote', () => {
     const { participants } = findSections([heading('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('He has two books.'), paragraph('Ann Lee teaches at the University of Leeds.'), heading('Review by Niu Jun, Peking University'), paragraph('Text.')]);

@@ -14,7 +14,7 @@ export const CHINESE_SURNAMES: readonly string[] = [
 
 /** Words that stand in the name of an institution. Source: general knowledge; English, German, French, Spanish, Italian. */
 export const INSTITUTION_WORDS: readonly string[] = [
-  'academy', 'archive', 'archives', 'business', 'center', 'centre', 'college', 'collège', 'council', 'department', 'école', 'emeritus', 'faculty', 'foundation', 'institut', 'institute',
-  'institution', 'laboratory', 'library', 'ministry', 'museum', 'press', 'program', 'programme', 'project', 'scholar', 'school', 'society', 'universidad', 'università', 'universitat',
+  'academy', 'affairs', 'archive', 'archives', 'business', 'center', 'centre', 'college', 'collège', 'council', 'department', 'école', 'emeritus', 'faculty', 'foundation', 'institut', 'institute',
+  'institution', 'international', 'laboratory', 'library', 'ministry', 'museum', 'political', 'press', 'program', 'programme', 'project', 'relations', 'research', 'scholar', 'school', 'sciences', 'social', 'society', 'studies', 'universidad', 'università', 'universitat',
   'universität', 'universiteit', 'universitet', 'university', 'université', 'wilson',
 ];
