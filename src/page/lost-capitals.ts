@@ -4,7 +4,10 @@ import type { Line } from './line.js';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SHORTEST_REST = 3;
 const FIRST_WORDS = /^([\p{L}\p{M}]{2,})(?:\s+([\p{L}\p{M}]+))?/u;
-const TWO_WORDS = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20})\s+(?=([\p{L}\p{M}]{1,40}))/gu;
+const LAST_WORD = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20})\s+$/u;
+const LONGEST_WORD = 24;
+/** Each asks the whole text; a text that lost more capitals is left as it is. */
+const MOST_ASKED = 40;
 /** Twice the document writes a word before the same other one, and no other word that would fit. */
 const FEWEST = 2;
 
@@ -26,24 +29,23 @@ export function lostCapitals(lines: readonly Line[], places: readonly number[], 
     if (rest.length >= SHORTEST_REST && !isWord && letters.length === 1) found.set(place, letters[0] as string);
     else if (next !== undefined && letters.length > 0) open.push({ place, rest, next, letters });
   }
-  if (open.length === 0) return found;
-  const pairs = countPairs(text, open);
-  for (const { place, rest, next, letters } of open) {
-    const [first, ...others] = letters.filter((letter) => pairs.has(`${letter.toLowerCase()}${rest} ${next}`));
-    // the line itself has the pair without the letter once
-    if (first !== undefined && others.length === 0 && (pairs.get(`${first.toLowerCase()}${rest} ${next}`) ?? 0) >= FEWEST && (pairs.get(`${rest} ${next}`) ?? 0) <= 1) found.set(place, first);
+  for (const { place, rest, next, letters } of open.slice(0, MOST_ASKED)) {
+    const pairs = wordsBefore(text, next);
+    const [first, ...others] = letters.filter((letter) => pairs.has(letter.toLowerCase() + rest));
+    // the line itself has the next word once behind what is left
+    if (first !== undefined && others.length === 0 && (pairs.get(first.toLowerCase() + rest) ?? 0) >= FEWEST && (pairs.get(rest) ?? 0) <= 1) found.set(place, first);
   }
   return found;
 }
 
-/** How often each word with a next word stands in the text, of those that are asked for; one pass. */
-function countPairs(text: string, asked: readonly { readonly rest: string; readonly next: string }[]): Map<string, number> {
-  const nexts = new Set(asked.map(({ next }) => next));
-  const pairs = new Map<string, number>();
-  for (const [, word = '', next = ''] of text.matchAll(TWO_WORDS)) {
-    if (!nexts.has(next.toLowerCase())) continue;
-    const pair = `${word} ${next}`.toLowerCase();
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+/** The words before a word wherever it stands, with their numbers, in lower case. */
+function wordsBefore(text: string, next: string): Map<string, number> {
+  const before = new Map<string, number>();
+  for (const form of [next, next.charAt(0).toUpperCase() + next.slice(1)]) {
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+      const word = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[1]?.toLowerCase();
+      if (word !== undefined && !/^[\p{L}\p{M}]/u.test(text.slice(at + form.length, at + form.length + 2))) before.set(word, (before.get(word) ?? 0) + 1);
+    }
   }
-  return pairs;
+  return before;
 }
