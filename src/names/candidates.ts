@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon.js';
 import { listedAt } from './listed-names.js';
 import { matchForm } from './match-form.js';
 import { palladiusAt } from './palladius-names.js';
+import { areNeighbours } from './neighbours.js';
+import { readName } from './read-name.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 import type { Token } from './tokens.js';
 import { wadeGilesAt } from './wade-giles-names.js';
 
@@ -13,6 +16,8 @@ export function candidatesIn(text: string, tokens: readonly Token[], listed: Lex
   for (let i = 0; i < tokens.length; i += 1) {
     const known = listedAt(text, tokens, i, listed, habit);
     const longer = known === null || known.last === i ? wadeGilesAt(text, tokens, i, habit) : null;
+    const phrase = known === null || known.last === i ? phraseAt(text, tokens, i, habit) : null;
+    if (phrase !== null) { found.push(phrase); i = phrase.last; continue; }
     if (known !== null && (longer === null || longer.last <= known.last || known.candidate === null)) {
       if (known.candidate !== null) found.push(known.candidate);
       i = known.last;
@@ -23,6 +28,21 @@ export function candidatesIn(text: string, tokens: readonly Token[], listed: Lex
   }
   return found;
 }
+
+/** *Pei-ching wan-pao, Yen-shan yeh-hua*: a title whose other words are small; all of it is read as one. */
+function phraseAt(text: string, tokens: readonly Token[], i: number, habit: DocumentHabit): Candidate | null {
+  const first = tokens[i] as Token;
+  if (!first.capital || !first.plain.includes('-')) return null;
+  let last = i;
+  while (last - i < MOST_WORDS && areNeighbours(text, tokens[last], tokens[last + 1]) && isSmallWord(tokens[last + 1] as Token)) last += 1;
+  if (last === i) return null;
+  const read = readName(tokens.slice(i, last + 1).map(({ plain }) => plain), habit, false);
+  if (read === null) return null;
+  return { start: first.start, end: (tokens[last] as Token).end, first: i, last, as: '', kind: 'term', scheme: 'wade-giles', pinyin: read.values[0] ?? null, alternatives: read.certainty === 'certain' ? [] : read.values.slice(1), certainty: read.certainty, treatment: 'convert', why: 'syllables' };
+}
+
+const MOST_WORDS = 6;
+const isSmallWord = ({ plain, capital }: Token): boolean => !capital && /^[a-zü']+(?:-[a-zü']+){1,3}$/u.test(plain) && plain.split('-').every((chunk) => readingsOf(chunk).length > 0);
 
 /** *Peking-Hankow*: two listed places that a hyphen joins, each by itself. */
 function halvesOf(text: string, token: Token, i: number, listed: Lexicon): Candidate[] {

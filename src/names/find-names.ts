@@ -10,6 +10,7 @@ import { pinyinNamesIn, pinyinSurnamesAlone } from './pinyin-names.js';
 import { quotationsIn } from './quotations.js';
 import { referencesIn } from './references.js';
 import { bearersOf, surnamesAlone } from './surnames-alone.js';
+import { joinsPair } from './surroundings.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A stretch of a document; what is `protected` (citations, references) keeps its spellings. */
@@ -51,9 +52,21 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
     if (all.length === 0) return [];
     const quoted = overlapping(kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text));
     const referred = overlapping([...cited, ...referencesIn(text)]);
-    return all.map((name) => decide(name, { text, profile, quoted: quoted(name), cited: referred(name) }));
+    return withoutTautologies(text, all.map((name) => decide(name, { text, profile, quoted: quoted(name), cited: referred(name) })));
   });
 }
+
+/** Of two spellings of one name that stand side by side, the second stays: *Zhangjiakou (Kalgan)*. */
+function withoutTautologies(text: string, names: readonly FoundName[]): FoundName[] {
+  return names.map((name, i) => {
+    const last = names[i - 1];
+    const twice = last !== undefined && last.change && name.change && last.target === name.target && name.start - last.end < FAR && joinsPair(text.slice(last.end, name.start));
+    return twice ? { ...name, change: false, target: name.as, why: 'pair' } : name;
+  });
+}
+
+/** Two spellings further apart are no pair. */
+const FAR = 40;
 
 function inWadeGiles(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, tables: NameTables | undefined): Candidate[][] {
   const listed = lexicon(tables);

@@ -40,6 +40,9 @@ export function isPair(text: string, start: number, end: number, target: string)
   return SPELLING.test(text.slice(Math.max(0, start - SENTENCE), end + SENTENCE)) && SPELLING.test(sentenceAround(text, start, end));
 }
 
+/** Do two names with this between them say the same twice, once both are changed? *Chang-chia-k'ou (Kalgan)*, *X, now Y*; not *X and Y*, *X, Y*. */
+export const joinsPair = (between: string): boolean => /[(\p{L}]/u.test(between) && CUES.exec(between)?.[0] === between;
+
 /** Does the wanted spelling stand right beside a name, but for the words that tell of names? */
 function isBeside(left: string, right: string, wanted: string): boolean {
   const rest = right.slice(CUES.exec(right)?.[0].length ?? 0);

@@ -242,7 +242,7 @@ export const PLACES: readonly (readonly [form: string, pinyin: string, kind: 'po
   ['Yikiangshan', 'Yijiangshan', 'postal', 'Ichiangshan; I-chiang-shan', 'GSP'],
   ['Tungting', 'Dongting', 'postal', "Tung-t'ing", 'GSP'],
   ['Poyang', 'Poyang', 'same', "P'o-yang", 'GSP'],
-  ['Koko Nor', 'Qinghai Lake', 'conventional', 'Kokonor', 'G', "Ch'ing-hai"],
+  ['Koko Nor', 'Qinghai Lake', 'conventional', 'Kokonor', 'G', 'Koko Nor'],
   ['Kialing', 'Jialing', 'postal', 'Chialing', 'GSP'],
   ['Min', 'Min', 'same', '', 'GSP'],
   ['Wei', 'Wei', 'same', '', 'GSP'],

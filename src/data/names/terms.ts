@@ -96,7 +96,7 @@ export const PLAIN_TERMS =
   "Huainanzi:Huai Nan Tzu, Guanzi:Kuan Tzu, Daxue:Ta Hsüeh;Ta Hsueh, Zhongyong:Chung Yung, Shijing:Shih Ching, Shujing:Shu Ching, Liji:Li Chi, Chunqiu:Ch'un Ch'iu, " +
   'Zuozhuan:Tso Chuan, Zhouli:Chou Li, Xiaojing, Zhanguo ce, Hanshu, Hou Hanshu:Hou Han shu, Sanguozhi:San kuo chih;San Kuo Chih, Mingshi, Qingshi gao, Shilu, ' +
   "Jin Ping Mei:Chin-p'ing-mei;Chin Ping Mei, Liaozhai zhiyi, Rulin waishi, Yantie lun, Shuihu:Shui Hu, junjichu, neige, zhixian, zhifu, zhizhou, dutong, jiangjun, tidu, " +
-  'zongbing, lijia, lifanyuan:Li-fan Yüan;Li-fan-yüan, huiguan, gongsuo, qianzhuang, tuanlian, mintuan, duban, mufu, tongsheng, gongsheng, jiansheng, bagu, yangwu, ' +
+  'zongbing, lijia, lifanyuan, huiguan, gongsuo, qianzhuang, tuanlian, mintuan, duban, mufu, tongsheng, gongsheng, jiansheng, bagu, yangwu, ' +
   'ziqiang, kaozheng, tiyong, guandu shangban, laobaixing, taitai, xiaojie, xiansheng, huangdi, tianxia, tianming, junzi, siheyuan, chenghuang, pailou, hutong:hutung, ' +
   'dibao, tusi, baozhang, junfa, dudu, xingzheng, tudi, dangjia, Yihequan, Qingbang, Hongbang, Zongli Yamen:Tsung-li-ya-men, Junjichu, Lifan Yuan, Xingzheng Yuan, ' +
   'Lifa Yuan, Zhongyang yanjiuyuan, Wusi, Wuhan';
