@@ -11,10 +11,12 @@ export interface Surroundings {
   readonly profile: Profile;
   readonly quoted: boolean;
   readonly cited: boolean;
+  /** The text speaks of spelling nearby. */
+  readonly spelling: boolean;
 }
 
 /** Whether a name is changed, and why or why not; what is never touched comes first. */
-export function decide(name: Candidate, { text, profile, quoted, cited }: Surroundings): FoundName {
+export function decide(name: Candidate, { text, profile, quoted, cited, spelling }: Surroundings): FoundName {
   const { as, start, end, pinyin, treatment, certainty } = name;
   const spelled = name.target ?? pinyin ?? as;
   const target = as === as.toUpperCase() && as.length > 3 ? spelled.toUpperCase() : spelled;
@@ -23,8 +25,8 @@ export function decide(name: Candidate, { text, profile, quoted, cited }: Surrou
     : treatment === 'keep' ? 'kept-spelling'
     : isFixed(text, start, end) ? 'fixed-name'
     : inTitle(text, start, end) ? 'title'
-    : isAuthor(text, start, end) ? 'reference'
-    : isPair(text, start, end, target) ? 'pair'
+    : isAuthor(text, start, end, name.kind === 'place' && name.why === 'lexicon') ? 'reference'
+    : isPair(text, start, end, target, spelling) ? 'pair'
     : certainty === 'ambiguous' ? 'ambiguous'
     : treatment === 'conventional' && profile !== 'full' ? 'conventional'
     : profile === 'cautious' && (treatment === 'usual' || certainty === 'likely' || (name.scheme === 'pinyin' && name.kind === 'place')) ? 'profile' : null;

@@ -10,7 +10,7 @@ import { pinyinNamesIn, pinyinSurnamesAlone } from './pinyin-names.js';
 import { quotationsIn } from './quotations.js';
 import { referencesIn } from './references.js';
 import { bearersOf, surnamesAlone } from './surnames-alone.js';
-import { joinsPair } from './surroundings.js';
+import { joinsPair, nearSpelling } from './surroundings.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A stretch of a document; what is `protected` (citations, references) keeps its spellings. */
@@ -52,7 +52,8 @@ export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual
     if (all.length === 0) return [];
     const quoted = overlapping(kind === 'quotation' ? [{ start: 0, end: text.length }] : quotationsIn(text));
     const referred = overlapping([...cited, ...referencesIn(text)]);
-    return withoutTautologies(text, all.map((name) => decide(name, { text, profile, quoted: quoted(name), cited: referred(name) })));
+    const spelling = nearSpelling(text);
+    return withoutTautologies(text, all.map((name) => decide(name, { text, profile, quoted: quoted(name), cited: referred(name), spelling: spelling(name.start, name.end) })));
   });
 }
 

@@ -61,7 +61,7 @@ export function habitOfDocument(passages: readonly (readonly Token[])[]): Docume
     }
     if (/-/u.test(plain) && lostMark(plain)) lost += 1;
   }
-  return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + wadeGiles > 0 || pinyin > 1, korean: korean > 0, palladius: false };
+  return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + aspirated + umlauts > 0 || wadeGiles > 1, korean: korean > 0, palladius: false };
 }
 
 let givenNames: ReadonlySet<string> | undefined;

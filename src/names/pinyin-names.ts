@@ -66,7 +66,7 @@ function unlistedAt(text: string, tokens: readonly Token[], i: number, habit: Do
   const parts = splitPinyin(b.plain.toLowerCase());
   if (parts === null || parts.length > 2) return null;
   const single = parts.length === 1;
-  if (single && (!habit.chinese || areNeighbours(text, b, c) && (c as Token).capital && !isTitle((c as Token).letters))) return null;
+  if (single && (!habit.chinese && !habit.pinyin || areNeighbours(text, b, c) && (c as Token).capital && !isTitle((c as Token).letters))) return null;
   const english = [a, b].every(({ plain, letters }) => inEnglish(letters) === 'word' && !/['ü]/u.test(plain));
   if (english || (inEnglish(a.letters) === 'word' && isOpener(a.letters))) return null;
   if (areNeighbours(text, tokens[i - 1], a) && /^\p{Lu}\.?$/u.test(text.slice((tokens[i - 1] as Token).start, a.start).trim())) return null;

@@ -20,6 +20,16 @@ const isPhrase = (text: string, at: number, phrase: string): boolean =>
 
 const CUES = /^(?:['’]s)?[\s,;:([\]–—-]*(?:(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|pinyin|today|today's|modern|the|i\.e\.|that|is|rather|name|named|previously|once|renamed|became|be|to|=|has|been|currently|present-day|old|new|style|for)[\s,:]+)*["“‘]?/iu;
 const CUES_BEFORE = /["“‘]?(?:[\s,;:([\]–—-]|\b(?:also|formerly|now|or|alias|then|since|later|called|spelled|spelt|written|known|as|in|the|i\.e\.|that|is|rather|previously|once|renamed|old|style|named|Wade-Giles|traditionally|conventionally|better|more|commonly|often)\b)*["“‘]?$/iu;
+/** Tells of one name after another, in their order, whether the text speaks of spelling near it. */
+export function nearSpelling(text: string): (start: number, end: number) => boolean {
+  const places = [...text.matchAll(/spel[lt]|omani[sz]|ransliterat|Wade-Giles|[Pp]inyin/gu)].map(({ index }) => index);
+  let next = 0;
+  return (start, end) => {
+    while (next < places.length && (places[next] as number) < start - SENTENCE) next += 1;
+    return next < places.length && (places[next] as number) < end + SENTENCE;
+  };
+}
+
 const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\w*|Wade-Giles|pinyin)\b/iu;
 
 /**
@@ -27,7 +37,7 @@ const SPELLING = /\b(?:spell(?:ed|ing|ings|s)?|spelt|romani[sz]\w*|transliterat\
  *
  * The same of a sentence about spelling. *from Peking to Beijing Road* is no pair.
  */
-export function isPair(text: string, start: number, end: number, target: string): boolean {
+export function isPair(text: string, start: number, end: number, target: string, spelling: boolean): boolean {
   const [left, right] = [before(text, start, REACH), behind(text, end, REACH)];
   const wanted = keyOf(target);
   const probe = /^.[^\W_]{1,4}/u.exec(wanted)?.[0] ?? wanted;
@@ -37,7 +47,7 @@ export function isPair(text: string, start: number, end: number, target: string)
     const bracketed = /(\p{Lu}[\p{L}'’]+)\s\p{Lu}[\p{L}'’]+\s\($/u.exec(left);
     if (bracketed !== null && keyOf(bracketed[1] as string) === keyOf(target.split(' ')[0] as string)) return true;
   }
-  return SPELLING.test(text.slice(Math.max(0, start - SENTENCE), end + SENTENCE)) && SPELLING.test(sentenceAround(text, start, end));
+  return spelling && SPELLING.test(sentenceAround(text, start, end));
 }
 
 /** Do two names with this between them say the same twice, once both are changed? *Chang-chia-k'ou (Kalgan)*, *X, now Y*; not *X and Y*, *X, Y*. */
@@ -64,8 +74,8 @@ const SURNAME_BEFORE = /(?:^|[\n;]\s*|\band\s|\bby\s)\p{Lu}[\p{L}\p{M}'’-]+,\s
 const INITIALS_BEHIND = /^,\s(?:\p{Lu}\.[\s-]?)+|^,\s\p{Lu}\p{L}+\s\p{Lu}\.,?/u;
 
 /** Does a name stand as that of an author: beside a year, *Mao Tse-tung (1967)*, or surname first before a comma, *Chang, Hsin-pao*? */
-export function isAuthor(text: string, start: number, end: number): boolean {
+export function isAuthor(text: string, start: number, end: number, place: boolean): boolean {
   const right = behind(text, end, 40);
   if (/^\s?\(/u.test(right) ? YEAR_BEHIND.test(right) : YEAR_BEHIND.test(right) && /\([^()]*$/u.test(before(text, start, 120))) return true;
-  return INITIALS_BEHIND.test(right) || (SURNAME_BEFORE.test(before(text, start, 40)) && /^[.,]/u.test(right) && !/\s/u.test(text.slice(start, end)));
+  return !place && (INITIALS_BEHIND.test(right) || SURNAME_BEFORE.test(before(text, start, 40)) && /^[.,]/u.test(right) && !/\s/u.test(text.slice(start, end)));
 }

@@ -35,6 +35,9 @@ function run(text: string, from: number, left: boolean): string[] {
  */
 export function inTitle(text: string, start: number, end: number): boolean {
   if (inItalics(text, start, end)) return true;
+  const near = before(text, start - 1, 28);
+  const last = text.charAt(start - 1) === ' ' ? near.slice(near.lastIndexOf(' ') + 1) : '';
+  if (last !== '' && !/^\p{Lu}/u.test(last) && !LINK.test(last)) return false;
   const left = run(text, start, true).reverse();
   while (left[0] !== undefined && LINK.test(left[0])) left.shift();
   if (left.length === 0) return false;

@@ -50,7 +50,7 @@ export function wadeGilesAt(text: string, tokens: readonly Token[], i: number, h
 const isSyllable = (plain: string): boolean => readingsOf(plain.toLowerCase()).length > 0;
 const shows = (plain: string): boolean => /['ü]/u.test(plain) && showsMark(plain);
 const showsMark = (plain: string): boolean => { const { aspiration, umlaut } = habitOf(plain); return aspiration || umlaut; };
-const unmistakable = (plain: string): boolean => shows(plain) || plain.toLowerCase().split('-').some((chunk) => UNMISTAKABLE.test(chunk));
+const unmistakable = (plain: string): boolean => shows(plain) || plain.toLowerCase().split('-').some((chunk) => /^hs|^tz|^ssu|[iu]eh$|[cs]hih$|^jih$|uei$|^erh$/u.test(chunk));
 const isWord = (plain: string): boolean => !shows(plain) && inEnglish(plain.toLowerCase()) === 'word';
 const syllablesOf = (plain: string): number => { const chunks = plain.split('-'); return chunks.every(isSyllable) ? chunks.length : 0; };
 
