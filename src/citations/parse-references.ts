@@ -3,7 +3,8 @@ import type { Work } from '../records/work.js';
 import type { Span } from '../text/span.js';
 import { readFragment } from './read-fragment.js';
 import { splitNote } from './split-note.js';
-import { closeNote, createMemory, itemOf, settle, type WorkMemory } from './work-memory.js';
+import type { Reading } from './draft.js';
+import { closeNote, createMemory, itemOf, resolveBack, settle, type WorkMemory } from './work-memory.js';
 
 export interface ParsedMention extends Span {
   readonly form: MentionForm;
@@ -27,6 +28,32 @@ export interface ParseReferencesOptions {
   readonly memory?: WorkMemory;
 }
 
+interface Line {
+  readonly parsed: ParsedReferences;
+  /** Short forms without a work: their place among the mentions, and what they say. */
+  readonly open: readonly { readonly index: number; readonly reading: Reading }[];
+}
+
+function parseLine(text: string, memory: WorkMemory): Line {
+  const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
+  memory.note = number === undefined ? memory.note + 1 : Number(number);
+  const split = splitNote(text);
+  const fragment = split.readings.length === 0 ? readFragment(text) : null;
+  const readings = fragment === null ? split.readings : [fragment];
+  const cited: (string | null)[] = [];
+  const open: { index: number; reading: Reading }[] = [];
+  const mentions = readings.map(({ start, end, reading }, index): ParsedMention => {
+    const { resolved, draft } = settle(memory, reading, cited);
+    if (reading.form === 'short' && resolved.work === null && resolved.candidates === undefined) open.push({ index, reading });
+    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...draft } as Work : null;
+    const item = resolved.work === null ? null : own ?? itemOf(memory, resolved.work);
+    const { candidates } = resolved;
+    return { form: reading.form, raw: text.slice(start, end), ...(reading.locator !== undefined && { locator: reading.locator }), item, ...(candidates !== undefined && { candidates }), start, end };
+  });
+  closeNote(memory, cited, split.unread.length > 0 && fragment === null);
+  return { parsed: { input: text, mentions, prose: fragment === null ? split.prose : [] }, open };
+}
+
 /**
  * Reads one note or bibliography entry.
  *
@@ -34,24 +61,22 @@ export interface ParseReferencesOptions {
  */
 export function parseReferences(text: string, options: ParseReferencesOptions = {}): ParsedReferences {
   if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`);
-  const memory = options.memory ?? createMemory();
-  const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
-  memory.note = number === undefined ? memory.note + 1 : Number(number);
-  const split = splitNote(text);
-  const fragment = split.readings.length === 0 ? readFragment(text) : null;
-  const readings = fragment === null ? split.readings : [fragment];
-  const { unread } = split;
-  const prose = fragment === null ? split.prose : [];
-  const cited: (string | null)[] = [];
-  const mentions = readings.map(({ start, end, reading }): ParsedMention => {
-    const { resolved, draft } = settle(memory, reading, cited);
-    const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...draft } as Work : null;
-    const item = resolved.work === null ? null : own ?? itemOf(memory, resolved.work);
-    const { candidates } = resolved;
-    return { form: reading.form, raw: text.slice(start, end), ...(reading.locator !== undefined && { locator: reading.locator }), item, ...(candidates !== undefined && { candidates }), start, end };
+  return parseLine(text, options.memory ?? createMemory()).parsed;
+}
+
+/** Reads the notes of one document in their order; a short form may lean on a full one that comes later. */
+export function parseNotes(lines: readonly string[]): readonly ParsedReferences[] {
+  const memory = createMemory();
+  const read = lines.map((line) => parseLine(line, memory));
+  return read.map(({ parsed, open }) => {
+    const mentions = [...parsed.mentions];
+    for (const { index, reading } of open) {
+      const { work, candidates } = resolveBack(memory, reading, []);
+      const mention = mentions[index];
+      if (mention !== undefined) mentions[index] = { ...mention, item: work === null ? null : itemOf(memory, work), ...(candidates !== undefined && { candidates }) };
+    }
+    return open.length === 0 ? parsed : { ...parsed, mentions };
   });
-  closeNote(memory, cited, unread.length > 0);
-  return { input: text, mentions, prose };
 }
 
 export { createMemory, type WorkMemory } from './work-memory.js';

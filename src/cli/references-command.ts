@@ -1,4 +1,4 @@
-import { createMemory, parseReferences } from '../citations/parse-references.js';
+import { parseNotes, parseReferences } from '../citations/parse-references.js';
 import { readInput } from './input.js';
 import type { Streams } from './main.js';
 import { write } from './output.js';
@@ -13,10 +13,10 @@ export async function referencesCommand(file: string | undefined, options: { run
   if (text === '') return 0;
   const lines = text.split(/\r\n|\r|\n/u);
   if (lines.at(-1) === '') lines.pop();
-  const memory = createMemory();
+  const document = options.running === true ? parseNotes(lines) : null;
   const progress = countOn(streams.stderr, 'lines');
-  for (const line of lines) {
-    const parsed = parseReferences(line, options.running === true ? { memory } : {});
+  for (const [index, line] of lines.entries()) {
+    const parsed = document?.[index] ?? parseReferences(line);
     if (!(await write(streams.stdout, `${JSON.stringify(parsed)}\n`))) return 0;
     progress.tick();
   }
