@@ -138,12 +138,12 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   let end = from;
   if (list.persons.length > 0 && list.manner !== 'inverted' && lexed.kind(list.end) !== COLON) { draft.author = list.persons; end = list.end; }
   else {
-    const names = shortNames(lexed, from, to);
+    let names = shortNames(lexed, from, to);
+    // *Thomas, Religion and the Decline of Magic, 29*: what follows the first comma is the title
+    if (names !== null && names.manyByComma && backSign(lexed, lexed.kind(names.end) === COMMA ? names.end + 1 : names.end) === null) { const person = lexed.kind(from + 1) === COMMA ? personOf(lexed, from, from + 1) : null; names = person === null ? null : { persons: [person], end: from + 1, manyByComma: false }; }
     if (names !== null && (lexed.kind(names.end) === COMMA || lexed.kind(names.end) === STOP || lexed.kind(names.end) === COLON || backSign(lexed, names.end) !== null || lexed.kind(names.end) === OPEN)) {
-      // several names stand before *supra* or *op. cit.* only; elsewhere a comma leads to the short title
-      const sign = backSign(lexed, lexed.kind(names.end) === COMMA ? names.end + 1 : names.end);
-      if (names.manyByComma && sign === null) { const person = personOf(lexed, from, from + 1); if (person !== null) draft.author = [person]; end = from + 1; }
-      else { draft.author = names.persons; end = names.end; }
+      draft.author = names.persons;
+      end = names.end;
     }
   }
   const role = draft.author === undefined ? null : roleAt(lexed, lexed.kind(end) === OPEN || lexed.kind(end) === COMMA ? end + 1 : end);

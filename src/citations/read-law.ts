@@ -34,7 +34,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
   let at = lexed.kind(end) === COMMA ? end + 1 : end;
   let stop = end;
   const law = lawNumbersAt(lexed, at, to);
-  if (law !== null) { putReport(draft, law); stop = courtEnd(lexed, law.end, draft); }
+  if (law !== null) { putReport(draft, law); stop = courtEnd(lexed, law.end, draft); const pin = lexed.kind(stop) === COMMA && lexed.kind(stop + 1) === NUMBER ? locatorAt(lexed, stop + 1, to, true) : null; if (pin !== null) return { form: 'full', draft, end: pin.end, locator: pin.locator }; }
   else if (lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === INITIAL || isCapital(lexed.kind(at + 1)))) {
     // *410 U.S. 113 (1973)*
     let name = at + 1;

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { CLOSE, COLON, COMMA, DASH, END, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { inside, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -144,4 +144,21 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   const last = rangeEnd(lexed, at);
   if (last === at || (volume === undefined && last - name > 9)) return null;
   return { container, ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at, last), facts: volume === undefined ? 2 : 3, end: last };
+}
+
+/** *10 Harv. L. Rev. 457, 461 (1897)*, *45 Yale Law Journal 997 (1936)*: the volume before the journal, as American law reviews cite. */
+export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string; readonly pin?: string }) | null {
+  if (!isNumber(lexed, from) || isYear(lexed, from) || lexed.word(from).length > 4) return null;
+  const name = from + 1;
+  let at = name;
+  while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lexed.end(at - 1) - lexed.start(at - 1) <= 6)))) at++;
+  if (at === name || lexed.kind(name) === LOWER || !isNumber(lexed, at) || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
+  let end = rangeEnd(lexed, at);
+  const page = lexed.slice(at, end);
+  const pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;
+  const pin = pinned > end ? lexed.slice(end + 1, pinned) : undefined;
+  end = pinned;
+  const date = lexed.kind(end) === OPEN ? dateAt(lexed, end + 1) : null;
+  if (date === null || date.end !== lexed.partner(end)) return null;
+  return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), issued: date.date, page, facts: 3, end: date.end + 1, ...(pin !== undefined && { pin }) };
 }

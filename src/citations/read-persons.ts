@@ -125,7 +125,9 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   const first = lexed.kind(from);
   if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from)) return null;
   const make = (last: number, how: Manner): NameAt | null => {
-    const close = withAlias(lexed, last, to);
+    // *Oliver Wendell Holmes, Jr.,*
+    const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && isBehindName(lexed, last + 2, to) ? last + 2 : last;
+    const close = withAlias(lexed, suffixed, to);
     const person = personOf(lexed, from, close);
     return person === null ? null : { person, manner: how, end: close };
   };
@@ -161,6 +163,8 @@ function isFamily(lexed: Lexed, from: number, end: number): boolean {
   if (end - from > 4) return false;
   let words = 0;
   for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at))) words++; }
+  // *Watson JD, Crick FH*
+  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lexed.end(end - 1) - lexed.start(end - 1) <= 3 && lexed.kind(from) === CAPITAL) return false;
   return words > 0 && words <= 2;
 }
 

@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
-import { lawNumbersAt, type Numbers, numbersAt } from './read-numbers.js';
+import { bluebookAt, lawNumbersAt, type Numbers, numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -137,6 +137,7 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === END) return false;
   if (kind === OPEN) return isTailBracket(lexed, at, around);
   if (kind === LOWER && addressAt(lexed, at, to) !== null) return true;
+  if (kind === NUMBER && bluebookAt(lexed, at, to) !== null) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;

@@ -34,6 +34,7 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly 'original-date'?: CslDate;
   readonly authority?: string;
+  readonly 'number-of-pages'?: string;
   readonly number?: string;
   readonly 'event-place'?: string;
   readonly 'volume-title'?: string;

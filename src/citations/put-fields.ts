@@ -1,0 +1,37 @@
+import type { Locator } from '../records/citation.js';
+import { type Draft, put } from './draft.js';
+import type { Tail } from './read-tail.js';
+
+/** A range behind an article or chapter is its own pages; all else is what is cited. */
+export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: boolean): boolean {
+  if (locator.label !== 'page' || draft.page !== undefined || !(tail.journal || tail.inBook || tail.quoted || draft['container-title'] !== undefined)) return false;
+  if (!/^[\divxlc]+ ?[-–—‒−] ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
+  put(draft, 'page', locator.value);
+  return true;
+}
+
+export function putNumbers(draft: Draft, numbers: { volume?: string; issue?: string; issued?: NonNullable<Draft['issued']>; page?: string; cited?: boolean }, tail: Tail): void {
+  put(draft, 'volume', numbers.volume ?? draft.volume); put(draft, 'issue', numbers.issue);
+  keepFirst(draft, numbers.issued, tail);
+  if (numbers.issued !== undefined && (draft.issued === undefined || tail.quoted && !tail.dated)) draft.issued = numbers.issued;
+  if (numbers.page !== undefined) { if (numbers.cited === true) tail.locator ??= { label: 'page', value: numbers.page }; else if (/[-–—‒−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
+  if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
+}
+
+export function putImprint(draft: Draft, imprint: { place?: string; publisher?: string; issued?: NonNullable<Draft['issued']> }, tail: Tail): void {
+  keepFirst(draft, imprint.issued, tail);
+  put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place);
+  if (imprint.issued !== undefined && (draft.issued === undefined || !tail.dated)) draft.issued = imprint.issued;
+  if (imprint.place !== undefined || imprint.publisher !== undefined) tail.printed = true;
+}
+
+/** The date of a document, when that of the collection that prints it follows. */
+function keepFirst(draft: Draft, issued: Draft['issued'], tail: Tail): void {
+  if (issued !== undefined && draft.issued !== undefined && tail.day && !tail.dated && draft['container-title'] !== undefined) draft['original-date'] = draft.issued;
+}
+
+export function putRole(draft: Draft, role: { editor: boolean; translator: boolean; persons: NonNullable<Draft['author']> }, tail: Tail): void {
+  if (role.translator) draft.translator ??= role.persons;
+  if (role.editor && !(role.translator && !tail.inBook)) draft.editor ??= role.persons;
+  if (role.editor && draft['container-title'] !== undefined && !tail.journal) tail.inBook = true;
+}

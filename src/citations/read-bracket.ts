@@ -1,0 +1,99 @@
+import { type Draft, put } from './draft.js';
+import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
+import { putImprint, putPage, putRole } from './put-fields.js';
+import { container } from './read-container.js';
+import { dateAt } from './read-date.js';
+import { imprintInBrackets } from './read-imprint.js';
+import { locatorAt } from './read-locator.js';
+import { lawNumbersAt } from './read-numbers.js';
+import { personsAt } from './read-persons.js';
+import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
+import { pinpoint, type Tail } from './read-tail.js';
+import { thesisEnd } from './read-thesis.js';
+import { inEnd, isTailBracket, isThesis } from './read-title.js';
+import { tidy } from './title-end.js';
+import { inside, isCapital, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** What stands in brackets behind the title: imprint, role, edition, date, series. */
+export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {
+  const { draft } = tail;
+  const close = lexed.partner(at);
+  if (close < 0 || close >= to) return at;
+  const within = inEnd(lexed, at);
+  if (within > at && draft['container-title'] === undefined) return container(lexed, within, to, tail, (inContainer) => ({ to, dated: tail.dated, container: inContainer, entry: tail.entry }));
+  const law = !tail.named && !tail.quoted || tail.printed || tail.journal && draft['container-title'] !== undefined ? null : lawNumbersAt(lexed, at, to);
+  if (law !== null && draft['container-title'] === undefined) {
+    put(draft, 'container-title', tidy(law.container)); tail.journal = true; put(draft, 'issued', law.issued); put(draft, 'volume', law.volume); put(draft, 'page', law.page);
+    return pinpoint(lexed, law.end, to, tail);
+  }
+  const early = earlyLaw(lexed, at, to, tail);
+  if (early > at) return early;
+  const role = roleAt(lexed, at + 1);
+  if (role !== null) {
+    const named = namedRoleAt(lexed, at + 1, close);
+    if (named !== null) { putRole(draft, named, tail); const late = imprintInBrackets(lexed, at); if (late?.imprint.issued !== undefined && draft.issued === undefined) draft.issued = late.imprint.issued; return close + 1; }
+    const edition = editionAt(lexed, at + 1);
+    if (edition === null && lexed.kind(role.end) === CLOSE) return close + 1;
+  }
+  const pages = locatorAt(lexed, at + 1, close, false);
+  if (pages !== null && pages.labelled && pages.end === close) { if (!putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator; return close + 1; }
+  const editors = editorsWithin(lexed, at, close);
+  if (editors !== null) { draft.editor ??= editors; return close + 1; }
+  const edition = editionAt(lexed, at + 1);
+  if (edition !== null) put(draft, 'edition', edition.edition);
+  const printed = imprintInBrackets(lexed, at);
+  // *[1944]* before the imprint: the year of the first printing
+  if (printed !== null && lexed.text.charAt(lexed.start(at)) === '[' && printed.imprint.publisher === undefined && printed.imprint.place === undefined && !tail.dated && draft.issued === undefined && lexed.kind(close + 1) !== 0 && close + 2 < to) { put(draft, 'original-date', printed.imprint.issued); return close + 1; }
+  if (printed !== null && !(draft.issued !== undefined && tail.printed)) {
+    if (lexed.is(at + 1, IS.thesis) || isThesis(lexed, at + 1)) { tail.thesis = true; draft.genre = lexed.slice(at + 1, thesisEnd(lexed, at + 1)); }
+    const volume = volumeAt(lexed, at + 1);
+    if (volume !== null) put(draft, 'volume', volume.volume);
+    const imprint = { ...printed.imprint };
+    if (tail.journal && draft.volume !== undefined && imprint.publisher !== undefined && imprint.place === undefined) delete imprint.publisher;
+    if (imprint.publisher !== undefined && edition !== null) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
+    putImprint(draft, imprint, tail);
+    if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
+    return close + 1;
+  }
+  if (printed !== null) return close + 1;
+  if (edition !== null) return close + 1;
+  // *(Annali di storia 12)*, *(LNCS 2870)*: a series
+  if (tail.printed || draft.issued !== undefined) {
+    if (isCapital(lexed.kind(at + 1)) && lexed.kind(close - 1) === NUMBER && close - at < 12 && draft['collection-title'] === undefined) { let end = close - 1; while (end > at + 1 && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--; put(draft, 'collection-title', lexed.slice(at + 1, end)); put(draft, 'collection-number', lexed.slice(close - 1, close)); return close + 1; }
+    if (lexed.is(at + 1, IS.month | IS.season) && close === at + 2) return close + 1;
+    return at;
+  }
+  if (isTailBracket(lexed, at, { to, dated: tail.dated, container: true, entry: tail.entry })) return close + 1;
+  // a translated title, before the imprint
+  if (lexed.kind(close + 1) === OPEN || lexed.kind(close + 1) === COMMA || inEnd(lexed, close + 1) > close + 1) { if (lexed.kind(at + 1) === QUOTE || isCapital(lexed.kind(at + 1))) draft.custom = { ...draft.custom, translatedTitle: inside(lexed, at) }; return close + 1; }
+  return at;
+}
+
+/** *(M. Cooper, J. C. Watson & W. B. Stiles, Eds.)* */
+function editorsWithin(lexed: Lexed, open: number, close: number): NonNullable<Draft["editor"]> | null {
+  if (!lexed.is(close - 1, IS.editor)) return null;
+  const list = personsAt(lexed, open + 1, close);
+  return list.persons.length > 0 && close - list.end <= 2 ? list.persons : null;
+}
+
+/** *, (2013) 31 Rivista critica del diritto privato, 343-367*, *, (1946) Süddeutsche Juristenzeitung, 1 et seq.*: the year before the journal. */
+function earlyLaw(lexed: Lexed, at: number, to: number, tail: Tail): number {
+  if (!tail.quoted || tail.draft['container-title'] !== undefined || lexed.kind(at - 1) !== COMMA && lexed.kind(at) !== OPEN) return at;
+  const date = dateAt(lexed, at + 1);
+  const close = lexed.partner(at);
+  if (date === null || date.end !== close) return at;
+  let name = close + 1;
+  const volumeEnd = rangeEnd(lexed, name);
+  if (!isCapital(lexed.kind(volumeEnd))) return at;
+  name = volumeEnd;
+  let end = name;
+  while (end < to && end - name < 12 && lexed.kind(end) !== COMMA && lexed.kind(end) !== NUMBER && lexed.kind(end) !== STOP) end++;
+  if (lexed.kind(end) !== COMMA || end - name > 10) return at;
+  const pages = locatorAt(lexed, end + 1, to, true);
+  if (pages === null) return at;
+  tail.draft.issued = date.date; tail.journal = true;
+  if (volumeEnd > close + 1) put(tail.draft, 'volume', lexed.slice(close + 1, volumeEnd));
+  put(tail.draft, 'container-title', lexed.slice(name, end)); put(tail.draft, 'page', pages.locator.value);
+  return pages.end;
+}

@@ -1,0 +1,100 @@
+import { type Draft, put } from './draft.js';
+import { COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { readBackIn } from './read-back.js';
+import { imprintInBrackets } from './read-imprint.js';
+import { numbersAt } from './read-numbers.js';
+import { personOf, personsAt } from './read-persons.js';
+import { roleAt } from './read-roles.js';
+import type { Tail } from './read-tail.js';
+import { type Around, textEnd } from './read-title.js';
+import { firstStop, tidy } from './title-end.js';
+import { inside, isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** A container behind *in*: its editors, its title; or a back-reference to a book known already. */
+export function container(lexed: Lexed, from: number, to: number, tail: Tail, around: (container: boolean) => Around): number {
+  const { draft } = tail;
+  const back = readBackIn(lexed, from, to);
+  if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined) tail.locator ??= back.locator; return back.end; }
+  let at = from;
+  if (/^(?:ders|dies|idem|id|his|her)$/u.test(lexed.word(at))) {
+    const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
+    if (bracketed && draft.author !== undefined) draft.editor = draft.author;
+    at = bracketed ? lexed.next(at + 1) : at + 1;
+    tail.inBook = true;
+  }
+  const list = personsAt(lexed, at, to);
+  const role = list.persons.length > 0 ? roleBehind(lexed, list.end) : null;
+  if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON)) {
+    put(draft, 'editor', list.persons);
+    at = role ?? list.end;
+    tail.inBook = true;
+  } else {
+    // an institution with its role: *Zhongguo zhong’e guanxishi yanjiuhui, ed.,*; persons and an institution joined
+    const editors = editorsBefore(lexed, at, to);
+    if (editors !== null) { put(draft, 'editor', editors.persons); at = editors.end; tail.inBook = true; }
+    else if (list.persons.length > 0 && (lexed.is(list.end, IS.join)) && isCapital(lexed.kind(list.end + 1))) {
+      const comma = lastInstitutionComma(lexed, list.end + 1, to);
+      if (comma > 0) { const office = personOf(lexed, list.end + 1, comma); put(draft, 'editor', [...list.persons, ...(office === null ? [] : [{ literal: lexed.slice(list.end + 1, comma) }])]); at = comma; tail.inBook = true; }
+    }
+  }
+  while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP) at++;
+  if (lexed.kind(at) === QUOTE && lexed.next(at) <= to) {
+    put(draft, 'container-title', tidy(inside(lexed, at)));
+    if (numbersAt(lexed, skipComma(lexed, lexed.next(at)), to) !== null) tail.journal = true;
+    return lexed.next(at);
+  }
+  if (at >= to) return from;
+  const found = textEnd(lexed, at, around(true));
+  let end = found.end;
+  if (!found.sure) { const stop = firstStop(lexed, at, to); end = stop; }
+  const title = tidy(lexed.slice(at, trimEnd(lexed, at, end)));
+  if (title === '') return from;
+  put(draft, 'container-title', title);
+  const numbers = numbersAt(lexed, skipComma(lexed, end), to);
+  if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
+  return trimEnd(lexed, at, end);
+}
+
+const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
+
+export function trimEnd(lexed: Lexed, from: number, to: number): number { let end = to; while (end > from && [COMMA, STOP, COLON, DASH].includes(lexed.kind(end - 1))) end--; return end; }
+
+/** *in Li Danhui, Beijing yu Mosike (…)*: behind the name a title and an imprint follow. */
+function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
+  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE) return false;
+  for (let next = at; next < to && next - at < 40; next = lexed.next(next)) if (lexed.kind(next) === OPEN && imprintInBrackets(lexed, next) !== null || isYear(lexed, next) || (lexed.kind(next) === COLON)) return true;
+  return false;
+}
+
+function roleBehind(lexed: Lexed, at: number): number | null {
+  const bracketed = lexed.kind(at) === OPEN;
+  const from = bracketed || lexed.kind(at) === COMMA ? at + 1 : at;
+  const role = roleAt(lexed, from);
+  if (role === null || !role.editor) return null;
+  if (bracketed) return lexed.next(at);
+  return [COMMA, COLON].includes(lexed.kind(role.end)) ? role.end : null;
+}
+
+function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNullable<Draft['editor']>; end: number } | null {
+  for (let at = from; at < to && at - from < 14; at++) {
+    const kind = lexed.kind(at);
+    if (kind === QUOTE || kind === NUMBER || kind === STOP || kind === SEMICOLON) return null;
+    if ((kind === OPEN || kind === COMMA) && at > from) {
+      const role = roleBehind(lexed, at);
+      if (role !== null && lexed.is(at + 1, IS.editor)) { const person = personOf(lexed, from, at); return person === null ? null : { persons: [person], end: role }; }
+      if (kind === OPEN) return null;
+    }
+  }
+  return null;
+}
+
+function lastInstitutionComma(lexed: Lexed, from: number, to: number): number {
+  let found = -1, institution = false;
+  for (let at = from; at < to && at - from < 16; at++) {
+    if (lexed.is(at, IS.institution)) institution = true;
+    if (lexed.kind(at) === COMMA) { if (institution) found = at; else if (found > 0) break; institution = false; }
+    if (lexed.kind(at) === OPEN || lexed.kind(at) === NUMBER) break;
+  }
+  return found;
+}

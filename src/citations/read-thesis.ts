@@ -1,0 +1,24 @@
+import { put } from './draft.js';
+import { COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import type { Tail } from './read-tail.js';
+import { isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1; return end; }
+
+/** *Ph.D. dissertation, Harvard University, 1990*, *PhD thesis (University of Oxford, 1990)*, *Diss. Hamburg*. */
+export function thesis(lexed: Lexed, from: number, to: number, tail: Tail): number {
+  const { draft } = tail;
+  const at = thesisEnd(lexed, from);
+  draft.genre = lexed.slice(from, at);
+  tail.thesis = true;
+  let next = at;
+  while (next < to && (lexed.kind(next) === COMMA || lexed.kind(next) === STOP)) next++;
+  if (lexed.kind(next) === OPEN) return at;
+  let end = next;
+  while (end < to && end - next < 14 && ![STOP, SEMICOLON, OPEN].includes(lexed.kind(end)) && !isYear(lexed, end) && !(lexed.kind(end) === COMMA && (isYear(lexed, end + 1) || lexed.is(end + 1, IS.month | IS.page)))) end++;
+  if (end === next) return at;
+  put(draft, 'publisher', lexed.slice(next, end).replace(/,$/u, ''));
+  tail.printed = true;
+  return end;
+}

@@ -1,0 +1,121 @@
+import { type Draft, put } from './draft.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { imprintAt } from './read-imprint.js';
+import { numbersAt } from './read-numbers.js';
+import { type Around, textEnd } from './read-title.js';
+import { inside, isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J)\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
+
+export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
+  let end = to;
+  while (end > from && [COMMA, COLON, SEMICOLON, DASH].includes(lexed.kind(end - 1))) end--;
+  if (lexed.kind(end - 1) === STOP && lexed.text.charAt(lexed.start(end - 1)) === '.') end--;
+  const bracket = lexed.kind(end - 1) === CLOSE ? lexed.partner(end - 1) : -1;
+  const translated = bracket > from && isTranslation(lexed, bracket);
+  put(draft, 'title', tidy(lexed.slice(from, translated ? bracket : end)));
+  // *Komintern i Vostok (“Comintern and the East”)*
+  if (!translated) return;
+  draft.custom = { ...draft.custom, translatedTitle: inside(lexed, bracket).replace(/^[“"‘]|[”"’]$/gu, '') };
+  // *wengao (文稿) [Manuscripts]*: the title in its own script stands between
+  const before = lexed.kind(bracket - 1) === CLOSE ? lexed.partner(bracket - 1) : -1;
+  if (before > from && isTranslation(lexed, before)) put(draft, 'title', tidy(lexed.slice(from, before)));
+}
+
+/** Is the bracket at the end of a title the title in another language: in quotation marks, in square brackets, in another script, or three words at least? *(of Law)* belongs to the title. */
+function isTranslation(lexed: Lexed, open: number): boolean {
+  const printed = inside(lexed, open);
+  if (/^\d/u.test(printed) || printed.length < 4) return false;
+  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (isCapital(lexed.kind(open + 1)) && printed.split(' ').length >= (lexed.text.charAt(lexed.start(open)) === '[' ? 2 : 3));
+}
+
+interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string; place?: string }
+
+/** The end of a title that no quotation marks close; null if the stretch is a sentence. */
+export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
+  const found = textEnd(lexed, from, around);
+  if (isSentence(lexed, from, found.end, named) || (!named && leadsOn(lexed, from, found.end))) return null;
+  if (found.sure) {
+    // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
+    if (around.entry) {
+      const stop = lastStop(lexed, from, found.end);
+      const imprint = imprintAt(lexed, found.end, around.to, around.dated);
+      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
+    }
+    return found;
+  }
+  // a year that nothing but a comma, or nothing at all, parts from the title
+  for (let at = around.to - 1; at > from; at--) {
+    if (lexed.kind(at) === CLOSE) { at = Math.max(lexed.partner(at), from); continue; }
+    if (!isYear(lexed, at) || lexed.kind(at - 1) === DASH || around.dated) continue;
+    if (lexed.is(at - 1, IS.month | IS.season)) at -= lexed.kind(at - 2) === NUMBER ? 2 : 1;
+    const date = dateAt(lexed, at);
+    if (date === null || (lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page))) continue;
+    let stop = at;
+    if (lexed.kind(stop - 1) === COMMA) {
+      stop--;
+      let comma = stop - 1;
+      while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
+      // *The Comintern, Novosti, 1969*: an unknown publisher
+      if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
+      if (comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
+    }
+    // *Title, Nijmegen 1978*: a town that no table knows
+    let town = stop;
+    while (town > from && stop - town < 3 && isCapital(lexed.kind(town - 1))) town--;
+    if (stop === at && town < stop && town > from + 1 && lexed.kind(town - 1) === COMMA && named) return { end: town - 1, sure: false, close: date.end, issued: date.date, place: lexed.slice(town, stop) };
+    return { end: stop, sure: false, close: date.end, issued: date.date };
+  }
+  if (around.dated || around.entry) {
+    const stop = firstStop(lexed, from, around.to);
+    return { end: stop, sure: false };
+  }
+  return null;
+}
+
+/** *Harcourt, Brace and World*: a publisher with an *and* at its end. */
+const hasJoin = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) return true; return false; };
+
+const isEndStop = (end: number, stop: number): boolean => end - stop <= 1;
+
+function lastStop(lexed: Lexed, from: number, to: number): number { for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at) && isCapital(lexed.kind(at + 1))) return at + 1; return -1; }
+
+export function firstStop(lexed: Lexed, from: number, to: number): number {
+  for (let at = from + 1; at < to; at = lexed.next(at)) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at + 1;
+  return to;
+}
+
+/** *For discussion, see …*, *As to the first, …*: a sentence that has begun. */
+function leadsOn(lexed: Lexed, from: number, to: number): boolean {
+  if (!/^(?:for|as|on|in|since|when|while|after|although|though|if|because|with|from|at|by|to|such|examples?|during|under|based|für|zur|zum|zu|über|sul|sulla|sulle|sui|pour|sur|per)$/u.test(lexed.word(from))) return false;
+  for (let at = from; at < to; at = lexed.next(at)) if (lexed.kind(at) === COMMA || lexed.kind(at) === QUOTE) return true;
+  return false;
+}
+
+/** A title has no finite verb among small words, where no author vouches for it. */
+export function isSentence(lexed: Lexed, from: number, to: number, named: boolean): boolean {
+  let verbs = 0, lower = 0, capital = 0;
+  for (let at = from; at < to && at - from < 60; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === LOWER) { lower++; if (lexed.is(at, IS.sentence)) verbs++; }
+    else if (kind === CAPITAL || kind === UPPER) capital++;
+    if (kind === STOP && lexed.spaced(at) && /^(?:See|Cf|For|As|In|On|But|However|This|The|It|He|She|They|Vgl|Siehe)$/u.test(lexed.slice(at + 1, at + 2).replace(/\.$/u, '')) && verbs > 1) return true;
+  }
+  if (named) return verbs > 3 && lower > capital * 3;
+  if (isEnglishSentence(lexed, from, to)) return true;
+  return verbs > 0 && lower > capital || verbs > 2;
+}
+
+/** English titles without an author are written with capitals; a stretch of small words is a sentence. */
+function isEnglishSentence(lexed: Lexed, from: number, to: number): boolean {
+  let english = false, lower = 0, capital = 0;
+  for (let at = from + 1; at < to && at - from < 60; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === LOWER && /^(?:the|of|by|to|with|for|and|was)$/u.test(lexed.word(at))) english = true;
+    else if (kind === LOWER && lexed.end(at) - lexed.start(at) > 3) lower++;
+    else if (isCapital(kind)) capital++;
+  }
+  return english && lower >= Math.max(2, capital);
+}
