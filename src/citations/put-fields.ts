@@ -4,7 +4,7 @@ import type { Tail } from './read-tail.js';
 
 /** A range behind an article or chapter is its own pages; all else is what is cited. */
 export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: boolean): boolean {
-  if (locator.label !== 'page' || draft.page !== undefined || !(tail.journal || tail.inBook || tail.quoted || draft['container-title'] !== undefined)) return false;
+  if (tail.thesis || locator.label !== 'page' || draft.page !== undefined || !(tail.journal || tail.inBook || tail.quoted || draft['container-title'] !== undefined)) return false;
   if (!/^[\divxlc]+ ?[-–—‒−] ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
   put(draft, 'page', locator.value);
   return true;

@@ -26,7 +26,7 @@ const NAMED_CALLS = new Set(['busta', 'filza', 'registro', 'carton', 'dossier', 
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*? */
 function namesRepository(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 5)) return true;
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 4)) return true;
   for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && /dang’anguan|dang'anguan|dang’an/u.test(lexed.word(at))) return true;
   for (let at = from; at < to; at++) if (/^(?:library|bibliothek|bibliothèque|biblioteca)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) return true;
   const printed = lexed.slice(from, to);
@@ -83,6 +83,7 @@ function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   };
   for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
     const kind = lexed.kind(at);
+    if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
     if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*

@@ -20,6 +20,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false):
   const alone = journalAlone(lexed, from, to);
   const head = alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
+  if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
   if (at >= to) return null;

@@ -9,7 +9,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 const LONGEST_NAME = 7;
 
-const recase = (word: string): string => (SHOUTED.test(word) && word.length > 2 ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word);
+/** *GIALDINO* as *Gialdino*; *ML* stays. */
+const recase = (words: string): string => words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
 
 /** How a name is written; a list is written in one manner. */
 type Manner = 'initials' | 'full' | 'inverted' | 'trailing' | 'literal';

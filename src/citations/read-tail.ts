@@ -11,7 +11,7 @@ import { locatorAt } from './read-locator.js';
 import { bluebookAt, numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { thesis } from './read-thesis.js';
-import { type Around, inEnd, isThesis, journalAt, seriesEnd, textEnd } from './read-title.js';
+import { type Around, inEnd, isThesis, journalAt, seriesEnd, textEnd, isYearWithin } from './read-title.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
 import { inside, isCapital, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -87,7 +87,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (!done && !cited && (draft.volume === undefined || draft.page === undefined) && !tail.printed) {
     const numbers = numbersAt(lexed, at, to);
     const journal = tail.journal || draft['container-title'] !== undefined;
-    if (numbers !== null && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
+    if (numbers !== null && !(lexed.is(at, IS.volume) && numbers.facts === 1 && isYearWithin(lexed, numbers.end, to)) && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
       const year = draft.issued !== undefined && numbers.issued !== undefined && numbers.facts === 1;
       if (!year) { putNumbers(draft, numbers, tail); return pinpoint(lexed, numbers.end, to, tail); }
     }

@@ -1,6 +1,6 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { addressAt } from './read-address.js';
-import { dateAt } from './read-date.js';
+import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
@@ -143,10 +143,13 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
+  const undated = undatedAt(lexed, at);
+  if (undated !== null && isEndSign(lexed, undated.end, to)) return true;
   const date = dateAt(lexed, at);
   if (date !== null && date.grain === 'day' && lexed.kind(date.end) === COMMA && inEnd(lexed, date.end + 1) > date.end + 1) return true;
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
   if (imprintAt(lexed, at, to, dated) !== null) return true;
+  if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
   if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
   return journalAt(lexed, at, to, dated || around.entry) !== null;
 }
@@ -169,7 +172,7 @@ export function seriesEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
-function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
+export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 30; at++) {
     if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at)?.imprint.publisher !== undefined) return true;
     if (lexed.kind(at) === SEMICOLON) return false;
@@ -189,7 +192,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
-    if (around.container && isYear(lexed, at) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
+    if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
     if (around.container && (kind === NUMBER) && /^(?:im|des|der|zum|vom|of|in|the|to|für|del|du|au|le|dal|from|bis)$/u.test(lexed.word(at - 1))) continue;
     if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {
       const numbers = numbersAt(lexed, at, around.to);
