@@ -68,14 +68,22 @@ export function parseReferences(text: string, options: ParseReferencesOptions = 
 export function parseNotes(lines: readonly string[]): readonly ParsedReferences[] {
   const memory = createMemory();
   const read = lines.map((line) => parseLine(line, memory));
+  // what an *Ibid.* means that stood behind a short form without a work
+  let before: ParsedMention | undefined;
   return read.map(({ parsed, open }) => {
     const mentions = [...parsed.mentions];
+    const opened = new Set(open.map(({ index }) => index));
     for (const { index, reading } of open) {
       const { work, candidates } = resolveBack(memory, reading, []);
       const mention = mentions[index];
       if (mention !== undefined) mentions[index] = { ...mention, item: work === null ? null : itemOf(memory, work), ...(candidates !== undefined && { candidates }) };
     }
-    return open.length === 0 ? parsed : { ...parsed, mentions };
+    mentions.forEach((mention, index) => {
+      const last = index > 0 ? mentions[index - 1] : before;
+      if (mention.form === 'ibid' && mention.item === null && mention.candidates === undefined && last?.form === 'short' && last.item !== null) { mentions[index] = { ...mention, item: last.item }; opened.add(index); }
+    });
+    if (mentions.length > 0) before = mentions.length === 1 ? mentions[0] : undefined;
+    return opened.size === 0 ? parsed : { ...parsed, mentions };
   });
 }
 

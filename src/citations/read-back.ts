@@ -6,6 +6,7 @@ import { locatorAt } from './read-locator.js';
 import { personOf, personsAt } from './read-persons.js';
 import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
+import { isEnglishSentence } from './title-end.js';
 import { inside, isCapital, isNumber, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -204,7 +205,8 @@ function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): b
   if (!named && (/^(?:for|as|on|in|since|when|based|under|see|from)$/u.test(lexed.word(from)) || hasBracket(lexed, from, to))) return false;
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
   let verbs = 0;
-  for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++;
+  for (let at = from; at < to; at++) { if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++; if (lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER) return false; }
+  if (!named && isEnglishSentence(lexed, from, to)) return false;
   if (verbs > 0 && !named) return false;
   // without an author it must not look like a name
   return named || to - from >= 2 && !personsWhole(lexed, from, to);

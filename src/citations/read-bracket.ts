@@ -56,7 +56,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
     if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
     return close + 1;
   }
-  if (printed !== null) return close + 1;
+  if (printed !== null) return lexed.text.charAt(lexed.start(at)) === '[' ? at : close + 1;
   if (edition !== null) return close + 1;
   // *(Annali di storia 12)*, *(LNCS 2870)*: a series
   if (tail.printed || draft.issued !== undefined) {

@@ -109,7 +109,7 @@ export function isSentence(lexed: Lexed, from: number, to: number, named: boolea
 }
 
 /** English titles without an author are written with capitals; a stretch of small words is a sentence. */
-function isEnglishSentence(lexed: Lexed, from: number, to: number): boolean {
+export function isEnglishSentence(lexed: Lexed, from: number, to: number): boolean {
   let english = false, lower = 0, capital = 0;
   for (let at = from + 1; at < to && at - from < 60; at = lexed.next(at)) {
     const kind = lexed.kind(at);

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtPackage } from '../support/built-package.js';
 
 let dist = '';
-beforeAll(async () => { dist = await builtPackage(); });
+beforeAll(async () => { dist = await builtPackage(); }, 60_000);
 
 /** A built door with every chunk that it loads, as syntax trees by file name. */
 function loadedBy(door: string): Map<string, ts.SourceFile> {
