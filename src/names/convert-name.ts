@@ -40,13 +40,16 @@ export function convertName(name: string, { to = 'pinyin', tables }: ConvertName
   return to === 'pinyin' ? toPinyin(trimmed, tables) : nameInWadeGiles(trimmed);
 }
 
+/** A machine reads *6* or *§* for an *e*. */
+const MISREAD_E = /(?<=[\p{L}*^'’])[6§](?=\p{L})/gu;
+
 /** No name is longer. */
 const LONGEST = 200;
 
 function toPinyin(name: string, tables: NameTables | undefined): ConvertedName {
   const characters = inCharacters(name);
   if (characters !== null) return { value: characters[0] ?? null, alternatives: characters.slice(1), certainty: characters.length === 1 ? 'certain' : 'ambiguous' };
-  const closed = name.replace(/-\s+/gu, '-');
+  const closed = name.replace(/-\s+/gu, '-').replace(MISREAD_E, 'e');
   const plain = plainMarks(closed.replace(/\s+/gu, ' '));
   const { text } = plain;
   const repaired = plain.repaired || closed !== name;

@@ -74,8 +74,8 @@ function inWadeGiles(passages: readonly NamePassage[], tokens: readonly (readonl
   let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit));
   // *Gao Gan* is Palladius beside *Chzhou En'-lai*
   if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }));
-  const bearers: Parameters<typeof bearersOf>[2] = new Map();
-  for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], bearers);
+  const bearers: Parameters<typeof bearersOf>[3] = new Map();
+  for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], habit, bearers);
   return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit)]);
 }
 

@@ -1,8 +1,8 @@
 const APOSTROPHES = /[’‘`´ʼʻʽ′ʹ‛＇]/gu;
 /** In scans and on typewriters a caret or a star stands for the apostrophe. */
 const APOSTROPHE_OF_SCANS = /(?<=[hkpstz])[\^*"](?=[a-zü])/giu;
-/** *Hsii* is what a machine reads for *Hsü*. */
-const DOUBLE_I = /(?<=^|[^\p{L}])(hs|ch'?|[yln])ii(?=an|eh|n|$|[^\p{L}])/giu;
+/** *Hsii, Yfl* is what a machine reads for *Hsü, Yü*. */
+const DOUBLE_I = /(?<=^|[^\p{L}])(hs|ch'?|[yln])(?:ii|f[il])(?=an|eh|n|$|[^\p{L}])/giu;
 const VOWEL_MARKS = /[\u0300-\u0307\u0309-\u030c]/gu;
 const SPACE_AFTER_APOSTROPHE = /(?<=^|[\s-])(ch|[kpt]|ts|tz)'[ \u00a0](?=[a-zü])/giu;
 

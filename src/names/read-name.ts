@@ -18,7 +18,7 @@ interface Shape {
 
 const MOST = 24;
 /** So much likelier than all others together is a reading that may be called likely. */
-const LIKELY = 8;
+export const LIKELY = 8;
 
 const isSyllable = (word: string): boolean => readingsOf(word.toLowerCase()).length > 0;
 const isCapital = (word: string | undefined): word is string => word !== undefined && /^\p{Lu}/u.test(word);

@@ -3,7 +3,8 @@ import type { DocumentHabit } from './habit.js';
 import { inEnglish } from './lexicon.js';
 import { lettersOf } from './marks.js';
 import { areNeighbours, before, beginsSentence, isOpener, isTitle } from './neighbours.js';
-import { readName } from './read-name.js';
+import { LIKELY, readName } from './read-name.js';
+import { readWord } from './read-word.js';
 import { isSurname } from './surnames.js';
 import type { Token } from './tokens.js';
 
@@ -16,18 +17,26 @@ export interface Bearer {
 }
 
 /** The persons named in full, by the letters of their surname; quotations and references count. */
-export function bearersOf(names: readonly Candidate[], tokens: readonly Token[], bearers = new Map<string, Bearer[]>()): Map<string, Bearer[]> {
+export function bearersOf(names: readonly Candidate[], tokens: readonly Token[], habit: DocumentHabit, bearers = new Map<string, Bearer[]>()): Map<string, Bearer[]> {
   for (const name of names) {
-    if (name.kind !== 'person' || name.pinyin === null || !name.pinyin.includes(' ') || name.certainty === 'ambiguous' || name.treatment === 'keep' || name.scheme === 'palladius') continue;
+    if (name.kind !== 'person' || name.pinyin === null || !name.pinyin.includes(' ') || name.treatment === 'keep' || name.scheme === 'palladius') continue;
     const surname = (tokens[name.first] as Token).plain.split(/(?<=[a-z])(?=\p{Lu})/u)[0] as string;
     const printed = surname.toLowerCase();
     const pinyin = lettersOf(name.pinyin.split(' ')[0] as string) === '' ? '' : (name.pinyin.split(' ')[0] as string);
     if (name.first === name.last && surname.includes('-') || !isSurname(printed) && name.scheme !== 'conventional') continue;
+    // a given name that can be read in two ways leaves no doubt of a surname that cannot
+    if (name.certainty === 'ambiguous' && !isOneSided(printed, habit)) continue;
     const list = bearers.get(lettersOf(printed)) ?? [];
-    list.push({ printed, pinyin: pinyin.charAt(0).toUpperCase() + pinyin.slice(1).toLowerCase(), conventional: name.treatment === 'conventional', certainty: name.certainty });
+    list.push({ printed, pinyin: pinyin.charAt(0).toUpperCase() + pinyin.slice(1).toLowerCase(), conventional: name.treatment === 'conventional', certainty: name.certainty === 'ambiguous' ? 'likely' : name.certainty });
     bearers.set(lettersOf(printed), list);
   }
   return bearers;
+}
+
+/** Is one reading of a surname much commoner than all others? *Chang* is, *Lu* is not. */
+function isOneSided(surname: string, habit: DocumentHabit): boolean {
+  const [best, ...others] = readWord(surname, 'surname', habit);
+  return best !== undefined && best.belief > LIKELY * others.reduce((sum, { belief }) => sum + belief, 0);
 }
 
 /** Bearers so well known that their office is enough. Source: general knowledge. */

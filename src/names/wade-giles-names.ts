@@ -120,10 +120,10 @@ function aloneAllowed(text: string, tokens: readonly Token[], i: number): boolea
   return !left.capital || isTitle(left.letters.replace(/s$/u, '')) || isOpener(left.letters) || /dynast|house|state/u.test(left.letters);
 }
 
-/** *ta-tzu-pao, tsung-li*: lower case, hyphenated, and plainly Wade-Giles. */
+/** *ta-tzu-pao, tsung-li*: lower case, hyphenated, and plainly Wade-Giles. A syllable alone, *t'ou*, is no name. */
 function lowerTerm({ plain, repaired, letters }: Token, i: number): Print | null {
   const chunks = plain.split('-');
-  if (letters.length > 24 || chunks.length > 4 || (chunks.length === 1 ? !/^(?:ch|[kpt]|ts|tz)'[a-zü]+$/u.test(plain) : !chunks.every(isSyllable))) return null;
+  if (letters.length > 24 || chunks.length > 4 || chunks.length === 1 || !chunks.every(isSyllable)) return null;
   if (!isSyllable(chunks[0] as string) || !chunks.some((chunk) => shows(chunk) || /^hs[iuü]|^tz|^ssu$/u.test(chunk))) return null;
   return { last: i, words: [plain], repaired, plainly: false, kind: 'term', why: 'marks' };
 }

@@ -13,7 +13,7 @@ describe('damaged: likely at best', () => {
     ['a lost hyphen', "Hsü Yungch'ang", 'Xu Yongchang'], ['a hyphen turned to a space', "Chang T'ien i", 'Zhang Tianyi'], ['a capital', "Ch'i Hsieh-Yüan", 'Qi Xieyuan'],
     ['a caret', "T^an Hsin-p^ei", 'Tan Xinpei'], ['a star', "T*an Hsin-p*ei", 'Tan Xinpei'], ['a space behind the apostrophe', "Ch' ien Yung-ming", 'Qian Yongming'], ['ii for ü', "Ch'ien Hsiian-t'ung", 'Qian Xuantong'],
     ['a line break', 'Wang Hsien-\nwen', 'Wang Xianwen'], ['a name in one', "Hsiangt'an", 'Xiangtan'], ['a misread letter', 'Ghekiang', 'Zhejiang'], ['two misread letters', 'Tseng Kao-fon', 'Zeng Guofan'],
-    ['Palladius', 'Den Syaopin', 'Deng Xiaoping'], ['Palladius in Cyrillic', 'Пэн Дэхуай', 'Peng Dehuai'],
+    ['signs for e and ü', 'P*6ng Yfl-lin', 'Peng Yulin'], ['Palladius', 'Den Syaopin', 'Deng Xiaoping'], ['Palladius in Cyrillic', 'Пэн Дэхуай', 'Peng Dehuai'],
   ])('%s', (_, name, value) => {
     const converted = convertName(name);
     expect(converted.value).toBe(value);
