@@ -9,7 +9,7 @@ import { placesEnd } from './read-places.js';
 import { readTail, type Tail } from './read-tail.js';
 import { type Around, inEnd, journalAt, textEnd } from './read-title.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { inside, isCapital } from './tokens.js';
+import { inside, isCapital, isRoman } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;
@@ -65,6 +65,9 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false):
 
 /** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
 function journalAlone(lexed: Lexed, from: number, to: number): boolean {
+  let number = from;
+  while (number < to && number - from < 14 && lexed.kind(number) !== NUMBER && lexed.kind(number) !== COMMA) number++;
+  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER) return false;
   const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
   return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && lexed.kind(from + 2) === COMMA);
 }
@@ -100,6 +103,7 @@ function introductionEnd(lexed: Lexed, at: number): number {
 }
 
 function reviewEnd(lexed: Lexed, at: number): number {
+  if (![0, 1, 2].some((step) => /^(?:review|rezension|compte|recensione)$/u.test(lexed.word(at + step)))) return at;
   for (let end = at + 2; end <= at + 5; end++) if (REVIEW.test(lexed.slice(at, end))) return end;
   return at;
 }

@@ -103,6 +103,8 @@ function inverted(lexed: Lexed, from: number, comma: number, given: number, to: 
 
 const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
 
+const isHungarianGiven = (word: string): boolean => ` ${HUNGARIAN_GIVEN} `.includes(` ${word.toLowerCase()} `);
+
 /** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
 function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.kind(from) === INITIAL || to - from > 3) return false;
@@ -111,7 +113,7 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (rest.some((word) => word.endsWith('.'))) return false;
   if (SHOUTED.test(first) && first.length > 1 && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
-  if (rest.length === 1 && HUNGARIAN_GIVEN.split(' ').includes(second.toLowerCase()) && !HUNGARIAN_GIVEN.split(' ').includes(first.toLowerCase())) return true;
+  if (rest.length === 1 && isHungarianGiven(second) && !isHungarianGiven(first)) return true;
   // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
   if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
   if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;

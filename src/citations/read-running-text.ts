@@ -7,7 +7,8 @@ const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
 const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*. */
-const IN_WORDS = /(?<=(?<!\p{L})(?:[Oo]n|at|see|from|[Ii]n|to|but) )(?:pages?|pp?\.|note) \d{1,3}(?:[-–—‒]\d{1,3})?(?![\d\p{L}])/gu;
+const IN_WORDS = /(?:pages?|pp?\.|note) \d{1,3}(?:[-–—‒]\d{1,3})?(?![\d\p{L}])/gu;
+const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|at|see|from|[Ii]n|to|but) $/u;
 
 const LOST_BRACKET = /, pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
@@ -44,7 +45,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     const more: typeof found = [];
     for (const match of text.matchAll(IN_WORDS)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const place = within(span) ? null : locatorAtHead(match[0], false);
+      const place = within(span) || !BEFORE_WORDS.test(text.slice(Math.max(0, span.start - 7), span.start)) ? null : locatorAtHead(match[0], false);
       if (place !== null) more.push({ ...span, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: place.locator } });
     }
     found.push(...more);

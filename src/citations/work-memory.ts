@@ -1,4 +1,5 @@
 import type { Locator } from '../records/citation.js';
+import { sameName } from '../names/same-name.js';
 import type { Work } from '../records/work.js';
 import type { Draft, Reading } from './draft.js';
 
@@ -66,6 +67,14 @@ function foldedOf(draft: Draft): Folded {
 }
 const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
 
+/** *Ch’en Tu-hsiu* and *Chen Duxiu* are one author, whatever the romanisation. */
+function sameFirst(a: Draft, b: Draft): boolean {
+  const [one, other] = [a, b].map(({ author, editor }) => author?.[0] ?? editor?.[0]);
+  if (one?.family === undefined || other?.family === undefined) return false;
+  const { same } = sameName(`${one.family}, ${one.given ?? ''}`, `${other.family}, ${other.given ?? ''}`);
+  return same === 'certain' || same === 'likely';
+}
+
 /** True if two full citations cite one work: the same title, and neither author nor year that contradicts. */
 function sameWork(a: Draft, b: Draft): boolean {
   if (a.title === undefined || b.title === undefined) return a.archive_location !== undefined && a.archive_location === b.archive_location && a.archive === b.archive;
@@ -73,7 +82,7 @@ function sameWork(a: Draft, b: Draft): boolean {
   const whole = foldedOf(a).title === foldedOf(b).title;
   if (!whole && (foldedOf(a).mainTitle !== foldedOf(b).mainTitle || foldedOf(a).mainTitle.length < 12)) return false;
   const one = foldedOf(a).families, other = foldedOf(b).families;
-  const authors = one.length === 0 || other.length === 0 || one.some(name => other.includes(name));
+  const authors = one.length === 0 || other.length === 0 || one.some(name => other.includes(name)) || sameFirst(a, b);
   const years = yearOf(a) === undefined || yearOf(b) === undefined || Math.abs((yearOf(a) ?? 0) - (yearOf(b) ?? 0)) <= (whole && one.length > 0 ? 1 : 0);
   return authors && years;
 }

@@ -35,5 +35,11 @@ describe('what one citation says of another', () => {
     const found = extractCitations([note('Anna Berg, The Long Road (London: Verso, 2001).'), note('Berg, Long Road, 12.', 's2'), note('Ibid.', 's3')]);
     expect(found.mentions.map(({ work }) => work)).toEqual(['w1', 'w1', null]);
   });
+  test('one author in two romanisations is one, two authors are two', () => {
+    const works = (...names: string[]) => extractCitations(names.map((name) => note(`${name}, The Long Road (London: Verso, 2001).`))).works.length;
+    expect(works('Ch’en Tu-hsiu', 'Chen Duxiu')).toBe(1);
+    expect(works('Mao Zedong', 'Mao Tse-tung')).toBe(1);
+    expect(works('Chen Duxiu', 'Li Dazhao')).toBe(2);
+  });
   test('what is neither a string nor a list of passages is refused', () => { expect(() => extractCitations(5 as unknown as string)).toThrow(TypeError); });
 });
