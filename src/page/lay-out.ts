@@ -97,11 +97,23 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining)),
     markers: markers.map(({ marker, start, end }) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, endOfPrint(read, start), 'before') ?? 0 })),
     furniture: [...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })),
-    diagnostics: [...columns.diagnostics, ...capitals.filter((capital) => capital.letter === null).map(({ word }) => ({
-      rule: 'lost-capital', reason: `The first letter of “${(lines[word] as Line).text.split(/\s/u, 1)[0] ?? ''}” is not in the text`,
-      origin: originOfSpan(text, (lines[word] as Line).start, (lines[word] as Line).start + 1) }))],
+    diagnostics: [
+      ...columns.diagnostics,
+      ...capitals.filter((capital) => capital.letter === null).map(({ word }) => lostLetter(text, lines[word] as Line)),
+      ...markers.filter(({ marker, start, end }) => isMisread(read.slice(start, end), marker)).map(({ marker, start, end }) => misread(text, start, end, `marker ${marker}`)),
+      ...bodies.filter(({ marker, numberStart, numberEnd }) => isMisread(read.slice(numberStart, numberEnd), marker)).map(({ marker, numberStart, numberEnd }) => misread(text, numberStart, numberEnd, `the number of note ${marker}`)),
+    ],
   };
 }
+
+const lostLetter = (text: Traced, { text: printed, start }: Line): Diagnostic =>
+  ({ rule: 'lost-capital', reason: `The first letter of “${printed.split(/\s/u, 1)[0] ?? ''}” is not in the text`, origin: originOfSpan(text, start, start + 1) });
+
+const misread = (text: Traced, start: number, end: number, as: string): Diagnostic =>
+  ({ rule: 'misread-number', reason: `“${value(text).slice(start, end)}” was taken for ${as}`, origin: originOfSpan(text, start, end) });
+
+/** Is another sign printed than the number that it was taken for: no figure, plain, raised or in brackets? */
+const isMisread = (printed: string, marker: string): boolean => /^\d/u.test(marker) && printed !== '' && printed.normalize('NFKC').replace(/\D/gu, '') !== marker;
 
 /** Where the last printed sign before a position ends. */
 function endOfPrint(text: string, at: number): number {

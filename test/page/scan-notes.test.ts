@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { account, read } from '../../src/index.js';
+import { book, paragraph, printed } from '../support/printed-book.js';
+
+/** A scanned book: on each page two paragraphs with the signs that stand for markers, and its notes at the foot. */
+function scanned(pages: readonly { signs: readonly string[]; foot: readonly string[] }[]): { notes: string[]; doubts: string[] } {
+  const source = book(pages.map(({ signs, foot }, p) => {
+    let text = [0, 1].map((k) => printed(paragraph(p * 12 + k * 6))).join('\n\n');
+    signs.forEach((sign, s) => { const at = text.indexOf('. ', s * 110) + 1; text = `${text.slice(0, at)}${sign}${text.slice(at)}`; });
+    return { head: 'THE PRICE OF RICE', text, foot: foot.join('\n\n'), folio: String(p + 11) };
+  }));
+  const document = read(source, { page: { kind: 'scan' } });
+  expect(account(document, source).balanced).toBe(true);
+  return {
+    notes: document.notes.map(({ marker, text, state }) => (state === 'missing' ? `${marker} –` : `${marker} ${text}`)),
+    doubts: document.diagnostics.filter(({ rule }) => rule === 'misread-number').map(({ reason }) => reason),
+  };
+}
+
+const NEXT = { signs: ['4'], foot: ['4 East, The Harbour, p. 5.'] };
+const PLAIN = { signs: ['1', '2', '3'], foot: ['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.'] };
+
+describe('the notes of a scan', () => {
+  it('keep numbers that were read, without a doubt', () => {
+    expect(scanned([PLAIN])).toEqual({ notes: ['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.'], doubts: [] });
+  });
+  it('have the number that their misread sign stands for, and a doubt for each', () => {
+    const { notes, doubts } = scanned([{ signs: ['1', '?', '3'], foot: ['1 North, The Boats, p. 3.', '?South, The Markets, p. 9.', '3 West, The Board, p. 4.'] }, NEXT]);
+    expect(notes.slice(0, 3)).toEqual(['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.']);
+    expect(doubts).toEqual(['“?” was taken for marker 2', '“?” was taken for the number of note 2']);
+  });
+  it('are counted from one that was read, where a quotation mark stands for a number', () => {
+    const { notes } = scanned([PLAIN, { signs: ['4', '5', '6'], foot: ['‘East, The Harbour, p. 5.', '5 Ibid., p. 6.', '"South, The Landing, p. 7.'] }]);
+    expect(notes.slice(3)).toEqual(['4 East, The Harbour, p. 5.', '5 Ibid., p. 6.', '6 South, The Landing, p. 7.']);
+  });
+  it('are no paragraphs of the text: what begins with a quotation mark, and what stands above an open sentence', () => {
+    const { notes } = scanned([{ signs: ['1', '?', '3'], foot: ['“Nobody asked,” he wrote, and went home', 'to the granary and the boats', '1 North, The Boats, p. 3.', '3 West, The Board, p. 4.'] }, NEXT]);
+    expect(notes).toEqual(['1 North, The Boats, p. 3.', '3 West, The Board, p. 4.', '4 East, The Harbour, p. 5.']);
+  });
+});
