@@ -1,4 +1,4 @@
-import { INSTITUTION_WORDS } from '../data/reviews/surnames.js';
+import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/surnames.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { personName } from './person-name.js';
 
@@ -57,9 +57,9 @@ function splitAuthors(text: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** Two to five words that can be a person's, none of them an institution's. */
+/** Two to five words that can be a person's, none of them an institution's or a field's. */
 export function isName(text: string): boolean {
   const words = text.split(' ');
   return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[words.length - 1] as string)
-    && !/^(?:A|An|The|Of|In|On)$/u.test(words[0] as string) && !words.some((word) => INSTITUTION_WORDS.includes(word.toLowerCase()));
+    && !/^(?:A|An|The|Of|In|On)$/u.test(words[0] as string) && !words.some((word) => INSTITUTION_WORDS.includes(word.toLowerCase()) || FIELD_WORDS.includes(word.toLowerCase()));
 }

@@ -14,7 +14,10 @@ export const CHINESE_SURNAMES: readonly string[] = [
 
 /** Words that stand in the name of an institution. Source: general knowledge; English, German, French, Spanish, Italian. */
 export const INSTITUTION_WORDS: readonly string[] = [
-  'academy', 'affairs', 'archive', 'archives', 'business', 'center', 'centre', 'college', 'collège', 'council', 'department', 'école', 'emeritus', 'faculty', 'foundation', 'institut', 'institute',
-  'institution', 'international', 'laboratory', 'library', 'ministry', 'museum', 'political', 'press', 'program', 'programme', 'project', 'relations', 'research', 'scholar', 'school', 'sciences', 'social', 'society', 'studies', 'universidad', 'università', 'universitat',
+  'academy', 'archive', 'archives', 'business', 'center', 'centre', 'college', 'collège', 'council', 'department', 'école', 'emeritus', 'faculty', 'foundation', 'institut', 'institute',
+  'institution', 'laboratory', 'library', 'ministry', 'museum', 'press', 'program', 'programme', 'project', 'scholar', 'school', 'society', 'universidad', 'università', 'universitat',
   'universität', 'universiteit', 'universitet', 'university', 'université', 'wilson',
 ];
+
+/** Words that name a field of study: part of the name of an institution, or of what is taught there, and of no person's. Source: general knowledge. */
+export const FIELD_WORDS: readonly string[] = ['affairs', 'history', 'humanities', 'international', 'political', 'relations', 'research', 'sciences', 'social', 'studies'];
