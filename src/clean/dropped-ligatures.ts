@@ -48,11 +48,13 @@ export function droppedLigatures(text: string, evidence: Evidence): TextEdit[] {
 function fragmentsOf({ words, lexicon, unlisted, count }: Evidence): ReadonlySet<string> {
   if (lexicon !== undefined) return unlisted;
   const fragments = new Set<string>();
-  for (const word of words.keys())
+  for (const word of words.keys()) {
+    if (!word.includes('f')) continue;
     for (const letters of LIGATURE_LETTERS) {
       const at = word.indexOf(letters);
       if (at > 0 && count(word.slice(0, at)) > 0 && count(word.slice(0, at)) <= OFTEN) fragments.add(word.slice(0, at));
     }
+  }
   return fragments;
 }
 

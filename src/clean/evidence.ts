@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.js';
 import { APOSTROPHE, HYPHEN, inAddress, LETTER, OTHER, signAt } from './signs.js';
 
 /** Whether a dictionary lists a word, in any of its inflections and whatever its case. */
@@ -39,16 +40,6 @@ export function evidenceOf(text: string, dictionary?: Lexicon): Evidence {
     lexicon,
     count,
     knows: (word) => count(word) > 0 || (lexicon?.(word) ?? false),
-  };
-}
-
-/** Rules ask for the same words again and again. */
-function remembering(lexicon: Lexicon): Lexicon {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    let answer = answers.get(word);
-    if (answer === undefined) answers.set(word, (answer = lexicon(word)));
-    return answer;
   };
 }
 

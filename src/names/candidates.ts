@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { DocumentHabit } from './habit.js';
+import type { dullWords } from './dull-words.js';
 import type { Lexicon } from './lexicon.js';
 import { listedAt } from './listed-names.js';
 import { matchForm } from './match-form.js';
@@ -11,9 +12,10 @@ import type { Token } from './tokens.js';
 import { wadeGilesAt } from './wade-giles-names.js';
 
 /** The names of one passage in their order: listed ones first, then what reads as Palladius or as Wade-Giles. No two overlap. */
-export function candidatesIn(text: string, tokens: readonly Token[], listed: Lexicon, habit: DocumentHabit): Candidate[] {
+export function candidatesIn(text: string, tokens: readonly Token[], listed: Lexicon, habit: DocumentHabit, isDull: ReturnType<typeof dullWords>): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (isDull(tokens, i)) continue;
     const known = listedAt(text, tokens, i, listed, habit);
     const longer = known === null || known.last === i ? wadeGilesAt(text, tokens, i, habit) : null;
     const phrase = known === null || known.last === i ? phraseAt(text, tokens, i, habit) : null;

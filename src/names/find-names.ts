@@ -1,8 +1,10 @@
 import type { FoundName } from '../records/name.js';
+import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { candidatesIn } from './candidates.js';
 import { decide, type Profile } from './decide.js';
+import { dullWords } from './dull-words.js';
 import { type DocumentHabit, habitOfDocument } from './habit.js';
 import { lexicon, type NameTables } from './lexicon.js';
 import { lettersOf } from './marks.js';
@@ -10,8 +12,9 @@ import { pinyinNamesIn, pinyinSurnamesAlone } from './pinyin-names.js';
 import { quotationsIn } from './quotations.js';
 import { referencesIn } from './references.js';
 import { bearersOf, surnamesAlone } from './surnames-alone.js';
+import { isSurname } from './surnames.js';
 import { joinsPair, nearSpelling } from './surroundings.js';
-import { type Token, tokensOf } from './tokens.js';
+import { type Token, tokensOf, type WordMarks } from './tokens.js';
 
 /** A stretch of a document; what is `protected` (citations, references) keeps its spellings. */
 export interface NamePassage {
@@ -43,7 +46,8 @@ export const findNames = (text: string, options: FindNamesOptions = {}): FoundNa
 export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual', to = 'pinyin', tables }: FindNamesOptions = {}): FoundName[][] {
   if (!PROFILES.includes(profile)) throw new RangeError(`Expected a profile of ${PROFILES.join(', ')}, got ${String(profile)}`);
   if (to !== 'pinyin' && to !== 'wade-giles') throw new RangeError(`Expected pinyin or wade-giles, got ${String(to)}`);
-  const tokens = passages.map(({ text }) => tokensOf(text));
+  const words: WordMarks = new Map();
+  const tokens = passages.map(({ text }) => tokensOf(text, words));
   const habit = habitOfDocument(tokens);
   const found = to === 'pinyin' ? inWadeGiles(passages, tokens, habit, tables) : inPinyin(passages, tokens, habit, profile === 'full', tables);
   return passages.map(({ text, kind, protected: cited }, p) => {
@@ -71,12 +75,14 @@ const FAR = 40;
 
 function inWadeGiles(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, tables: NameTables | undefined): Candidate[][] {
   const listed = lexicon(tables);
-  let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit));
+  const mayBeSurname = remembering(isSurname);
+  const isDull = dullWords(listed, habit, mayBeSurname);
+  let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit, isDull));
   // *Gao Gan* is Palladius beside *Chzhou En'-lai*
-  if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }));
+  if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }, () => false));
   const bearers: Parameters<typeof bearersOf>[3] = new Map();
   for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], habit, bearers);
-  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit)]);
+  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit, mayBeSurname)]);
 }
 
 function inPinyin(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, full: boolean, tables: NameTables | undefined): Candidate[][] {

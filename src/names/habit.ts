@@ -41,25 +41,30 @@ export function habitOfDocument(passages: readonly (readonly Token[])[]): Docume
   korea ??= new Set(CONTEXT_WORDS.korea.split(' '));
   const listed = lexicon();
   let [aspirated, lost, umlauts, wadeGiles, pinyin, chinese, korean] = [0, 0, 0, 0, 0, 0, 0];
-  for (const token of passages.flat()) {
-    const { plain, letters, capital } = token;
-    if (!capital && !/['ü]/u.test(plain)) continue;
-    if (china.has(letters)) chinese += 1;
-    if (korea.has(letters)) korean += 1;
+  const words = new Map<string, { readonly token: Token; times: number }>();
+  for (const passage of passages)
+    for (const token of passage) {
+      const word = words.get(token.plain);
+      if (word !== undefined) word.times += 1;
+      else if (token.capital || /['ü]/u.test(token.plain)) words.set(token.plain, { token, times: 1 });
+    }
+  for (const { token: { plain, letters }, times } of words.values()) {
+    if (china.has(letters)) chinese += times;
+    if (korea.has(letters)) korean += times;
     if (/['ü-]/u.test(plain)) {
       const chunks = plain.toLowerCase().split('-');
       const read = chunks.filter((chunk) => chunk.length < 8 && readingsOf(chunk).length > 0);
       const marked = read.some((chunk) => chunk.includes("'"));
       const umlaut = read.some((chunk) => chunk.includes('ü'));
-      if (marked) aspirated += 1;
-      if (umlaut) umlauts += 1;
-      if (marked || umlaut || (read.length === chunks.length && read.some((chunk) => WADE_GILES_ONLY.test(chunk)))) wadeGiles += 1;
-    } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) pinyin += 1;
+      if (marked) aspirated += times;
+      if (umlaut) umlauts += times;
+      if (marked || umlaut || (read.length === chunks.length && read.some((chunk) => WADE_GILES_ONLY.test(chunk)))) wadeGiles += times;
+    } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) pinyin += times;
     else if (listed.forms.has(letters)) {
       const match = matchForm(plain, listed);
-      if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal' && !isElsewhere(letters)) chinese += 1;
+      if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal' && !isElsewhere(letters)) chinese += times;
     }
-    if (/-/u.test(plain) && lostMark(plain)) lost += 1;
+    if (plain.includes('-') && lostMark(plain)) lost += times;
   }
   return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + aspirated + umlauts > 0 || wadeGiles > 1, korean: korean > 0, palladius: false };
 }

@@ -7,6 +7,8 @@ import type { Token } from './tokens.js';
 /** Letters that neither pinyin nor Wade-Giles joins so. */
 const SIGNS = /chzh|tsz|dz|sy|[bpdtnlmkg]y|^kh|-kh|-gu|'-|n'$|zh[ouea]|[aeiou]y(?:$|-)/iu;
 
+export const hasPalladiusSigns = (word: string): boolean => SIGNS.test(word);
+
 /**
  * A person of the tables in Latinised Palladius: *Pyn De-khuai*, *Den Syaopin*; not *Sun Yat-sen*, not *Lyudmila*.
  *
@@ -16,7 +18,7 @@ export function palladiusAt(text: string, tokens: readonly Token[], i: number, h
   const [a, b] = [tokens[i] as Token, tokens[i + 1]];
   if (!a.capital || b === undefined || !b.capital || a.letters.length > 8 || b.letters.length > 16) return null;
   const [first, second] = [a.plain, b.plain];
-  if (!habit.palladius && !SIGNS.test(first) && !SIGNS.test(second)) return null;
+  if (!habit.palladius && !hasPalladiusSigns(first) && !hasPalladiusSigns(second)) return null;
   // a soft sign may stand behind the surname, where a word does not go on: Lin' Byao
   const gap = text.slice(a.end, b.start);
   if (!areNeighbours(text, a, b) && !/^['’ʹ] $/u.test(gap)) return null;

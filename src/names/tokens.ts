@@ -26,25 +26,71 @@ let terms: ReadonlySet<string> | undefined;
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
 const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
-/** The words of a text that can be of a name, in one pass. */
-export function tokensOf(text: string): Token[] {
+/** What is read of each printed word, once for all its places. */
+export type WordMarks = Map<string, Pick<Token, 'plain' | 'letters' | 'repaired'>>;
+
+/** The words of a text that can be of a name, in one pass. `known`: what was read of words before. */
+export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; start += 1) {
+    // figures, spaces and stops
+    if (text.charCodeAt(start) < FIRST_LETTER) continue;
+    const after = endOfSmallWord(text, start);
+    if (after !== start) {
+      if (isTerm(text, start, after)) tokens.push({ start, end: after, ...marksOf(text.slice(start, after), known), capital: false });
+      start = after - 1;
+      continue;
+    }
     const kind = kindAt(text, start);
     if (!isLetter(kind)) continue;
     const { end: next, joined, broken } = wordEnd(text, start);
     const capital = kind === CAPITAL;
-    if (capital || joined || (next - start >= TERM_LENGTHS[0] && next - start <= TERM_LENGTHS[1] && plainTerms().has(text.slice(start, next)))) {
+    if (capital || joined || isTerm(text, start, next)) {
       const possessive = joined && text.charAt(next - 1) === 's' && APOSTROPHES.includes(text.charAt(next - 2)) && text.charAt(next - 2) !== '^';
       const end = possessive ? next - 2 : next;
       const raw = text.slice(start, end);
-      const plain = joined || !/^[a-zA-Z]+$/u.test(raw) ? plainMarks(broken ? raw.replace(/\s+/gu, '') : raw.replace(/[‐‑]/gu, '-')) : /ii/u.test(raw) ? plainMarks(raw) : { text: raw, repaired: false };
-      tokens.push({ start, end, plain: plain.text, letters: lettersOf(plain.text), capital, repaired: plain.repaired || broken });
+      const marks = marksOf(broken ? raw.replace(/\s+/gu, '') : raw, known);
+      tokens.push({ start, end, ...marks, capital, repaired: marks.repaired || broken });
     }
     start = next - 1;
   }
   return tokens;
 }
+
+function marksOf(raw: string, known: WordMarks): Pick<Token, 'plain' | 'letters' | 'repaired'> {
+  let marks = known.get(raw);
+  if (marks === undefined) {
+    const { text: plain, repaired } = plainMarks(raw.replace(/[‐‑]/gu, '-'));
+    known.set(raw, (marks = { plain, letters: lettersOf(plain), repaired }));
+  }
+  return marks;
+}
+
+/** Where a word ends that is small letters of English with a space or a common stop behind them; else `start`. */
+function endOfSmallWord(text: string, start: number): number {
+  let at = start;
+  while (isPlain(text.charCodeAt(at))) at += 1;
+  const stop = text.charCodeAt(at);
+  return stop === 0x20 || stop === 0x2c || stop === 0x2e || stop === 0x0a ? at : start;
+}
+
+let outlines: Uint8Array | undefined;
+
+/** Is a small word a listed term? Most are told by their first and last letter and their length. */
+function isTerm(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < TERM_LENGTHS[0] || length > TERM_LENGTHS[1]) return false;
+  if (outlines === undefined) {
+    outlines = new Uint8Array(OUTLINES);
+    for (const term of plainTerms()) outlines[outline(term, 0, term.length)] = 1;
+  }
+  return outlines[outline(text, start, end)] === 1 && plainTerms().has(text.slice(start, end));
+}
+
+const OUTLINES = 1 << 14;
+const outline = (text: string, start: number, end: number): number => (text.charCodeAt(start) & 31) | ((text.charCodeAt(end - 1) & 31) << 5) | ((end - start) << 10);
+
+const FIRST_LETTER = 0x41;
 
 /** A small letter of English: most are. */
 const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;

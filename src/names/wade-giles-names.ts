@@ -105,7 +105,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
 }
 
 /** *Shihchiachuang*: three syllables, of which one is Wade-Giles only, and which pinyin could not have written. */
-function longPlace(plain: string, letters: string, i: number): Print | null {
+export function longPlace(plain: string, letters: string, i: number): Print | null {
   if (letters.length < 6 || plain !== plain.charAt(0) + letters.slice(1) || !/hs|ts|tz|eh|ih|uei|kuo|jen|ju|ss/u.test(letters) || splitPinyin(letters) !== null) return null;
   const parts = splitSyllables(letters)[0];
   return parts !== undefined && parts.length > 1 && parts.filter((part) => /^hs|[iu]eh$|[cs]hih$|^tzu$|uei$/u.test(part)).length > 0 ? { last: i, words: [plain], repaired: true, plainly: false, kind: 'place', why: 'syllables' } : null;
