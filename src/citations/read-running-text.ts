@@ -19,7 +19,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
   const found: (Span & { reading: Reading })[] = [];
   // points of an argument count up from one; page references do not
   const numbered = text.includes('(1)') && text.includes('(2)');
-  for (const match of text.matchAll(/[([]([^()[\]\n]{1,160})[)\]]/gu)) {
+  for (const match of text.includes('(') || text.includes('[') ? text.matchAll(/[([]([^()[\]\n]{1,160})[)\]]/gu) : []) {
     const inner = (match[1] ?? '').trim();
     const start = match.index;
     if (PAGE_ONLY.test(inner)) {
@@ -54,7 +54,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
   const openedBefore = lastBefore(text, '(');
   const closedBefore = lastBefore(text, ')');
   let until = 0;
-  for (const match of text.matchAll(LOST_BRACKET)) {
+  for (const match of text.includes(', p') ? text.matchAll(LOST_BRACKET) : []) {
     const title = CAPITALISED_TITLE.exec(text.slice(Math.max(until, match.index - LONGEST_TITLE), match.index));
     if (title === null) continue;
     const start = match.index - title[0].length;

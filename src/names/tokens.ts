@@ -26,18 +26,21 @@ let terms: ReadonlySet<string> | undefined;
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
 const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
+type Marks = Pick<Token, 'plain' | 'letters' | 'repaired'>;
+
 /** What is read of each printed word, once for all its places. */
-export type WordMarks = Map<string, Pick<Token, 'plain' | 'letters' | 'repaired'>>;
+export type WordMarks = Map<string, Marks>;
 
 /** The words of a text that can be of a name, in one pass. `known`: what was read of words before. */
 export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
   const tokens: Token[] = [];
+  const push = (start: number, end: number, { plain, letters, repaired }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken }); };
   for (let start = 0; start < text.length; start += 1) {
     // figures, spaces and stops
     if (text.charCodeAt(start) < FIRST_LETTER) continue;
     const after = endOfSmallWord(text, start);
     if (after !== start) {
-      if (isTerm(text, start, after)) tokens.push({ start, end: after, ...marksOf(text.slice(start, after), known), capital: false });
+      if (isTerm(text, start, after)) push(start, after, marksOf(text.slice(start, after), known), false, false);
       start = after - 1;
       continue;
     }
@@ -50,14 +53,14 @@ export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
       const end = possessive ? next - 2 : next;
       const raw = text.slice(start, end);
       const marks = marksOf(broken ? raw.replace(/\s+/gu, '') : raw, known);
-      tokens.push({ start, end, ...marks, capital, repaired: marks.repaired || broken });
+      push(start, end, marks, capital, broken);
     }
     start = next - 1;
   }
   return tokens;
 }
 
-function marksOf(raw: string, known: WordMarks): Pick<Token, 'plain' | 'letters' | 'repaired'> {
+function marksOf(raw: string, known: WordMarks): Marks {
   let marks = known.get(raw);
   if (marks === undefined) {
     const { text: plain, repaired } = plainMarks(raw.replace(/[‐‑]/gu, '-'));

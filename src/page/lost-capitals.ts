@@ -4,8 +4,7 @@ import type { Line } from './line.js';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SHORTEST_REST = 3;
 const FIRST_WORDS = /^([\p{L}\p{M}]{2,})(?:\s+([\p{L}\p{M}]+))?/u;
-const LAST_WORD = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20})\s+$/u;
-const LONGEST_WORD = 24;
+const LETTER = /^[\p{L}\p{M}]/u;
 /** Each asks the whole text; a text that lost more capitals is left as it is. */
 const MOST_ASKED = 40;
 /** Twice the document writes a word before the same other one, and no other word that would fit. */
@@ -30,22 +29,22 @@ export function lostCapitals(lines: readonly Line[], places: readonly number[], 
     else if (next !== undefined && letters.length > 0) open.push({ place, rest, next, letters });
   }
   for (const { place, rest, next, letters } of open.slice(0, MOST_ASKED)) {
-    const pairs = wordsBefore(text, next);
-    const [first, ...others] = letters.filter((letter) => pairs.has(letter.toLowerCase() + rest));
-    // the line itself has the next word once behind what is left
-    if (first !== undefined && others.length === 0 && (pairs.get(first.toLowerCase() + rest) ?? 0) >= FEWEST && (pairs.get(rest) ?? 0) <= 1) found.set(place, first);
+    const [first, ...others] = letters.filter((letter) => countPair(text, letter.toLowerCase() + rest, next, 1) > 0);
+    // the line itself has the pair without the letter once
+    if (first !== undefined && others.length === 0 && countPair(text, first.toLowerCase() + rest, next, FEWEST) === FEWEST && countPair(text, rest, next, FEWEST) < FEWEST) found.set(place, first);
   }
   return found;
 }
 
-/** The words before a word wherever it stands, with their numbers, in lower case. */
-function wordsBefore(text: string, next: string): Map<string, number> {
-  const before = new Map<string, number>();
-  for (const form of [next, next.charAt(0).toUpperCase() + next.slice(1)]) {
-    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
-      const word = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[1]?.toLowerCase();
-      if (word !== undefined && !/^[\p{L}\p{M}]/u.test(text.slice(at + form.length, at + form.length + 2))) before.set(word, (before.get(word) ?? 0) + 1);
-    }
-  }
-  return before;
+/** How often a word stands before another one, with a space or a line end between, in small letters or with a capital; counted up to `most`. */
+function countPair(text: string, word: string, next: string, most: number): number {
+  let count = 0;
+  for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    for (const behind of [next, next.charAt(0).toUpperCase() + next.slice(1)])
+      for (const between of [' ', '\n']) {
+        const pair = form + between + behind;
+        for (let at = text.indexOf(pair); at !== -1 && count < most; at = text.indexOf(pair, at + 1))
+          if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + pair.length))) count += 1;
+      }
+  return count;
 }
