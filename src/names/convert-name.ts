@@ -4,6 +4,7 @@ import { plainMarks } from './marks.js';
 import { mendLetters } from './mend-letters.js';
 import { nameInWadeGiles } from './name-in-wade-giles.js';
 import { readPalladius } from './palladius.js';
+import { rareReadingsOf } from '../syllables/syllable-table.js';
 import { inCharacters } from './characters.js';
 import { isPinyinName } from './pinyin-name.js';
 import { readName } from './read-name.js';
@@ -60,7 +61,7 @@ function toPinyin(name: string, tables: NameTables | undefined): ConvertedName {
     const alternatives = [...new Set([...listed.others, ...(read?.values ?? [])])].filter((other) => other !== value);
     return { value, alternatives, certainty: listed.others.length > 0 ? 'ambiguous' : listed.distance === 'exact' && !repaired ? 'certain' : 'likely' };
   }
-  if (read !== null) return { value: read.values[0] as string, alternatives: read.values.slice(1), certainty: read.certainty };
+  if (read !== null) return { value: read.values[0] as string, alternatives: [...read.values.slice(1), ...rareReadingsOf(text.toLowerCase()).map((rare) => cased(/^\p{Lu}/u.test(text) ? rare.charAt(0).toUpperCase() + rare.slice(1) : rare, name))], certainty: read.certainty };
   if (isPinyinName(name)) return { value: name, alternatives: [], certainty: 'certain' };
   const palladius = readPalladius(name);
   if (palladius.length > 0) return { value: palladius[0] as string, alternatives: palladius.slice(1), certainty: palladius.length === 1 ? 'likely' : 'ambiguous' };

@@ -16,8 +16,8 @@ const listed = (pinyin: string): string | undefined => (persons ??= new Map(PERS
  * *Deng Xiaoping* is *Teng Hsiao-p'ing*; what is no pinyin is null.
  */
 export function nameInWadeGiles(name: string): ConvertedName {
-  if (!isPinyinName(name)) return { value: null, alternatives: [], certainty: 'ambiguous' };
   const known = listed(name);
   if (known !== undefined) return { value: name === name.toUpperCase() ? known.toUpperCase() : known, alternatives: [], certainty: 'certain' };
+  if (!isPinyinName(name)) return { value: null, alternatives: [], certainty: 'ambiguous' };
   return { value: nameToWadeGiles(plainApostrophes(name).replace(/\s+/gu, ' ')), alternatives: [], certainty: 'certain' };
 }

@@ -1,6 +1,7 @@
 import { convertName, type ConvertedName } from './convert-name.js';
 import { koreanKey } from './korean.js';
 import { lettersOf, plainMarks } from './marks.js';
+import { readPalladius } from './palladius.js';
 import { looksRussian, readRussian } from './russian.js';
 
 /** How sure it is that two spellings name one person, and by what. */
@@ -25,7 +26,7 @@ export function sameName(a: string, b: string): SameName {
   if (first.length === 0 || second.length === 0) return NO;
   if (spelled(first) === spelled(second)) return { same: 'certain', reason: 'the same spelling' };
   if (first.length > 1 && spelled([...first].sort()) === spelled([...second].sort())) return { same: 'certain', reason: 'the same words in another order' };
-  return asChinese(a, b) ?? asRussian(a, b) ?? asKorean(a, b) ?? byInitials(first, second) ?? NO;
+  return asChinese(a, b) ?? asPalladius(a, b) ?? asPalladius(b, a) ?? asRussian(a, b) ?? asKorean(a, b) ?? byInitials(first, second) ?? NO;
 }
 
 /** The words of a name, lower case, family name first where a comma says so. */
@@ -67,6 +68,13 @@ function compare(one: ConvertedName, other: ConvertedName, asTheyStand: boolean)
 
 const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && lettersWithUmlaut(a) === lettersWithUmlaut(b);
 const lettersWithUmlaut = (name: string): string => name.toLowerCase().replace(/[^\p{L}' ]/gu, '');
+
+/** *Gao Gan*, which is a name in pinyin too, and *Kao Kang*: only a person of the tables. */
+function asPalladius(latin: string, other: string): SameName | null {
+  const { value, alternatives } = convertName(other);
+  const shared = readPalladius(latin, true).find((name) => [value, ...alternatives].some((own) => same(own, name)));
+  return shared === undefined ? null : { same: 'possible', reason: `both can be read ${shared}, one of them in Palladius` };
+}
 
 function asRussian(a: string, b: string): SameName | null {
   if (!looksRussian(a) && !looksRussian(b)) return null;

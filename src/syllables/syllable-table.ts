@@ -81,5 +81,9 @@ export function readingsOf(syllable: string): readonly SyllableReading[] {
   return node?.readings ?? [];
 }
 
+/** What a printed syllable stands for in dialect or as an interjection, beside what it means in a name: *lo* is *luo*, and the particle *lo*. */
+export const rareReadingsOf = (syllable: string): string[] =>
+  [...RARE].filter((pinyin) => toWadeGiles(pinyin) === syllable && readingsOf(syllable).every((reading) => reading.pinyin !== pinyin));
+
 export const toWadeGiles = (pinyin: string): string | null => syllableTable().byPinyin.get(pinyin) ?? null;
 export const isPinyinSyllable = (syllable: string): boolean => syllableTable().byPinyin.has(syllable);

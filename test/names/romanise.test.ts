@@ -118,6 +118,14 @@ describe('the tables', () => {
   it('every syllable goes there and back', () => {
     for (const [pinyin = '', wadeGiles = ''] of SYLLABLES.split(', ').map((row) => row.split(' '))) {
       expect(convertName(pinyin, { to: 'wade-giles' }).value?.toLowerCase(), pinyin).toBe(wadeGiles);
+      const { value, alternatives } = convertName(wadeGiles);
+      expect([value, ...alternatives], wadeGiles).toContain(pinyin);
+    }
+  });
+  it('every person goes there and back', () => {
+    for (const [pinyin] of PERSONS) {
+      const { value, alternatives } = convertName(convertName(pinyin, { to: 'wade-giles' }).value ?? '');
+      expect([value, ...alternatives], pinyin).toContain(pinyin);
     }
   });
   it('every row has its source', () => { for (const row of [...PERSONS, ...PLACES]) expect(row[4]).toMatch(/^[A-Z+]+$/u); });
