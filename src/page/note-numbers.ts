@@ -4,12 +4,15 @@ import { isBlank, type Line, readLines } from './line.js';
 import { markerSigns } from './marker-signs.js';
 
 const ALONE = /^(\d{1,3})[.)]?$/u;
-const FUSED = /(\p{Ll}{1,20})(\d{1,3})(?:[.)]?\s+["“‘(«[]?\p{Lu}|[.)]?$)/gu;
+const FUSED = /(?<=\p{Ll})(\d{1,3})(?:[.)]?\s+["“‘(«[]?\p{Lu}|[.)]?$)/gu;
+const LETTERS_BEFORE = /\p{Ll}{1,20}$/u;
 const HEAD = /^(\d{1,3})(?:$|[.)\s]|(?=["“‘(«[]?\p{Lu}))/u;
 const CLOSED = /[.!?…)”"’\]]$/u;
 /** The hyphen that was taken out broke a word, unless the document writes compounds with its first part. */
 const SOFT_HYPHEN = '\u00ad';
 const BEGINS = /^["“‘(«[]?\p{Lu}/u;
+/** No part of a word before a hyphen is longer. */
+const LONGEST = 20;
 /** A marker behind a word or a stop. */
 const MARKER = 1;
 
@@ -40,8 +43,9 @@ function partFused(text: Traced, lines: readonly Line[], evidence: Evidence): Tr
     let numbers: Numbers | undefined;
     page.forEach((line, i) => {
       for (const match of line.text.matchAll(FUSED)) {
-        const [whole, fragment = '', digits = ''] = match;
-        const at = match.index + fragment.length;
+        const [whole, digits = ''] = match;
+        const at = match.index;
+        const fragment = LETTERS_BEFORE.exec(line.text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
         const atEnd = match.index + whole.length === line.text.length;
         if (atEnd && !beginsNote(page, i)) continue;
         const known = evidence.lexicon === undefined ? evidence.count(fragment) > 1 : evidence.knows(fragment) && (evidence.count(fragment) > 1 || evidence.lexicon(fragment));
