@@ -13,6 +13,9 @@ const cli = join(root, 'dist/cli.js');
 const floorsFile = join(root, 'test/floors.json');
 const run = (file, args, options = {}) => execFileSync('node', [file, ...args], { encoding: 'utf8', maxBuffer: 1e9, ...options });
 
+const NAME_SETS = ['names-dev', 'damaged-dev', 'sentences-dev', 'documents-dev', 'real-dev', 'real-documents-dev'];
+const HARMS = ['wrong and certain', 'traps altered', 'quotations altered', 'second run changes'];
+
 /** Each scorer: what it needs, and its figures by name; a figure is `{ least }` or, where it counts harm, `{ most }`. */
 const SCORERS = {
   document() {
@@ -34,6 +37,28 @@ const SCORERS = {
     const { mean } = JSON.parse(run(join(shared, 'score/pages.mjs'), ['--lines', '--run', cli, '--json']));
     const lessIsBetter = new Set(['bodyTakenForNote', 'noteLeftInBody']);
     return Object.entries(mean).map(([name, figure]) => [`lines: ${name}`, lessIsBetter.has(name) ? 'most' : 'least', figure]);
+  },
+  names() {
+    const out = mkdtempSync(join(tmpdir(), 'emend-names-'));
+    return NAME_SETS.flatMap((set) => {
+      const [gold, output] = [join(shared, `data/names/${set}.jsonl`), join(out, `${set}.jsonl`)];
+      run(join(shared, 'score/run-names.mjs'), ['--lib', join(root, 'dist/index.js'), '--gold', gold, '--out', output], { stdio: 'pipe' });
+      const read = JSON.parse(run(join(shared, 'score/names.mjs'), ['--gold', gold, '--output', output, '--json']));
+      if (read.all !== undefined) return [['least', 'exact', read.all.exact], ['least', 'among candidates', read.all.withAlternatives], ['most', 'wrong and certain', read.all.harm]].map(([kind, measure, count]) => [`names: ${set}: ${measure}`, kind, count / read.all.n]);
+      return ['cautious', 'usual', 'full'].flatMap((profile) => [
+        [`names: ${set}, ${profile}: F1`, 'least', read[`${profile}.precision, recall, F1 (exact span and target)`][2]],
+        ...HARMS.flatMap((harm) => { const share = /\((\d+)\/\d+\)/u.exec(read[`${profile}.${harm}`] ?? ''); return share === null ? [] : [[`names: ${set}, ${profile}: ${harm}`, 'most', Number(share[1])]]; }),
+      ]);
+    });
+  },
+  references() {
+    const sets = readdirSync(join(shared, 'data/references')).filter((file) => /^dev-.*\.jsonl$/u.test(file)).map((file) => join(shared, 'data/references', file));
+    const read = JSON.parse(run(join(shared, 'score/references.mjs'), ['--run', `node '${cli}' references --running`, '--gold', ...sets, '--json']));
+    return Object.entries(read).flatMap(([set, { micro, splitF, notes, links, instance }]) => [
+      [`references: ${set}: exact fields F1`, 'least', micro.f],
+      [`references: ${set}: whole records`, 'least', instance[0] / instance[1]],
+      ...(notes ? [[`references: ${set}: split F1`, 'least', splitF.f], [`references: ${set}: back-references right`, 'least', links.n === 0 ? 1 : links.right / links.n], [`references: ${set}: back-references wrong`, 'most', links.wrong]] : []),
+    ]);
   },
 };
 
