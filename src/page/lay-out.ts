@@ -1,5 +1,5 @@
 import { evidenceBehind } from '../clean/clean.js';
-import type { Lexicon } from '../clean/evidence.js';
+import type { Evidence, Lexicon } from '../clean/evidence.js';
 import type { BlockKind, FurnitureKind, Page } from '../records/document.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { append } from '../text/lists.js';
@@ -18,6 +18,7 @@ import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
+import { partFusedNumbers } from './fused-numbers.js';
 import { placeNoteNumbers } from './note-numbers.js';
 import { siteFurniture } from './site-furniture.js';
 import { findSymbolNotes } from './symbol-notes.js';
@@ -68,7 +69,8 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const asExtracted = readLines(value(cleaned));
   const { text: inOrder, ...columns } = untangleColumns(cleaned, options.page?.columns, asExtracted);
   const evidence = evidenceBehind(cleaned, options.lexicon);
-  const text = placeNoteNumbers(inOrder, inOrder === cleaned ? asExtracted : readLines(value(inOrder)), evidence);
+  const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== cleaned;
+  const text = inPages ? withNumbersInPlace(inOrder, evidence) : inOrder;
   const read = value(text);
   const lines = cutInitials(text === cleaned ? asExtracted : readLines(read));
   const signsAt = lines.map(markerSigns);
@@ -114,6 +116,12 @@ const misread = (text: Traced, start: number, end: number, as: string): Diagnost
 
 /** Is another sign printed than the number that it was taken for: no figure, plain, raised or in brackets? */
 const isMisread = (printed: string, marker: string): boolean => /^\d/u.test(marker) && printed !== '' && printed.normalize('NFKC').replace(/\D/gu, '') !== marker;
+
+/** The numbers of notes, where the extractor fused them to a word or printed them elsewhere. */
+function withNumbersInPlace(text: Traced, evidence: Evidence): Traced {
+  const parted = partFusedNumbers(text, readLines(value(text)), evidence);
+  return placeNoteNumbers(parted, readLines(value(parted)));
+}
 
 /** Where the last printed sign before a position ends. */
 function endOfPrint(text: string, at: number): number {

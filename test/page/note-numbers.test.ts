@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../src/clean/evidence.js';
 import { account, read } from '../../src/index.js';
 import { readLines } from '../../src/page/line.js';
+import { partFusedNumbers } from '../../src/page/fused-numbers.js';
 import { placeNoteNumbers } from '../../src/page/note-numbers.js';
 import { originOfSpan } from '../../src/text/origin.js';
 import { mergeSpans } from '../../src/text/span.js';
-import { trace, value } from '../../src/text/traced.js';
+import { trace, type Traced, value } from '../../src/text/traced.js';
 
-const placed = (source: string): string => value(placeNoteNumbers(trace(source), readLines(source), evidenceOf(source)));
+const inPlace = (source: string): Traced => {
+  const parted = partFusedNumbers(trace(source), readLines(source), evidenceOf(source));
+  return placeNoteNumbers(parted, readLines(value(parted)));
+};
+const placed = (source: string): string => value(inPlace(source));
 /** A page of one line, then the one in question: only between form feeds are numbers looked for. */
 const page = (text: string): string => `The board met in the spring.\n\f${text}`;
 
@@ -54,7 +59,7 @@ it('nothing is lost, doubled or thrown, wherever numbers stand', () => {
   const part = fc.constantFrom('13\n', '14\n', '15.\n', 'North, p. 4.\n', 'the cat5. Registers\n', 'rose.5 The\n', '\n', '\f', 'and on\n');
   fc.assert(fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
     const source = parts.join('');
-    const spans = originOfSpan(placeNoteNumbers(trace(source), readLines(source), evidenceOf(source)));
+    const spans = originOfSpan(inPlace(source));
     expect(mergeSpans(spans)).toEqual(source === '' ? [] : [{ start: 0, end: source.length }]);
     expect(spans.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(source.length);
     expect(account(read(source), source).balanced).toBe(true);
