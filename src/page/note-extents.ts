@@ -34,12 +34,20 @@ const LIKELY = 0.5;
 /** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
 export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]): number[][] {
   const taken = new Set(starts.map(({ line }) => line));
+  const feet = new Map<number, boolean>();
+  /** Is the foot of the page certain on which a line stands? Each page is asked once. */
+  const atFoot = (i: number): boolean => {
+    const last = search.reading.pages.lastLine[i] as number;
+    let foot = feet.get(last);
+    if (foot === undefined) feet.set(last, (foot = isPageFoot(search, last)));
+    return foot;
+  };
   let top = -1;
   const open = starts.map((start, k) => {
     const next = starts[k + 1]?.line ?? search.lines.length;
     if (search.zone.has(start.line)) return endnoteLines(search, start, next);
     if (top === -1) top = start.line;
-    const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top));
+    const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top), atFoot(start.line));
     if (!adjoins(search, body[body.length - 1] ?? start.line, next)) top = -1;
     return body;
   });
@@ -70,7 +78,7 @@ function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: 
   return body;
 }
 
-function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteStart | undefined, next: number, unfinished: boolean): number[] {
+function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteStart | undefined, next: number, unfinished: boolean, foot: boolean): number[] {
   const { lines, reading, furniture } = search;
   const limit = Math.min(next - 1, reading.pages.lastLine[start.line] as number);
   const body: number[] = [];
@@ -80,17 +88,16 @@ function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteSt
     body.push(i);
   }
   const runsOn = limit === next - 1 && following !== undefined && following.number === start.number + 1;
-  const end = bestEnd(search, start, body, runsOn, unfinished && !isPageFoot(search, start.line));
+  const end = bestEnd(search, start, body, { runsOn, unfinished: unfinished && !foot, foot });
   return body.slice(0, end).filter((i) => !isBlank(lines[i] as Line));
 }
 
 /** How many of the lines up to the next note or the page's end are the note's. */
-function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[], runsOn: boolean, unfinished: boolean): number {
+function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[], { runsOn, unfinished, foot }: { runsOn: boolean; unfinished: boolean; foot: boolean }): number {
   const { lines, reading } = search;
   let sum = 0;
   let best = body.length;
   let bestScore = -Infinity;
-  const foot = isPageFoot(search, start.line);
   for (let k = 1; k <= body.length; k += 1) {
     const at = body[k] ?? -1;
     const before = lines[body[k - 1] as number] as Line;
@@ -114,11 +121,11 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
   return best;
 }
 
-/** Does the note stand at the foot of a page for certain: before a form feed, where no page holds columns? */
-function isPageFoot({ lines, furniture, reading: { pages }, inColumns }: ExtentSearch, i: number): boolean {
+/** Do notes stand at the foot of a page for certain: does a form feed end it, and no page hold columns? `last`: its last line. */
+function isPageFoot({ lines, furniture, reading: { pages }, inColumns }: ExtentSearch, last: number): boolean {
   if (!pages.known || inColumns) return false;
-  let first = (pages.lastLine[i] as number) + 1;
-  while (first > i && first < lines.length && !(lines[first] as Line).afterFormFeed && (furniture.has(first - 1) || isBlank(lines[first - 1] as Line))) first -= 1;
+  let first = last + 1;
+  while (first > 0 && first < lines.length && !(lines[first] as Line).afterFormFeed && (furniture.has(first - 1) || isBlank(lines[first - 1] as Line))) first -= 1;
   return first === lines.length || (lines[first] as Line).afterFormFeed;
 }
 

@@ -35,7 +35,8 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) furniture.set(i, 'running-head');
   for (const i of headsBesideFolios(lines, furniture, width)) furniture.set(i, 'running-head');
   for (const i of loneFolios(lines, furniture, edges)) furniture.set(i, 'folio');
-  const starts = new Set<number>([...feeds.map((i) => firstText(lines, i, furniture)), ...clusterEnds(lines, furniture)]);
+  const nextText = nextTexts(lines, furniture);
+  const starts = new Set<number>([...feeds.map((i) => nextText[i] as number), ...clusterEnds(furniture, nextText)]);
   if (feeds.length === 0) for (const i of singleSpaces(lines)) starts.add(i);
   starts.delete(lines.length);
   return { furniture, starts, lastLine: lastLines(lines, starts), known: starts.size > 0 };
@@ -88,16 +89,21 @@ function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number
   return found;
 }
 
-function firstText(lines: readonly Line[], from: number, furniture: ReadonlyMap<number, FurnitureKind>): number {
-  let i = from;
-  while (i < lines.length && (isBlank(lines[i] as Line) || furniture.has(i))) i += 1;
-  return i;
+/** The first line of text from each line on; the number of lines where none follows. */
+function nextTexts(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>): Int32Array {
+  const next = new Int32Array(lines.length);
+  let text = lines.length;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    if (!isBlank(lines[i] as Line) && !furniture.has(i)) text = i;
+    next[i] = text;
+  }
+  return next;
 }
 
 /** A page begins behind each cluster of folios and heads; or a column, where a machine printed the head between two. */
-function clusterEnds(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>): number[] {
+function clusterEnds(furniture: ReadonlyMap<number, FurnitureKind>, nextText: Int32Array): number[] {
   const ends: number[] = [];
-  for (const [i, kind] of furniture) if (kind === 'folio' || kind === 'running-head') ends.push(firstText(lines, i, furniture));
+  for (const [i, kind] of furniture) if (kind === 'folio' || kind === 'running-head') ends.push(nextText[i] as number);
   return ends.length < FEWEST_SIGNS ? [] : ends;
 }
 
