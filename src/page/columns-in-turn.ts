@@ -25,12 +25,17 @@ export function mayHoldColumns(lines: readonly Line[], { pages, width }: PageRea
   let count = 0;
   let crowded = 0;
   for (let first = 0; first < lines.length; first = (pages.lastLine[first] as number) + 1) {
-    let printed = 0;
-    for (let i = first; i <= (pages.lastLine[first] as number); i += 1) if (!isBlank(lines[i] as Line)) printed += countLines(lines[i] as Line, width);
     count += 1;
-    if (printed >= LEAST_LINES) crowded += 1;
+    if (isCrowded(lines, first, pages.lastLine[first] as number, width)) crowded += 1;
   }
   return crowded * CROWDED_SHARE >= count;
+}
+
+/** Has a page more printed lines than one column can hold? */
+function isCrowded(lines: readonly Line[], first: number, last: number, width: number): boolean {
+  let printed = 0;
+  for (let i = first; i <= last; i += 1) if (!isBlank(lines[i] as Line)) printed += countLines(lines[i] as Line, width);
+  return printed >= LEAST_LINES;
 }
 
 /**
@@ -50,21 +55,20 @@ export function columnsInTurn({ lines, reading, isText, isNote }: PrintedPages):
   let first = 0;
   while (first < lines.length) {
     const last = pages.lastLine[first] as number;
-    let printed = 0;
+    const full = isCrowded(lines, first, last, width);
     let text = 0;
     let above = 0;
     let notes = 0;
     let foot = false;
     for (let i = first; i <= last; i += 1) {
       if (isBlank(lines[i] as Line)) continue;
-      printed += countLines(lines[i] as Line, width);
       if (isNote(i)) { if (text > 0) { above = text; text = 0; } notes += 1; }
       else if (isText(i)) { text += 1; if (notes > 0 && above >= LEAST_TEXT && text >= LEAST_TEXT) foot = true; }
     }
     count += 1;
     if (notes > 0) withNotes += 1;
-    if (printed >= LEAST_LINES) crowded += 1;
-    if (foot && printed >= LEAST_LINES) withFeet += 1;
+    if (full) crowded += 1;
+    if (foot && full) withFeet += 1;
     first = last + 1;
   }
   if (lines.some((line) => line.afterFormFeed) && crowded >= FEWEST_CROWDED && crowded * 2 >= count) return true;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../clean/evidence.js';
 import { edit, type TextEdit, type Traced } from '../text/traced.js';
+import { BEGINS } from './note-text.js';
 import { isBlank, type Line } from './line.js';
 import { markerSigns } from './marker-signs.js';
 import { pageBounds } from './page-bounds.js';
@@ -7,7 +8,6 @@ import { pageBounds } from './page-bounds.js';
 const FUSED = /(?<=\p{Ll})(\d{1,3})(?:[.)]?\s+["“‘(«[]?\p{Lu}|[.)]?$)/gu;
 const LETTERS_BEFORE = /\p{Ll}{1,20}$/u;
 const HEAD = /^(\d{1,3})(?:$|[.)\s]|(?=["“‘(«[]?\p{Lu}))/u;
-const BEGINS = /^["“‘(«[]?\p{Lu}/u;
 /** The hyphen that was taken out broke a word, unless the document writes compounds with its first part. */
 const SOFT_HYPHEN = '\u00ad';
 /** No part of a word before a hyphen is longer. */
@@ -37,7 +37,7 @@ export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence:
         const fragment = LETTERS_BEFORE.exec(line.text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
         const atEnd = match.index + whole.length === line.text.length;
         if (atEnd && !beginsNote(page, i)) continue;
-        const known = evidence.lexicon === undefined ? evidence.count(fragment) > 1 : evidence.knows(fragment) && (evidence.count(fragment) > 1 || evidence.lexicon(fragment));
+        const known = evidence.count(fragment) > 1 || evidence.lexicon?.(fragment) === true;
         const { markers, heads } = (numbers ??= numbersOf(page));
         const marker = markers.get(Number(digits));
         if (marker === undefined || marker.line > i || (marker.line === i && marker.at >= at)) continue;

@@ -70,7 +70,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: inOrder, ...columns } = untangleColumns(cleaned, options.page?.columns, asExtracted);
   const evidence = evidenceBehind(cleaned, options.lexicon);
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== cleaned;
-  const text = inPages ? withNumbersInPlace(inOrder, evidence) : inOrder;
+  const text = inPages ? withNumbersInPlace(inOrder, inOrder === cleaned ? asExtracted : readLines(value(inOrder)), evidence) : inOrder;
   const read = value(text);
   const lines = cutInitials(text === cleaned ? asExtracted : readLines(read));
   const signsAt = lines.map(markerSigns);
@@ -118,9 +118,9 @@ const misread = (text: Traced, start: number, end: number, as: string): Diagnost
 const isMisread = (printed: string, marker: string): boolean => /^\d/u.test(marker) && printed !== '' && printed.normalize('NFKC').replace(/\D/gu, '') !== marker;
 
 /** The numbers of notes, where the extractor fused them to a word or printed them elsewhere. */
-function withNumbersInPlace(text: Traced, evidence: Evidence): Traced {
-  const parted = partFusedNumbers(text, readLines(value(text)), evidence);
-  return placeNoteNumbers(parted, readLines(value(parted)));
+function withNumbersInPlace(text: Traced, lines: readonly Line[], evidence: Evidence): Traced {
+  const parted = partFusedNumbers(text, lines, evidence);
+  return placeNoteNumbers(parted, parted === text ? lines : readLines(value(parted)));
 }
 
 /** Where the last printed sign before a position ends. */

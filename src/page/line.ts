@@ -12,6 +12,13 @@ export interface Line extends Span {
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
+/** The next printed line from one on, or back from it with −1; outside the lines where there is none. */
+export function nextPrinted(lines: readonly Line[], from: number, step: 1 | -1 = 1): number {
+  let i = from + step;
+  while (i >= 0 && i < lines.length && isBlank(lines[i] as Line)) i += step;
+  return i;
+}
+
 /** Most signs are plain letters, and need no pattern. */
 const isSpace = (text: string, at: number): boolean => { const code = text.charCodeAt(at); return code === 0x20 || ((code < 0x21 || code > 0x7e) && /\s/u.test(text.charAt(at))); };
 

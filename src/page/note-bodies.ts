@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
@@ -43,7 +43,7 @@ function endnoteZone(lines: readonly Line[]): Set<number> {
   const zone = new Set<number>();
   let inside = false;
   lines.forEach((line, i) => {
-    if (isNotesHeading(line.text)) { inside = NUMBERED.test(nextPrinted(lines, i)?.text ?? ''); return; }
+    if (isNotesHeading(line.text)) { inside = NUMBERED.test(lines[nextPrinted(lines, i)]?.text ?? ''); return; }
     if (AFTER_NOTES.test(line.text)) inside = false;
     if (inside) zone.add(i);
   });
@@ -52,11 +52,6 @@ function endnoteZone(lines: readonly Line[]): Set<number> {
 
 /** A line that is nothing but the heading of a section of notes. */
 export const isNotesHeading = (text: string): boolean => text.length < 30 && NOTES_HEADING.test(text);
-
-function nextPrinted(lines: readonly Line[], i: number): Line | undefined {
-  for (let j = i + 1; j < lines.length; j += 1) if (!isBlank(lines[j] as Line)) return lines[j];
-  return undefined;
-}
 
 /** Pages that hold nothing but notes: a note that is unfinished at their end goes on at the head of the next. */
 function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): number[] {

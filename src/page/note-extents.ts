@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../records/document.js';
+import { remembering } from '../text/remembering.js';
 import { type PageReading, countLines } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -34,20 +35,13 @@ const LIKELY = 0.5;
 /** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
 export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]): number[][] {
   const taken = new Set(starts.map(({ line }) => line));
-  const feet = new Map<number, boolean>();
-  /** Is the foot of the page certain on which a line stands? Each page is asked once. */
-  const atFoot = (i: number): boolean => {
-    const last = search.reading.pages.lastLine[i] as number;
-    let foot = feet.get(last);
-    if (foot === undefined) feet.set(last, (foot = isPageFoot(search, last)));
-    return foot;
-  };
+  const hasFoot = remembering((last: number) => isPageFoot(search, last));
   let top = -1;
   const open = starts.map((start, k) => {
     const next = starts[k + 1]?.line ?? search.lines.length;
     if (search.zone.has(start.line)) return endnoteLines(search, start, next);
     if (top === -1) top = start.line;
-    const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top), atFoot(start.line));
+    const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top), hasFoot(search.reading.pages.lastLine[start.line] as number));
     if (!adjoins(search, body[body.length - 1] ?? start.line, next)) top = -1;
     return body;
   });

@@ -1,10 +1,9 @@
 import { join, slice, type Traced } from '../text/traced.js';
-import { isBlank, type Line } from './line.js';
+import { BEGINS, CLOSED } from './note-text.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { pageBounds } from './page-bounds.js';
 
 const ALONE = /^(\d{1,3})[.)]?$/u;
-const CLOSED = /[.!?…)”"’\]]$/u;
-const BEGINS = /^["“‘(«[]?\p{Lu}/u;
 
 /** A number alone on its line. */
 interface Numbered {
@@ -65,17 +64,11 @@ function lateNumbers(lines: readonly Line[], numbers: readonly Numbered[]): Move
     const behind = seen.get(number + 1);
     if (!seen.has(number)) seen.set(number, line);
     if (before === undefined || behind === undefined || before > behind) return [];
-    const first = nextPrinted(lines, before, behind);
-    const second = nextPrinted(lines, first, behind);
+    const first = nextPrinted(lines, before);
+    const second = nextPrinted(lines, first);
     const isPair = second < behind && CLOSED.test((lines[first] as Line).text) && BEGINS.test((lines[second] as Line).text);
     return isPair ? [{ line, before: second }] : [];
   });
-}
-
-function nextPrinted(lines: readonly Line[], from: number, end: number): number {
-  let i = from + 1;
-  while (i < end && isBlank(lines[i] as Line)) i += 1;
-  return i;
 }
 
 function moved(text: Traced, lines: readonly Line[], moves: readonly Move[]): Traced {

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../records/document.js';
 import { type Edges, findFolios } from './folios.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { findRunningHeads } from './running-heads.js';
 
 /** The pages of a text, as far as it shows them. */
@@ -77,9 +77,8 @@ function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number
   const found: number[] = [];
   for (const [folio, kind] of furniture) {
     if (kind !== 'folio') continue;
-    for (const step of [-1, 1]) {
-      let i = folio + step;
-      while (i >= 0 && i < lines.length && isBlank(lines[i] as Line)) i += step;
+    for (const step of [-1, 1] as const) {
+      const i = nextPrinted(lines, folio, step);
       const line = lines[i];
       if (line === undefined || Math.abs(i - folio) < 2 || furniture.has(i)) continue;
       const beyond = lines[i + step];

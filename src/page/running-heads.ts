@@ -1,6 +1,6 @@
 import { append } from '../text/lists.js';
 import type { Edges } from './folios.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 
 const FEWEST = 3;
 const CLOSEST = 6;
@@ -57,19 +57,13 @@ function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
     let added = false;
     for (const same of repeated) {
       if (found.has(same[0] as number)) continue;
-      const beside = same.filter((i) => [-1, 1].some((step) => { const j = nextPrinted(lines, i, step); return found.has(j) || folios.has(j); }));
+      const beside = same.filter((i) => ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return found.has(j) || folios.has(j); }));
       if (beside.length * 3 < same.length * 2) continue;
       for (const i of same) found.add(i);
       added = true;
     }
     if (!added) return;
   }
-}
-
-function nextPrinted(lines: readonly Line[], i: number, step: number): number {
-  let j = i + step;
-  while (j >= 0 && j < lines.length && isBlank(lines[j] as Line)) j += step;
-  return j;
 }
 
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */

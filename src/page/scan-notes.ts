@@ -1,9 +1,10 @@
 import type { FurnitureKind } from '../records/document.js';
 import type { PageReading } from './know-page.js';
 import { append } from '../text/lists.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { misreadHead, readingsOf } from './misread.js';
 import type { NoteStart } from './note-starts.js';
+import { CLOSED } from './note-text.js';
 import { bestSeries, type Candidate } from './sequence.js';
 
 interface ScanSearch {
@@ -16,7 +17,6 @@ const NUMBERED = /^(\d{1,3})\s?(?=[\p{Lu}“"‘(«])/u;
 const FOOT = 0.35;
 /** A raised number may be read as a quotation mark. */
 const QUOTED = /^["“”'‘’]{1,2}(?=\p{Lu})/u;
-const CLOSED = /[.!?…)”"’\]]$/u;
 const MOST_LOST = 12;
 /** How many notes further on a page a number is counted. */
 const FAR = 12;
@@ -146,8 +146,7 @@ function blocksAbove({ lines, reading, furniture }: ScanSearch, from: number, fl
 
 /** Does what is printed above a line end with its sentence? */
 function closedAbove(lines: readonly Line[], i: number): boolean {
-  let above = i - 1;
-  while (above >= 0 && isBlank(lines[above] as Line)) above -= 1;
+  const above = nextPrinted(lines, i, -1);
   return above < 0 || CLOSED.test((lines[above] as Line).text);
 }
 

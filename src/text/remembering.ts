@@ -1,9 +1,9 @@
-/** The same question with its answers remembered: each word is asked about once. */
-export function remembering<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (word) => {
-    let answer = answers.get(word);
-    if (answer === undefined) answers.set(word, (answer = ask(word)));
+/** The same question with its answers remembered: each thing is asked about once. */
+export function remembering<Thing, Answer>(ask: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const answers = new Map<Thing, Answer>();
+  return (thing) => {
+    let answer = answers.get(thing);
+    if (answer === undefined) answers.set(thing, (answer = ask(thing)));
     return answer;
   };
 }
