@@ -1,4 +1,5 @@
 import { CAPITAL, isLetter, kindAt, NUMBER, sizeAt } from '../text/letters.js';
+import { append } from '../text/lists.js';
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
@@ -18,9 +19,7 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
       if (title.split(' ').length < 3 || title.length < 12) continue;
       const head = title.match(FIRST_WORD)?.[0] ?? '';
       if (!title.startsWith(head)) continue;
-      const list = byHead.get(head) ?? [];
-      list.push({ title, work: id });
-      byHead.set(head, list);
+      append(byHead, head, { title, work: id });
     }
   }
   return byHead;

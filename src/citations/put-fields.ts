@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put } from './draft.js';
-import type { Tail } from './read-tail.js';
+import type { Tail } from './tail.js';
 
 /** A range behind an article or chapter is its own pages; all else is what is cited. */
 export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: boolean): boolean {

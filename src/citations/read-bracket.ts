@@ -8,7 +8,7 @@ import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { pinpoint, type Tail } from './read-tail.js';
+import { pinpoint, type Tail } from './tail.js';
 import { thesisEnd } from './read-thesis.js';
 import { inEnd, isTailBracket, isThesis } from './read-title.js';
 import { tidy } from './title-end.js';

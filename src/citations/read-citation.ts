@@ -1,7 +1,8 @@
 import type { Reading } from './draft.js';
 import { CLOSE, COMMA, COLON, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { readArchival } from './read-archive.js';
-import { readIbid, readShort, sameAuthorEnd } from './read-back.js';
+import { readShort, sameAuthorEnd } from './read-back.js';
+import { readIbid } from './read-ibid.js';
 import { readInterview } from './read-interview.js';
 import { readFull } from './read-full.js';
 import { readCase, readRuling, readStatute } from './read-law.js';

@@ -3,9 +3,10 @@ import { COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } 
 import { readBackIn } from './read-back.js';
 import { imprintInBrackets } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
-import { personOf, personsAt } from './read-persons.js';
+import { personsAt } from './read-persons.js';
+import { personOf } from './person-of.js';
 import { roleAt } from './read-roles.js';
-import type { Tail } from './read-tail.js';
+import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
 import { inside, isCapital, isYear } from './tokens.js';

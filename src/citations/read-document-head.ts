@@ -2,7 +2,8 @@ import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
-import { personOf, personsAt } from './read-persons.js';
+import { personsAt } from './read-persons.js';
+import { personOf } from './person-of.js';
 import { inside, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 

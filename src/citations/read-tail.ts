@@ -1,5 +1,4 @@
-import type { Locator } from '../records/citation.js';
-import { type Draft, put, type Reading } from './draft.js';
+import { put } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { putImprint, putNumbers, putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
@@ -7,32 +6,16 @@ import { bracket } from './read-bracket.js';
 import { container, trimEnd } from './read-container.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
+import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
 import { bluebookAt, numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { thesis } from './read-thesis.js';
-import { type Around, inEnd, isThesis, journalAt, seriesEnd, textEnd, isYearWithin } from './read-title.js';
+import { type Around, inEnd, isThesis, seriesEnd, textEnd, isYearWithin } from './read-title.js';
+import { type Tail, pinpoint, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
 import { inside, isCapital, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
-
-/** What has been read of a citation behind its title. */
-export interface Tail {
-  readonly draft: Draft;
-  at: number;
-  end: number;
-  quoted: boolean;
-  dated: boolean;
-  entry: boolean;
-  inBook: boolean;
-  journal: boolean;
-  day: boolean;
-  thesis: boolean;
-  named: boolean;
-  printed: boolean;
-  locator: Locator | undefined;
-  within: Reading | undefined;
-}
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {
@@ -116,24 +99,6 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
 }
 
 const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };
-
-/** *at 243*, *56, 61* behind the article's own pages. */
-export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): number {
-  if (tail.draft.page === undefined || tail.locator !== undefined) return end;
-  const at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
-  if (at >= to || lexed.kind(at) === STOP) return end;
-  const pin = locatorAt(lexed, at, to, lexed.kind(end) === COMMA || lexed.kind(end) === COLON);
-  if (pin === null || pin.locator.label !== 'page' && !pin.labelled) return end;
-  tail.locator = pin.locator;
-  return pin.end;
-}
-
-/** *Technical Report*, *Tech. Rep.*, *Working Paper*: behind the words, or the same token. */
-function reportEnd(lexed: Lexed, from: number, to: number): number {
-  let at = from;
-  while (at < to && at - from < 4 && /^(?:tech|technical|research|working|discussion|internal|draft|memo|unpublished)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === STOP ? 2 : 1;
-  return at > from && /^(?:report|rep|paper|memo|note|manuscript|memorandum|papers)$/u.test(lexed.word(at)) ? at + 1 : from;
-}
 
 /** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
 function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {

@@ -1,6 +1,6 @@
 import { put } from './draft.js';
 import { COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
-import type { Tail } from './read-tail.js';
+import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -14,7 +14,7 @@ import { referencesIn } from './references.js';
 import { bearersOf, surnamesAlone } from './surnames-alone.js';
 import { isSurname } from './surnames.js';
 import { joinsPair, nearSpelling } from './surroundings.js';
-import { type Token, tokensOf, type WordMarks } from './tokens.js';
+import { readMarks, type Token, tokensOf } from './tokens.js';
 
 /** A stretch of a document; what is `protected` (citations, references) keeps its spellings. */
 export interface NamePassage {
@@ -46,8 +46,8 @@ export const findNames = (text: string, options: FindNamesOptions = {}): FoundNa
 export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual', to = 'pinyin', tables }: FindNamesOptions = {}): FoundName[][] {
   if (!PROFILES.includes(profile)) throw new RangeError(`Expected a profile of ${PROFILES.join(', ')}, got ${String(profile)}`);
   if (to !== 'pinyin' && to !== 'wade-giles') throw new RangeError(`Expected pinyin or wade-giles, got ${String(to)}`);
-  const words: WordMarks = new Map();
-  const tokens = passages.map(({ text }) => tokensOf(text, words));
+  const marksOf = remembering(readMarks);
+  const tokens = passages.map(({ text }) => tokensOf(text, marksOf));
   const habit = habitOfDocument(tokens);
   const found = to === 'pinyin' ? inWadeGiles(passages, tokens, habit, tables) : inPinyin(passages, tokens, habit, profile === 'full', tables);
   return passages.map(({ text, kind, protected: cited }, p) => {

@@ -1,3 +1,4 @@
+import { append } from '../text/lists.js';
 import type { Candidate } from './candidate.js';
 import type { DocumentHabit } from './habit.js';
 import { inEnglish } from './lexicon.js';
@@ -26,9 +27,7 @@ export function bearersOf(names: readonly Candidate[], tokens: readonly Token[],
     if (name.first === name.last && surname.includes('-') || !isSurname(printed) && name.scheme !== 'conventional') continue;
     // a given name that can be read in two ways leaves no doubt of a surname that cannot
     if (name.certainty === 'ambiguous' && !isOneSided(printed, habit)) continue;
-    const list = bearers.get(lettersOf(printed)) ?? [];
-    list.push({ printed, pinyin: pinyin.charAt(0).toUpperCase() + pinyin.slice(1).toLowerCase(), conventional: name.treatment === 'conventional', certainty: name.certainty === 'ambiguous' ? 'likely' : name.certainty });
-    bearers.set(lettersOf(printed), list);
+    append(bearers, lettersOf(printed), { printed, pinyin: pinyin.charAt(0).toUpperCase() + pinyin.slice(1).toLowerCase(), conventional: name.treatment === 'conventional', certainty: name.certainty === 'ambiguous' ? 'likely' : name.certainty });
   }
   return bearers;
 }

@@ -28,11 +28,8 @@ const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatM
 
 type Marks = Pick<Token, 'plain' | 'letters' | 'repaired'>;
 
-/** What is read of each printed word, once for all its places. */
-export type WordMarks = Map<string, Marks>;
-
-/** The words of a text that can be of a name, in one pass. `known`: what was read of words before. */
-export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
+/** The words of a text that can be of a name, in one pass. `marksOf`: `readMarks`, which may remember its answers. */
+export function tokensOf(text: string, marksOf: (word: string) => Marks): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number, { plain, letters, repaired }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken }); };
   for (let start = 0; start < text.length; start += 1) {
@@ -40,7 +37,7 @@ export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
     if (text.charCodeAt(start) < FIRST_LETTER) continue;
     const after = endOfSmallWord(text, start);
     if (after !== start) {
-      if (isTerm(text, start, after)) push(start, after, marksOf(text.slice(start, after), known), false, false);
+      if (isTerm(text, start, after)) push(start, after, marksOf(text.slice(start, after)), false, false);
       start = after - 1;
       continue;
     }
@@ -52,7 +49,7 @@ export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
       const possessive = joined && text.charAt(next - 1) === 's' && APOSTROPHES.includes(text.charAt(next - 2)) && text.charAt(next - 2) !== '^';
       const end = possessive ? next - 2 : next;
       const raw = text.slice(start, end);
-      const marks = marksOf(broken ? raw.replace(/\s+/gu, '') : raw, known);
+      const marks = marksOf(broken ? raw.replace(/\s+/gu, '') : raw);
       push(start, end, marks, capital, broken);
     }
     start = next - 1;
@@ -60,13 +57,10 @@ export function tokensOf(text: string, known: WordMarks = new Map()): Token[] {
   return tokens;
 }
 
-function marksOf(raw: string, known: WordMarks): Marks {
-  let marks = known.get(raw);
-  if (marks === undefined) {
-    const { text: plain, repaired } = plainMarks(raw.replace(/[‐‑]/gu, '-'));
-    known.set(raw, (marks = { plain, letters: lettersOf(plain), repaired }));
-  }
-  return marks;
+/** What is read of a printed word. */
+export function readMarks(word: string): Marks {
+  const { text: plain, repaired } = plainMarks(word.replace(/[‐‑]/gu, '-'));
+  return { plain, letters: lettersOf(plain), repaired };
 }
 
 /** Where a word ends that is small letters of English with a space or a common stop behind them; else `start`. */

@@ -1,0 +1,99 @@
+import { REPOSITORIES } from '../data/citations/archives.js';
+import { type Part, partAt } from './call-parts.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { placeEnd } from './read-places.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** What a stretch between two commas is. */
+type Kind = 'call' | 'code' | 'repository' | 'collection' | 'place' | 'date' | 'quote' | 'text';
+
+export interface Stretch {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Part[];
+  readonly strong: boolean;
+}
+
+const COLLECTION = /^(?:papers|collection|collections|nachlass|nachlaß|fonds|records|correspondence|series|file|files|manuscripts|miscellaneous|deposit|materials|diaries|diary|dispatches|minutes)$/u;
+
+/** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*? */
+function namesRepository(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 4)) return true;
+  for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && /dang’anguan|dang'anguan|dang’an/u.test(lexed.word(at))) return true;
+  for (let at = from; at < to; at++) if (/^(?:library|bibliothek|bibliothèque|biblioteca)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) return true;
+  const printed = lexed.slice(from, to);
+  return printed.length < 120 && REPOSITORIES.some((name) => printed.includes(name));
+}
+
+/** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
+function isCode(lexed: Lexed, from: number, to: number): boolean {
+  let digits = false, signs = 0;
+  for (let at = from; at < to; at++) {
+    const kind = lexed.kind(at);
+    if (kind === NUMBER) digits = true;
+    else if (kind === SLASH || kind === DASH || (kind === STOP && lexed.kind(at + 1) === NUMBER)) signs++;
+    else if (kind === UPPER || kind === INITIAL) { if (/\d/u.test(lexed.word(at))) digits = true; } else if (!(isCapital(kind) && at === from) && lexed.word(at) !== 'part' && lexed.word(at) !== 'no') return false;
+  }
+  return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from));
+}
+
+function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Omit<Stretch, 'from' | 'to'> {
+  const none = { parts: [], strong: false };
+  if (lexed.kind(from) === QUOTE) return { kind: 'quote', ...none };
+  const date = dateAt(lexed, from);
+  if (date !== null && date.end >= to - 1 && (date.grain !== 'year' || to - from === 1)) return { kind: 'date', ...none };
+  const parts: Part[] = [];
+  let strong = false;
+  for (let at = from; at < to;) {
+    const found = partAt(lexed, at);
+    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL) break; at++; continue; }
+    // *p. 17* is a page where nothing before it is a fond
+    if (found.part.key === 'papka' && parts.length === 0 && behind !== 'call') break;
+    parts.push(found.part);
+    strong ||= found.strong;
+    at = found.end;
+  }
+  if (parts.length > 0) return { kind: 'call', parts, strong };
+  if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
+  for (let at = from; at < to; at++) if (COLLECTION.test(lexed.word(at)) && lexed.kind(at) !== LOWER) return { kind: 'collection', ...none };
+  if (isCode(lexed, from, to)) return { kind: 'code', ...none };
+  if (behind === 'repository' && to - from <= 4 && /^(?:University|College|Institution)$/u.test(lexed.slice(to - 1, to))) return { kind: 'repository', ...none };
+  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) === to || (behind === 'place' && to - from <= 2 && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
+  return { kind: 'text', ...none };
+}
+
+/** The stretches between commas, full stops, colons and semicolons; a repository before its call string is one of its own: *AVPRF f. 0100*. */
+export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = from;
+  const add = (end: number): void => {
+    if (end <= start) return;
+    // *RGANI f. 5*, *PRCFMA 204-00469-01*
+    for (let at = start + 1; at < end && at - start < 9; at++) if (namesRepository(lexed, start, at) && (partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
+    const last = stretches.at(-1);
+    stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null), from: start, to: end });
+  };
+  for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
+    if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
+    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
+      // a comma within a list of leaves: *l. 77, 85, 96*
+      const within = kind === COMMA && lexed.kind(at + 1) === NUMBER ? partOver(lexed, start, at) : 0;
+      if (within > at) { at = within - 1; continue; }
+      add(at);
+      start = at + 1;
+      if (kind === STOP && stretches.at(-1)?.kind === 'text') break;
+    }
+  }
+  if (start < to && stretches.length < 16) add(lexed.kind(to - 1) === STOP ? to - 1 : to);
+  return stretches;
+}
+
+function partOver(lexed: Lexed, from: number, comma: number): number {
+  for (let at = from; at < comma; at++) { const part = partAt(lexed, at); if (part !== null && part.end > comma) return part.end; }
+  return 0;
+}

@@ -1,0 +1,38 @@
+import { COMMA, type Lexed, OPEN, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { isNumber } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export interface BackSign {
+  readonly end: number;
+  readonly supra?: number;
+}
+
+const CIT = /^(?:cit|citato|citata|o|zit|cited)$/u;
+
+/** *op. cit.*, *loc. cit.*, *a. a. O.*, *supra note 12*, *n. 11 above*, *(note 4)*; null if none stands at the token. */
+export function backSign(lexed: Lexed, from: number): BackSign | null {
+  let at = from, found = false, supra: number | undefined;
+  const bracketed = lexed.kind(at) === OPEN;
+  const close = bracketed ? lexed.partner(at) : -1;
+  if (bracketed) at++;
+  for (let guard = 0; guard < 6; guard++) {
+    const word = lexed.word(at);
+    if ((word === 'op' || word === 'loc' || word === 'art' || word === 'ob' || word === 'указ' || word === 'ukaz') && (CIT.test(lexed.word(at + 1)) || /^(?:соч|soch)$/u.test(lexed.word(at + 1)))) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
+    else if (word === 'cit' || (/^(?:cit|zit)$/u.test(word))) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
+    else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at += word === 'a' ? 3 : 1; }
+    else if (word === 'supra' || word === 'above' || word === 'infra') { found = true; at++; }
+    else if (lexed.is(at, IS.note) && isNumber(lexed, at + 1) && (found || bracketed || /^(?:above|supra|infra|oben)$/u.test(lexed.word(at + 2)) || lexed.kind(at - 1) === COMMA)) {
+      const behind = at + 2;
+      if (!found && !bracketed && !/^(?:above|supra|oben)$/u.test(lexed.word(behind))) break;
+      supra = Number(/^\d+/u.exec(lexed.word(at + 1))?.[0]); found = true; at = behind;
+    } else if (found && supra === undefined && lexed.kind(at) === COMMA && (lexed.is(at + 1, IS.note) && isNumber(lexed, at + 2) || lexed.word(at + 1) === 'supra')) { at++; continue; }
+    else if (found && lexed.kind(at) === OPEN && dateAt(lexed, at + 1)?.end === lexed.partner(at)) { at = lexed.next(at); }
+    else if (found && lexed.kind(at) === COMMA && lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.note)) at++;
+    else if (found && supra === undefined && lexed.kind(at) === OPEN && lexed.is(at + 1, IS.note) && isNumber(lexed, at + 2) && lexed.partner(at) === at + 3) { supra = Number(/^\d+/u.exec(lexed.word(at + 2))?.[0]); at += 4; }
+    else break;
+  }
+  if (!found) return null;
+  if (bracketed) { if (at !== close) return null; at++; }
+  return { end: at, ...(supra !== undefined && { supra }) };
+}

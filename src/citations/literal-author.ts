@@ -1,0 +1,67 @@
+import type { PersonName } from '../records/person.js';
+import { AMPERSAND, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { personOf } from './person-of.js';
+import { placesEnd } from './read-places.js';
+import { roleAt } from './read-roles.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*. */
+export function literalAt(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {
+  let at = from, institution = false;
+  while (at < to && at - from < 16) {
+    const kind = lexed.kind(at);
+    if (isCapital(kind) || kind === INITIAL || kind === AMPERSAND) { if (lexed.is(at, IS.institution)) institution = true; at++; continue; }
+    if (kind === LOWER && at > from && (lexed.is(at, IS.particle | IS.join | IS.by) || /^(?:of|for|on|the|für|pour|per|para|in|des|to|zhong’e|sulla|su|s|at|from)$/u.test(lexed.word(at)))) { at++; continue; }
+    if (kind === LOWER && lexed.is(at, IS.institution) && at > from) { institution = true; at++; continue; }
+    break;
+  }
+  while (at > from && lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.institution)) at--;
+  const office = officeEnd(lexed, from, to);
+  if (office > from) return { persons: [{ literal: lexed.slice(from, office) }], end: office };
+  if (at === from) return null;
+  const kind = lexed.kind(at);
+  const first = lexed.kind(from);
+  const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
+  const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
+  if (at - from === 1) {
+    if (first === INITIAL) return kind === COMMA && lexed.end(from) - lexed.start(from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+    const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
+    if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
+    if (titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
+    if (quoted && isCapital(first)) return one(lexed, from, at);
+    if (kind === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 3))) return one(lexed, from, at);
+    if (kind === COMMA && (isCapital(lexed.kind(at + 1)) && !lexed.is(at + 1, IS.publisher)) && isCapital(first) && placesEnd(lexed, at + 1) === at + 1) return one(lexed, from, at);
+    return null;
+  }
+  // *U.S. Senate, Committee on Foreign Relations, “…*: the office goes on behind the comma
+  // *Foreign Relations of the United States, 1950, vol. 7*: a series, and the years that the volume treats
+  if (institution && kind === COMMA && isYear(lexed, at + 1) && lexed.kind(dateAt(lexed, at + 1)?.end ?? at) === COMMA) return null;
+  if (institution && kind === COMMA && isCapital(lexed.kind(at + 1))) {
+    const more = literalAt(lexed, at + 1, Math.min(to, at + 14));
+    if (more !== null && more.persons[0]?.literal !== undefined && (lexed.kind(more.end) === COMMA) && (lexed.kind(more.end + 1) === QUOTE || roleAt(lexed, more.end + 1)?.editor === true)) return { persons: [{ literal: lexed.slice(from, more.end) }], end: more.end };
+  }
+  if (!institution) {
+    const role = kind === COMMA || kind === OPEN ? roleAt(lexed, at + 1) : null;
+    if (role?.editor === true && !titled && at - from <= 5) return one(lexed, from, at);
+    return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, at) : null;
+  }
+  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+}
+
+/** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
+function officeEnd(lexed: Lexed, from: number, to: number): number {
+  if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
+  for (let at = from + 1; at < to && at - from < 9; at++) {
+    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
+  }
+  return from;
+}
+
+function one(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {
+  const person = personOf(lexed, from, to);
+  return person === null ? null : { persons: [person], end: to };
+}

@@ -1,0 +1,94 @@
+import { HUNGARIAN_GIVEN } from '../data/citations/names.js';
+import type { PersonName } from '../records/person.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { looksPinyin } from './looks-pinyin.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export const LONGEST_NAME = 7;
+
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
+
+/** *GIALDINO* as *Gialdino*; *ML* stays. */
+const recase = (words: string): string => words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
+export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
+
+/** *Yu.* and *Th.* are initials too. */
+export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && lexed.text.charAt(lexed.end(at) - 1) === '.');
+
+/** Does a name end before this token? */
+export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
+  if (at >= to) return true;
+  switch (lexed.kind(at)) {
+    case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
+    case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
+    default: return isYear(lexed, at) || lexed.is(at, IS.join) || lexed.is(at, IS.editor) || /^(?:to|with|al|in|mit|con|avec|unter)$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER;
+  }
+}
+
+/** The words of one name in the order of print, as a name; institutions are literal. */
+export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {
+  let end = to;
+  const alias = lexed.kind(end - 1) !== END && lexed.partner(end - 1) > from && lexed.partner(end - 1) < end ? lexed.partner(end - 1) : -1;
+  if (alias > from) end = alias;
+  if (end <= from) return null;
+  const comma = commaIn(lexed, from, end);
+  if (comma > from) {
+    if (SUFFIX.test(lexed.word(comma + 1)) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
+    return inverted(lexed, from, comma, comma + 1, end);
+  }
+  for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at))) return { literal: lexed.slice(from, end) };
+  if (end - from > LONGEST_NAME) return { literal: lexed.slice(from, end) };
+  if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
+  if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
+  const trailing = initialsFrom(lexed, from, end);
+  if (trailing > from && !isInitial(lexed, from)) return { family: recase(lexed.slice(from, trailing)), given: lexed.slice(trailing, end) };
+  const suffix = SUFFIX.test(lexed.word(end - 1)) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
+  const last = suffix === undefined ? end : end - 1;
+  let family = last - 1;
+  // *C. CURTI GIALDINO*: behind initials all capitals are the family name
+  while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
+  let particle = family;
+  while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
+  if (particle === family && /^(?:d[aeiu]|del|della|des|von|van|l[ae]|dos)$/u.test(lexed.word(family - 1)) && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  const given = lexed.slice(from, particle);
+  const particles = lexed.slice(particle, family);
+  return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
+}
+
+/** Where initials begin that go on to the end: *Dourson ML*, *Biró T S*, *Mellier G.*. */
+export function initialsFrom(lexed: Lexed, from: number, to: number): number {
+  let at = to;
+  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lexed.end(at - 1) - lexed.start(at - 1) <= 3 && lexed.kind(from) === CAPITAL))) at--;
+  return at === to || at === from ? -1 : at;
+}
+
+export function inverted(lexed: Lexed, from: number, comma: number, given: number, to: number): PersonName {
+  let family = from;
+  while (family < comma - 1 && isParticle(lexed, family)) family++;
+  // *Beethoven, Ludwig van*
+  let last = to;
+  while (last > given + 1 && isParticle(lexed, last - 1)) last--;
+  const before = lexed.slice(from, family), behind = lexed.slice(last, to);
+  return { family: recase(lexed.slice(family, comma)), given: lexed.slice(given, last), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
+}
+
+const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
+const isHungarianGiven = (word: string): boolean => ` ${HUNGARIAN_GIVEN} `.includes(` ${word.toLowerCase()} `);
+
+/** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
+function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
+  if (lexed.kind(from) === INITIAL || to - from > 3) return false;
+  const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
+  const rest = Array.from({ length: to - from - 1 }, (_, index) => lexed.slice(from + 1 + index, from + 2 + index));
+  if (rest.some((word) => word.endsWith('.'))) return false;
+  if (SHOUTED.test(first) && first.length > 1 && !rest.some((word) => SHOUTED.test(word))) return true;
+  if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && isHungarianGiven(second) && !isHungarianGiven(first)) return true;
+  // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
+  if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
+  if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
+  if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4) return false;
+  return rest.length === 2 || second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
+}

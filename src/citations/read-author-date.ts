@@ -1,0 +1,36 @@
+import type { Draft, Reading } from './draft.js';
+import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { shortNames } from './short-names.js';
+import { dateAt } from './read-date.js';
+import { located } from './read-ibid.js';
+import { locatorAt } from './read-locator.js';
+import { placeEnd } from './read-places.js';
+import { isCapital, isNumber, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *Luhmann 1980, S. 99*, *Berg (2001), 12*, *Feest/Blankenburg, 1972*, *Berg and Hill 1999a: 15*. */
+export function readAuthorDate(lexed: Lexed, from: number, to: number): Reading | null {
+  if (placeEnd(lexed, from) > from || lexed.is(from, IS.month | IS.season | IS.sentence) || lexed.is(from, IS.title) && !lexed.is(from, IS.family | IS.particle)) return null;
+  const names = shortNames(lexed, from, to);
+  if (names === null) return null;
+  let at = names.end;
+  if (names.persons.length === 1 && isCapital(lexed.kind(at)) && isYear(lexed, at + 1)) { const more = shortNames(lexed, at, to); if (more !== null && !lexed.is(at, IS.title | IS.month)) { names.persons.push(...more.persons); at = more.end; } }
+  if (lexed.kind(at) === COMMA) at++;
+  const bracketed = lexed.kind(at) === OPEN;
+  const date = dateAt(lexed, bracketed ? at + 1 : at);
+  if (date === null || date.grain !== 'year') return null;
+  const inner = bracketed ? lexed.partner(at) : -1;
+  let end = bracketed ? inner + 1 : date.end;
+  const draft: Draft = { type: 'book', author: names.persons, issued: date.date };
+  if (bracketed && date.end < inner) {
+    const place = locatorAt(lexed, date.end, inner, true);
+    if (place === null || place.end !== inner) return null;
+    return { form: 'short', draft, end: inner + 1, locator: place.locator };
+  }
+  const kind = lexed.kind(end);
+  if (end < to && ![COMMA, COLON, STOP, SEMICOLON, CLOSE, END, LOWER, INITIAL, UPPER].includes(kind) && !isNumber(lexed, end)) return null;
+  if (kind === LOWER && names.persons.length === 1 && lexed.kind(names.end) === COMMA && !lexed.is(end, IS.page)) return null;
+  const found = located(lexed, end, to, kind === COMMA || kind === COLON || bracketed || lexed.is(end, IS.page));
+  end = found.end;
+  return { form: 'short', draft, ...found };
+}

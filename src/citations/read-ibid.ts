@@ -1,0 +1,40 @@
+import type { Reading } from './draft.js';
+import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
+import { locatorAt } from './read-locator.js';
+import { personOf } from './person-of.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const IBID = /^(?:ibid|ibidem|ib|ebenda|ebd|ivi)$/u;
+
+/** Behind *Ibid.*, *id.*, *idem*, *Tam zhe*, *a. a. O.* alone; the same token if none stands there. */
+function ibidEnd(lexed: Lexed, at: number): number {
+  const word = lexed.word(at);
+  let end = at;
+  if (IBID.test(word)) end = at + 1;
+  else if (word === 'id' && lexed.text.charAt(lexed.end(at) - 1) === '.') end = at + 1;
+  else if ((word === 'там' && lexed.word(at + 1) === 'же') || (word === 'tam' && lexed.word(at + 1) === 'zhe')) end = at + 2;
+  if (end > at && lexed.kind(end) === STOP) end++;
+  return end;
+}
+
+export const located = (lexed: Lexed, end: number, to: number, bare: boolean): { end: number; locator?: Reading['locator'] & object } => {
+  const found = locatorAt(lexed, end, to, bare);
+  return found === null ? { end } : { end: found.end, locator: found.locator };
+};
+
+/** *Ibid., p. 182*, *id.*, *Vogel, id., p. 79*: the work of the mention before; not *Idem, “Another Title,”* which is an author. */
+export function readIbid(lexed: Lexed, from: number, to: number): Reading | null {
+  const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.word(from + 2) === 'id' || lexed.word(from + 2) === 'ibid') ? from + 2 : from;
+  const idem = lexed.word(named) === 'idem' && !startsTitle(lexed, named + 1) && lexed.kind(named) !== LOWER;
+  const end = idem ? named + 1 : ibidEnd(lexed, named);
+  if (end === named || startsTitle(lexed, end)) return null;
+  const author = named > from ? personOf(lexed, from, from + 1) : null;
+  return { form: 'ibid', draft: { type: 'document', ...(author !== null && { author: [author] }) }, ...located(lexed, end, to, true) };
+}
+
+/** Does a title follow, so that the word before stands for an author? */
+function startsTitle(lexed: Lexed, at: number): boolean {
+  const from = lexed.kind(at) === COMMA ? at + 1 : at;
+  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL && lexed.text.charAt(lexed.end(from) - 1) !== '.') && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note));
+}

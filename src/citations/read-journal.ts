@@ -1,0 +1,62 @@
+import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { addressAt } from './read-address.js';
+import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { type Numbers, numbersAt } from './read-numbers.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const SHORT_WORD = 7;
+
+export interface JournalAt {
+  readonly numbers: Numbers;
+  /** The name ends before this token. */
+  readonly nameEnd: number;
+}
+
+/** Does a full stop end a sentence or a title, not an abbreviation: *Nucl. Phys. B*? */
+function endsTitle(lexed: Lexed, at: number): boolean {
+  const before = at - 1;
+  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lexed.end(before) - lexed.start(before) <= SHORT_WORD && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.kind(at + 1) === NUMBER));
+}
+
+/** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
+export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
+  const first = lexed.kind(from);
+  if ((!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month)) return null;
+  for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
+    if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
+      const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
+      const numbers = numbersAt(lexed, start, to);
+      if (numbers !== null && isComplete(lexed, numbers, to) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
+      if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
+      if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND) return null;
+    }
+    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
+  }
+  return null;
+}
+
+/** Pages with a year, or a volume with a page, are a journal's only behind a journal's name. */
+function isJournal(lexed: Lexed, from: number, to: number, { volume, issue, issued, facts }: Numbers): boolean {
+  let named = false;
+  for (let at = from; at < to; at++) {
+    if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER && !lexed.is(at, IS.journal)) return false;
+    if (lexed.is(at, IS.journal | IS.newspaper) && lexed.kind(at) !== LOWER || (lexed.kind(at) !== LOWER && lexed.text.charAt(lexed.end(at) - 1) === '.') || lexed.kind(at) === UPPER) named = true;
+  }
+  return named || facts >= 3 || (issued !== undefined && (volume !== undefined || issue !== undefined));
+}
+
+export const isNumbers = (lexed: Lexed, at: number, to: number): boolean => { const numbers = numbersAt(lexed, at, to); return numbers !== null && isComplete(lexed, numbers, to); };
+
+/** Do the numbers say enough to be those of a journal, and does nothing follow them that a journal has not? */
+export function isComplete(lexed: Lexed, numbers: Numbers, to: number): boolean {
+  const { facts, volume, page, issued, issue, end } = numbers;
+  if (facts < 2 || (volume === undefined && issue === undefined && !(page !== undefined && issued !== undefined))) return false;
+  if (end >= to) return true;
+  const at = [COMMA, STOP, SEMICOLON, COLON].includes(lexed.kind(end)) ? end + 1 : end;
+  if (at >= to || facts >= 3) return true;
+  return lexed.kind(end) === STOP || addressAt(lexed, at, to) !== null || locatorAt(lexed, at, to, true) !== null || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && !lexed.is(at, IS.volume | IS.page)) || dateAt(lexed, at) !== null;
+}

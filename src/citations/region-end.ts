@@ -1,0 +1,104 @@
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
+import { personsAt } from './read-persons.js';
+import { isInnerSignal, signalEnd } from './signals.js';
+import { isCapital, isRoman, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** No citation has more words and signs. */
+export const LONGEST = 320;
+
+/**
+ * Where a citation that begins at `from` must end: before a semicolon or a sentence that another citation follows, before a signal,
+ * before an *and* between two complete works, at the bracket that closes around it.
+ */
+export function regionEnd(lexed: Lexed, from: number): number {
+  let seen = false;
+  let entry: boolean | undefined;
+  const floor = Math.min(lexed.size, from + LONGEST);
+  for (let at = from; at < floor; at = lexed.next(at)) {
+    const kind = lexed.kind(at);
+    if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
+    if (kind === NUMBER) { seen ||= isYear(lexed, at) || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
+    if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at)) return at; continue; }
+    if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
+    if (at === from) continue;
+    if (kind === SEMICOLON) {
+      const next = at + 1;
+      if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL) continue;
+      if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
+      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at)) return at; }
+      continue;
+    }
+    // *im 19. Jahrhundert*, *2. Aufl.*
+    if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
+    if (kind === STOP && lexed.spaced(at)) {
+      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (!seen || !startsCitation(lexed, at + 1)) continue;
+      // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
+      entry ??= startsEntry(lexed, from);
+      if (!entry || startsEntry(lexed, at + 1)) return at;
+      continue;
+    }
+    if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
+    if (kind === LOWER && seen && lexed.text.charAt(lexed.end(at) - 1) === '.' && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
+    if ((kind === LOWER || kind === CAPITAL) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
+    if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
+    if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
+  }
+  return floor;
+}
+
+/** *; 21 April 1953, “Zapis’…*: a document that begins with its date. */
+const startsDated = (lexed: Lexed, at: number): boolean => lexed.is(at + 1, IS.month) && isYear(lexed, at + 2) && lexed.kind(at + 3) === COMMA && lexed.kind(at + 4) === QUOTE;
+
+/** Is the semicolon one between the authors at the head: *Blankenburg, Erhard; Schönholz, Siegfried*? */
+function inNames(lexed: Lexed, from: number, semicolon: number): boolean {
+  if (semicolon - from > 60) return false;
+  const list = personsAt(lexed, from, lexed.size);
+  return list.manner === 'inverted' && list.end > semicolon;
+}
+
+/** May a complete citation end at this token: a number, a closing bracket, *cit.*, *ff.*? */
+const isComplete = (lexed: Lexed, at: number): boolean => {
+  const last = lexed.kind(at) === COMMA ? at - 1 : at;
+  const kind = lexed.kind(last);
+  return kind === NUMBER || kind === CLOSE || kind === UNQUOTE || kind === ADDRESS || /^(?:cit|ff?|passim|seq)$/u.test(lexed.word(last)) || isRoman(lexed, last) && lexed.kind(last) !== LOWER;
+};
+
+/** Does a citation seem to begin at a token: names before a comma or a title, a quotation, a short form, *Ibid.*? */
+function startsCitation(lexed: Lexed, at: number): boolean {
+  const kind = lexed.kind(at);
+  if (kind === END) return false;
+  if (kind === QUOTE) return true;
+  if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd|ders)$/u.test(lexed.word(at))) return true;
+  if (!isCapital(kind) && kind !== INITIAL && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at + 1)))) return false;
+  const list = personsAt(lexed, at, lexed.size);
+  if (list.persons.length > 0) {
+    const behind = lexed.kind(list.end);
+    if (behind === COMMA || behind === QUOTE || (behind === OPEN && (list.manner !== 'full' || isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.editor))) || isYear(lexed, list.end) || behind === COLON || (list.manner !== 'full' && (behind === STOP || list.manner === 'trailing'))) return list.manner !== 'full' || !lexed.is(at, IS.publisher | IS.placeHead | IS.journal);
+  }
+  return startsShort(lexed, at);
+}
+
+/** *Bender, Rolf, 1980:*, *Livingston, B. E. 1915*, *LIANG Z T.*: names as bibliographies write them, or with the year behind them. */
+function startsEntry(lexed: Lexed, at: number): boolean {
+  const list = personsAt(lexed, at, lexed.size);
+  if (list.persons.length === 0) return false;
+  const behind = lexed.kind(list.end);
+  const year = behind === COMMA || behind === STOP || behind === OPEN ? list.end + 1 : list.end;
+  return isYear(lexed, year) || (at === 0 && (list.manner === 'inverted' || list.manner === 'trailing'));
+}
+
+/** *Collier, op. cit.*, *Sarat 1976*, *Djilas, Conversations, 132*. */
+function startsShort(lexed: Lexed, at: number): boolean {
+  if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.placeHead | IS.month | IS.title)) return false;
+  if (lexed.kind(at + 1) === COMMA && (/^(?:op|supra|loc|cit|ibid|id|n)$/u.test(lexed.word(at + 2)) || lexed.is(at + 2, IS.page | IS.note))) return true;
+  let last = at;
+  while ((lexed.kind(last + 1) === SLASH || lexed.kind(last + 1) === AMPERSAND) && isCapital(lexed.kind(last + 2))) last += 2;
+  if (last > at && isYear(lexed, lexed.kind(last + 1) === COMMA ? last + 2 : last + 1)) return true;
+  if (isYear(lexed, at + 1) || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
+  return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);
+}
+
+/** Two notes that ran together: *… (1996) 74 R. Collier, Masculinity*. */
+const startsStrong = (lexed: Lexed, at: number): boolean => { if (lexed.kind(at) !== INITIAL && !isYear(lexed, at + 1)) return lexed.kind(at) === CAPITAL && isCapital(lexed.kind(at + 1)) && isYear(lexed, at + 2) && !lexed.is(at, IS.title | IS.journal | IS.month); const list = personsAt(lexed, at, lexed.size); return list.manner === 'initials' && lexed.kind(list.end) === COMMA && isCapital(lexed.kind(list.end + 1)); };

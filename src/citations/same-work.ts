@@ -1,0 +1,51 @@
+import { sameName } from '../names/same-name.js';
+import type { Draft } from './draft.js';
+
+export const fold = (text: string): string => (text.normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+interface Folded {
+  readonly title: string;
+  readonly mainTitle: string;
+  readonly families: readonly string[];
+}
+
+const folded = new WeakMap<Draft, Folded>();
+
+/** What of a record is compared, folded once, and only when it is: of most works no more than the title. */
+export function foldedOf(draft: Draft): Folded {
+  let keys = folded.get(draft);
+  if (keys === undefined) {
+    const printed = draft.title ?? '';
+    const main = printed.split(/[:(（[]/u)[0] ?? '';
+    let title: string | undefined, mainTitle: string | undefined, families: readonly string[] | undefined;
+    keys = {
+      get title() { return (title ??= fold(printed)); },
+      get mainTitle() { return (mainTitle ??= main === printed ? this.title : fold(main)); },
+      get families() { return (families ??= [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal ?? ''))); },
+    };
+    folded.set(draft, keys);
+  }
+  return keys;
+}
+
+export const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
+
+/** *Ch’en Tu-hsiu* and *Chen Duxiu* are one author, whatever the romanisation. */
+function sameFirst(a: Draft, b: Draft): boolean {
+  const [one, other] = [a, b].map(({ author, editor }) => author?.[0] ?? editor?.[0]);
+  if (one?.family === undefined || other?.family === undefined) return false;
+  const { same } = sameName(`${one.family}, ${one.given ?? ''}`, `${other.family}, ${other.given ?? ''}`);
+  return same === 'certain' || same === 'likely';
+}
+
+/** True if two full citations cite one work: the same title, and neither author nor year that contradicts. */
+export function sameWork(a: Draft, b: Draft): boolean {
+  if (a.title === undefined || b.title === undefined) return a.archive_location !== undefined && a.archive_location === b.archive_location && a.archive === b.archive;
+  if (a.archive_location !== b.archive_location) return false;
+  const whole = foldedOf(a).title === foldedOf(b).title;
+  if (!whole && (foldedOf(a).mainTitle !== foldedOf(b).mainTitle || foldedOf(a).mainTitle.length < 12)) return false;
+  const one = foldedOf(a).families, other = foldedOf(b).families;
+  const authors = one.length === 0 || other.length === 0 || one.some(name => other.includes(name)) || sameFirst(a, b);
+  const years = yearOf(a) === undefined || yearOf(b) === undefined || Math.abs((yearOf(a) ?? 0) - (yearOf(b) ?? 0)) <= (whole && one.length > 0 ? 1 : 0);
+  return authors && years;
+}
