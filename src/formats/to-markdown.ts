@@ -1,48 +1,62 @@
 import type { Block, Document, Note } from '../records/document.js';
-
-const RESERVED = /[\\`*_[\]<>#|~]/gu;
-const LINE_START = /^(?=[-+=]|\d+[.)])/u;
+import type { Section } from '../records/section.js';
+import { asciiOf } from './ascii.js';
+import { escapeMarkdown } from './escape-markdown.js';
 
 /**
- * Markdown with notes as `[^n]` and GFM definitions behind the text.
+ * Markdown (CommonMark with the notes of GFM): notes as `[^n]` in the text, their bodies as definitions behind it.
  *
- * A number that comes back in another section is made unique: `[^1]`, `[^s3-1]`. A missing note keeps its marker and
- * says in its definition that the body is missing.
+ * Where the numbers of a document begin anew, all labels say whose they are: `[^friedman-1]`, or `[^s3-1]` for a section
+ * without an author. What Markdown reserves is escaped; a missing note says in its definition that it is missing; a note
+ * without a marker has a definition only.
  */
 export function toMarkdown(document: Document): string {
-  const labels = noteLabels(document.notes);
-  const anchored = document.notes.filter((note) => note.anchor !== null).sort((a, b) => (a.anchor?.offset ?? 0) - (b.anchor?.offset ?? 0));
+  const labels = noteLabels(document);
+  const label = (note: Note): string => labels.get(note.id) as string;
+  const anchored = document.notes.filter((note) => note.anchor !== null).sort((a, b) => offsetOf(a) - offsetOf(b));
   let next = 0;
-  const blocks = document.blocks.map((block) => {
+  const write = (start: number, end: number, last: boolean): string => {
     let text = '';
-    let at = block.start;
-    for (let note = anchored[next]; note?.anchor != null && note.anchor.offset <= block.end; note = anchored[next]) {
-      const offset = Math.max(at, note.anchor.offset);
-      text += `${escape(document.text.slice(at, offset))}[^${labels.get(note.id) ?? note.marker}]`;
+    let at = start;
+    for (let note = anchored[next]; note !== undefined && (last || offsetOf(note) <= end); note = anchored[next]) {
+      const offset = Math.min(Math.max(at, offsetOf(note)), end);
+      text += `${escapeMarkdown(document.text.slice(at, offset), at === start)}[^${label(note)}]`;
       at = offset;
       next += 1;
     }
-    return prefix(block) + (text + escape(document.text.slice(at, block.end))).replace(LINE_START, '\\');
-  });
-  const definitions = document.notes.map((note) => `[^${labels.get(note.id) ?? note.marker}]: ${note.state === 'missing' ? '*(missing in the source)*' : escape(note.text)}`);
-  const parts = [...blocks, ...(definitions.length > 0 ? [definitions.join('\n\n')] : [])];
+    return text + escapeMarkdown(document.text.slice(at, end), at === start);
+  };
+  const parts = document.blocks.map(({ kind, start, end }, b) => PREFIXES[kind] + write(start, end, b === document.blocks.length - 1));
+  if (next < anchored.length) parts.push(write(0, 0, true));
+  for (const note of document.notes) parts.push(`[^${label(note)}]: ${note.state === 'missing' ? '*(missing in the source)*' : escapeMarkdown(note.text, true)}`.trimEnd());
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
-const escape = (text: string): string => text.replace(RESERVED, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
-
 const PREFIXES: Readonly<Record<Block['kind'], string>> = { heading: '## ', paragraph: '', quotation: '> ', 'list-item': '', byline: '' };
-const prefix = (block: Block): string => PREFIXES[block.kind];
+const PLAIN = /^[\p{L}\p{N}]+$/u;
 
-function noteLabels(notes: readonly Note[]): Map<string, string> {
+const offsetOf = (note: Note): number => note.anchor?.offset ?? 0;
+
+/** A label for each note, unique whatever the case of its letters. */
+function noteLabels({ notes, sections }: Document): Map<string, string> {
+  const restart = new Set(notes.map(({ marker }) => marker.toLowerCase())).size < notes.length;
+  const slugs = restart ? sectionSlugs(sections) : new Map<string, string>();
   const used = new Set<string>();
   const labels = new Map<string, string>();
-  for (const note of notes) {
-    let label = note.marker;
-    if (used.has(label)) label = `${note.section ?? 'x'}-${note.marker}`;
-    if (used.has(label)) label = `${note.id}-${note.marker}`;
-    used.add(label);
-    labels.set(note.id, label);
+  for (const { id, marker, section } of notes) {
+    const number = PLAIN.test(marker) ? marker : id;
+    let label = restart ? `${slugs.get(section ?? '') ?? section ?? 'note'}-${number}` : number;
+    while (used.has(label.toLowerCase())) label += `-${id}`;
+    used.add(label.toLowerCase());
+    labels.set(id, label);
   }
   return labels;
+}
+
+/** The family name of a section's first author, where no other section has it; else the section's id. */
+function sectionSlugs(sections: readonly Section[]): Map<string, string> {
+  const names = sections.map(({ authors: [author] }) => asciiOf(author?.name.family ?? author?.name.literal ?? '').replace(/[^a-z0-9]+/gu, ''));
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Map(sections.map(({ id }, s) => [id, names[s] === '' || times.get(names[s] as string) !== 1 ? id : names[s] as string]));
 }
