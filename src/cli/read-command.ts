@@ -1,6 +1,8 @@
+import { toBibtex } from '../formats/to-bibtex.js';
 import { toCslJson } from '../formats/to-csl-json.js';
 import { toJson } from '../formats/to-json.js';
 import { toMarkdown } from '../formats/to-markdown.js';
+import { toRis } from '../formats/to-ris.js';
 import { toText } from '../formats/to-text.js';
 import { read } from '../read.js';
 import type { Document } from '../records/document.js';
@@ -19,6 +21,8 @@ const WRITERS: Readonly<Record<string, (document: Document) => string>> = {
   text: toText,
   markdown: toMarkdown,
   'csl-json': (document) => `${JSON.stringify(toCslJson(document), null, 2)}\n`,
+  bibtex: toBibtex,
+  ris: toRis,
 };
 
 /** `emend read`. */

@@ -7,7 +7,7 @@ const STATUS = 'Exit status: 0 done; 1 a record could not be read; 2 wrong use.'
 export const HELP = `emend: reads messy scholarly prose and says where each result came from
 
   emend read [FILE]         a report: sections, notes, works, repairs, doubts
-  emend read [FILE] --to F  F is json, text, markdown or csl-json
+  emend read [FILE] --to F  F is json, text, markdown, csl-json, bibtex or ris
   emend read --ndjson       JSON lines in, one document a line out
   emend references [FILE]   a note or bibliography entry a line, JSON lines out
   emend romanise [FILE]     Chinese names in pinyin or Wade-Giles, nothing else
@@ -28,6 +28,8 @@ citations and names. Without --to it writes a report for a person.
   --to text        the clean text, paragraphs set apart by an empty line
   --to markdown    the clean text with its notes as [^1]
   --to csl-json    the works that are cited, as CSL-JSON 1.0.2
+  --to bibtex      the same as BibTeX
+  --to ris         the same as RIS
   --ndjson         reads JSON lines {"id": …, "text": "…"}, writes one line for
                    each in the same order: {"id": …, "document": {…}} or
                    {"id": …, "error": {"code": "…", "message": "…"}}

@@ -54,7 +54,7 @@ const kilobytes = (door: string): number => gzipSync([...loadedBy(door).values()
 
 describe('the doors as they are built', () => {
   // kilobytes, gzipped, with every chunk that the door loads, without the packages that it imports
-  it.each([['index.js', 142], ['retext.js', 139], ['language.js', 1], ['cli.js', 148]])('%s weighs at most %i kB', (door, budget) => {
+  it.each([['index.js', 147], ['retext.js', 139], ['language.js', 1], ['cli.js', 153]])('%s weighs at most %i kB', (door, budget) => {
     expect(kilobytes(door)).toBeLessThanOrEqual(budget);
     expect(kilobytes(door)).toBeGreaterThan(0.1);
   });

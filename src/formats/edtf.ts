@@ -1,0 +1,21 @@
+import type { CslDate } from '../records/citation.js';
+
+const SPRING = 20;
+const two = (number: number): string => String(number).padStart(2, '0');
+const four = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+
+/**
+ * A date in EDTF (ISO 8601-2), or null where it is only words.
+ *
+ * `1962-10-22`, `1961/1963`, `1962~` for *circa*, `2009-23` for the autumn of 2009.
+ */
+export function edtfOf({ 'date-parts': parts = [], season, circa }: CslDate): string | null {
+  const ends = parts.filter(([year]) => year !== undefined).map(([year, month, day]) => {
+    const time = month === undefined ? (Number(season) >= 1 && Number(season) <= 4 ? `-${SPRING + Number(season)}` : '') : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+    return `${four(year as number)}${time}${circa === true ? '~' : ''}`;
+  });
+  return ends.length === 0 ? null : ends.join('/');
+}
+
+/** The date in words, as it was printed where that is known: for fields that hold any text. */
+export const printedDate = (date: CslDate): string => date.literal ?? date.raw ?? edtfOf(date) ?? '';

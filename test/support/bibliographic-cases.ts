@@ -1,0 +1,31 @@
+import type { CslItem } from '../../src/index.js';
+
+/** Works that try a writer of bibliographies, each with what is hard about it. */
+export const bibliographicCases: readonly (readonly [name: string, work: CslItem])[] = [
+  ['a particle that sorts', { id: 'w1', type: 'book', author: [{ family: 'Waals', given: 'Johannes', 'non-dropping-particle': 'van der' }], title: 'Over de Continuïteit', publisher: 'Sijthoff', 'publisher-place': 'Leiden', issued: { 'date-parts': [[1873]] } }],
+  ['a particle that drops, and a suffix', { id: 'w2', type: 'book', author: [{ family: 'Tocqueville', given: 'Alexis', 'dropping-particle': 'de' }, { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }], title: 'On Men', issued: { 'date-parts': [[1963]] } }],
+  ['a suffix without a first name, a name of two words, one with a small word', { id: 'w3', type: 'book', author: [{ family: 'Roe', suffix: 'Sr.' }, { family: 'García Márquez', given: 'Gabriel' }, { family: 'Ortega y Gasset', given: 'José' }, { family: 'Kim', given: 'Il-sung' }], title: 'Three', issued: { 'date-parts': [[1930]] } }],
+  ['institutions, with and and with a comma', { id: 'w4', type: 'report', author: [{ literal: 'Department of Trade and Industry' }, { literal: 'Ministry' }], title: 'Ports', number: '17', publisher: 'HMSO', issued: { 'date-parts': [[1988, 4]] } }],
+  ['a title with braces, signs of TeX and quotes in quotes', { id: 'w5', type: 'book', title: '{Braces} & 50% of $9 #1 a_b x^y ~z \\end "so" ``two\'\' -- ---', issued: { 'date-parts': [[1999]] } }],
+  ['a range of years', { id: 'w6', type: 'book', title: 'The Origins', volume: '3', issued: { 'date-parts': [[1974], [1997]], raw: '1974-1997' } }],
+  ['circa', { id: 'w7', type: 'manuscript', title: 'Letter Book', issued: { 'date-parts': [[1842]], circa: true, raw: 'ca. 1842' } }],
+  ['a season', { id: 'w8', type: 'article-journal', author: [{ family: 'Li', given: 'Wenhua' }], title: 'Tea', 'container-title': 'Trade Quarterly', volume: '12', issue: '3', page: '101–34', issued: { 'date-parts': [[2009]], season: 3, raw: 'Fall 2009' } }],
+  ['no date', { id: 'w9', type: 'book', title: 'Undated', issued: { literal: 'n.d.', raw: 'n.d.' } }],
+  ['a document in an archive', { id: 'w11', type: 'document', title: 'Zapis besedy', author: [{ family: 'Kuznetsov', given: 'V. V.' }], archive: 'AVPRF', 'archive-place': 'Moscow', archive_location: 'f. 0100, op. 46, p. 362, d. 12, l. 49', issued: { 'date-parts': [[1953, 4, 21]], raw: '21 April 1953' } }],
+  ['a chapter in a series', { id: 'w12', type: 'chapter', author: [{ family: 'Yang', given: 'Kuisong' }], editor: [{ family: 'Westad', given: 'Odd Arne' }], translator: [{ family: 'Lee', given: 'Ann' }], title: 'Changes', 'container-title': 'Brothers in Arms', 'collection-title': 'Cold War Series', 'collection-number': '4', volume: '2', edition: '2nd', page: '10-20', publisher: 'Stanford University Press', 'publisher-place': 'Stanford', issued: { 'date-parts': [[1998]] }, DOI: '10.1000/xyz_1', language: 'en' }],
+  ['a thesis', { id: 'w13', type: 'thesis', author: [{ family: 'Ho', given: 'Mei' }], title: 'Harbours', genre: 'PhD diss.', publisher: 'University of Leeds', issued: { 'date-parts': [[2001]] }, 'number-of-pages': '312' }],
+  ['a thesis of no stated kind', { id: 'w14', type: 'thesis', author: [{ family: 'Ho', given: 'Mei' }], title: 'Quays', publisher: 'University of Leeds', issued: { 'date-parts': [[1999]] } }],
+  ['a newspaper', { id: 'w15', type: 'article-newspaper', title: 'Fleet Sails', 'container-title': 'North China Herald', page: '3', issued: { 'date-parts': [[1911, 10, 9]] } }],
+  ['a web page', { id: 'w16', type: 'webpage', title: 'A Page', 'container-title': 'A Site', URL: 'https://a.org/x_y?q=%7B1%7D#z', accessed: { 'date-parts': [[2016, 5, 3]] } }],
+  ['a reprint', { id: 'w17', type: 'book', author: [{ family: 'Tong', given: 'Te-kong' }], title: 'Old and New', publisher: 'Arno', issued: { 'date-parts': [[1972]] }, 'original-date': { 'date-parts': [[1921]] } }],
+  ['a review without a title', { id: 'w18', type: 'review', author: [{ family: 'Xia', given: 'Yafeng' }], 'reviewed-title': 'Zhou Enlai', 'reviewed-author': [{ family: 'Gao', given: 'Wenqian' }], 'container-title': 'Reviews', issued: { 'date-parts': [[2007]] } }],
+  ['other scripts', { id: 'w19', type: 'book', author: [{ family: '牛', given: '軍' }, { family: 'Шэнь', given: 'Чжихуа' }], title: '冷戦期中国外交の政策決定', publisher: '千倉書房', issued: { 'date-parts': [[2007]] } }],
+  ['a name of small letters, and one of a single word', { id: 'w20', type: 'book', author: [{ family: 'hooks', given: 'bell' }, { family: 'Plato' }, { given: 'Madonna' }], title: 'Names', issued: { 'date-parts': [[2000]] } }],
+  ['two works of one key', { id: 'w21', type: 'book', author: [{ family: 'Chen', given: 'Jian' }], title: 'Mao’s China', issued: { 'date-parts': [[2001]] } }],
+  ['the other of that key', { id: 'w22', type: 'book', author: [{ family: 'Chen', given: 'Jian' }], title: 'Mao’s Road', issued: { 'date-parts': [[2001]] } }],
+  ['a statute and a case', { id: 'w23', type: 'legal_case', title: 'Balfour v. Balfour', 'container-title': 'K.B.', volume: '2', page: '571', authority: 'Court of Appeal', issued: { 'date-parts': [[1919]] } }],
+  ['line breaks and broad spaces', { id: 'w24', type: 'book', title: 'One\ntwo\u00a0three  four', issued: { 'date-parts': [[1950]] } }],
+  ['a letter', { id: 'w26', type: 'personal_communication', author: [{ family: 'Zhou', given: 'Enlai' }], recipient: [{ family: 'Stalin' }], title: 'Telegram', issued: { 'date-parts': [[1950, 10, 14]] } }],
+  ['a publisher of two', { id: 'w27', type: 'book', title: 'Rope', publisher: 'Mullan and Son', 'publisher-place': 'Belfast and London', issued: { 'date-parts': [[1920]] } }],
+  ['nothing', { id: 'w25', type: 'document' }],
+];
