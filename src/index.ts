@@ -26,6 +26,7 @@ export type { Name, NameScheme } from './records/name.js';
 export type { PersonName } from './records/person.js';
 export type { ArchivalDocument, Book, Chapter, Conversation, JournalArticle, LegalCase, Legislation, NewspaperArticle, Report, Thesis, WebPage, Work } from './records/work.js';
 export type { Author, Participant, Section, SectionKind } from './records/section.js';
+export { sentences, type SentenceOptions } from './sentences/sentences.js';
 export { editsOf, fromSource, originOfSpan, toSource, undoChanges, type AppliedEdit, type Side } from './text/origin.js';
 export type { Certainty, Diagnostic, Span } from './text/span.js';
 export { edit, join, slice, trace, value, type TextEdit, type Traced } from './text/traced.js';

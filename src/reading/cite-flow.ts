@@ -7,6 +7,7 @@ import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
 import type { CitedPlaces } from './name-flow.js';
+import { sentenceFinder } from './sentence-at.js';
 
 export interface CitedFlow {
   readonly mentions: readonly Mention[];
@@ -30,9 +31,12 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
     const { traced, at } = passages[passage] as PlacedPassage;
     return originOfSpan(traced, at + span.start, at + span.end);
   };
+  const sentenceAt = sentenceFinder(value(flow), parts.blocks);
+  const anchors = new Map(parts.notes.map(({ id, anchor }) => [id, anchor?.offset ?? 0]));
   const mentions = found.mentions.map(({ passage, start, end, ...mention }): Mention => {
     const place = passages[passage] as PlacedPassage;
-    return { ...mention, in: place.in, origin: originAt(passage, { start, end }) };
+    const sentence = sentenceAt('note' in place.in ? anchors.get(place.in.note) ?? 0 : place.at + start + 1);
+    return { ...mention, in: place.in, ...(sentence !== undefined && { sentence }), origin: originAt(passage, { start, end }) };
   });
   const originOf = new Map(mentions.map((mention) => [mention.id, mention.origin]));
   const works = found.works.map((work): Work => {
