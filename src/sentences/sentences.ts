@@ -54,17 +54,17 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
     breaks = 0;
   };
   const paragraphEnd = ahead((from) => nextParagraph(text, from));
-  const closing = ahead((from) => Math.min(orEnd(text.indexOf(')', from)), nextSquare(from)));
-  const nextSquare = ahead((from) => orEnd(text.indexOf(']', from)));
+  const round = ahead((from) => orEnd(text.indexOf(')', from)));
+  const square = ahead((from) => orEnd(text.indexOf(']', from)));
   /** Is a place within a bracket that began in the middle of the sentence and will close? */
-  const inBracket = (at: number): boolean => depth > 0 && closing(at) < Math.min(opened + LONGEST_BRACKET, paragraphEnd(at));
+  const inBracket = (at: number): boolean => depth > 0 && Math.min(round(at), square(at)) < Math.min(opened + LONGEST_BRACKET, paragraphEnd(at));
 
   for (let i = start; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if ((code > 63 && code < 128 && code !== 91 && code !== 93) || code === 32 || (code > 127 && code < 0x600)) continue;
     if (code === 46 || code === 33 || code === 63 || code > 127 && (isDot(code) || isStrong(code) || isWide(code))) {
       const marks = readMarks(text, i);
-      const cut = cutAt(text, i, marks, { start, own, inBracket, item, paragraphEnd });
+      const cut = cutAt(text, i, marks, { start, own, inBracket, item, round, paragraphEnd });
       if (cut !== -1) {
         close(cut);
         i = Math.max(cut, start) - 1;
@@ -108,11 +108,13 @@ interface Around {
   readonly own: ReadonlySet<string>;
   readonly inBracket: (at: number) => boolean;
   readonly item: ItemMark | null;
+  /** The next closing bracket. */
+  readonly round: (from: number) => number;
   readonly paragraphEnd: (from: number) => number;
 }
 
 /** Where the sentence ends whose end marks begin at `at`, or -1 where it goes on. */
-function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracket, item, paragraphEnd }: Around): number {
+function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracket, item, round, paragraphEnd }: Around): number {
   if (at === start) return -1;
   const plain = marks.dots === 1 && !marks.strong;
   let end = behindMarks(text, marks.end);
@@ -130,7 +132,7 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
   const kind = kindOfNext(text, skipOpeners(text, next));
   if (kind === END || kind === JOINS) return -1;
   if (text.charCodeAt(at - 1) === 91 && text.charCodeAt(marks.end) === 93) return -1;
-  if (opensSource(text, next, paragraphEnd)) return -1;
+  if (opensSource(text, next, round, paragraphEnd)) return -1;
   if (plain) {
     const mark = itemMark(text, end, start);
     if (mark !== null && item !== null && mark.start > start && goesOn(text, item, mark, end)) return mark.start;
@@ -183,10 +185,14 @@ function isRemark(text: string, at: number, end: number, start: number): boolean
   return false;
 }
 
+/** *(2)*, *(iv)*: what brackets hold before an item. */
+const SHORTEST_SOURCE = 5;
 /** *What Is History? (London: Macmillan, 1961)*, *“… of the war.” (Hill 55)*: a bracket that ends with no stop is no sentence. */
-function opensSource(text: string, next: number, paragraphEnd: (from: number) => number): boolean {
+function opensSource(text: string, next: number, round: (from: number) => number, paragraphEnd: (from: number) => number): boolean {
   if (text.charCodeAt(next) !== 40) return false;
-  for (let at = next; at < next + LONGEST_BRACKET && at < text.length; at += 1)
-    if (text.charCodeAt(at) === 41) { const code = text.charCodeAt(at - 1); return at < paragraphEnd(next) && !isDot(code) && !isStrong(code); }
-  return false;
+  const close = round(next);
+  if (close > next + LONGEST_BRACKET || close > paragraphEnd(next)) return false;
+  if (close - next < SHORTEST_SOURCE && isSpace(text.charCodeAt(close + 1)) && kindOfNext(text, close + 2) === UPPER) return false;
+  const code = text.charCodeAt(close - 1);
+  return !isDot(code) && !isStrong(code);
 }
