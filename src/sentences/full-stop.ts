@@ -44,6 +44,7 @@ export function endsSentence(text: string, stop: Stop): boolean {
   if (/^(?:\d+|\p{Lu}{3,})$/u.test(word) && callFollows(text, begin)) return false;
   if (isDigit(word.charCodeAt(word.length - 1)) && !INITIALISM.test(word)) return !isOrdinal(text, word, start, begin);
   const short = abbreviation(word, stop);
+  if (kind === DIGIT && inDate(text, start, begin)) return false;
   if (short === undefined) return true;
   if (stop.bracketed && short !== 'ends') return false;
   return endsBehind(short, text, stop, { word, start, begin, kind });
@@ -157,6 +158,9 @@ function numberFollows(text: string, at: number): boolean {
   const word = text.slice(at, end);
   return figure || (word !== 'I' && ROMAN.test(word)) || (word.length === 1 && word !== 'A' && word !== 'I');
 }
+
+/** *20 abr. 2025*: a month in whatever language. */
+const inDate = (text: string, start: number, begin: number): boolean => /^[12]\d{3}(?!\d)/u.test(text.slice(begin, begin + 5)) && /(?:^|\D)\d{1,2}\s$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** *Ф. 5. Оп. 30. Д. 70.*: the parts of a call string, parted by stops. */
 const callFollows = (text: string, at: number): boolean => /^(?:ЛЛ?|Лл|[ФДFD]|Оп|L[Ll]?|Op)\. ?\d/u.test(text.slice(at, at + 5));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { ahead, isBlankLine, nextParagraph, orEnd } from './ahead.js';
+import { bracketClose, isBlankLine, isClosing, isRemark, sourceEnd } from './brackets.js';
 import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, isWordCode, kindOfNext, skipOpeners, skipSpace, UPPER, LOWER, JOINS, END } from './characters.js';
 import { begins, endsSentence } from './full-stop.js';
 import { breaksOff, shortLines } from './line-breaks.js';
@@ -11,8 +11,6 @@ export interface SentenceOptions {
   readonly abbreviations?: readonly string[] | undefined;
 }
 
-/** A bracket that closes no further away holds its stops together. */
-const LONGEST_BRACKET = 600;
 /** No word is looked at further. */
 const LONGEST_WORD = 40;
 const NONE: ReadonlySet<string> = new Set();
@@ -36,6 +34,7 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
   let breaks = 0;
   let depth = 0;
   let opened = 0;
+  let closes = 0;
   let item: ItemMark | null = null;
 
   const close = (end: number): void => {
@@ -53,18 +52,20 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
     depth = 0;
     breaks = 0;
   };
-  const paragraphEnd = ahead((from) => nextParagraph(text, from));
-  const round = ahead((from) => orEnd(text.indexOf(')', from)));
-  const square = ahead((from) => orEnd(text.indexOf(']', from)));
-  /** Is a place within a bracket that began in the middle of the sentence and will close? */
-  const inBracket = (at: number): boolean => depth > 0 && Math.min(round(at), square(at)) < Math.min(opened + LONGEST_BRACKET, paragraphEnd(at));
+  /** Is a stretch within a bracket that began in the middle of the sentence and closes behind it? One that never closes is none. */
+  const inBracket = (end: number): boolean => {
+    if (depth === 0) return false;
+    closes ||= bracketClose(text, opened);
+    if (closes === -1) depth = 0;
+    return closes >= end;
+  };
 
   for (let i = start; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if ((code > 63 && code < 128 && code !== 91 && code !== 93) || code === 32 || (code > 127 && code < 0x600)) continue;
     if (code === 46 || code === 33 || code === 63 || code > 127 && (isDot(code) || isStrong(code) || isWide(code))) {
       const marks = readMarks(text, i);
-      const cut = cutAt(text, i, marks, { start, own, inBracket, item, round, paragraphEnd });
+      const cut = cutAt(text, i, marks, { start, own, inBracket, item });
       if (cut !== -1) {
         close(cut);
         i = Math.max(cut, start) - 1;
@@ -75,7 +76,7 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
         i = marks.end - 1;
       }
     } else if (code === 40 || code === 91) {
-      if (depth === 0) { if (i <= start + 1) continue; opened = i; }
+      if (depth === 0) { if (i <= start + 1) continue; opened = i; closes = 0; }
       depth += 1;
     } else if (code === 41 || code === 93) {
       if (depth > 0) depth -= 1;
@@ -108,13 +109,10 @@ interface Around {
   readonly own: ReadonlySet<string>;
   readonly inBracket: (at: number) => boolean;
   readonly item: ItemMark | null;
-  /** The next closing bracket. */
-  readonly round: (from: number) => number;
-  readonly paragraphEnd: (from: number) => number;
 }
 
 /** Where the sentence ends whose end marks begin at `at`, or -1 where it goes on. */
-function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracket, item, round, paragraphEnd }: Around): number {
+function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracket, item }: Around): number {
   if (at === start) return -1;
   const plain = marks.dots === 1 && !marks.strong;
   let end = behindMarks(text, marks.end);
@@ -132,17 +130,17 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
   const kind = kindOfNext(text, skipOpeners(text, next));
   if (kind === END || kind === JOINS) return -1;
   if (text.charCodeAt(at - 1) === 91 && text.charCodeAt(marks.end) === 93) return -1;
-  if (opensSource(text, next, round, paragraphEnd)) return -1;
+  const source = sourceEnd(text, next);
+  if (source !== -1) return isSpace(text.charCodeAt(source)) && kindOfNext(text, skipOpeners(text, skipSpace(text, source))) === UPPER ? source : -1;
   if (plain) {
     const mark = itemMark(text, end, start);
     if (mark !== null && item !== null && mark.start > start && goesOn(text, item, mark, end)) return mark.start;
-    return endsSentence(text, { at, sentence: start, end, next, marked, bracketed: isBracket(text.charCodeAt(marks.end)), own }) ? end : -1;
+    return endsSentence(text, { at, sentence: start, end, next, marked, bracketed: isClosing(text.charCodeAt(marks.end)), own }) ? end : -1;
   }
   if (kind === LOWER) return -1;
   if (!marks.strong && marks.dots > 2) return behindEllipsis(text, at, marks, end, next);
   return isRemark(text, at, end, start) ? -1 : end;
 }
-const isBracket = (code: number): boolean => code === 41 || code === 93;
 
 /** *collapsed.12 Historians*, *in 1962.3 The*; of *1.5* and *p.12* the number is their own. */
 function takesMarker(text: string, at: number, behind: number, plain: boolean): boolean {
@@ -175,24 +173,4 @@ function behindEllipsis(text: string, at: number, marks: EndMarks, end: number, 
   if (marks.dots === 4 && marks.spaced && attached && end === marks.end) return at + 1;
   if (marks.dots !== 3 || (attached && !marks.spaced)) return end;
   return begins(text, begin, false) ? end : -1;
-}
-
-/** *(sic!)*, *(?)*: a bracket of no more than this is a remark. */
-const LONGEST_REMARK = 12;
-function isRemark(text: string, at: number, end: number, start: number): boolean {
-  if (!isBracket(text.charCodeAt(end - 1))) return false;
-  for (let open = at; open > start && at - open < LONGEST_REMARK; open -= 1) if (text.charCodeAt(open) === 40 || text.charCodeAt(open) === 91) return true;
-  return false;
-}
-
-/** *(2)*, *(iv)*: what brackets hold before an item. */
-const SHORTEST_SOURCE = 5;
-/** *What Is History? (London: Macmillan, 1961)*, *“… of the war.” (Hill 55)*: a bracket that ends with no stop is no sentence. */
-function opensSource(text: string, next: number, round: (from: number) => number, paragraphEnd: (from: number) => number): boolean {
-  if (text.charCodeAt(next) !== 40) return false;
-  const close = round(next);
-  if (close > next + LONGEST_BRACKET || close > paragraphEnd(next)) return false;
-  if (close - next < SHORTEST_SOURCE && isSpace(text.charCodeAt(close + 1)) && kindOfNext(text, close + 2) === UPPER) return false;
-  const code = text.charCodeAt(close - 1);
-  return !isDot(code) && !isStrong(code);
 }

@@ -30,5 +30,7 @@ export function stopKind(word: string): StopKind | undefined {
   const exact = stops.get(word);
   if (exact !== undefined) return exact;
   const low = word.toLowerCase();
-  return low === word ? undefined : stops.get(low);
+  if (low === word) return undefined;
+  // *TEX. EDUC. CODE ANN.*
+  return stops.get(low) ?? (word === word.toUpperCase() ? stops.get(word.charAt(0) + low.slice(1)) : undefined);
 }
