@@ -28,6 +28,7 @@ export type { ArchivalDocument, Book, Chapter, Conversation, JournalArticle, Leg
 export type { Author, Participant, Section, SectionKind } from './records/section.js';
 export { sentences, type SentenceOptions } from './sentences/sentences.js';
 export { editsOf, fromSource, originOfSpan, toSource, undoChanges, type AppliedEdit, type Side } from './text/origin.js';
+export type { Detector } from './stretches/foreign-prose.js';
 export type { Certainty, Diagnostic, Span } from './text/span.js';
 export { edit, join, slice, trace, value, type TextEdit, type Traced } from './text/traced.js';
 export { VERSION } from './version.js';

@@ -1,6 +1,7 @@
 import { clean } from './clean/clean.js';
 import { layOut } from './page/lay-out.js';
 import { citeFlow } from './reading/cite-flow.js';
+import { languageFlow } from './reading/language-flow.js';
 import { nameFlow } from './reading/name-flow.js';
 import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
@@ -8,10 +9,13 @@ import { settle } from './reading/settle.js';
 import type { Lexicon } from './clean/evidence.js';
 import type { PageOptions } from './page/know-page.js';
 import type { Document } from './records/document.js';
+import type { Detector } from './stretches/foreign-prose.js';
 import { editsOf } from './text/origin.js';
 import { value } from './text/traced.js';
 
 export interface ReadOptions {
+  /** Tells the language of prose that is not in the document's own. @default none: scripts, syllables and the commonest words of eight languages tell; `emend/language` has one */
+  readonly detectLanguage?: Detector | undefined;
   /** Whether a dictionary lists a word; the document’s own words come first. @default none; `emend/lexicon` has one */
   readonly lexicon?: Lexicon | undefined;
   /** How the page is to be read, where the caller knows better than its lines tell. @default as the lines show; `document.page` says how it was read */
@@ -26,16 +30,17 @@ export interface ReadOptions {
  *
  * @throws TypeError if the source is not a string. No string makes it throw.
  */
-export function read(source: string, { lexicon, page }: ReadOptions = {}): Document {
+export function read(source: string, { detectLanguage, lexicon, page }: ReadOptions = {}): Document {
   const layout = layOut(clean(source, { lexicon }), { lexicon, page });
   const { blocks, sections, participants } = sectionFlow(layout);
   const { notes, bodies, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
-  const { mentions, works, relations, cited, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });
+  const { mentions, works: cites, relations, cited, fields, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });
   const names = nameFlow(layout.flow, { blocks, sections, notes, bodies, cited });
+  const { languages, works } = languageFlow(layout.flow, { blocks, notes, bodies, fields, works: cites }, detectLanguage);
   const settled = settle(source, { blocks, notes, furniture: layout.furniture, edits: [...editsOf(layout.flow), ...noteEdits] });
   return {
     emend: 1, source: { length: source.length }, text: value(layout.flow), blocks, sections, participants, notes,
-    mentions, works, names, languages: [], edits: settled.edits, furniture: layout.furniture, page: layout.page,
+    mentions, works, names, languages, edits: settled.edits, furniture: layout.furniture, page: layout.page,
     metadata: {}, relations, diagnostics: [...layout.diagnostics, ...noteDiagnostics, ...citationDiagnostics, ...settled.diagnostics],
   };
 }

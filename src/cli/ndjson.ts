@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import type { Lexicon } from '../clean/evidence.js';
+import { detectLanguage } from '../language/index.js';
 import { read } from '../read.js';
 import { optionalLexicon } from './optional-lexicon.js';
 import { linesOf } from './lines-of.js';
@@ -56,7 +57,7 @@ function answerTo(bytes: Uint8Array, line: number, lexicon: Lexicon | undefined)
   if (!Object.hasOwn(record, 'text')) return refuse(id, 'no-text', 'the record has no text');
   if (typeof record['text'] !== 'string') return refuse(id, 'text-not-a-string', `expected text to be a string, got ${kindOf(record['text'])}`);
   try {
-    return { id, document: read(record['text'], { lexicon }) };
+    return { id, document: read(record['text'], { detectLanguage, lexicon }) };
   } catch (error) {
     return refuse(id, 'not-readable', error instanceof Error ? error.message : String(error));
   }

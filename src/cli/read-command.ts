@@ -4,6 +4,7 @@ import { toJson } from '../formats/to-json.js';
 import { toMarkdown } from '../formats/to-markdown.js';
 import { toRis } from '../formats/to-ris.js';
 import { toText } from '../formats/to-text.js';
+import { detectLanguage } from '../language/index.js';
 import { read } from '../read.js';
 import type { Document } from '../records/document.js';
 import { openInput, readInput } from './input.js';
@@ -34,7 +35,7 @@ export async function readCommand(file: string | undefined, options: { to?: stri
   if (options.ndjson === true) return readRecords(openInput(file, streams), streams);
   const source = await readInput(file, streams);
   const done = progressOn(streams.stderr, source.length);
-  const document = read(source, { lexicon: await optionalLexicon() });
+  const document = read(source, { detectLanguage, lexicon: await optionalLexicon() });
   done();
   await write(streams.stdout, writer === undefined ? report(document, source, hasColour(streams)) : writer(document));
   return 0;

@@ -1,8 +1,9 @@
 import { citationsIn } from '../citations/citations-in.js';
-import type { CitingPassage, Mention, Relation } from '../records/citation.js';
+import type { CitingPassage, CslItem, FoundMention, Mention, Relation } from '../records/citation.js';
 import type { Work } from '../records/work.js';
 import type { Block, Note } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
+import { append } from '../text/lists.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
@@ -15,6 +16,8 @@ export interface CitedFlow {
   readonly relations: readonly Relation[];
   readonly citationDiagnostics: readonly Diagnostic[];
   readonly cited: CitedPlaces;
+  /** Titles, containers and publishers as they stand in the citations. */
+  readonly fields: CitedPlaces;
 }
 
 /** A passage and where its text stands: `at` counts in `traced`. */
@@ -43,20 +46,32 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
     const origin = originOf.get(found.fullest.get(work.id) ?? '');
     return origin === undefined ? work : { ...work, custom: { ...work.custom, origin } };
   });
-  const inText: Span[] = [];
-  const inNotes = new Map<string, Span[]>();
-  for (const { passage, start, end } of found.mentions) {
-    const place = passages[passage] as PlacedPassage;
-    if ('note' in place.in) {
-      const own = inNotes.get(place.in.note);
-      if (own === undefined) inNotes.set(place.in.note, [{ start, end }]);
-      else own.push({ start, end });
-    } else inText.push({ start: place.at + start, end: place.at + end });
-  }
+  const items = new Map(found.works.map((work) => [work.id, work]));
+  const fieldsOf = ({ form, work, raw, start }: FoundMention): Span[] => (form !== 'full' || work === null ? [] : fieldSpans(raw, items.get(work), start));
   return {
-    mentions, works, relations: found.relations, cited: { text: inText, notes: inNotes },
+    mentions, works, relations: found.relations, cited: placesOf(found.mentions, passages, (mention) => [mention]), fields: placesOf(found.mentions, passages, fieldsOf),
     citationDiagnostics: found.doubts.map(({ rule, passage, start, end, reason }) => ({ rule, reason, origin: originAt(passage, { start, end }) })),
   };
+}
+
+/** Spans of mentions where they stand: in the running text, or in a note. */
+function placesOf(mentions: readonly FoundMention[], passages: readonly PlacedPassage[], spansOf: (mention: FoundMention) => readonly Span[]): CitedPlaces {
+  const text: Span[] = [];
+  const notes = new Map<string, Span[]>();
+  for (const mention of mentions) for (const { start, end } of spansOf(mention)) {
+    const place = passages[mention.passage] as PlacedPassage;
+    if ('note' in place.in) append(notes, place.in.note, { start, end });
+    else text.push({ start: place.at + start, end: place.at + end });
+  }
+  return { text, notes };
+}
+
+const FIELDS = ['title', 'container-title', 'collection-title', 'publisher'] as const;
+
+/** Where the fields of a work stand in one of its citations, in their order; what overlaps another is left out. */
+function fieldSpans(raw: string, work: CslItem | undefined, at: number): Span[] {
+  const spans = FIELDS.flatMap((key): Span[] => { const field = work?.[key] ?? ''; const start = field === '' ? -1 : raw.indexOf(field); return start === -1 ? [] : [{ start: at + start, end: at + start + field.length }]; });
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Span).end);
 }
 
 /** Blocks and notes in the order in which a reader meets them: each note behind the block that holds its marker. */

@@ -54,7 +54,7 @@ const kilobytes = (door: string): number => gzipSync([...loadedBy(door).values()
 
 describe('the doors as they are built', () => {
   // kilobytes, gzipped, with every chunk that the door loads, without the packages that it imports
-  it.each([['index.js', 147], ['retext.js', 139], ['language.js', 1], ['cli.js', 153]])('%s weighs at most %i kB', (door, budget) => {
+  it.each([['index.js', 155], ['retext.js', 147], ['language.js', 1], ['cli.js', 162]])('%s weighs at most %i kB', (door, budget) => {
     expect(kilobytes(door)).toBeLessThanOrEqual(budget);
     expect(kilobytes(door)).toBeGreaterThan(0.1);
   });
@@ -63,7 +63,7 @@ describe('the doors as they are built', () => {
     // tsup takes `node:` away: fs is as forbidden as node:fs
     expect(outsideOf(door).filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([]);
   });
-  it('only the program reads files', () => { expect(outsideOf('cli.js').map((name) => name.replace(/^node:/u, ''))).toEqual(['dictionary-en', 'dictionary-en-gb', 'fs', 'fs/promises', 'process', 'util']); });
+  it('only the program reads files', () => { expect(outsideOf('cli.js').map((name) => name.replace(/^node:/u, ''))).toEqual(['dictionary-en', 'dictionary-en-gb', 'franc', 'fs', 'fs/promises', 'process', 'util']); });
   it.each(['index.js', 'retext.js', 'language.js'])('%s does no work when it is imported', (door) => {
     const calls = [...loadedBy(door).values()].flatMap(callsOnImport);
     expect(calls.filter((call) => !['new WeakMap', 'new Map', 'new Set'].includes(call))).toEqual([]);

@@ -49,7 +49,8 @@ expectTypeOf(toText).toEqualTypeOf<(document: Document) => string>();
 expectTypeOf(toMarkdown).toEqualTypeOf<(document: Document) => string>();
 expectTypeOf(toCslJson).toEqualTypeOf<(document: Document) => readonly CslItem[]>();
 expectTypeOf(VERSION).toExtend<string>();
-expectTypeOf(detectLanguage).toEqualTypeOf<(text: string) => string | null>();
+expectTypeOf(detectLanguage).toExtend<NonNullable<NonNullable<Parameters<typeof read>[1]>['detectLanguage']>>();
+expectTypeOf(detectLanguage).returns.toEqualTypeOf<string | null>();
 expectTypeOf(retextEmend).toEqualTypeOf<() => (tree: unknown, file: VFile) => undefined>();
 expectTypeOf<VFile['data']>().toHaveProperty('emend').toEqualTypeOf<Document | undefined>();
 

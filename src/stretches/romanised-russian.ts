@@ -1,0 +1,20 @@
+import { NOT_RUSSIAN, RUSSIAN_ENDS, RUSSIAN_WORDS } from '../data/language/romanised-shapes.js';
+import { remembering } from '../text/remembering.js';
+import type { Shape, Word } from './stretch.js';
+
+let small: ReadonlySet<string> | undefined;
+
+/** Asks of each word whether it can be transliterated Russian: 0 no, 1 perhaps, 2 by its ending. */
+export const russianShape = (): ((word: string) => Shape) => remembering((printed) => {
+  const word = printed.toLowerCase().replace(/[\u0361\ufe20\ufe21]/gu, '').normalize('NFC');
+  if (NOT_RUSSIAN.test(word)) return 0;
+  return (small ??= new Set(RUSSIAN_WORDS.split(' '))).has(word) || (word.length > 3 && RUSSIAN_ENDS.test(word)) ? 2 : 1;
+});
+
+/** Do words in a row make a Russian phrase? Half of them and two long ones show it; a list of names does not. */
+export function isRussianPhrase(words: readonly Word[], shape: (word: string) => Shape): boolean {
+  const shown = words.filter(({ text }) => shape(text) === 2);
+  const long = shown.filter(({ text }) => text.length > 3);
+  const counted = words.filter(({ text }) => text.length > 1 || shape(text) === 2);
+  return shown.length * 2 >= counted.length && long.length >= Math.min(2, counted.length) && (long.some(({ text }) => /^\p{Ll}/u.test(text)) || long.some(({ text }) => /[’ʹĭ]/u.test(text)));
+}
