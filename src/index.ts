@@ -11,6 +11,7 @@ export { toCslJson } from './formats/to-csl-json.js';
 export { toJson } from './formats/to-json.js';
 export { toMarkdown } from './formats/to-markdown.js';
 export { toRis } from './formats/to-ris.js';
+export { toTei } from './formats/to-tei.js';
 export { toText } from './formats/to-text.js';
 export { convertName, type ConvertedName, type ConvertNameOptions } from './names/convert-name.js';
 export type { Profile } from './names/decide.js';

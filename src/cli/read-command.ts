@@ -3,6 +3,7 @@ import { toCslJson } from '../formats/to-csl-json.js';
 import { toJson } from '../formats/to-json.js';
 import { toMarkdown } from '../formats/to-markdown.js';
 import { toRis } from '../formats/to-ris.js';
+import { toTei } from '../formats/to-tei.js';
 import { toText } from '../formats/to-text.js';
 import { detectLanguage } from '../language/index.js';
 import { read } from '../read.js';
@@ -17,10 +18,11 @@ import { report } from './report.js';
 import { UsageError } from './usage.js';
 
 /** What `--to` can write, in the order in which the help lists it. */
-const WRITERS: Readonly<Record<string, (document: Document) => string>> = {
+const WRITERS: Readonly<Record<string, (document: Document, source: string) => string>> = {
   json: (document) => `${toJson(document)}\n`,
   text: toText,
   markdown: toMarkdown,
+  tei: toTei,
   'csl-json': (document) => `${JSON.stringify(toCslJson(document), null, 2)}\n`,
   bibtex: toBibtex,
   ris: toRis,
@@ -37,6 +39,6 @@ export async function readCommand(file: string | undefined, options: { to?: stri
   const done = progressOn(streams.stderr, source.length);
   const document = read(source, { detectLanguage, lexicon: await optionalLexicon() });
   done();
-  await write(streams.stdout, writer === undefined ? report(document, source, hasColour(streams)) : writer(document));
+  await write(streams.stdout, writer === undefined ? report(document, source, hasColour(streams)) : writer(document, source));
   return 0;
 }

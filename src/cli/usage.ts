@@ -7,7 +7,7 @@ const STATUS = 'Exit status: 0 done; 1 a record could not be read; 2 wrong use.'
 export const HELP = `emend: reads messy scholarly prose and says where each result came from
 
   emend read [FILE]         a report: sections, notes, works, repairs, doubts
-  emend read [FILE] --to F  F is json, text, markdown, csl-json, bibtex or ris
+  emend read [FILE] --to F  F is json, text, markdown, tei, csl-json, bibtex …
   emend read --ndjson       JSON lines in, one document a line out
   emend references [FILE]   a note or bibliography entry a line, JSON lines out
   emend romanise [FILE]     Chinese names in pinyin or Wade-Giles, nothing else
@@ -27,6 +27,7 @@ citations and names. Without --to it writes a report for a person.
   --to json        the whole document, one JSON value
   --to text        the clean text, paragraphs set apart by an empty line
   --to markdown    the clean text with its notes as [^1]
+  --to tei         the same as TEI P5, with works, repairs and names
   --to csl-json    the works that are cited, as CSL-JSON 1.0.2
   --to bibtex      the same as BibTeX
   --to ris         the same as RIS
