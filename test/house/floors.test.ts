@@ -9,7 +9,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'account.ts': 4, reading: 5, 'read.ts': 5, 'version.ts': 0, formats: 6, retext: 6, cli: 7, 'index.ts': 8,
 };
 const APART: readonly (readonly [string, string])[] = [['citations', 'reviews'], ['reviews', 'citations'], ['names', 'clean'], ['clean', 'names']];
-const OUTSIDE: Readonly<Record<string, readonly string[]>> = { franc: ['language'], vfile: ['retext'], unified: ['retext'], 'retext-english': ['retext'], 'nlcst-to-string': ['retext'], 'dictionary-en': ['lexicon'], 'dictionary-en-gb': ['lexicon'] };
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = { franc: ['language'], vfile: ['retext'], unified: ['retext'], 'retext-english': ['retext'], 'nlcst-to-string': ['retext'], nlcst: ['retext'], 'dictionary-en': ['lexicon'], 'dictionary-en-gb': ['lexicon'] };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const floorOf = (file: string): string => file.split('/')[0] as string;
