@@ -5,6 +5,7 @@ export { extractCitations } from './citations/extract-citations.js';
 export { createMemory, parseReferences, type ParsedMention, type ParsedReferences, type ParseReferencesOptions, type WorkMemory } from './citations/parse-references.js';
 export { characterRules, clean, cleanRules, type CleanOptions, type CleanRule, wordRules } from './clean/clean.js';
 export { evidenceOf, type Evidence, type Lexicon } from './clean/evidence.js';
+export { toAnnotations, type Annotation, type AnnotationBody, type AnnotationCollection, type AnnotationTarget, type ToAnnotationsOptions } from './formats/to-annotations.js';
 export { toBibtex } from './formats/to-bibtex.js';
 export { toCslCitations, type CslCitation, type CslCitationItem } from './formats/to-csl-citations.js';
 export { toCslJson } from './formats/to-csl-json.js';

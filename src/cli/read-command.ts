@@ -1,3 +1,4 @@
+import { toAnnotations } from '../formats/to-annotations.js';
 import { toBibtex } from '../formats/to-bibtex.js';
 import { toCslJson } from '../formats/to-csl-json.js';
 import { toJson } from '../formats/to-json.js';
@@ -26,6 +27,7 @@ const WRITERS: Readonly<Record<string, (document: Document, source: string) => s
   'csl-json': (document) => `${JSON.stringify(toCslJson(document), null, 2)}\n`,
   bibtex: toBibtex,
   ris: toRis,
+  annotations: (document, source) => `${JSON.stringify(toAnnotations(document, source))}\n`,
 };
 
 /** `emend read`. */

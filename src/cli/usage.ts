@@ -31,6 +31,7 @@ citations and names. Without --to it writes a report for a person.
   --to csl-json    the works that are cited, as CSL-JSON 1.0.2
   --to bibtex      the same as BibTeX
   --to ris         the same as RIS
+  --to annotations W3C Web Annotations on the raw text, as JSON
   --ndjson         reads JSON lines {"id": …, "text": "…"}, writes one line for
                    each in the same order: {"id": …, "document": {…}} or
                    {"id": …, "error": {"code": "…", "message": "…"}}
