@@ -1,4 +1,4 @@
-import { findNamesIn, type NamePassage } from '../names/find-names.js';
+import { findNamesIn, type FindNamesOptions, type NamePassage } from '../names/find-names.js';
 import type { Block, Note } from '../records/document.js';
 import type { FoundName, Name } from '../records/name.js';
 import type { Section } from '../records/section.js';
@@ -19,7 +19,7 @@ interface PlacedNames extends NamePassage {
 }
 
 /** The romanised Chinese names of a document, with their places in the source. Names inside citations are protected. */
-export function nameFlow(flow: Traced, parts: { blocks: readonly Block[]; sections: readonly Section[]; notes: readonly Note[]; bodies: ReadonlyMap<string, Traced>; cited: CitedPlaces }): Name[] {
+export function nameFlow(flow: Traced, parts: { blocks: readonly Block[]; sections: readonly Section[]; notes: readonly Note[]; bodies: ReadonlyMap<string, Traced>; cited: CitedPlaces }, options?: FindNamesOptions): Name[] {
   const text = value(flow);
   const passages: PlacedNames[] = [];
   const spans = [...parts.cited.text].sort((a, b) => a.start - b.start);
@@ -35,7 +35,7 @@ export function nameFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
     const traced = parts.bodies.get(note.id);
     if (traced !== undefined) passages.push({ kind: 'note', text: note.text, protected: parts.cited.notes.get(note.id) ?? [], in: { note: note.id }, traced, at: 0 });
   }
-  return findNamesIn(passages).flatMap((names, p) => names.map(({ start, end, ...name }: FoundName): Name => {
+  return findNamesIn(passages, options).flatMap((names, p) => names.map(({ start, end, ...name }: FoundName): Name => {
     const { in: where, traced, at } = passages[p] as PlacedNames;
     return { ...name, in: where, origin: originOfSpan(traced, at + start, at + end) };
   }));

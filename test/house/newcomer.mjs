@@ -40,13 +40,15 @@ step('each door from JavaScript', () => {
   writeFileSync(join(project, 'doors.mjs'), `
     import { account, read, romanise, parseReferences } from 'emend';
     import { detectLanguage } from 'emend/language';
-    import { retextEmend } from 'emend/retext';
+    import { retextEmend, scholarlyEnglish } from 'emend/retext';
+    import retextEnglish from 'retext-english';
+    import { unified } from 'unified';
     import { VFile } from 'vfile';
     import manifest from 'emend/package.json' with { type: 'json' };
     const source = 'It had collapsed.1 Nobody asked.2 It went on.3\\nNOTES\\n1. North, p. 183.\\n2. Ibid.\\n3. Li, p. 4.\\n';
     const document = read(source);
     const file = new VFile(source);
-    retextEmend()(undefined, file);
+    unified().use(retextEnglish).use(scholarlyEnglish).use(retextEmend).parse(file);
     console.log(JSON.stringify([document.text, account(document, source).balanced, romanise('Lin Piao left.').text, parseReferences('Ibid., 3.').mentions.length,
       detectLanguage('Der Hund lief über die Straße und blieb vor dem alten Haus stehen.'), file.data.emend.text === document.text, manifest.name]));`);
   same(JSON.parse(run('node', ['--no-warnings', 'doors.mjs'])), ['It had collapsed. Nobody asked. It went on.\n\nNOTES', true, 'Lin Biao left.', 1, 'deu', true, 'emend']);

@@ -5,7 +5,9 @@ import {
   originOfSpan, parseReferences, type ParsedReferences, read, romanise, type Romanised, type SectionKind, slice, type Span, type TextEdit, toCslJson, toJson, toMarkdown, toSource, toText, trace, type Traced, undoChanges, value, VERSION,
 } from '../../src/index.js';
 import { detectLanguage } from '../../src/language/index.js';
-import { retextEmend } from '../../src/retext/index.js';
+import { retextCitations, retextEmend, retextNotes, retextReviews, retextRomanisation, type RetextRomanisationOptions, scholarlyEnglish } from '../../src/retext/index.js';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
 import type { VFile } from 'vfile';
 
 // What goes in, what comes out.
@@ -51,7 +53,14 @@ expectTypeOf(toCslJson).toEqualTypeOf<(document: Document) => readonly CslItem[]
 expectTypeOf(VERSION).toExtend<string>();
 expectTypeOf(detectLanguage).toExtend<NonNullable<NonNullable<Parameters<typeof read>[1]>['detectLanguage']>>();
 expectTypeOf(detectLanguage).returns.toEqualTypeOf<string | null>();
-expectTypeOf(retextEmend).toEqualTypeOf<() => (tree: unknown, file: VFile) => undefined>();
+// plugins take what they say they take, and a processor that parses with them has a tree
+const processor = unified().use(retextEnglish).use(scholarlyEnglish).use(retextEmend, { page: { kind: 'scan' } }).use(retextNotes).use(retextRomanisation, { fix: true, to: 'wade-giles' }).use(retextCitations).use(retextReviews);
+expectTypeOf(processor.parse).returns.toHaveProperty('type').toEqualTypeOf<'RootNode'>();
+expectTypeOf<RetextRomanisationOptions['fix']>().toEqualTypeOf<boolean | undefined>();
+// @ts-expect-error there is no such option
+unified().use(retextRomanisation, { repair: true });
+// @ts-expect-error notes have no options
+unified().use(retextNotes, { fix: true });
 expectTypeOf<VFile['data']>().toHaveProperty('emend').toEqualTypeOf<Document | undefined>();
 
 // Unions that a reader may switch over; what may be absent is said.
