@@ -44,7 +44,8 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     if (end > from && (slashed || STRONG_CLASSES.test(printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: STRONG_CLASSES.test(printed) && slashed || printed === 'RG' };
   }
   const key = LABELS[word];
-  if (key === undefined || (lexed.kind(at) > INITIAL)) return null;
+  // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
+  if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
   if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, lexed.kind(from + 1) === STOP ? from + 2 : from + 1)) from = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;

@@ -1,0 +1,126 @@
+import { isFiledLabel, isLeafLabel, REPOSITORY } from '../data/citations/filed-labels.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { isSentence } from './title-end.js';
+import { isCapital, isRoman, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** Names before the call string are not longer than this, and what follows it neither; in tokens. */
+const LONGEST_NAME = 26, LONGEST_REST = 16;
+
+/**
+ * Reads a document of an archive that files by busta, filza, register and leaf, the names of the fonds before them.
+ *
+ * *A. S. V., Senato Mar, reg. 5, c. 64 v, 16 nov. 1454* is the archive *A. S. V.*, the call string *Senato Mar, reg. 5, c. 64 v* and
+ * a date; *Mario Rossi, Storia di Padova, Padova 1604, f. 71* is a book.
+ */
+export function readFiled(lexed: Lexed, from: number, to: number): Reading | null {
+  const first = firstPart(lexed, from, to);
+  if (first === null) return null;
+  const draft: Draft = { type: 'document' };
+  let at = from;
+  // *1381, b. 1, ff. 29r–30v*
+  const ahead = dateAt(lexed, at);
+  if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
+  if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
+  const repository = repositoryEnd(lexed, at, first.at, first.bound);
+  if (!first.filed && repository === at && !first.bound) return null;
+  const custom: Record<string, string | null> = {};
+  if (repository > at) {
+    put(draft, 'archive', lexed.slice(at, repository));
+    custom['repository'] = lexed.slice(at, repository);
+    at = repository;
+    while ([COMMA, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
+  }
+  const rest = locationEnd(lexed, first.at, to);
+  if (rest.date !== undefined) draft.issued ??= rest.date;
+  put(draft, 'archive_location', lexed.slice(at, rest.location));
+  for (let part = first.at; part < rest.location; part++) {
+    const label = isFiledLabel(lexed.word(part)) ?? isLeafLabel(lexed.word(part));
+    if (label !== undefined && isValueAt(lexed, part)) custom[label] ??= lexed.slice(valueAt(lexed, part), partEnd(lexed, part, rest.location));
+  }
+  draft.custom = { archive: custom };
+  return { form: 'full', draft, end: rest.end };
+}
+
+/** Where the call string begins: a label of the archives with its number. `filed`: by busta, filza, register; `bound`: by codex or manuscript. */
+function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed: boolean; bound: boolean } | null {
+  let leaf = -1, bound = -1;
+  for (let at = from; at < to && at - from < LONGEST_NAME; at++) {
+    const kind = lexed.kind(at);
+    if (kind === QUOTE || kind === SEMICOLON) break;
+    if (kind > INITIAL || !isValueAt(lexed, at)) continue;
+    const label = isFiledLabel(lexed.word(at));
+    if (label !== undefined && label !== 'codex') {
+      // *Stato, B. 420* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
+      if (lexed.word(at).length === 1 && (lexed.kind(valueAt(lexed, at)) !== NUMBER || lexed.kind(at) !== LOWER && (lexed.kind(at) !== INITIAL || isYear(lexed, at + 1) || at > from && ![COMMA, COLON].includes(lexed.kind(at - 1))))) continue;
+      return { at: bound >= 0 ? bound : at, filed: true, bound: false };
+    }
+    if (label === 'codex' && bound < 0) bound = at;
+    if (leaf < 0 && isLeafLabel(lexed.word(at)) !== undefined && (isLeafSide(lexed, at) || bound >= 0)) leaf = at;
+  }
+  if (bound >= 0 && leaf > bound) return { at: bound, filed: false, bound: true };
+  return leaf >= 0 ? { at: leaf, filed: false, bound: false } : null;
+}
+
+const valueAt = (lexed: Lexed, label: number): number => (lexed.kind(label + 1) === STOP || lexed.kind(label + 1) === OTHER && lexed.text.charAt(lexed.start(label + 1)) === '°' ? label + 2 : label + 1);
+
+function isValueAt(lexed: Lexed, label: number): boolean {
+  const at = valueAt(lexed, label);
+  return lexed.kind(at) === NUMBER || isRoman(lexed, at);
+}
+
+function partEnd(lexed: Lexed, label: number, to: number): number {
+  let at = valueAt(lexed, label) + 1;
+  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (/^(?:r|v|t|bis|rv)$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL) || ((lexed.kind(at - 1) === DASH || lexed.kind(at - 1) === SLASH) && lexed.kind(at) === NUMBER))) at++;
+  return at;
+}
+
+/** *64v*, *64 v*, *12r–14v*: the number of a leaf has a side, that of a page has not. */
+function isLeafSide(lexed: Lexed, label: number): boolean {
+  const at = valueAt(lexed, label);
+  return lexed.kind(at) === NUMBER && (/^\d+(?:[rvt]|rv)$/u.test(lexed.word(at)) || (/^(?:r|v|t|rv)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 1) <= INITIAL));
+}
+
+/** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */
+function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
+  let end = from;
+  while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
+  if (REPOSITORY.test(lexed.slice(from, end))) return end < call ? end : from;
+  const sigla = siglaEnd(lexed, from, end);
+  if (sigla === from) return from;
+  // *S. E. A., b. 120*: the sigla that stands next to the busta is the fonds
+  let next = sigla;
+  while ([COMMA, COLON].includes(lexed.kind(next))) next++;
+  return next < call || bound ? sigla : from;
+}
+
+/** Behind initials or capitals that stand for an archive: *A. S. V.*, *A. S. Vr.*, *ASVe*, *BNM*. */
+function siglaEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && lexed.kind(at) === INITIAL) at++;
+  if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && lexed.word(at).length <= 4 ? at + 1 : at;
+  if (at - from === 0 && isCapital(lexed.kind(at)) && /^\p{Lu}{2,5}\p{Ll}{0,2}\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;
+  return from;
+}
+
+/** Where the call string ends, and the date behind it. What describes the piece within its file belongs to it. */
+function locationEnd(lexed: Lexed, first: number, to: number): { location: number; end: number; date?: Draft['issued'] } {
+  let labelled = first;
+  for (let at = first + 1; at < to; at++) {
+    const kind = lexed.kind(at);
+    const behind = kind === COMMA || kind === OPEN || kind === LOWER && /^(?:del|di|dei|du)$/u.test(lexed.word(at)) ? at + 1 : lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === NUMBER ? at : -1;
+    const date = behind < 0 || lexed.kind(behind) === NUMBER && behind === at && lexed.kind(at - 1) !== COMMA ? null : dateAt(lexed, behind);
+    if (date !== null && (date.grain !== 'year' || kind === OPEN) && date.end <= to) return { location: at, end: kind === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end, date: date.date };
+    if (kind === SEMICOLON || kind === QUOTE || (kind === CLOSE && lexed.partner(at) < first) || at - labelled > LONGEST_REST) return { location: at, end: at };
+    if (kind <= INITIAL && (isFiledLabel(lexed.word(at)) ?? isLeafLabel(lexed.word(at))) !== undefined) labelled = at;
+    if (kind === STOP && lexed.spaced(at) && labelled < at - 1 && endsSentence(lexed, at)) return { location: at, end: at };
+  }
+  let end = to;
+  while (end > first && [STOP, COMMA, COLON].includes(lexed.kind(end - 1))) end--;
+  return { location: end, end };
+}
+
+/** A full stop behind a word or number that is no abbreviation, before a capital. */
+const endsSentence = (lexed: Lexed, stop: number): boolean => (isCapital(lexed.kind(stop + 1)) || lexed.kind(stop + 1) === INITIAL || lexed.is(stop + 1, IS.signal)) && (lexed.kind(stop - 1) === NUMBER || lexed.kind(stop - 1) === LOWER && lexed.word(stop - 1).length > 4 || lexed.kind(stop - 1) === UPPER);
