@@ -1,7 +1,8 @@
 import { isFiledLabel, isLeafLabel, REPOSITORY } from '../data/citations/filed-labels.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { dateAt } from './read-date.js';
+import { filedDateAt } from './read-filed-date.js';
+import { placeEnd } from './read-places.js';
 import { isSentence } from './title-end.js';
 import { isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -21,7 +22,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   const draft: Draft = { type: 'document' };
   let at = from;
   // *1381, b. 1, ff. 29r–30v*
-  const ahead = dateAt(lexed, at);
+  const ahead = filedDateAt(lexed, at);
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
   if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
   const repository = repositoryEnd(lexed, at, first.at, first.bound);
@@ -64,7 +65,14 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
   return leaf >= 0 ? { at: leaf, filed: false, bound: false } : null;
 }
 
-const valueAt = (lexed: Lexed, label: number): number => (lexed.kind(label + 1) === STOP || lexed.kind(label + 1) === OTHER && lexed.text.charAt(lexed.start(label + 1)) === '°' ? label + 2 : label + 1);
+/** Where the number of a label stands: *b. 12*, *mss. n. 447*, *n. ° 5*, *Cod. Marc. It. VII*. */
+function valueAt(lexed: Lexed, label: number): number {
+  let at = label + 1;
+  while (lexed.kind(at) === STOP || (lexed.kind(at) === OTHER && lexed.text.charAt(lexed.start(at)) === '°')) at++;
+  if (isFiledLabel(lexed.word(label)) !== 'codex') return at;
+  while (at - label < 7 && (lexed.kind(at) === STOP || isCapital(lexed.kind(at)) && !isRoman(lexed, at) || isLeafLabel(lexed.word(at)) === 'number' || /^(?:lat|ital|it|gr|fr)$/u.test(lexed.word(at)))) at++;
+  return at;
+}
 
 function isValueAt(lexed: Lexed, label: number): boolean {
   const at = valueAt(lexed, label);
@@ -87,7 +95,11 @@ function isLeafSide(lexed: Lexed, label: number): boolean {
 function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
   let end = from;
   while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
-  if (REPOSITORY.test(lexed.slice(from, end))) return end < call ? end : from;
+  if (REPOSITORY.test(lexed.slice(from, end))) {
+    // *Biblioteca Nazionale Centrale, Florence*
+    const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
+    return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end < call ? end : from;
+  }
   const sigla = siglaEnd(lexed, from, end);
   if (sigla === from) return from;
   // *S. E. A., b. 120*: the sigla that stands next to the busta is the fonds
@@ -110,9 +122,10 @@ function locationEnd(lexed: Lexed, first: number, to: number): { location: numbe
   let labelled = first;
   for (let at = first + 1; at < to; at++) {
     const kind = lexed.kind(at);
-    const behind = kind === COMMA || kind === OPEN || kind === LOWER && /^(?:del|di|dei|du)$/u.test(lexed.word(at)) ? at + 1 : lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === NUMBER ? at : -1;
-    const date = behind < 0 || lexed.kind(behind) === NUMBER && behind === at && lexed.kind(at - 1) !== COMMA ? null : dateAt(lexed, behind);
-    if (date !== null && (date.grain !== 'year' || kind === OPEN) && date.end <= to) return { location: at, end: kind === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end, date: date.date };
+    const dated = dateBehind(lexed, at, to);
+    if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
+    // *Registro 157; c. 24r*
+    if (kind === SEMICOLON && isLeafLabel(lexed.word(at + 1)) !== undefined && isValueAt(lexed, at + 1)) continue;
     if (kind === SEMICOLON || kind === QUOTE || (kind === CLOSE && lexed.partner(at) < first) || at - labelled > LONGEST_REST) return { location: at, end: at };
     if (kind <= INITIAL && (isFiledLabel(lexed.word(at)) ?? isLeafLabel(lexed.word(at))) !== undefined) labelled = at;
     if (kind === STOP && lexed.spaced(at) && labelled < at - 1 && endsSentence(lexed, at)) return { location: at, end: at };
@@ -120,6 +133,17 @@ function locationEnd(lexed: Lexed, first: number, to: number): { location: numbe
   let end = to;
   while (end > first && [STOP, COMMA, COLON].includes(lexed.kind(end - 1))) end--;
   return { location: end, end };
+}
+
+/** The date behind a comma, a bracket or a joining word; a year alone only where the citation ends with it. */
+function dateBehind(lexed: Lexed, at: number, to: number): ReturnType<typeof filedDateAt> {
+  const kind = lexed.kind(at);
+  const opens = kind === COMMA || kind === COLON || kind === OPEN || (kind === LOWER && /^(?:del|di|dei|du)$/u.test(lexed.word(at)));
+  const bare = !opens && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP);
+  if (!opens && !bare) return null;
+  const date = filedDateAt(lexed, opens ? at + 1 : at);
+  if (date === null || date.end > to) return null;
+  return date.grain !== 'year' || kind === OPEN && lexed.kind(date.end) === CLOSE || (kind === COMMA && date.end >= to - 1) ? date : null;
 }
 
 /** A full stop behind a word or number that is no abbreviation, before a capital. */

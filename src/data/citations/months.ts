@@ -6,5 +6,8 @@ export const MONTHS: Readonly<Record<string, number>> = {
   november: 11, nov: 11, novembre: 11, noviembre: 11, noiabria: 11, december: 12, dec: 12, dezember: 12, décembre: 12, dicembre: 12, diciembre: 12, dekabria: 12,
 };
 
+/** Abbreviations that are words elsewhere (*set*, *ago*), of months only beside a day. Italian, French. */
+export const SHORT_MONTHS: Readonly<Record<string, number>> = { gen: 1, genn: 1, janv: 1, febb: 2, febbr: 2, févr: 2, mag: 5, magg: 5, giu: 6, giug: 6, lug: 7, ago: 8, agg: 8, set: 9, sett: 9, ott: 10, dic: 12, die: 12, déc: 12 };
+
 /** Seasons as CSL numbers them. */
 export const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
