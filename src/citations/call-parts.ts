@@ -37,7 +37,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
     return null;
   }
-  if (CLASSES.test(printed) && lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) {
+  if (CLASSES.test(printed) && lexed.kind(at) !== LOWER && lexed.kind(at) !== INITIAL && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) {
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
@@ -54,6 +54,8 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (key === 'manuscript') while (isCapital(lexed.kind(from)) && from - at < 3) from++;
   if ((key === 'folder' || key === 'file') && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
   if (word === 'ed' && lexed.word(from) === 'khr') from++;
+  // *Smith, D. L.* and *Lacasa, F. 2017* are persons
+  if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from))) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt');
   if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
   if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && LABELS[lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)] !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };

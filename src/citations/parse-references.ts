@@ -2,6 +2,7 @@ import type { Locator, MentionForm } from '../records/citation.js';
 import type { Work } from '../records/work.js';
 import type { Span } from '../text/span.js';
 import { readFragment } from './read-fragment.js';
+import { isBare, isListed, readSeries } from './read-series.js';
 import { splitNote } from './split-note.js';
 import type { Reading } from './draft.js';
 import { closeNote, createMemory, itemOf, resolveBack, settle, type WorkMemory } from './work-memory.js';
@@ -38,8 +39,10 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
   memory.note = number === undefined ? memory.note + 1 : Number(number);
   const split = splitNote(text);
-  const fragment = split.readings.length === 0 ? readFragment(text) : null;
+  const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(text) : null;
+  const fragment = series ?? (split.readings.length === 0 ? readFragment(text) : null);
   const readings = fragment === null ? split.readings : [fragment];
+  memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));
   const cited: (string | null)[] = [];
   const open: { index: number; reading: Reading }[] = [];
   const mentions = readings.map(({ start, end, reading }, index): ParsedMention => {

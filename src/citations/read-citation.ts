@@ -2,6 +2,7 @@ import type { Reading } from './draft.js';
 import { CLOSE, COMMA, COLON, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
+import { readHolding } from './read-holding.js';
 import { readShort, sameAuthorEnd } from './read-back.js';
 import { readIbid } from './read-ibid.js';
 import { readInterview } from './read-interview.js';
@@ -32,7 +33,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }
   }
-  const reading = readCase(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = readCase(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && !saysEnough(lexed, from, reading))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it

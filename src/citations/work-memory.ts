@@ -26,12 +26,14 @@ export interface WorkMemory {
   readonly byNote: Map<string, (string | null)[]>;
   note: number;
   section: string | null;
+  /** Was the line before an entry of a list of archives and their series? */
+  listed: boolean;
   /** Where two full mentions of one work contradict each other, since they were last asked for. */
   conflicts: { work: string; reason: string }[];
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, conflicts: [] };
+  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, listed: false, conflicts: [] };
 }
 
 export interface Resolved {
