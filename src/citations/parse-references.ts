@@ -42,7 +42,8 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(text) : null;
   const fragment = series ?? (split.readings.length === 0 ? readFragment(text) : null);
   const readings = fragment === null ? split.readings : [fragment];
-  memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));
+  // an entry that could not be read, or leans on the one before, ends no list
+  if (readings.some(({ reading }) => reading.form !== 'ibid')) memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));
   const cited: (string | null)[] = [];
   const open: { index: number; reading: Reading }[] = [];
   const mentions = readings.map(({ start, end, reading }, index): ParsedMention => {

@@ -7,10 +7,13 @@ const LONGEST = 24;
 const NOUN = /(?:[aio]|um|us|ium|e)$/u;
 const SMALL = /^(?:d[aei]|d[ae]l|del|dello|della|dei|degli|delle|dell|al|allo|alla|ai|agli|alle|all|in|per|e|ed|o|et|la|le|li|ab|ad|de|von|der|des|und|zu)$/u;
 
+/** What a note says of itself: *corsivo mio*, *traduzione mia*. */
+const REMARK = /^(?:mi[ao]|nostr[aoi]|corsivo|traduzione|enfasi|cit|ibidem|ivi)$/u;
+
 /**
  * Reads an entry that only names a series, in a list of the series of an archive: *Senato Mar*, *Custodi degli stai,*, *Terra: 1–13*.
  *
- * Only what stands in such a list is one: *Emphasis added* and a title by itself are none, and neither is an entry with a year outside
+ * Only what stands in such a list is one: *Emphasis added*, *Corsivo mio* and a title by itself are none, and neither is an entry with a year outside
  * of brackets.
  */
 export function readSeries(text: string): SplitReading | null {
@@ -27,6 +30,7 @@ export function readSeries(text: string): SplitReading | null {
     if (kind === INITIAL ? lexed.word(at) === 's' : kind === UPPER && lexed.word(at) === 'ss') continue;
     if (kind === STOP && abbreviated(lexed, at)) continue;
     if (kind !== LOWER && kind !== CAPITAL && kind !== UPPER && !lexed.text.startsWith('’', lexed.start(at)) && !lexed.text.startsWith("'", lexed.start(at))) return null;
+    if (REMARK.test(lexed.word(at))) return null;
     if (kind > INITIAL || SMALL.test(lexed.word(at))) continue;
     words++;
     if (NOUN.test(lexed.word(at))) nouns++;
