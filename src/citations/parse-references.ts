@@ -1,7 +1,7 @@
 import type { Locator, MentionForm } from '../records/citation.js';
 import type { Work } from '../records/work.js';
 import type { Span } from '../text/span.js';
-import { readFragment } from './read-fragment.js';
+import { isTail, readFragment } from './read-fragment.js';
 import { isBare, isListed, readSeries } from './read-series.js';
 import { splitNote } from './split-note.js';
 import type { Reading } from './draft.js';
@@ -40,7 +40,7 @@ function parseLine(text: string, memory: WorkMemory): Line {
   memory.note = number === undefined ? memory.note + 1 : Number(number);
   const split = splitNote(text);
   const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(text) : null;
-  const fragment = series ?? (split.readings.length === 0 ? readFragment(text) : null);
+  const fragment = series ?? (split.readings.length === 0 || isTail(text) ? readFragment(text) : null);
   const readings = fragment === null ? split.readings : [fragment];
   // an entry that could not be read, or leans on the one before, ends no list
   if (readings.some(({ reading }) => reading.form !== 'ibid')) memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));

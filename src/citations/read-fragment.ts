@@ -1,6 +1,7 @@
 import type { SplitReading } from './split-note.js';
-import { CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { readFull } from './read-full.js';
+import { placesEnd } from './read-places.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST = 60;
@@ -17,13 +18,26 @@ export function readFragment(text: string): SplitReading | null {
   const reading = readFull(lexed, number, lexed.size, true);
   if (reading === null) return null;
   const { draft } = reading;
+  // *…, in*, *…, Pra-*: what goes on in the next line
+  if (draft.title !== undefined) draft.title = draft.title.replace(/(?:, in:?|, \p{Lu}\p{Ll}{0,3}(?: ?-)?)$/u, (cut) => (/^, in/u.test(cut) || lexed.kind(lexed.size - 1) === DASH ? '' : cut)).replace(/^in (?=\p{Lu})/u, '');
   const who = draft.author !== undefined || draft.editor !== undefined;
   const printed = draft.issued !== undefined || draft['publisher-place'] !== undefined || draft.publisher !== undefined || draft['container-title'] !== undefined;
   const placed = draft['publisher-place'] !== undefined || draft.publisher !== undefined || draft['container-title'] !== undefined;
   const words = (draft.title ?? '').split(' ').length;
   const stopped = lexed.kind(lexed.size - 1) === STOP;
-  if (!(who && words > 1) && !(printed && !stopped) && !(placed && draft.issued !== undefined && words > 1) && !(words >= 3 && !stopped)) return null;
+  if (!(who && words > 1) && !(printed && !stopped) && !(placed && draft.issued !== undefined) && !(words >= 3 && !stopped)) return null;
   return { start: lexed.start(number), end: lexed.end(reading.end - 1), reading };
+}
+
+/** Does the line begin in the midst of a title, and have the imprint next: *secolo XVI alla caduta della Repubblica, Padova, CEDAM 1954*? */
+export function isTail(text: string): boolean {
+  const lexed = lex(text);
+  if (lexed.kind(0) !== LOWER || lexed.size > LONGEST || isSentence(lexed)) return false;
+  let at = 0;
+  while (lexed.kind(at) !== COMMA && lexed.kind(at) !== END && lexed.kind(at) !== QUOTE && lexed.kind(at) !== OPEN) at++;
+  if (lexed.kind(at) !== COMMA) return false;
+  // the place, or the publisher and the place
+  return [at + 1, at + 3, at + 4].some((place) => (place === at + 1 || lexed.kind(place - 1) === COMMA) && placesEnd(lexed, place) > place && [COMMA, COLON, NUMBER].includes(lexed.kind(placesEnd(lexed, place))));
 }
 
 /** Finite verbs and pronouns, or small words alone. */
