@@ -51,6 +51,22 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
 }
 
+/** *Battelle Memorial Institute (Battelle). 2010.*, *CSA International, Inc. (CSA) (2009)*: a body that gives its short name, and the year. */
+export function bodyEnd(lexed: Lexed, from: number, to: number): number {
+  if (!isCapital(lexed.kind(from))) return from;
+  for (let at = from + 1; at < to && at - from < 14; at++) {
+    const kind = lexed.kind(at);
+    if (kind === OPEN) {
+      const close = lexed.partner(at);
+      const year = lexed.kind(close + 1) === STOP || lexed.kind(close + 1) === OPEN ? close + 2 : close + 1;
+      return close - at >= 2 && close - at <= 6 && !isYear(lexed, at + 1) && isCapital(lexed.kind(at + 1)) && isYear(lexed, year) && (lexed.kind(year + 1) === STOP || lexed.kind(close + 1) === OPEN) ? close + 1 : from;
+    }
+    const suffix = kind === COMMA && /^(?:inc|ltd|llc|co|corp|gmbh|plc)$/u.test(lexed.word(at + 1)) || kind === STOP && /^(?:inc|ltd|llc|co|corp)$/u.test(lexed.word(at - 1));
+    if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && /^(?:of|for|on|the|and|in|to|und|für|de|du|des|et|di|per)$/u.test(lexed.word(at)))) return from;
+  }
+  return from;
+}
+
 /** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
 function officeEnd(lexed: Lexed, from: number, to: number): number {
   if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;

@@ -1,7 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { literalAt } from './literal-author.js';
+import { bodyEnd, literalAt } from './literal-author.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt, type PersonList } from './read-persons.js';
@@ -26,7 +26,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
   at = honoursEnd(lexed, at);
   const list = personsAt(lexed, at, to);
-  const named = list.persons.length > 0 && isAuthor(lexed, list, at, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
+  const body = bodyEnd(lexed, at, to);
+  const named = body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && isAuthor(lexed, list, at, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
   if (named === null) return { at, dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' = 'author';
