@@ -45,7 +45,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   }
   const key = LABELS[word];
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
-  if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER) return null;
+  if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL)) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
   if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, lexed.kind(from + 1) === STOP ? from + 2 : from + 1)) from = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;

@@ -1,7 +1,9 @@
 import type { CitingPassage, Doubt, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
-import { overlapping } from '../text/span.js';
+import { append } from '../text/lists.js';
+import { overlapping, type Span } from '../text/span.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readBiography } from './read-biography.js';
+import { readTranslatedTitles } from './read-named-books.js';
 import { readBracketed } from './read-running-text.js';
 import type { Reading } from './draft.js';
 import { splitNote } from './split-note.js';
@@ -30,6 +32,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
     if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
+    if (passage.kind === 'text') for (const { start, end, reading } of readTranslatedTitles(passage.text)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
     if (passage.kind !== 'note') return;
     memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
     counts.set(passage.section ?? '', memory.note);
@@ -47,13 +50,15 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     memory.section = passages[mention.passage]?.section ?? null;
     mention.resolved = resolveBack(memory, mention.reading, []);
   }
-  readRunningText(passages, memory, options.reviewedWork === true, add);
+  const taken = new Map<number, Span[]>();
+  for (const mention of open) append(taken, mention.passage, mention);
+  readRunningText(passages, taken, memory, options.reviewedWork === true, add);
   open.sort((a, b) => a.passage - b.passage || a.start - b.start);
   return close(open, memory, doubts);
 }
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
-function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
+function readRunningText(passages: readonly CitingPassage[], taken: ReadonlyMap<number, readonly Span[]>, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
   const titles = titleIndex(memory.works);
   const named = new Map<string, Set<string | null>>();
   const locators: { index: number; start: number; end: number; reading: Reading }[] = [];
@@ -65,7 +70,7 @@ function readRunningText(passages: readonly CitingPassage[], memory: WorkMemory,
       if (reading.form === 'locator') locators.push({ index, start, end, reading });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
-    const isBracketed = overlapping(bracketed);
+    const isBracketed = overlapping([...bracketed, ...taken.get(index) ?? []]);
     for (const { start, end, work } of findTitles(passage.text, titles)) {
       if (isBracketed({ start, end })) continue;
       add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });

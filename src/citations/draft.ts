@@ -13,6 +13,8 @@ export interface Reading {
   readonly supra?: number;
   /** Is it named a chapter of a work that is a back-reference itself: *in Thornton, op. cit., n. 4*? */
   readonly within?: Reading;
+  /** Does what the next citation says of its container hold for this one too: *Berg, “The Road,” and Hill, “The Way,” in …*? */
+  readonly shared?: boolean;
   /** Is the author the one of the citation before: *Idem*, *———*, *his*? */
   readonly sameAuthor?: boolean;
 }

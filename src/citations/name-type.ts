@@ -12,6 +12,8 @@ export interface TypeSigns {
 
 const NEWSPAPER = /(?<!\p{L})(?:Times|Post|Daily|Pravda|Izvesti\p{L}+|Zeitung|Guardian|Telegraph|Tribune|Herald|News|Gazette|[Rr]ibao|Repubblica|Monde|Figaro|Corriere|Stampa|Spiegel|Zeit|Globe|Chronicle|Standard|Sun|Age|Independent|Observer|Economist|Mail|Правда|Известия)(?!\p{L})/u;
 const REPORT = /(?<!\p{L})(?:Working|Discussion|Occasional|Research|Policy|Technical|Background|Conference) (?:Papers?|Reports?|Notes?|Memorandum)(?!\p{L})|^(?:Report|Memorandum)(?! of)/u;
+/** Bodies of a state that print reports. *Ministry* alone may be a title’s. */
+const BODY = /(?<!\p{L})(?:Senate|House of Representatives|Congress,|Committee on|Select Committee|Royal Commission|Commission on|Department of|Ministry of|Bureau of|Office of|Bundesministerium|Ministère)(?!\p{L})/u;
 const PAPER = /^(.*(?:Papers?|Reports?|Notes?|Memorand\p{L}+)(?: Series)?(?: [A-Z]\p{L}+)?),? (?:[Nn]o\. ?|[Nn]r\. ?|#)?([\d/]+)$/u;
 
 /** Sets the CSL type of an item by the fields that it has. */
@@ -43,6 +45,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (!printed && draft.URL !== undefined && draft.issued === undefined) return 'webpage';
   if (draft.genre !== undefined && /paper|manuscript|typescript/u.test(draft.genre)) return 'manuscript';
   if (draft.title !== undefined && REPORT.test(draft.title)) return 'report';
+  if (draft.author?.some((one) => one.literal !== undefined && BODY.test(one.literal)) === true) return 'report';
   if (quoted && draft.URL !== undefined && !printed) return 'webpage';
   if (quoted && !printed) return 'document';
   return 'book';

@@ -2,8 +2,11 @@ import type { PersonName } from '../records/person.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { put } from './draft.js';
-import { lex, OPEN } from './lex.js';
+import { lex, type Lexed, OPEN } from './lex.js';
 import { imprintInBrackets } from './read-imprint.js';
+import { readListedArticles } from './read-listed-articles.js';
+import { readNamedBooks } from './read-named-books.js';
+import { putSubject } from './put-subject.js';
 import { readPersonList } from './read-persons.js';
 import { putPrintedTitle } from './title-field.js';
 
@@ -15,13 +18,22 @@ const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biog
  * *a fellow of the Center (2011)* is none: nothing before the brackets says that a title follows.
  */
 export function readBiography(text: string, person: PersonName | undefined): (Span & { reading: Reading })[] {
-  if (!/\([^()]*\d{4}[a-z]?\)/u.test(text)) return [];
   const lexed = lex(text);
+  const found = [...(/[(（][^()（）]*\d{4}/u.test(text) ? imprinted(text, lexed, person) : []), ...readNamedBooks(text, lexed, person), ...readListedArticles(text, person)].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return found.filter(({ start, end }) => { const free = start >= last; if (free) last = end; return free; });
+}
+
+/** Titles with the imprint in brackets behind them. */
+function imprinted(text: string, lexed: Lexed, person: PersonName | undefined): (Span & { reading: Reading })[] {
   const found: (Span & { reading: Reading })[] = [];
   let previous = -1;
   for (let open = 0; open < lexed.size; open = lexed.next(open)) {
     if (lexed.kind(open) !== OPEN) continue;
-    const group = { start: lexed.start(open), end: lexed.end(lexed.partner(open)) };
+    const close = lexed.partner(open);
+    // *（東京：千倉書房，2007年）(China’s Foreign Policy)*: the title in another language stands behind
+    const translated = lexed.kind(close + 1) === OPEN && lexed.start(close + 1) === lexed.end(close) && lexed.partner(close + 1) > close;
+    const group = { start: lexed.start(open), end: lexed.end(translated ? lexed.partner(close + 1) : close) };
     const imprint = imprintInBrackets(lexed, open)?.imprint;
     if (imprint === undefined) continue;
     let start = -1;
@@ -42,7 +54,8 @@ export function readBiography(text: string, person: PersonName | undefined): (Sp
     const partner = / ?,? with (\p{Lu}[^,]{3,50})$/u.exec(printed.slice(-60));
     const others = partner?.[1] === undefined ? [] : readPersonList(partner[1]);
     putPrintedTitle(draft, partner === null ? printed : printed.slice(0, printed.length - partner[0].length));
-    if (person !== undefined) { put(draft, editor ? 'editor' : 'author', [person, ...others]); draft.custom = { ...draft.custom, certainty: { [editor ? 'editor' : 'author']: 'inferred' } }; }
+    putSubject(draft, person, others, editor);
+    if (translated) draft.custom = { ...draft.custom, translatedTitle: text.slice(lexed.end(close + 1), lexed.start(lexed.partner(close + 1))).trim() };
     put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'issued', imprint.issued);
     found.push({ start, end: group.end, reading: { form: 'full', draft, end: group.end - start } });
     previous = group.end;

@@ -6,6 +6,8 @@ import { isYear } from './tokens.js';
 
 const month = (lexed: Lexed, at: number): number | undefined => [MONTHS, SHORT_MONTHS].map((table) => (Object.hasOwn(table, lexed.word(at)) ? table[lexed.word(at)] : undefined)).find((number) => number !== undefined);
 const day = (lexed: Lexed, at: number): number | undefined => (lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])$/u.test(lexed.word(at)) ? Number(lexed.word(at)) : undefined);
+/** A year before 1400 is one only beside a month. */
+const isEarly = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^1[0-3]\d\d$/u.test(lexed.word(at));
 /** Behind a token and the full stop or comma that follows it. */
 const over = (lexed: Lexed, at: number, sign: number): number => (lexed.kind(at) === sign ? at + 1 : at);
 
@@ -14,7 +16,7 @@ const over = (lexed: Lexed, at: number, sign: number): number => (lexed.kind(at)
  */
 export function filedDateAt(lexed: Lexed, from: number): { date: CslDate; end: number; grain: DateGrain } | null {
   const found = (end: number, year: number, parts: readonly number[]): { date: CslDate; end: number; grain: DateGrain } => ({ date: { 'date-parts': [[Number(lexed.word(year).slice(0, 4)), ...parts]], raw: lexed.slice(from, end) }, end, grain: 'day' });
-  if (isYear(lexed, from)) {
+  if (isYear(lexed, from) || isEarly(lexed, from)) {
     const at = over(lexed, from + 1, COMMA);
     const named = month(lexed, at), numbered = day(lexed, at);
     const behind = over(lexed, at + 1, STOP);
@@ -23,6 +25,6 @@ export function filedDateAt(lexed: Lexed, from: number): { date: CslDate; end: n
   }
   const first = day(lexed, from), name = month(lexed, from + 1);
   const year = over(lexed, from + 2, STOP);
-  if (first !== undefined && name !== undefined && isYear(lexed, year)) return found(year + 1, year, [name, first]);
+  if (first !== undefined && name !== undefined && (isYear(lexed, year) || isEarly(lexed, year))) return found(year + 1, year, [name, first]);
   return dateAt(lexed, from);
 }

@@ -26,7 +26,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
   if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
   const repository = repositoryEnd(lexed, at, first.at, first.bound);
-  if (!first.filed && repository === at && !(first.bound && (first.leaf || first.at === at))) return null;
+  if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;
   const custom: Record<string, string | null> = {};
   if (repository > at) {
     put(draft, 'archive', lexed.slice(at, repository));
@@ -46,7 +46,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
 }
 
 /** Where the call string begins: a label of the archives with its number. `filed`: by busta, filza, register; `bound`: by codex or manuscript. */
-function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed: boolean; bound: boolean; leaf: boolean } | null {
+function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed: boolean; bound: boolean } | null {
   let leaf = -1, bound = -1;
   for (let at = from; at < to && at - from < LONGEST_NAME; at++) {
     const kind = lexed.kind(at);
@@ -55,14 +55,14 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
     const label = isFiledLabel(lexed.word(at));
     if (label !== undefined && label !== 'codex') {
       // *Stato, B. 420* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
-      if (lexed.word(at).length === 1 && (lexed.kind(valueAt(lexed, at)) !== NUMBER || lexed.kind(at) !== LOWER && (lexed.kind(at) !== INITIAL || isYear(lexed, at + 1) || at > from && ![COMMA, COLON].includes(lexed.kind(at - 1))))) continue;
-      return { at: bound >= 0 ? bound : at, filed: true, bound: false, leaf: false };
+      if (lexed.word(at).length === 1 && (lexed.kind(valueAt(lexed, at)) !== NUMBER || lexed.kind(at) !== LOWER && (!lexed.slice(at, at + 1).endsWith('.') || isYear(lexed, at + 1) || at > from && ![COMMA, COLON].includes(lexed.kind(at - 1))))) continue;
+      return { at: bound >= 0 ? bound : at, filed: true, bound: false };
     }
     if (label === 'codex' && bound < 0) bound = at;
     if (leaf < 0 && isLeafLabel(lexed.word(at)) !== undefined && (isLeafSide(lexed, at) || bound >= 0)) leaf = at;
   }
-  if (bound >= 0 && (leaf > bound || bound === from || [COMMA, COLON].includes(lexed.kind(bound - 1)))) return { at: bound, filed: false, bound: true, leaf: leaf > bound };
-  return leaf >= 0 ? { at: leaf, filed: false, bound: false, leaf: true } : null;
+  if (bound >= 0 && (leaf > bound || bound === from || [COMMA, COLON].includes(lexed.kind(bound - 1)))) return { at: bound, filed: false, bound: true };
+  return leaf >= 0 ? { at: leaf, filed: false, bound: false } : null;
 }
 
 /** Where the number of a label stands: *b. 12*, *mss. n. 447*, *n. ° 5*, *Cod. Marc. It. VII*. */
@@ -81,14 +81,14 @@ function isValueAt(lexed: Lexed, label: number): boolean {
 
 function partEnd(lexed: Lexed, label: number, to: number): number {
   let at = valueAt(lexed, label) + 1;
-  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (/^(?:r|v|t|bis|rv)$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL) || ((lexed.kind(at - 1) === DASH || lexed.kind(at - 1) === SLASH) && lexed.kind(at) === NUMBER))) at++;
+  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (/^(?:[rvt]|bis|rv)$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL) || ((lexed.kind(at - 1) === DASH || lexed.kind(at - 1) === SLASH) && lexed.kind(at) === NUMBER))) at++;
   return at;
 }
 
 /** *64v*, *64 v*, *12r–14v*: the number of a leaf has a side, that of a page has not. */
 function isLeafSide(lexed: Lexed, label: number): boolean {
   const at = valueAt(lexed, label);
-  return lexed.kind(at) === NUMBER && (/^\d+(?:[rvt]|rv)$/u.test(lexed.word(at)) || (/^(?:r|v|t|rv)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 1) <= INITIAL));
+  return lexed.kind(at) === NUMBER && (/^\d+(?:[rvt]|rv)$/u.test(lexed.word(at)) || (/^(?:[rvt]|rv)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 1) <= INITIAL));
 }
 
 /** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */

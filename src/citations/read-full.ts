@@ -122,16 +122,23 @@ function putReviewed(lexed: Lexed, from: number, to: number, draft: Draft): numb
   return found.end;
 }
 
+/** Does another author with a title in quotation marks follow the joining word? */
+function sharesNext(lexed: Lexed, join: number): boolean {
+  const next = personsAt(lexed, join + 1, join + 12);
+  return next.persons.length > 0 && lexed.kind(next.end) === COMMA && lexed.kind(next.end + 1) === QUOTE;
+}
+
 /** A reading that says enough to be a citation. */
 function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
   const { draft } = tail;
   const dated = draft.issued !== undefined;
   const evidence = (dated ? 1 : 0) + (tail.printed ? 2 : 0) + (draft.page !== undefined ? 1 : 0) + (draft.volume !== undefined ? 1 : 0) + (draft['container-title'] !== undefined ? 1 : 0) + (draft.URL !== undefined || draft.DOI !== undefined ? 2 : 0) + (tail.thesis ? 2 : 0) + (tail.within !== undefined ? 2 : 0) + (named ? 1 : 0) + (draft.edition !== undefined ? 1 : 0);
-  const joined = tail.quoted && named && lexed.is(tail.end, IS.join);
-  const enough = joined || named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
+  const joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end);
+  // *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first
+  const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
   if (!enough && !loose) return null;
   if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
   if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
   nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
-  return { form: 'full', draft, end: tail.end, ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
+  return { form: 'full', draft, end: tail.end, ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

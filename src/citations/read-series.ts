@@ -4,8 +4,8 @@ import type { SplitReading } from './split-note.js';
 
 const LONGEST = 24;
 /** Endings of Italian and Latin nouns, and the small words between them. */
-const NOUN = /(?:[aio]|um|us|ium|e)$/u;
-const SMALL = /^(?:d[aei]|d[ae]l|del|dello|della|dei|degli|delle|dell|al|allo|alla|ai|agli|alle|all|in|per|e|ed|o|et|la|le|li|ab|ad|de|von|der|des|und|zu)$/u;
+const NOUN = /(?:[aioe]|um|us|ium)$/u;
+const SMALL = /^(?:d[aei]|d[ae]l|dello|della|dei|degli|delle|dell|al|allo|alla|ai|agli|alle|all|in|per|e|ed|o|et|la|le|li|ab|ad|von|der|des|und|zu)$/u;
 
 /** What a note says of itself: *corsivo mio*, *traduzione mia*. */
 const REMARK = /^(?:mi[ao]|nostr[aoi]|corsivo|traduzione|enfasi|cit|ibidem|ivi)$/u;
@@ -35,7 +35,7 @@ export function readSeries(text: string): SplitReading | null {
     words++;
     if (NOUN.test(lexed.word(at))) nouns++;
   }
-  if (words === 0 || nouns * 3 < words * 2) return null;
+  if (words === 0 || nouns * 2 < words) return null;
   const draft: Draft = { type: 'document', archive_location: lexed.slice(0, end), custom: { certainty: { archive_location: 'inferred' } } };
   return { start: lexed.start(0), end: lexed.end(end - 1), reading: { form: 'full', draft, end } };
 }

@@ -1,8 +1,9 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
-import type { Reading } from './draft.js';
+import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
+import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { isCapital, isYear } from './tokens.js';
@@ -53,7 +54,21 @@ export function splitNote(text: string): SplitNote {
     open = next.open;
   }
   doubt(lexed.size);
+  readings.forEach(({ reading }, index) => { const next = readings[index + 1]; if (reading.shared === true && next !== undefined) share(reading.draft, next.reading.draft); });
   return { readings, prose: proseOf(text, readings), unread };
+}
+
+/** Gives a chapter the container that only the chapter behind it names. */
+function share(draft: Draft, next: Draft): void {
+  if (next['container-title'] === undefined) return;
+  draft.type = next.type;
+  const certainty: Record<string, 'inferred'> = {};
+  for (const field of ['container-title', 'editor', 'publisher', 'publisher-place', 'issued', 'volume', 'issue'] as const) {
+    if (draft[field] !== undefined || next[field] === undefined) continue;
+    Object.assign(draft, { [field]: next[field] });
+    certainty[field] = 'inferred';
+  }
+  draft.custom = { ...draft.custom, certainty: { ...draft.custom?.certainty, ...certainty } };
 }
 
 /** In the middle of a sentence a capital before a small word begins no citation. */
@@ -86,6 +101,7 @@ function numberEnd(lexed: Lexed): number {
 function evidenceOf(lexed: Lexed): Int32Array {
   const next = new Int32Array(lexed.size + 1).fill(0x7fffffff);
   for (let at = lexed.size - 1; at >= 0; at--) next[at] = lexed.kind(at) === NUMBER || lexed.kind(at) === ADDRESS || isSign(lexed, at) ? at : next[at + 1] as number;
+  if (isHoldingHead(lexed)) next[0] = 0;
   return next;
 }
 

@@ -71,7 +71,8 @@ function compare(memory: WorkMemory, known: Remembered, draft: Draft): void {
   if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) memory.conflicts.push({ work: known.id, reason: `issued is ${years[0]} in one citation and ${years[1]} in another` });
 }
 
-const fieldsOf = (draft: Draft): number => Object.keys(draft).length;
+/** How much a mention says itself. */
+const fieldsOf = (draft: Draft): number => { let stated = 0; for (const field in draft) if (field !== 'custom' && draft.custom?.certainty?.[field] !== 'inferred') stated++; return stated; };
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
 
 /** Is it words of a work's title, or does it begin with the main part of it? */

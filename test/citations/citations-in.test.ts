@@ -24,6 +24,17 @@ describe('works and mentions of a document', () => {
     expect(found.works).toMatchObject([{ title: 'Roads and Rivers', author: [{ family: 'Berg' }], custom: { certainty: { author: 'inferred', title: 'stated' } } }]);
     expect(found.works).toHaveLength(1);
   });
+  const biography = (text: string) => citationsIn([{ kind: 'biography', in: { section: 's1' }, section: 's1', person: { family: 'Berg', given: 'Anna' }, text }]);
+  test.each([
+    ['a book and where it was published, in a sentence', 'Her first book The Long War: A History of Riga, was published by the University of Oslo Press in 2015.', [{ type: 'book', title: 'The Long War: A History of Riga', publisher: 'University of Oslo Press', author: [{ family: 'Berg' }] }]],
+    ['a book shared with another', 'She is co-author with Tom B. Hill of Roads and Rivers: Trade in the North and she lives in Riga.', [{ title: 'Roads and Rivers: Trade in the North', author: [{ family: 'Berg' }, { family: 'Hill' }] }]],
+    ['articles in quotation marks', 'Recent articles include “Roads of Riga,” forthcoming in The Journal of Roads and “The Rivers,” Baltic Studies, Vol. 22, No. 1, 2015, 45-70. She lives in Riga.', [{ title: 'Roads of Riga', 'container-title': 'The Journal of Roads' }, { title: 'The Rivers', 'container-title': 'Baltic Studies', volume: '22', page: '45-70' }]],
+    ['nothing, where no title follows', 'She is the author of several books and of many articles on Riga. Her book is out of print. Her articles speak of “silence”.', []],
+  ])('%s', (_what, text, works) => { expect(biography(text).works).toMatchObject(works); expect(biography(text).works).toHaveLength(works.length); });
+  test('a title in pinyin with its translation behind it, its owner before it', () => {
+    expect(citationsIn([prose('Danhui Li’s new work, Lengzhan yu tongmeng de mingyun [The Cold War and the Alliance] was published in Chinese in 2013.')]).works).toMatchObject([{ title: 'Lengzhan yu tongmeng de mingyun', author: [{ family: 'Li', given: 'Danhui' }], issued: { 'date-parts': [[2013]] } }]);
+    expect(citationsIn([prose('He read his book, The Alliance [a novel] in a train.')]).works).toEqual([]);
+  });
   test('bare page references count in a review only', () => {
     const passages = [prose('The chapter on Riga is the best (188-92), the year (1956) aside.')];
     expect(citationsIn(passages, { reviewedWork: true }).mentions.map(mention => mention.locator?.value)).toEqual(['188-92']);

@@ -42,6 +42,35 @@ describe('back-references attach to exactly one work or to none', () => {
   test('a name that nobody cited', () => { expect(last(berg, 'Moor, p. 12.')).toMatchObject({ form: 'short', item: null }); });
 });
 
+describe('a list of archives and their series', () => {
+  const locations = (...lines: string[]) => { const memory = createMemory(); return lines.map((line) => (parseReferences(line, { memory }).mentions[0]?.item as CslItem | null | undefined)?.archive_location); };
+  test('a bare name in it is a series, before and behind it none', () => {
+    expect(locations('Testamenti', 'Miste: Reg. 1 - 4', 'Testamenti', 'Custodi degli stai,', 'Anna Berg, The Long Road (London: Verso, 2001).', 'Testamenti')).toEqual([undefined, 'Miste: Reg. 1 - 4', 'Testamenti', 'Custodi degli stai', undefined, undefined]);
+  });
+  test('the name of an archive opens such a list', () => { expect(locations('Archivio di Stato di Venezia', 'Senato Mar')).toEqual([undefined, 'Senato Mar']); });
+  test('a remark in it is none', () => { expect(locations('Miste: Reg. 1 - 4', 'Corsivo mio', 'Emphasis added')).toEqual(['Miste: Reg. 1 - 4', undefined, undefined]); });
+  test('it says that the series was supposed', () => {
+    const memory = createMemory();
+    parseReferences('Miste: Reg. 1 - 4', { memory });
+    expect(parseReferences('Testamenti', { memory }).mentions[0]?.item?.custom?.certainty).toEqual({ archive_location: 'inferred' });
+  });
+});
+
+describe('a line that begins in the midst of a title', () => {
+  test.each([
+    ['urbana a Brescia nel Settecento, Brescia, Grafo, 1981.', { title: 'urbana a Brescia nel Settecento', publisher: 'Grafo', 'publisher-place': 'Brescia' }],
+    ['mento, Firenze, Sansoni, 1958, pp. 29 - 55.', { title: 'mento', publisher: 'Sansoni', 'publisher-place': 'Firenze' }],
+  ])('%s', (line, expected) => { expect(parseReferences(line).mentions[0]?.item).toMatchObject(expected); });
+  test('a sentence with a place in it is none', () => { expect(parseReferences('the army left Milan, Florence, and Rome in 1849.').mentions).toEqual([]); });
+});
+
+describe('two chapters of one volume', () => {
+  test('the first has the container that the second names, inferred', () => {
+    const [first] = parseReferences('Anna Berg, “The Road,” and Tom Hill, “The Way,” in Jane Moor, ed., Roads of Europe (London: Verso, 2001), 9.').mentions;
+    expect(first?.item).toMatchObject({ type: 'chapter', title: 'The Road', 'container-title': 'Roads of Europe', custom: { certainty: { 'container-title': 'inferred' } } });
+  });
+});
+
 test('no text makes it throw, and every span lies in the text', () => {
   const piece = fc.oneof(fc.string(), fc.constantFrom('Ibid., ', 'See ', '“', '”', '(', ')', 'ed., ', '1999', 'Berg, ', '; ', 'p. 3', 'f. 5, op. 3', ' and ', 'Moscow: ', 'http://a.b/c'));
   fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), pieces => {

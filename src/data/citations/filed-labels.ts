@@ -1,7 +1,7 @@
 /**
  * Labels of archives that file by box, bundle, register and leaf, in Italian, Latin and French, as they are printed before a number.
  * The labels of archives by number are facts; source: the guides of the Italian state archives (Guida generale degli Archivi di Stato)
- * and of the Archives nationales. *fase.*, *ce.*, *voi.* are what recognition makes of *fasc.*, *cc.*, *vol.* 48 labels.
+ * and of the Archives nationales. *fase.*, *ce.*, *voi.* are what recognition makes of *fasc.*, *cc.*, *vol.* 39 labels.
  */
 const FILED: Readonly<Record<string, string>> = {
   b: 'busta', bb: 'busta', busta: 'busta', buste: 'busta', filza: 'filza', filze: 'filza', fz: 'filza', reg: 'registro', regg: 'registro', registro: 'registro', registri: 'registro',
@@ -17,4 +17,4 @@ export const isFiledLabel = (word: string): string | undefined => own(FILED, wor
 export const isLeafLabel = (word: string): string | undefined => own(LEAVES, word);
 
 /** The name of an archive or a library that keeps manuscripts. *Archivio Notarile*, *Archivio proprio* are fonds. */
-export const REPOSITORY = /^(?:(?:l[’'] ?)?(?:Arch\.?|ARCHIVIO|Archivio|Archivi)(?: |, )(?:di|del|della|dello|dell[’']|DI|DELLA|Storico|storico|Segreto|segreto|Comunale|comunale|Parrocchiale|parrocchiale|Vescovile|vescovile|Arcivescovile|Patriarcale|Capitolare|capitolare|Diocesano|Centrale|Municipale|Provinciale|St\.)|di Stato\b|(?:Biblioteca|BIBLIOTECA|Bibl\.|Bibliothèque|Museo|Archives|Archivo|Archiv der|Arxiu) ?\p{L})/u;
+export const REPOSITORY = /^(?:(?:l[’'] ?)?(?:Arch\.?|ARCHIVIO|Archivio|Archivi)(?: |, )(?:di|del|DI|DELL|Storico|storico|Segreto|segreto|Comunale|comunale|Parrocchiale|parrocchiale|Vescovile|vescovile|Arcivescovile|Patriarcale|Capitolare|capitolare|Diocesano|Centrale|Municipale|Provinciale|St\.)|di Stato\b|(?:Biblioteca|BIBLIOTECA|Bibl\.|Bibliothèque|Museo|Archives|Archivo|Archiv der|Arxiu) ?\p{L})/u;

@@ -1,0 +1,54 @@
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, UPPER } from './lex.js';
+import { looksPinyin } from './looks-pinyin.js';
+import { isCapital, isYear } from './tokens.js';
+
+const SMALL = /^(?:[ay]|an|the|of|and|or|in|on|to|for|from|with|at|by|as|into|under|over|against|between|through|during|after|before|without|among|since|its|their|his|her|de|la|le|les|du|des|di|del|della|der|die|das|den|und|von|im|zum|zur|et|en|[eiv])$/u;
+/** So many small words may follow one another within a title, and so many tokens a title has. */
+const SMALL_RUN = 4, LONGEST = 40;
+
+/**
+ * Behind a title that stands in a sentence without quotation marks or italics: capitals and the small words between them; `from` if
+ * there is none.
+ *
+ * *Arc of Empire: Wars in the Pacific from Manila to Saigon* ends before *and he says*; *several books* and *Deng* are none.
+ */
+export function titleRunEnd(lexed: Lexed, from: number): number {
+  if (lexed.kind(from) === QUOTE) return lexed.next(from);
+  if (!isCapital(lexed.kind(from))) return from;
+  const pinyin = pinyinTitleEnd(lexed, from);
+  if (pinyin > from) return pinyin;
+  let end = from, words = 0, colon = false;
+  for (let at = from; at - from < LONGEST;) {
+    const kind = lexed.kind(at);
+    const capital = isCapital(kind) || kind === INITIAL;
+    if (capital || kind === NUMBER) { if (capital) words++; end = ++at; continue; }
+    if (kind === COLON || kind === COMMA) {
+      // *…, 1945–1959*; commas between capitals belong to a subtitle only
+      const joined = isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.word(at + 1) === 'and' && lexed.kind(at + 2) === CAPITAL;
+      if (kind === COLON ? !joined : !isYear(lexed, at + 1) && !(joined && colon)) break;
+      if (kind === COLON) colon = true;
+      at++;
+      continue;
+    }
+    // *America’ Wars*: an apostrophe that lost its letter
+    if (kind === DASH || kind === AMPERSAND || (kind === OTHER && '’\''.includes(lexed.text.charAt(lexed.start(at))))) { at++; continue; }
+    if (kind !== LOWER || !SMALL.test(lexed.word(at))) break;
+    let next = at;
+    while (next - at < SMALL_RUN && lexed.kind(next) === LOWER && SMALL.test(lexed.word(next))) next++;
+    if (!isCapital(lexed.kind(next))) break;
+    at = next;
+  }
+  return words >= 2 || colon ? end : from;
+}
+
+/** *Wunai de xuanze: lengzhan yu tongmeng de mingyun, 1945–1959 [Helpless Choice]*: syllables up to the bracket that translates them. */
+export function pinyinTitleEnd(lexed: Lexed, from: number): number {
+  let at = from, words = 0;
+  while (at - from < LONGEST) {
+    const kind = lexed.kind(at);
+    if (kind === LOWER || kind === CAPITAL || kind === UPPER) { if (!looksPinyin(lexed.word(at)) && !/^(?:zhongsu|zhongmei|zhonge)$/u.test(lexed.word(at))) return from; words++; at++; continue; }
+    if (kind === COLON || kind === COMMA || kind === DASH || kind === NUMBER) { at++; continue; }
+    break;
+  }
+  return words >= 3 && lexed.kind(at) === OPEN ? lexed.next(at) : from;
+}
