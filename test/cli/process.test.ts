@@ -1,14 +1,15 @@
 /// <reference types="node" />
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPackage } from '../support/built-package.js';
 import { file } from '../support/run-program.js';
 
 /** The program as a user runs it: built, in a process of its own, on the pipes of a shell. */
 let cli = '';
-beforeAll(async () => { cli = join(await builtPackage(), 'cli.js'); });
+beforeAll(async () => { cli = join(await builtPackage(), 'cli.js'); }, 60_000);
+afterAll(() => { rmSync(dirname(cli), { recursive: true }); });
 
 const shell = (script: string): Promise<{ status: number | null; out: string; err: string }> => new Promise((resolve) => {
   const child = spawn('bash', ['--norc', '-c', `set -o pipefail; emend() { "$NODE" "$CLI" "$@"; }; ${script}`], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'], NODE: process.execPath, CLI: cli } });

@@ -1,15 +1,16 @@
 /// <reference types="node" />
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPackage } from '../support/built-package.js';
 
 let dist = '';
 beforeAll(async () => { dist = await builtPackage(); }, 60_000);
+afterAll(() => { rmSync(dist, { recursive: true }); });
 
 /** A built door with every chunk that it loads, as syntax trees by file name. */
 function loadedBy(door: string): Map<string, ts.SourceFile> {
