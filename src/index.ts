@@ -9,6 +9,7 @@ export { toAnnotations, type Annotation, type AnnotationBody, type AnnotationCol
 export { toBibtex } from './formats/to-bibtex.js';
 export { toCslCitations, type CslCitation, type CslCitationItem } from './formats/to-csl-citations.js';
 export { toCslJson } from './formats/to-csl-json.js';
+export { toHtml } from './formats/to-html.js';
 export { toJson } from './formats/to-json.js';
 export { toMarkdown } from './formats/to-markdown.js';
 export { toRis } from './formats/to-ris.js';

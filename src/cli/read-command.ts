@@ -1,6 +1,7 @@
 import { toAnnotations } from '../formats/to-annotations.js';
 import { toBibtex } from '../formats/to-bibtex.js';
 import { toCslJson } from '../formats/to-csl-json.js';
+import { toHtml } from '../formats/to-html.js';
 import { toJson } from '../formats/to-json.js';
 import { toMarkdown } from '../formats/to-markdown.js';
 import { toRis } from '../formats/to-ris.js';
@@ -28,6 +29,7 @@ const WRITERS: Readonly<Record<string, (document: Document, source: string) => s
   bibtex: toBibtex,
   ris: toRis,
   annotations: (document, source) => `${JSON.stringify(toAnnotations(document, source))}\n`,
+  html: toHtml,
 };
 
 /** `emend read`. */

@@ -32,6 +32,7 @@ citations and names. Without --to it writes a report for a person.
   --to bibtex      the same as BibTeX
   --to ris         the same as RIS
   --to annotations W3C Web Annotations on the raw text, as JSON
+  --to html        a page that shows what was done, to open in a browser
   --ndjson         reads JSON lines {"id": …, "text": "…"}, writes one line for
                    each in the same order: {"id": …, "document": {…}} or
                    {"id": …, "error": {"code": "…", "message": "…"}}

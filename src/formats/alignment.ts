@@ -52,7 +52,8 @@ export function align(document: Document, source: string): Alignment {
   const written = new Map<Edit, Place>();
   const segments = passages.flatMap(({ text }, passage) => segmentsOf({ passage, text, origin: (blocks[passage] ?? notes[passage - blocks.length])?.origin ?? [] }, cuts, source, written));
   segments.sort((a, b) => a.start - b.start || a.end - b.end);
-  const inBlocks = segments.filter(({ passage, moved }) => passage < blocks.length && !moved);
+  const inOrder = segments.filter(({ moved }) => !moved);
+  const inBlocks = inOrder.filter(({ passage }) => passage < blocks.length);
 
   const placeOf = (origin: readonly Span[]): Place | null => {
     let found: { passage: number; start: number; end: number } | null = null;
@@ -73,7 +74,7 @@ export function align(document: Document, source: string): Alignment {
     const point = before === undefined ? at : at + length;
     return passage === -1 ? null : { passage, start: point, end: point };
   };
-  return { passages, placeOf, placeOfEdit: (edit) => written.get(edit) ?? behind(segments, edit.origin[0]?.start ?? 0), pointOf: (position) => behind(inBlocks, position) };
+  return { passages, placeOf, placeOfEdit: (edit) => written.get(edit) ?? behind(inOrder, edit.origin[0]?.start ?? 0), pointOf: (position) => behind(inBlocks, position) };
 }
 
 /** A stretch of the source that an edit changed. */

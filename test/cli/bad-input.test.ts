@@ -19,8 +19,8 @@ describe('wrong use: status 2, one sentence on standard error, nothing on standa
     ['a value where none belongs', ['read', '--ndjson=yes'], 'does not take an argument'],
     ['a flag of another command', ['read', '--profile', 'usual'], '--profile does not belong to emend read'],
     ['a flag of another command, the other way', ['references', '--to', 'json'], '--to does not belong to emend references'],
-    ['an unknown format', ['read', '--to', 'docx'], 'Unknown format docx; there are json, text, markdown, tei, csl-json, bibtex, ris, annotations'],
-    ['a format in capitals', ['read', '--to', 'TEI'], 'there are json, text, markdown, tei, csl-json, bibtex, ris, annotations'],
+    ['an unknown format', ['read', '--to', 'docx'], 'Unknown format docx; there are json, text, markdown, tei, csl-json, bibtex, ris, annotations, html'],
+    ['a format in capitals', ['read', '--to', 'TEI'], 'there are json, text, markdown, tei, csl-json, bibtex, ris, annotations, html'],
     ['an empty format', ['read', '--to='], 'Unknown format ""'],
     ['a name that every object has', ['read', '--to', 'constructor'], 'Unknown format constructor'],
     ['a direction that is not there', ['romanise', '--to', 'palladius'], 'Unknown direction palladius; there are pinyin, wade-giles'],
@@ -62,7 +62,7 @@ describe('odd texts are read, and nothing is lost', () => {
     const document = JSON.parse(out) as Document;
     expect(account(document, text)).toEqual({ orphaned: [], doubled: [], balanced: true });
     expectValid(document);
-    const formats = text.length > 1_000_000 ? [[]] : [[], ['--to', 'text'], ['--to', 'markdown'], ['--to', 'csl-json'], ['--to', 'bibtex'], ['--to', 'ris'], ['--to', 'tei'], ['--to', 'annotations']];
+    const formats = text.length > 1_000_000 ? [[]] : [[], ['--to', 'text'], ['--to', 'markdown'], ['--to', 'csl-json'], ['--to', 'bibtex'], ['--to', 'ris'], ['--to', 'tei'], ['--to', 'annotations'], ['--to', 'html']];
     for (const to of formats) expect((await emend(['read', ...to], text)).status).toBe(0);
     expect(await emend(['romanise'], text)).toMatchObject({ status: 0, out: text });
   });

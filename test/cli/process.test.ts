@@ -26,6 +26,9 @@ describe('on the pipes of a shell', () => {
   it.each([
     ['a document', `emend read --to json ${long} | head -c 20`, '{"emend":1,"source":'],
     ['a text', `emend read --to text ${long} | head -c 11`, 'A long text'],
+    ['a page', `emend read --to html ${long} | head -c 15`, '<!doctype html>'],
+    ['TEI', `emend read --to tei ${long} | head -c 5`, '<?xml'],
+    ['annotations', `emend read --to annotations ${long} | head -c 11`, '{"@context"'],
     ['records', `emend read --ndjson ${lines} | head -n 1 | head -c 6`, '{"id":'],
     ['references', `yes Ibid. | head -n 20000 | emend references | head -c 8`, '{"input"'],
     ['a romanised text', `emend romanise ${long} | head -c 6`, 'A long'],

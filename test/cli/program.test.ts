@@ -36,6 +36,14 @@ describe('read', () => {
   it('writes Markdown with notes', async () => {
     expect((await emend(['read', '--to', 'markdown'], TEXT)).out).toBe('It had collapsed.[^1] Nobody asked.[^2] It went on.[^3]\n\n## NOTES\n\n[^1]: North, p. 183.\n\n[^2]: Ibid.\n\n[^3]: Li, p. 4.\n');
   });
+  it.each([
+    ['tei', /^<\?xml version="1.0"[\s\S]*<note xml:id="n1" place="foot" n="1">[\s\S]*<\/TEI>\n$/u], ['bibtex', /^@book\{north\w*,\n/u], ['ris', /^TY {2}- /u],
+    ['annotations', /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"[^\n]*\}\n$/u], ['html', /^<!doctype html>\n[\s\S]*<\/html>\n$/u],
+  ])('writes %s', async (to, wanted) => {
+    const { status, out, err } = await emend(['read', '--to', to], `${TEXT.replace('North, p. 183.', 'Robert C. North, Elites (Stanford: Stanford University Press, 1952), 183.')}`);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(wanted);
+  });
   it('writes works as CSL-JSON', async () => {
     const { out } = await emend(['read', '--to', 'csl-json', new URL('../../fixtures/roundtable/source.txt', import.meta.url).pathname]);
     expect((JSON.parse(out) as CslItem[]).map((item) => item.title)).toContain('Mingmo Qingchu siren haishang maoyi');
