@@ -1,5 +1,5 @@
 export { account, type Account } from './account.js';
-export { bibliography, type BibliographyEntry } from './citations/bibliography.js';
+export { bibliography, type BibliographyEntry, type InDocument } from './citations/bibliography.js';
 export type { CitationsInOptions } from './citations/citations-in.js';
 export { extractCitations } from './citations/extract-citations.js';
 export { createMemory, parseReferences, type ParsedMention, type ParsedReferences, type ParseReferencesOptions, type WorkMemory } from './citations/parse-references.js';

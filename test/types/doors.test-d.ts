@@ -2,7 +2,7 @@
 import { expectTypeOf } from 'vitest';
 import {
   account, type Account, bibliography, type BibliographyEntry, type BlockKind, type CitingPassage, type FoundCitations, type FoundMention, type Work, clean, cleanRules, type CleanRule, convertName, type CslDate, type CslItem, type Document, edit, editsOf, extractCitations, findNames, fromSource, type FurnitureKind, join, type Locator, type MentionForm, type NameScheme, type Note,
-  originOfSpan, parseReferences, type ParsedReferences, read, romanise, type Romanised, type SectionKind, slice, type Span, type TextEdit, toCslJson, toJson, toMarkdown, toSource, toText, trace, type Traced, undoChanges, value, VERSION,
+  originOfSpan, parseReferences, type ParsedReferences, read, romanise, type Romanised, type SectionKind, type SentenceOptions, sentences, slice, type Span, type TextEdit, toCslJson, toJson, toMarkdown, toSource, toText, trace, type Traced, undoChanges, value, VERSION,
 } from '../../src/index.js';
 import { detectLanguage } from '../../src/language/index.js';
 import { retextCitations, retextEmend, retextNotes, retextReviews, retextRomanisation, type RetextRomanisationOptions, scholarlyEnglish } from '../../src/retext/index.js';
@@ -35,6 +35,8 @@ expectTypeOf(extractCitations).parameter(0).toEqualTypeOf<string | readonly Citi
 expectTypeOf(extractCitations).returns.toEqualTypeOf<FoundCitations>();
 expectTypeOf<FoundCitations['mentions'][number]>().toEqualTypeOf<FoundMention>();
 expectTypeOf(bibliography).returns.items.toEqualTypeOf<BibliographyEntry>();
+expectTypeOf<readonly Document[]>().toExtend<Parameters<typeof bibliography>[0]>();
+expectTypeOf(sentences).toEqualTypeOf<(text: string, options?: SentenceOptions) => readonly Span[]>();
 // a work is told by its type, and has the fields of its kind
 const callOf = (work: Work) => (work.type === 'document' ? work.archive_location : null);
 expectTypeOf(callOf).returns.toEqualTypeOf<string | undefined | null>();
