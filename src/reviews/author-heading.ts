@@ -1,65 +1,72 @@
-import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/surnames.js';
+import { BY_WORDS, LABEL_BEFORE, LABEL_BEHIND, LABELS } from '../data/reviews/labels.js';
 import type { Author, SectionKind } from '../records/section.js';
-import { personName } from './person-name.js';
+import { readAuthors } from './read-authors.js';
 
 /** What a heading says of who wrote what follows. */
 export interface AuthorHeading {
   readonly kind: SectionKind;
   readonly authors: readonly Author[];
+  readonly translators?: readonly Author[];
 }
 
-const KINDS: readonly (readonly [RegExp, SectionKind])[] = [
-  [/^(?:general |editor[’']s )?(?:introduction|introductory essay|foreword|preface|editor[’']s note)$/iu, 'introduction'],
-  [/^(?:book |roundtable )?(?:review|review essay|essay|comment|comments|commentary)$/iu, 'review'],
-  [/^(?:the )?(?:authors?[’']s?|authors?|editors?[’']s?)?\s?(?:response|reply|rejoinder)$/iu, 'response'],
-];
-const HEADING = /^((?:\p{L}+[’']?s?[’']?\s){0,2}\p{L}+) by (\p{Lu}.{3,200})$/u;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|van|von|de|der|den|di|da|dos|du|del|la|le|ter|ten|al|bin)$/u;
-const YEAR = /\s*\((?:1[89]|20)\d\d\)$/u;
+const LONGEST_LABEL = 12;
+const LONGEST = 230;
+const TRANSLATED = /[,;(\s]+[Tt]ranslated (?:from (?:the )?\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)? )?by (\p{Lu}[^()]{3,80})\)?$/u;
+
+const inList = (table: string, word: string): boolean => ` ${table} `.includes(` ${word} `);
+let kinds: ReadonlyMap<string, SectionKind> | undefined;
+const kindOf = (phrase: string): SectionKind | undefined => (kinds ??= new Map(Object.entries(LABELS).flatMap(([kind, phrases]) => phrases.split(', ').map((label): [string, SectionKind] => [label, kind as SectionKind])))).get(phrase);
+
+/** The kind of contribution that words name: *Author’s Response*, *Roundtable Review*, *Response to the Reviewers*; null for any others. */
+export function labelKind(words: readonly string[]): SectionKind | null {
+  const plain = words.map((word) => word.toLowerCase().replace(/'/gu, '’').replace(/[.:]$/u, ''));
+  let from = 0;
+  while (from < plain.length - 1 && inList(LABEL_BEFORE, plain[from] as string)) from += 1;
+  while (plain.length - from > 1 && /^(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)$/u.test(plain[plain.length - 1] as string)) plain.pop();
+  for (let to = plain.length; to > from; to -= 1) {
+    const kind = kindOf(plain.slice(from, to).join(' '));
+    if (kind !== undefined && plain.slice(to).every((word) => inList(LABEL_BEHIND, word))) return kind;
+  }
+  return null;
+}
 
 /**
  * Reads a heading that names its author.
  *
- * *Review by Ann Lee, University of Leeds* is one; *A review by the committee was slow* is not.
+ * *Review by Ann Lee, University of Leeds* and *Commentary: Ann Lee* are such; *A review by the committee was slow* is none.
  */
 export function authorHeading(text: string): AuthorHeading | null {
-  const match = HEADING.exec(text);
-  if (match === null) return null;
-  const kind = KINDS.find(([pattern]) => pattern.test(match[1] as string))?.[1];
-  if (kind === undefined) return null;
-  const authors = readAuthors(match[2] as string);
-  return authors === null ? null : { kind, authors };
+  if (text.length > LONGEST) return null;
+  const cut = labelled(text);
+  if (cut === null) return null;
+  const translated = TRANSLATED.exec(cut.rest);
+  const read = readAuthors(translated === null ? cut.rest : cut.rest.slice(0, translated.index));
+  if (read === null || (!cut.by && !read.sure)) return null;
+  const translators = translated === null ? null : readAuthors(translated[1] as string);
+  return { kind: cut.kind, authors: read.authors, ...(translators === null ? {} : { translators: translators.authors }) };
 }
 
-/** *NAME, AFFILIATION* once or several times, joined by *and*; null where no name stands. */
-function readAuthors(text: string): Author[] | null {
-  const authors: Author[] = [];
-  for (const part of splitAuthors(text)) {
-    const comma = part.indexOf(',');
-    const name = (comma === -1 ? part : part.slice(0, comma)).replace(YEAR, '').trim();
-    const affiliation = comma === -1 ? '' : part.slice(comma + 1).trim().replace(/,$/u, '');
-    if (!isName(name)) return null;
-    authors.push({ name: personName(name), ...(affiliation === '' ? {} : { affiliation }) });
+/** A label and what stands behind its *by*, colon or dash. */
+function labelled(text: string): { kind: SectionKind; rest: string; by: boolean } | null {
+  const words: string[] = [];
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    const by = inList(BY_WORDS, word.toLowerCase());
+    const colon = word.endsWith(':');
+    if (colon) words.push(word);
+    const kind = (colon || by || /^[—–-]$/u.test(word)) && words.length > 0 ? labelKind(words) : null;
+    const rest = text.slice(index + word.length + 1);
+    if (kind !== null && rest !== '') return { kind, rest, by };
+    if (!colon) words.push(word);
+    if (words.length > LONGEST_LABEL) return null;
   }
-  return authors.length === 0 ? null : authors;
+  return null;
 }
 
-/** Cuts before each *and* that a name and a comma, or a last name, follows. */
-function splitAuthors(text: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(/,? and /gu)) {
-    const rest = text.slice(match.index + match[0].length);
-    const name = rest.split(',', 1)[0] as string;
-    const before = text.slice(from, match.index);
-    if (isName(name) && (rest.includes(',') || !before.includes(','))) { parts.push(before); from = match.index + match[0].length; }
-  }
-  return [...parts, text.slice(from)];
-}
-
-/** Two to five words that can be a person's, none of them an institution's or a field's. */
-export function isName(text: string): boolean {
-  const words = text.split(' ');
-  return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}/u.test(words[words.length - 1] as string)
-    && !/^(?:A|An|The|Of|In|On)$/u.test(words[0] as string) && !words.some((word) => INSTITUTION_WORDS.includes(word.toLowerCase()) || FIELD_WORDS.includes(word.toLowerCase()));
+/** A label that leaves the author to the next line: *Review by*, *Author’s Response*; its kind, or null. */
+export function bareLabel(text: string): { kind: SectionKind; by: boolean } | null {
+  if (text.length > 80) return null;
+  const words = text.replace(/:$/u, '').split(' ');
+  const by = words.length > 1 && inList(BY_WORDS, (words[words.length - 1] as string).toLowerCase());
+  const kind = words.length > LONGEST_LABEL ? null : labelKind(by ? words.slice(0, -1) : words);
+  return kind === null ? null : { kind, by };
 }

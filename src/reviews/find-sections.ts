@@ -1,20 +1,21 @@
-import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
-import { authorHeading, isName } from './author-heading.js';
+import { chooseHeads, isProse } from './choose-heads.js';
+import { bylineOf, type FlowBlock, type Head } from './heads.js';
+import { isBookHeader } from './book-header.js';
 import { type Biography, headsParticipants, readBiographies } from './participants.js';
-import { personName, samePerson } from './person-name.js';
+import { personAmong } from './same-person.js';
+import { signatureAt } from './signatures.js';
+import { readTurns } from './transcript.js';
 
-export interface FlowBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
+export type { FlowBlock } from './heads.js';
 
 /** A section as a run of blocks, `first` and `last` included. */
 export interface FoundSection {
   readonly kind: SectionKind;
   readonly heading: string | null;
   readonly authors: readonly Author[];
+  readonly translators?: readonly Author[];
   readonly first: number;
   readonly last: number;
 }
@@ -26,77 +27,116 @@ export interface Sectioned {
   readonly participants: readonly (Biography & { readonly section: number | null })[];
 }
 
+type Start = Omit<FoundSection, 'last'>;
+
 const NOTES = /^(?:(?:end|foot)?notes?|notes and references)\s*:?$/iu;
 const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading)\s*:?$/iu;
 const INTRODUCTION = /^introduction$/iu;
-const LONGEST_HEADING = 230;
-
-/** A heading that names its author is often too long to be taken for one by its length. */
-const asHeading = (block: FlowBlock): FlowBlock =>
-  block.kind === 'paragraph' && block.text.length <= LONGEST_HEADING && !/[.!?:;]$/u.test(block.text) && authorHeading(block.text) !== null ? { ...block, kind: 'heading' } : block;
 
 /** Divides the blocks of a text into sections; sections tile the blocks. */
-export function findSections(found: readonly FlowBlock[]): Sectioned {
-  const blocks = found.map(asHeading);
+export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const kinds = blocks.map((block) => block.kind);
-  const byAuthor = blocks.some((block) => block.kind === 'heading' && authorHeading(block.text) !== null);
-  const opening = openingOf(blocks);
+  const apparatus = new Set(blocks.flatMap((block, i) => (block.kind === 'heading' && apparatusKind(block.text) !== null ? [i] : [])));
+  const heads = chooseHeads(blocks, apparatus);
+  for (const { at, size, bylines } of heads) for (let i = at; i < at + size; i += 1) kinds[i] = bylines.includes(i) ? 'byline' : 'heading';
+  const headAt = new Map(heads.map((head) => [head.at, head]));
+  const opening = openingOf(blocks, (i) => headAt.has(i));
   opening.bylines.forEach((i) => { kinds[i] = 'byline'; });
-  const starts: Omit<FoundSection, 'last'>[] = [...opening.sections];
+  const turns = heads.length > 0 ? [] : readTurns(blocks.map((block) => (block.kind === 'heading' ? '' : block.text)));
+  const byAuthor = heads.some(({ authors }) => authors.length > 0) || turns.length > 0;
+  const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
+  const starts: Start[] = [...opening.sections];
   blocks.forEach((block, i) => {
-    if (block.kind !== 'heading' || i < opening.length) return;
-    const begun = begins(block.text, byAuthor, opening.authors, starts);
-    if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
+    if (i < opening.length) return;
+    const head = headAt.get(i);
+    const turn = turnAt.get(i);
+    const begun = head === undefined && turn === undefined && block.kind === 'heading' ? begins(block.text, byAuthor, opening.authors, starts) : null;
+    if (head !== undefined) starts.push({ kind: head.kind, authors: head.authors, ...(head.translators === undefined ? {} : { translators: head.translators }), heading: head.heading, first: i });
+    else if (turn !== undefined) starts.push({ kind: 'body', authors: [{ name: turn.name }], heading: null, first: i });
+    else if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
   });
-  if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
-  const sections = starts.map((start, s) => ({ ...start, last: (starts[s + 1]?.first ?? blocks.length) - 1 }));
+  if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor || heads.length > 0 ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
+  const sections = signed(starts, blocks, kinds, headAt).map((start, s, all) => ({ ...start, last: (all[s + 1]?.first ?? blocks.length) - 1 }));
   const listed = sections.find((section) => section.kind === 'participants');
   const biographies = listed === undefined ? [] : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i })));
-  const participants = biographies.map((biography) => {
-    const section = sections.findIndex(({ authors }) => authors.some((author) => samePerson(author.name, biography.name)));
-    return { ...biography, section: section === -1 ? null : section };
-  });
-  return { kinds, sections, participants };
+  return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: writtenBy(biography, sections) })) };
 }
+
+const apparatusKind = (text: string): SectionKind | null => (headsParticipants(text) ? 'participants' : NOTES.test(text) ? 'notes' : BIBLIOGRAPHY.test(text) ? 'bibliography' : null);
 
 /** Does a heading begin a section? In a text by several authors only theirs and the apparatus do. */
 function begins(text: string, byAuthor: boolean, authors: readonly Author[], before: readonly { readonly kind: SectionKind }[]): Pick<FoundSection, 'kind' | 'authors'> | null {
-  const named = authorHeading(text);
-  if (named !== null) return named;
-  if (headsParticipants(text)) return { kind: 'participants', authors: [] };
-  if (NOTES.test(text)) return { kind: 'notes', authors: [] };
-  if (BIBLIOGRAPHY.test(text)) return { kind: 'bibliography', authors: [] };
+  const kind = apparatusKind(text);
+  if (kind !== null) return { kind, authors: [] };
   if (byAuthor) return null;
-  if (INTRODUCTION.test(text) && before.every(({ kind }) => kind === 'frontmatter')) return { kind: 'introduction', authors };
+  if (INTRODUCTION.test(text) && before.every((section) => section.kind === 'frontmatter')) return { kind: 'introduction', authors };
   return { kind: 'body', authors };
+}
+
+/** The number of the section that a person wrote. */
+function writtenBy({ name }: Biography, sections: readonly FoundSection[]): number | null {
+  const authors = sections.flatMap((section, s) => section.authors.map((author) => ({ name: author.name, s })));
+  const found = personAmong(name, authors.map((author) => author.name));
+  return found === -1 ? null : authors[found]?.s ?? null;
+}
+
+/**
+ * Contributions whose author signs at the end: a section without one takes the signature; where two are signed and a heading follows, that begins the next.
+ */
+function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: BlockKind[], heads: ReadonlyMap<number, Head>): Start[] {
+  const open = starts.some(({ authors, kind }) => authors.length === 0 && kind !== 'notes' && kind !== 'bibliography' && kind !== 'participants');
+  if (!open) return [...starts];
+  const cuts = heads.size > 0 ? [] : signatureCuts(blocks, starts);
+  const kept = starts.filter(({ first }) => cuts.length === 0 || first === 0 || cuts.includes(first) || apparatusKind(blocks[first]?.text ?? '') !== null);
+  const known = new Set(kept.map(({ first }) => first));
+  const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
+  return all.map((start, s) => {
+    if (start.authors.length > 0 || (cuts.length === 0 && !/^(?:book|bare)$/u.test(heads.get(start.first)?.shape ?? ''))) return start;
+    let last = (all[s + 1]?.first ?? blocks.length) - 1;
+    while (last > start.first + 1 && NOTES.test(blocks[last]?.text ?? '')) last -= 1;
+    const signature = signatureAt(blocks, last);
+    if (signature === null || (Math.min(...signature.blocks) <= start.first)) return start;
+    for (const i of signature.blocks) kinds[i] = 'byline';
+    return { ...start, kind: cuts.length > 0 && isBookHeader(blocks[start.first]?.text ?? '') ? 'review' : start.kind, authors: signature.authors };
+  });
+}
+
+/** The headings behind signatures with a dash or an affiliation, where there are two such or more, and the first block. */
+function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Start[]): number[] {
+  const cuts: number[] = [];
+  let count = 0;
+  blocks.forEach((_, i) => {
+    const next = blocks[i + 1];
+    if (i === 0 || (next !== undefined && next.kind !== 'heading' && !isBookHeader(next.text))) return;
+    const signature = signatureAt(blocks, i);
+    if (signature === null || !signature.strong || !isProse(blocks[Math.min(...signature.blocks) - 1])) return;
+    count += 1;
+    if (next !== undefined) cuts.push(i + 1);
+  });
+  if (count < 2) return [];
+  const first = starts.find(({ kind, first: at }) => kind === 'body' && at < (cuts[0] ?? 0))?.first ?? 0;
+  return [...new Set([first, ...cuts])];
 }
 
 interface Opening {
   readonly length: number;
-  readonly sections: readonly Omit<FoundSection, 'last'>[];
+  readonly sections: readonly Start[];
   readonly authors: readonly Author[];
   readonly bylines: readonly number[];
 }
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
-function openingOf(blocks: readonly FlowBlock[]): Opening {
+function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean): Opening {
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || apparatusKind(text) !== null || INTRODUCTION.test(text); };
   let length = 0;
-  while (length < blocks.length && blocks[length]?.kind === 'heading' && !stops(blocks[length]?.text ?? '')) length += 1;
+  while (length < blocks.length && blocks[length]?.kind === 'heading' && !stops(length)) length += 1;
   if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [] };
   const head = blocks.slice(0, length).map((block) => block.text);
-  const bylines = head.flatMap((text, i) => (i > 0 && i === length - 1 && isByline(text) ? [i] : []));
-  const authors = bylines.map((i): Author => ({ name: personName((head[i] as string).replace(/^by /iu, '')) }));
+  const last = length > 1 ? bylineOf(blocks[length - 1]) : null;
+  const bylines = last === null ? [] : [length - 1];
+  const authors = last?.authors ?? [];
   const titles = head.filter((text, i) => !bylines.includes(i) && !/^["“].*["”]$/u.test(text));
   const heading = (titles.length > 0 ? titles : head).join(' ');
-  const title: Omit<FoundSection, 'last'> = { kind: 'frontmatter', heading, authors, first: 0 };
-  const stopped = stops(blocks[length]?.text ?? '');
-  return { length, bylines, authors, sections: stopped ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
+  const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
+  return { length, bylines, authors, sections: stops(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
 }
-
-/** A name under a title: after *by*, with an initial, or with a given name that we know. *River Towns* is none. */
-function isByline(text: string): boolean {
-  const name = text.replace(/^by /iu, '');
-  return isName(name) && (name !== text || /(?:^| )\p{Lu}\. /u.test(name) || GIVEN_NAMES.includes((name.split(' ')[0] as string).toLowerCase()));
-}
-
-const stops = (text: string): boolean => authorHeading(text) !== null || headsParticipants(text) || NOTES.test(text) || BIBLIOGRAPHY.test(text) || INTRODUCTION.test(text);

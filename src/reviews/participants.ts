@@ -1,7 +1,6 @@
-import { INSTITUTION_WORDS } from '../data/reviews/surnames.js';
 import type { PersonName } from '../records/person.js';
-import { isName } from './author-heading.js';
 import { personName } from './person-name.js';
+import { isInstitutionWord, isName } from './person-shape.js';
 
 /** One biography: `first` and `last` are the numbers of its blocks. */
 export interface Biography {
@@ -45,7 +44,6 @@ function openingName(text: string): string | null {
 const LINK = /^(?:of|for|and|the|de|des|du|della|für|&)$/u;
 const REACH = 400;
 
-const isInstitution = (word: string): boolean => INSTITUTION_WORDS.includes(word.toLowerCase().replace(/\P{L}/gu, ''));
 
 const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated|studied|educated)(?=[\s.,)])/u;
 
@@ -64,14 +62,14 @@ function institutionIn(sentence: string): string | null {
     let from = i + 1;
     if (words[from] === 'the') from += 1;
     let to = from;
-    const links = (word: string): boolean => LINK.test(word) || (/^(?:at|in)$/u.test(word) && words.slice(from, to).some(isInstitution));
+    const links = (word: string): boolean => LINK.test(word) || (/^(?:at|in)$/u.test(word) && words.slice(from, to).some(isInstitutionWord));
     while (to < words.length && (/^["“]?\p{Lu}/u.test(words[to] as string) || links(words[to] as string))) {
       to += 1;
       if (/[.;:]$/u.test(words[to - 1] as string) || (/,$/u.test(words[to - 1] as string) && !/^\p{Lu}/u.test(words[to] ?? ''))) break;
     }
     while (to > from && (LINK.test(words[to - 1] as string) || /^(?:at|in)$/u.test(words[to - 1] as string))) to -= 1;
     const run = words.slice(from, to);
-    if (run.some(isInstitution)) return run.join(' ').replace(/[.,;:]+$/u, '');
+    if (run.some(isInstitutionWord)) return run.join(' ').replace(/[.,;:]+$/u, '');
   }
   return null;
 }

@@ -1,51 +1,84 @@
-import { CHINESE_SURNAMES } from '../data/reviews/surnames.js';
+import { FAMILY_FIRST, HUNGARIAN_GIVEN } from '../data/citations/names.js';
+import { GIVEN_NAMES } from '../data/reviews/given-names.js';
+import { NAME_TITLES, DEGREES } from '../data/reviews/labels.js';
 import type { PersonName } from '../records/person.js';
+import { splitPinyin } from '../syllables/pinyin-syllables.js';
 
 const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|zu|zur|af|al|el|bin|ibn)$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const PINYIN = /^(?:[bp-tj-nfdghxzcyw]h?)?[aeiouü]{1,3}(?:ng?|r)?(?:(?:[bp-tj-mfdghxzcyw]h?|n)?[aeiouü]{1,3}(?:ng?)?){0,2}$/u;
+const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
+/** Korean and Vietnamese family names that no Chinese or western name begins with. */
+const KOREAN = /^(?:kim|pak|park|choi|choe|rhee|roh|chun|paek|baek|kwon|nguyen|tran|pham|truong|trinh)$/u;
+
+const listed = (table: string, word: string): boolean => ` ${table} `.includes(` ${word} `);
+const bare = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '');
+const isSurname = (word: string): boolean => listed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
+const isPinyin = (word: string): boolean => splitPinyin(word.toLowerCase().replace(/[-’]/gu, "'")) !== null;
+
+export const isGivenName = (word: string): boolean => listed(GIVEN_NAMES, bare(word));
+
+/** Without the title before a name and the degrees behind it: *Dr. Ann Lee, PhD* is *Ann Lee*. */
+export function withoutTitles(printed: string): string {
+  const words = printed.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
+  while (words.length > 2 && listed(NAME_TITLES, bare(words[0] as string))) words.shift();
+  while (words.length > 2 && listed(DEGREES, bare(words[words.length - 1] as string))) words.pop();
+  return words.join(' ');
+}
 
 /**
  * A printed name as a bibliography orders it.
  *
- * *Zhihua Shen* and *Shen Zhihua* have the family name Shen; *Pieter van der Meulen* has the particle in front; a name
- * whose parts could both be surnames is read in the western order.
+ * *Zhihua Shen* and *Shen Zhihua* have the family name Shen, *Kim Il-sung* has Kim and *Nagy Imre* Nagy; *Pieter van der
+ * Meulen* has the particle in front; a name whose parts could both be surnames is read in the western order.
  */
 export function personName(printed: string): PersonName {
   const words = printed.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
   if (words.length === 0) return { literal: printed };
   const suffix = words.length > 2 && SUFFIX.test(words[words.length - 1] as string) ? words.pop() : undefined;
-  if (words.length === 1) return { family: words[0] as string };
-  const chinese = chineseOrder(words);
-  if (chinese !== null) return chinese;
-  if (/^\p{Lu}{2,}$/u.test(words[0] as string) && words.slice(1).some((word) => /\p{Ll}/u.test(word)) && !/^\p{Lu}\.?$/u.test(words[0] as string))
-    return { family: properCase(words[0] as string), given: words.slice(1).join(' ') };
+  if (words.length === 1) return { family: properCase(words[0] as string) };
+  const shouted = words.every((word) => SHOUTED.test(word) || INITIALS.test(word) || PARTICLE.test(word.toLowerCase()));
+  const eastern = familyFirst(words) ?? chineseOrder(words);
+  const cased = (list: readonly string[]): string => list.map((word) => (shouted ? properCase(word) : word)).join(' ');
+  if (eastern !== null) return { family: properCase(words[eastern] as string), given: cased(words.filter((_, i) => i !== eastern)) };
   let cut = words.length - 1;
-  while (cut > 1 && PARTICLE.test(words[cut - 1] as string)) cut -= 1;
+  while (cut > 1 && PARTICLE.test(shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
   const particle = words.slice(cut, -1).join(' ');
   return {
-    family: words[words.length - 1] as string,
-    given: words.slice(0, cut).join(' '),
-    ...(particle === '' ? {} : { 'non-dropping-particle': particle }),
+    family: shouted || !SHOUTED.test(words[0] as string) ? properCase(words[words.length - 1] as string) : words[words.length - 1] as string,
+    given: cased(words.slice(0, cut)),
+    ...(particle === '' ? {} : { 'non-dropping-particle': shouted ? particle.toLowerCase() : particle }),
     ...(suffix === undefined ? {} : { suffix }),
   };
 }
 
-function chineseOrder(words: readonly string[]): PersonName | null {
-  if (words.length > 3 || !words.every((word) => PINYIN.test(word.toLowerCase().replace(/[-’']/gu, '')))) return null;
-  const surname = (word: string): boolean => CHINESE_SURNAMES.includes(word.toLowerCase());
-  const first = words[0] as string;
-  const last = words[words.length - 1] as string;
-  const shouted = /^\p{Lu}{2,}$/u.test(first) !== /^\p{Lu}{2,}$/u.test(last);
-  if (shouted ? /^\p{Lu}{2,}$/u.test(first) : surname(first) && (!surname(last) || words.length === 3)) return { family: properCase(first), given: words.slice(1).join(' ') };
-  if (surname(last)) return { family: properCase(last), given: words.slice(0, -1).join(' ') };
-  return null;
+/** 0 where the family name comes first: in capitals, of Korea or Vietnam, or before a Hungarian given name; null where nothing tells. */
+function familyFirst(words: readonly string[]): 0 | null {
+  const [first = '', second = '', third] = words;
+  if (words.length > 3 || INITIALS.test(first) && first.length < 3) return null;
+  if (SHOUTED.test(first) && words.slice(1).every((word) => /\p{Ll}/u.test(word))) return 0;
+  if (words.length === 2 && listed(HUNGARIAN_GIVEN, second.toLowerCase()) && !listed(HUNGARIAN_GIVEN, first.toLowerCase()) && !isGivenName(first)) return 0;
+  if (isSurname(first) && third === undefined && /^\p{Lu}[\p{L}’]*-\p{L}[\p{L}’]*$/u.test(second) && !isSurname(second)) return 0;
+  return KOREAN.test(first.toLowerCase()) && third !== undefined && [second, third].every((word) => word.length <= 6 && /^\p{Lu}\p{L}+$/u.test(word) && !isGivenName(word)) ? 0 : null;
 }
 
-const properCase = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
+/** Which word of a Chinese name is the family name. */
+function chineseOrder(words: readonly string[]): number | null {
+  if (words.length > 3 || !words.every(isPinyin)) return null;
+  const end = words.length - 1;
+  const first = words[0] as string;
+  const last = words[end] as string;
+  const shouted = SHOUTED.test(first) !== SHOUTED.test(last);
+  if (shouted) return SHOUTED.test(first) ? 0 : isSurname(last) ? end : null;
+  if (isSurname(first) && (!isSurname(last) || words.length === 3)) return 0;
+  return isSurname(last) ? end : null;
+}
 
-/** Are two records of one person? Order, case and initials aside. */
-export function samePerson(a: PersonName, b: PersonName): boolean {
-  const key = (name: PersonName): string => [name.family, name.given, name.literal].filter(Boolean).join(' ').toLowerCase().split(/[\s.]+/u).filter((word) => word.length > 1).sort().join(' ');
-  return key(a) !== '' && key(a) === key(b);
+const properCase = (word: string): string => (SHOUTED.test(word) && word.length > 1 ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word);
+
+/** Does a name show by its own words that it is a person's: a known given name, an initial, a particle, a Chinese, Korean or Hungarian name? */
+export function showsPerson(printed: string): boolean {
+  const words = printed.split(' ');
+  return words.length > 1 && (isGivenName(words[0] as string) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => PARTICLE.test(word))
+    || familyFirst(words) === 0 && !SHOUTED.test(words[0] as string) || (words.length < 4 && words.some((word) => word.length > 3) && chineseOrder(words) !== null) || (words[0] as string).split('-').some(isGivenName));
 }

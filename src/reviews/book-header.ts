@@ -1,0 +1,36 @@
+/** What the head of a review of a book has: the extent of the book, its price, its number, its imprint. */
+const EXTENT = /(?:^|[\s(.,;])(?:pp?\.? ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\b|pages))/iu;
+const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[\s.,;)]|$)/u;
+const NUMBER = /ISBN/u;
+const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;
+const IMPRINT = /[.,(] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}, (?:c\. ?)?(?:1[5-9]|20)\d\d/u;
+const YEAR = /(?:1[5-9]|20)\d\d/u;
+
+const SHORTEST = 30;
+const LONGEST = 420;
+
+/**
+ * Is a block the head of a review, that is, the book: *Ann Lee. Rivers of the North. York: Tern, 1990. Pp. xii, 320. $35.*?
+ *
+ * The extent and one of imprint, price, number or binding show it; an entry of a bibliography has no more than the imprint.
+ */
+export function isBookHeader(text: string): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}“"‘]/u.test(text) || !YEAR.test(text) || !EXTENT.test(text)) return false;
+  const shown = [PRICE, NUMBER, BINDING, IMPRINT].filter((sign) => sign.test(text)).length;
+  return shown >= 2 || (shown === 1 && /^[^.]{3,120}\.\s/u.test(text) && IMPRINT.test(text));
+}
+
+const REVIEWED = /(?:^|\s)(?:Reviewed by|Review by|Reviewer|Reviewed for [\p{L}-]{2,30} by|Rezensiert von|Recensé par):? (?=\p{Lu})/u;
+const META = /\s(?=(?:Published|Commissioned|Posted|Reviewed in|Date|Publication date)\b)/u;
+
+/** *Reviewed by Ann Lee (University of Leeds) Published on H-Rivers (May, 2010)*: what stands behind *by*, without what follows; null elsewhere. */
+export function reviewedBy(text: string): { head: string; by: string } | null {
+  if (text.length > LONGEST * 2) return null;
+  const match = REVIEWED.exec(text);
+  if (match === null || (match.index > 0 && !isBookHeader(text.slice(0, match.index)))) return null;
+  const [by = ''] = text.slice(match.index + match[0].length).split(META, 1);
+  return { head: text.slice(0, match.index), by: by.replace(/ for H-\p{L}+/u, '') };
+}
+
+/** Lines of such a head that say when, where and for whom: *Published on H-Rivers (May, 2010)*. */
+export const isReviewMeta = (text: string): boolean => text.length < 160 && /^(?:Published (?:on|in|by)|Commissioned (?:by|for)|Posted|Date of (?:publication|review)|Publication date)\b/iu.test(text);

@@ -1,0 +1,98 @@
+import type { Author } from '../records/section.js';
+import { bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
+import { samePerson } from './same-person.js';
+
+const LONG = 120;
+/** A name with an affiliation, or a title with a byline, heads a contribution where the text has so many. */
+const FEWEST = 2;
+
+/** Is a block prose, no heading and no short line? */
+export const isProse = (block: FlowBlock | undefined): boolean => block !== undefined && block.kind !== 'heading' && block.kind !== 'byline' && (block.text.length > LONG || !isShortLine(block));
+
+/** The heads of contributions in a text by several authors, in their order; none where the evidence is one name only. `apparatus`: blocks that head participants, notes, a bibliography. */
+export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): readonly Head[] {
+  const found: Head[] = [];
+  for (let i = 0; i < blocks.length; i += 1) {
+    const head = apparatus.has(i) ? null : headAt(blocks, i);
+    if (head !== null) { found.push(head); i = head.at + head.size - 1; }
+  }
+  const written = withoutContents(found, blocks, apparatus);
+  const sure = written.filter(({ shape }) => shape !== 'bare');
+  const first = sure.find(({ kind }) => kind !== 'introduction')?.at ?? -1;
+  const firstReview = sure.find(({ kind }) => kind === 'review')?.at ?? blocks.length;
+  const bare = sure.length === 0 ? [] : written.filter((head) => head.shape === 'bare' && heads(head, first, firstReview, sure[sure.length - 1]?.at ?? -1));
+  const labelled = [...sure, ...bare].sort((a, b) => a.at - b.at);
+  const taken = new Set(labelled.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
+  const others = otherHeads(blocks, (i) => apparatus.has(i) || taken.has(i));
+  return withTitles([...labelled, ...others].sort((a, b) => a.at - b.at), blocks, apparatus);
+}
+
+/** A label alone heads an introduction before all contributions, a response behind them. */
+function heads({ at, kind, heading }: Head, first: number, firstReview: number, last: number): boolean {
+  return kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
+}
+
+const keyOf = ({ heading }: Head): string => withoutPage(heading).toLowerCase().replace(/\P{L}/gu, '');
+
+/** Without the entries of a list of contents, which no prose follows, and without heads that a page repeats. */
+function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): Head[] {
+  const stops = new Set([...apparatus, ...found.map(({ at }) => at)]);
+  const followed = found.map(({ at, size }) => {
+    let next = at + size;
+    while (next < blocks.length && !stops.has(next) && !isProse(blocks[next])) next += 1;
+    return next < blocks.length && !stops.has(next);
+  });
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  found.forEach((head, i) => {
+    if (followed[i] !== true) return;
+    last.set(keyOf(head), i);
+    if ((i === 0 || followed[i - 1] === true) && !first.has(keyOf(head))) first.set(keyOf(head), i);
+  });
+  return found.filter((head, i) => {
+    if (followed[i] !== true) return false;
+    const key = keyOf(head);
+    // the last entry of a list has the first prose behind it; the head itself comes later
+    if (last.get(key) !== i && i > 0 && followed[i - 1] !== true) return false;
+    return (first.get(key) ?? i) === i;
+  });
+}
+
+/** Names above affiliations and titles above bylines, where several persons write. */
+function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean): Head[] {
+  const names: Head[] = [];
+  const titles: Head[] = [];
+  for (let i = 0; i < blocks.length; i += 1) {
+    if (taken(i) || !isShortLine(blocks[i])) continue;
+    const name = nameHead(blocks, i);
+    if (name !== null && isProse(blocks[i + name.size]) && !taken(i + name.size)) { names.push(name); i += name.size - 1; continue; }
+    const title = titleHead(blocks, i, taken);
+    if (title !== null) { titles.push(title); i += title.size - 1; }
+  }
+  return [names, titles].flatMap((group) => (severalPersons(group.map(({ authors }) => authors)) ? group : []));
+}
+
+const severalPersons = (groups: readonly (readonly Author[])[]): boolean =>
+  groups.length >= FEWEST && groups.some((authors) => authors.some(({ name }) => groups[0]?.every((first) => samePerson(first.name, name) === 'no') === true));
+
+/** A title, one heading or two, with a byline below it and prose behind. */
+function titleHead(blocks: readonly FlowBlock[], at: number, taken: (i: number) => boolean): Head | null {
+  if (blocks[at]?.kind !== 'heading' || bylineOf(blocks[at]) !== null) return null;
+  let line = at + 1;
+  while (line < at + 3 && !taken(line) && bylineOf(blocks[line]) === null && blocks[line]?.kind === 'heading') line += 1;
+  const byline = taken(line) ? null : bylineOf(blocks[line]);
+  if (byline === null) return null;
+  const beside = isAffiliation(blocks[line + 1]) && !taken(line + 1);
+  const size = line + (beside ? 2 : 1) - at;
+  if (!isProse(blocks[at + size]) || taken(at + size)) return null;
+  const authors = beside ? byline.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : byline.authors;
+  return { at, size, kind: 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
+}
+
+/** Where most contributions have a title above the line that names the author, they begin with it. */
+function withTitles(heads: readonly Head[], blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): Head[] {
+  const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && isProse(blocks[head.at - 2]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
+  const count = titled.slice(1).filter(Boolean).length;
+  if (count < FEWEST || count * 2 < heads.length - 1) return [...heads];
+  return heads.map((head, i) => (titled[i] === true ? { ...head, at: head.at - 1, size: head.size + 1, heading: blocks[head.at - 1]?.text ?? head.heading, bylines: [...head.bylines, head.at] } : head));
+}

@@ -1,0 +1,121 @@
+import type { BlockKind } from '../records/document.js';
+import type { Author, SectionKind } from '../records/section.js';
+import { authorHeading, bareLabel } from './author-heading.js';
+import { isBookHeader, isReviewMeta, reviewedBy } from './book-header.js';
+import { showsPerson, withoutTitles } from './person-name.js';
+import { isInstitutionWord, isName } from './person-shape.js';
+import { readAuthors, type ReadAuthors } from './read-authors.js';
+
+export interface FlowBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** A place where a contribution begins: the blocks of its head, `size` of them, and what they say. */
+export interface Head {
+  readonly at: number;
+  readonly size: number;
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly authors: readonly Author[];
+  readonly translators?: readonly Author[];
+  /** How it shows: by a label with a name, a label alone, a book, a name with its affiliation, a title with its byline. */
+  readonly shape: 'label' | 'bare' | 'book' | 'name' | 'title';
+  /** Blocks of the head that are no heading. */
+  readonly bylines: readonly number[];
+}
+
+const LONGEST_HEADING = 230;
+const LONGEST_LINE = 160;
+
+/** Short, no sentence: a heading, or a line that the page took for a paragraph. */
+export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?A|U\.S|D\.C)\.$/u, ''));
+
+/** A line that is an affiliation and no more: *University of Leeds*. */
+export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\d|\b(?:is|was|has|by|the (?:book|author))\b/iu.test(block.text) && authorHeading(block.text) === null;
+
+/** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
+export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
+  if (!isShortLine(block)) return null;
+  const by = /^by /iu.test(block.text);
+  const read = readAuthors(block.text.replace(/^by /iu, ''));
+  return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(block.text)) ? null : { ...read, by };
+}
+
+/** Without leaders and the number of a page behind them: an entry of a list of contents. */
+export const withoutPage = (text: string): string => text.replace(/[\s.…·]*(?:[.…·]{2,}|\s)\s?(?:\d{1,3}|[ivxl]{1,5})$/u, '');
+
+/** The head that begins at a block, by a label or a book; null for others. */
+export function headAt(blocks: readonly FlowBlock[], at: number): Head | null {
+  const block = blocks[at] as FlowBlock;
+  if (block.text.length > LONGEST_HEADING * 2) return null;
+  return labelHead(blocks, at, block) ?? bookHead(blocks, at, block);
+}
+
+function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): Head | null {
+  if (block.text.length > LONGEST_HEADING || /[!?;]$|[^.\p{Lu}]\p{Ll}{3,}\.$/u.test(block.text) || block.kind === 'quotation') return null;
+  const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' ? null : authorHeading(block.text);
+  if (named !== null) {
+    const { kind, authors, translators } = named;
+    const beside = authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 1]);
+    return { at, size: beside ? 2 : 1, kind, heading: block.text, authors: beside ? withAffiliation(authors, blocks[at + 1] as FlowBlock) : authors, ...(translators === undefined ? {} : { translators }), shape: 'label', bylines: beside ? [at + 1] : [] };
+  }
+  const label = bareLabel(block.text);
+  if (label === null || (block.kind !== 'heading' && !label.by)) return null;
+  const next = bylineOf(blocks[at + 1]);
+  if (next !== null && (next.by || next.sure || label.by)) {
+    const beside = next.authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 2]);
+    const heading = label.by ? `${block.text} ${blocks[at + 1]?.text ?? ''}` : block.text;
+    return { at, size: beside ? 3 : 2, kind: label.kind, heading, authors: beside ? withAffiliation(next.authors, blocks[at + 2] as FlowBlock) : next.authors, shape: 'label', bylines: [...(label.by ? [] : [at + 1]), ...(beside ? [at + 2] : [])] };
+  }
+  return label.by ? null : { at, size: 1, kind: label.kind, heading: block.text, authors: [], shape: 'bare', bylines: [] };
+}
+
+const withAffiliation = (authors: readonly Author[], block: FlowBlock): Author[] => authors.map(({ name }) => ({ name, affiliation: block.text.replace(/[,;]$/u, '') }));
+
+/** One book or several, and who reviewed them. */
+function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): Head | null {
+  let end = at;
+  while (end < blocks.length && isBookHeader(blocks[end]?.text ?? '')) end += 1;
+  const books = end > at;
+  // where the page set a title alone above *Reviewed by*, that is the book
+  if (!books && block.kind === 'heading' && reviewedBy(block.text) === null && reviewedBy(blocks[at + 1]?.text ?? '') !== null) end += 1;
+  const bylines: number[] = [];
+  let authors: readonly Author[] = [];
+  for (let i = end === at ? at : end; i < blocks.length && i <= end + 4; i += 1) {
+    const text = blocks[i]?.text ?? '';
+    const reviewed = reviewedBy(text);
+    if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (isReviewMeta(text) && end > at) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
+      if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
+      bylines.push(i); end = i + 1;
+    } else break;
+  }
+  if (end === at || (!books && authors.length === 0)) return null;
+  return { at, size: end - at, kind: 'review', heading: block.text, authors, shape: 'book', bylines };
+}
+
+/** A name above its affiliation, or before it on one line, at the head of a text. */
+export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null {
+  const block = blocks[at] as FlowBlock;
+  if (!isShortLine(block) || /^by /iu.test(block.text)) return null;
+  const alone = withoutTitles(block.text);
+  if (isName(alone) && !block.text.includes(',') && isAffiliation(blocks[at + 1])) {
+    const read = readAuthors(block.text);
+    if (read !== null && (read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(block.text))) return { at, size: 2, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[at + 1] as FlowBlock), shape: 'name', bylines: [at + 1] };
+  }
+  const read = readAuthors(splitAffiliation(block.text));
+  if (read === null || !read.sure || !read.authors.some(({ affiliation }) => affiliation !== undefined && affiliation.split(' ').some(isInstitutionWord))) return null;
+  return { at, size: 1, kind: 'body', heading: block.text, authors: read.authors, shape: 'name', bylines: [] };
+}
+
+/** *ANN LEE University of Leeds*, two lines that the page closed up, with a comma between. */
+function splitAffiliation(text: string): string {
+  if (text.includes(',') && isName(withoutTitles(text.split(',', 1)[0] as string))) return text;
+  const words = text.split(' ');
+  for (let n = 4; n >= 2; n -= 1) {
+    const name = words.slice(0, n).join(' ');
+    const shouted = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(name) && /\p{Ll}/u.test(words[n] ?? '');
+    if (isName(name) && (shouted || (n === 2 && showsPerson(name))) && words.slice(n).some(isInstitutionWord)) return `${name}, ${words.slice(n).join(' ')}`;
+  }
+  return text;
+}

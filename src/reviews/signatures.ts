@@ -1,0 +1,38 @@
+import type { Author } from '../records/section.js';
+import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './heads.js';
+import { isInstitutionWord, isName } from './person-shape.js';
+import { readAuthors } from './read-authors.js';
+import { withoutTitles } from './person-name.js';
+
+/** Who signed a contribution, and in which blocks. */
+export interface Signature {
+  readonly authors: readonly Author[];
+  readonly blocks: readonly number[];
+  /** By a dash or an affiliation, not by a name alone. */
+  readonly strong: boolean;
+}
+
+const DASH = /^[—–-]{1,3}\s?(?=\p{Lu})/u;
+/** *University of Leeds ANN LEE*: how some journals set the two on one line. */
+const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[\p{Lu}\p{M}’'-]+)$/u;
+
+/** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, a name above its affiliation or below it; null where none does. */
+export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
+  const block = blocks[last];
+  if (!isShortLine(block)) return null;
+  const dashed = DASH.test(block.text);
+  const text = block.text.replace(DASH, '');
+  const above = blocks[last - 1];
+  if (isAffiliation(block) && isShortLine(above) && isName(withoutTitles(above.text.replace(DASH, '')))) {
+    const named = bylineOf({ ...above, text: above.text.replace(DASH, '') });
+    if (named !== null) return { authors: named.authors.map(({ name }) => ({ name, affiliation: block.text })), blocks: [last - 1, last], strong: true };
+  }
+  const behind = BEHIND.exec(text);
+  if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string))
+    return { authors: (readAuthors(behind[2] as string)?.authors ?? []).map(({ name }) => ({ name, affiliation: behind[1] as string })), blocks: [last], strong: true };
+  const read = dashed ? readAuthors(text) : bylineOf(block);
+  if (read === null) return null;
+  const affiliated = read.authors.some(({ affiliation }) => affiliation !== undefined);
+  if (!affiliated && isAffiliation(above) && read.authors.length === 1) return { authors: read.authors.map(({ name }) => ({ name, affiliation: above?.text ?? '' })), blocks: [last - 1, last], strong: true };
+  return { authors: read.authors, blocks: [last], strong: dashed || affiliated };
+}

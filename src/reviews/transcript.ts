@@ -1,0 +1,42 @@
+import { NAME_TITLES, SPEAKER_ROLES } from '../data/reviews/labels.js';
+import type { PersonName } from '../records/person.js';
+import { personName, showsPerson, withoutTitles } from './person-name.js';
+import { isName } from './person-shape.js';
+
+/** A turn of a speaker: the block with which it begins. */
+export interface Turn {
+  readonly at: number;
+  readonly name: PersonName;
+}
+
+const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]{2,80}\))?:\s?(?=\S)/u;
+const FEWEST_TURNS = 4;
+const LEAST_SHARE = 0.3;
+
+const listed = (table: string, word: string): boolean => ` ${table} `.includes(` ${word.toLowerCase().replace(/\./gu, '')} `);
+
+/**
+ * The turns of a transcript: blocks that begin with *ANN LEE:*, *Mr. Lee:*, *Moderator:*, where that happens four times or more,
+ * with two speakers, one of whom speaks again, and some of them named in full or by a title; none in any other text.
+ */
+export function readTurns(blocks: readonly string[]): Turn[] {
+  const found: { at: number; label: string }[] = [];
+  blocks.forEach((text, at) => { const label = LABEL.exec(text.slice(0, 160))?.[1]; if (label !== undefined && isSpeaker(label)) found.push({ at, label: label.toUpperCase() === label ? label : label.trim() }); });
+  const speakers = new Set(found.map(({ label }) => label));
+  if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size === found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
+  if (![...speakers].some((label) => showsPerson(withoutTitles(label)) || withoutTitles(label) !== label || isTitled(label) || isRole(label))) return [];
+  return found.map(({ at, label }) => ({ at, name: speakerName(label, [...speakers]) }));
+}
+
+const isRole = (label: string): boolean => listed(SPEAKER_ROLES, label);
+const isTitled = (label: string): boolean => { const words = label.split(' '); return words.length === 2 && listed(NAME_TITLES, words[0] as string); };
+const isSpeaker = (label: string): boolean => isRole(label) || isTitled(label) || isName(withoutTitles(label)) || (!label.includes(' ') && label.length > 1);
+
+/** *LEE* is the *Ann Lee* who speaks too, if she is the only one of that name; a role is literal. */
+function speakerName(label: string, all: readonly string[]): PersonName {
+  if (isRole(label)) return { literal: label };
+  const plain = isTitled(label) ? label.split(' ')[1] as string : withoutTitles(label);
+  if (plain.includes(' ')) return personName(plain);
+  const named = all.filter((other) => other.includes(' ') && !isTitled(other)).map((other) => personName(withoutTitles(other))).filter(({ family }) => family?.toLowerCase() === plain.toLowerCase());
+  return named.length === 1 ? named[0] as PersonName : personName(plain);
+}
