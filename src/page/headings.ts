@@ -7,7 +7,7 @@ const GOES_ON = /\s(?:and|of|the|in|to|for|[ay]|an|on|with|from|by|as|or|und|der
 /** The number of a section on a line of its own: *II*, *3.* */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
-const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}[^,]{3,60}, /u;
+const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}(?:[^,]{3,60}, |[^,.]{2,40}\p{Ll}$)/u;
 
 /** Does a line end with a word that needs another behind it? */
 export const leadsOn = (text: string): boolean => GOES_ON.test(text);

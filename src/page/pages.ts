@@ -72,9 +72,11 @@ function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, Furni
   });
 }
 
-/** A short line that stands alone beside a folio is the page's head. */
+/** A short line that stands alone beside a folio is the page's head, unless all pages have theirs: then it may be a signature. */
 function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, width: number): number[] {
   const found: number[] = [];
+  const kinds = [...furniture.values()];
+  if (kinds.filter((kind) => kind === 'running-head').length >= kinds.filter((kind) => kind === 'folio').length) return [];
   for (const [folio, kind] of furniture) {
     if (kind !== 'folio') continue;
     for (const step of [-1, 1] as const) {

@@ -1,5 +1,6 @@
 import { citationsIn } from '../citations/citations-in.js';
 import type { CitingPassage, CslItem, FoundMention, Mention, Relation } from '../records/citation.js';
+import type { PersonName } from '../records/person.js';
 import type { Work } from '../records/work.js';
 import type { Block, Note } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
@@ -74,6 +75,9 @@ function fieldSpans(raw: string, work: CslItem | undefined, at: number): Span[] 
   return spans.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Span).end);
 }
 
+/** A name for a record: by its parts, not as it was printed. */
+const authorOf = ({ literal, ...parts }: PersonName): PersonName => (parts.family === undefined && literal !== undefined ? { literal } : parts);
+
 /** Blocks and notes in the order in which a reader meets them: each note behind the block that holds its marker. */
 function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodies }: Parameters<typeof citeFlow>[1]): PlacedPassage[] {
   const text = value(flow);
@@ -98,7 +102,7 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     // biographies stand in the order of the participants: a block belongs to the one before it, or begins the next
     const tellsOf = (participant: Participant | undefined): boolean => section.kind === 'participants' && participant?.biography.includes(printed) === true;
     if (!tellsOf(participants[p]) && tellsOf(participants[p + 1])) p += 1;
-    const person = tellsOf(participants[p]) ? participants[p]?.name : undefined;
+    const person = tellsOf(participants[p]) ? authorOf(participants[p]?.name ?? {}) : undefined;
     if (block.kind !== 'heading' && block.kind !== 'byline')
       passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, ...(person === undefined ? {} : { person }) });
     addNotes(block.end);

@@ -13,10 +13,10 @@ export function sectionFlow(layout: Layout): { blocks: Block[]; sections: Sectio
   const blocks = layout.blocks.map(({ start, end }, i): Block => ({ kind: found.kinds[i] ?? 'paragraph', start, end, origin: originOfSpan(flow, start, end) }));
   const startOf = (block: number): number => blocks[block]?.start ?? lengthOf(flow);
   const id = (section: number): string => `s${section + 1}`;
-  const sections = found.sections.map(({ kind, heading, authors, first, last }, s): Section => {
+  const sections = found.sections.map(({ kind, heading, authors, translators, first, last }, s): Section => {
     const start = startOf(first);
     const end = startOf(last + 1);
-    return { id: id(s), kind, heading, authors, start, end, origin: originOfSpan(flow, start, end) };
+    return { id: id(s), kind, heading, authors, ...(translators === undefined ? {} : { translators }), start, end, origin: originOfSpan(flow, start, end) };
   });
   const participants = found.participants.map(({ name, affiliation, biography, section, first, last }): Participant => ({
     name, affiliation, biography, section: section === null ? null : id(section), origin: originOfSpan(flow, startOf(first), blocks[last]?.end ?? 0) }));

@@ -15,6 +15,8 @@ export interface Section extends Span {
   readonly kind: SectionKind;
   readonly heading: string | null;
   readonly authors: readonly Author[];
+  /** Who translated what the authors wrote, where the heading says so. */
+  readonly translators?: readonly Author[];
   readonly origin: readonly Span[];
 }
 

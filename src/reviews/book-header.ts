@@ -1,13 +1,14 @@
 /** What the head of a review of a book has: the extent of the book, its price, its number, its imprint. */
-const EXTENT = /(?:^|[\s(.,;])(?:pp?\.? ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\b|pages))/iu;
+const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–—-])|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\.(?! ?\d)|pages))|[Pp]p\. ?[ivxlc]+[ ,+]{1,3}\d{2,4}/u;
 const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[\s.,;)]|$)/u;
 const NUMBER = /ISBN/u;
 const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;
-const IMPRINT = /[.,(] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}, (?:c\. ?)?(?:1[5-9]|20)\d\d/u;
+const IMPRINT = /[.,()] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}[,.] (?:c\. ?)?(?:1[5-9]|20)\d\d/u;
 const YEAR = /(?:1[5-9]|20)\d\d/u;
 
 const SHORTEST = 30;
 const LONGEST = 420;
+const LONGEST_NAMES = 160;
 
 /**
  * Is a block the head of a review, that is, the book: *Ann Lee. Rivers of the North. York: Tern, 1990. Pp. xii, 320. $35.*?
@@ -17,10 +18,10 @@ const LONGEST = 420;
 export function isBookHeader(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}“"‘]/u.test(text) || !YEAR.test(text) || !EXTENT.test(text)) return false;
   const shown = [PRICE, NUMBER, BINDING, IMPRINT].filter((sign) => sign.test(text)).length;
-  return shown >= 2 || (shown === 1 && /^[^.]{3,120}\.\s/u.test(text) && IMPRINT.test(text));
+  return shown >= 2 || IMPRINT.test(text);
 }
 
-const REVIEWED = /(?:^|\s)(?:Reviewed by|Review by|Reviewer|Reviewed for [\p{L}-]{2,30} by|Rezensiert von|Recensé par):? (?=\p{Lu})/u;
+const REVIEWED = /(?:^|\s)(?:Reviewed by|Reviewer|Reviewed for [\p{L}-]{2,30} by|Rezensiert von|Recensé par):? (?=\p{Lu})/u;
 const META = /\s(?=(?:Published|Commissioned|Posted|Reviewed in|Date|Publication date)\b)/u;
 
 /** *Reviewed by Ann Lee (University of Leeds) Published on H-Rivers (May, 2010)*: what stands behind *by*, without what follows; null elsewhere. */
@@ -29,6 +30,7 @@ export function reviewedBy(text: string): { head: string; by: string } | null {
   const match = REVIEWED.exec(text);
   if (match === null || (match.index > 0 && !isBookHeader(text.slice(0, match.index)))) return null;
   const [by = ''] = text.slice(match.index + match[0].length).split(META, 1);
+  if (by.length > LONGEST_NAMES) return null;
   return { head: text.slice(0, match.index), by: by.replace(/ for H-\p{L}+/u, '') };
 }
 

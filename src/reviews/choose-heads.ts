@@ -1,8 +1,12 @@
 import type { Author } from '../records/section.js';
+import { isBookHeader } from './book-header.js';
 import { bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
 import { samePerson } from './same-person.js';
 
 const LONG = 120;
+/** A review has so many letters in its first blocks. */
+const LEAST_REVIEW = 300;
+const SHORT_REVIEW = 3;
 /** A name with an affiliation, or a title with a byline, heads a contribution where the text has so many. */
 const FEWEST = 2;
 
@@ -16,7 +20,7 @@ export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet
     const head = apparatus.has(i) ? null : headAt(blocks, i);
     if (head !== null) { found.push(head); i = head.at + head.size - 1; }
   }
-  const written = withoutContents(found, blocks, apparatus);
+  const written = withoutContents(found.filter((head) => head.shape !== 'book' || head.authors.length > 0 || reviews(head, blocks)), blocks, apparatus);
   const sure = written.filter(({ shape }) => shape !== 'bare');
   const first = sure.find(({ kind }) => kind !== 'introduction')?.at ?? -1;
   const firstReview = sure.find(({ kind }) => kind === 'review')?.at ?? blocks.length;
@@ -30,6 +34,13 @@ export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet
 /** A label alone heads an introduction before all contributions, a response behind them. */
 function heads({ at, kind, heading }: Head, first: number, firstReview: number, last: number): boolean {
   return kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
+}
+
+/** A review that names no reviewer in its head: prose follows it, no other book, and it stands in no bibliography. */
+function reviews({ at, size }: Head, blocks: readonly FlowBlock[]): boolean {
+  let length = 0;
+  for (let i = at + size; i < blocks.length && i <= at + size + SHORT_REVIEW && isProse(blocks[i]) && !isBookHeader(blocks[i]?.text ?? ''); i += 1) length += blocks[i]?.text.length ?? 0;
+  return length >= LEAST_REVIEW;
 }
 
 const keyOf = ({ heading }: Head): string => withoutPage(heading).toLowerCase().replace(/\P{L}/gu, '');
@@ -60,17 +71,26 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
 
 /** Names above affiliations and titles above bylines, where several persons write. */
 function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean): Head[] {
-  const names: Head[] = [];
-  const titles: Head[] = [];
-  for (let i = 0; i < blocks.length; i += 1) {
-    if (taken(i) || !isShortLine(blocks[i])) continue;
-    const name = nameHead(blocks, i);
-    if (name !== null && isProse(blocks[i + name.size]) && !taken(i + name.size)) { names.push(name); i += name.size - 1; continue; }
-    const title = titleHead(blocks, i, taken);
-    if (title !== null) { titles.push(title); i += title.size - 1; }
-  }
-  return [names, titles].flatMap((group) => (severalPersons(group.map(({ authors }) => authors)) ? group : []));
+  const collect = (headOf: (i: number) => Head | null): Head[] => {
+    const found: Head[] = [];
+    for (let i = 0; i < blocks.length; i += 1) {
+      const head = taken(i) || !isShortLine(blocks[i]) ? null : headOf(i);
+      if (head === null) continue;
+      found.push(head);
+      i += head.size - 1;
+    }
+    return severalPersons(found.map(({ authors }) => authors)) ? found : [];
+  };
+  const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
+  const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
+  const titles = names.length > 0 ? names : collect((i) => titleHead(blocks, i, taken));
+  // beside such heads a title may have its author on the same line
+  return titles === names || titles.length === 0 ? titles : [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
+
+/** Blocks at the head of a text that may say what it is. */
+const OPENING = 4;
+const REVIEWS = /\b(?:roundtable|book reviews?|reviews|review (?:forum|symposium|essays?))\b/iu;
 
 const severalPersons = (groups: readonly (readonly Author[])[]): boolean =>
   groups.length >= FEWEST && groups.some((authors) => authors.some(({ name }) => groups[0]?.every((first) => samePerson(first.name, name) === 'no') === true));
@@ -89,10 +109,20 @@ function titleHead(blocks: readonly FlowBlock[], at: number, taken: (i: number) 
   return { at, size, kind: 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
 }
 
+/** *The River Police by Ruth Abel*: a title and its author whom the page closed up. */
+function inlineTitles(blocks: readonly FlowBlock[], taken: (i: number) => boolean, titles: readonly Head[]): Head[] {
+  const within = new Set(titles.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
+  return blocks.flatMap((block, at): Head[] => {
+    const cut = block.kind === 'heading' && !taken(at) && !within.has(at) && isProse(blocks[at + 1]) ? block.text.lastIndexOf(' by ') : -1;
+    const byline = cut < 1 ? null : bylineOf({ kind: 'heading', text: block.text.slice(cut + 4) });
+    return byline === null ? [] : [{ at, size: 1, kind: 'body', heading: block.text, authors: byline.authors, shape: 'title', bylines: [] }];
+  });
+}
+
 /** Where most contributions have a title above the line that names the author, they begin with it. */
 function withTitles(heads: readonly Head[], blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): Head[] {
   const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && isProse(blocks[head.at - 2]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
-  const count = titled.slice(1).filter(Boolean).length;
-  if (count < FEWEST || count * 2 < heads.length - 1) return [...heads];
+  const titles = titled.flatMap((is, i) => (is && i > 0 ? [blocks[(heads[i] as Head).at - 1]?.text ?? ''] : []));
+  if (titles.length === 0 || titles.length * 2 < heads.length - 1 || new Set(titles).size < titles.length) return [...heads];
   return heads.map((head, i) => (titled[i] === true ? { ...head, at: head.at - 1, size: head.size + 1, heading: blocks[head.at - 1]?.text ?? head.heading, bylines: [...head.bylines, head.at] } : head));
 }

@@ -30,7 +30,7 @@ export interface Sectioned {
 type Start = Omit<FoundSection, 'last'>;
 
 const NOTES = /^(?:(?:end|foot)?notes?|notes and references)\s*:?$/iu;
-const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading)\s*:?$/iu;
+const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading|bibliographie|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|bibliografía|bibliografia|referencias(?: bibliográficas)?|riferimenti bibliografici)\s*:?$/iu;
 const INTRODUCTION = /^introduction$/iu;
 
 /** Divides the blocks of a text into sections; sections tile the blocks. */
@@ -40,11 +40,11 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const heads = chooseHeads(blocks, apparatus);
   for (const { at, size, bylines } of heads) for (let i = at; i < at + size; i += 1) kinds[i] = bylines.includes(i) ? 'byline' : 'heading';
   const headAt = new Map(heads.map((head) => [head.at, head]));
-  const opening = openingOf(blocks, (i) => headAt.has(i));
-  opening.bylines.forEach((i) => { kinds[i] = 'byline'; });
   const turns = heads.length > 0 ? [] : readTurns(blocks.map((block) => (block.kind === 'heading' ? '' : block.text)));
-  const byAuthor = heads.some(({ authors }) => authors.length > 0) || turns.length > 0;
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
+  const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i));
+  opening.bylines.forEach((i) => { kinds[i] = 'byline'; });
+  const byAuthor = heads.length > 0 || turns.length > 0;
   const starts: Start[] = [...opening.sections];
   blocks.forEach((block, i) => {
     if (i < opening.length) return;
@@ -55,7 +55,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
     else if (turn !== undefined) starts.push({ kind: 'body', authors: [{ name: turn.name }], heading: null, first: i });
     else if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
   });
-  if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor || heads.length > 0 ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
+  if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
   const sections = signed(starts, blocks, kinds, headAt).map((start, s, all) => ({ ...start, last: (all[s + 1]?.first ?? blocks.length) - 1 }));
   const listed = sections.find((section) => section.kind === 'participants');
   const biographies = listed === undefined ? [] : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i })));

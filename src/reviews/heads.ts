@@ -38,12 +38,12 @@ export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortL
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
   if (!isShortLine(block)) return null;
   const by = /^by /iu.test(block.text);
-  const read = readAuthors(block.text.replace(/^by /iu, ''));
+  const read = readAuthors(splitAffiliation(block.text.replace(/^by /iu, '')));
   return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(block.text)) ? null : { ...read, by };
 }
 
 /** Without leaders and the number of a page behind them: an entry of a list of contents. */
-export const withoutPage = (text: string): string => text.replace(/[\s.…·]*(?:[.…·]{2,}|\s)\s?(?:\d{1,3}|[ivxl]{1,5})$/u, '');
+export const withoutPage = (text: string): string => text.replace(/(?:\d{1,3}|[ivxl]{1,5})$/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
 
 /** The head that begins at a block, by a label or a book; null for others. */
 export function headAt(blocks: readonly FlowBlock[], at: number): Head | null {

@@ -43,13 +43,15 @@ function openingName(text: string): string | null {
 
 const LINK = /^(?:of|for|and|the|de|des|du|della|für|&)$/u;
 const REACH = 400;
+/** Who prints a book is nobody's employer. */
+const PUBLISHER = /^(?:Press|Publishers|Publishing|Books|Verlag|Editions?)\P{L}*$/u;
 
 
 const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated|studied|educated)(?=[\s.,)])/u;
 
 /** The institution where he or she is; one that only gave a degree, where there is no other. */
 function affiliationIn(text: string): string | null {
-  const sentences = text.slice(0, REACH).split(/(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})/u);
+  const sentences = text.slice(0, REACH).split(/(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})| and (?=(?:is|was|now|teaches|works|serves|directs)\s)/u);
   const found = sentences.map((sentence) => ({ sentence, institution: institutionIn(sentence) })).filter(({ institution }) => institution !== null);
   return (found.find(({ sentence }) => !DEGREE.test(sentence)) ?? found[0])?.institution ?? null;
 }
@@ -69,7 +71,7 @@ function institutionIn(sentence: string): string | null {
     }
     while (to > from && (LINK.test(words[to - 1] as string) || /^(?:at|in)$/u.test(words[to - 1] as string))) to -= 1;
     const run = words.slice(from, to);
-    if (run.some(isInstitutionWord)) return run.join(' ').replace(/[.,;:]+$/u, '');
+    if (run.some(isInstitutionWord) && !PUBLISHER.test(run[run.length - 1] as string)) return run.join(' ').replace(/[.,;:]+$/u, '');
   }
   return null;
 }

@@ -5,6 +5,8 @@ import type { PersonName } from '../records/person.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 
 const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|zu|zur|af|al|el|bin|ibn)$/u;
+/** With a capital they belong to the family name: *Tomás Ó Briain*. */
+const JOINED = /^(?:Ó|Ní|Nic|Uí|Mac|Mc|Van|Von|De|Du|Des|Di|Da|Dos|Del|Della|Le|La|Ben|Bin|Ibn|Abu|San|Santa|St\.?|Saint|Ter|Ten|Der|Den|El|Al)$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
@@ -16,7 +18,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '');
 const isSurname = (word: string): boolean => listed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
 const isPinyin = (word: string): boolean => splitPinyin(word.toLowerCase().replace(/[-’]/gu, "'")) !== null;
 
-export const isGivenName = (word: string): boolean => listed(GIVEN_NAMES, bare(word));
+const isGivenName = (word: string): boolean => listed(GIVEN_NAMES, bare(word));
 
 /** Without the title before a name and the degrees behind it: *Dr. Ann Lee, PhD* is *Ann Lee*. */
 export function withoutTitles(printed: string): string {
@@ -30,7 +32,7 @@ export function withoutTitles(printed: string): string {
  * A printed name as a bibliography orders it.
  *
  * *Zhihua Shen* and *Shen Zhihua* have the family name Shen, *Kim Il-sung* has Kim and *Nagy Imre* Nagy; *Pieter van der
- * Meulen* has the particle in front; a name whose parts could both be surnames is read in the western order.
+ * Meulen* has the particle in front, and the whole name as `literal` for whoever prints it; a name whose parts could both be surnames is read in the western order.
  */
 export function personName(printed: string): PersonName {
   const words = printed.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
@@ -41,13 +43,15 @@ export function personName(printed: string): PersonName {
   const eastern = familyFirst(words) ?? chineseOrder(words);
   const cased = (list: readonly string[]): string => list.map((word) => (shouted ? properCase(word) : word)).join(' ');
   if (eastern !== null) return { family: properCase(words[eastern] as string), given: cased(words.filter((_, i) => i !== eastern)) };
-  let cut = words.length - 1;
+  let family = words.length - 1;
+  while (family > 1 && JOINED.test(words[family - 1] as string)) family -= 1;
+  let cut = family;
   while (cut > 1 && PARTICLE.test(shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
-  const particle = words.slice(cut, -1).join(' ');
+  const particle = shouted ? words.slice(cut, family).join(' ').toLowerCase() : words.slice(cut, family).join(' ');
+  const parts = { family: words.slice(family).map(properCase).join(' '), given: cased(words.slice(0, cut)) };
   return {
-    family: shouted || !SHOUTED.test(words[0] as string) ? properCase(words[words.length - 1] as string) : words[words.length - 1] as string,
-    given: cased(words.slice(0, cut)),
-    ...(particle === '' ? {} : { 'non-dropping-particle': shouted ? particle.toLowerCase() : particle }),
+    ...parts,
+    ...(particle === '' ? {} : { 'non-dropping-particle': particle, literal: `${parts.given} ${particle} ${parts.family}` }),
     ...(suffix === undefined ? {} : { suffix }),
   };
 }

@@ -1,6 +1,6 @@
 import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/institution-words.js';
 
-const NAME_WORD = /^(?:(?:d|D|O|L|l)[’'])?(?:\p{Lu}[\p{L}\p{M}’'.-]*|van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|al|el|bin|ibn|zu|zur|af)$/u;
+const NAME_WORD = /^(?:[dDOLl][’'])?(?:\p{Lu}[\p{L}\p{M}’'.-]*|van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|al|el|bin|ibn|zu|zur|af)$/u;
 const MOST_WORDS = 5;
 const NO_NAME = /^(?:a|an|the|of|in|on|and|for|this|that|his|her|our|my|what|how|why|when|from|to|with|no|new|old|st)$/iu;
 
@@ -8,7 +8,7 @@ const listed = (table: string, word: string): boolean => ` ${table} `.includes(`
 
 /** Does a word stand in the names of institutions? */
 export const isInstitutionWord = (word: string): boolean => listed(INSTITUTION_WORDS, word);
-export const isFieldWord = (word: string): boolean => listed(FIELD_WORDS, word);
+const isFieldWord = (word: string): boolean => listed(FIELD_WORDS, word);
 
 /** Two to five words that can be a person's, none of them an institution's or a field's. */
 export function isName(text: string): boolean {

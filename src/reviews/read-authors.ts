@@ -7,7 +7,7 @@ const YEAR = /\s*\((?:1[5-9]|20)\d\d\)$/u;
 const NO_AFFILIATION = /(?:^|\s)(?:is|was|were|has|had|have|who|which|that|argues|said|vol\.|no\.|pp?\.)(?:\s|$)/iu;
 const BEGINS_CLAUSE = /^(?:is|was|has|had|who|whose|which|that|in|on|as|with|from|of|argues|writes)\s/u;
 const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu, ''));
-const JOINT = /;\s*|,?\s+(?:and|und|et|y|&)\s+|,\s+/gu;
+const JOINT = /;\s*|,?\s+(?:and|und|et|y|&)\s+|,\s+/giu;
 const LONGEST = 230;
 
 /** The names and affiliations of one heading, and who translated what follows. */
@@ -26,7 +26,7 @@ export interface ReadAuthors {
 export function readAuthors(printed: string): ReadAuthors | null {
   if (printed.length > LONGEST) return null;
   const found: { name: string; from: number; joined: string }[] = [];
-  let text = printed.replace(/\s+\((?=\p{L})([^()]{2,120})\)(?=$|[,;]|\s(?:and|und|et|y|&)\s)/gu, ', $1');
+  let text = printed.replace(/\s+\((?=\p{L})([^()]{2,120})\)(?=$|[,;]|\s(?:and|und|et|y|&)\s)/giu, ', $1');
   text = text.replace(/[,\s]+$/u, '');
   for (const { at, from, joined } of placesOf(text)) {
     const name = nameAt(text.slice(from));
@@ -36,12 +36,12 @@ export function readAuthors(printed: string): ReadAuthors | null {
   if (found.length === 0) return null;
   const parts = found.map(({ name, from }, i): { name: string; affiliation: string } => {
     const end = found[i + 1]?.from ?? text.length;
-    const affiliation = text.slice(from + name.length, end).replace(/(?:,?\s+(?:and|und|et|y|&)|[;,])?\s*$/u, '').replace(YEAR_ONLY, '').replace(/^[,\s]+/u, '');
+    const affiliation = text.slice(from + name.length, end).replace(/(?:,?\s+(?:and|und|et|y|&)|[;,])?\s*$/iu, '').replace(YEAR_ONLY, '').replace(/^[,\s]+/u, '');
     return { name: withoutTitles(name), affiliation };
   });
   if (parts.some(({ affiliation }) => hasNumber(affiliation) || BEGINS_CLAUSE.test(affiliation) || (!affiliation.split(' ').some(isInstitutionWord) && (NO_AFFILIATION.test(affiliation) || /^\p{Ll}/u.test(affiliation))))) return null;
   const last = parts[parts.length - 1] as (typeof parts)[number];
-  const shared = parts.length > 1 && parts.slice(0, -1).every(({ affiliation }) => affiliation === '') && !found.slice(1).some(({ joined }) => /^(?:;|,\s+(?:and|und|et|y|&))/u.test(joined) && found.length === 2) ? last.affiliation : '';
+  const shared = parts.length > 1 && parts.slice(0, -1).every(({ affiliation }) => affiliation === '') && !found.slice(1).some(({ joined }) => /^(?:;|,\s+(?:and|und|et|y|&))/iu.test(joined) && found.length === 2) ? last.affiliation : '';
   const authors = parts.map(({ name, affiliation }): Author => { const place = affiliation === '' ? shared : affiliation; return { name: personName(name), ...(place === '' ? {} : { affiliation: place }) }; });
   return { authors, sure: parts.some(({ name }) => showsPerson(name)) || parts.some(({ affiliation }) => affiliation.split(' ').some(isInstitutionWord)) };
 }
@@ -56,7 +56,7 @@ function* placesOf(text: string): Generator<{ at: number; from: number; joined: 
 
 /** The name with which a stretch begins, up to a comma or what joins two. */
 function nameAt(text: string): string | null {
-  const end = text.search(/,|;|\s(?:and|und|et|y|&)\s/u);
+  const end = text.search(/,|;|\s(?:and|und|et|y|&)\s/iu);
   const printed = (end === -1 ? text : text.slice(0, end)).replace(YEAR, '').trim();
   return isName(withoutTitles(printed)) ? printed : null;
 }

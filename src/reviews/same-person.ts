@@ -2,6 +2,7 @@ import { sameName } from '../names/same-name.js';
 import type { PersonName } from '../records/person.js';
 
 const printed = ({ family, given, literal, 'non-dropping-particle': particle }: PersonName): string => [given, particle, family, literal].filter(Boolean).join(' ');
+const inverted = ({ family, given, literal }: PersonName): string => [family ?? literal, given].filter(Boolean).join(' ');
 const plain = (text = ''): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/gu, '').replace(/-/gu, ' ').trim();
 
 /**
@@ -17,10 +18,10 @@ export function samePerson(a: PersonName, b: PersonName): 'certain' | 'possible'
   if (plain(a.family) !== '' && plain(a.family) === plain(b.family)) {
     const [first = '', second = ''] = [a, b].map(({ given }) => plain(given).split(' ')[0]);
     if (first === second && first !== '') return 'certain';
-    return first.charAt(0) === second.charAt(0) && (first.length === 1 || second.length === 1 || first.startsWith(second.slice(0, 3)) || second.startsWith(first.slice(0, 3))) ? 'possible' : 'no';
+    if (first.charAt(0) === second.charAt(0) && (first.length === 1 || second.length === 1 || first.startsWith(second.slice(0, 3)) || second.startsWith(first.slice(0, 3)))) return 'possible';
   }
-  const { same } = sameName(printed(a), printed(b));
-  return same === 'certain' || same === 'likely' ? 'certain' : same;
+  const grades = [sameName(printed(a), printed(b)).same, sameName(inverted(a), inverted(b)).same];
+  return grades.includes('certain') || grades.includes('likely') ? 'certain' : grades.includes('possible') ? 'possible' : 'no';
 }
 
 /** The one among several that is a person: the one that is certain, or the only possible one; -1 where none or more fit. */

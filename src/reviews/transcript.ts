@@ -21,11 +21,13 @@ const listed = (table: string, word: string): boolean => ` ${table} `.includes(`
  */
 export function readTurns(blocks: readonly string[]): Turn[] {
   const found: { at: number; label: string }[] = [];
-  blocks.forEach((text, at) => { const label = LABEL.exec(text.slice(0, 160))?.[1]; if (label !== undefined && isSpeaker(label)) found.push({ at, label: label.toUpperCase() === label ? label : label.trim() }); });
-  const speakers = new Set(found.map(({ label }) => label));
+  blocks.forEach((text, at) => { const label = LABEL.exec(text.slice(0, 160))?.[1]; if (label !== undefined && isSpeaker(label)) found.push({ at, label }); });
+  const labels = [...new Set(found.map(({ label }) => label))];
+  const names = new Map(labels.map((label) => [label, speakerName(label, labels)]));
+  const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
   if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size === found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
-  if (![...speakers].some((label) => showsPerson(withoutTitles(label)) || withoutTitles(label) !== label || isTitled(label) || isRole(label))) return [];
-  return found.map(({ at, label }) => ({ at, name: speakerName(label, [...speakers]) }));
+  if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label))) return [];
+  return found.map(({ at, label }) => ({ at, name: names.get(label) ?? { literal: label } }));
 }
 
 const isRole = (label: string): boolean => listed(SPEAKER_ROLES, label);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/read.js';
+import type { Author } from '../../src/records/section.js';
+import { proseMaker, SETTINGS } from '../support/forum.js';
+
+const author = ({ name, affiliation }: Author): string => `${name.literal ?? [name.given, name.family].filter(Boolean).join(' ')}${affiliation === undefined ? '' : ` (${affiliation})`}`;
+const sections = (source: string): string[] => read(source).sections.filter(({ kind }) => kind !== 'frontmatter').map(({ kind, authors }) => `${kind}: ${authors.map(author).join(' + ')}`.trim());
+
+const p = proseMaker();
+const LEE = 'Ann Lee (University of Leeds)';
+const REED = 'Tom Reed (York University)';
+const ABEL = 'Ruth Abel (Dalhousie University)';
+
+/** Blocks as a forum prints them, and its sections. */
+const FORUMS: readonly (readonly [shape: string, blocks: readonly string[], wanted: readonly string[]])[] = [
+  ['the author behind the label', ['Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p(), 'Author’s Response by Ruth Abel, Dalhousie University', ...p()], [`introduction: ${LEE}`, `review: ${REED}`, `response: ${ABEL}`]],
+  ['the author on the next line', ['Review by', 'Ann Lee, University of Leeds', ...p(), 'Review by', 'Tom Reed, York University', ...p(), 'Review by', 'Ruth Abel, Dalhousie University', ...p()], [`review: ${LEE}`, `review: ${REED}`, `review: ${ABEL}`]],
+  ['an affiliation that runs over the line', ['Introduction by Ann Lee,\nUniversity of Leeds', ...p(), 'Review by Pieter van der Meulen, Institute for the History of Harbours and Landings, Universiteit Leiden', ...p()], [`introduction: ${LEE}`, 'review: Pieter van der Meulen (Institute for the History of Harbours and Landings, Universiteit Leiden)']],
+  ['years, capitals and two authors', ['INTRODUCTION BY ANN LEE, UNIVERSITY OF LEEDS', ...p(), 'REVIEW BY TOM REED AND RUTH ABEL', ...p(), 'RESPONSE BY WANG DAMING (2016), NANKAI UNIVERSITY', ...p()], ['introduction: Ann Lee (UNIVERSITY OF LEEDS)', 'review: Tom Reed + Ruth Abel', 'response: Daming Wang (NANKAI UNIVERSITY)']],
+  ['essay, comment, rejoinder and a note of the editor without a name', ['Editor’s Note', ...p(), 'Essay by Ann Lee, University of Leeds', ...p(), 'Comment by Tom Reed, York University', ...p(), 'Commentary: Ruth Abel, Dalhousie University', ...p(), 'Rejoinder by Ann Lee', ...p()], ['introduction:', `review: ${LEE}`, `review: ${REED}`, `review: ${ABEL}`, 'response: Ann Lee']],
+  ['a response without a name', ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p(), 'Authors’ Response', ...p()], [`review: ${LEE}`, `review: ${REED}`, 'response:']],
+  ['contents that list the same headings', ['Roundtable on Harbour Towns', 'Contents', 'Introduction by Ann Lee, University of Leeds', 'Review by Tom Reed, York University', 'Response by Ruth Abel', 'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p(), 'Response by Ruth Abel', ...p()], [`introduction: ${LEE}`, `review: ${REED}`, 'response: Ruth Abel']],
+  ['a title above each name', ['Roundtable: The Harbour Towns', 'Introduction by Ann Lee, University of Leeds', ...p(), 'Clerks and Captains', 'Review by Tom Reed, York University', ...p(), 'The Price of Salt', 'Review by Ruth Abel, Dalhousie University', ...p()], [`introduction: ${LEE}`, `review: ${REED}`, `review: ${ABEL}`]],
+  ['names above affiliations', ['The Harbour Towns: A Forum', 'ANN LEE\nUniversity of Leeds', ...p(), 'TOM REED\nYork University', ...p(), 'RUTH ABEL\nDalhousie University', ...p()], [`body: ${LEE}`, `body: ${REED}`, `body: ${ABEL}`]],
+  ['names above affiliations, each a paragraph', ['The Harbour Towns: A Roundtable', 'Ann Lee', 'University of Leeds', ...p(), 'Tom Reed', 'York University', ...p()], [`review: ${LEE}`, `review: ${REED}`]],
+  ['signatures at the end', ['Towns and Their Harbours', ...p(), 'Ann Lee, University of Leeds', 'Rivers without Bridges', ...p(), 'Tom Reed, York University', 'Salt and Grain', ...p()], [`body: ${LEE}`, `body: ${REED}`, 'body:']],
+  ['signatures with a dash', ['Towns and Their Harbours', ...p(), '—Ann Lee', 'Rivers without Bridges', ...p(), '—Tom Reed'], ['body: Ann Lee', 'body: Tom Reed']],
+  ['reviews that begin with the book', ['Book Reviews', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.', ...p(), 'Ann Lee, University of Leeds', 'John Park, ed. Salt and Grain: Essays in Honour of Ruth Abel. Leeds: Heron, 1992. Pp. 210. Cloth $50.', ...p(), 'TOM REED\nYork University', 'Peter Wood. The River Police, 1800–1850. London: Otter, 1993. vii + 188 pp. £20.', ...p(5), 'University of Dalhousie RUTH ABEL'], [`review: ${LEE}`, `review: ${REED}`, 'review: Ruth Abel (University of Dalhousie)']],
+  ['a review on a list', ['Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. xii + 320 pp. $35.00 (cloth), ISBN 978-0-00-000000-0.', 'Reviewed by Ann Lee (University of Leeds)', 'Published on H-Rivers (May, 2010)', 'Commissioned by Tom Reed (York University)', ...p()], [`review: ${LEE}`]],
+  ['a review on a list whose head was closed up', ['Harbour Towns of the North', 'Reviewed by Ann Lee (University of Leeds) Published on H-Rivers (May, 2010) Commissioned by Tom Reed (York University)', ...p()], [`review: ${LEE}`]],
+  ['chapters by different authors', ['The Northern Ports', 'Ann Lee', ...p(), 'The Salt Road', ...p(), 'Salt and Grain', 'Tom Reed', ...p(), 'The River Police', 'By Ruth Abel', ...p()], ['body: Ann Lee', 'body: Tom Reed', 'body: Ruth Abel']],
+  ['speakers', ['Transcript of the Harbour Forum', 'MODERATOR: Welcome to all of you. We begin with the ports.', 'ANN LEE: Thank you. I worked for ten years on the ledgers, and they are a treasure.', 'TOM REED: I read the book with joy, and I ask about the clerks.', 'LEE: They kept the towns alive.', 'There is more to say about them.', 'REED: I agree with that.'], ['body: MODERATOR', 'body: Ann Lee', 'body: Tom Reed', 'body: Ann Lee', 'body: Tom Reed']],
+  ['a translator', ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Sergei Petrov, Old Harbour University, translated from the Russian by Tom Reed', ...p()], [`review: ${LEE}`, 'review: Sergei Petrov (Old Harbour University)']],
+];
+
+describe.each(FORUMS)('a forum with %s', (_, blocks, wanted) => {
+  it.each(Object.entries(SETTINGS))('in %s', (__, set) => { expect(sections(set(blocks))).toEqual(wanted); });
+});
+
+describe('no contribution begins', () => {
+  it.each([
+    ['where a sentence begins like a heading', ['A Review of the Northern Trade', ...p(), 'A review by the committee was slow, and the towns went on as before.', 'Response by governments was slow.', ...p()], ['body:']],
+    ['at a heading that is quoted', ['Harbours', ...p(), '“Review by Ann Lee, University of Leeds” was the heading under which it stood.', ...p()], ['body:']],
+    ['at headings of one author about what others wrote', ['Harbour Towns', ...p(), 'Review by Committee', ...p(), 'Response by Governments', ...p()], ['body:', 'body:', 'body:']],
+    ['at notes that cite reviews', ['Harbour Law', ...p(), 'Notes', '1. Review by Ann Lee, 12 Leeds Law Review 33 (1990).', '2. Comment by Tom Reed, in Harbour Studies 4 (1991).'], ['body:', 'notes:']],
+    ['at the entries of a bibliography', ['Harbour Law', ...p(), 'Works Cited', 'Hill, Mary. Harbour Towns of the North. York: Tern Press, 1990. 320 pp.', 'Park, John, ed. Salt and Grain. Leeds: Heron, 1992. 210 pp.'], ['body:', 'bibliography:']],
+    ['at the persons of a novel', ['The River', 'Chapter One', ...p(), 'Chapter Two', ...p(), '“Who is there?” said Ann Lee.', ...p()], ['body:', 'body:']],
+    ['at sections on persons', ['The Founders', ...p(), 'Ann Lee', ...p(), 'Tom Reed', ...p()], ['body:', 'body:', 'body:']],
+    ['at labels of a text', ['Ports', ...p(), 'Sources: the ledgers of the ports and of the towns.', 'Method: all of them were read.', 'Sources: what else there is.', 'Method: it was read too.'], ['body:']],
+  ] as const)('%s', (_, blocks, wanted) => {
+    for (const set of Object.values(SETTINGS)) expect(sections(set(blocks))).toEqual(wanted);
+  });
+});
+
+it('the translator of a review and the words of its heading are kept', () => {
+  const { sections: found, text } = read(['Review by Ann Lee, University of Leeds', ...p(), 'Review by Sergei Petrov, Old Harbour University, translated by Tom Reed', ...p()].join('\n\n'));
+  expect(found[1]?.translators).toEqual([{ name: { family: 'Reed', given: 'Tom' } }]);
+  expect(text.slice(found[1]?.start)).toMatch(/^Review by Sergei Petrov/u);
+});
