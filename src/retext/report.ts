@@ -23,6 +23,8 @@ export interface Remark {
   readonly expected?: readonly string[];
   /** The evidence. */
   readonly note?: string;
+  /** Where the rule is explained. @default its heading in docs/plugins.md */
+  readonly url?: string;
   /** Something that is as it should be, or was left on purpose. @default false */
   readonly info?: boolean;
 }
@@ -30,9 +32,9 @@ export interface Remark {
 /** Writes remarks into the messages of a file, with their places in it as it is, and the page that explains their rule. */
 export function reporter(source: string, file: VFile): (remark: Remark) => void {
   const pointAt = pointsOf(String(file));
-  return ({ ruleId, reason, origin, actual, expected, note, info = false }) => {
+  return ({ ruleId, reason, origin, actual, expected, note, url = `docs/plugins.md#${ruleId}`, info = false }) => {
     const place = hull(origin);
     const message = file[info ? 'info' : 'message'](reason, { ruleId, source, ...(place !== null && { place: { start: pointAt(place.start), end: pointAt(place.end) } }) });
-    Object.assign(message, { url: `docs/plugins.md#${ruleId}`, ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected: [...expected] }), ...(note !== undefined && { note }) });
+    Object.assign(message, { url, ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected: [...expected] }), ...(note !== undefined && { note }) });
   };
 }

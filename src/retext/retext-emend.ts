@@ -33,7 +33,7 @@ export default function retextEmend(this: Processor, options?: Readonly<ReadOpti
     for (const { rule, reason, origin } of diagnostics)
       if (!NOTE_RULES.has(rule) && !CITATION_RULES.has(rule)) report({ ruleId: rule, reason, origin });
     for (const { rule, before, after, certainty, why, origin } of edits)
-      if (certainty === 'likely' && rule !== 'unplaced') report({ ruleId: rule, reason: `Read \`${oneLine(before)}\` as \`${after}\``, origin, actual: before, expected: [after], note: why, info: true });
+      if (certainty === 'likely' && rule !== 'unplaced') report({ ruleId: rule, reason: `Read \`${oneLine(before)}\` as \`${after}\``, origin, actual: before, expected: [after], note: why, url: 'docs/rules.md', info: true });
   };
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { clean, read } from '../../dist/index.js';
+import { clean, read, sentences } from '../../dist/index.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const corpus = `${root}/../shared/corpus`;
@@ -38,17 +38,18 @@ const row = (name, figure) => { rows.push([name, figure]); console.log(`${name.p
 
 function speeds(name, texts) {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const times = texts.map((text) => best([() => clean(text), () => read(text), () => english.parse(text)], 7));
-  const [cleaned, readAt, parsed] = [0, 1, 2].map((k) => length / 1000 / times.reduce((sum, ms) => sum + ms[k], 0));
+  const times = texts.map((text) => best([() => clean(text), () => read(text), () => english.parse(text), () => sentences(text)], 7));
+  const [cleaned, readAt, parsed, cut] = [0, 1, 2, 3].map((k) => length / 1000 / times.reduce((sum, ms) => sum + ms[k], 0));
   row(`${name}: clean, MB/s`, cleaned.toFixed(1));
   row(`${name}: read, MB/s`, readAt.toFixed(2));
+  row(`${name}: sentences, MB/s`, cut.toFixed(0));
   row(`${name}: retext-english parses, MB/s`, parsed.toFixed(2));
   row(`${name}: read over retext-english`, (readAt / parsed).toFixed(2));
 }
 
 /** Time over linear of 4 and 16 times a text. */
-function growth(name, text) {
-  const [one, four, sixteen] = best([1, 4, 16].map((times) => { const long = text.repeat(times); return () => read(long); }), 5);
+function growth(name, text, work = read) {
+  const [one, four, sixteen] = best([1, 4, 16].map((times) => { const long = text.repeat(times); return () => work(long); }), 5);
   row(`${name} 4×: time over linear`, (four / one / 4).toFixed(2));
   row(`${name} 16×: time over linear`, (sixteen / one / 16).toFixed(2));
 }
@@ -61,6 +62,9 @@ else console.log('skipped: the real texts (there is no ../shared here)');
 const page = fixtures.join('\n');
 const chapter = page.repeat(Math.ceil(150_000 / page.length));
 growth('read of the fixtures', chapter);
+growth('sentences of the fixtures', chapter, sentences);
+// where nothing but stops, brackets that never close, or items stand, every guess is asked for
+for (const [name, unit] of [['stops', 'A. '], ['open brackets', '(a. B '], ['items', '1. A '], ['short lines', 'ab\n']]) growth(`sentences of ${name}`, unit.repeat(20_000), sentences);
 const longest = real.reduce((a, b) => (b.length > a.length ? b : a), '');
 if (longest !== '') growth('read of the longest real text', longest);
 

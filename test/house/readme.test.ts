@@ -1,7 +1,14 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs';
+import retextEnglish from 'retext-english';
+import retextStringify from 'retext-stringify';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import * as emend from '../../src/index.js';
+import * as door from '../../src/index.js';
+import * as retext from '../../src/retext/index.js';
+
+/** What an example may use. */
+const emend = { ...door, ...retext, retextEnglish, retextStringify, unified };
 
 const root = new URL('../../', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(name, root), 'utf8');

@@ -12,6 +12,8 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/read.js';
+import { CITATION_RULES } from '../../src/retext/retext-citations.js';
+import { NOTE_RULES } from '../../src/retext/retext-notes.js';
 import { retextCitations, retextEmend, retextNotes, retextReviews, retextRomanisation, scholarlyEnglish } from '../../src/retext/index.js';
 
 /** A chapter as it comes from a PDF: broken words, notes at the feet of pages, a running head, names in Wade-Giles. */
@@ -68,7 +70,11 @@ describe('in one processor with plugins of others, each message stands at its pl
     const one = messages.find(({ ruleId }) => ruleId === 'convert-name');
     expect(one).toMatchObject({ url: 'docs/plugins.md#convert-name', note: 'lexicon', fatal: false, reason: 'Expected `Mao Zedong` for `Mao Tse-tung`' });
     const own = messages.filter(({ source }) => /^retext-(?:emend|notes|romanisation|citations|reviews)$/u.test(source ?? ''));
-    for (const { url, ruleId, place, expected } of own) expect([url, place === undefined, Array.isArray(expected) || ruleId === 'columns-mixed']).toEqual([`docs/plugins.md#${ruleId}`, false, true]);
+    for (const { url, ruleId, place, expected } of own) expect([url, place === undefined, Array.isArray(expected) || ruleId === 'columns-mixed']).toEqual([ruleId === 'lost-hyphens' ? 'docs/rules.md' : `docs/plugins.md#${ruleId}`, false, true]);
+    const headings = readFileSync(new URL('../../docs/plugins.md', import.meta.url), 'utf8').match(/^### [a-z-]+$/gmu)?.map((line) => line.slice(4)) ?? [];
+    const code = ['citations', 'notes', 'reviews', 'romanisation'].map((name) => readFileSync(new URL(`../../src/retext/retext-${name}.ts`, import.meta.url), 'utf8')).join('\n');
+    const rules = [...code.matchAll(/ruleId: '([a-z-]+)'/gu)].map((match) => match[1] as string);
+    expect([...rules, ...NOTE_RULES, ...CITATION_RULES].filter((rule) => !headings.includes(rule))).toEqual([]);
   });
   test('vfile-reporter prints them all by line', async () => {
     const lines = reporter(await run(), { color: false }).split('\n');
