@@ -15,9 +15,9 @@ export default function retextNotes(): (tree: Root, file: VFile) => undefined {
   return (_tree, file) => {
     const report = reporter('retext-notes', file);
     const { diagnostics, notes } = documentOf(file);
-    const byPlace = new Map(notes.flatMap(({ anchor, marker, origin }) => [...(anchor?.origin ?? []), ...origin].map((span) => [span.start, marker] as const)));
+    const markers = new Map(notes.flatMap(({ anchor, marker }) => (anchor?.origin ?? []).map((span) => [span.start, marker] as const)));
     for (const { rule, reason, origin } of diagnostics) {
-      const actual = byPlace.get(origin[0]?.start ?? -1);
+      const actual = markers.get(origin[0]?.start ?? -1);
       if (NOTE_RULES.has(rule)) report({ ruleId: rule, reason, origin, ...(actual !== undefined && { actual }), expected: [] });
     }
   };

@@ -67,8 +67,11 @@ function endsBehind(short: Short, text: string, stop: Stop, { word, start, begin
   if (kind === BEGINS) return false;
   if (short === 'time') return hasWords(text, stop.sentence, start) && (begins(text, begin, true) || titleFollows(text, begin));
   if (short !== 'initial') return begins(text, begin, true);
-  return (isLabel(text, word, start) || begins(text, begin, word === word.toLowerCase())) && !/,\s$/u.test(text.slice(Math.max(0, start - 2), start));
+  return (isLabel(text, word, start) || begins(text, begin, word === word.toLowerCase())) && !REFERENCE.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }
+
+/** Before the initials of an author whose family name stands first: *Hill, T.*, *Hill, Tom R.* */
+const REFERENCE = /,\s(?:\p{Lu}[\p{Ll}’'-]*\s)?$/u;
 
 type Short = StopKind | 'initial';
 
