@@ -1,13 +1,11 @@
-const RESERVED = /[&<>\r]/u;
-// control characters, halves of pairs, and two non-characters: XML 1.0 cannot hold them, not even as references
+// besides what is reserved: control characters, halves of pairs and two non-characters, which XML cannot hold, not even as references
 // eslint-disable-next-line no-control-regex
-const ILLEGAL = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+const SPECIAL = /[&<>\r\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/u;
+// eslint-disable-next-line no-control-regex
+const EACH_SPECIAL = /[&<>\r\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 /** Text as XML 1.0 writes it. What XML cannot hold (control characters, halves of pairs) becomes U+FFFD. */
-export const escapeXml = (text: string): string => {
-  const legal = text.replace(ILLEGAL, '\ufffd');
-  return RESERVED.test(legal) ? legal.replace(/[&<>\r]/gu, (sign) => ENTITIES[sign] as string) : legal;
-};
+export const escapeXml = (text: string): string => (SPECIAL.test(text) ? text.replace(EACH_SPECIAL, (sign) => ENTITIES[sign] ?? '\ufffd') : text);
 
 /** Attributes in the order given, each with a space before it; those without a value are left out. */
 export const attributes = (values: Readonly<Record<string, string | null | undefined>>): string =>

@@ -61,4 +61,4 @@ const clipped = (text: string): string => { const line = text.replace(/\s+/gu, '
 
 /** What an edit did, with its white space to be seen. */
 const changeOf = ({ before, after }: Edit): string => `${shown(before)} → ${shown(after)}`;
-const shown = (text: string): string => (text === '' ? '∅' : text.trim() === '' ? [...text.slice(0, LONGEST)].map((sign) => (sign === '\n' ? '⏎' : sign === '\f' ? '␌' : sign === '\t' ? '⇥' : '␣')).join('') : clipped(text.replace(/\n/gu, '⏎')));
+const shown = (text: string): string => (text === '' ? '∅' : text.trim() === '' ? [...text.slice(0, LONGEST)].map((sign) => (sign === '\n' ? '⏎' : sign === '\f' ? '↧' : sign === '\t' ? '⇥' : '␣')).join('') : clipped(text.replace(/\n/gu, '⏎')));

@@ -11,12 +11,11 @@ type PageMark = Mark | (Span & { readonly kind: 'doubt'; readonly index: number 
 /** The letter that stands for a kind of mark on the page, in its classes and in its data. */
 const LETTERS: Readonly<Record<PageMark['kind'], string>> = { mention: 'm', name: 'x', edit: 'e', note: 'n', furniture: 'f', doubt: 'd' };
 
-const ROLES = { point: { role: 'img', 'aria-label': 'Changed here' }, link: { role: 'link' }, stretch: { role: 'mark' } } as const;
-
 /** A mark as a reader meets it: to be reached by key, and to be asked. White space of the page waits until it is asked for. */
-function tag(kind: PageMark['kind'], index: number, inner: string, more: Readonly<Record<string, string | undefined>>, layout: boolean): string {
+function tag(kind: PageMark['kind'], index: number, inner: string, more: string, layout: boolean): string {
   const letter = LETTERS[kind];
-  return `<span${attributes({ class: `${letter}${inner === '' ? ' p' : ''}${layout ? ' l off' : ''}`, 'data-m': `${letter}${index}`, ...(layout ? {} : { tabindex: '0', ...ROLES[inner === '' ? 'point' : kind === 'mention' ? 'link' : 'stretch'] }), ...more })}>${inner}</span>`;
+  const reach = layout ? ' l off"' : inner === '' ? '" tabindex="0" role="img" aria-label="Changed here"' : kind === 'mention' ? '" tabindex="0" role="link"' : '" tabindex="0" role="mark"';
+  return `<span data-m="${letter}${index}" class="${letter}${inner === '' ? ' p' : ''}${reach}${more}>${inner}</span>`;
 }
 
 /** The running text with its marks: sections, their blocks, and behind each section its notes. */
@@ -37,9 +36,9 @@ export function textPane(document: Document, source: string): string {
       }
       if (kind === 'mention') {
         const { id, work, candidates = [] } = document.mentions[index] as Document['mentions'][number];
-        return tag(kind, index, inner, { id, 'data-w': work ?? (candidates.join(' ') || undefined), 'aria-haspopup': 'dialog' }, false);
+        return tag(kind, index, inner, attributes({ id, 'data-w': work ?? candidates.join(' '), 'aria-haspopup': 'dialog' }), false);
       }
-      return tag(kind, index, inner, {}, kind === 'edit' && isLayout(document.edits[index] as Document['edits'][number]));
+      return tag(kind, index, inner, '', kind === 'edit' && isLayout(document.edits[index] as Document['edits'][number]));
     },
   });
   const notes = new Map<string, string[]>();
@@ -94,7 +93,7 @@ export function sourcePane(document: Document, source: string): string {
       if (reach <= end) break;
     }
     const own = marks.slice(first, next).map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
-    chunks.push(`<div data-s="${from}">${writeMarks(source.slice(from, end), own, { text: escapeHtml, mark: ({ kind, index }, inner) => tag(kind, index, inner, {}, false) })}</div>`);
+    chunks.push(`<div data-s="${from}">${writeMarks(source.slice(from, end), own, { text: escapeHtml, mark: ({ kind, index }, inner) => tag(kind, index, inner, '', false) })}</div>`);
     from = end;
   }
   return chunks.join('');

@@ -6,7 +6,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { clean, read, sentences } from '../../dist/index.js';
+import * as emend from '../../dist/index.js';
+
+const { clean, read, sentences } = emend;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const corpus = `${root}/../shared/corpus`;
@@ -47,6 +49,19 @@ function speeds(name, texts) {
   row(`${name}: read over retext-english`, (readAt / parsed).toFixed(2));
 }
 
+/** What a writer gives, as a string: so that nothing is left to be done later. */
+const written = (result) => (typeof result === 'string' ? result.length : JSON.stringify(result).length);
+
+/** Each writer on the documents of some texts: MB of source a second. */
+function writers(name, texts) {
+  const documents = texts.map((source) => [read(source), source]);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  for (const writer of ['toMarkdown', 'toTei', 'toBibtex', 'toRis', 'toCslCitations', 'toAnnotations', 'toHtml', 'toJson']) {
+    const [ms] = best([() => { for (const [document, source] of documents) written(emend[writer](document, source)); }], 15);
+    row(`${name}: ${writer}, MB/s of source`, (length / 1000 / ms).toFixed(0));
+  }
+}
+
 /** Time over linear of 4 and 16 times a text. */
 function growth(name, text, work = read) {
   const [one, four, sixteen] = best([1, 4, 16].map((times) => { const long = text.repeat(times); return () => work(long); }), 5);
@@ -56,7 +71,8 @@ function growth(name, text, work = read) {
 
 for (let i = 0; i < 20; i += 1) for (const text of fixtures) { read(text); english.parse(text); }
 speeds('fixtures', fixtures);
-if (real.length > 0) speeds('real texts', real);
+writers('fixtures', fixtures);
+if (real.length > 0) { speeds('real texts', real); writers('real texts', real); }
 else console.log('skipped: the real texts (there is no ../shared here)');
 
 const page = fixtures.join('\n');
