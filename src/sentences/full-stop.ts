@@ -42,7 +42,7 @@ export function endsSentence(text: string, stop: Stop): boolean {
   if (isNumbering(text, word, start, sentence)) return false;
   if (text.charCodeAt(next) === 40 && YEAR.test(text.slice(next + 1, next + 6))) return false;
   if (/^(?:\d+|\p{Lu}{3,})$/u.test(word) && callFollows(text, begin)) return false;
-  if (isDigit(word.charCodeAt(word.length - 1)) && !INITIALISM.test(word)) return !isOrdinal(text, word, start, begin);
+  if (isDigit(word.charCodeAt(word.length - 1)) && !INITIALISM.test(word)) return !isOrdinal(text, word, start, begin) && !isDated(text, word, start, begin);
   const short = abbreviation(word, stop);
   if (kind === DIGIT && inDate(text, start, begin)) return false;
   if (short === undefined) return true;
@@ -120,6 +120,13 @@ function isOrdinal(text: string, word: string, start: number, begin: number): bo
   if (word.length > 2) return false;
   const { ordinal, ordinalNouns } = vocabulary();
   return ordinal.has(wordBefore(text, start)) || ordinalNouns.has(wordAt(text, begin));
+}
+
+/** *3. 5. 1962*: a day, a month, a year. */
+function isDated(text: string, word: string, start: number, begin: number): boolean {
+  if (word.length > 2) return false;
+  const next = text.slice(begin, begin + 10);
+  return /^\d{1,2}\.\s?\d{2,4}(?!\d)/u.test(next) || (/^[12]\d{3}(?!\d)/u.test(next) && /(?:^|\D)\d{1,2}\.\s?$/u.test(text.slice(Math.max(0, start - 5), start)));
 }
 
 /** The word before a place, in lower case. */

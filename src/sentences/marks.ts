@@ -50,11 +50,17 @@ export function behindMarks(text: string, from: number): number {
   }
 }
 
-/** Behind a number of up to three figures that is fused to the end of a sentence; `at` where there is none. */
+/** Behind a number of up to three figures, or several, that is fused to the end of a sentence; `at` where there is none. */
 export function behindMarker(text: string, at: number): number {
   let end = at;
-  while (end - at <= LONGEST_MARKER && isDigit(text.charCodeAt(end))) end += 1;
-  return end - at <= LONGEST_MARKER && endsThere(text, end) && text.charCodeAt(at) !== 48 ? end : at;
+  for (;;) {
+    const from = end;
+    while (end - from <= LONGEST_MARKER && isDigit(text.charCodeAt(end))) end += 1;
+    if (end === from || end - from > LONGEST_MARKER || text.charCodeAt(from) === 48) return at;
+    const code = text.charCodeAt(end);
+    if ((code !== 44 && code !== 45 && code !== 0x2013) || !isDigit(text.charCodeAt(end + 1))) return endsThere(text, end) ? end : at;
+    end += 1;
+  }
 }
 
 function bracketEnd(text: string, at: number): number {

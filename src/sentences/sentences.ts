@@ -4,6 +4,7 @@ import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, isWordCo
 import { begins, endsSentence } from './full-stop.js';
 import { breaksOff, shortLines } from './line-breaks.js';
 import { goesOn, type ItemMark, itemMark } from './list-items.js';
+import { goesOnBehind, isQuote } from './quoted.js';
 import { behindMarker, behindMarks, type EndMarks, readMarks } from './marks.js';
 
 export interface SentenceOptions {
@@ -124,7 +125,7 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
   const after = text.charCodeAt(end);
   if (end >= text.length) return -1;
   if (marks.wide) return end;
-  if (!isSpace(after)) return end === marks.end && lostSpace(text, at, end, plain) && !inBracket(at) ? end : -1;
+  if (!isSpace(after)) return lostSpace(text, at, marks.end, end, plain) && !inBracket(end) ? end : -1;
   const next = skipSpace(text, end);
   if (next >= text.length || (next > end + 1 && isBlankLine(text, end, next)) || inBracket(end)) return -1;
   const kind = kindOfNext(text, skipOpeners(text, next));
@@ -132,6 +133,7 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
   if (text.charCodeAt(at - 1) === 91 && text.charCodeAt(marks.end) === 93) return -1;
   const source = sourceEnd(text, next);
   if (source !== -1) return isSpace(text.charCodeAt(source)) && kindOfNext(text, skipOpeners(text, skipSpace(text, source))) === UPPER ? source : -1;
+  if (end > marks.end && isQuote(text.charCodeAt(marks.end)) && goesOnBehind(text, { at, sentence: start, begin: skipOpeners(text, next), strong: marks.strong })) return -1;
   if (plain) {
     const mark = itemMark(text, end, start);
     if (mark !== null && item !== null && mark.start > start && goesOn(text, item, mark, end)) return mark.start;
@@ -152,8 +154,9 @@ function takesMarker(text: string, at: number, behind: number, plain: boolean): 
   return year ? kindOfNext(text, next) === UPPER : begins(text, next, false);
 }
 
+const CLOSED = /[)\]”»]/u;
 /** *world.Today is*: the space behind the stop was lost. */
-function lostSpace(text: string, at: number, end: number, plain: boolean): boolean {
+function lostSpace(text: string, at: number, marksEnd: number, end: number, plain: boolean): boolean {
   const next = text.charCodeAt(end);
   if (next < 65 || next > 90 || kindOfNext(text, end + 1) !== LOWER) return false;
   let to = end;
@@ -162,6 +165,9 @@ function lostSpace(text: string, at: number, end: number, plain: boolean): boole
   let from = at;
   while (from > 0 && at - from < LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from -= 1;
   const word = text.slice(from, at);
+  // *the war.”The next*, *(1962).The next*: a bracket or a curly mark can only have closed there
+  if (end > marksEnd) return CLOSED.test(text.charAt(end - 1)) && !/[/@]/u.test(word);
+  if (CLOSED.test(text.charAt(at - 1))) return !/[/@]/u.test(word);
   return plain ? /^\P{L}*\p{L}?\p{Ll}+(?:['’-]\p{Ll}+)*$|^\d[\d,]*\d$/u.test(word) && word.length > 2 && !/^\p{L}{1,2}$/u.test(word) : /\p{Ll}$/u.test(word) && !/[/@:]/u.test(word);
 }
 

@@ -1,5 +1,5 @@
 import { LETTERED, NUMBERED_NOUNS, ORDINAL, ORDINAL_NOUNS, STOPS } from '../data/sentences/abbreviations.js';
-import { NAMELIKE, STARTERS } from '../data/sentences/starters.js';
+import { NAMELIKE, SPEECH, STARTERS } from '../data/sentences/starters.js';
 
 export type StopKind = keyof typeof STOPS;
 
@@ -7,6 +7,7 @@ interface Vocabulary {
   readonly stops: ReadonlyMap<string, StopKind>;
   readonly starters: ReadonlySet<string>;
   readonly namelike: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
   readonly lettered: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly ordinal: ReadonlySet<string>;
@@ -20,8 +21,8 @@ export function vocabulary(): Vocabulary {
   if (made !== undefined) return made;
   const stops = new Map<string, StopKind>();
   for (const kind of Object.keys(STOPS) as StopKind[]) for (const word of STOPS[kind].split(' ')) if (!stops.has(word)) stops.set(word, kind);
-  const [starters, namelike, lettered, numbered, ordinal, ordinalNouns] = [STARTERS, NAMELIKE, LETTERED, NUMBERED_NOUNS, ORDINAL, ORDINAL_NOUNS].map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
-  return (made = { stops, starters, namelike, lettered, numbered, ordinal, ordinalNouns });
+  const [starters, namelike, speech, lettered, numbered, ordinal, ordinalNouns] = [STARTERS, NAMELIKE, SPEECH, LETTERED, NUMBERED_NOUNS, ORDINAL, ORDINAL_NOUNS].map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+  return (made = { stops, starters, namelike, speech, lettered, numbered, ordinal, ordinalNouns });
 }
 
 /** What the stop behind a word means; undefined of a word that is written without one. */

@@ -10,3 +10,5 @@ export const NAMELIKE = 'a an and he i you no so in on to or oh well will may lo
   + 'le la les il elle ils elles ce cette ces cet un une des dans en mais au aux à pour par sur nous je voir selon après avant depuis '
   + 'el los las lo gli nel nella una uno si ma per con questo questa también pero este esta '
   + 'он она оно они это эта этот эти в на но и однако а по при как когда если после до с со для об о из к за так поэтому также затем тогда там здесь мы я что кто где';
+/** Verbs that tell who said what is quoted before them: *“Why now?” Mr. Hill asked.* */
+export const SPEECH = 'said says asked asks cried cries replied replies answered answers wrote writes exclaimed whispered added shouted demanded inquired enquired muttered murmured repeated returned remarked observed continued began interrupted declared insisted protested called snapped sighed laughed thought wondered noted concluded';
