@@ -2,6 +2,7 @@ import { clean } from './clean/clean.js';
 import { layOut } from './page/lay-out.js';
 import { citeFlow } from './reading/cite-flow.js';
 import { languageFlow } from './reading/language-flow.js';
+import { metadataFlow } from './reading/metadata-flow.js';
 import { nameFlow } from './reading/name-flow.js';
 import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
@@ -47,7 +48,7 @@ export function readTraced(source: string, { detectLanguage, lexicon, names: spe
   const document: Document = {
     emend: 1, source: { length: source.length }, text: value(layout.flow), blocks, sections, participants, notes,
     mentions, works, names, languages, edits: settled.edits, furniture: layout.furniture, page: layout.page,
-    metadata: {}, relations, diagnostics: [...layout.diagnostics, ...noteDiagnostics, ...citationDiagnostics, ...settled.diagnostics],
+    metadata: metadataFlow(source, value(layout.flow), { blocks, sections, furniture: layout.furniture }), relations, diagnostics: [...layout.diagnostics, ...noteDiagnostics, ...citationDiagnostics, ...settled.diagnostics],
   };
   return { document, flow: layout.flow };
 }

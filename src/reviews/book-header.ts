@@ -21,6 +21,9 @@ export function isBookHeader(text: string): boolean {
   return shown >= 2 || IMPRINT.test(text);
 }
 
+/** A book as a list of what is reviewed gives it, with its price or number but not its extent. */
+export const isBookLine = (text: string): boolean => text.length <= LONGEST && (isBookHeader(text) || ((NUMBER.test(text) || PRICE.test(text) || BINDING.test(text)) && IMPRINT.test(text)));
+
 const REVIEWED = /(?:^|\s)(?:Reviewed by|Reviewer|Reviewed for [\p{L}-]{2,30} by|Rezensiert von|Recensé par):? (?=\p{Lu})/u;
 const META = /\s(?=(?:Published|Commissioned|Posted|Reviewed in|Date|Publication date)\b)/u;
 

@@ -1,6 +1,7 @@
 import type { Author } from '../records/section.js';
-import { isBookHeader } from './book-header.js';
+import { isBookHeader, isBookLine } from './book-header.js';
 import { bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
+import { isMetadata } from './metadata.js';
 import { samePerson } from './same-person.js';
 
 const LONG = 120;
@@ -10,8 +11,8 @@ const SHORT_REVIEW = 3;
 /** A name with an affiliation, or a title with a byline, heads a contribution where the text has so many. */
 const FEWEST = 2;
 
-/** Is a block prose, no heading and no short line? */
-export const isProse = (block: FlowBlock | undefined): boolean => block !== undefined && block.kind !== 'heading' && block.kind !== 'byline' && (block.text.length > LONG || !isShortLine(block));
+/** Is a block prose: no heading, no short line, no book, nothing about the document? */
+export const isProse = (block: FlowBlock | undefined): boolean => block !== undefined && block.kind !== 'heading' && block.kind !== 'byline' && (block.text.length > LONG || !isShortLine(block)) && !isBookLine(block.text) && !isMetadata(block.text);
 
 /** The heads of contributions in a text by several authors, in their order; none where the evidence is one name only. `apparatus`: blocks that head participants, notes, a bibliography. */
 export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): readonly Head[] {

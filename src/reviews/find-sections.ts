@@ -1,7 +1,9 @@
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { chooseHeads, isProse } from './choose-heads.js';
-import { bylineOf, type FlowBlock, type Head } from './heads.js';
+import { authorHeading } from './author-heading.js';
+import { bylineOf, type FlowBlock, type Head, withoutPage } from './heads.js';
+import { isMetadata } from './metadata.js';
 import { isBookHeader } from './book-header.js';
 import { type Biography, headsParticipants, readBiographies } from './participants.js';
 import { personAmong } from './same-person.js';
@@ -31,6 +33,7 @@ type Start = Omit<FoundSection, 'last'>;
 
 const NOTES = /^(?:(?:end|foot)?notes?|notes and references)\s*:?$/iu;
 const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading|bibliographie|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|bibliografía|bibliografia|referencias(?: bibliográficas)?|riferimenti bibliografici)\s*:?$/iu;
+const CONTENTS = /^(?:table of )?contents:?$/iu;
 const INTRODUCTION = /^introduction$/iu;
 
 /** Divides the blocks of a text into sections; sections tile the blocks. */
@@ -42,7 +45,8 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const headAt = new Map(heads.map((head) => [head.at, head]));
   const turns = heads.length > 0 ? [] : readTurns(blocks.map((block) => (block.kind === 'heading' ? '' : block.text)));
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
-  const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i));
+  const first = heads[0]?.at ?? turns[0]?.at ?? 0;
+  const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));
   opening.bylines.forEach((i) => { kinds[i] = 'byline'; });
   const byAuthor = heads.length > 0 || turns.length > 0;
   const starts: Start[] = [...opening.sections];
@@ -126,17 +130,20 @@ interface Opening {
 }
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
-function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean): Opening {
+function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
   const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || apparatusKind(text) !== null || INTRODUCTION.test(text); };
   let length = 0;
   while (length < blocks.length && blocks[length]?.kind === 'heading' && !stops(length)) length += 1;
   if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [] };
   const head = blocks.slice(0, length).map((block) => block.text);
-  const last = length > 1 ? bylineOf(blocks[length - 1]) : null;
-  const bylines = last === null ? [] : [length - 1];
+  let lowest = length - 1;
+  while (lowest > 0 && isMetadata(head[lowest] ?? '')) lowest -= 1;
+  const last = lowest > 0 ? bylineOf(blocks[lowest]) : null;
+  const bylines = last === null ? [] : [lowest];
   const authors = last?.authors ?? [];
-  const titles = head.filter((text, i) => !bylines.includes(i) && !/^["“].*["”]$/u.test(text));
+  const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
+  const titles = head.filter((text, i) => (end === -1 || i < end) && !bylines.includes(i) && !/^["“].*["”]$/u.test(text) && !isMetadata(text) && authorHeading(withoutPage(text)) === null);
   const heading = (titles.length > 0 ? titles : head).join(' ');
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
-  return { length, bylines, authors, sections: stops(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
+  return { length, bylines, authors, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from '../records/document.js';
+import type { Author } from '../records/section.js';
+import { readAuthors } from './read-authors.js';
+
+const EDITOR = /^(?:(?:\p{L}+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L} ]{3,40})?:|(?:edited|commissioned|organi[sz]ed|herausgegeben)(?: for [\p{L}-]{2,20})? (?:by|von):?) ?(?=\p{Lu})/iu;
+const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?$/iu;
+const DATE_ALONE = /^(?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2})?,? (?:1[5-9]|20)\d\d$/u;
+const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
+const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/[^\s"<>|]+[^\s"<>|.,;)])$/iu;
+const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number) ?\d+))(?=$|[\s,;:|(.])/iu;
+const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
+const LONGEST = 240;
+
+/** Parts of a line that a stroke, or a wide space, sets apart. */
+const partsOf = (line: string): string[] => line.split(/ \| | • |\s{3,}|\. (?=doi|https?:)/u).map((part) => part.trim()).filter(Boolean);
+
+/** Does a line say no more than who edited, when it appeared, under what number or address? */
+export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => EDITOR.test(part) || DATED.test(part) || DATE_ALONE.test(part) || DOI.test(part) || ADDRESS.test(part) || COPYRIGHT.test(part));
+
+/** What lines at the head and the foot of a document say of it, in their own words: editors, date, identifier, copyright; the first that says so counts, and every editor. */
+export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' | 'authors'> {
+  const editors: Author[] = [];
+  const found: { date?: string; identifier?: string; copyright?: string } = {};
+  let series: string | undefined;
+  for (const line of lines) for (const part of partsOf(line.slice(0, LONGEST * 2))) {
+    if (part.length > LONGEST) continue;
+    const role = EDITOR.exec(part);
+    const named = role === null ? null : readAuthors(part.slice(role[0].length).replace(/[.;]$/u, ''));
+    if (named !== null) for (const editor of named.authors) if (!editors.some(({ name }) => name.family === editor.name.family && name.given === editor.name.given)) editors.push(editor);
+    const date = DATED.exec(part)?.[1] ?? DATE_ALONE.exec(part)?.[0];
+    if (date !== undefined) found.date ??= date;
+    const identifier = DOI.exec(part)?.[1] ?? ADDRESS.exec(part)?.[1];
+    if (identifier !== undefined) found.identifier ??= identifier;
+    series ??= SERIES.exec(part)?.[1];
+    if (COPYRIGHT.test(part)) found.copyright ??= part;
+  }
+  const identifier = found.identifier ?? series;
+  return { ...(editors.length > 0 && { editors }), ...(found.date !== undefined && { date: found.date }), ...(identifier !== undefined && { identifier }), ...(found.copyright !== undefined && { copyright: found.copyright }) };
+}

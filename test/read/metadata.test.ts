@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/read.js';
+import { readMetadata } from '../../src/reviews/metadata.js';
+import { proseMaker } from '../support/forum.js';
+
+const p = proseMaker();
+const of = (...blocks: string[]) => read(blocks.join('\n\n')).metadata;
+
+describe('what a document says of itself', () => {
+  it('a roundtable: title, editors, date, address, copyright; its reviewers are not its authors', () => {
+    expect(of('Harbour Roundtable', 'Volume XVIII, No. 2 (2016)', '3 October 2016', 'Roundtable Editors: Tom Reed and Ann Lee | Web and Production Editor: George Fox', 'Introduction by Ann Lee',
+      'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover, $35.00).', 'URL: http://example.org/18-2.pdf', 'Contents', 'Introduction by Ann Lee, University of Leeds .......... 2', 'Review by Tom Reed, York University .......... 5',
+      'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p(), 'Copyright © 2016 The Authors.')).toEqual({
+      title: 'Harbour Roundtable Volume XVIII, No. 2 (2016)', date: '3 October 2016', identifier: 'http://example.org/18-2.pdf', copyright: 'Copyright © 2016 The Authors.',
+      editors: [{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }],
+    });
+  });
+  it('one review: its reviewer, who commissioned it, when it appeared', () => {
+    expect(of('Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. xii + 320 pp. $35.00 (cloth), ISBN 978-0-00-000000-0.', 'Reviewed by Ann Lee (University of Leeds)', 'Published on H-Rivers (May, 2010)', 'Commissioned by Tom Reed (York University)', ...p())).toEqual({
+      authors: [{ name: { family: 'Lee', given: 'Ann' }, affiliation: 'University of Leeds' }], editors: [{ name: { family: 'Reed', given: 'Tom' }, affiliation: 'York University' }], date: 'May, 2010' });
+  });
+  it('an article: title, author, date, DOI', () => {
+    expect(of('Harbour Towns of the North', 'Mary Hill', 'Published 12 May 2014. doi:10.1234/harbour.2014.12', ...p())).toEqual({ title: 'Harbour Towns of the North', authors: [{ name: { family: 'Hill', given: 'Mary' } }], date: '12 May 2014', identifier: '10.1234/harbour.2014.12' });
+  });
+  it('nothing where nothing is said', () => { expect(of(...p())).toEqual({}); });
+});
+
+describe('lines about a document', () => {
+  it.each([
+    ['Edited by Ann Lee and Tom Reed', { editors: [{ name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Reed', given: 'Tom' } }] }],
+    ['Commissioned for H-Rivers by Ann Lee', { editors: [{ name: { family: 'Lee', given: 'Ann' } }] }],
+    ['Harbour Roundtable Review, Vol. XIX, No. 7', { identifier: 'Harbour Roundtable Review, Vol. XIX, No. 7' }],
+    ['https://doi.org/10.1234/abc-5', { identifier: '10.1234/abc-5' }],
+    ['(c) 2016 The Authors', { copyright: '(c) 2016 The Authors' }],
+    ['May 2010', { date: 'May 2010' }],
+  ])('%s', (line, wanted) => { expect(readMetadata([line])).toEqual(wanted); });
+  it.each(['The editors: a history of a trade', 'Edited by the committee', 'Published in May, when the rivers were still closed', '©The date of his arrival was 1275.', 'It was reviewed on 3 October 2016 in York', 'The roundtable of 1990'])('nothing in %s', (line) => { expect(readMetadata([line])).toEqual({}); });
+});
