@@ -23,6 +23,8 @@ export { romanise, type Romanised, type RomaniseOptions } from './names/romanise
 export { sameName, type SameName } from './names/same-name.js';
 export type { PageOptions } from './page/know-page.js';
 export { read, type ReadOptions } from './read.js';
+export { byAuthor, type AuthorView } from './reading/by-author.js';
+export { segmentReviews, type SegmentedReviews } from './reading/segment-reviews.js';
 export type { CitingPassage, CslDate, CslItem, Doubt, FoundCitations, FoundMention, Locator, Mention, MentionForm, Relation } from './records/citation.js';
 export type { Block, BlockKind, Document, Edit, Furniture, FurnitureKind, Language, Metadata, Note, Page } from './records/document.js';
 export type { Name, NameScheme } from './records/name.js';

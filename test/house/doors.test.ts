@@ -8,7 +8,7 @@ import * as retext from '../../src/retext/index.js';
 
 it('the root door', () => {
   expect(Object.keys(root).sort()).toEqual([
-    'VERSION', 'account', 'bibliography', 'characterRules', 'clean', 'cleanRules', 'convertName', 'createMemory', 'edit', 'editsOf', 'evidenceOf', 'extractCitations', 'findNames', 'findNamesIn', 'fromSource', 'join', 'originOfSpan', 'parseReferences', 'read', 'romanise', 'sameName', 'sentences', 'slice', 'toAnnotations', 'toBibtex', 'toCslCitations', 'toCslJson', 'toHtml', 'toJson', 'toMarkdown', 'toRis', 'toSource', 'toTei', 'toText', 'trace', 'undoChanges', 'value', 'wordRules']);
+    'VERSION', 'account', 'bibliography', 'byAuthor', 'characterRules', 'clean', 'cleanRules', 'convertName', 'createMemory', 'edit', 'editsOf', 'evidenceOf', 'extractCitations', 'findNames', 'findNamesIn', 'fromSource', 'join', 'originOfSpan', 'parseReferences', 'read', 'romanise', 'sameName', 'segmentReviews', 'sentences', 'slice', 'toAnnotations', 'toBibtex', 'toCslCitations', 'toCslJson', 'toHtml', 'toJson', 'toMarkdown', 'toRis', 'toSource', 'toTei', 'toText', 'trace', 'undoChanges', 'value', 'wordRules']);
 });
 it('the other doors', () => {
   expect(Object.keys(retext)).toEqual(['retextCitations', 'retextEmend', 'retextNotes', 'retextReviews', 'retextRomanisation', 'scholarlyEnglish']);
