@@ -1,5 +1,6 @@
 import type { CitingPassage, Doubt, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
 import { append } from '../text/lists.js';
+import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readBiography } from './read-biography.js';
@@ -14,6 +15,9 @@ export interface CitationsInOptions {
   readonly reviewedWork?: boolean;
 }
 
+/** A marker and a page reference that belong together have no more between them than a space or a stop. */
+const BESIDE = 2;
+
 interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 
 /**
@@ -25,12 +29,19 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   const memory = createMemory();
   const open: Open[] = [];
   const doubts: Doubt[] = [];
+  /** The works under review, by section; those of the whole document under null. */
+  const underReview = new Map<string | null, string[]>();
   const counts = new Map<string, number>();
   const add = (passage: number, start: number, end: number, reading: Reading, resolved: Resolved, relation?: Relation['kind']): void => {
     open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: reading.form === 'full' ? Object.keys(reading.draft).length : 0, ...(relation !== undefined && { relation }) });
   };
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
+    if (passage.kind === 'reviewed') for (const { start, end, reading } of splitNote(passage.text).readings.filter(({ reading: { form } }) => form === 'full')) {
+      const work = remember(memory, reading.draft);
+      add(index, start, end, reading, { work });
+      append(underReview, passage.ofAll === true ? null : passage.section, work);
+    }
     if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
     if (passage.kind === 'text') for (const { start, end, reading } of readTranslatedTitles(passage.text)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
     if (passage.kind !== 'note') return;
@@ -52,28 +63,30 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   }
   const taken = new Map<number, Span[]>();
   for (const mention of open) append(taken, mention.passage, mention);
-  readRunningText(passages, taken, memory, options.reviewedWork === true, add);
+  readRunningText(passages, { taken, underReview, open }, memory, options.reviewedWork === true, add);
   open.sort((a, b) => a.passage - b.passage || a.start - b.start);
   return close(open, memory, doubts);
 }
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
-function readRunningText(passages: readonly CitingPassage[], taken: ReadonlyMap<number, readonly Span[]>, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
+function readRunningText(passages: readonly CitingPassage[], { taken, underReview, open }: { taken: ReadonlyMap<number, readonly Span[]>; underReview: ReadonlyMap<string | null, readonly string[]>; open: readonly Open[] }, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
   const titles = titleIndex(memory.works);
   const named = new Map<string, Set<string | null>>();
-  const locators: { index: number; start: number; end: number; reading: Reading }[] = [];
+  const locators: { index: number; start: number; end: number; reading: Reading; other: boolean }[] = [];
+  const titlesAt: { index: number; start: number; work: string }[] = [];
   passages.forEach((passage, index) => {
     if (passage.kind !== 'text') return;
     memory.section = passage.section;
     const bracketed = readBracketed(passage.text, review);
-    for (const { start, end, reading } of bracketed) {
-      if (reading.form === 'locator') locators.push({ index, start, end, reading });
+    for (const { start, end, reading, other } of bracketed) {
+      if (reading.form === 'locator') locators.push({ index, start, end, reading, other: other === true });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
     const isBracketed = overlapping([...bracketed, ...taken.get(index) ?? []]);
     for (const { start, end, work } of findTitles(passage.text, titles)) {
       if (isBracketed({ start, end })) continue;
       add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
+      titlesAt.push({ index, start, work });
       const sections = named.get(work) ?? new Set();
       named.set(work, sections.add(passage.section));
     }
@@ -81,7 +94,22 @@ function readRunningText(passages: readonly CitingPassage[], taken: ReadonlyMap<
   // the work under review: no work is named in more sections, and of those that are named in as many it is the first
   const most = Math.max(0, ...[...named.values()].map(sections => sections.size));
   const reviewed = [...named].find(([, sections]) => sections.size === most)?.[0] ?? null;
-  for (const { index, start, end, reading } of locators) add(index, start, end, reading, { work: reviewed });
+  const worksOf = remembering((note: string) => [...new Set(open.filter(({ passage, resolved }) => { const where = passages[passage]?.in; return resolved.work !== null && where !== undefined && 'note' in where && where.note === note; }).map(({ resolved }) => resolved.work as string))]);
+  const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
+  let last = 0;
+  const inQuestion = new Map<string | null, string>();
+  for (const { index, start, end, reading, other } of locators) {
+    const section = passages[index]?.section ?? null;
+    const works = underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
+    // of several works the one that the section named last is in question
+    for (let at = titlesAt[last]; at !== undefined && (at.index < index || (at.index === index && at.start < start)); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
+    const spoken = inQuestion.get(section);
+    if (other) {
+      // *(2:4)*, *(Chinese edition, 4)*: the work of the note whose marker stands beside it
+      const beside = passages[index]?.markers?.filter(({ at }) => (at <= start && start - at <= BESIDE) || (at >= end && at - end <= BESIDE)) ?? [];
+      add(index, start, end, reading, beside.length === 1 ? among(worksOf(beside[0]?.note ?? '')) : { work: null });
+    } else add(index, start, end, reading, works.length > 1 && spoken !== undefined && works.includes(spoken) ? { work: spoken } : among(works));
+  }
 }
 
 function close(open: readonly Open[], memory: WorkMemory, doubts: readonly Doubt[]): FoundCitations {

@@ -4,6 +4,8 @@ import { locatorAtHead } from './read-locator.js';
 
 const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
 
+/** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
+const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:[-–]\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?))$/u;
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
 const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*. */
@@ -15,8 +17,8 @@ const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
 const LONGEST_TITLE = 240;
 
 /** Bracketed sources in running text: *(Selected Readings, pp. 377-78)*; page references alone are `locator`. */
-export function readBracketed(text: string, inReview: boolean): (Span & { reading: Reading })[] {
-  const found: (Span & { reading: Reading })[] = [];
+export function readBracketed(text: string, inReview: boolean): (Span & { reading: Reading; other?: boolean })[] {
+  const found: (Span & { reading: Reading; other?: boolean })[] = [];
   // points of an argument count up from one; page references do not
   const numbered = text.includes('(1)') && text.includes('(2)');
   for (const match of text.includes('(') || text.includes('[') ? text.matchAll(/[([]([^()[\]\n]{1,160})[)\]]/gu) : []) {
@@ -27,6 +29,12 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
       const bare = /^\d/u.test(inner);
       if (!inReview || (numbered && bare && Number(value) < 10) || !(/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (Number.parseInt(value, 10) > 9 && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))))) continue;
       found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });
+      continue;
+    }
+    const elsewhere = inReview ? OTHER_WORK.exec(inner) : null;
+    if (elsewhere !== null) {
+      const [, verse, page = ''] = elsewhere;
+      found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: verse === undefined ? { label: 'page', value: page } : { label: 'chapter', value: verse } }, other: true });
       continue;
     }
     if (inReview && inner.length < 40) {

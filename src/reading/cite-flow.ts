@@ -5,6 +5,7 @@ import type { Work } from '../records/work.js';
 import type { Block, Note } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
 import { append } from '../text/lists.js';
+import { isBookLine } from '../reviews/book-header.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
@@ -95,6 +96,11 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
       next += 1;
     }
   };
+  const markersIn = (block: Block): { at: number; note: string }[] => {
+    const found: { at: number; note: string }[] = [];
+    for (let i = next; i < waiting.length && noteAt(waiting[i] as Note) <= block.end; i += 1) found.push({ at: noteAt(waiting[i] as Note) - block.start, note: (waiting[i] as Note).id });
+    return found;
+  };
   for (const block of blocks) {
     while (s + 1 < sections.length && block.start >= (sections[s] as Section).end) s += 1;
     const section = sections[s] as Section;
@@ -103,8 +109,10 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     const tellsOf = (participant: Participant | undefined): boolean => section.kind === 'participants' && participant?.biography.includes(printed) === true;
     if (!tellsOf(participants[p]) && tellsOf(participants[p + 1])) p += 1;
     const person = tellsOf(participants[p]) ? authorOf(participants[p]?.name ?? {}) : undefined;
-    if (block.kind !== 'heading' && block.kind !== 'byline')
-      passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, ...(person === undefined ? {} : { person }) });
+    const book = (block.kind === 'heading' || section.kind === 'frontmatter') && isBookLine(printed);
+    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: section.id, text: printed, ofAll: section.kind === 'frontmatter', traced: flow, at: block.start });
+    else if (block.kind !== 'heading' && block.kind !== 'byline')
+      passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
     addNotes(block.end);
   }
   addNotes(Infinity);

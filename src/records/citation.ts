@@ -84,12 +84,16 @@ export interface Relation {
 
 /** A stretch of the document that citations are looked for in, in the order in which a reader meets them. */
 export interface CitingPassage {
-  /** The running text of a section's block, a note, or a biography in the list of participants. */
-  readonly kind: 'text' | 'note' | 'biography';
+  /** The running text of a section's block, a note, a biography in the list of participants, or the book that a heading names as the one under review. */
+  readonly kind: 'text' | 'note' | 'biography' | 'reviewed';
   readonly in: { readonly note: string } | { readonly section: string };
   /** Back-references look only within the same section. */
   readonly section: string | null;
   readonly text: string;
+  /** Of the work under review: whether it is that of the whole document, not of its section alone. */
+  readonly ofAll?: boolean;
+  /** Where the markers of notes stand in running text. */
+  readonly markers?: readonly { readonly at: number; readonly note: string }[];
   /** The person whose books a biography lists: their author, `inferred`. */
   readonly person?: PersonName;
 }

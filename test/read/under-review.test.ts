@@ -1,0 +1,76 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { byAuthor, read, segmentReviews, trace } from '../../src/index.js';
+import { proseMaker } from '../support/forum.js';
+
+const p = proseMaker();
+/** Page references of a document as *page 12 of Title*, *of Title or Title*, *of nothing*. */
+function pages(...blocks: string[]): string[] {
+  const { mentions, works } = read(blocks.join('\n\n'));
+  const titleOf = (id: string): string => works.find((work) => work.id === id)?.title?.split(':')[0] ?? id;
+  return mentions.filter(({ form }) => form === 'locator').map(({ locator, work, candidates }) => `${locator?.label ?? ''} ${locator?.value ?? ''} of ${work !== null ? titleOf(work) : candidates?.map(titleOf).join(' or ') ?? 'nothing'}`);
+}
+
+const HILL = 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.';
+const PARK = 'John Park. Salt and Grain in the Old Ports. Leeds: Heron Press, 1992. Pp. x, 210. $50.00.';
+
+describe('the work under review', () => {
+  it('is the book at the head of each review', () => {
+    expect(pages('Book Reviews', HILL, 'The clerks come first (12), and the pilots later (see p. 88).', ...p(), 'Ann Lee, University of Leeds', PARK, 'Salt comes first (7–9).', ...p(), 'Tom Reed, York University'))
+      .toEqual(['page 12 of Harbour Towns of the North', 'page 88 of Harbour Towns of the North', 'page 7–9 of Salt and Grain in the Old Ports']);
+  });
+  it('is the book in front of a roundtable, for all its reviews', () => {
+    expect(pages('Roundtable on Harbour Towns', HILL, 'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', 'The clerks come first (12).', ...p(), 'Author’s Response by Mary Hill', 'They do, as I say on page 13 of the book.', ...p())).toEqual(['page 12 of Harbour Towns of the North', 'page 13 of Harbour Towns of the North']);
+  });
+  it('is the one that was named last where there are several, and both where none was', () => {
+    expect(pages(HILL, PARK, 'The two books differ (4).', 'In Salt and Grain in the Old Ports the clerks come first (12), and the pilots later (15).', 'Harbour Towns of the North has neither (20).', ...p(), 'Ann Lee, University of Leeds')).toEqual([
+      'page 4 of Harbour Towns of the North or Salt and Grain in the Old Ports', 'page 12 of Salt and Grain in the Old Ports', 'page 15 of Salt and Grain in the Old Ports', 'page 20 of Harbour Towns of the North']);
+  });
+  it('is not what a chapter and verse belongs to, nor a page of another edition', () => {
+    expect(pages(HILL, 'The master said so (2:4), and the Dutch reader knows it (Dutch edition, 17).', ...p(), 'Ann Lee, University of Leeds')).toEqual(['chapter 2:4 of nothing', 'page 17 of nothing']);
+  });
+  it('numbers of points, years and other brackets are no pages', () => {
+    expect(pages(HILL, 'There are two points: (1) the clerks and (2) the pilots, as in the old work (1962) and elsewhere (in part).', ...p(), 'Ann Lee, University of Leeds')).toEqual([]);
+  });
+});
+
+describe('a document by author', () => {
+  it('one view of each voice, under any order of the name', () => {
+    const views = byAuthor(read(['Introduction by Shen Zhihua, Old Harbour University', ...p(), 'Review by Ann Lee, University of Leeds', 'The clerks come first.', ...p(), 'Response by Zhihua Shen', ...p(), 'Rejoinder by Ann Lee and Tom Reed', ...p()].join('\n\n')));
+    expect(views.map(({ authors, sections }) => [authors.map(({ name }) => name.family).join(' + '), sections.map(({ kind }) => kind).join(', ')])).toEqual([['Shen', 'introduction, response'], ['Lee', 'review'], ['Lee + Reed', 'response']]);
+    expect(views[0]?.authors[0]?.affiliation).toBe('Old Harbour University');
+    expect(views[1]?.text).toMatch(/^Review by Ann Lee, University of Leeds\n\nThe clerks come first\./u);
+  });
+  it('no document, no views', () => {
+    expect(() => byAuthor(null as never)).toThrow('Expected a document, got null');
+    expect(byAuthor(read('Text by nobody.'))).toEqual([]);
+  });
+
+  const roundtable = new URL('../../../shared/corpus/002_1a83914cbb476102.txt', import.meta.url);
+  /** Notes with a marker, bodies, full mentions and page references of each section of the roundtable, as its truth counts them. */
+  const COUNTS = [['Radchenko', 1, 1, 1, 0], ['Friedman', 2, 2, 1, 7], ['Jersild', 6, 6, 16, 9], ['Kaple', 6, 6, 7, 17], ['Levine', 3, 2, 2, 6], ['Niu', 4, 4, 4, 13], ['Wolff', 6, 6, 6, 13], ['Shen + Xia', 16, 5, 13, 10]] as const;
+  it.skipIf(!existsSync(roundtable))('the counts of the roundtable of the shared corpus, exactly or within one each', () => {
+    const views = byAuthor(read(readFileSync(roundtable, 'utf8')));
+    expect(views.map(({ authors }) => authors.map(({ name }) => name.family).join(' + '))).toEqual(COUNTS.map(([name]) => name));
+    views.forEach(({ notes, mentions, pageReferences }, i) => {
+      const [name, ...wanted] = COUNTS[i] as (typeof COUNTS)[number];
+      const got = [notes.filter(({ anchor }) => anchor !== null).length, notes.filter(({ state }) => state !== 'missing').length, mentions.filter(({ form }) => form === 'full').length, pageReferences.length];
+      wanted.forEach((count, k) => { expect(Math.abs(count - (got[k] ?? NaN)), `${name}, ${String(k)}`).toBeLessThanOrEqual(1); });
+    });
+  });
+});
+
+describe('the sections of a text alone', () => {
+  const source = ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p()].join('\n\n');
+  it('of a string, with their places in it', () => {
+    const { sections, text, blocks } = segmentReviews(source);
+    expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? ''}`)).toEqual(['review Lee', 'review Reed']);
+    expect(text.slice(sections[1]?.start)).toMatch(/^Review by Tom Reed/u);
+    expect(source.slice(sections[1]?.origin[0]?.start)).toMatch(/^Review by Tom Reed/u);
+    expect(blocks[0]?.kind).toBe('heading');
+  });
+  it('of a traced text', () => { expect(segmentReviews(trace(source)).sections).toEqual(segmentReviews(source).sections); });
+  it('of nothing else', () => { expect(() => segmentReviews(3 as never)).toThrow('Expected a string or a traced text, got number'); });
+  it('of an empty text there are none', () => { expect(segmentReviews('').sections).toEqual([]); });
+});
