@@ -34,3 +34,23 @@ export function damagedAlike(a: string, b: string): boolean {
   }
   return slips <= Math.max(1, one.length >> 2);
 }
+
+/**
+ * Can a folded title or the name of a journal be a shorter form of another: words left out, words cut off, initials?
+ *
+ * *amer hist rev* and *ahr* of *american historical review*; not *historical review*, which begins otherwise.
+ */
+export function abbreviates(short: string, long: string): boolean {
+  const words = long.split(' ').filter((word) => !SMALL.has(word));
+  if (!short.includes(' ')) return words.length > 1 && short === words.map((word) => word.charAt(0)).join('');
+  const kept = short.split(' ').filter((word) => !SMALL.has(word));
+  if (words[0]?.startsWith(kept[0] ?? ' ') !== true) return false;
+  let next = 0;
+  for (const word of kept) {
+    while (next < words.length && !(words[next] as string).startsWith(word)) next += 1;
+    if (next === words.length) return false;
+    next += 1;
+  }
+  return true;
+}
+const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'in', 'for', 'on', 'to', 'der', 'die', 'das', 'und', 'für', 'des', 'de', 'la', 'le', 'et', 'du']);

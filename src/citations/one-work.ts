@@ -2,7 +2,7 @@ import { convertName } from '../names/convert-name.js';
 import { findNames } from '../names/find-names.js';
 import type { CslItem } from '../records/citation.js';
 import type { Work } from '../records/work.js';
-import { damagedAlike } from './damaged-title.js';
+import { abbreviates, damagedAlike } from './damaged-title.js';
 import { fold } from './same-work.js';
 import { onePerson } from './one-person.js';
 
@@ -59,7 +59,7 @@ function inPinyin(title: string): string {
 export function oneWork(a: Known, b: Known): boolean {
   const [one, other] = [a.work, b.work];
   if (one.archive_location !== undefined || other.archive_location !== undefined)
-    return fold(one.archive_location ?? '') === fold(other.archive_location ?? '') && agree(one.archive, other.archive) && dateOf(one) === dateOf(other) && (a.title === b.title || (a.title !== '' && b.title !== '' && alike(a, b) !== 'no'));
+    return fold(one.archive_location ?? '') === fold(other.archive_location ?? '') && agree(one.archive, other.archive) && dateOf(one) === dateOf(other) && (a.title === b.title || (a.title !== '' && b.title !== '' && alike(a, b) === 'damaged'));
   if (a.title === '' || b.title === '' || !agree(one.edition, other.edition) || !agree(one['volume-title'], other['volume-title']) || contained(one, other)) return false;
   const titles = alike(a, b);
   if (titles === 'no') return false;
@@ -77,10 +77,13 @@ const dateOf = ({ issued, 'original-date': written }: CslItem): string => ((issu
 /** Do two fields not contradict each other? */
 const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || fold(a) === fold(b) || damagedAlike(fold(a), fold(b));
 
+/** Is one of two folded names a shorter form of the other? */
+const shortened = (a: string, b: string): boolean => (a.length < b.length ? abbreviates(a, b) : abbreviates(b, a));
+
 /** Do they stand in different books or issues? */
 const contained = (a: CslItem, b: CslItem): boolean => {
   const [one, other] = [a['container-title'], b['container-title']];
-  if (one !== undefined && other !== undefined && !agree(one, other) && fold(inPinyin(one)) !== fold(inPinyin(other))) return true;
+  if (one !== undefined && other !== undefined && !agree(one, other) && !shortened(fold(one), fold(other)) && fold(inPinyin(one)) !== fold(inPinyin(other))) return true;
   return a.type !== 'book' && (!agree(a.volume, b.volume) || !agree(a.issue, b.issue));
 };
 
@@ -90,6 +93,7 @@ function alike(a: Known, b: Known): 'whole' | 'main' | 'part' | 'damaged' | 'no'
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
   if (short.length >= SHORTEST_MAIN && long.startsWith(`${short} `)) return COUNTED.test(long.slice(short.length + 1)) ? 'no' : 'part';
   if (damagedAlike(a.title, b.title)) return 'damaged';
+  if (short.length >= SHORTEST_MAIN && abbreviates(short, long) && !/\d/u.test(short + long) && agree(a.work.publisher, b.work.publisher)) return 'part';
   return a.pinyin() === b.pinyin() ? 'damaged' : 'no';
 }
 

@@ -51,6 +51,9 @@ describe('records of several documents are one work', () => {
     ['whose title is Chinese, in two romanisations', 'Anna Berg, Chung-kuo kung-ch’an-tang shih (Beijing: Renmin chubanshe, 2001).', 'Anna Berg, Zhongguo gongchandang shi (Beijing: Renmin chubanshe, 2001).'],
     ['of which one says less', 'Anna Berg, The Long Road to Peace (London: Verso, 2001).', 'Anna Berg, The Long Road to Peace (Verso, 2001).'],
     ['an article in a journal', 'Anna Berg, “The Long Road,” Road History 12, no. 3 (2001): 4–9.', 'A. Berg, “The Long Road,” Road History 12, no. 3 (2001): 7.'],
+    ['an article in a journal whose name is shortened', 'Anna Berg, “The Long Road,” American Historical Review 12, no. 3 (2001): 4–9.', 'Anna Berg, “The Long Road,” Amer. Hist. Rev. 12, no. 3 (2001): 4–9.'],
+    ['an article in a journal that is named by its initials', 'Anna Berg, “The Long Road,” American Historical Review 12, no. 3 (2001): 4–9.', 'Anna Berg, “The Long Road,” AHR 12, no. 3 (2001): 4–9.'],
+    ['whose title lost words in its middle', 'Anna Berg, Strategies of Western Containment (London: Verso, 2001).', 'Anna Berg, Strategies of Containment (London: Verso, 2001).'],
     ['a document of an archive', 'Hill to Berg, 5 May 1955, RGANI, f. 5, op. 30, d. 70, l. 4.', 'Hill to Berg, 5 May 1955, RGANI, f. 5, op. 30, d. 70, l. 4.'],
   ])('%s', (_, one, other) => {
     expect(count(one)).toBe(1);
@@ -63,6 +66,7 @@ describe('and these are two', () => {
   test.each([
     ['two works of one author', 'Anna Berg, The Long Road (London: Verso, 2001).', 'Anna Berg, Short Cuts (London: Verso, 2001).'],
     ['two works of one author that begin alike', 'Anna Berg, The Long Road to Peace (London: Verso, 2001).', 'Anna Berg, The Long Road to War (London: Verso, 2001).'],
+    ['two works of one author and year at two publishers', 'Anna Berg, Strategies of Western Containment (London: Verso, 2001).', 'Anna Berg, Strategies of Containment (Paris: Seuil, 2001).'],
     ['two authors of one title', 'Anna Berg, The Long Road (London: Verso, 2001).', 'Karl Berg, The Long Road (London: Verso, 2001).'],
     ['two authors whose romanisations differ', 'Chen Duxiu, The Long Road (London: Verso, 2001).', 'Li Dazhao, The Long Road (London: Verso, 2001).'],
     ['an edition and its reprint', 'Anna Berg, The Long Road (London: Verso, 1961).', 'Anna Berg, The Long Road (London: Verso, 2001).'],
@@ -70,6 +74,7 @@ describe('and these are two', () => {
     ['two years in a title', 'Anna Berg, Documents of the Road, 1961 (London: Verso, 2001).', 'Anna Berg, Documents of the Road, 1962 (London: Verso, 2001).'],
     ['two parts of a work', 'Anna Berg, The Long Road, Part One (London: Verso, 2001).', 'Anna Berg, The Long Road, Part Two (London: Verso, 2001).'],
     ['articles of two journals', 'Anna Berg, “The Long Road,” Road History 12, no. 3 (2001): 4–9.', 'Anna Berg, “The Long Road,” Walking Quarterly 5, no. 1 (2001): 4–9.'],
+    ['a chapter and an article of one title and year', 'Anna Berg, “The Long Road,” in Walking: A Road History, ed. Tom Hill (London: Verso, 2001), 4.', 'Anna Berg, “The Long Road,” Road History 12, no. 3 (2001): 4–9.'],
     ['an introduction in each of two books', 'Anna Berg, “Introduction,” in The Long Road, ed. Tom Hill (London: Verso, 2001), 4.', 'Anna Berg, “Introduction,” in Short Cuts, ed. Karl Moor (Paris: Seuil, 2001), 4.'],
     ['documents of two files', 'Hill to Berg, 5 May 1955, RGANI, f. 5, op. 30, d. 70, l. 4.', 'Hill to Berg, 5 May 1955, RGANI, f. 5, op. 30, d. 71, l. 4.'],
   ])('%s', (_, one, other) => {
