@@ -4,6 +4,9 @@ import type { Author, Section } from '../records/section.js';
 import { samePerson } from '../reviews/same-person.js';
 import { append } from '../text/lists.js';
 
+/** More voices than these are told apart by the spelling of their names only. */
+const MANY = 200;
+
 /** One voice of a document: one person, or several who write together. */
 export interface AuthorView {
   /** With the affiliations of the first section that states them. */
@@ -29,11 +32,15 @@ export interface AuthorView {
 export function byAuthor(document: Document): AuthorView[] {
   if (typeof document !== 'object' || document === null || !Array.isArray(document.sections)) throw new TypeError(`Expected a document, got ${document === null ? 'null' : typeof document}`);
   const voices: { authors: readonly Author[]; sections: Section[] }[] = [];
-  for (const section of document.sections) {
+  const written: readonly Section[] = document.sections;
+  const byNames = new Map<string, (typeof voices)[number]>();
+  for (const section of written) {
     if (section.authors.length === 0) continue;
-    const known = voices.find(({ authors }) => isSame(authors, section.authors));
-    if (known === undefined) voices.push({ authors: section.authors, sections: [section] });
-    else known.sections.push(section);
+    const key = JSON.stringify(section.authors.map(({ name }) => name));
+    let voice: (typeof voices)[number] | undefined = byNames.get(key) ?? (voices.length > MANY ? undefined : voices.find(({ authors }) => isSame(authors, section.authors)));
+    if (voice === undefined) voices.push(voice = { authors: section.authors, sections: [] });
+    byNames.set(key, voice);
+    voice.sections.push(section);
   }
   const notes = new Map<string, Note[]>();
   for (const note of document.notes) if (note.section !== null) append(notes, note.section, note);

@@ -63,7 +63,8 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const sections = signed(starts, blocks, kinds, headAt).map((start, s, all) => ({ ...start, last: (all[s + 1]?.first ?? blocks.length) - 1 }));
   const listed = sections.find((section) => section.kind === 'participants');
   const biographies = listed === undefined ? [] : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i })));
-  return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: writtenBy(biography, sections) })) };
+  const sectionBy = writtenBy(sections);
+  return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: sectionBy(biography) })) };
 }
 
 const apparatusKind = (text: string): SectionKind | null => (headsParticipants(text) ? 'participants' : NOTES.test(text) ? 'notes' : BIBLIOGRAPHY.test(text) ? 'bibliography' : null);
@@ -77,11 +78,11 @@ function begins(text: string, byAuthor: boolean, authors: readonly Author[], bef
   return { kind: 'body', authors };
 }
 
-/** The number of the section that a person wrote. */
-function writtenBy({ name }: Biography, sections: readonly FoundSection[]): number | null {
-  const authors = sections.flatMap((section, s) => section.authors.map((author) => ({ name: author.name, s })));
-  const found = personAmong(name, authors.map((author) => author.name));
-  return found === -1 ? null : authors[found]?.s ?? null;
+/** Tells the number of the section that a person wrote. */
+function writtenBy(sections: readonly FoundSection[]): (biography: Biography) => number | null {
+  const authors = sections.flatMap((section, s) => section.authors.map(({ name }) => ({ name, s })));
+  const among = personAmong(authors.map(({ name }) => name));
+  return ({ name }) => authors[among(name)]?.s ?? null;
 }
 
 /**

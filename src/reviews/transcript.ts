@@ -1,5 +1,6 @@
 import { NAME_TITLES, SPEAKER_ROLES } from '../data/reviews/labels.js';
 import type { PersonName } from '../records/person.js';
+import { append } from '../text/lists.js';
 import { personName, showsPerson, withoutTitles } from './person-name.js';
 import { isName } from './person-shape.js';
 
@@ -23,7 +24,9 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const found: { at: number; label: string }[] = [];
   blocks.forEach((text, at) => { const label = LABEL.exec(text.slice(0, 160))?.[1]; if (label !== undefined && isSpeaker(label)) found.push({ at, label }); });
   const labels = [...new Set(found.map(({ label }) => label))];
-  const names = new Map(labels.map((label) => [label, speakerName(label, labels)]));
+  const full = new Map<string, PersonName[]>();
+  for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
+  const names = new Map(labels.map((label) => [label, speakerName(label, full)]));
   const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
   if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size === found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
   if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label))) return [];
@@ -35,10 +38,9 @@ const isTitled = (label: string): boolean => { const words = label.split(' '); r
 const isSpeaker = (label: string): boolean => isRole(label) || isTitled(label) || isName(withoutTitles(label)) || (!label.includes(' ') && label.length > 1);
 
 /** *LEE* is the *Ann Lee* who speaks too, if she is the only one of that name; a role is literal. */
-function speakerName(label: string, all: readonly string[]): PersonName {
+function speakerName(label: string, full: ReadonlyMap<string, readonly PersonName[]>): PersonName {
   if (isRole(label)) return { literal: label };
   const plain = isTitled(label) ? label.split(' ')[1] as string : withoutTitles(label);
-  if (plain.includes(' ')) return personName(plain);
-  const named = all.filter((other) => other.includes(' ') && !isTitled(other)).map((other) => personName(withoutTitles(other))).filter(({ family }) => family?.toLowerCase() === plain.toLowerCase());
+  const named = plain.includes(' ') ? [] : full.get(plain.toLowerCase()) ?? [];
   return named.length === 1 ? named[0] as PersonName : personName(plain);
 }

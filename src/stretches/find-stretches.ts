@@ -3,7 +3,7 @@ import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
 import { isCommonIn, latinLanguage, ownWords, speaksFor, speaksForAny } from './latin-languages.js';
 import { isChinesePhrase, pinyinShape, wadeGilesShape } from './romanised-chinese.js';
-import { isRussianPhrase, russianShape } from './romanised-russian.js';
+import { isRussianPhrase, mayBeRussian, russianShape } from './romanised-russian.js';
 import { scriptStretches } from './script-stretches.js';
 import { FEWEST_WORDS, type FoundStretch, type Shape, type Word, wordsOf } from './stretch.js';
 
@@ -36,7 +36,7 @@ export function stretchFinder(main: string): (passage: StretchPassage) => FoundS
       if (found.length > 0) return found;
     }
     const tag = field || words.filter((word) => foreign(word.text)).length >= SIGNS ? latinLanguage(words, main, field ? {} : { signs: SIGNS }) : null;
-    if (tag === null) return romanised(words, text, field, RUSSIAN, russian, 'ru-Latn');
+    if (tag === null) return !mayBeRussian(words) ? [] : romanised(words, text, field, RUSSIAN, russian, 'ru-Latn');
     const own = field ? words : spoken(words, text, tag, main);
     return tag === main || own.length < FEWEST_WORDS ? [] : [stretchOf(own, tag)];
   };

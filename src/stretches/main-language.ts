@@ -3,7 +3,7 @@ import { SCRIPTS } from '../data/language/script-letters.js';
 import { chinese } from './script-stretches.js';
 import { wordsOf } from './stretch.js';
 
-const SAMPLE = 4_000;
+const SAMPLE = 3_000;
 const SAMPLES = 3;
 const LEAST = 4;
 const OTHER_LETTERS = /[\u0370-\u1cff\u2e80-\uffff]/gu;

@@ -11,6 +11,17 @@ export const russianShape = (): ((word: string) => Shape) => remembering((printe
   return (small ??= new Set(RUSSIAN_WORDS.split(' '))).has(word) || (word.length > 3 && RUSSIAN_ENDS.test(word)) ? 2 : 1;
 });
 
+/** The last two letters of the endings that tell. */
+const LAST = /(?:[iy]a|ii|yi|iy|oi|oy|go|mu|ye|ie|kh|y[mx]|im|om|mi|[oe]v|[oe]?va|vo|vu|ti|sy|iu|yu|[ĭ’'ʹ])$/iu;
+const INSIDE = /shch|[kz]h/iu;
+
+/** Do two words or more look Russian at a glance? Most phrases are not looked at any closer. */
+export function mayBeRussian(words: readonly Word[]): boolean {
+  let count = 0;
+  for (const { text } of words) if ((text.length > 2 && (LAST.test(text.slice(-2)) || INSIDE.test(text))) && (count += 1) > 1) return true;
+  return count > 0 && words.some(({ text }) => /[’ʹĭ]/u.test(text));
+}
+
 /** Do words in a row make a Russian phrase? Half of them and two long ones show it; a list of names does not. */
 export function isRussianPhrase(words: readonly Word[], shape: (word: string) => Shape): boolean {
   const shown = words.filter(({ text }) => shape(text) === 2);

@@ -66,7 +66,7 @@ describe('one person under several spellings', () => {
     ['Ann Lee', 'Tom Lee', 'no'], ['Ann Lee', 'Ann Reed', 'no'],
   ])('%s and %s: %s', (a, b, wanted) => { expect(samePerson(personName(a), personName(b))).toBe(wanted); });
   it('the one that is certain is taken, or the only possible one', () => {
-    const among = (name: string, ...others: string[]): number => personAmong(personName(name), others.map(personName));
+    const among = (name: string, ...others: string[]): number => personAmong(others.map(personName))(personName(name));
     expect(among('S. Levine', 'Ann Lee', 'Steven Levine')).toBe(1);
     expect(among('S. Levine', 'Sarah Levine', 'Steven Levine')).toBe(-1);
     expect(among('Steven Levine', 'S. Levine', 'Steven I. Levine')).toBe(1);
