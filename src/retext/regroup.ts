@@ -29,16 +29,19 @@ export function regroup(root: Root): undefined {
   for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
     const span = spans[next];
     const size = toString(token).length;
-    if (span === undefined || at < span.start) {
-      if (token.type === 'WhiteSpaceNode' && BREAK.test(token.value)) { closeParagraph(); children.push(token); }
-      else paragraph.push(token as WhiteSpace);
-    } else if (at + size <= span.end) {
-      own.push(token);
-      if (at + size === span.end) closeSentence();
-    } else {
-      const [before, after] = cutNode(token, span.end - at);
+    const limit = span === undefined ? Infinity : at < span.start ? span.start : span.end;
+    if (at + size > limit) {
+      const [before, after] = cutNode(token, limit - at);
       waiting.push(...after.reverse(), ...before.reverse());
       continue;
+    }
+    if (span === undefined || at < span.start) {
+      if (token.type === 'WhiteSpaceNode' && BREAK.test(token.value)) { closeParagraph(); children.push(token); }
+      // a byte order mark is a sign to parse-latin, and white space here
+      else paragraph.push({ ...token, type: 'WhiteSpaceNode' } as WhiteSpace);
+    } else {
+      own.push(token);
+      if (at + size === span.end) closeSentence();
     }
     at += size;
   }

@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Nodes, Root } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
@@ -171,4 +172,13 @@ describe('each alone reads the file itself', () => {
     expect(messages.map(({ ruleId, actual, fatal }) => [ruleId, actual, fatal])).toEqual([['participant-without-section', 'Hill', undefined]]);
     expect((await alone(retextReviews, 'It fell.')).messages).toEqual([]);
   });
+});
+
+test('no text makes them throw, and the printed tree is always the text', () => {
+  const parts = fc.constantFrom('Mao Tse-tung', 'Peking', '. ', '1', '2', '12', '\n', '\n\n', '\f', '\u0085', '\u2029', '\u00a0', '\ufeff', '\ud800', '😀', 'foun-\ndation', '“', '”', '(', ')', 'Ibid., 5.', 'Tom Hill, Short Cuts (Paris: Seuil, 2003), 7.', 'Review by Anna Berg, University of Oslo', 'NOTES', '_____', ' ', 'it fell', 'ﬁrst', 'e\u0301', '毛泽东。', '•', '*');
+  fc.assert(fc.property(fc.array(parts, { maxLength: 40 }).map((list) => list.join('')), (text) => {
+    expect(String(everything().processSync(text))).toBe(read(text).text);
+    expect(String(unified().use(scholarlyEnglish).use(retextEnglish).use(retextRomanisation).use(retextStringify).processSync(text))).toBe(text);
+    void unified().use(retextEnglish).use(retextRomanisation, { fix: true }).use(retextStringify).processSync(text);
+  }), { numRuns: 200 });
 });

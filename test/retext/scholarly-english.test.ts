@@ -62,7 +62,7 @@ test('it may be used before retext-english too', () => {
   expect(sentencesOf(root).map((sentence) => toString(sentence))).toEqual(['Cf. Hill, ed. J. Berg.', 'It fell.']);
 });
 test('whatever the text, the tree holds all of it, in the sentences that `sentences` finds', () => {
-  const parts = fc.constantFrom('.', '. ', '…', '!', ' . . . ', '(', ')', '[', ']', '”', '\n', '\n\n', '\r\n', ' ', '12', 'A', 'U.S', 'pp', 'word', 'Word', '毛', '。', '•', '1)', '-', '*', '😀', '’');
+  const parts = fc.constantFrom('.', '. ', '…', '!', ' . . . ', '(', ')', '[', ']', '”', '\n', '\n\n', '\r\n', ' ', '12', 'A', 'U.S', 'pp', 'word', 'Word', '毛', '。', '•', '1)', '-', '*', '😀', '’', '\u0085', '\u2029', '\ufeff', '\ud800');
   fc.assert(fc.property(fc.array(parts, { maxLength: 30 }).map((list) => list.join('')), (text) => {
     const root = parse(text);
     expect(toString(root)).toBe(text);
