@@ -29,17 +29,23 @@ export function gapsBetween(spans: readonly Span[], length: number): Span[] {
   return gaps;
 }
 
+/** Refuses a source that is not the one that a document was read from, as far as its length tells. */
+export function checkSource(document: Document, source: string): void {
+  if (typeof source !== 'string') throw new TypeError(`Expected the source as a string, got ${source === null ? 'null' : typeof source}`);
+  if (source.length !== document.source.length) throw new RangeError(`Expected a source of length ${document.source.length}, got one of length ${source.length}`);
+}
+
 /**
  * Checks that nothing is lost: each code unit of the source stands in the text, a note, a marker, the furniture, or in
  * what an edit removed; white space in none of them twice.
  *
  * `account(read(source), source).balanced` is true for every source.
  *
- * @throws RangeError if the source is not the one that the document was read from, as far as its length tells.
+ * @throws TypeError if the source is not a string.
+ * @throws RangeError if it is not the one that the document was read from, as far as its length tells.
  */
 export function account(document: Document, source: string): Account {
-  if (source.length !== document.source.length)
-    throw new RangeError(`Expected a source of length ${document.source.length}, got one of length ${source.length}`);
+  checkSource(document, source);
   const claims = claimsOf(document);
   const edits = document.edits.flatMap((edit: Edit) => edit.origin);
   const orphaned = gapsBetween([...claims, ...edits], source.length);

@@ -1,3 +1,4 @@
+import { checkSource } from '../account.js';
 import type { Document, Edit } from '../records/document.js';
 import { firstWhere } from '../text/lists.js';
 import type { Span } from '../text/span.js';
@@ -42,7 +43,7 @@ interface Segment extends Place {
  * @throws RangeError if the source is not the one that the document was read from, as far as its length tells.
  */
 export function align(document: Document, source: string): Alignment {
-  if (source.length !== document.source.length) throw new RangeError(`Expected a source of length ${document.source.length}, got one of length ${source.length}`);
+  checkSource(document, source);
   const { blocks, notes, edits } = document;
   const passages: Passage[] = [
     ...blocks.map(({ start, end }, index): Passage => ({ kind: 'block', index, text: document.text.slice(start, end) })),

@@ -29,6 +29,13 @@ const WHY: Readonly<Record<string, string>> = {
   copyright: 'A notice of rights', advertisement: 'An advertisement', metadata: 'What the site says of the page',
 };
 
+/** Why a name is changed or left, in words. */
+const NAME_WHY: Readonly<Record<string, string>> = {
+  lexicon: 'The tables list it', quotation: 'It stands in a quotation', reference: 'It stands in a reference', 'kept-spelling': 'It is known by this spelling', 'fixed-name': 'It is part of a name that is written so',
+  marks: 'Its marks tell', office: 'An office stands beside it', syllables: 'Its syllables tell', palladius: 'It came through Russian', 'surname-alone': 'It is a surname alone', 'surname-of-a-person-named': 'The text names the person in full',
+  title: 'It stands in a title', pair: 'The text gives both spellings here', ambiguous: 'It can be read in more than one way', conventional: 'This spelling is the usual one in English', profile: 'The profile leaves it',
+};
+
 /** Counts and describes everything that is marked. The order of groups: by kind, then the most frequent first. */
 export function pageData(document: Document, source: string): PageData {
   const counts = new Map<string, number>();
@@ -47,7 +54,7 @@ export function pageData(document: Document, source: string): PageData {
   for (const { form, work, candidates = [], locator } of document.mentions)
     tell('m', 'Citations', form, work === null ? 'open' : 'certain', locator === undefined ? '' : `${locator.label} ${locator.value}`, work !== null ? 'Click for the record and all its mentions' : candidates.length > 0 ? `${candidates.length} works fit` : 'What it cites cannot be told');
   for (const { as, scheme, pinyin, target, change, certainty, why, alternatives } of document.names)
-    tell('x', 'Names', scheme, certainty === 'ambiguous' ? 'open' : certainty, change ? `${as} → ${target}` : pinyin !== null && pinyin !== as ? `${as} = ${pinyin}` : as, [change ? 'Would be changed' : 'Is left as it is', why, ...(alternatives.length > 0 ? [`or ${alternatives.join(', ')}`] : [])].join('; '));
+    tell('x', 'Names', scheme, certainty === 'ambiguous' ? 'open' : certainty, change ? `${as} → ${target}` : pinyin !== null && pinyin !== as ? `${as} = ${pinyin}` : as, [change ? 'Would be changed' : 'Is left as it is', NAME_WHY[why] ?? why, ...(alternatives.length > 0 ? [`or ${alternatives.join(', ')}`] : [])].join('; '));
   const keys = [...counts.keys()].sort((a, b) => kindOf(a) - kindOf(b) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1));
   const groupOf = new Map(keys.map((key, i) => [key, i]));
   const marks = Object.fromEntries(Object.entries(told).map(([letter, list]) => [letter, list.map(([key, ...rest]): Told => [groupOf.get(key) as number, ...rest])]));

@@ -1,3 +1,4 @@
+import { checkSource } from '../account.js';
 import type { Document } from '../records/document.js';
 import type { Span } from '../text/span.js';
 import { VERSION } from '../version.js';
@@ -55,7 +56,7 @@ const CONTEXT = 32;
  * @throws RangeError if the source is not the one that the document was read from, as far as its length tells.
  */
 export function toAnnotations(document: Document, source: string, { iri = 'urn:emend:source' }: ToAnnotationsOptions = {}): AnnotationCollection {
-  if (source.length !== document.source.length) throw new RangeError(`Expected a source of length ${document.source.length}, got one of length ${source.length}`);
+  checkSource(document, source);
   const count = codePointCounter(source);
   const target = ({ start, end }: Span): AnnotationTarget => ({
     type: 'SpecificResource', source: iri, selector: [

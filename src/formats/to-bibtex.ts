@@ -2,7 +2,7 @@ import type { CslItem } from '../records/citation.js';
 import type { Document } from '../records/document.js';
 import { bibtexNames, bibtexText } from './bibtex-text.js';
 import { citationKeys } from './citation-keys.js';
-import { edtfOf, printedDate } from './edtf.js';
+import { edtfOf, printedDate, within } from './edtf.js';
 import { titleOf } from './title-of.js';
 
 /**
@@ -61,11 +61,11 @@ function fieldsOf(work: CslItem): [name: string, value: string][] {
 function yearFields(issued: CslItem['issued']): [string, string][] {
   if (issued === undefined) return [];
   const parts = issued['date-parts'] ?? [];
-  const [[year, month, day] = []] = parts;
+  const [[year, month] = []] = parts;
   if (year === undefined) return [['year', bibtexText(printedDate(issued))]];
   const last = parts[1]?.[0];
   const edtf = edtfOf(issued) ?? '';
-  const more = day !== undefined || edtf.length > (month === undefined ? 4 : 7);
+  const more = edtf.length > (within(month, 12) === undefined ? 4 : 7);
   return [['year', last === undefined || last === year ? String(year) : `${year}--${last}`], ['month', MONTHS[(month ?? 0) - 1] ?? ''], ['date', more ? edtf : '']];
 }
 

@@ -1,7 +1,7 @@
 import type { CslDate, CslItem } from '../records/citation.js';
 import type { Document } from '../records/document.js';
 import type { PersonName } from '../records/person.js';
-import { edtfOf, printedDate } from './edtf.js';
+import { edtfOf, printedDate, within } from './edtf.js';
 import { titleOf } from './title-of.js';
 
 /**
@@ -46,7 +46,8 @@ function* linesOf(work: CslItem): Generator<string> {
   yield* one('VL', work.volume);
   yield* one(tagOf('issue'), work.issue);
   yield* one(tagOf('number'), work.number);
-  if (work.page !== undefined) {
+  if (type === 'book') yield* one('SE', work.page);
+  else if (work.page !== undefined) {
     const [, start = work.page, end] = /^([^-–—]+)[-–—]+([^-–—]+)$/u.exec(work.page) ?? [];
     yield* one('SP', start);
     yield* one('EP', end);
@@ -80,5 +81,6 @@ function risDate(date: CslDate): string | undefined {
   const [year, month, day] = first ?? [];
   if (year === undefined) return undefined;
   const more = second !== undefined || date.season !== undefined || date.circa === true ? edtfOf(date) ?? '' : '';
-  return [year, month ?? '', day ?? '', more].map((part) => (typeof part === 'number' ? String(part).padStart(2, '0') : part)).join('/');
+  const known = within(month, 12);
+  return [year, known ?? '', (known === undefined ? undefined : within(day, 31)) ?? '', more].map((part) => (typeof part === 'number' ? String(part).padStart(2, '0') : part)).join('/');
 }

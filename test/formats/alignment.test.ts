@@ -52,4 +52,7 @@ it('what was removed stood behind what was printed before it', () => {
   expect({ rule: edit?.rule, after: edit?.after }).toEqual({ rule: 'join-words', after: '' });
   expect(align(document, source).placeOfEdit(edit as never)).toEqual({ passage: 0, start: 47, end: 47 });
 });
-it('another source is refused', () => { expect(() => align(read('One.'), 'Two..')).toThrow(new RangeError('Expected a source of length 4, got one of length 5')); });
+it('another source is refused, and none', () => {
+  expect(() => align(read('One.'), 'Two..')).toThrow(new RangeError('Expected a source of length 4, got one of length 5'));
+  expect(() => align(read('One.'), undefined as unknown as string)).toThrow(new TypeError('Expected the source as a string, got undefined'));
+});

@@ -91,6 +91,6 @@ describe('keys', () => {
 describe('EDTF', () => {
   it.each([
     [{ 'date-parts': [[1962, 10, 22]] }, '1962-10-22'], [{ 'date-parts': [[1961], [1963]] }, '1961/1963'], [{ 'date-parts': [[1962]], circa: true }, '1962~'],
-    [{ 'date-parts': [[2009]], season: 3 }, '2009-23'], [{ 'date-parts': [[-91]] }, '-0091'], [{ 'date-parts': [[412, 3]] }, '0412-03'], [{ literal: 'n.d.' }, null],
+    [{ 'date-parts': [[2009]], season: 3 }, '2009-23'], [{ 'date-parts': [[-91]] }, '-0091'], [{ 'date-parts': [[412, 3]] }, '0412-03'], [{ literal: 'n.d.' }, null], [{ 'date-parts': [[1630, 0, 5]] }, '1630'],
   ])('%j', (date, wanted) => { expect(edtfOf(date)).toBe(wanted); });
 });

@@ -10,7 +10,9 @@ const NAMES = ['author', 'editor', 'translator', 'recipient'];
 const IGNORED = ['id', 'custom'];
 
 /** What citation-js makes of BibTeX or RIS. */
-export const readByCitationJs = (text: string): readonly CslItem[] => (text === '' ? [] : new Cite(text).data as unknown as readonly CslItem[]);
+export const readByCitationJs = (text: string): readonly CslItem[] => (text === '' ? [] : (new Cite(text).data as unknown as readonly (CslItem & { reporter?: string | readonly string[] })[])
+  // it takes the author of a newspaper article in RIS for its reporter, and leaves the name as it is
+  .map(({ reporter, ...item }) => (reporter === undefined ? item : { ...item, author: [reporter].flat().map((name) => ({ literal: name })) })));
 
 /**
  * A work as a format can hold it, for a comparison: names as one string each, family name first; dates by their parts; a
@@ -29,4 +31,4 @@ const nameOf = (name: Name): string => {
   return [family, name.family === undefined ? undefined : name.given, name.suffix].filter(Boolean).join(', ');
 };
 
-const dateOf = ({ 'date-parts': parts, literal }: CslDate, whole: boolean): unknown => (parts === undefined ? literal : whole ? parts : parts.slice(0, 1));
+const dateOf = ({ 'date-parts': parts, literal }: CslDate, whole: boolean): unknown => (parts === undefined ? literal : (whole ? parts : parts.slice(0, 1)).map(([year, month, ...rest]) => (month === 0 ? [year] : [year, month, ...rest].filter((part) => part !== undefined))));
