@@ -1,4 +1,4 @@
-import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, kindOfNext, UPPER } from './characters.js';
+import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, kindOfNext, LOWER, UPPER } from './characters.js';
 
 /** No line is measured further. */
 const LONGEST_LINE = 240;
@@ -20,14 +20,14 @@ function lineEnd(text: string, at: number): number {
 /**
  * Is a single line break the end of what stood before it, although no stop closes it: a heading, an item of a list?
  *
- * A line that had room for the next word was broken on purpose; a bullet or a dash begins an item.
+ * A line that had room for the next word, and does not go on with a small letter itself, was broken on purpose; a bullet or a dash begins an item.
  */
 export function breaksOff(text: string, lineStart: number, at: number, next: number, open: boolean): boolean {
   const code = text.charCodeAt(next);
   if (isBullet(code) && isSpace(text.charCodeAt(next + 1))) return true;
   if ((code === 45 || code === 0x2013 || code === 42) && text.charCodeAt(next + 1) === 32 && kindOfNext(text, next + 2) === UPPER && ENDS_ITEM.has(text.charAt(at - 1))) return true;
   if (isDigit(code) && NUMBERED.test(text.slice(next, next + 5)) && ENDS_ITEM.has(text.charAt(at - 1))) return true;
-  if (open || kindOfNext(text, next) !== UPPER || at - lineStart >= LONGEST_LINE || GOES_ON.test(text.slice(Math.max(lineStart, at - 8), at))) return false;
+  if (open || kindOfNext(text, next) !== UPPER || kindOfNext(text, lineStart) === LOWER || at - lineStart >= LONGEST_LINE || GOES_ON.test(text.slice(Math.max(lineStart, at - 8), at))) return false;
   const end = lineEnd(text, next);
   let word = next;
   while (word < end && !isSpace(text.charCodeAt(word))) word += 1;

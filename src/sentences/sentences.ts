@@ -70,7 +70,7 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
       if (cut !== -1) {
         close(cut);
         i = Math.max(cut, start) - 1;
-        lineStart = start;
+        for (let at = cut; at < start; at += 1) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) lineStart = start;
       } else {
         const mark = itemMark(text, behindMarks(text, marks.end), start);
         if (mark?.start === start || (mark !== null && isBullet(text.charCodeAt(start)))) item = mark;
