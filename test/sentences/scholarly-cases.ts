@@ -169,9 +169,9 @@ export const SCHOLARLY: Readonly<Record<string, readonly string[]>> = {
     'The Crisis¶|The order collapsed.',
     'Introduction↵|The order that was made at the conference collapsed in the winter of that year.',
     'He met Gen.↵Hill and Mr.↵Berg.',
-    'It fell. |The order of the Kings of the↵East↵collapsed in the winter of that year, and of the one that went before.',
+    'It fell. |The order of the Kings of the↵east↵Provinces collapsed in the winter of that year, and of the one that went before.',
     'The order fell in the winter of that year. |He was not in the Third↵Department, which had been closed in the spring of that year by its own head.',
-    'It was↵the↵Department that had been closed in the spring of that year, not the office of its head.',
+    'Das war↵keine↵Entschädigung, die im Winter dieses Jahres noch irgendjemand erwartet hätte.',
   ],
   'German, French, Russian, Chinese': [
     'Vgl. Berg, a.a.O., S. 12 f. |Siehe auch Moor, Bd. 2, Nr. 5.',
