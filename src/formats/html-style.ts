@@ -11,7 +11,7 @@ export const STYLE = `
 }
 [data-theme=light] { color-scheme: light } [data-theme=dark] { color-scheme: dark }
 * { box-sizing: border-box }
-body { margin: 0; height: 100dvh; display: grid; grid-template: auto minmax(0, 1fr) / 100%; background: var(--bg); color: var(--ink); font: 15px/1.45 var(--ui) }
+body { position: fixed; inset: 0; margin: 0; display: grid; grid-template: auto minmax(0, 1fr) / 100%; background: var(--bg); color: var(--ink); font: 15px/1.45 var(--ui) }
 button, input, label, summary { font: inherit; color: inherit } [hidden] { display: none !important }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px }
 header { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; padding: .6rem 1.2rem; background: var(--paper); border-bottom: 1px solid var(--line) }

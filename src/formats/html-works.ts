@@ -22,20 +22,22 @@ export function worksList(document: Document): string {
 
 const nameOf = (name: PersonName): string => [[name['dropping-particle'], name['non-dropping-particle'], name.family ?? name.literal].filter(Boolean).join(' '), name.given, name.suffix].filter(Boolean).join(', ');
 
+/** What needs no full stop. */
+const ENDED = /[.!?](?:<\/cite>)?[”’)]?$/u;
+
 /** A line as a bibliography has it; what is not known is not there. */
 function reference(work: CslItem): string {
   const persons = (list: readonly PersonName[] | undefined, role = ''): string => (list === undefined || list.length === 0 ? '' : `${list.map(nameOf).join('; ')}${role}`);
   const stands = work['container-title'] !== undefined;
-  const title = work.title === undefined ? '' : stands || work.type === 'document' ? `“${escapeXml(work.title)}”` : `<cite>${escapeXml(work.title)}</cite>`;
+  const title = work.title === undefined ? '' : stands || work.type === 'document' ? `“${escapeXml(work.title)}${ENDED.test(work.title) ? '' : '.'}”` : `<cite>${escapeXml(work.title)}</cite>`;
   const container = stands ? `<cite>${escapeXml(work['container-title'] ?? '')}</cite>` : '';
   const text = (value: string | undefined): string => escapeXml(value ?? '');
   const issue = [work.volume, work.issue].filter(Boolean).map(text).join(':');
   const imprint = [text(work['publisher-place']), text(work.publisher)].filter(Boolean).join(': ');
   const archive = [work.archive_location, work.archive_collection, work.archive].filter(Boolean).map(text).join(', ');
   const reviewed = work['reviewed-title'] === undefined ? '' : `review of <cite>${escapeXml(work['reviewed-title'])}</cite>`;
-  const parts = [text(persons(work.author ?? work.editor, work.author === undefined ? ' (ed.)' : '')), title, reviewed, [container, issue].filter(Boolean).join(' '), imprint, work.issued === undefined ? '' : text(printedDate(work.issued)), text(work.page), archive];
-  const line = parts.filter(Boolean).join('. ') || escapeXml(work.type);
-  return /[.!?][”’)]?$/u.test(line) ? line : `${line}.`;
+  const parts = [text(persons(work.author ?? work.editor, work.author === undefined ? ', ed.' : '')), title, reviewed, [container, issue].filter(Boolean).join(' '), imprint, work.issued === undefined ? '' : text(printedDate(work.issued)), text(work.page), archive];
+  return (parts.some(Boolean) ? parts.filter(Boolean) : [escapeXml(work.type)]).map((part) => (ENDED.test(part) ? part : `${part}.`)).join(' ');
 }
 
 /** Each field with its value, and whether the text says it. */

@@ -7,7 +7,8 @@ import { escapeHtml } from '../../src/formats/escape-html.js';
 import { pageData } from '../../src/formats/html-groups.js';
 import { SCRIPT } from '../../src/formats/html-script.js';
 import { STYLE } from '../../src/formats/html-style.js';
-import { read, toHtml } from '../../src/index.js';
+import { worksList } from '../../src/formats/html-works.js';
+import { type CslItem, read, toHtml } from '../../src/index.js';
 import { chromiumPath, faintIn, fitsWidth, focusedIn, isInSight, openBrowser, openPage, type Opened } from '../support/open-page.js';
 import { fixtures, oddTexts, realTexts } from '../support/texts.js';
 
@@ -173,6 +174,7 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (needs Debian’s chrom
     expect(await fits()).toBe(true);
     await page.locator('#close').click();
     await page.locator('.seg').getByText('Both').click();
+    await page.locator('#r-n9').click();
     expect(await fits()).toBe(true);
     await page.close();
   });
@@ -195,4 +197,15 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (needs Debian’s chrom
     expect(silent).toBe(0);
     await page.close();
   });
+});
+
+describe('a work as a line', () => {
+  const lineOf = (work: Partial<CslItem>): string => /<p class="ref">(.*?)<\/p>/u.exec(worksList({ ...read(''), works: [{ id: 'w1', type: 'book', ...work }] as never }))?.[1] ?? '';
+  it.each([
+    ['a book', { author: [{ family: 'Kaple', given: 'Deborah A.' }], title: 'Gulag Boss', publisher: 'Oxford University Press', issued: { 'date-parts': [[2010]] } }, 'Kaple, Deborah A. <cite>Gulag Boss</cite>. Oxford University Press. 2010.'],
+    ['an article', { type: 'article-journal', author: [{ family: 'Ye', given: 'Shirley' }], title: 'Who Paid?', 'container-title': 'Frontiers', volume: '10', issue: '3', page: '428–56' }, 'Ye, Shirley. “Who Paid?” <cite>Frontiers</cite> 10:3. 428–56.'],
+    ['a document', { type: 'document', title: 'Letter', archive: 'RGIA', archive_location: 'f. 560' }, '“Letter.” f. 560, RGIA.'],
+    ['an edited book', { editor: [{ literal: 'A & B' }], title: 'Tea' }, 'A &amp; B, ed. <cite>Tea</cite>.'],
+    ['nothing', {}, 'book.'],
+  ])('%s', (_, work, wanted) => { expect(lineOf(work)).toBe(wanted); });
 });

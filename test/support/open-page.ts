@@ -40,9 +40,9 @@ export async function isInSight(locator: Locator): Promise<boolean> {
   return box !== null && box.y > 0 && box.y + box.height < (locator.page().viewportSize()?.height ?? 0);
 }
 
-/** Whether nothing is wider than the window, or than the pane that it stands in. */
+/** Whether nothing is wider than the window, or than the pane that it stands in, and only panes scroll. */
 export const fitsWidth = (page: Page, width: number): Promise<boolean> =>
-  page.evaluate(`document.documentElement.scrollWidth <= ${width} && [...document.querySelectorAll('.pane, #side, #panel')].every((one) => one.clientWidth === 0 || one.scrollWidth <= Math.ceil(one.getBoundingClientRect().width))`);
+  page.evaluate(`document.documentElement.scrollWidth <= ${width} && document.scrollingElement.scrollTop === 0 && [...document.querySelectorAll('.pane, #side, #panel')].every((one) => one.clientWidth === 0 || one.scrollWidth <= Math.ceil(one.getBoundingClientRect().width))`);
 
 const FAINT = `(selectors) => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
