@@ -69,7 +69,7 @@ function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
 
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
 function keyOf(text: string, { width, edges }: HeadSearch): string | null {
-  if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;]$/u.test(text)) return null;
+  if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;:]$/u.test(text)) return null;
   const closed = /[.!?]$/u.test(text);
   const words = closed ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '';
   if (words.length < 5) return null;

@@ -38,7 +38,7 @@ export function labelKind(words: readonly string[]): SectionKind | null {
 export function authorHeading(text: string): AuthorHeading | null {
   if (text.length > LONGEST) return null;
   const cut = labelled(text);
-  if (cut === null) return null;
+  if (cut === null) return answers(text);
   const translated = TRANSLATED.exec(cut.rest);
   const read = readAuthors(translated === null ? cut.rest : cut.rest.slice(0, translated.index));
   if (read === null || (!cut.by && !read.sure)) return null;
@@ -46,12 +46,21 @@ export function authorHeading(text: string): AuthorHeading | null {
   return { kind: cut.kind, authors: read.authors, ...(translators === null ? {} : { translators: translators.authors }) };
 }
 
+const ANSWERS = /^(.{4,60}?) (responds?|replies|reply|comments)(?: to \p{Lu}.{2,60})?:?$/iu;
+
+/** *Mary Hill Responds*, *Ann Lee replies to Tom Reed*. */
+function answers(text: string): AuthorHeading | null {
+  const match = ANSWERS.exec(text);
+  const read = match === null ? null : readAuthors(match[1] as string);
+  return match === null || read?.sure !== true || read.authors.some(({ affiliation }) => affiliation !== undefined) ? null : { kind: /^comments$/iu.test(match[2] as string) ? 'review' : 'response', authors: read.authors };
+}
+
 /** A label and what stands behind its *by*, colon or dash. */
 function labelled(text: string): { kind: SectionKind; rest: string; by: boolean } | null {
   const words: string[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     const by = inList(BY_WORDS, word.toLowerCase());
-    const colon = word.endsWith(':');
+    const colon = word.endsWith(':') && !by;
     if (colon) words.push(word);
     const kind = (colon || by || /^[—–-]$/u.test(word)) && words.length > 0 ? labelKind(words) : null;
     const rest = text.slice(index + word.length + 1);
@@ -62,9 +71,13 @@ function labelled(text: string): { kind: SectionKind; rest: string; by: boolean 
   return null;
 }
 
+/** How a letter to a journal begins; who wrote it signs. */
+const LETTER = /^to the editors?:?$/iu;
+
 /** A label that leaves the author to the next line: *Review by*, *Author’s Response*; its kind, or null. */
 export function bareLabel(text: string): { kind: SectionKind; by: boolean } | null {
   if (text.length > 80) return null;
+  if (LETTER.test(text)) return { kind: 'body', by: false };
   const words = text.replace(/:$/u, '').split(' ');
   const by = words.length > 1 && inList(BY_WORDS, (words[words.length - 1] as string).toLowerCase());
   const kind = words.length > LONGEST_LABEL ? null : labelKind(by ? words.slice(0, -1) : words);

@@ -32,9 +32,9 @@ export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet
   return withTitles([...labelled, ...others].sort((a, b) => a.at - b.at), blocks, apparatus);
 }
 
-/** A label alone heads an introduction before all contributions, a response behind them. */
+/** A label alone heads an introduction before all contributions, a response behind them, a letter anywhere. */
 function heads({ at, kind, heading }: Head, first: number, firstReview: number, last: number): boolean {
-  return kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
+  return kind === 'body' ? /^to the/iu.test(heading) : kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
 }
 
 /** A review that names no reviewer in its head: prose follows it, no other book, and it stands in no bibliography. */
@@ -54,19 +54,15 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
     while (next < blocks.length && !stops.has(next) && !isProse(blocks[next])) next += 1;
     return next < blocks.length && !stops.has(next);
   });
-  const first = new Map<string, number>();
   const last = new Map<string, number>();
-  found.forEach((head, i) => {
-    if (followed[i] !== true) return;
-    last.set(keyOf(head), i);
-    if ((i === 0 || followed[i - 1] === true) && !first.has(keyOf(head))) first.set(keyOf(head), i);
-  });
+  found.forEach((head, i) => { if (followed[i] === true) last.set(keyOf(head), i); });
+  let before = '';
   return found.filter((head, i) => {
-    if (followed[i] !== true) return false;
     const key = keyOf(head);
     // the last entry of a list has the first prose behind it; the head itself comes later
-    if (last.get(key) !== i && i > 0 && followed[i - 1] !== true) return false;
-    return (first.get(key) ?? i) === i;
+    if (followed[i] !== true || (last.get(key) !== i && i > 0 && followed[i - 1] !== true) || key === before) return false;
+    before = key;
+    return true;
   });
 }
 
@@ -80,7 +76,7 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean)
       found.push(head);
       i += head.size - 1;
     }
-    return severalPersons(found.map(({ authors }) => authors)) ? found : [];
+    return found.some(({ sure }) => sure !== false) && severalPersons(found.map(({ authors }) => authors)) ? found : [];
   };
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
   const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
@@ -122,7 +118,7 @@ function inlineTitles(blocks: readonly FlowBlock[], taken: (i: number) => boolea
 
 /** Where most contributions have a title above the line that names the author, they begin with it. */
 function withTitles(heads: readonly Head[], blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): Head[] {
-  const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && isProse(blocks[head.at - 2]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
+  const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && isProse(blocks[head.at - 2]) && bylineOf(blocks[head.at - 1]) === null && !isAffiliation(blocks[head.at - 1]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
   const titles = titled.flatMap((is, i) => (is && i > 0 ? [blocks[(heads[i] as Head).at - 1]?.text ?? ''] : []));
   if (titles.length === 0 || titles.length * 2 < heads.length - 1 || new Set(titles).size < titles.length) return [...heads];
   return heads.map((head, i) => (titled[i] === true ? { ...head, at: head.at - 1, size: head.size + 1, heading: blocks[head.at - 1]?.text ?? head.heading, bylines: [...head.bylines, head.at] } : head));

@@ -43,7 +43,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const heads = chooseHeads(blocks, apparatus);
   for (const { at, size, bylines } of heads) for (let i = at; i < at + size; i += 1) kinds[i] = bylines.includes(i) ? 'byline' : 'heading';
   const headAt = new Map(heads.map((head) => [head.at, head]));
-  const turns = heads.length > 0 ? [] : readTurns(blocks.map((block) => (block.kind === 'heading' ? '' : block.text)));
+  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }) => text));
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
   const first = heads[0]?.at ?? turns[0]?.at ?? 0;
   const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));
@@ -56,8 +56,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
     const turn = turnAt.get(i);
     const begun = head === undefined && turn === undefined && block.kind === 'heading' ? begins(block.text, byAuthor, opening.authors, starts) : null;
     if (head !== undefined) starts.push({ kind: head.kind, authors: head.authors, ...(head.translators === undefined ? {} : { translators: head.translators }), heading: head.heading, first: i });
-    else if (turn !== undefined) starts.push({ kind: 'body', authors: [{ name: turn.name }], heading: null, first: i });
-    else if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
+    else if (turn !== undefined) { kinds[i] = 'paragraph'; starts.push({ kind: 'body', authors: [{ name: turn.name }], heading: null, first: i }); } else if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
   });
   if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
   const sections = signed(starts, blocks, kinds, headAt).map((start, s, all) => ({ ...start, last: (all[s + 1]?.first ?? blocks.length) - 1 }));

@@ -21,6 +21,8 @@ export interface Head {
   readonly translators?: readonly Author[];
   /** How it shows: by a label with a name, a label alone, a book, a name with its affiliation, a title with its byline. */
   readonly shape: 'label' | 'bare' | 'book' | 'name' | 'title';
+  /** Whether the name shows by itself that it is a person's; one such is enough for all that look alike. */
+  readonly sure?: boolean;
   /** Blocks of the head that are no heading. */
   readonly bylines: readonly number[];
 }
@@ -101,7 +103,7 @@ export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null 
   const alone = withoutTitles(block.text);
   if (isName(alone) && !block.text.includes(',') && isAffiliation(blocks[at + 1])) {
     const read = readAuthors(block.text);
-    if (read !== null && (read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(block.text))) return { at, size: 2, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[at + 1] as FlowBlock), shape: 'name', bylines: [at + 1] };
+    if (read !== null) return { sure: read.sure, at, size: 2, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[at + 1] as FlowBlock), shape: 'name', bylines: [at + 1] };
   }
   const read = readAuthors(splitAffiliation(block.text));
   if (read === null || !read.sure || !read.authors.some(({ affiliation }) => affiliation !== undefined && affiliation.split(' ').some(isInstitutionWord))) return null;

@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { personName } from './person-name.js';
+import { personName, withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 
 /** One biography: `first` and `last` are the numbers of its blocks. */
@@ -11,7 +11,7 @@ export interface Biography {
   readonly last: number;
 }
 
-const PARTICIPANTS = /^(?:participants|contributors|notes on (?:the )?contributors|about the (?:contributors|authors|participants))\s*:?$/iu;
+const PARTICIPANTS = /^(?:(?:list of |the |our )?(?:(?:roundtable|forum|panel|symposium|workshop) )?(?:participants|contributors|panelists|panellists)|notes on (?:the )?(?:contributors|participants|authors)|about the (?:contributors|authors|participants|reviewers)|(?:biographical|contributors[’']?) notes?|(?:author|contributor) biographies)\s*:?$/iu;
 const VERBS = /^(?:is|was|has|had|holds|received|teaches|taught|works|worked|earned|serves|served|studies|studied|directs|specializes|specialises|completed|lives|writes)$/u;
 const LONGEST_NAME = 6;
 
@@ -29,12 +29,13 @@ export function readBiographies(blocks: readonly { readonly text: string; readon
   return found;
 }
 
-/** The name with which a biography begins: *Ann Lee is …*, *Ann Lee, a historian …*; null in *The Center is …*. */
-function openingName(text: string): string | null {
-  const words = text.slice(0, 160).split(' ');
+/** The name with which a biography begins: *Ann Lee is …*, *Dr. Ann Lee (Ph.D., York) teaches …*, *Ann Lee, a historian …*; null in *The Center is …*. */
+function openingName(printed: string): string | null {
+  const text = printed.slice(0, 160).replace(/^((?:[\p{L}\p{M}.’'-]+ ){1,5})\([^()]{2,60}\),? /u, '$1');
+  const words = text.split(' ');
   for (let n = 2; n <= LONGEST_NAME && n < words.length; n += 1) {
     const last = words[n - 1] as string;
-    const name = [...words.slice(0, n - 1), last.replace(/,$/u, '')].join(' ');
+    const name = withoutTitles([...words.slice(0, n - 1), last.replace(/,$/u, '')].join(' '));
     if ((last.endsWith(',') || VERBS.test(words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A|An)\b/u.test(name)) return name;
     if (last.endsWith(',')) return null;
   }
@@ -47,11 +48,11 @@ const REACH = 400;
 const PUBLISHER = /^(?:Press|Publishers|Publishing|Books|Verlag|Editions?)\P{L}*$/u;
 
 
-const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated|studied|educated)(?=[\s.,)])/u;
+const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated?|alumn\p{L}+|studied|educated)(?=[\s.,)])/u;
 
 /** The institution where he or she is; one that only gave a degree, where there is no other. */
 function affiliationIn(text: string): string | null {
-  const sentences = text.slice(0, REACH).split(/(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})| and (?=(?:is|was|now|teaches|works|serves|directs)\s)/u);
+  const sentences = text.slice(0, REACH).split(/(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})|,? and (?=(?:is|was|now|teaches|works|serves|directs)\s)|, (?=(?:works|teaches|is)\s)/u);
   const found = sentences.map((sentence) => ({ sentence, institution: institutionIn(sentence) })).filter(({ institution }) => institution !== null);
   return (found.find(({ sentence }) => !DEGREE.test(sentence)) ?? found[0])?.institution ?? null;
 }

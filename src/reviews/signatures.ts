@@ -1,4 +1,5 @@
 import type { Author } from '../records/section.js';
+import { reviewedBy } from './book-header.js';
 import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './heads.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
@@ -16,12 +17,13 @@ const DASH = /^[—–-]{1,3}\s?(?=\p{Lu})/u;
 /** *University of Leeds ANN LEE*: how some journals set the two on one line. */
 const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[\p{Lu}\p{M}’'-]+)$/u;
 
-/** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, a name above its affiliation or below it; null where none does. */
+/** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const block = blocks[last];
   if (!isShortLine(block)) return null;
-  const dashed = DASH.test(block.text);
-  const text = block.text.replace(DASH, '');
+  const reviewed = reviewedBy(block.text);
+  const dashed = reviewed !== null || DASH.test(block.text);
+  const text = reviewed?.by ?? block.text.replace(DASH, '');
   const above = blocks[last - 1];
   if (isAffiliation(block) && isShortLine(above) && isName(withoutTitles(above.text.replace(DASH, '')))) {
     const named = bylineOf({ ...above, text: above.text.replace(DASH, '') });

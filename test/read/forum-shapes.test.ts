@@ -30,6 +30,9 @@ const FORUMS: readonly (readonly [shape: string, blocks: readonly string[], want
   ['a review on a list whose head was closed up', ['Harbour Towns of the North', 'Reviewed by Ann Lee (University of Leeds) Published on H-Rivers (May, 2010) Commissioned by Tom Reed (York University)', ...p()], [`review: ${LEE}`]],
   ['chapters by different authors', ['The Northern Ports', 'Ann Lee', ...p(), 'The Salt Road', ...p(), 'Salt and Grain', 'Tom Reed', ...p(), 'The River Police', 'By Ruth Abel', ...p()], ['body: Ann Lee', 'body: Tom Reed', 'body: Ruth Abel']],
   ['speakers', ['Transcript of the Harbour Forum', 'MODERATOR: Welcome to all of you. We begin with the ports.', 'ANN LEE: Thank you. I worked for ten years on the ledgers, and they are a treasure.', 'TOM REED: I read the book with joy, and I ask about the clerks.', 'LEE: They kept the towns alive.', 'There is more to say about them.', 'REED: I agree with that.'], ['body: MODERATOR', 'body: Ann Lee', 'body: Tom Reed', 'body: Ann Lee', 'body: Tom Reed']],
+  ['reviewers named at the end', ['Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.', ...p(), 'Reviewed by Ann Lee, University of Leeds', 'John Park. Salt and Grain. Leeds: Heron, 1992. Pp. 210. Cloth $50.', ...p(), 'Reviewed by Tom Reed, York University', 'Peter Wood. The River Police. London: Otter, 1993. vii + 188 pp. £20.', ...p(5)], [`review: ${LEE}`, `review: ${REED}`, 'review:']],
+  ['letters and answers', ['Correspondence', 'To the Editor:', ...p(), 'Ann Lee\nUniversity of Leeds', 'Mary Hill replies:', ...p(), 'To the Editor:', ...p(), 'Tom Reed\nYork University', 'Mary Hill replies:', ...p()], [`body: ${LEE}`, 'response: Mary Hill', `body: ${REED}`, 'response: Mary Hill']],
+  ['questions and answers', ['Q: How did you come to the ports?', 'A: By chance, as one does who reads ledgers.', 'Q: And the clerks?', 'A: They came later, and they stayed for good.'], ['body: Q', 'body: A', 'body: Q', 'body: A']],
   ['a translator', ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Sergei Petrov, Old Harbour University, translated from the Russian by Tom Reed', ...p()], [`review: ${LEE}`, 'review: Sergei Petrov (Old Harbour University)']],
 ];
 
@@ -50,6 +53,13 @@ describe('no contribution begins', () => {
   ] as const)('%s', (_, blocks, wanted) => {
     for (const set of Object.values(SETTINGS)) expect(sections(set(blocks))).toEqual(wanted);
   });
+});
+
+it('participants under any heading, title and spelling are tied to what they wrote', () => {
+  const { participants, sections: found } = read(['Introduction by Ann Lee, University of Leeds', ...p(), 'Roundtable Participants', 'Dr. Ann Lee is Professor of History at the University of Leeds.', 'TOM REED (Ph.D., York, 1990) teaches at York University.', 'He is the author of Grain (Leeds: Heron, 2001).', 'Niu Ming is a fellow of the School of River Studies, Peking University.',
+    'Ruth Abel, a graduate of Dalhousie University, works at the Harbour Museum.', 'The Harbour Museum is in York.', 'Review by Tom Reed, York University', ...p(), 'Review by Ming Niu, Peking University', ...p(), 'Review by R. Abel, Harbour Museum', ...p()].join('\n\n'));
+  expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, found.find(({ id }) => id === section)?.authors[0]?.name.family])).toEqual([
+    ['Lee', 'University of Leeds', 'Lee'], ['Reed', 'York University', 'Reed'], ['Niu', 'School of River Studies, Peking University', 'Niu'], ['Abel', 'Harbour Museum', 'Abel']]);
 });
 
 it('the translator of a review and the words of its heading are kept', () => {

@@ -15,7 +15,7 @@ export const LABEL_BEFORE = 'a an the book roundtable general guest invited open
 export const LABEL_BEHIND = 'to the my our critics reviewers reviews commentators comments contributors forum roundtable panel discussion of on from participants editors readers his her their essay essays and';
 
 /** What joins a label to a name. */
-export const BY_WORDS = 'by von par por di';
+export const BY_WORDS = 'by by: from von par por di';
 
 /** Titles before a name, degrees behind it. Source: general knowledge; lower case, without stops. */
 export const NAME_TITLES = 'dr prof professor mr mrs ms sir rev reverend ambassador amb lt col gen general capt captain major maj hon sen rep pd herr frau m mme don doña dott';
