@@ -2,7 +2,10 @@ import { dateAt } from './read-date.js';
 import { type Draft } from './draft.js';
 import { ADDRESS, CLOSE, COLON, COMMA, type Lexed, LOWER, CAPITAL, OPEN, OTHER, STOP } from './lex.js';
 
-const LEAD = /^(?:available|at|from|online|url|doi|disponible|en|in|also|retrieved|accessed|abrufbar|unter|verfügbar|consulté|le|consultato|il|via|on|web|internet|html|https?|seen|last|visited|viewed|hier|zugriff|am|режим|доступа|see|ssrn|to|and|as|of)$/u;
+const LEAD = /^(?:available|at|from|online|url|doi|disponible|en|in|also|retrieved|accessed|abrufbar|unter|verfügbar|consulté|le|consultato|il|via|on|web|internet|html|https?|seen|last|visited|viewed|hier|zugriff|am|disponível|disponibile|em|su|sur|acesso|consultado|el|abgerufen|режим|доступа|see|ssrn|to|and|as|of)$/u;
+
+/** Words that open a sentence about an address: *Disponível em*. */
+export const opensAddress = (lexed: Lexed, at: number): boolean => /^(?:available|retrieved|disponível|disponible|disponibile|verfügbar|abrufbar)$/u.test(lexed.word(at));
 
 /** Behind a web address or DOI with the words that lead to it: *, available at: http://…*, *[accessed 3 May 2010]*; null if none stands there. */
 export function addressAt(lexed: Lexed, from: number, to: number): { end: number; put: (draft: Draft) => void } | null {

@@ -1,6 +1,6 @@
-import { MONTHS, SEASONS } from '../data/citations/months.js';
+import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
-import { COMMA, DASH, INITIAL, type Lexed, NUMBER, SLASH, STOP } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP } from './lex.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -17,7 +17,7 @@ function readDate(printed: string): CslDate | null {
   const iso = ISO.exec(text);
   if (iso !== null && Number(iso[2]) <= 12) return { 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]], raw: text };
   const year = YEAR.exec(text);
-  const known = (word: string): number | undefined => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : undefined);
+  const known = (word: string): number | undefined => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : Object.hasOwn(SHORT_MONTHS, word) ? SHORT_MONTHS[word] : undefined);
   let month: number | undefined, second: number | undefined, day: number | undefined, season: number | undefined;
   const outside = year === null ? text : text.slice(0, year.index) + ' ' + text.slice(year.index + year[0].length);
   for (const match of outside.matchAll(WORD)) {
@@ -36,8 +36,13 @@ function readDate(printed: string): CslDate | null {
 }
 
 /** *May*, *Winter*, and *January-March* in one. */
-const isTime = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
+const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
+/** *out. 2022*, *lug. 1925*. */
+const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && Object.hasOwn(SHORT_MONTHS, lexed.word(at)) && (lexed.slice(at, at + 1).endsWith('.') ? isYear(lexed, at + 1) : lexed.kind(at + 1) === STOP && isYear(lexed, at + 2));
 const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
+
+/** The date that stands alone between two tokens, as *2014, February 28* does in brackets. */
+export const dateWithin = (lexed: Lexed, from: number, to: number): CslDate | null => readDate(lexed.slice(from, to));
 
 /** How exact a date is. */
 export type DateGrain = 'year' | 'month' | 'day';

@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { bodyEnd, literalAt } from './literal-author.js';
-import { dateAt, undatedAt } from './read-date.js';
+import { dateAt, dateWithin, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt, type PersonList } from './read-persons.js';
 import { personOf } from './person-of.js';
@@ -84,7 +84,8 @@ function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number 
     const close = lexed.partner(from);
     if (date === null || date.end > close || close - date.end > 4) return at;
     if (isLawYear(lexed, close + 1)) return at;
-    draft.issued = date.date;
+    // *(2014, February 28)*
+    draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
     return close + 1;
   }
   const date = dateAt(lexed, from);

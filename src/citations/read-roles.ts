@@ -23,6 +23,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     while (/^(?:cura|c|di|del|la|direction|direzione|de|d’|dir)$/u.test(lexed.word(end))) end++;
     return { editor: true, translator: false, end };
   }
+  // *(org.)* is a role, *I. Org. Chem.* is none
+  if (/^(?:orgs?|coords)$/u.test(word) && lexed.kind(from - 1) === OPEN) return { editor: true, translator: false, end: from + 1 };
   for (let guard = 0; guard < 7; guard++) {
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);

@@ -1,5 +1,5 @@
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
-import { addressAt } from './read-address.js';
+import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { journalAt, isNumbers, isComplete } from './read-journal.js';
@@ -82,7 +82,7 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === ADDRESS) return true;
   if (kind === END) return false;
   if (kind === OPEN) return isTailBracket(lexed, at, around);
-  if (kind === LOWER && addressAt(lexed, at, to) !== null) return true;
+  if ((kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null) return true;
   if (kind === NUMBER && bluebookAt(lexed, at, to) !== null) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
@@ -134,7 +134,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     if (kind === COMMA || kind === STOP || kind === COLON) continue;
     const parted = before === COMMA || before === STOP || (before === CLOSE || before === UNQUOTE) || (before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP);
     if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
-    if (kind === QUOTE) { if (parted && !around.container && '«“'.includes(lexed.text.charAt(lexed.start(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
+    if (kind === QUOTE) { if (parted && !around.container && ('«“'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };

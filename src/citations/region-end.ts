@@ -13,6 +13,8 @@ export const LONGEST = 320;
  */
 export function regionEnd(lexed: Lexed, from: number): number {
   let seen = false;
+  /** Behind the *In:* that a container follows. */
+  let within = -1;
   let entry: boolean | undefined;
   const floor = Math.min(lexed.size, from + LONGEST);
   for (let at = from; at < floor; at = lexed.next(at)) {
@@ -22,11 +24,12 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at)) return at; continue; }
     if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
     if (at === from) continue;
+    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON) within = at + 2;
     if (kind === SEMICOLON) {
       const next = at + 1;
       if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
-      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at)) return at; }
+      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at))) return at; }
       continue;
     }
     // *im 19. Jahrhundert*, *2. Aufl.*
