@@ -24,7 +24,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (within > at && draft['container-title'] === undefined) return container(lexed, within, to, tail, (inContainer) => ({ to, dated: tail.dated, container: inContainer, entry: tail.entry }));
   const law = !tail.named && !tail.quoted || tail.printed || tail.journal && draft['container-title'] !== undefined ? null : lawNumbersAt(lexed, at, to);
   if (law !== null && draft['container-title'] === undefined) {
-    put(draft, 'container-title', tidy(law.container)); tail.journal = true; put(draft, 'issued', law.issued); put(draft, 'volume', law.volume); put(draft, 'page', law.page);
+    put(draft, 'container-title', tidy(law.container)); tail.journal = true; put(draft, 'issued', law.issued); put(draft, 'volume', law.volume); put(draft, 'issue', law.issue); put(draft, 'page', law.page);
     return pinpoint(lexed, law.end, to, tail);
   }
   const early = earlyLaw(lexed, at, to, tail);

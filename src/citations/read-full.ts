@@ -2,6 +2,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
+import { partSite } from './part-site.js';
 import { readHead } from './read-head.js';
 import { lawNumbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
@@ -139,6 +140,9 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   if (!enough && !loose) return null;
   if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
   if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
+  // *[2021] The Police Journal*: a year in brackets is the only one
+  if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
+  if (tail.dated && !tail.quoted && draft.URL !== undefined) partSite(draft);
   nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
   return { form: 'full', draft, end: tail.end, ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

@@ -25,7 +25,7 @@ function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
   let start = from;
   while (start < end && [COMMA, COLON, SEMICOLON].includes(lexed.kind(start))) start++;
   if (start >= end) return {};
-  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === COLON && at > start && at < end - 1) return { place: lexed.slice(start, at), publisher: lexed.slice(at + 1, end).replace(/，\d{4}年.*$/u, '') };
+  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === COLON && at > start && at < end - 1) return placesEnd(lexed, at + 1) >= end && placesEnd(lexed, start) === start ? { publisher: lexed.slice(start, at), place: lexed.slice(at + 1, end) } : { place: lexed.slice(start, at), publisher: lexed.slice(at + 1, end).replace(/，\d{4}年.*$/u, '') };
   const places = placesEnd(lexed, start);
   if (places >= end) return { place: lexed.slice(start, end) };
   if (places > start && lexed.kind(places) === COMMA) return { place: lexed.slice(start, places), publisher: lexed.slice(places + 1, end) };

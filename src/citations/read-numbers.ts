@@ -142,6 +142,8 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
   const container = lexed.slice(name, at);
   if (lexed.kind(at) === COMMA) at++;
+  // *[2005] Policing, 14(1): 31–42*
+  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
   if (lexed.is(at, IS.page)) at++;
   const last = rangeEnd(lexed, at);
   if (last === at || (volume === undefined && last - name > 9)) return null;

@@ -1,4 +1,5 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
+import { bodyEnd } from './literal-author.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { isCapital, isRoman, isYear } from './tokens.js';
@@ -85,6 +86,7 @@ function startsCitation(lexed: Lexed, at: number): boolean {
 
 /** *Bender, Rolf, 1980:*, *Livingston, B. E. 1915*, *LIANG Z T.*: names as bibliographies write them, or with the year behind them. */
 function startsEntry(lexed: Lexed, at: number): boolean {
+  if (bodyEnd(lexed, at, lexed.size) > at) return true;
   const list = personsAt(lexed, at, lexed.size);
   if (list.persons.length === 0) return false;
   const behind = lexed.kind(list.end);

@@ -93,7 +93,8 @@ function numberEnd(lexed: Lexed): number {
   if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && lexed.kind(1) !== STOP) return 0;
   const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
   const kind = lexed.kind(behind);
-  if (lexed.is(behind, IS.month)) return 0;
+  // *12 May …*, *20 U.S.C. § 3863*
+  if (lexed.is(behind, IS.month) || /^(?:u\.s\.c|c\.f\.r|u\.s)$/u.test(lexed.word(behind))) return 0;
   return isCapital(kind) || kind === INITIAL || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
 }
 

@@ -39,6 +39,7 @@ describe('back-references attach to exactly one work or to none', () => {
   test('Ibid. is the work just before', () => { expect(last(berg, 'Ibid., p. 182.')).toMatchObject({ form: 'ibid', item: { title: 'The Long Road' }, locator: { label: 'page', value: '182' } }); });
   test('Ibid. after several works is left open', () => { expect(last(`${berg.slice(0, -1)}; ${hill}`, 'Ibid., p. 3.')).toMatchObject({ item: null, candidates: ['w1', 'w2'] }); });
   test('a short title', () => { expect(last(berg, hill, 'Berg, Long Road, 12.')).toMatchObject({ form: 'short', item: { title: 'The Long Road' } }); });
+  test('a name and others with the number of a note', () => { expect(last(berg, hill, 'See Berg and others (n. 1) 33.')).toMatchObject({ form: 'short', item: { title: 'The Long Road' }, locator: { value: '33' } }); });
   test('a name that nobody cited', () => { expect(last(berg, 'Moor, p. 12.')).toMatchObject({ form: 'short', item: null }); });
 });
 

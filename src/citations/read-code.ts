@@ -1,0 +1,75 @@
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { addressAt } from './read-address.js';
+import { dateAt } from './read-date.js';
+import { isCapital, isYear, rangeEnd } from './tokens.js';
+
+const LONGEST = 12;
+/** Words of a code or a collection of statutes, as the Bluebook abbreviates them. */
+const CODE = /^(?:code|codes|stat|stats|laws|u\.s\.c|u\.s\.c\.a|usc|c\.f\.r|cfr|const)$/u;
+const isSection = (lexed: Lexed, at: number): boolean => lexed.text.charAt(lexed.start(at)) === '§';
+
+/**
+ * Reads a section of a code in the American manner, and an act with its number as a public law.
+ *
+ * *ARIZ. REV. STAT. § 15-154(A) (2021)* and *20 U.S.C. § 3863(a)(1)* are a code and a section; *the Code, § 4* is prose.
+ */
+export function readCode(lexed: Lexed, from: number, to: number): Reading | null {
+  let at = from, code = false;
+  while (at < to && at - from < LONGEST && !isSection(lexed, at)) {
+    const kind = lexed.kind(at);
+    const numbered = kind === NUMBER || kind === COMMA && lexed.kind(at - 1) === NUMBER || kind === LOWER && /^(?:tit|ch)$/u.test(lexed.word(at)) || kind === COMMA && /^(?:tit|ch)$/u.test(lexed.word(at + 1));
+    if (!isCapital(kind) && kind !== INITIAL && !numbered && !(kind === STOP && at > from)) return null;
+    if (CODE.test(lexed.word(at))) code = true;
+    at++;
+  }
+  if (!code || !isSection(lexed, at) || at === from) return null;
+  const draft: Draft = { type: 'legislation' };
+  put(draft, 'title', lexed.slice(from, lexed.kind(at - 1) === COMMA ? at - 1 : at));
+  while (isSection(lexed, at)) at++;
+  const section = at;
+  while (at < to && isOfSection(lexed, at)) at = lexed.kind(at) === OPEN ? lexed.next(at) : at + 1;
+  while (at > section && [STOP, COMMA, DASH].includes(lexed.kind(at - 1))) at--;
+  if (at === section) return null;
+  const locator = { label: 'section', value: lexed.slice(section, at) } as const;
+  let end = at;
+  if (lexed.kind(end) === OPEN) {
+    // *(2021)*, *(West 2010)*
+    for (let inner = end + 1; inner < lexed.partner(end); inner++) { const date = dateAt(lexed, inner); if (date !== null && date.end === lexed.partner(end)) { draft.issued = date.date; end = date.end + 1; break; } }
+  }
+  const address = addressAt(lexed, end, to);
+  if (address !== null) { address.put(draft); end = address.end; }
+  return { form: 'full', draft, end, locator };
+}
+
+/** *15-154*, *22-25-104.5*, *3863(a)(1)*, *and (B)(2)*, *280.9B*. */
+function isOfSection(lexed: Lexed, at: number): boolean {
+  const kind = lexed.kind(at);
+  if (kind === OPEN) return lexed.partner(at) - at === 2 && !isYear(lexed, at + 1) && lexed.end(at + 1) - lexed.start(at + 1) <= 4;
+  if (kind === NUMBER) return true;
+  if (kind === STOP || kind === DASH || lexed.text.charAt(lexed.start(at)) === ':') return !lexed.spaced(at);
+  if (kind === COMMA) return lexed.kind(at + 1) === OPEN && lexed.partner(at + 1) - at === 3 && !isYear(lexed, at + 2);
+  return lexed.word(at) === 'and' && lexed.kind(at + 1) === OPEN && lexed.partner(at + 1) - at === 3;
+}
+
+/** *Law-Related Education Act of 1978, Pub. L. No. 95-561, 92 Stat. 2216 (1978)*. */
+export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading | null {
+  let law = from;
+  while (law < to && law - from < 20 && !(lexed.word(law) === 'pub' && /^Pub\.? ?L\.?/u.test(lexed.text.slice(lexed.start(law), lexed.start(law) + 8)))) { if (lexed.kind(law) === SEMICOLON || lexed.kind(law) === CLOSE) return null; law++; }
+  if (law >= to || law - from >= 20 || (law > from && (lexed.kind(law - 1) !== COMMA || !isCapital(lexed.kind(from))))) return null;
+  const draft: Draft = { type: 'legislation' };
+  let at = law + 1;
+  while (at < to && at - law < 6 && lexed.kind(at) !== NUMBER) at++;
+  if (lexed.kind(at) !== NUMBER) return null;
+  let end = rangeEnd(lexed, at);
+  const number = lexed.slice(law, end);
+  put(draft, 'title', law > from ? lexed.slice(from, law - 1) : number);
+  if (law > from) put(draft, 'number', number);
+  // *, 92 Stat. 2216, 2220 (1978)*
+  if (lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER && lexed.word(end + 2) === 'stat') {
+    const page = lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
+    if (lexed.kind(page) === NUMBER) { put(draft, 'volume', lexed.slice(end + 1, end + 2)); put(draft, 'container-title', lexed.slice(end + 2, page)); put(draft, 'page', lexed.slice(page, rangeEnd(lexed, page))); end = rangeEnd(lexed, page); }
+  }
+  if (lexed.kind(end) === OPEN && isYear(lexed, end + 1) && lexed.partner(end) === end + 2) { const date = dateAt(lexed, end + 1); if (date !== null) draft.issued = date.date; end += 3; }
+  return { form: 'full', draft, end };
+}

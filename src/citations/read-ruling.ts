@@ -1,0 +1,65 @@
+import { type Draft, put, type Reading } from './draft.js';
+import { COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { addressAt } from './read-address.js';
+import { dateAt } from './read-date.js';
+import { putReport } from './read-law.js';
+import { locatorAt } from './read-locator.js';
+import { lawNumbersAt } from './read-numbers.js';
+import { isCapital, isYear, rangeEnd } from './tokens.js';
+
+/** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
+const REPORTERS = /^(?:bverfge?|bverfgk|bghz|bghst|bgh|bverwge?|bage?|bsge?|bfhe?|rgz|rgst|bge|bger|vfslg|slg|ecr|eugh|eughe|njw|nvwz|jz|döv|dvbl|bstbl|gvg|nj)$/u;
+const RULING = /^(?:judgment|judgement|decision|ruling|order|opinion|urteil|beschluss|beschluß|arrêt|sentenza|sentencia|resolution|risoluzione|resolución)$/u;
+
+/** *BVerfGE 5, 7 ff.*, *Bundesverfassungsgericht, Judgment of 20 July 1954, Investitionshilfegesetz, BVerfGE 5, 7*, *Decision of 31 March 1998 – 2 BvR 1877/97*. */
+export function readRuling(lexed: Lexed, from: number, to: number): Reading | null {
+  const draft: Draft = { type: 'legal_case' };
+  let at = from;
+  while (at < to && at - from < 8 && isCapital(lexed.kind(at)) && !RULING.test(lexed.word(at)) && !REPORTERS.test(lexed.word(at))) at++;
+  if (at > from && lexed.kind(at) === COMMA) { put(draft, 'authority', lexed.slice(from, at)); at++; } else if (at > from) return null;
+  const ruled = RULING.test(lexed.word(at)) && isCapital(lexed.kind(at));
+  if (ruled) {
+    const kind = at;
+    at++;
+    // *Risoluzione Doc. XVIII n. 27 del 28 aprile 2010*
+    while (at < to && at - kind < 9 && dateAt(lexed, at) === null && (lexed.kind(at) <= NUMBER)) at++;
+    const date = dateAt(lexed, at);
+    if (date === null || date.grain !== 'day') return null;
+    draft.issued = date.date;
+    put(draft, 'title', lexed.slice(kind, date.end));
+    if (!/^(?:judg|dec|rul|ord|opin|urt|besch|arr|sent)/u.test(lexed.word(kind))) draft.type = 'legislation';
+    at = date.end;
+  }
+  let end = at;
+  if (ruled && (lexed.kind(at) === COMMA || lexed.kind(at) === DASH)) {
+    // the name of the case, or its number
+    let stop = at + 1;
+    while (stop < to && stop - at < 16 && ![COMMA, SEMICOLON, OPEN].includes(lexed.kind(stop)) && !(lexed.kind(stop) === DASH && lexed.spaced(stop) && lexed.start(stop) > lexed.end(stop - 1)) && !(lexed.kind(stop) === STOP && lexed.spaced(stop))) stop++;
+    if (stop > at + 1 && lexed.kind(at + 1) !== LOWER && !REPORTERS.test(lexed.word(at + 1))) { put(draft, 'title', lexed.slice(at + 1, stop)); end = stop; at = lexed.kind(stop) === COMMA || lexed.kind(stop) === DASH ? stop : stop; }
+  }
+  const next = lexed.kind(at) === COMMA || lexed.kind(at) === DASH ? at + 1 : at;
+  if (REPORTERS.test(lexed.word(next)) && lexed.kind(next) !== LOWER && lexed.kind(next + 1) === NUMBER) {
+    put(draft, 'container-title', lexed.slice(next, next + 1)); put(draft, 'volume', lexed.slice(next + 1, next + 2));
+    if (isYear(lexed, next + 1)) { draft.issued ??= dateAt(lexed, next + 1)?.date ?? { literal: '' }; delete draft.volume; }
+    end = next + 2;
+    const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
+    if (page === null && !ruled) return null;
+    if (page !== null) { end = page.end; return { form: 'full', draft, end, locator: page.locator }; }
+  } else {
+    const law = lawNumbersAt(lexed, next, to) ?? lawComma(lexed, next, to);
+    if (law !== null && ruled) { const issued = draft.issued; putReport(draft, law); if (issued !== undefined) draft.issued = issued; end = law.end; }
+    else if (!ruled) return null;
+  }
+  const address = addressAt(lexed, end, to);
+  if (address !== null) { address.put(draft); end = address.end; }
+  return { form: 'full', draft, end };
+}
+
+/** *(1994) 57 CMLR, 1*: with a comma before the page. */
+function lawComma(lexed: Lexed, at: number, to: number): { container: string; volume: string; page: string; end: number } | null {
+  if (lexed.kind(at) !== OPEN || !isYear(lexed, at + 1) || lexed.partner(at) !== at + 2 || lexed.kind(at + 3) !== NUMBER || !isCapital(lexed.kind(at + 4))) return null;
+  let end = at + 4;
+  while (end < to && end - at < 12 && isCapital(lexed.kind(end))) end++;
+  if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) !== NUMBER) return null;
+  return { container: lexed.slice(at + 4, end), volume: lexed.slice(at + 3, at + 4), page: lexed.slice(end + 1, rangeEnd(lexed, end + 1)), end: rangeEnd(lexed, end + 1) };
+}
