@@ -113,6 +113,16 @@ describe.skipIf(chromiumPath === undefined)('in Chromium (needs Debian’s chrom
     expect(await page.locator('#panel').textContent()).toContain('cannot be told');
     await page.close();
   });
+  it('lists the works that fit where more than one does', async () => {
+    const source = 'It fell.1 So.2 And.3\nNOTES\n1. Robert C. North, Moscow and Chinese Communists (Stanford: Stanford University Press, 1953), 3.\n2. Robert C. North, Kuomintang and Chinese Communist Elites (Stanford: Stanford University Press, 1952), 4.\n3. North, 9.\n';
+    const { mentions } = read(source);
+    expect(mentions[2]?.candidates?.length).toBe(2);
+    const { page } = await opened(source);
+    await page.locator(`#${mentions[2]?.id}`).click();
+    expect(await page.locator('#panel h2').textContent()).toBe('2 works fit');
+    expect(await page.locator('#panel .ref').count()).toBe(2);
+    await page.close();
+  });
   it('tells the reason on hover and on focus, and is silent after', async () => {
     const { page } = await opened(roundtable);
     const name = page.locator('#text .x').first();
