@@ -39,7 +39,8 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
     if (passage.kind === 'reviewed') for (const { start, end, reading } of splitNote(passage.text).readings.filter(({ reading: { form } }) => form === 'full')) {
       const work = remember(memory, reading.draft);
-      add(index, start, end, reading, { work });
+      // its pages are the extent of the book, not a place in it
+      add(index, start, end, { form: reading.form, draft: reading.draft, end: reading.end }, { work });
       append(underReview, passage.ofAll === true ? null : passage.section, work);
     }
     if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });

@@ -2,7 +2,7 @@ import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
 import { locatorAtHead } from './read-locator.js';
 
-const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
+const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}|n\d{0,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
 
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
 const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:[-–]\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?))$/u;
@@ -25,7 +25,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     const inner = (match[1] ?? '').trim();
     const start = match.index;
     if (PAGE_ONLY.test(inner)) {
-      const value = /\d[\d,\s–—‒-]*/u.exec(inner)?.[0].trim() ?? '';
+      const value = /\d[\d,\sn–—‒-]*/u.exec(inner)?.[0].trim() ?? '';
       const bare = /^\d/u.test(inner);
       if (!inReview || (numbered && bare && Number(value) < 10) || !(/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (Number.parseInt(value, 10) > 9 && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))))) continue;
       found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });

@@ -13,7 +13,8 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   const front = sections[0]?.kind === 'frontmatter' ? sections[0] : undefined;
   const written = sections.filter(({ authors }) => authors.length > 0);
   // what stands at the head of one review among several is said of that review
-  const alone = written.length < 2;
+  const contributions = sections.filter(({ kind }) => kind === 'review' || kind === 'response' || kind === 'introduction');
+  const alone = written.length < 2 && contributions.length < 2;
   const opens = (block: Block, i: number): boolean => i < HEAD && (front === undefined ? alone : block.start < front.end);
   const printed = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE + 1));
   const lines = [
@@ -21,6 +22,6 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
     ...[...new Set(furniture.filter(({ kind }) => kind === 'copyright' || kind === 'metadata' || kind === 'running-head').map(({ origin }) => origin.map(({ start, end }) => source.slice(start, Math.min(end, start + LONGEST_LINE + 1))).join(' ').replace(/\s+/gu, ' ').trim()))],
   ].filter((line) => line.length <= LONGEST_LINE);
   const title = front?.heading ?? (alone && sections[0]?.kind === 'body' ? sections[0].heading : null);
-  const authors = front !== undefined && front.authors.length > 0 ? front.authors : written.length === 1 ? written[0]?.authors ?? [] : [];
+  const authors = front !== undefined && front.authors.length > 0 ? front.authors : written.length === 1 && alone ? written[0]?.authors ?? [] : [];
   return { ...(title !== null && { title }), ...(authors.length > 0 && { authors }), ...readMetadata(lines) };
 }

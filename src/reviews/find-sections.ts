@@ -33,6 +33,8 @@ type Start = Omit<FoundSection, 'last'>;
 
 const NOTES = /^(?:(?:end|foot)?notes?|notes and references)\s*:?$/iu;
 const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading|bibliographie|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|bibliografía|bibliografia|referencias(?: bibliográficas)?|riferimenti bibliografici)\s*:?$/iu;
+/** Lines that may stand behind a signature. */
+const MOST_BEHIND = 4;
 const CONTENTS = /^(?:table of )?contents:?$/iu;
 const INTRODUCTION = /^introduction$/iu;
 
@@ -96,10 +98,12 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {
     if (start.authors.length > 0 || (cuts.length === 0 && !/^(?:book|bare)$/u.test(heads.get(start.first)?.shape ?? ''))) return start;
-    let last = (all[s + 1]?.first ?? blocks.length) - 1;
-    while (last > start.first + 1 && NOTES.test(blocks[last]?.text ?? '')) last -= 1;
-    const signature = signatureAt(blocks, last);
-    if (signature === null || (Math.min(...signature.blocks) <= start.first)) return start;
+    const end = (all[s + 1]?.first ?? blocks.length) - 1;
+    // a folio or a head that stayed may stand behind it
+    let last = end;
+    let signature = signatureAt(blocks, last);
+    while (signature === null && last > start.first + 1 && end - last < MOST_BEHIND && !isProse(blocks[last])) signature = signatureAt(blocks, last -= 1);
+    if (signature === null || Math.min(...signature.blocks) <= start.first) return start;
     for (const i of signature.blocks) kinds[i] = 'byline';
     return { ...start, kind: cuts.length > 0 && isBookHeader(blocks[start.first]?.text ?? '') ? 'review' : start.kind, authors: signature.authors };
   });

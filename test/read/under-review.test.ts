@@ -27,6 +27,10 @@ describe('the work under review', () => {
     expect(pages(HILL, PARK, 'The two books differ (4).', 'In Salt and Grain in the Old Ports the clerks come first (12), and the pilots later (15).', 'Harbour Towns of the North has neither (20).', ...p(), 'Ann Lee, University of Leeds')).toEqual([
       'page 4 of Harbour Towns of the North or Salt and Grain in the Old Ports', 'page 12 of Salt and Grain in the Old Ports', 'page 15 of Salt and Grain in the Old Ports', 'page 20 of Harbour Towns of the North']);
   });
+  it('has an extent, which is no reference, and its notes may be referred to', () => {
+    expect(pages(HILL, 'As one of the clerks put it (41n), and another (352n7), the ports were poor.', ...p(), 'Ann Lee, University of Leeds')).toEqual(['page 41n of Harbour Towns of the North', 'page 352n7 of Harbour Towns of the North']);
+    expect(read([HILL, ...p()].join('\n\n')).mentions.map(({ form, locator }) => [form, locator])).toEqual([['full', undefined]]);
+  });
   it('is not what a chapter and verse belongs to, nor a page of another edition', () => {
     expect(pages(HILL, 'The master said so (2:4), and the Dutch reader knows it (Dutch edition, 17).', ...p(), 'Ann Lee, University of Leeds')).toEqual(['chapter 2:4 of nothing', 'page 17 of nothing']);
   });

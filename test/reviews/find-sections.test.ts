@@ -64,8 +64,19 @@ describe('sections', () => {
     expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, section])).toEqual([['Niu', 'Peking University', 1], ['Lee', 'University of Leeds', null]]);
     expect(participants[0]?.biography).toContain('He has two books.');
   });
+  it('a signature is found above a folio and a head that stayed', () => {
+    const long = `${'The ports lived on salt. '.repeat(20)}And on grain.`;
+    const book = (title: string): { kind: BlockKind; text: string } => heading(`Mary Hill. ${title}. York: Tern Press, 1990. Pp. xii, 320. $35.00.`);
+    const { sections, kinds } = findSections([book('Ports'), paragraph(long), heading('Ann Lee'), heading('University of Leeds'), heading('58'), heading('Harbour Quarterly'), book('Grain'), paragraph(long), paragraph('York University TOM REED 59')]);
+    expect(sections.map(({ authors }) => authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''}, ${affiliation ?? ''}`).join())).toEqual(['Ann Lee, University of Leeds', 'Tom Reed, York University']);
+    expect(kinds.slice(2, 4)).toEqual(['byline', 'byline']);
+  });
+  it('headings of a text by one author are no signatures', () => {
+    const { sections } = findSections([heading('Founders'), paragraph('Text.'), heading('Ann Lee'), paragraph('Text.'), heading('Tom Reed'), paragraph('Text.')]);
+    expect(sections.flatMap(({ authors }) => authors)).toEqual([]);
+  });
   it('sections tile the blocks, whatever these are', () => {
-    const block = fc.record({ kind: fc.constantFrom<BlockKind>('heading', 'paragraph', 'quotation'), text: fc.constantFrom('NOTES', 'Ann Lee', 'Review by Ann Lee, Leeds', 'Participants', 'Text.', '', 'By the Sea', 'Introduction') });
+    const block = fc.record({ kind: fc.constantFrom<BlockKind>('heading', 'paragraph', 'quotation'), text: fc.constantFrom('NOTES', 'Tom Reed', 'University of Leeds', '—Tom Reed', 'To the Editor:', 'ANN LEE: I said so.', 'TOM REED: Did you?', 'Mary Hill. Ports. York: Tern Press, 1990. Pp. xii, 320. $35.00.', 'Review by', 'Author’s Response', 'Reviewed by Tom Reed (York University)', 'Ann Lee', 'Review by Ann Lee, Leeds', 'Participants', 'Text.', '', 'By the Sea', 'Introduction') });
     fc.assert(fc.property(fc.array(block, { maxLength: 9 }), (blocks) => {
       const { sections } = findSections(blocks);
       sections.forEach(({ first, last }, i) => {
