@@ -1,5 +1,5 @@
 import { REPOSITORIES } from '../data/citations/archives.js';
-import { type Part, partAt } from './call-parts.js';
+import { isCallLabel, type Part, partAt } from './call-parts.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd } from './read-places.js';
@@ -22,6 +22,8 @@ const COLLECTION = /^(?:papers|collection|collections|nachlass|nachlaß|fonds|re
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*? */
 function namesRepository(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 4)) return true;
+  // *Bundesarchiv-Militärarchiv*
+  for (let at = from; at < to; at++) if (isCapital(lexed.kind(at)) && lexed.word(at).includes('-') && lexed.word(at).endsWith('archiv')) return true;
   for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && /dang’anguan|dang'anguan|dang’an/u.test(lexed.word(at))) return true;
   for (let at = from; at < to; at++) if (/^(?:library|bibliothek|bibliothèque|biblioteca)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) return true;
   const printed = lexed.slice(from, to);
@@ -80,6 +82,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     const kind = lexed.kind(at);
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
+    // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
+    if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && lexed.kind(at + 1) === NUMBER) continue;
     if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
       const within = kind === COMMA && lexed.kind(at + 1) === NUMBER ? partOver(lexed, start, at) : 0;

@@ -1,5 +1,6 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
+import { withEdtf } from './edtf.js';
 import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP } from './lex.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -13,9 +14,9 @@ const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
 function readDate(printed: string): CslDate | null {
   const text = printed.trim();
   const numeric = NUMERIC.exec(text);
-  if (numeric !== null && Number(numeric[2]) <= 12) return { 'date-parts': [[Number(numeric[3]), Number(numeric[2]), Number(numeric[1])]], raw: text };
+  if (numeric !== null && Number(numeric[2]) <= 12) return withEdtf({ 'date-parts': [[Number(numeric[3]), Number(numeric[2]), Number(numeric[1])]] });
   const iso = ISO.exec(text);
-  if (iso !== null && Number(iso[2]) <= 12) return { 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]], raw: text };
+  if (iso !== null && Number(iso[2]) <= 12) return withEdtf({ 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]] });
   const year = YEAR.exec(text);
   const known = (word: string): number | undefined => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : Object.hasOwn(SHORT_MONTHS, word) ? SHORT_MONTHS[word] : undefined);
   let month: number | undefined, second: number | undefined, day: number | undefined, season: number | undefined;
@@ -32,7 +33,7 @@ function readDate(printed: string): CslDate | null {
   const last = printedEnd === undefined ? undefined : Number(String(first).slice(0, 4 - printedEnd.length) + printedEnd);
   const from = [first, ...(month === undefined ? [] : [month, ...(day === undefined || second !== undefined ? [] : [day])])];
   const parts = last !== undefined && last > first ? [from, [last]] : second !== undefined ? [from, [first, second]] : [from];
-  return { 'date-parts': parts, ...(season !== undefined && { season }), ...(/(?<!\p{L})(?:ca?|circa|um|vers|okolo)(?!\p{L})/u.test(text) && { circa: true }), raw: text };
+  return withEdtf({ 'date-parts': parts, ...(season !== undefined && { season }), ...(/(?<!\p{L})(?:ca?|circa|um|vers|okolo)(?!\p{L})/u.test(text) && { circa: true }) });
 }
 
 /** *May*, *Winter*, and *January-March* in one. */

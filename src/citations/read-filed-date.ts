@@ -1,5 +1,6 @@
 import { MONTHS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
+import { withEdtf } from './edtf.js';
 import { COMMA, type Lexed, NUMBER, STOP } from './lex.js';
 import { type DateGrain, dateAt } from './read-date.js';
 import { isYear } from './tokens.js';
@@ -15,7 +16,7 @@ const over = (lexed: Lexed, at: number, sign: number): number => (lexed.kind(at)
  * A date as archives print it: *16 nov. 1454*, *1441, 20 novembre*, *1645 ottobre 27*, *22 lug. 1425*; null for anything else.
  */
 export function filedDateAt(lexed: Lexed, from: number): { date: CslDate; end: number; grain: DateGrain } | null {
-  const found = (end: number, year: number, parts: readonly number[]): { date: CslDate; end: number; grain: DateGrain } => ({ date: { 'date-parts': [[Number(lexed.word(year).slice(0, 4)), ...parts]], raw: lexed.slice(from, end) }, end, grain: 'day' });
+  const found = (end: number, year: number, parts: readonly number[]): { date: CslDate; end: number; grain: DateGrain } => ({ date: withEdtf({ 'date-parts': [[Number(lexed.word(year).slice(0, 4)), ...parts]] }), end, grain: 'day' });
   if (isYear(lexed, from) || isEarly(lexed, from)) {
     const at = over(lexed, from + 1, COMMA);
     const named = month(lexed, at), numbered = day(lexed, at);

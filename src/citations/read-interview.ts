@@ -17,13 +17,17 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (list.persons.length === 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   put(draft, 'author', list.persons);
+  // *Interview with George Ball, by Paige Mulhollan*
+  const by = lexed.kind(list.end) === COMMA && lexed.word(list.end + 1) === 'by' ? personsAt(lexed, list.end + 2, to) : null;
+  if (by !== null && by.persons.length > 0) put(draft, 'interviewer', by.persons);
+  const named = by !== null && by.persons.length > 0 ? by.end : list.end;
   // place and date, in whatever order, up to the date
-  for (let next = list.end; next < to && next - list.end < 12; next++) {
+  for (let next = named; next < to && next - named < 12; next++) {
     if (lexed.kind(next) === STOP || lexed.kind(next) === QUOTE) return null;
     const date = lexed.kind(next - 1) === COMMA || lexed.kind(next - 1) === LOWER ? dateAt(lexed, next) : null;
     if (date === null) continue;
     draft.issued = date.date;
-    if (next > list.end + 2 && lexed.kind(list.end) === COMMA && lexed.kind(next - 1) === COMMA) put(draft, 'event-place', lexed.slice(list.end + 1, next - 1));
+    if (next > named + 2 && lexed.kind(named) === COMMA && lexed.kind(next - 1) === COMMA) put(draft, 'event-place', lexed.slice(named + 1, next - 1));
     return { form: 'full', draft, end: date.end };
   }
   return null;

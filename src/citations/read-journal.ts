@@ -23,7 +23,7 @@ function endsTitle(lexed: Lexed, at: number): boolean {
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
-  if ((!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month)) return null;
+  if ((!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && lexed.end(from) - lexed.start(from) <= 5) return null;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;

@@ -24,6 +24,9 @@ export function placeEnd(lexed: Lexed, from: number): number {
     if (lexed.is(end, IS.publisher) && lexed.kind(end) !== LOWER && !lexed.is(end, IS.region)) return from;
     const region = regionEnd(lexed, lexed.kind(end) === COMMA ? end + 1 : end);
     if (region > end + (lexed.kind(end) === COMMA ? 1 : 0) && !lexed.is(region, IS.publisher)) end = region;
+    // *Frankfurt a. M.*, *Frankfurt a.M.*
+    if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(lexed.kind(end + 1) === STOP ? end + 2 : end + 1) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
+    else if (words[0] === 'frankfurt' && (lexed.word(end) === 'a.m' || lexed.word(end) === 'am' && lexed.word(end + 1) === 'main')) end += lexed.word(end) === 'am' ? 2 : 1;
     if (lexed.kind(end) === SLASH && /^(?:main|oder|m|rijn)$/u.test(lexed.word(end + 1))) end += 2;
     return end;
   }

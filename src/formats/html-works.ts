@@ -3,7 +3,7 @@ import type { Document } from '../records/document.js';
 import type { PersonName } from '../records/person.js';
 import { append } from '../text/lists.js';
 import { attributes, element, escapeXml } from './escape-xml.js';
-import { printedDate } from './edtf.js';
+import { printedDate } from './printed-date.js';
 
 const LONGEST_RAW = 90;
 

@@ -1,6 +1,7 @@
 import type { CslDate, CslItem } from '../records/citation.js';
 import type { PersonName } from '../records/person.js';
-import { edtfOf, printedDate } from './edtf.js';
+import { edtfOf } from '../citations/edtf.js';
+import { printedDate } from './printed-date.js';
 import { attributes, element, escapeXml } from './escape-xml.js';
 
 /** A name as TEI writes it: surname, forename, particle and suffix, or the whole of it. */

@@ -2,7 +2,8 @@ import type { CslItem } from '../records/citation.js';
 import type { Document } from '../records/document.js';
 import { bibtexNames, bibtexText } from './bibtex-text.js';
 import { citationKeys } from './citation-keys.js';
-import { edtfOf, printedDate, within } from './edtf.js';
+import { edtfOf, within } from '../citations/edtf.js';
+import { printedDate } from './printed-date.js';
 import { titleOf } from './title-of.js';
 
 /**

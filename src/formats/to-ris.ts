@@ -1,7 +1,8 @@
 import type { CslDate, CslItem } from '../records/citation.js';
 import type { Document } from '../records/document.js';
 import type { PersonName } from '../records/person.js';
-import { edtfOf, printedDate, within } from './edtf.js';
+import { edtfOf, within } from '../citations/edtf.js';
+import { printedDate } from './printed-date.js';
 import { titleOf } from './title-of.js';
 
 /**

@@ -39,6 +39,7 @@ export interface CslItem {
   readonly 'event-place'?: string;
   readonly 'volume-title'?: string;
   readonly recipient?: readonly PersonName[];
+  readonly interviewer?: readonly PersonName[];
   readonly 'collection-number'?: string;
   readonly volume?: string;
   readonly issue?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CslItem, read, toBibtex, toRis } from '../../src/index.js';
 import { citationKeys } from '../../src/formats/citation-keys.js';
-import { edtfOf } from '../../src/formats/edtf.js';
+import { edtfOf } from '../../src/citations/edtf.js';
 import { bibliographicCases } from '../support/bibliographic-cases.js';
 import { comparable, readByCitationJs } from '../support/read-back.js';
 import { fixtures, realTexts } from '../support/texts.js';

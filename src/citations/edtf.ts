@@ -22,5 +22,8 @@ export function edtfOf({ 'date-parts': parts = [], season, circa }: CslDate): st
   return ends.length === 0 ? null : ends.join('/');
 }
 
-/** The date in words, as it was printed where that is known: for fields that hold any text. */
-export const printedDate = (date: CslDate): string => date.literal ?? date.raw ?? edtfOf(date) ?? '';
+/** A date with its EDTF string in `raw`, as CSL-JSON wants it. */
+export function withEdtf(date: CslDate): CslDate {
+  const raw = edtfOf(date);
+  return raw === null ? date : { ...date, raw };
+}

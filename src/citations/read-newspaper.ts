@@ -1,0 +1,33 @@
+import { type Draft, put, type Reading } from './draft.js';
+import { COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
+import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { placesEnd } from './read-places.js';
+import { inside, isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const LONGEST_NAME = 7;
+
+/**
+ * Reads a newspaper that is cited by its day alone: *New York Times, 4 June 1989, p. A1*; *The Times (London), 12 May 1926, 3*.
+ *
+ * *In those Times, 12 May was a holiday* has no year, and *London, 4 June 1989* no newspaper.
+ */
+export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
+  let at = from, named = false;
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper)) named = true; at++; }
+  if (!named || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
+  const draft: Draft = { type: 'article-newspaper' };
+  put(draft, 'container-title', lexed.slice(from, at));
+  // *(London)*
+  if (lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at)) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
+  const date = lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
+  if (date === null || date.grain !== 'day') return null;
+  draft.issued = date.date;
+  const page = lexed.kind(date.end) === COMMA ? locatorAt(lexed, date.end + 1, to, true) : null;
+  if (page !== null && page.locator.label === 'page') return { form: 'full', draft, end: page.end, locator: page.locator };
+  // *, p. A1*, *, A1*
+  const plain = lexed.kind(date.end) === COMMA ? (lexed.is(date.end + 1, IS.page) ? date.end + 2 : date.end + 1) : to;
+  if (plain < to && lexed.kind(plain) !== NUMBER && /^[A-H]\d{1,2}$/u.test(lexed.slice(plain, plain + 1))) return { form: 'full', draft, end: plain + 1, locator: { label: 'page', value: lexed.slice(plain, plain + 1) } };
+  return { form: 'full', draft, end: date.end };
+}
