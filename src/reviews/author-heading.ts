@@ -1,6 +1,7 @@
 import { BY_WORDS, LABEL_BEFORE, LABEL_BEHIND, LABELS } from '../data/reviews/labels.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { readAuthors } from './read-authors.js';
+import { isListed } from './word-list.js';
 
 /** What a heading says of who wrote what follows. */
 export interface AuthorHeading {
@@ -13,7 +14,6 @@ const LONGEST_LABEL = 12;
 const LONGEST = 230;
 const TRANSLATED = /[,;(\s]+[Tt]ranslated (?:from (?:the )?\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)? )?by (\p{Lu}[^()]{3,80})\)?$/u;
 
-const inList = (table: string, word: string): boolean => ` ${table} `.includes(` ${word} `);
 let kinds: ReadonlyMap<string, SectionKind> | undefined;
 const kindOf = (phrase: string): SectionKind | undefined => (kinds ??= new Map(Object.entries(LABELS).flatMap(([kind, phrases]) => phrases.split(', ').map((label): [string, SectionKind] => [label, kind as SectionKind])))).get(phrase);
 
@@ -21,11 +21,11 @@ const kindOf = (phrase: string): SectionKind | undefined => (kinds ??= new Map(O
 export function labelKind(words: readonly string[]): SectionKind | null {
   const plain = words.map((word) => word.toLowerCase().replace(/'/gu, '’').replace(/[.:]$/u, ''));
   let from = 0;
-  while (from < plain.length - 1 && inList(LABEL_BEFORE, plain[from] as string)) from += 1;
+  while (from < plain.length - 1 && isListed(LABEL_BEFORE, plain[from] as string)) from += 1;
   while (plain.length - from > 1 && /^(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)$/u.test(plain[plain.length - 1] as string)) plain.pop();
   for (let to = plain.length; to > from; to -= 1) {
     const kind = kindOf(plain.slice(from, to).join(' '));
-    if (kind !== undefined && plain.slice(to).every((word) => inList(LABEL_BEHIND, word))) return kind;
+    if (kind !== undefined && plain.slice(to).every((word) => isListed(LABEL_BEHIND, word))) return kind;
   }
   return null;
 }
@@ -59,7 +59,7 @@ function answers(text: string): AuthorHeading | null {
 function labelled(text: string): { kind: SectionKind; rest: string; by: boolean } | null {
   const words: string[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    const by = inList(BY_WORDS, word.toLowerCase());
+    const by = isListed(BY_WORDS, word.toLowerCase());
     const colon = word.endsWith(':') && !by;
     if (colon) words.push(word);
     const kind = (colon || by || /^[—–-]$/u.test(word)) && words.length > 0 ? labelKind(words) : null;
@@ -79,7 +79,7 @@ export function bareLabel(text: string): { kind: SectionKind; by: boolean } | nu
   if (text.length > 80) return null;
   if (LETTER.test(text)) return { kind: 'body', by: false };
   const words = text.replace(/:$/u, '').split(' ');
-  const by = words.length > 1 && inList(BY_WORDS, (words[words.length - 1] as string).toLowerCase());
+  const by = words.length > 1 && isListed(BY_WORDS, (words[words.length - 1] as string).toLowerCase());
   const kind = words.length > LONGEST_LABEL ? null : labelKind(by ? words.slice(0, -1) : words);
   return kind === null ? null : { kind, by };
 }

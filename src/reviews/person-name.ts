@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { NAME_TITLES, DEGREES } from '../data/reviews/labels.js';
 import type { PersonName } from '../records/person.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
+import { isListed } from './word-list.js';
 
 const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|zu|zur|af|al|el|bin|ibn)$/u;
 /** With a capital they belong to the family name: *Tomás Ó Briain*. */
@@ -13,18 +14,17 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 /** Korean and Vietnamese family names that no Chinese or western name begins with. */
 const KOREAN = /^(?:kim|pak|park|choi|choe|rhee|roh|chun|paek|baek|kwon|nguyen|tran|pham|truong|trinh)$/u;
 
-const listed = (table: string, word: string): boolean => ` ${table} `.includes(` ${word} `);
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '');
-const isSurname = (word: string): boolean => listed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
+const isSurname = (word: string): boolean => isListed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
 const isPinyin = (word: string): boolean => splitPinyin(word.toLowerCase().replace(/[-’]/gu, "'")) !== null;
 
-const isGivenName = (word: string): boolean => listed(GIVEN_NAMES, bare(word));
+const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, bare(word));
 
 /** Without the title before a name and the degrees behind it: *Dr. Ann Lee, PhD* is *Ann Lee*. */
 export function withoutTitles(printed: string): string {
   const words = printed.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
-  while (words.length > 2 && listed(NAME_TITLES, bare(words[0] as string))) words.shift();
-  while (words.length > 2 && listed(DEGREES, bare(words[words.length - 1] as string))) words.pop();
+  while (words.length > 2 && isListed(NAME_TITLES, bare(words[0] as string))) words.shift();
+  while (words.length > 2 && isListed(DEGREES, bare(words[words.length - 1] as string))) words.pop();
   return words.join(' ');
 }
 
@@ -61,7 +61,7 @@ function familyFirst(words: readonly string[]): 0 | null {
   const [first = '', second = '', third] = words;
   if (words.length > 3 || INITIALS.test(first) && first.length < 3) return null;
   if (SHOUTED.test(first) && words.slice(1).every((word) => /\p{Ll}/u.test(word))) return 0;
-  if (words.length === 2 && listed(HUNGARIAN_GIVEN, second.toLowerCase()) && !listed(HUNGARIAN_GIVEN, first.toLowerCase()) && !isGivenName(first)) return 0;
+  if (words.length === 2 && isListed(HUNGARIAN_GIVEN, second.toLowerCase()) && !isListed(HUNGARIAN_GIVEN, first.toLowerCase()) && !isGivenName(first)) return 0;
   if (isSurname(first) && third === undefined && /^\p{Lu}[\p{L}’]*-\p{L}[\p{L}’]*$/u.test(second) && !isSurname(second)) return 0;
   return KOREAN.test(first.toLowerCase()) && third !== undefined && [second, third].every((word) => word.length <= 6 && /^\p{Lu}\p{L}+$/u.test(word) && !isGivenName(word)) ? 0 : null;
 }

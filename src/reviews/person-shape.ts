@@ -1,10 +1,11 @@
 import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/institution-words.js';
+import { isListed } from './word-list.js';
 
 const NAME_WORD = /^(?:[dDOLl][’'])?(?:\p{Lu}[\p{L}\p{M}’'.-]*|van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|al|el|bin|ibn|zu|zur|af)$/u;
 const MOST_WORDS = 5;
 const NO_NAME = /^(?:a|an|the|of|in|on|and|for|this|that|his|her|our|my|what|how|why|when|from|to|with|no|new|old|st)$/iu;
 
-const listed = (table: string, word: string): boolean => ` ${table} `.includes(` ${word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, '')} `);
+const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, ''));
 
 /** Does a word stand in the names of institutions? */
 export const isInstitutionWord = (word: string): boolean => listed(INSTITUTION_WORDS, word);

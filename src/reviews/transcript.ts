@@ -3,6 +3,7 @@ import type { PersonName } from '../records/person.js';
 import { append } from '../text/lists.js';
 import { personName, showsPerson, withoutTitles } from './person-name.js';
 import { isName } from './person-shape.js';
+import { isListed } from './word-list.js';
 
 /** A turn of a speaker: the block with which it begins. */
 export interface Turn {
@@ -14,7 +15,7 @@ const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.3;
 
-const listed = (table: string, word: string): boolean => ` ${table} `.includes(` ${word.toLowerCase().replace(/\./gu, '')} `);
+const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/\./gu, ''));
 
 /**
  * The turns of a transcript: blocks that begin with *ANN LEE:*, *Mr. Lee:*, *Moderator:*, where that happens four times or more,

@@ -128,11 +128,17 @@ function runs(words: readonly Word[], fits: (word: Word) => boolean, parted: (fr
 /** The commonest are enough: a text has one of them in every second or third word. */
 const MOST_BREAKERS = 70;
 
+const patterns = new Map<string, RegExp | null>();
+
 /** Words of the main language that no other writes and that are no pinyin: no foreign phrase goes over them. */
 function breakersOf(main: string): RegExp | null {
+  const known = patterns.get(main);
+  if (known !== undefined) return known;
   const like = new Set(LIKE_PINYIN.split(' '));
   const own = ownWords(main).filter((word) => !like.has(word)).slice(0, MOST_BREAKERS);
-  return own.length === 0 ? null : new RegExp(` (?:${own.join('|')})(?![\\p{L}’'-])`, 'gu');
+  const made = own.length === 0 ? null : new RegExp(` (?:${own.join('|')})(?![\\p{L}’'-])`, 'gu');
+  patterns.set(main, made);
+  return made;
 }
 
 /** Between two words of the main language enough room for a phrase; fields are left out. */

@@ -31,7 +31,7 @@ interface Weighed {
   readonly signs: ReadonlyMap<string, number>;
 }
 
-function weigh(words: readonly Word[], main: string): Weighed {
+function weigh(words: readonly Word[], main: string, spelling: boolean): Weighed {
   const { tags, particles } = evidenceOf();
   const weights = new Map<string, number>();
   const signs = new Map<string, number>();
@@ -46,7 +46,7 @@ function weigh(words: readonly Word[], main: string): Weighed {
       const foreign = !known.includes(main);
       for (const tag of known) { add(weights, tag, (particle ? PARTICLE_WEIGHT : 1) / known.length ** 0.5); if (foreign) add(signs, tag, 1); }
       if (!particle && known.length === 1 && word.length > 1) sure.add(known[0] as string);
-    } else for (const tag of spelled(text)) { add(weights, tag, SPELLING_WEIGHT); add(signs, tag, 1); if ((text === word && NOT_ENGLISH.test(word)) || once.has(tag)) sure.add(tag); once.add(tag); }
+    } else if (spelling) for (const tag of spelled(text)) { add(weights, tag, SPELLING_WEIGHT); add(signs, tag, 1); if ((text === word && NOT_ENGLISH.test(word)) || once.has(tag)) sure.add(tag); once.add(tag); }
   }
   return { weights, sure, signs };
 }
@@ -65,12 +65,12 @@ export function speaksForAny(word: string, main: string): boolean {
 
 /**
  * The language of a phrase by its commonest words and the spelling of the others; null where none is well ahead.
- * `signs`: how many of them the main language must not have.
+ * `signs`: how many of them the main language must not have; `spelling`: whether endings are asked where words tell nothing.
  *
  * *Die Geschichte der Stadt im Mittelalter* is German; *Ludwig van der Rohe* is a name.
  */
-export function latinLanguage(words: readonly Word[], main: string, { least = LEAST, signs = 0 } = {}): string | null {
-  const weighed = weigh(words, main);
+export function latinLanguage(words: readonly Word[], main: string, { least = LEAST, signs = 0, spelling = true } = {}): string | null {
+  const weighed = weigh(words, main, spelling);
   const [best, second] = [...weighed.weights].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return null;
   const [tag, weight] = best;

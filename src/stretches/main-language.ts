@@ -3,7 +3,7 @@ import { SCRIPTS } from '../data/language/script-letters.js';
 import { chinese } from './script-stretches.js';
 import { wordsOf } from './stretch.js';
 
-const SAMPLE = 3_000;
+const SAMPLE = 1_800;
 const SAMPLES = 3;
 const LEAST = 4;
 const OTHER_LETTERS = /[\u0370-\u1cff\u2e80-\uffff]/gu;
@@ -18,5 +18,5 @@ export function mainLanguage(text: string): string {
     const told = telling?.find(([signs]) => other.filter((letter) => signs.test(letter)).length * 50 > other.length)?.[1] ?? tag;
     return told === 'zh' ? chinese(sample) : told;
   }
-  return latinLanguage(wordsOf(sample), 'und', { least: LEAST }) ?? 'und';
+  return latinLanguage(wordsOf(sample), 'und', { least: LEAST, spelling: false }) ?? 'und';
 }
