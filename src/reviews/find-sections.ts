@@ -45,7 +45,9 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const heads = chooseHeads(blocks, apparatus);
   for (const { at, size, bylines } of heads) for (let i = at; i < at + size; i += 1) kinds[i] = bylines.includes(i) ? 'byline' : 'heading';
   const headAt = new Map(heads.map((head) => [head.at, head]));
-  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }) => text));
+  // *Max Weber: Wirtschaft und Gesellschaft* in a bibliography is no turn
+  const apparatusFrom = [...apparatus].find((i) => !headsParticipants(blocks[i]?.text ?? '')) ?? blocks.length;
+  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : '')));
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
   const first = heads[0]?.at ?? turns[0]?.at ?? 0;
   const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));

@@ -14,6 +14,8 @@ export interface Turn {
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]{2,80}\))?:\s?(?=\S)/u;
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.3;
+/** Each speaker speaks so often on the average. */
+const LEAST_TURNS = 1.5;
 
 const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/\./gu, ''));
 
@@ -29,7 +31,7 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
   const names = new Map(labels.map((label) => [label, speakerName(label, full)]));
   const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
-  if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size === found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
+  if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size * LEAST_TURNS > found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
   if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label))) return [];
   return found.map(({ at, label }) => ({ at, name: names.get(label) ?? { literal: label } }));
 }

@@ -31,8 +31,8 @@ export function stretchFinder(main: string): (passage: StretchPassage) => FoundS
   const inPhrase = (words: readonly Word[], text: string, field: boolean): FoundStretch[] => {
     if (words.length < FEWEST_WORDS) return [];
     if (longestRun(words) >= FEWEST_WORDS) {
-      const found = romanised(words, text, field, CHINESE, pinyin, 'zh-Latn-pinyin');
-      if (found.length === 0 && words.some((word) => MARKED.test(word.text))) found.push(...romanised(words, text, field, CHINESE, wadeGiles, 'zh-Latn-wadegile'));
+      let found = romanised(words, text, field, CHINESE, pinyin, 'zh-Latn-pinyin');
+      if (found.length === 0 && words.some((word) => MARKED.test(word.text))) found = romanised(words, text, field, CHINESE, wadeGiles, 'zh-Latn-wadegile');
       if (found.length > 0) return found;
     }
     const tag = field || words.filter((word) => foreign(word.text)).length >= SIGNS ? latinLanguage(words, main, field ? {} : { signs: SIGNS }) : null;
@@ -43,8 +43,9 @@ export function stretchFinder(main: string): (passage: StretchPassage) => FoundS
 
   return ({ text, fields }) => {
     const found = scriptStretches(text).filter(({ tag }) => tag !== main);
-    for (const { start, end } of fields) found.push(...inPhrase(wordsOf(text, start, end), text, true));
-    if (breakers !== null) for (const { start, end } of gaps(text, breakers, fields)) for (const phrase of phrases(text, start, end)) found.push(...inPhrase(phrase, text, false));
+    const add = (stretch: FoundStretch): void => { found.push(stretch); };
+    for (const { start, end } of fields) inPhrase(wordsOf(text, start, end), text, true).forEach(add);
+    if (breakers !== null) for (const { start, end } of gaps(text, breakers, fields)) for (const phrase of phrases(text, start, end)) inPhrase(phrase, text, false).forEach(add);
     return joined(found, text);
   };
 }

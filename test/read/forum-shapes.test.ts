@@ -47,6 +47,7 @@ describe('no contribution begins', () => {
     ['at headings of one author about what others wrote', ['Harbour Towns', ...p(), 'Review by Committee', ...p(), 'Response by Governments', ...p()], ['body:', 'body:', 'body:']],
     ['at notes that cite reviews', ['Harbour Law', ...p(), 'Notes', '1. Review by Ann Lee, 12 Leeds Law Review 33 (1990).', '2. Comment by Tom Reed, in Harbour Studies 4 (1991).'], ['body:', 'notes:']],
     ['at the entries of a bibliography', ['Harbour Law', ...p(), 'Works Cited', 'Hill, Mary. Harbour Towns of the North. York: Tern Press, 1990. 320 pp.', 'Park, John, ed. Salt and Grain. Leeds: Heron, 1992. 210 pp.'], ['body:', 'bibliography:']],
+    ['at authors with a colon in a bibliography', ['Hafenrecht', ...p(), 'Literatur', 'Anna Berg: Das Salz. Kiel 1990.', 'Tom Reed: Der Hafen. Bremen 1991.', 'Anna Berg: Das Korn. Kiel 1992.', 'Ruth Abel: Die Schiffe. Bremen 1993.', 'Anna Berg: Die Schreiber. Kiel 1994.', 'Tom Reed: Die Fracht. Kiel 1995.'], ['body:', 'bibliography:']],
     ['at the persons of a novel', ['The River', 'Chapter One', ...p(), 'Chapter Two', ...p(), '“Who is there?” said Ann Lee.', ...p()], ['body:', 'body:']],
     ['at sections on persons', ['The Founders', ...p(), 'Ann Lee', ...p(), 'Tom Reed', ...p()], ['body:', 'body:', 'body:']],
     ['at labels of a text', ['Ports', ...p(), 'Sources: the ledgers of the ports and of the towns.', 'Method: all of them were read.', 'Sources: what else there is.', 'Method: it was read too.'], ['body:']],
