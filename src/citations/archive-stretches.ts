@@ -1,4 +1,4 @@
-import { REPOSITORIES } from '../data/citations/archives.js';
+import { REPOSITORIES, REPOSITORY_SIGLA } from '../data/citations/archives.js';
 import { isCallLabel, type Part, partAt } from './call-parts.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
@@ -27,7 +27,7 @@ function namesRepository(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && /dang’anguan|dang'anguan|dang’an/u.test(lexed.word(at))) return true;
   for (let at = from; at < to; at++) if (/^(?:library|bibliothek|bibliothèque|biblioteca)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) return true;
   const printed = lexed.slice(from, to);
-  return printed.length < 120 && REPOSITORIES.some((name) => printed.includes(name));
+  return printed.length < 12 && REPOSITORY_SIGLA.includes(printed) || printed.length < 120 && REPOSITORIES.some((name) => printed.includes(name));
 }
 
 /** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
@@ -51,7 +51,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   let strong = false;
   for (let at = from; at < to;) {
     const found = partAt(lexed, at);
-    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL) break; at++; continue; }
+    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && !(lexed.kind(at) === NUMBER && at === from + 1)) break; at++; continue; }
     // *p. 17* is a page where nothing before it is a fond
     if (found.part.key === 'papka' && parts.length === 0 && behind !== 'call') break;
     parts.push(found.part);

@@ -4,6 +4,7 @@ import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON
 import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { locatorAt } from './read-locator.js';
+import { placeEnd } from './read-places.js';
 import { isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -46,7 +47,10 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const lastCall = block.findLastIndex((one) => one.kind === 'call' || one.kind === 'code');
   let end = (block.at(-1) as Stretch).to;
   const head = (block[0] as Stretch).from;
-  putDocument(lexed, from, head, draft);
+  // *Kew, National Archives, SP 63/276*: the place first
+  const placed = placeEnd(lexed, from);
+  if (placed > from && placed === head - 1 && lexed.kind(placed) === COMMA) put(draft, 'archive-place', lexed.slice(from, placed));
+  else putDocument(lexed, from, head, draft);
   if (draft.title === undefined && head === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
   const repositories = block.filter((one) => one.kind === 'repository');
   const before = all[first - 1];

@@ -96,6 +96,8 @@ export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: b
   let end = from;
   while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
   if (REPOSITORY.test(lexed.slice(from, end))) {
+    // *Archivo General de Indias (AGI)*
+    if (lexed.kind(end) === OPEN && lexed.partner(end) - end <= 3) end = lexed.next(end);
     // *Biblioteca Nazionale Centrale, Florence*
     const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
     return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end;
@@ -113,7 +115,7 @@ function siglaEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && lexed.kind(at) === INITIAL) at++;
   if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && lexed.word(at).length <= 4 ? at + 1 : at;
-  if (at - from === 0 && isCapital(lexed.kind(at)) && /^\p{Lu}{2,5}\p{Ll}{0,2}\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;
+  if (at - from === 0 && isCapital(lexed.kind(at)) && /^(?:\p{Lu}{2,5}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu})\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;
   return from;
 }
 

@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { LONGEST_NAME, SUFFIX, isParticle, isInitial, isBehindName, personOf, initialsFrom, inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { isCapital, isYear } from './tokens.js';
@@ -51,7 +51,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
     const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
     const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !/^(?:orgs?|coords)$/u.test(lexed.word(last + 1));
-    if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN].includes(lexed.kind(last)) && !titleBehind(lexed, last, to) || isYear(lexed, last))) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
+    if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN].includes(lexed.kind(last)) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
     if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
     if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }
     if (manner === 'inverted') return null;
@@ -79,6 +79,7 @@ function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
   if (lexed.kind(stop) !== STOP) return false;
   for (let at = stop + 1; at < to && at - stop < 45; at++) {
     if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.end(at - 1) - lexed.start(at - 1) > 3) return false;
+    if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'in' && lexed.kind(at + 2) === COLON) return true;
     if (lexed.kind(at) === COMMA) { const place = placesEnd(lexed, at + 1); if (place > at + 1) return isYear(lexed, place); }
   }
   return false;

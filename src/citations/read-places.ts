@@ -39,6 +39,9 @@ export function placesEnd(lexed: Lexed, from: number): number {
   while (end > from) {
     const kind = lexed.kind(end);
     if (kind !== COMMA && kind !== SLASH && kind !== DASH && kind !== AMPERSAND && !lexed.is(end, IS.join)) break;
+    // *Princeton, NJ, and London*
+    const joined = kind === COMMA && lexed.is(end + 1, IS.join) && placeEnd(lexed, end + 2) > end + 2;
+    if (joined) { end = placeEnd(lexed, end + 2); continue; }
     const next = placeEnd(lexed, end + 1);
     if (next === end + 1) {
       // *Moskva/Moscow*, *Neuwied und Darmstadt*: beside a known town an unknown one

@@ -1,7 +1,8 @@
 import { CAPITAL, DASH, END, INITIAL, type Lexed, NUMBER, SLASH, UPPER } from './lex.js';
 
 const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
-const YEAR = /^(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
+/** *²1986*: the edition raised before the year. */
+const YEAR = /^[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
 
 /** *xii*, *XXI*, and *I* where it stands among numbers; not for *mix* in lower case. */
 export function isRoman(lexed: Lexed, token: number): boolean {

@@ -1,13 +1,13 @@
 /**
- * Labels of archives that file by box, bundle, register and leaf, in Italian, Latin and French, as they are printed before a number.
+ * Labels of archives that file by box, bundle, register and leaf, in Italian, Latin, Spanish and French, as they are printed before a number.
  * The labels of archives by number are facts; source: the guides of the Italian state archives (Guida generale degli Archivi di Stato)
- * and of the Archives nationales. *fase.*, *ce.*, *voi.* are what recognition makes of *fasc.*, *cc.*, *vol.* 39 labels.
+ * and of the Archives nationales. *fase.*, *ce.*, *voi.* are what recognition makes of *fasc.*, *cc.*, *vol.* 45 labels.
  */
 const FILED: Readonly<Record<string, string>> = {
   b: 'busta', bb: 'busta', busta: 'busta', buste: 'busta', filza: 'filza', filze: 'filza', fz: 'filza', reg: 'registro', regg: 'registro', registro: 'registro', registri: 'registro',
-  mazzo: 'mazzo', mazzi: 'mazzo', cod: 'codex', codd: 'codex', codice: 'codex', ms: 'codex', mss: 'codex',
+  leg: 'legajo', legajo: 'legajo', legajos: 'legajo', cart: 'cartella', cartella: 'cartella', mazzo: 'mazzo', mazzi: 'mazzo', cod: 'codex', codd: 'codex', codice: 'codex', ms: 'codex', mss: 'codex',
 };
-const LEAVES: Readonly<Record<string, string>> = { c: 'carte', cc: 'carte', ce: 'carte', carta: 'carte', carte: 'carte', f: 'folio', ff: 'folio', fol: 'folio', foll: 'folio', fo: 'folio', foglio: 'folio', fogli: 'folio', fasc: 'fascicolo', fase: 'fascicolo', fascicolo: 'fascicolo', ins: 'inserto', vol: 'volume', voi: 'volume', n: 'number', nn: 'number', num: 'number' };
+const LEAVES: Readonly<Record<string, string>> = { c: 'carte', cc: 'carte', ce: 'carte', carta: 'carte', carte: 'carte', f: 'folio', ff: 'folio', fol: 'folio', foll: 'folio', fo: 'folio', foglio: 'folio', fogli: 'folio', fasc: 'fascicolo', fase: 'fascicolo', fascicolo: 'fascicolo', exp: 'expediente', ins: 'inserto', vol: 'volume', voi: 'volume', n: 'number', nn: 'number', num: 'number' };
 const own = (table: Readonly<Record<string, string>>, word: string): string | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
 
 /** What a label before a number says the file is: *b.*, *filza*, *reg.*; undefined for any other word. */
