@@ -20,6 +20,8 @@ export interface Lexed {
   next(token: number): number;
   /** What stands from one token up to another, without the space around. */
   slice(from: number, to: number): string;
+  /** Does a sign stand anywhere in the text? Asked of each once. */
+  has(sign: string): boolean;
   /** Does a space, or the end, stand behind the token? */
   spaced(token: number): boolean;
 }
@@ -101,6 +103,7 @@ export function lex(text: string): Lexed {
   }
   const known: (string | undefined)[] = [];
   const bits = new Int32Array(size).fill(-1);
+  const signs = new Map<string, boolean>();
   const word = (token: number): string => (known[token] ??= token < 0 || token >= size ? '' : text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0)).toLowerCase());
   const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
   const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
@@ -116,6 +119,7 @@ export function lex(text: string): Lexed {
     },
     next: (token) => { const other = token < 0 || token >= size ? -1 : partners[token] as number; return (other > token ? other : token) + 1; },
     slice: (from, to) => (to <= from ? '' : text.slice(start(from), end(to - 1))),
+    has: (sign) => { let there = signs.get(sign); if (there === undefined) signs.set(sign, there = text.includes(sign)); return there; },
     spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),
   };
 }

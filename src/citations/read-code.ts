@@ -15,6 +15,7 @@ const isSection = (lexed: Lexed, at: number): boolean => lexed.text.charAt(lexed
  * *ARIZ. REV. STAT. § 15-154(A) (2021)* and *20 U.S.C. § 3863(a)(1)* are a code and a section; *the Code, § 4* is prose.
  */
 export function readCode(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!lexed.has('§')) return null;
   let at = from, code = false;
   while (at < to && at - from < LONGEST && !isSection(lexed, at)) {
     const kind = lexed.kind(at);
@@ -54,6 +55,7 @@ function isOfSection(lexed: Lexed, at: number): boolean {
 
 /** *Law-Related Education Act of 1978, Pub. L. No. 95-561, 92 Stat. 2216 (1978)*. */
 export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!lexed.has('Pub')) return null;
   let law = from;
   while (law < to && law - from < 20 && !(lexed.word(law) === 'pub' && /^Pub\.? ?L\.?/u.test(lexed.text.slice(lexed.start(law), lexed.start(law) + 8)))) { if (lexed.kind(law) === SEMICOLON || lexed.kind(law) === CLOSE) return null; law++; }
   if (law >= to || law - from >= 20 || (law > from && (lexed.kind(law - 1) !== COMMA || !isCapital(lexed.kind(from))))) return null;

@@ -15,6 +15,7 @@ const REACH = 420;
  * *Directive 2004/38/EC of 29 April 2004 on free movement [2004] OJ L 158/77* is one; *Directive 2004/38 says little* is prose.
  */
 export function readEuropeanAct(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!lexed.has('/') || !['OJ', 'O.J.', 'Official Journal', 'ABl', 'JO', 'GU', 'DO'].some((sign) => lexed.has(sign))) return null;
   const start = lexed.start(from);
   const limit = Math.min(lexed.end(to - 1), start + REACH);
   const act = ACT.exec(lexed.text.slice(start, limit));

@@ -31,6 +31,7 @@ export function readFragment(text: string): SplitReading | null {
 
 /** Does the line begin in the midst of a title, and have the imprint next: *secolo XVI alla caduta della Repubblica, Padova, CEDAM 1954*? */
 export function isTail(text: string): boolean {
+  if (!/^\s{0,9}\p{Ll}/u.test(text)) return false;
   const lexed = lex(text);
   if (lexed.kind(0) !== LOWER || lexed.size > LONGEST || isSentence(lexed)) return false;
   let at = 0;

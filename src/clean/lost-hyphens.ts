@@ -4,6 +4,7 @@ import { compoundSplit } from './compound-shape.js';
 import type { Evidence, Lexicon } from './evidence.js';
 import { lostLineEnds } from './lost-line-ends.js';
 import { type Loss, hyphenatedElsewhere, isName, withHyphensOf } from './hyphenated-elsewhere.js';
+import { lostNameHyphens } from './lost-name-hyphens.js';
 import { placesOf } from './words.js';
 
 const CAPITAL_INSIDE = /[a-z][A-Z]/gu;
@@ -34,7 +35,7 @@ const WINDOW = 24;
  */
 export function lostHyphens(text: string, evidence: Evidence): TextEdit[] {
   const losses = [...hyphenatedElsewhere(text, evidence), ...byShape(text, evidence), ...beforeCapital(text, evidence), ...atNumbers(text)];
-  if (new Set(losses.map(({ word }) => word.toLowerCase())).size >= LOSSES) losses.push(...amidLosses(text, evidence));
+  if (new Set(losses.map(({ word }) => word.toLowerCase())).size >= LOSSES) losses.push(...amidLosses(text, evidence), ...lostNameHyphens(text));
   let end = 0;
   return losses.sort((a, b) => a.start - b.start).flatMap(({ start, word, hyphenated, why }): TextEdit[] => {
     if (start < end) return [];

@@ -100,4 +100,11 @@ it('a change carries the name of its rule', () => {
 });
 it.each([
   ['of pdftotext, whose lines grew by a lost end', `${'All the old lines of this page have about the same length as this one has.\n'.repeat(6)}A line of the same length that ends in the middle of a foreign equityholder and of what comes behind it in this text.\nThe highlevel, socalled, illfated, farreaching, wellknown men`, 'equity-holder'],
+  ['in a family name behind a given name, in a text that lost others', 'Marta OyelaranVoss and Roderick MacFarquhar spoke. OyelaranVoss is Professor. The highlevel, socalled, illfated, farreaching, wellknown men.', 'Oyelaran-Voss is Professor'],
 ])('a hyphen %s', (_, text, wanted) => { expect(by('lost-hyphens')(text)).toContain(wanted); });
+
+it.each([
+  ['a prefix of names', 'Roderick MacFarquhar spoke. The highlevel, socalled, illfated, farreaching, wellknown men.', 'MacFarquhar'],
+  ['a newspaper', 'The New York HeraldTribune wrote. The highlevel, socalled, illfated, farreaching, wellknown men.', 'HeraldTribune'],
+  ['a name in a text that lost no other', 'Marta OyelaranVoss spoke.', 'OyelaranVoss'],
+])('no hyphen is set into %s', (_, text, wanted) => { expect(by('lost-hyphens')(text)).toContain(wanted); });
