@@ -118,11 +118,15 @@ function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): b
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
   let verbs = 0;
   for (let at = from; at < to; at++) { if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++; if (lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER) return false; }
-  if (!named && isEnglishSentence(lexed, from, to)) return false;
+  if (!named && (isEnglishSentence(lexed, from, to) || hasVerb(lexed, from, to))) return false;
   if (verbs > 0 && !named) return false;
   // without an author it must not look like a name
   return named || to - from >= 2 && !personsWhole(lexed, from, to);
 }
+
+/** German, French and Italian verbs of reporting: what stands around them is a sentence. */
+const VERB = /^(?:zeigt|zeigen|sieht|sehen|spricht|sprechen|betont|betonen|meint|meinen|findet|finden|schreibt|schreiben|weist|weisen|gibt|geben|hat|haben|wird|werden|ist|sind|war|waren|kann|können|montre|montrent|écrit|souligne|sont|scrive|mostra|sostiene|sono)$/u;
+const hasVerb = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from + 1; at < to; at++) if (lexed.kind(at) === LOWER && VERB.test(lexed.word(at))) return true; return false; };
 
 const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN || lexed.is(at, IS.month) && isNumber(lexed, at - 1)) return true; return placeEnd(lexed, from) > from && lexed.kind(from + 1) === LOWER; };
 const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { const list = personsAt(lexed, from, to); return list.persons.length > 0 && list.end >= to; };

@@ -4,6 +4,7 @@ import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
 import { readShort, sameAuthorEnd } from './read-back.js';
+import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readEuropeanAct } from './read-european-act.js';
 import { readIbid } from './read-ibid.js';
@@ -38,12 +39,15 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     }
   }
   const reading = readCase(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
-  if (reading === null || (!open && !saysEnough(lexed, from, reading))) return null;
+  if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it
   while (end > from + 1 && lexed.kind(end - 1) === CLOSE && lexed.partner(end - 1) < from) end--;
   return { start: from, reading: end === reading.end ? reading : { ...reading, end } };
 }
+
+/** *under the Family Law Act 1975 (Cwth.) to distribute property*: a statute that the sentence goes on about, without a section of it. */
+const isNamedLaw = (lexed: Lexed, { draft, locator, end }: Reading): boolean => draft.type === 'legislation' && locator === undefined && draft.number === undefined && lexed.kind(end) === LOWER && !lexed.is(end, IS.join);
 
 function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, within }: Reading): boolean {
   if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || within !== undefined) return true;

@@ -11,6 +11,9 @@ describe('a note is split into citations and prose', () => {
     ['a semicolon parts two works', 'Anna Berg, The Long Road (London: Verso, 2001); Tom Hill, Short Cuts (Paris: Seuil, 2003).', ['Anna Berg, The Long Road (London: Verso, 2001)', 'Tom Hill, Short Cuts (Paris: Seuil, 2003)']],
     ['a sentence after the work is prose', 'Anna Berg, The Long Road (London: Verso, 2001) gives the details.', ['Anna Berg, The Long Road (London: Verso, 2001)']],
     ['the full stops of D.C. end nothing', 'Anna Berg, The Long Road (Washington, D.C.: Brookings, 2001), 4.', ['Anna Berg, The Long Road (Washington, D.C.: Brookings, 2001), 4']],
+    ['a German sentence is no title', 'Die grösseren Chancen der Firmen, insbesondere am Gericht, zeigt Hill 1976, S. 339.', ['Hill 1976, S. 339']],
+    ['a statute that the sentence goes on about is prose', 'The courts have powers under the Family Law Act 1975 (Cwth.) to distribute property.', []],
+    ['a statute with its section is cited', 'The courts have powers under the Family Law Act 1975 (Cwth.), s. 52.', ['Family Law Act 1975 (Cwth.), s. 52']],
     ['a comment cites nothing', 'For the sake of readability, I will refrain from marks around “old road” here.', []],
   ])('%s', (_why, text, expected) => { expect(raws(text)).toEqual(expected); });
 });
