@@ -1,6 +1,6 @@
 import { REPOSITORIES, REPOSITORY_SIGLA } from '../data/citations/archives.js';
 import { isCallLabel, type Part, partAt } from './call-parts.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { isCapital, isYear } from './tokens.js';
@@ -63,7 +63,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   for (let at = from; at < to; at++) if (COLLECTION.test(lexed.word(at)) && lexed.kind(at) !== LOWER) return { kind: 'collection', ...none };
   if (isCode(lexed, from, to)) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 4 && /^(?:University|College|Institution)$/u.test(lexed.slice(to - 1, to))) return { kind: 'repository', ...none };
-  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) === to || (behind === 'place' && to - from <= 2 && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
+  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
   return { kind: 'text', ...none };
 }
 

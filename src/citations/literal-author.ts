@@ -29,6 +29,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     if (first === INITIAL) return kind === COMMA && lexed.end(from) - lexed.start(from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
     const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
     if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
+    // *Cable, Roshchin to Stalin*: what it is, and nobody’s name
+    if (/^(?:cable|telegram|letter|memorandum|report|minutes|dispatch|despatch|conversation|speech|transcript|statement|message|directive)$/u.test(lexed.word(from))) return null;
     if (titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
     if (quoted && isCapital(first)) return one(lexed, from, at);
     if (kind === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 3))) return one(lexed, from, at);

@@ -1,0 +1,53 @@
+import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { COLON, COMMA, type Lexed, NUMBER, SEMICOLON, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { putDocument } from './read-document-head.js';
+import { readFull } from './read-full.js';
+import { locatorAt } from './read-locator.js';
+import { isRoman, isYear, rangeEnd } from './tokens.js';
+
+/** The description of a document before its series is not longer, in tokens. */
+const LONGEST = 40;
+
+const isSeries = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && DOCUMENT_SERIES.test(lexed.slice(at, at + 1)) || lexed.word(at) === 'foreign' && lexed.word(at + 1) === 'relations' && lexed.word(at + 2) === 'of' && lexed.word(at + 4) === 'united';
+
+/**
+ * Reads a document in a printed series, and a volume of such a series by its numbers.
+ *
+ * *Saigon to State, 12 August 1963, FRUS, 1961–1963, vol. 3 (Washington, D.C.: GPO, 1991), 560* is a document in a volume;
+ * *FRUS, 1950, VII, 1237–38* is the volume; *FRUS says nothing* is prose.
+ */
+export function readSeriesDocument(lexed: Lexed, from: number, to: number): Reading | null {
+  if (isSeries(lexed, from)) return readVolume(lexed, from, to);
+  for (let at = from + 2; at < to && at - from < LONGEST && lexed.kind(at) !== SEMICOLON; at++) {
+    if (!isSeries(lexed, at)) continue;
+    const before = lexed.word(at - 1) === 'in' ? at - 1 : at;
+    if (lexed.kind(before - 1) !== COMMA) return null;
+    const draft: Draft = { type: 'chapter' };
+    putDocument(lexed, from, before - 1, draft);
+    const book = readVolume(lexed, at, to) ?? readFull(lexed, at, to);
+    if (book === null || draft.issued === undefined || draft.title === undefined || book.draft.title === undefined) return null;
+    draft['original-date'] = draft.issued;
+    delete draft.issued;
+    put(draft, 'container-title', book.draft.title);
+    for (const field of ['volume', 'volume-title', 'editor', 'publisher', 'publisher-place', 'issued'] as const) if (book.draft[field] !== undefined) Object.assign(draft, { [field]: book.draft[field] });
+    return { form: 'full', draft, end: book.end, ...(book.locator !== undefined && { locator: book.locator }) };
+  }
+  return null;
+}
+
+/** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
+function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
+  const over = (at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
+  const years = over(from + 1);
+  if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
+  const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;
+  const volume = over(yearsEnd);
+  if (volume === yearsEnd || !(isRoman(lexed, volume) || lexed.kind(volume) === NUMBER && !isYear(lexed, volume))) return null;
+  const sign = lexed.kind(volume + 1);
+  if (sign !== COMMA && sign !== COLON) return null;
+  const page = locatorAt(lexed, volume + 2, to, true);
+  if (page === null || rangeEnd(lexed, volume + 2) === volume + 2 && !page.labelled) return null;
+  return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd), volume: lexed.slice(volume, volume + 1) }, end: page.end, locator: page.locator };
+}
