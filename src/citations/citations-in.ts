@@ -123,7 +123,7 @@ function close(open: readonly Open[], memory: WorkMemory, doubts: readonly Doubt
     const work = mention.resolved.work === null ? null : order.get(mention.resolved.work) ?? null;
     if (work !== null && mention.form === 'full' && mention.fields > (best.get(work) ?? 0)) { best.set(work, mention.fields); fullest.set(work, id); }
     const candidates = mention.resolved.candidates?.map(old => order.get(old) ?? old);
-    return { passage: mention.passage, start: mention.start, end: mention.end, id, form: mention.form, work, ...(candidates !== undefined && { candidates }), raw: mention.raw, ...(mention.locator !== undefined && { locator: mention.locator }) };
+    return { passage: mention.passage, start: mention.start, end: mention.end, id, form: mention.form, work, ...(candidates !== undefined && { candidates }), ...(mention.reading.runnerUp !== undefined && work !== null && { runnerUp: { id: work, ...mention.reading.runnerUp } }), raw: mention.raw, ...(mention.locator !== undefined && { locator: mention.locator }) };
   });
   const works = [...order].flatMap(([old, id]) => { const item = itemOf(memory, old); return item === null ? [] : [{ ...item, id }]; });
   // what the second of two leans on: *quoted in*, and a review on the work that it reviews

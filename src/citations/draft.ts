@@ -9,6 +9,8 @@ export interface Reading {
   readonly draft: Draft;
   readonly locator?: Locator;
   readonly end: number;
+  /** A second reading that is as good, or nearly. */
+  readonly runnerUp?: Draft;
   /** The number of the note that a *supra note 13* names. */
   readonly supra?: number;
   /** Is it named a chapter of a work that is a back-reference itself: *in Thornton, op. cit., n. 4*? */

@@ -123,6 +123,9 @@ function putReviewed(lexed: Lexed, from: number, to: number, draft: Draft): numb
   return found.end;
 }
 
+/** The second reading of *(2005). Title. Detselig.*: what is taken for the publisher is the journal. */
+function asArticle({ publisher, ...draft }: Draft): Draft { return publisher === undefined ? draft : { ...draft, type: 'article-journal', 'container-title': publisher }; }
+
 /** Does another author with a title in quotation marks follow the joining word? */
 function sharesNext(lexed: Lexed, join: number): boolean {
   const next = personsAt(lexed, join + 1, join + 12);
@@ -144,5 +147,5 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
   if (tail.dated && !tail.quoted && draft.URL !== undefined) partSite(draft);
   nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
-  return { form: 'full', draft, end: tail.end, ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
+  return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

@@ -100,6 +100,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
 
 const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };
 
+const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
 const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL) return true; return false; };
 
 /** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
@@ -125,7 +126,7 @@ function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (contai
     if (isSentence(lexed, at, end, false) || end - at > 30) return at;
     if (!found.sure && !tail.entry && !tail.dated) { if (draft.author === undefined || stopped) return at; }
     // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
-    if (tail.dated && !tail.quoted && !found.sure && draft.volume === undefined && end >= to - 1 && end - at <= 6 && !anyJournal(lexed, at, end)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
+    if (tail.dated && !tail.quoted && !found.sure && draft.volume === undefined && end >= to - 1 && end - at <= 6 && !anyJournal(lexed, at, end)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; tail.close = !anyPublisher(lexed, at, end); return end; }
     // persons and a role before the book: *“…,” Henry Foy (ed.), Title (…)*
     put(draft, 'container-title', tidy(lexed.slice(at, end)));
     if (!tail.quoted) tail.journal = true;

@@ -19,6 +19,8 @@ export interface Tail {
   printed: boolean;
   locator: Locator | undefined;
   within: Reading | undefined;
+  /** Could what was read as the publisher as well be the journal? */
+  close?: boolean;
 }
 
 /** *at 243*, *56, 61* behind the article's own pages. */

@@ -113,6 +113,8 @@ export interface FoundMention extends Span {
   readonly form: MentionForm;
   readonly work: string | null;
   readonly candidates?: readonly string[];
+  /** A second reading of the fields that is as good, or nearly. */
+  readonly runnerUp?: CslItem;
   readonly raw: string;
   readonly locator?: Locator;
 }

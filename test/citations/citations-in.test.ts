@@ -35,6 +35,11 @@ describe('works and mentions of a document', () => {
     expect(citationsIn([prose('Danhui Li’s new work, Lengzhan yu tongmeng de mingyun [The Cold War and the Alliance] was published in Chinese in 2013.')]).works).toMatchObject([{ title: 'Lengzhan yu tongmeng de mingyun', author: [{ family: 'Li', given: 'Danhui' }], issued: { 'date-parts': [[2013]] } }]);
     expect(citationsIn([prose('He read his book, The Alliance [a novel] in a train.')]).works).toEqual([]);
   });
+  test('the second reading is kept where it is as good, and only there', () => {
+    const of = (text: string) => citationsIn([note(text)]).mentions.map(({ runnerUp }) => runnerUp);
+    expect(of('Berg, A. (2005). Once upon a road: Using stories in school. Detselig.')).toMatchObject([{ type: 'article-journal', 'container-title': 'Detselig', title: 'Once upon a road: Using stories in school' }]);
+    expect(of('Berg, A. (2005). Once upon a road: Using stories in school. Detselig Press.')).toEqual([undefined]);
+  });
   test('bare page references count in a review only', () => {
     const passages = [prose('The chapter on Riga is the best (188-92), the year (1956) aside.')];
     expect(citationsIn(passages, { reviewedWork: true }).mentions.map(mention => mention.locator?.value)).toEqual(['188-92']);
