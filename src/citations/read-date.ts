@@ -48,8 +48,20 @@ export const dateWithin = (lexed: Lexed, from: number, to: number): CslDate | nu
 /** How exact a date is. */
 export type DateGrain = 'year' | 'month' | 'day';
 
+interface DateAt { readonly date: CslDate; readonly end: number; readonly grain: DateGrain }
+
+/** Asked of a token once for each note: many readers ask. */
+const known = new WeakMap<Lexed, (DateAt | null | undefined)[]>();
+
 /** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. */
-export function dateAt(lexed: Lexed, from: number): { date: CslDate; end: number; grain: DateGrain } | null {
+export function dateAt(lexed: Lexed, from: number): DateAt | null {
+  let answers = known.get(lexed);
+  if (answers === undefined) known.set(lexed, answers = []);
+  const answer = answers[from];
+  return answer !== undefined ? answer : (answers[from] = findDate(lexed, from));
+}
+
+function findDate(lexed: Lexed, from: number): DateAt | null {
   let at = from;
   let grain: DateGrain = 'year';
   if (lexed.word(at) === 'c' || lexed.word(at) === 'ca' || lexed.word(at) === 'circa') at++;

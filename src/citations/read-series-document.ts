@@ -23,7 +23,8 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
   for (let at = from + 2; at < to && at - from < LONGEST && lexed.kind(at) !== SEMICOLON; at++) {
     if (!isSeries(lexed, at)) continue;
     const before = lexed.word(at - 1) === 'in' ? at - 1 : at;
-    if (lexed.kind(before - 1) !== COMMA) return null;
+    // the date of the document stands before the series
+    if (lexed.kind(before - 1) !== COMMA || !isYear(lexed, before - 2)) return null;
     const draft: Draft = { type: 'chapter' };
     putDocument(lexed, from, before - 1, draft);
     const book = readVolume(lexed, at, to) ?? readFull(lexed, at, to);

@@ -107,16 +107,8 @@ export interface Doubt extends Span {
 }
 
 /** A mention found in `passages[passage]`; `start` and `end` count in that passage's text. */
-export interface FoundMention extends Span {
+export interface FoundMention extends Span, Omit<Mention, 'in' | 'sentence' | 'origin'> {
   readonly passage: number;
-  readonly id: string;
-  readonly form: MentionForm;
-  readonly work: string | null;
-  readonly candidates?: readonly string[];
-  /** A second reading of the fields that is as good, or nearly. */
-  readonly runnerUp?: CslItem;
-  readonly raw: string;
-  readonly locator?: Locator;
 }
 
 export interface FoundCitations {
