@@ -43,9 +43,19 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
   const order = signs.map((_, c) => c).sort((a, b) => placeOf(signs[a] as MarkerSign) - placeOf(signs[b] as MarkerSign));
   const chosen = bestSeries(order.map((c) => candidates[c] as Candidate)).map((c) => signs[order[c] as number] as MarkerSign);
   if (bodies.length === 0 && chosen.length < SERIES_WITHOUT_BODIES) return [];
-  return chosen.map(({ line, at, length, number }) => {
+  return apart(chosen).map(({ line, at, length, number }) => {
     const start = (lines[line] as Line).start + at;
     return { marker: String(number), start, end: start + length, line };
+  });
+}
+
+/** Of two signs that share a character only the first: *”!3* of a scan is read as one, and its *3* as another. */
+export function apart(signs: readonly MarkerSign[]): MarkerSign[] {
+  let until = 0;
+  return signs.filter((sign) => {
+    const free = placeOf(sign) >= until;
+    if (free) until = placeOf(sign) + sign.length;
+    return free;
   });
 }
 
