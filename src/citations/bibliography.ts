@@ -4,6 +4,7 @@ import type { PersonName } from '../records/person.js';
 import type { Work } from '../records/work.js';
 import { append } from '../text/lists.js';
 import { type CitedWork, mergeWorks } from './merge-works.js';
+import { withoutArticle } from './one-work.js';
 
 /** A mention, or a work, of one of the documents: `document` is its place in the list. */
 export interface InDocument {
@@ -62,7 +63,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\p{
 
 function keyOf(work: Work): string {
   const editors: readonly PersonName[] = 'editor' in work ? work.editor ?? [] : [];
-  const title = fold(work.title ?? '').replace(/^(?:the|an?) (?=.)/u, '');
+  const title = withoutArticle(fold(work.title ?? ''));
   const who = (work.author ?? editors).map(({ family, given, literal }) => fold(`${literal ?? family ?? ''}\u0001${given ?? ''}`)).join('\u0002');
   return [who === '' ? title : who, title, String(work.issued?.['date-parts']?.[0]?.[0] ?? '')].join('\u0000');
 }

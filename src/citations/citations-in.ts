@@ -3,6 +3,7 @@ import { append } from '../text/lists.js';
 import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
 import { findTitles, titleIndex } from './find-titles.js';
+import { lex } from './lex.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readBracketed } from './read-running-text.js';
@@ -37,7 +38,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   };
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
-    if (passage.kind === 'reviewed') for (const { start, end, reading } of splitNote(passage.text).readings.filter(({ reading: { form } }) => form === 'full')) {
+    if (passage.kind === 'reviewed') for (const { start, end, reading } of splitNote(lex(passage.text)).readings.filter(({ reading: { form } }) => form === 'full')) {
       const work = remember(memory, reading.draft);
       // its pages are the extent of the book, not a place in it
       add(index, start, end, { form: reading.form, draft: reading.draft, end: reading.end }, { work });
@@ -48,7 +49,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     if (passage.kind !== 'note') return;
     memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
     counts.set(passage.section ?? '', memory.note);
-    const split = splitNote(passage.text);
+    const split = splitNote(lex(passage.text));
     const cited: (string | null)[] = [];
     for (const { start, end, reading, relation } of split.readings) {
       add(index, start, end, reading, settle(memory, reading, cited).resolved, relation);

@@ -24,7 +24,8 @@ export interface Known {
   readonly pinyin: () => string;
 }
 
-const withoutArticle = (title: string): string => title.replace(/^(?:the|an?) (?=.)/u, '');
+/** *The Long Road* stands under *Long*. */
+export const withoutArticle = (title: string): string => title.replace(/^(?:the|an?) (?=.)/u, '');
 
 export function know(work: Work): Known {
   const printed = work.title ?? '';

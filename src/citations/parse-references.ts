@@ -1,6 +1,7 @@
 import type { Locator, MentionForm } from '../records/citation.js';
 import type { Work } from '../records/work.js';
 import type { Span } from '../text/span.js';
+import { lex } from './lex.js';
 import { isTail, readFragment } from './read-fragment.js';
 import { isBare, isListed, readSeries } from './read-series.js';
 import { splitNote } from './split-note.js';
@@ -38,9 +39,10 @@ interface Line {
 function parseLine(text: string, memory: WorkMemory): Line {
   const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
   memory.note = number === undefined ? memory.note + 1 : Number(number);
-  const split = splitNote(text);
-  const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(text) : null;
-  const fragment = series ?? (split.readings.length === 0 || isTail(text) ? readFragment(text) : null);
+  const lexed = lex(text);
+  const split = splitNote(lexed);
+  const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(lexed) : null;
+  const fragment = series ?? (split.readings.length === 0 || isTail(lexed) ? readFragment(lexed) : null);
   const readings = fragment === null ? split.readings : [fragment];
   // an entry that could not be read, or leans on the one before, ends no list
   if (readings.some(({ reading }) => reading.form !== 'ibid')) memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));

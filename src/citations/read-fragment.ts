@@ -1,5 +1,5 @@
 import type { SplitReading } from './split-note.js';
-import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { readFull } from './read-full.js';
 import { placesEnd } from './read-places.js';
 import { IS } from './vocabulary.js';
@@ -11,8 +11,7 @@ const LONGEST = 60;
  *
  * *Emphasis in the original.* and *I thank Anne Hill* are none: a sentence, or a stop behind words that nothing marks.
  */
-export function readFragment(text: string): SplitReading | null {
-  const lexed = lex(text);
+export function readFragment(lexed: Lexed): SplitReading | null {
   if (lexed.size < 3 || lexed.size > LONGEST || isSentence(lexed)) return null;
   const number = lexed.kind(0) === NUMBER && lexed.kind(1) === STOP ? 2 : 0;
   const reading = readFull(lexed, number, lexed.size, true);
@@ -30,10 +29,8 @@ export function readFragment(text: string): SplitReading | null {
 }
 
 /** Does the line begin in the midst of a title, and have the imprint next: *secolo XVI alla caduta della Repubblica, Padova, CEDAM 1954*? */
-export function isTail(text: string): boolean {
-  if (!/^\s{0,9}\p{Ll}/u.test(text)) return false;
-  const lexed = lex(text);
-  if (lexed.kind(0) !== LOWER || lexed.size > LONGEST || isSentence(lexed)) return false;
+export function isTail(lexed: Lexed): boolean {
+  if (lexed.kind(0) !== LOWER || !/\p{Ll}/u.test(lexed.text.charAt(lexed.start(0))) || lexed.size > LONGEST || isSentence(lexed)) return false;
   let at = 0;
   while (lexed.kind(at) !== COMMA && lexed.kind(at) !== END && lexed.kind(at) !== QUOTE && lexed.kind(at) !== OPEN) at++;
   if (lexed.kind(at) !== COMMA) return false;

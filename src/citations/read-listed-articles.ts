@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import type { Span } from '../text/span.js';
 import type { Reading } from './draft.js';
+import { lex } from './lex.js';
 import { putSubject } from './put-subject.js';
 import { splitNote } from './split-note.js';
 
@@ -45,7 +46,7 @@ const titleLength = (rest: string): number => { const close = /[,?!.][”"]|[”
 function articleOf(quoted: string, behind: string): Reading | null {
   const title = quoted.replace(/^[“"]|[,.]?[”"]$/gu, '');
   const journal = behind.replace(/^,? ?(?:forthcoming )?(?:in )?(?:the )?/u, '');
-  const [read] = splitNote(`“Title,” ${journal}`).readings;
+  const [read] = splitNote(lex(`“Title,” ${journal}`)).readings;
   const container = read?.reading.draft['container-title'] ?? (/^\p{Lu}[^,;()]{3,80}$/u.test(journal) ? journal : undefined);
   if (container === undefined) return null;
   const draft = { ...(read?.reading.draft ?? {}), type: read?.reading.draft.type ?? 'article-journal', title: /[“"][^”"]*$/u.test(title) ? `${title}”` : title, 'container-title': container };

@@ -21,6 +21,9 @@ export interface PersonList {
   readonly manner: Manner | null;
 }
 
+/** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
+export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && /^(?:orgs?|coords)$/u.test(lexed.word(at));
+
 const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
 
 /** Behind the words that may be one name: capitals, initials, particles before a capital. */
@@ -50,7 +53,7 @@ function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): 
   // *Izett, G. A.*, *Cozzi, Gaetano*
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
     const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
-    const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !/^(?:orgs?|coords)$/u.test(lexed.word(last + 1));
+    const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
     if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || isInitial(lexed, end + 1) || [STOP, OPEN].includes(lexed.kind(last)) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) return { person: inverted(lexed, from, end, end + 1, last), manner: 'inverted', end: last };
     if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
     if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }

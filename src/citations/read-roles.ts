@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { personsAt } from './read-persons.js';
+import { isOrganiser, personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
 import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -24,7 +24,7 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     return { editor: true, translator: false, end };
   }
   // *(org.)* is a role, *I. Org. Chem.* is none
-  if (/^(?:orgs?|coords)$/u.test(word) && lexed.kind(from - 1) === OPEN) return { editor: true, translator: false, end: from + 1 };
+  if (isOrganiser(lexed, from)) return { editor: true, translator: false, end: from + 1 };
   for (let guard = 0; guard < 7; guard++) {
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from './draft.js';
-import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import type { SplitReading } from './split-note.js';
 
 const LONGEST = 24;
@@ -16,8 +16,7 @@ const REMARK = /^(?:mi[ao]|nostr[aoi]|corsivo|traduzione|enfasi|cit|ibidem|ivi)$
  * Only what stands in such a list is one: *Emphasis added*, *Corsivo mio* and a title by itself are none, and neither is an entry with a year outside
  * of brackets.
  */
-export function readSeries(text: string): SplitReading | null {
-  const lexed = lex(text);
+export function readSeries(lexed: Lexed): SplitReading | null {
   if (lexed.size === 0 || lexed.size > LONGEST) return null;
   let end = lexed.size, nouns = 0, words = 0;
   while (end > 0 && [COMMA, STOP, COLON, DASH].includes(lexed.kind(end - 1))) end--;

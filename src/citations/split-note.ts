@@ -1,7 +1,7 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
@@ -23,8 +23,8 @@ export interface SplitNote {
 }
 
 /** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
-export function splitNote(text: string): SplitNote {
-  const lexed = lex(text);
+export function splitNote(lexed: Lexed): SplitNote {
+  const { text } = lexed;
   const readings: SplitReading[] = [];
   const unread: Span[] = [];
   const evidence = evidenceOf(lexed);
