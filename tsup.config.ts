@@ -6,7 +6,7 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, ecma: 2020 } },
-  esbuildOptions(options) { options.charset = 'utf8'; },
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, ecma: 2020, hoist_funs: true } },
+  esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -1,6 +1,7 @@
 import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
 import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 import { lettersOf, plainMarks } from './marks.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 
@@ -18,19 +19,18 @@ export interface Token extends Span {
 const JOINERS = "'’‘`´′ʼʻʽʹ‛-‐‑^*";
 const APOSTROPHES = "'’‘`´′ʼʻʽʹ‛^*";
 const HYPHENS = '-‐‑';
-/** The length of the shortest and the longest listed term that is one plain word. */
-const TERM_LENGTHS = [5, 9] as const;
 
-let terms: ReadonlySet<string> | undefined;
+let terms: ReturnType<typeof wordSet> | undefined;
 
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
-const plainTerms = (): ReadonlySet<string> => (terms ??= new Set([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
+const plainTerms = (): ReturnType<typeof wordSet> => (terms ??= wordSet([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
 type Marks = Pick<Token, 'plain' | 'letters' | 'repaired'>;
 
 /** The words of a text that can be of a name, in one pass. `marksOf`: `readMarks`, which may remember its answers. */
 export function tokensOf(text: string, marksOf: (word: string) => Marks): Token[] {
   const tokens: Token[] = [];
+  const isTerm = plainTerms();
   const push = (start: number, end: number, { plain, letters, repaired }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken }); };
   for (let start = 0; start < text.length; start += 1) {
     // figures, spaces and stops
@@ -70,22 +70,6 @@ function endOfSmallWord(text: string, start: number): number {
   const stop = text.charCodeAt(at);
   return stop === 0x20 || stop === 0x2c || stop === 0x2e || stop === 0x0a ? at : start;
 }
-
-let outlines: Uint8Array | undefined;
-
-/** Is a small word a listed term? Most are told by their first and last letter and their length. */
-function isTerm(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < TERM_LENGTHS[0] || length > TERM_LENGTHS[1]) return false;
-  if (outlines === undefined) {
-    outlines = new Uint8Array(OUTLINES);
-    for (const term of plainTerms()) outlines[outline(term, 0, term.length)] = 1;
-  }
-  return outlines[outline(text, start, end)] === 1 && plainTerms().has(text.slice(start, end));
-}
-
-const OUTLINES = 1 << 14;
-const outline = (text: string, start: number, end: number): number => (text.charCodeAt(start) & 31) | ((text.charCodeAt(end - 1) & 31) << 5) | ((end - start) << 10);
 
 const FIRST_LETTER = 0x41;
 

@@ -1,11 +1,13 @@
 import { LIKE_PINYIN } from '../data/language/romanised-shapes.js';
+import { isLetter, kindAt, sizeAt } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 import { isCommonIn, latinLanguage, ownWords, speaksFor, speaksForAny } from './latin-languages.js';
 import { isChinesePhrase, pinyinShape, wadeGilesShape } from './romanised-chinese.js';
-import { isRussianPhrase, mayBeRussian, russianShape } from './romanised-russian.js';
+import { hasRussianSign, isRussianPhrase, looksRussian, russianShape } from './romanised-russian.js';
 import { scriptStretches } from './script-stretches.js';
-import { FEWEST_WORDS, type FoundStretch, type Shape, type Word, wordsOf } from './stretch.js';
+import { FEWEST_WORDS, type FoundStretch, type Shape, type Word, wordEnd, wordsOf, wordStart } from './stretch.js';
 
 /** A text in which foreign stretches are looked for; `fields` are titles and the like, each one phrase. */
 export interface StretchPassage {
@@ -14,46 +16,83 @@ export interface StretchPassage {
 }
 
 /** What ends a phrase: brackets, quotation marks, ends of sentences. */
-const HARD = /[?!;“”"«»„()[\]{}\n—–/…‘.]/u;
-const SOFT = /,/u;
+const HARD = '?!;“”"«»„()[]{}\n—–/…‘.';
+const SOFT = ',';
 /** Words that must be foreign before a phrase that is no title is. */
 const SIGNS = 2;
 const NEIGHBOURS = /^[^\p{L}\p{N}()[\]“”"]{1,4}$/u;
+
+/** What a word shows by itself, in bits. */
+const FOREIGN = 1, CHINESE_END = 2, RUSSIAN_LOOK = 4, RUSSIAN_SIGN = 8;
 
 /** Finds the stretches of four words or more that are not in the main language of a document, passage by passage. */
 export function stretchFinder(main: string): (passage: StretchPassage) => FoundStretch[] {
   const pinyin = pinyinShape();
   const wadeGiles = wadeGilesShape();
   const russian = russianShape();
-  const foreign = remembering((word: string) => speaksForAny(word, main));
+  const shows = remembering((word: string) => (speaksForAny(word, main) ? FOREIGN : 0) | (mayBeChinese(word) ? CHINESE_END : 0) | (looksRussian(word) ? RUSSIAN_LOOK : 0) | (hasRussianSign(word) ? RUSSIAN_SIGN : 0));
   const breakers = breakersOf(main);
 
-  const inPhrase = (words: readonly Word[], text: string, field: boolean): FoundStretch[] => {
-    if (words.length < FEWEST_WORDS) return [];
-    if (longestRun(words) >= FEWEST_WORDS) {
+  const inPhrase = (text: string, { start, end, chinese, foreign, russian: mayBeRussian }: Phrase, field: boolean): FoundStretch[] => {
+    const words = wordsOf(text, start, end);
+    if (chinese) {
       let found = romanised(words, text, field, CHINESE, pinyin, 'zh-Latn-pinyin');
       if (found.length === 0 && words.some((word) => MARKED.test(word.text))) found = romanised(words, text, field, CHINESE, wadeGiles, 'zh-Latn-wadegile');
       if (found.length > 0) return found;
     }
-    const tag = field || words.filter((word) => foreign(word.text)).length >= SIGNS ? latinLanguage(words, main, field ? {} : { signs: SIGNS }) : null;
-    if (tag === null) return !mayBeRussian(words) ? [] : romanised(words, text, field, RUSSIAN, russian, 'ru-Latn');
+    const tag = field || foreign ? latinLanguage(words, main, field ? {} : { signs: SIGNS }) : null;
+    if (tag === null) return mayBeRussian ? romanised(words, text, field, RUSSIAN, russian, 'ru-Latn') : [];
     const own = field ? words : spoken(words, text, tag, main);
     return tag === main || own.length < FEWEST_WORDS ? [] : [stretchOf(own, tag)];
   };
 
   return ({ text, fields }) => {
     const found = scriptStretches(text).filter(({ tag }) => tag !== main);
-    const add = (stretch: FoundStretch): void => { found.push(stretch); };
-    for (const { start, end } of fields) inPhrase(wordsOf(text, start, end), text, true).forEach(add);
-    if (breakers !== null) for (const { start, end } of gaps(text, breakers, fields)) for (const phrase of phrases(text, start, end)) inPhrase(phrase, text, false).forEach(add);
+    for (const field of fields) for (const phrase of phrases(text, field, shows, true)) found.push(...inPhrase(text, phrase, true));
+    if (breakers !== null) for (const gap of gaps(text, breakers, fields)) for (const phrase of phrases(text, gap, shows, false)) found.push(...inPhrase(text, phrase, false));
     return joined(found, text);
   };
+}
+
+/** A phrase of four words or more, and what its words show that it may be. */
+interface Phrase extends Span {
+  readonly foreign: boolean;
+  readonly chinese: boolean;
+  readonly russian: boolean;
+}
+
+/** The phrases of a stretch that may be foreign by what their words show; most are not. A title is one phrase, whatever signs it has. */
+function phrases(text: string, { start: from, end: to }: Span, shows: (word: string) => number, field: boolean): Phrase[] {
+  const found: Phrase[] = [];
+  let first = -1, last = -1, lastEnd = -1, words = 0, foreign = 0, run = 0, longest = 0, russian = 0, signs = 0;
+  const close = (): void => {
+    const phrase = { start: first, end: lastEnd, foreign: foreign >= SIGNS, chinese: longest >= FEWEST_WORDS, russian: russian > 1 || (russian > 0 && signs > 0) };
+    if (words >= FEWEST_WORDS && (field || phrase.foreign || phrase.chinese || phrase.russian)) found.push(phrase);
+    first = -1;
+    words = foreign = run = longest = russian = signs = 0;
+  };
+  for (let start = wordStart(text, from, to), end: number; start < to; start = wordStart(text, end, to)) {
+    end = wordEnd(text, start, to);
+    if (first !== -1 && !field && isParted(text, last, lastEnd, start)) close();
+    if (first === -1) first = start;
+    const shown = shows(text.slice(start, end));
+    words += 1;
+    if ((shown & FOREIGN) !== 0) foreign += 1;
+    run = (shown & CHINESE_END) === 0 ? 0 : run + 1;
+    if (run > longest) longest = run;
+    if ((shown & RUSSIAN_LOOK) !== 0) russian += 1;
+    if ((shown & RUSSIAN_SIGN) !== 0) signs += 1;
+    last = start;
+    lastEnd = end;
+  }
+  close();
+  return found;
 }
 
 /** Without what stands before the first and behind the last comma that parts it from words of the language. */
 function spoken(words: readonly Word[], text: string, tag: string, main: string): readonly Word[] {
   const speaks = words.map((word) => speaksFor(tag, word));
-  const parted = (i: number): boolean => SOFT.test(text.slice((words[i - 1] as Word).end, (words[i] as Word).start));
+  const parted = (i: number): boolean => stands(SOFT, text, (words[i - 1] as Word).end, (words[i] as Word).start);
   let from = speaks.indexOf(true);
   while (from > 0 && !parted(from)) from -= 1;
   // behind a word of the main language a phrase begins with a capital, or with a word that speaks
@@ -64,11 +103,19 @@ function spoken(words: readonly Word[], text: string, tag: string, main: string)
   return words.slice(from, to);
 }
 
-/** Does a phrase begin here, by the signs before it? */
-const boundary = (at: number, text: string): boolean => at === 0 || HARD.test(text.slice(Math.max(0, at - 2), at));
+/** Does one of some signs stand between two places? */
+function stands(signs: string, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== SPACE && signs.includes(text.charAt(at))) return true;
+  return false;
+}
 
-/** Does a phrase end between two words? The stop behind an initial ends none. */
-const isParted = (from: Word, to: Word, text: string): boolean => HARD.test(text.slice(from.end + (from.text.length === 1 && text.charAt(from.end) === '.' ? 1 : 0), to.start));
+const SPACE = 0x20;
+
+/** Does a phrase begin here, by the signs before it? */
+const boundary = (at: number, text: string): boolean => at === 0 || stands(HARD, text, Math.max(0, at - 2), at);
+
+/** Does a phrase end between a word and the next? The stop behind an initial ends none. */
+const isParted = (text: string, start: number, end: number, next: number): boolean => stands(HARD, text, end + (end - start === 1 && text.charAt(end) === '.' ? 1 : 0), next);
 
 /** How phrases of a romanised language are told: which words it can have, where a comma parts two of them, and which rows of them are a phrase. */
 interface Manner {
@@ -86,7 +133,7 @@ const LONG = 3;
 
 /** The phrases of a romanised language among words; in a title commas part nothing and every word belongs. */
 function romanised(words: readonly Word[], text: string, field: boolean, { fits, parted, isPhrase }: Manner, shape: (word: string) => Shape, tag: string): FoundStretch[] {
-  const comma = (from: Word, to: Word): boolean => !field && parted(from, to) && SOFT.test(text.slice(from.end, to.start));
+  const comma = (from: Word, to: Word): boolean => !field && parted(from, to) && stands(SOFT, text, from.end, to.start);
   const belongs = (word: Word): boolean => field || isCapital(word) || shape(word.text) === 2;
   return runs(words, (word) => fits(word.text) && shape(word.text) > 0, comma, text).flatMap((run) => {
     const from = run.findIndex(belongs);
@@ -102,14 +149,6 @@ function romanised(words: readonly Word[], text: string, field: boolean, { fits,
 const mayBeChinese = (word: string): boolean => 'aeiouüêngrhAEIOUNGRH’\''.includes(word.charAt(word.length - 1));
 const MARKED = /[-’']/u;
 
-/** How many words in a row may be Chinese by their last letters. */
-function longestRun(words: readonly Word[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const { text } of words) { run = mayBeChinese(text) ? run + 1 : 0; if (run > longest) longest = run; }
-  return longest;
-}
-
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 const stretchOf = (words: readonly Word[], tag: string): FoundStretch => ({ start: (words[0] as Word).start, end: (words[words.length - 1] as Word).end, tag });
 
@@ -120,7 +159,7 @@ function runs(words: readonly Word[], fits: (word: Word) => boolean, parted: (fr
   for (const word of words) {
     const last = run[run.length - 1];
     if (!fits(word)) { found.push(run); run = []; continue; }
-    if (last !== undefined && (parted(last, word) || isParted(last, word, text))) { found.push(run); run = []; }
+    if (last !== undefined && (parted(last, word) || isParted(text, last.start, last.end, word.start))) { found.push(run); run = []; }
     run.push(word);
   }
   return [...found, run].filter((one) => one.length >= FEWEST_WORDS);
@@ -129,21 +168,21 @@ function runs(words: readonly Word[], fits: (word: Word) => boolean, parted: (fr
 /** The commonest are enough: a text has one of them in every second or third word. */
 const MOST_BREAKERS = 70;
 
-const patterns = new Map<string, RegExp | null>();
+const known = new Map<string, ReturnType<typeof wordSet> | null>();
 
 /** Words of the main language that no other writes and that are no pinyin: no foreign phrase goes over them. */
-function breakersOf(main: string): RegExp | null {
-  const known = patterns.get(main);
-  if (known !== undefined) return known;
-  const like = new Set(LIKE_PINYIN.split(' '));
-  const own = ownWords(main).filter((word) => !like.has(word)).slice(0, MOST_BREAKERS);
-  const made = own.length === 0 ? null : new RegExp(` (?:${own.join('|')})(?![\\p{L}’'-])`, 'gu');
-  patterns.set(main, made);
+function breakersOf(main: string): ReturnType<typeof wordSet> | null {
+  let made = known.get(main);
+  if (made === undefined) {
+    const like = new Set(LIKE_PINYIN.split(' '));
+    const own = ownWords(main).filter((word) => !like.has(word)).slice(0, MOST_BREAKERS);
+    known.set(main, made = own.length === 0 ? null : wordSet(own));
+  }
   return made;
 }
 
 /** Between two words of the main language enough room for a phrase; fields are left out. */
-function gaps(text: string, breakers: RegExp, fields: readonly Span[]): Span[] {
+function gaps(text: string, isBreaker: ReturnType<typeof wordSet>, fields: readonly Span[]): Span[] {
   const found: Span[] = [];
   let from = 0;
   const add = (to: number): void => { if (to - from >= SHORTEST && enoughWords(text, from, to)) found.push({ start: from, end: to }); };
@@ -152,29 +191,25 @@ function gaps(text: string, breakers: RegExp, fields: readonly Span[]): Span[] {
     for (let field = fields[next]; field !== undefined && field.start < place; field = fields[next]) { add(field.start); from = Math.max(from, field.end); next += 1; }
     add(place);
   };
-  for (const match of text.matchAll(breakers)) { until(match.index); from = Math.max(from, match.index + match[0].length); }
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    let end = space + 1;
+    while (isLetter(kindAt(text, end))) end += sizeAt(text, end);
+    if (!isBreaker(text, space + 1, end) || isJoiner(text.charCodeAt(end))) continue;
+    until(space);
+    from = Math.max(from, end);
+  }
   until(text.length);
   return found;
 }
 
+/** A hyphen or an apostrophe: then it is another word. */
+const isJoiner = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
 const SHORTEST = 12;
 
 function enoughWords(text: string, from: number, to: number): boolean {
   let spaces = 0;
   for (let at = text.indexOf(' ', from + 1); at !== -1 && at < to - 1 && spaces < FEWEST_WORDS - 1; at = text.indexOf(' ', at + 1)) spaces += 1;
   return spaces >= FEWEST_WORDS - 1;
-}
-
-/** The words of a stretch, phrase by phrase. */
-function phrases(text: string, start: number, end: number): Word[][] {
-  const found: Word[][] = [];
-  let phrase: Word[] = [];
-  for (const word of wordsOf(text, start, end)) {
-    const last = phrase[phrase.length - 1];
-    if (last !== undefined && isParted(last, word, text)) { found.push(phrase); phrase = []; }
-    phrase.push(word);
-  }
-  return [...found, phrase];
 }
 
 /** In their order; sentences of one language that follow each other are one stretch. */

@@ -2,9 +2,15 @@ import { FUNCTION_WORDS, NAME_PARTICLES, SPELLINGS } from '../data/language/func
 import { append } from '../text/lists.js';
 import type { Word } from './stretch.js';
 
+/** A word that is among the commonest of some languages. */
+interface Common {
+  readonly tags: readonly string[];
+  /** A word of several speaks less for each: so many times. */
+  readonly shared: number;
+}
+
 interface Evidence {
-  /** The languages that have a word among their commonest. */
-  readonly tags: ReadonlyMap<string, readonly string[]>;
+  readonly common: ReadonlyMap<string, Common>;
   readonly particles: ReadonlySet<string>;
 }
 
@@ -14,7 +20,7 @@ function evidenceOf(): Evidence {
   if (evidence !== undefined) return evidence;
   const tags = new Map<string, string[]>();
   for (const [tag, words] of Object.entries(FUNCTION_WORDS)) for (const word of words.split(' ')) append(tags, word, tag);
-  return (evidence = { tags, particles: new Set(NAME_PARTICLES.split(' ')) });
+  return (evidence = { common: new Map([...tags].map(([word, own]) => [word, { tags: own, shared: own.length ** 0.5 }])), particles: new Set(NAME_PARTICLES.split(' ')) });
 }
 
 const PARTICLE_WEIGHT = 0.4;
@@ -23,32 +29,35 @@ const LEAST = 1.5;
 const AHEAD = 1.4;
 const LEAST_SHARE = 0.17;
 
-/** What words say of the languages that can be told by their commonest words. */
+/** What words say for one of the languages that can be told by their commonest words. */
 interface Weighed {
-  readonly weights: ReadonlyMap<string, number>;
-  /** The languages that have a word here that is theirs alone and no part of a name, or two that are spelled so, and how many words the main language has not. */
-  readonly sure: ReadonlySet<string>;
-  readonly signs: ReadonlyMap<string, number>;
+  weight: number;
+  /** Has it a word here that is its own alone and no part of a name, or two that are spelled so? */
+  sure: boolean;
+  spelled: boolean;
+  /** How many words the main language has not. */
+  signs: number;
 }
 
-function weigh(words: readonly Word[], main: string, spelling: boolean): Weighed {
-  const { tags, particles } = evidenceOf();
-  const weights = new Map<string, number>();
-  const signs = new Map<string, number>();
-  const sure = new Set<string>();
-  const once = new Set<string>();
-  const add = (map: Map<string, number>, tag: string, weight: number): void => { map.set(tag, (map.get(tag) ?? 0) + weight); };
+function weigh(words: readonly Word[], main: string, spelling: boolean): ReadonlyMap<string, Weighed> {
+  const { common, particles } = evidenceOf();
+  const languages = new Map<string, Weighed>();
+  const weighed = (tag: string): Weighed => {
+    let own = languages.get(tag);
+    if (own === undefined) languages.set(tag, own = { weight: 0, sure: false, spelled: false, signs: 0 });
+    return own;
+  };
   for (const { text } of words) {
     const word = text.toLowerCase();
-    const known = text.length === 1 && text !== word ? undefined : tags.get(word);
+    const known = text.length === 1 && text !== word ? undefined : common.get(word);
     if (known !== undefined) {
       const particle = particles.has(text);
-      const foreign = !known.includes(main);
-      for (const tag of known) { add(weights, tag, (particle ? PARTICLE_WEIGHT : 1) / known.length ** 0.5); if (foreign) add(signs, tag, 1); }
-      if (!particle && known.length === 1 && word.length > 1) sure.add(known[0] as string);
-    } else if (spelling) for (const tag of spelled(text)) { add(weights, tag, SPELLING_WEIGHT); add(signs, tag, 1); if ((text === word && NOT_ENGLISH.test(word)) || once.has(tag)) sure.add(tag); once.add(tag); }
+      const sign = known.tags.includes(main) ? 0 : 1;
+      for (const tag of known.tags) { const own = weighed(tag); own.weight += (particle ? PARTICLE_WEIGHT : 1) / known.shared; own.signs += sign; }
+      if (!particle && known.tags.length === 1 && word.length > 1) weighed(known.tags[0] as string).sure = true;
+    } else if (spelling) for (const tag of spelled(text)) { const own = weighed(tag); own.weight += SPELLING_WEIGHT; own.signs += 1; own.sure ||= own.spelled || (text === word && NOT_ENGLISH.test(word)); own.spelled = true; }
   }
-  return { weights, sure, signs };
+  return languages;
 }
 
 const NOT_ENGLISH = /[\u00c0-\u024f]/u;
@@ -59,8 +68,8 @@ export const speaksFor = (tag: string, { text }: Word): boolean => isCommonIn(ta
 
 /** Does a word speak for some language that is not the main one? */
 export function speaksForAny(word: string, main: string): boolean {
-  const known = evidenceOf().tags.get(word.toLowerCase());
-  return known === undefined ? spelled(word).some((tag) => tag !== main) : !known.includes(main);
+  const known = evidenceOf().common.get(word.toLowerCase());
+  return known === undefined ? spelled(word).some((tag) => tag !== main) : !known.tags.includes(main);
 }
 
 /**
@@ -70,17 +79,16 @@ export function speaksForAny(word: string, main: string): boolean {
  * *Die Geschichte der Stadt im Mittelalter* is German; *Ludwig van der Rohe* is a name.
  */
 export function latinLanguage(words: readonly Word[], main: string, { least = LEAST, signs = 0, spelling = true } = {}): string | null {
-  const weighed = weigh(words, main, spelling);
-  const [best, second] = [...weighed.weights].sort((a, b) => b[1] - a[1]);
+  const [best, second] = [...weigh(words, main, spelling)].sort(([, a], [, b]) => b.weight - a.weight);
   if (best === undefined) return null;
-  const [tag, weight] = best;
-  if (!weighed.sure.has(tag) || weight < least || weight < words.length * LEAST_SHARE || (weighed.signs.get(tag) ?? 0) < signs) return null;
-  return weight >= (second?.[1] ?? 0) * AHEAD ? tag : null;
+  const [tag, { weight, sure, signs: seen }] = best;
+  if (!sure || weight < least || weight < words.length * LEAST_SHARE || seen < signs) return null;
+  return weight >= (second?.[1].weight ?? 0) * AHEAD ? tag : null;
 }
 
 /** Is a word among the commonest of a language, or of any? */
-export const isCommon = (word: string): boolean => evidenceOf().tags.has(word);
-export const isCommonIn = (tag: string, word: string): boolean => evidenceOf().tags.get(word.toLowerCase())?.includes(tag) === true;
+export const isCommon = (word: string): boolean => evidenceOf().common.has(word);
+export const isCommonIn = (tag: string, word: string): boolean => evidenceOf().common.get(word.toLowerCase())?.tags.includes(tag) === true;
 
 /** The commonest words that a language shares with none of the others. */
-export const ownWords = (tag: string): string[] => [...evidenceOf().tags].filter(([, tags]) => tags.length === 1 && tags[0] === tag).map(([word]) => word);
+export const ownWords = (tag: string): string[] => [...evidenceOf().common].filter(([, { tags }]) => tags.length === 1 && tags[0] === tag).map(([word]) => word);

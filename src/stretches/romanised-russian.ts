@@ -15,17 +15,15 @@ export const russianShape = (): ((word: string) => Shape) => remembering((printe
 const LAST = /(?:[iy]a|ii|yi|iy|oi|oy|go|mu|ye|ie|kh|y[mx]|im|om|mi|[oe]v|[oe]?va|vo|vu|ti|sy|iu|yu|[ĭ’'ʹ])$/iu;
 const INSIDE = /shch|[kz]h/iu;
 
-/** Do two words or more look Russian at a glance? Most phrases are not looked at any closer. */
-export function mayBeRussian(words: readonly Word[]): boolean {
-  let count = 0;
-  for (const { text } of words) if ((text.length > 2 && (LAST.test(text.slice(-2)) || INSIDE.test(text))) && (count += 1) > 1) return true;
-  return count > 0 && words.some(({ text }) => /[’ʹĭ]/u.test(text));
-}
+/** Does a word look Russian at a glance? Most phrases have no two that do, and are not looked at any closer. */
+export const looksRussian = (word: string): boolean => word.length > 2 && (LAST.test(word.slice(-2)) || INSIDE.test(word));
+/** A sign of transliterations: with it one word that looks Russian is enough. */
+export const hasRussianSign = (word: string): boolean => /[’ʹĭ]/u.test(word);
 
 /** Do words in a row make a Russian phrase? Half of them and two long ones show it; a list of names does not. */
 export function isRussianPhrase(words: readonly Word[], shape: (word: string) => Shape): boolean {
   const shown = words.filter(({ text }) => shape(text) === 2);
   const long = shown.filter(({ text }) => text.length > 3);
   const counted = words.filter(({ text }) => text.length > 1 || shape(text) === 2);
-  return shown.length * 2 >= counted.length && long.length >= Math.min(2, counted.length) && (long.some(({ text }) => /^\p{Ll}/u.test(text)) || long.some(({ text }) => /[’ʹĭ]/u.test(text)));
+  return shown.length * 2 >= counted.length && long.length >= Math.min(2, counted.length) && (long.some(({ text }) => /^\p{Ll}/u.test(text)) || long.some(({ text }) => hasRussianSign(text)));
 }

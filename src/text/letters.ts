@@ -32,3 +32,6 @@ function codeAt(text: string, at: number): number {
 export const sizeAt = (text: string, at: number): number => (codeAt(text, at) > 0xffff ? 2 : 1);
 
 export const isLetter = (kind: number): boolean => kind === SMALL || kind === CAPITAL;
+
+/** A letter or a mark on one. */
+export const isWritten = (kind: number): boolean => kind === SMALL || kind === CAPITAL || kind === MARK;
