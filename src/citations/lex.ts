@@ -1,4 +1,4 @@
-import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt } from '../text/letters.js';
+import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt, SMALL } from '../text/letters.js';
 import { IS, vocabulary } from './vocabulary.js';
 
 export const END = 0, LOWER = 1, CAPITAL = 2, UPPER = 3, INITIAL = 4, NUMBER = 5, COMMA = 6, STOP = 7, SEMICOLON = 8, COLON = 9, DASH = 10, SLASH = 11, AMPERSAND = 12, OPEN = 13, CLOSE = 14, QUOTE = 15, UNQUOTE = 16, ADDRESS = 17, OTHER = 18;
@@ -147,7 +147,12 @@ function wordEnd(text: string, from: number): number {
     if ((sign === '’' || sign === "'" || sign === 'ʹ' || sign === '`') && isLetter(behind)) { at++; continue; }
     if (sign === '-' && isLetter(behind) && !digits) { at++; continue; }
     // *W.W.* and *S.82* are not one: a full stop is inside after a single capital, and before a letter
-    if (sign === '.' && isLetter(behind) && at - from <= 12 && !digits && (/^(?:\p{L}\p{M}?\.-?)*\p{L}\p{M}?$/u.test(text.slice(from, at)) || /^ph$/iu.test(text.slice(from, at)))) { at++; if (kindAt(text, at + 1) !== DIGIT) continue; }
+    if (sign === '.' && isLetter(behind) && at - from <= 12 && !digits && (/^(?:\p{L}\p{M}?\.-?)*\p{L}\p{M}?$/u.test(text.slice(from, at)) || /^ph$/iu.test(text.slice(from, at)))) {
+      // *D.Cushman*: an initial and a name without the space
+      if (behind === CAPITAL_LETTER && kindAt(text, at + 2) === SMALL && kindAt(text, at + 3) === SMALL) return at;
+      at++;
+      if (kindAt(text, at + 1) !== DIGIT) continue;
+    }
     if (sign === '.' && text.charAt(at + 1) === '-' && kindAt(text, at + 2) === CAPITAL_LETTER && at - from <= 3) { at += 2; continue; }
     return at;
   }

@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { dateAt, dateWithin, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -25,9 +26,11 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const led = dateAt(lexed, at);
   if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
   at = honoursEnd(lexed, at);
-  const list = personsAt(lexed, at, to);
+  const plain = personsAt(lexed, at, to);
+  const sure = closedNames(lexed, at, to);
+  const list = sure !== null && sure.end > plain.end ? sure : plain;
   const body = bodyEnd(lexed, at, to);
-  const named = body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && isAuthor(lexed, list, at, to) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
+  const named = body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
   if (named === null) return { at, dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' = 'author';
@@ -56,7 +59,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   }
   const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
-  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing' || lexed.kind(named.end) === STOP) };
+  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'bracketed' || lexed.kind(named.end) === STOP) };
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */
@@ -105,7 +108,7 @@ const isLawYear = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMB
 function isAuthor(lexed: Lexed, list: PersonList, from: number, to: number): boolean {
   const kind = lexed.kind(list.end);
   const before = lexed.text.charAt(lexed.end(list.end - 1) - 1);
-  if (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'initials') {
+  if (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'initials' || list.manner === 'bracketed') {
     if (list.manner === 'inverted' && list.persons.length === 1 && kind === COMMA) return mayFollowInverted(lexed, list, to);
     return true;
   }

@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { isOrganiser, personsAt } from './read-persons.js';
+import { isOrganiser } from './name-at.js';
+import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
 import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';

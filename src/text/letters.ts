@@ -1,6 +1,6 @@
 /** What a character is to whoever looks for words. */
 export const OTHER = 1;
-const SMALL = 2;
+export const SMALL = 2;
 export const CAPITAL = 3;
 export const MARK = 4;
 export const NUMBER = 5;

@@ -1,0 +1,117 @@
+import type { PersonName } from '../records/person.js';
+import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
+import { type PersonList, othersEnd } from './read-persons.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const LONGEST = 400;
+/** *and* in languages that have a letter or a short word for it, which elsewhere is something else. */
+const JOIN = /^(?:a|dan|en|og|och|ja|oraz|with)$/u;
+
+interface Chunk { readonly from: number; readonly to: number; readonly joined: boolean }
+
+/**
+ * The names at the head of an entry that a sign closes for certain, in whatever order each is written: a year, the quotation mark of
+ * the title, the full stop behind a list.
+ *
+ * *Wait, Kevin R., Beth A. Cloud, and James W. Youdas. 2009.* are three persons; *Berg, Cold War Politics, 1999* are none, since nothing but
+ * the author shows that what stands between the commas is a name.
+ */
+export function closedNames(lexed: Lexed, from: number, to: number): PersonList | null {
+  const chunks: Chunk[] = [];
+  let at = from, start = from, joined = false, joins = 0, semicolons = false, others = false;
+  const cut = (end: number): void => { if (end > start) { chunks.push({ from: start, to: end, joined }); joined = false; } };
+  for (; at < to && at - from < LONGEST; at++) {
+    const kind = lexed.kind(at);
+    if (isInitial(lexed, at)) { if (lexed.is(at, IS.editor | IS.month)) break; continue; }
+    if (isCapital(kind)) {
+      if (lexed.is(at, IS.institution | IS.publisher | IS.journal | IS.newspaper | IS.month) || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
+      continue;
+    }
+    if (isParticle(lexed, at) && (isCapital(lexed.kind(at + 1)) || isParticle(lexed, at + 1) || lexed.kind(at + 1) === COMMA)) continue;
+    const more = othersEnd(lexed, at);
+    if (more > at) { cut(at); others = true; start = at = more; break; }
+    if (kind === COMMA || kind === SEMICOLON || kind === AMPERSAND || kind === LOWER && (lexed.is(at, IS.join) || JOIN.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) {
+      // *Durand, 2015* and *Berg, “The Road”*: what closes the list stands behind the comma
+      cut(at);
+      if (kind === SEMICOLON) semicolons = true;
+      if (kind !== COMMA && kind !== SEMICOLON) { joined = true; if (lexed.is(at, IS.join) || kind === AMPERSAND) joins++; }
+      start = at + 1;
+      continue;
+    }
+    // *Dufton, L., … Biederman, J.*
+    if (kind === OTHER && lexed.text.startsWith('…', lexed.start(at)) && start === at) { start = at + 1; joins++; continue; }
+    if (kind === DASH && isInitial(lexed, at - 1) && isInitial(lexed, at + 1)) continue;
+    break;
+  }
+  cut(at);
+  if (chunks.length < 2 && !others || chunks.length === 0) return null;
+  const how = closedBy(lexed, at, to);
+  if (how === null) return null;
+  const initialled = chunks.slice(1).every((chunk) => hasInitial(lexed, chunk));
+  const last = chunks.at(-1) as Chunk;
+  if (!(others || last.joined || joins > 0 && how === 'year' || initialled || how === 'stop' && hasInitial(lexed, chunks[1] as Chunk)) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
+  const persons = semicolons ? bySemicolons(lexed, chunks) : byCommas(lexed, chunks);
+  if (persons === null) return null;
+  let end = at;
+  while (end > from && [COMMA, SEMICOLON].includes(lexed.kind(end - 1))) end--;
+  return { persons, end, manner: 'inverted' };
+}
+
+/** What ends the names: a year, in brackets or not; a quotation mark; a full stop before a title; null for anything else. */
+function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'stop' | null {
+  const kind = lexed.kind(at);
+  if (kind === QUOTE) return 'quote';
+  if (isYear(lexed, at) || lexed.is(at, IS.editor)) return 'year';
+  if (kind === OPEN) return isYear(lexed, at + 1) || lexed.is(at + 1, IS.editor) || /^(?:in|n|n\.d|forthcoming)$/u.test(lexed.word(at + 1)) && lexed.partner(at) - at < 5 ? 'year' : null;
+  if (kind !== STOP || at + 1 >= to || !lexed.spaced(at)) return null;
+  if (isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2)) return 'year';
+  return lexed.kind(at + 1) === QUOTE ? 'quote' : isCapital(lexed.kind(at + 1)) && lexed.kind(at + 2) !== COMMA || lexed.kind(at + 1) === NUMBER && isCapital(lexed.kind(at + 2)) ? 'stop' : null;
+}
+
+const hasInitial = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (isGiven(lexed, at)) return true; return false; };
+/** *R.*, *JD*: not a word by itself. */
+const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3;
+const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };
+/** *E. Beilstein*, where only given names stand: the initials end the name, and something else begins. */
+const isEarly = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from + 1; at < to; at++) if (isCapital(lexed.kind(at)) && !isGiven(lexed, at) && isInitial(lexed, at - 1)) return true; return false; };
+/** One word, or one behind particles, of whatever case: *Berg*, *De Vany*, *van der Berg*. */
+const isFamily = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to - 1; at++) if (!isParticle(lexed, at) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at)))) return false; return isCapital(lexed.kind(to - 1)); };
+const invertedOf = (lexed: Lexed, family: Chunk, given: Chunk): PersonName => ({ ...(personOf(lexed, family.from, given.to) as PersonName) });
+
+/** *Blankenburg, Erhard; Schönholz, S. & Rogowski, R.*: a comma parts family and given name. */
+function bySemicolons(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
+  const persons: PersonName[] = [];
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk, next = chunks[index + 1];
+    if (next !== undefined && !next.joined && lexed.kind(chunk.to) === COMMA && lexed.kind(next.from - 1) === COMMA) { if (isEarly(lexed, next)) return null; persons.push(invertedOf(lexed, chunk, next)); index++; } else { const person = personOf(lexed, chunk.from, chunk.to); if (person === null) return null; persons.push(person); }
+  }
+  return persons;
+}
+
+function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
+  const persons: PersonName[] = [];
+  const [first] = chunks;
+  const trailing = first !== undefined && isGiven(lexed, first.to - 1) && !isGiven(lexed, first.from);
+  let full = false, short = first !== undefined && hasInitial(lexed, first);
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk, next = chunks[index + 1];
+    const last = persons.at(-1);
+    if (chunk.to - chunk.from === 1 && SUFFIX.test(lexed.word(chunk.from)) && last !== undefined) { persons[persons.length - 1] = { ...last, suffix: lexed.slice(chunk.from, chunk.to) }; continue; }
+    // *LIANG Z T, WANG X N. Phys*: behind its initials a name is at its end
+    if (isInitials(lexed, chunk) || trailing && isCapital(lexed.kind(chunk.to - 1)) && !isGiven(lexed, chunk.to - 1) && hasInitial(lexed, chunk) && !isGiven(lexed, chunk.from)) return null;
+    const pairs = next !== undefined && !next.joined && (isInitials(lexed, next) || (index === 0 || full && isFamily(lexed, next)) && isFamily(lexed, chunk) && lexed.kind(chunk.to) === COMMA);
+    if (pairs && !hasInitial(lexed, chunk)) {
+      if (index === 0) { full = !isInitials(lexed, next); short = !full; }
+      if (isEarly(lexed, next)) return null;
+      persons.push(invertedOf(lexed, chunk, next));
+      index++;
+    } else {
+      const person = personOf(lexed, chunk.from, chunk.to);
+      if (person === null || short && !hasInitial(lexed, chunk) || person.given === undefined && !(index === 0 && chunks.length === 1)) return null;
+      persons.push(person);
+    }
+  }
+  return persons;
+}

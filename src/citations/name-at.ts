@@ -1,0 +1,140 @@
+import type { PersonName } from '../records/person.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { LONGEST_NAME, SUFFIX, isParticle, isInitial, isBehindName, personOf, initialsFrom, inverted } from './person-of.js';
+import { placesEnd } from './read-places.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** How a name is written; a list is written in one manner. */
+export type Manner = 'bracketed' | 'initials' | 'full' | 'inverted' | 'trailing' | 'literal';
+
+export interface NameAt {
+  readonly person: PersonName;
+  readonly manner: Manner;
+  readonly end: number;
+}
+
+/** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
+export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && /^(?:orgs?|coords)$/u.test(lexed.word(at));
+
+const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
+
+/** Behind the words that may be one name: capitals, initials, particles before a capital. */
+function runEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST_NAME) {
+    if (isNameWord(lexed, at)) at++;
+    else if (isParticle(lexed, at) && (isNameWord(lexed, at + 1) || isParticle(lexed, at + 1))) at++;
+    else break;
+  }
+  return at;
+}
+
+/** One name at a token, in the manner of the list if that is known. */
+export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): NameAt | null {
+  const end = runEnd(lexed, from, to);
+  if (end === from) return null;
+  const first = lexed.kind(from);
+  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from)) return null;
+  const make = (last: number, how: Manner): NameAt | null => {
+    // *Oliver Wendell Holmes, Jr.,*
+    const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && isBehindName(lexed, last + 2, to) ? last + 2 : last;
+    const close = withAlias(lexed, suffixed, to);
+    const person = personOf(lexed, from, close);
+    return person === null ? null : { person, manner: how, end: close };
+  };
+  // *PELLETIER (J.-P.)*
+  if ((manner === null || manner === 'bracketed') && lexed.kind(end) === OPEN && end - from <= 2 && !isInitial(lexed, from) && !lexed.is(end + 1, IS.editor | IS.translator | IS.edition)) {
+    const close = lexed.partner(end);
+    if (close <= end + 4 && initialsTo(lexed, end + 1, close) && isBehindName(lexed, close + 1, to)) return { person: { ...(personOf(lexed, from, end)), given: lexed.slice(end + 1, close) }, manner: 'bracketed', end: close + 1 };
+  }
+  // *Izett, G. A.*, *Cozzi, Gaetano*
+  if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
+    const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
+    const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
+    if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && /^(?:and|und|et)$/u.test(lexed.word(last)) || isInitial(lexed, end + 1) || [STOP, OPEN].includes(lexed.kind(last)) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
+      // *Benjamin, L. T., Jr.*
+      const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
+      const person = inverted(lexed, from, end, end + 1, last);
+      return suffix < 0 ? { person, manner: 'inverted', end: last } : { person: { ...person, suffix: lexed.slice(suffix, suffix + 1) }, manner: 'inverted', end: suffix + 1 };
+    }
+    if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
+    if (SUFFIX.test(lexed.word(end + 1)) && lexed.kind(end + 2) === COMMA) { const deep = givenEnd(lexed, end + 3, to); if (deep > end + 3) return { person: { ...inverted(lexed, from, end, end + 3, deep), suffix: lexed.slice(end + 1, end + 2) }, manner: 'inverted', end: deep }; }
+    if (manner === 'inverted') return null;
+  }
+  if (isInitial(lexed, from)) {
+    let at = from;
+    while (at < end && isInitial(lexed, at)) at++;
+    if (at === end) return null;
+    for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
+    return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
+  }
+  for (let at = from; at < end; at++) if (/[’']s$/u.test(lexed.word(at))) return null;
+  const trailing = initialsFrom(lexed, from, end);
+  if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1) - 1) === '.')) return make(end, 'trailing');
+  // *Mellier G. Incontinence*: the initials end where a word begins
+  const early = isBehindName(lexed, end, to) && manner !== 'trailing' ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
+  if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
+  if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
+  for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
+  return make(end, 'full');
+}
+
+/** *Ute Frevert, Ehrenmänner. Das Duell, München 1991*: with commas before the imprint, what stands before the full stop is a title. */
+function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
+  if (lexed.kind(stop) !== STOP) return false;
+  for (let at = stop + 1; at < to && at - stop < 45; at++) {
+    if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.end(at - 1) - lexed.start(at - 1) > 3) return false;
+    if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'in' && lexed.kind(at + 2) === COLON) return true;
+    if (lexed.kind(at) === COMMA) { const place = placesEnd(lexed, at + 1); if (place > at + 1) return isYear(lexed, place); }
+  }
+  return false;
+}
+
+const initialsTo = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (!isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP)) return false; return true; };
+
+/** One or two capitals, or a particle before them: a family name before its comma. */
+function isFamily(lexed: Lexed, from: number, end: number): boolean {
+  if (end - from > 4) return false;
+  let words = 0;
+  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at))) words++; }
+  // *Watson JD, Crick FH*
+  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lexed.end(end - 1) - lexed.start(end - 1) <= 3 && lexed.kind(from) === CAPITAL) return false;
+  return words > 0 && words <= 2;
+}
+
+function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean): number {
+  if (!isCapital(lexed.kind(from)) || lexed.kind(from + 1) !== INITIAL) return 0;
+  let at = from + 1;
+  while (at < to && lexed.kind(at) === INITIAL && (at === from + 1 || lexed.text.charAt(lexed.end(at - 1) - 1) !== '.' || lexed.kind(at + 1) === INITIAL || lexed.text.charAt(lexed.end(at) - 1) === '.')) at++;
+  if (lexed.text.charAt(lexed.end(at - 1) - 1) !== '.') return 0;
+  return at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER || listed || lexed.is(at, IS.title)) ? at : 0;
+}
+
+/** *Wen Anli (O. Arne Westad)*: the other name in brackets belongs to the name. */
+function withAlias(lexed: Lexed, end: number, to: number): number {
+  if (lexed.kind(end) !== OPEN || lexed.next(end) > to || lexed.kind(lexed.next(end)) !== COMMA) return end;
+  const close = lexed.partner(end);
+  return close - end >= 3 && runEnd(lexed, end + 1, close) === close && !lexed.is(end + 1, IS.editor | IS.translator) ? close + 1 : end;
+}
+
+/** Behind the given names that follow a family name and its comma. */
+function givenEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  if (isInitial(lexed, at)) {
+    // *Wagner, H. -J.*
+    while (at < to && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
+    while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
+    return at;
+  }
+  if (lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
+  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !/^(?:press|verlag|books|publishing|publishers|editions|éditions)$/u.test(lexed.word(at)) && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
+    at++;
+    // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
+    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && lexed.text.charAt(lexed.end(at - 1) - 1) === '.' && (isCapital(lexed.kind(at)) && lexed.kind(at + 1) !== STOP && lexed.kind(at + 1) !== COMMA && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
+  }
+  while (isParticle(lexed, at) && isBehindName(lexed, at + 1, to)) at++;
+  if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
+  // a given name is followed by what follows an author, not by a page
+  return at;
+}
