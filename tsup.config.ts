@@ -22,6 +22,6 @@ export default defineConfig({
   minify: 'terser',
   terserOptions: { module: true, ecma: 2020, compress: { passes: 3, ecma: 2020, hoist_funs: true } },
   esbuildPlugins: [pageParts],
-  esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; },
+  esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
