@@ -1,9 +1,9 @@
-import { REPOSITORIES, REPOSITORY_SIGLA } from '../data/citations/archives.js';
 import { isCallLabel, type Part, partAt } from './call-parts.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd } from './read-places.js';
-import { isCapital, isYear } from './tokens.js';
+import { namesRepository } from './repository.js';
+import { isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What a stretch between two commas is. */
@@ -19,16 +19,8 @@ export interface Stretch {
 
 const COLLECTION = /^(?:papers|collection|collections|nachlass|nachlaß|fonds|records|correspondence|series|file|files|manuscripts|miscellaneous|deposit|materials|diaries|diary|dispatches|minutes)$/u;
 
-/** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*? */
-function namesRepository(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive) && lexed.kind(at) !== LOWER && (lexed.kind(at) === UPPER || lexed.end(at) - lexed.start(at) > 4)) return true;
-  // *Bundesarchiv-Militärarchiv*
-  for (let at = from; at < to; at++) if (isCapital(lexed.kind(at)) && lexed.word(at).includes('-') && lexed.word(at).endsWith('archiv')) return true;
-  for (let at = from; at < to; at++) if (lexed.kind(at) === LOWER && /dang’anguan|dang'anguan|dang’an/u.test(lexed.word(at))) return true;
-  for (let at = from; at < to; at++) if (/^(?:library|bibliothek|bibliothèque|biblioteca)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) return true;
-  const printed = lexed.slice(from, to);
-  return printed.length < 12 && REPOSITORY_SIGLA.includes(printed) || printed.length < 120 && REPOSITORIES.some((name) => printed.includes(name));
-}
+/** *Princeton University*, *King’s College London*: of which the archive is part. */
+export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (isCapital(lexed.kind(at)) && /^(?:university|college|institution)$/u.test(lexed.word(at))) return true; return false; };
 
 /** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {
@@ -40,6 +32,19 @@ function isCode(lexed: Lexed, from: number, to: number): boolean {
     else if (kind === UPPER || kind === INITIAL) { if (/\d/u.test(lexed.word(at))) digits = true; } else if (!(isCapital(kind) && at === from) && lexed.word(at) !== 'part' && lexed.word(at) !== 'no') return false;
   }
   return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from));
+}
+
+/** *Room 101*: where a reader sits. */
+export const isRoom = (lexed: Lexed, at: number): boolean => /^(?:room|floor|building|chapter|suite)$/u.test(lexed.word(at));
+
+/** Figures among capitals and signs, no words: behind a repository they are of the call string. */
+function isFigured(lexed: Lexed, from: number, to: number): boolean {
+  let digits = false;
+  for (let at = from; at < to; at++) {
+    if (lexed.kind(at) === LOWER && lexed.word(at).length > 2 || lexed.kind(at) === OPEN && isYear(lexed, at + 1)) return false;
+    digits ||= /\d/u.test(lexed.word(at));
+  }
+  return digits && to - from > 1;
 }
 
 function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Omit<Stretch, 'from' | 'to'> {
@@ -61,9 +66,11 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   if (parts.length > 0) return { kind: 'call', parts, strong };
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
   for (let at = from; at < to; at++) if (COLLECTION.test(lexed.word(at)) && lexed.kind(at) !== LOWER) return { kind: 'collection', ...none };
-  if (isCode(lexed, from, to)) return { kind: 'code', ...none };
-  if (behind === 'repository' && to - from <= 4 && /^(?:University|College|Institution)$/u.test(lexed.slice(to - 1, to))) return { kind: 'repository', ...none };
-  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
+  if (!isRoom(lexed, from) && isCode(lexed, from, to)) return { kind: 'code', ...none };
+  if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
+  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
+  // *f. KSČ-ÚV-02/1*, *A’.1.5.0.2*
+  if ((behind === 'repository' || behind === 'place' || behind === 'collection') && !isRoom(lexed, from) && isFigured(lexed, from, to)) return { kind: 'code', ...none };
   return { kind: 'text', ...none };
 }
 
@@ -83,7 +90,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
-    if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && lexed.kind(at + 1) === NUMBER) continue;
+    if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
     if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
       const within = kind === COMMA && lexed.kind(at + 1) === NUMBER ? partOver(lexed, start, at) : 0;

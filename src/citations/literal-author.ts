@@ -53,8 +53,16 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
 }
 
+/** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */
+function severalEnd(lexed: Lexed, from: number): number {
+  for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return lexed.kind(end) === STOP ? end + 1 : end;
+  return from;
+}
+
 /** *Battelle Memorial Institute (Battelle). 2010.*, *CSA International, Inc. (CSA) (2009)*: a body that gives its short name, and the year. */
 export function bodyEnd(lexed: Lexed, from: number, to: number): number {
+  const several = severalEnd(lexed, from);
+  if (several > from) return several;
   if (!isCapital(lexed.kind(from))) return from;
   for (let at = from + 1; at < to && at - from < 14; at++) {
     const kind = lexed.kind(at);

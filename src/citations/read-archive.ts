@@ -1,15 +1,17 @@
-import { type Stretch, stretchesOf } from './archive-stretches.js';
+import { hasSchool, type Stretch, stretchesOf } from './archive-stretches.js';
+import { putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { dateAt } from './read-date.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { putDocument } from './read-document-head.js';
 import { locatorAt } from './read-locator.js';
 import { placeEnd } from './read-places.js';
-import { isCapital } from './tokens.js';
+import { namesRepository } from './repository.js';
+import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Traditions in which the names of the fonds belong to the call string. */
 const NAMED_CALLS = new Set(['busta', 'filza', 'registro', 'carton', 'dossier', 'fascicolo', 'carte', 'liasse', 'repositur', 'zahl']);
+const ARCHIVES_OF = /^(?:The )?Archives? of the$/u;
 const belongs = (stretch: Stretch | undefined): boolean => stretch !== undefined && (stretch.kind === 'call' || stretch.kind === 'code' || stretch.kind === 'repository' || stretch.kind === 'collection');
 
 /**
@@ -24,6 +26,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const strong = all.some((one) => one.strong);
   const repository = all.findIndex((one) => one.kind === 'repository');
   const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one)));
+  // *Archives of Natural History, 12, 1985, 34–56* is a journal
+  const volume = all[repository + 1];
+  if (!strong && repository >= 0 && volume !== undefined && volume.to === volume.from + 1 && lexed.kind(volume.from) === NUMBER && all[repository + 2]?.kind === 'date' && isYear(lexed, (all[repository + 2] as Stretch).from)) return null;
   if (!strong && (repository < 0 || !called)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
   let first = all.findIndex((one) => one.kind === 'call' || one.kind === 'repository' || (one.kind === 'collection'));
   if (first < 0) return null;
@@ -31,12 +36,18 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) if (all[at]?.kind === 'date' && !(all[at]?.to === (all[at]?.from ?? 0) + 1) || all[at]?.kind === 'quote') first = all.findIndex((one, index) => index > at && belongs(one));
   if (first < 0) return null;
+  // *Princeton University, Seeley G. Mudd Library*
+  const school = all[first - 1];
+  if (all[first]?.kind === 'repository' && school?.kind === 'text' && hasSchool(lexed, school.from, school.to) && school.to - school.from <= 5) all[--first] = { ...school, kind: 'repository' };
   let last = first;
   for (let at = first + 1, gap = 0; at < all.length; at++) {
     const one = all[at] as Stretch;
+    if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository')) break;
     if (belongs(one) || (one.kind === 'place' && last === at - 1)) { last = at; gap = 0; continue; }
     if (one.kind === 'quote' || (one.kind === 'date' && one.to - one.from > 1) || ++gap > 3 || (lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from)))) break;
   }
+  // *Rusk to Kennedy, 3 February 1962, NSF, Box 195*: between the date of the document and the call string stand the names of the files
+  if (all[first]?.kind === 'call' && all[first - 1]?.kind === 'text' && all[first - 2]?.kind === 'date' && isCapital(lexed.kind(all[first - 1]?.from ?? 0))) first--;
   const block = all.slice(first, last + 1);
   const draft: Draft = { type: 'document' };
   const filed = block.some((one) => one.parts.some(({ key }) => NAMED_CALLS.has(key)));
@@ -54,7 +65,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (draft.title === undefined && head === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
   const repositories = block.filter((one) => one.kind === 'repository');
   const before = all[first - 1];
-  if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block.flatMap((one) => one.parts).some(({ key }) => key === 'opis' || key === 'series' || key === 'filza' || key === 'busta' || key === 'registro')) {
+  if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block.flatMap((one) => one.parts).some(({ key }) => key === 'opis' || key === 'series')) {
     // *TsDAHO Ukraïny, f. 1, op. 24*: what stands before such a call string is the archive
     repositories.push(before);
     delete draft.title; delete draft.author; delete draft.issued;
@@ -87,7 +98,7 @@ function lastAdjacent(block: readonly Stretch[], repositories: readonly Stretch[
   return last;
 }
 
-const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^[a-z]\d{3,}$/u.test(lexed.word(at))) return true; return false; };
+const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at))) return true; return false; };
 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
@@ -95,33 +106,27 @@ function hasSign(lexed: Lexed, from: number, to: number): boolean {
   return false;
 }
 
-/** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
-function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
-  const [first] = rest;
-  if (first === undefined || lexed.kind(first.from - 1) === STOP || lexed.kind(first.from - 1) === SEMICOLON) return end;
-  let until = -1;
-  for (const [index, one] of rest.slice(0, 5).entries()) { if (one.kind === 'quote' && index <= 2) until = Math.max(until, index); if (one.kind === 'date' || lastDate(lexed, one)) { until = index; break; } }
-  const last = rest[until];
-  if (last === undefined || !isCapital(lexed.kind(first.from)) && lexed.kind(first.from) !== INITIAL && lexed.kind(first.from) !== QUOTE && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
-  putDocument(lexed, first.from, last.to, draft);
-  return last.to;
-}
-
-/** *report of 3 March 1909*: a date at the end of the stretch. */
-const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && date.grain !== 'year') return true; } return false; };
-
 /** A repository without a call string: *“On the Response …,” Archives of the KGB of the Lithuanian SSR, Hoover Institution, Stanford University*. */
 function repositoryAlone(lexed: Lexed, from: number, to: number, all: readonly Stretch[], repository: number): Reading | null {
-  const start = (all[repository] as Stretch).from;
+  let start = (all[repository] as Stretch).from;
   if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date')) return null;
   let end = to;
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
   if (end - start > 24) return null;
   for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
   const draft: Draft = { type: 'document' };
-  putDocument(lexed, from, start, draft);
+  const filed = all[repository - 1];
+  const head = filed?.kind === 'collection' && filed.from > from ? filed.from : start;
+  putDocument(lexed, from, head, draft);
   if (draft.title === undefined) return null;
+  if (filed !== undefined && head < start) put(draft, 'archive_collection', lexed.slice(filed.from, filed.to));
+  const holder = all[repository + 1];
+  // *Archives of the KGB of the Lithuanian SSR, Hoover Institution*: what an organisation left, held by another
+  if (head === start && holder?.kind === 'repository' && ARCHIVES_OF.test(lexed.slice(start, start + 3)) && namesRepository(lexed, holder.from, holder.to)) {
+    put(draft, 'archive_collection', lexed.slice(start, holder.from - 1));
+    start = holder.from;
+  }
   put(draft, 'archive', lexed.slice(start, end));
-  draft.custom = { archive: { repository: lexed.slice(start, end) } };
+  draft.custom = { archive: { repository: lexed.slice(start, end), ...(draft.archive_collection === undefined ? {} : { collection: draft.archive_collection }) } };
   return { form: 'full', draft, end };
 }

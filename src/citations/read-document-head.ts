@@ -1,3 +1,4 @@
+import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
@@ -46,7 +47,9 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
   const letter = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'from' ? from + 2 : from;
   const toward = letterTo(lexed, letter, end);
   if (toward > 0) {
-    const author = personOf(lexed, letter, toward), recipient = personOf(lexed, toward + 1, firstComma(lexed, toward + 1, end));
+    const close = firstComma(lexed, toward + 1, end);
+    const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close);
+    const author = partyOf(lexed, letter, toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
     if (author !== null) put(draft, 'author', [author]);
     if (recipient !== null) put(draft, 'recipient', [recipient]);
   }
@@ -56,10 +59,14 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && lexed.word(at) === 'to') return at - from <= 5 && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL) ? at : -1;
+    if (lexed.kind(at) === LOWER && /^(?:to|à|an|к)$/u.test(lexed.word(at))) return at - from <= 5 && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
   }
   return -1;
 }
+
+/** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
+const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lexed.end(from) - lexed.start(from) <= 6;
+const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (!capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, from, to));
 
 const firstComma = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return to; };

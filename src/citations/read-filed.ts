@@ -1,8 +1,8 @@
-import { isFiledLabel, isLeafLabel, REPOSITORY } from '../data/citations/filed-labels.js';
+import { isFiledLabel, isLeafLabel } from '../data/citations/filed-labels.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { filedDateAt } from './read-filed-date.js';
-import { placeEnd } from './read-places.js';
+import { repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
 import { isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -89,34 +89,6 @@ function partEnd(lexed: Lexed, label: number, to: number): number {
 function isLeafSide(lexed: Lexed, label: number): boolean {
   const at = valueAt(lexed, label);
   return lexed.kind(at) === NUMBER && (/^\d+(?:[rvt]|rv)$/u.test(lexed.word(at)) || (/^(?:[rvt]|rv)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 1) <= INITIAL));
-}
-
-/** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */
-export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
-  let end = from;
-  while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
-  if (REPOSITORY.test(lexed.slice(from, end))) {
-    // *Archivo General de Indias (AGI)*
-    if (lexed.kind(end) === OPEN && lexed.partner(end) - end <= 3) end = lexed.next(end);
-    // *Biblioteca Nazionale Centrale, Florence*
-    const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
-    return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end;
-  }
-  const sigla = siglaEnd(lexed, from, end);
-  if (sigla === from) return from;
-  // *S. E. A., b. 120*: the sigla that stands next to the busta is the fonds
-  let next = sigla;
-  while ([COMMA, COLON].includes(lexed.kind(next))) next++;
-  return next < call || bound ? sigla : from;
-}
-
-/** Behind initials or capitals that stand for an archive: *A. S. V.*, *A. S. Vr.*, *ASVe*, *BNM*. */
-function siglaEnd(lexed: Lexed, from: number, to: number): number {
-  let at = from;
-  while (at < to && lexed.kind(at) === INITIAL) at++;
-  if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && lexed.word(at).length <= 4 ? at + 1 : at;
-  if (at - from === 0 && isCapital(lexed.kind(at)) && /^(?:\p{Lu}{2,5}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu})\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;
-  return from;
 }
 
 /** Where the call string ends, and the date behind it. What describes the piece within its file belongs to it. */

@@ -1,12 +1,19 @@
-import { REPOSITORY } from '../data/citations/filed-labels.js';
+import { isSiglum } from '../data/citations/archives.js';
+import { isFiledLabel, REPOSITORY } from '../data/citations/filed-labels.js';
+import { isRoom, stretchesOf } from './archive-stretches.js';
+import { putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { repositoryEnd } from './read-filed.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { filedDateAt } from './read-filed-date.js';
+import { locatorAt } from './read-locator.js';
+import { placeEnd } from './read-places.js';
+import { namesRepository, repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
 import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
 
-/** An entry of a list of archives is short; in tokens. */
-const LONGEST = 24;
+/** An entry of a list of archives is short, and so are the names within a call string; in tokens. */
+const LONGEST = 24, LONGEST_NAME = 9;
 
 /** *A. S. V.*, *ASVe*: sigla of state archives, the only ones that need no call string to be known. */
 const STATE_ARCHIVE = /^A\.? ?S\.? ?\p{Lu}?\p{Ll}{0,3}\.?$/u;
@@ -15,11 +22,82 @@ const STATE_ARCHIVE = /^A\.? ?S\.? ?\p{Lu}?\p{Ll}{0,3}\.?$/u;
 export const isHoldingHead = (lexed: Lexed): boolean => lexed.kind(0) <= INITIAL && /^A\.? ?S/u.test(lexed.text) && repositoryEnd(lexed, 0, lexed.size, true) > 0;
 
 /**
- * Reads an archive, or a fonds in it, without a number: *Archivio di Stato di Padova (ASP)*, *ASVe, Senato Mar*.
+ * Reads a note that opens with the name of an archive, whatever its call string looks like: *Riksarkivet, Stockholm, UD, HP 1, Er, vol. 234*,
+ * *StA Hamburg, 111-1, Nr. 4012*; and an archive, or a fonds in it, without a number: *Archivio di Stato di Padova (ASP)*.
  *
- * *Biblioteca enciclopedica italiana, Milano 1830* is a book: it has a year.
+ * *Archiv für Sozialgeschichte 45 (2005), 12* is a journal: a number follows its name; *Biblioteca enciclopedica italiana, Milano 1830* is a book: it has a year.
  */
 export function readHolding(lexed: Lexed, from: number, to: number): Reading | null {
+  return readCalled(lexed, from, to) ?? readNamed(lexed, from, to);
+}
+
+const PARTING = [COMMA, COLON, SEMICOLON, STOP];
+
+function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!isCapital(lexed.kind(from)) || from > 0 && ![SEMICOLON, STOP, OPEN, COLON].includes(lexed.kind(from - 1)) && !lexed.is(from - 1, IS.signal)) return null;
+  let named = from;
+  // *Haus-, Hof- und Staatsarchiv*
+  while (named < to && (![COMMA, COLON, SEMICOLON, STOP, OPEN, QUOTE, NUMBER].includes(lexed.kind(named)) || lexed.kind(named) === COMMA && lexed.kind(named - 1) === DASH) && named - from <= LONGEST_NAME) named++;
+  const printed = lexed.slice(from, named);
+  const siglum = isSiglum(printed);
+  // the number of a journal follows its name at once; *Archivio*, *Library* alone may be any
+  if (!siglum && named === from + 1 && /^(?:archivi?o?|archives?|arquivo|library|biblioteca|bibliothek|bibliothèque)$/u.test(lexed.word(from)) || !namesRepository(lexed, from, named)) return null;
+  if (lexed.kind(named) === OPEN) { if (hasYear(lexed, named, lexed.next(named))) return null; named = lexed.next(named); }
+  if (lexed.kind(named) !== COMMA && lexed.kind(named) !== COLON && !(siglum && lexed.kind(named) === STOP)) return null;
+  let first = named + 1;
+  const place = placeEnd(lexed, first);
+  // *AGI, México, 68*: before a bare number it is the name of the fonds
+  const placed = place > first && lexed.kind(place) === COMMA && !(siglum && lexed.kind(place + 1) === NUMBER && PARTING.includes(lexed.kind(place + 2)) && lexed.spaced(place + 2));
+  if (placed) first = place + 1;
+  const last = callEnd(lexed, first, to);
+  // *Biblioteca di cultura moderna Laterza, 989* is a printed series: a library's shelf mark has a label
+  if (last === first || !siglum && LIBRARY.test(printed) && !isShelved(lexed, first, last)) return null;
+  const draft: Draft = { type: 'document' };
+  put(draft, 'archive', lexed.slice(from, named));
+  if (placed) put(draft, 'archive-place', lexed.slice(named + 1, place));
+  put(draft, 'archive_location', lexed.slice(first, last));
+  draft.custom = { archive: { repository: lexed.slice(from, named) } };
+  const end = putBehind(lexed, stretchesOf(lexed, last + 1, to), last, draft);
+  const page = locatorAt(lexed, end, to, false);
+  return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
+}
+
+const LIBRARY = /^(?:Library|Bib|[^,]* Library$)/u;
+
+/** *ms. Cicogna 77*, *MS Lat. 67*, *fonds lat. 3401*, *Add. 45984* */
+const isShelved = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (isFiledLabel(lexed.word(at)) !== undefined || /^(?:mss?|fonds|add|cod|codd|mise|misc|perg|h|cl)$/u.test(lexed.word(at))) return true; return false; };
+
+const hasYear = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (isYear(lexed, at)) return true; return false; };
+
+/** Behind the last stretch between commas that has a figure, before the date or title of the document; `from` if what stands there is no call string. */
+function callEnd(lexed: Lexed, from: number, to: number): number {
+  let last = from, figures = 0;
+  for (let start = from; start < to;) {
+    if (lexed.kind(start) === QUOTE || (filedDateAt(lexed, start)?.grain ?? 'year') !== 'year') break;
+    let end = start, digits = false;
+    let dated = false;
+    for (; end < to && !(lexed.kind(end) === CLOSE && lexed.partner(end) < from) && !(PARTING.includes(lexed.kind(end)) && lexed.spaced(end)); end = lexed.next(end)) {
+      // an imprint, a sentence, the year of a volume
+      if (lexed.kind(end) === OPEN && hasYear(lexed, end, lexed.next(end)) || lexed.is(end, IS.publisher) || end - start > LONGEST_NAME || lexed.kind(end) === LOWER && lexed.is(end, IS.sentence)) return figures > 0 ? last : from;
+      dated ||= end > start && (filedDateAt(lexed, end)?.grain ?? 'year') !== 'year';
+      digits ||= /\d/u.test(lexed.word(end)) && !(isYear(lexed, end) && isCapital(lexed.kind(end - 1)) && placeEnd(lexed, end - 1) === end);
+    }
+    const stops = lexed.kind(end);
+    if (end === start + 1 && isYear(lexed, start)) return from;
+    // *rapport du 4 mars 1908* is the document
+    if (dated) break;
+    if (digits) {
+      // *Archives of Maryland, vol. 5, p. 123* is a printed series
+      if (!lexed.is(start, IS.volume | IS.page) && !isRoom(lexed, start)) figures++;
+      last = end;
+    }
+    if (stops === SEMICOLON || stops === STOP && (isCapital(lexed.kind(end + 1)) || lexed.kind(end + 1) === QUOTE) && lexed.end(end - 1) - lexed.start(end - 1) > 3 || stops === CLOSE || end >= to) break;
+    start = end + 1;
+  }
+  return figures > 0 ? last : from;
+}
+
+function readNamed(lexed: Lexed, from: number, to: number): Reading | null {
   let end = to;
   while (end > from && [COMMA, STOP, COLON, DASH].includes(lexed.kind(end - 1))) end--;
   if (end <= from || end - from > LONGEST || from > 2) return null;

@@ -85,7 +85,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   }
   if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;
   const end = pagesEnd(lexed, at, to);
-  return end > at ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+  // *12 May 1966* is a day
+  return end > at && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
 }
 
 const clean = (lexed: Lexed, from: number, to: number): string => lexed.slice(from, to).replace(/\s+/gu, ' ');

@@ -1,0 +1,62 @@
+import { isSiglum, REPOSITORIES } from '../data/citations/archives.js';
+import { REPOSITORY } from '../data/citations/filed-labels.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPER } from './lex.js';
+import { placeEnd } from './read-places.js';
+import { isCapital, isRoman, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
+const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arhiv|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
+/** Those that are written small behind the name of a country. */
+const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/u;
+/** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
+const TOWN_ARCHIVE = /^(?:StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u, OF_KNOWN_TOWN = /^(?:LA|UA|KA|NLA|EA|BA)$/u;
+
+/** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
+export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
+  if (isNumbered(lexed, from, to)) return false;
+  for (let at = from; at < to; at++) {
+    const kind = lexed.kind(at);
+    if (lexed.is(at, IS.archive) && (kind === UPPER || kind !== LOWER && lexed.end(at) - lexed.start(at) > 4)) return true;
+    if (isCapital(kind) && ARCHIVES.test(lexed.word(at)) || kind === LOWER && isCapital(lexed.kind(from)) && SMALL.test(lexed.word(at))) return true;
+  }
+  const length = lexed.end(to - 1) - lexed.start(from);
+  if (length >= 120) return false;
+  const printed = lexed.slice(from, to);
+  return length < 14 && isSiglum(printed) || length < 40 && TOWN_ARCHIVE.test(printed) || to - from > 1 && OF_KNOWN_TOWN.test(lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || REPOSITORIES.some((name) => printed.includes(name));
+}
+
+/** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
+function isNumbered(lexed: Lexed, from: number, to: number): boolean {
+  if (/^(?:he|she|they|we|i|it)$/u.test(lexed.word(from))) return true;
+  for (let at = from + 2; at < to; at++) if (lexed.kind(at) === NUMBER && lexed.end(at) - lexed.start(at) < 4 && (isCapital(lexed.kind(at - 1)) && lexed.end(at - 1) - lexed.start(at - 1) > 3 || lexed.kind(at - 1) === LOWER && lexed.end(at - 1) - lexed.start(at - 1) > 4) && (at + 1 === to || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return true;
+  return false;
+}
+
+/** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */
+export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
+  let end = from;
+  while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
+  if (REPOSITORY.test(lexed.slice(from, end))) {
+    // *Archivo General de Indias (AGI)*
+    if (lexed.kind(end) === OPEN && lexed.partner(end) - end <= 3) end = lexed.next(end);
+    // *Biblioteca Nazionale Centrale, Florence*
+    const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
+    return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end;
+  }
+  const sigla = siglaEnd(lexed, from, end);
+  if (sigla === from) return from;
+  // *S. E. A., b. 120*: the sigla that stands next to the busta is the fonds
+  let next = sigla;
+  while ([COMMA, COLON].includes(lexed.kind(next))) next++;
+  return next < call || bound ? sigla : from;
+}
+
+/** Behind initials or capitals that stand for an archive: *A. S. V.*, *A. S. Vr.*, *ASVe*, *BNM*. */
+function siglaEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && lexed.kind(at) === INITIAL) at++;
+  if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && lexed.word(at).length <= 4 ? at + 1 : at;
+  if (at - from === 0 && isCapital(lexed.kind(at)) && /^(?:\p{Lu}{2,5}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu})\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;
+  return from;
+}
