@@ -1,5 +1,5 @@
 import { LIKE_PINYIN } from '../data/language/romanised-shapes.js';
-import { isLetter, kindAt, sizeAt } from '../text/letters.js';
+import { lettersEnd } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
@@ -64,29 +64,35 @@ interface Phrase extends Span {
 /** The phrases of a stretch that may be foreign by what their words show; most are not. A title is one phrase, whatever signs it has. */
 function phrases(text: string, { start: from, end: to }: Span, shows: (word: string) => number, field: boolean): Phrase[] {
   const found: Phrase[] = [];
-  let first = -1, last = -1, lastEnd = -1, words = 0, foreign = 0, run = 0, longest = 0, russian = 0, signs = 0;
+  /** Where the words of the phrase begin and end, in turn. */
+  const bounds: number[] = [];
   const close = (): void => {
-    const phrase = { start: first, end: lastEnd, foreign: foreign >= SIGNS, chinese: longest >= FEWEST_WORDS, russian: russian > 1 || (russian > 0 && signs > 0) };
-    if (words >= FEWEST_WORDS && (field || phrase.foreign || phrase.chinese || phrase.russian)) found.push(phrase);
-    first = -1;
-    words = foreign = run = longest = russian = signs = 0;
+    if (bounds.length >= FEWEST_WORDS * 2) {
+      const phrase = phraseOf(text, bounds, shows);
+      if (field || phrase.foreign || phrase.chinese || phrase.russian) found.push(phrase);
+    }
+    bounds.length = 0;
   };
   for (let start = wordStart(text, from, to), end: number; start < to; start = wordStart(text, end, to)) {
     end = wordEnd(text, start, to);
-    if (first !== -1 && !field && isParted(text, last, lastEnd, start)) close();
-    if (first === -1) first = start;
-    const shown = shows(text.slice(start, end));
-    words += 1;
-    if ((shown & FOREIGN) !== 0) foreign += 1;
-    run = (shown & CHINESE_END) === 0 ? 0 : run + 1;
-    if (run > longest) longest = run;
-    if ((shown & RUSSIAN_LOOK) !== 0) russian += 1;
-    if ((shown & RUSSIAN_SIGN) !== 0) signs += 1;
-    last = start;
-    lastEnd = end;
+    if (bounds.length > 0 && !field && isParted(text, bounds[bounds.length - 2] as number, bounds[bounds.length - 1] as number, start)) close();
+    bounds.push(start, end);
   }
   close();
   return found;
+}
+
+function phraseOf(text: string, bounds: readonly number[], shows: (word: string) => number): Phrase {
+  let foreign = 0, run = 0, longest = 0, russian = 0, signs = 0;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const shown = shows(text.slice(bounds[i], bounds[i + 1]));
+    if ((shown & FOREIGN) !== 0) foreign += 1;
+    if ((shown & RUSSIAN_LOOK) !== 0) russian += 1;
+    if ((shown & RUSSIAN_SIGN) !== 0) signs += 1;
+    run = (shown & CHINESE_END) === 0 ? 0 : run + 1;
+    if (run > longest) longest = run;
+  }
+  return { start: bounds[0] as number, end: bounds[bounds.length - 1] as number, foreign: foreign >= SIGNS, chinese: longest >= FEWEST_WORDS, russian: russian > 1 || (russian > 0 && signs > 0) };
 }
 
 /** Without what stands before the first and behind the last comma that parts it from words of the language. */
@@ -191,12 +197,11 @@ function gaps(text: string, isBreaker: ReturnType<typeof wordSet>, fields: reado
     for (let field = fields[next]; field !== undefined && field.start < place; field = fields[next]) { add(field.start); from = Math.max(from, field.end); next += 1; }
     add(place);
   };
-  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
-    let end = space + 1;
-    while (isLetter(kindAt(text, end))) end += sizeAt(text, end);
-    if (!isBreaker(text, space + 1, end) || isJoiner(text.charCodeAt(end))) continue;
-    until(space);
-    from = Math.max(from, end);
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) !== SPACE) { at += 1; continue; }
+    const end = lettersEnd(text, at + 1);
+    if (isBreaker(text, at + 1, end) && !isJoiner(text.charCodeAt(end))) { until(at); from = Math.max(from, end); }
+    at = end;
   }
   until(text.length);
   return found;

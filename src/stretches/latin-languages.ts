@@ -61,7 +61,9 @@ function weigh(words: readonly Word[], main: string, spelling: boolean): Readonl
 }
 
 const NOT_ENGLISH = /[\u00c0-\u024f]/u;
-const spelled = (text: string): string[] => (text.length > 3 ? SPELLINGS.filter(([, ends]) => ends.test(text)).map(([tag]) => tag) : []);
+/** Ends in any of the spellings, or a letter or sign that some of them have: most words have none, and are not asked of each language. */
+let telling: RegExp | undefined;
+const spelled = (text: string): string[] => (text.length > 3 && (telling ??= new RegExp(SPELLINGS.map(([, { source }]) => source).join('|'), 'u')).test(text) ? SPELLINGS.filter(([, ends]) => ends.test(text)).map(([tag]) => tag) : []);
 
 /** Does a word speak for a language, by itself or by its spelling? */
 export const speaksFor = (tag: string, { text }: Word): boolean => isCommonIn(tag, text) || spelled(text).includes(tag);

@@ -11,12 +11,11 @@ export const russianShape = (): ((word: string) => Shape) => remembering((printe
   return (small ??= new Set(RUSSIAN_WORDS.split(' '))).has(word) || (word.length > 3 && RUSSIAN_ENDS.test(word)) ? 2 : 1;
 });
 
-/** The last two letters of the endings that tell. */
-const LAST = /(?:[iy]a|ii|yi|iy|oi|oy|go|mu|ye|ie|kh|y[mx]|im|om|mi|[oe]v|[oe]?va|vo|vu|ti|sy|iu|yu|[ĭ’'ʹ])$/iu;
-const INSIDE = /shch|[kz]h/iu;
+/** The last two letters of the endings that tell, and what only Russian joins so. */
+const LOOKS = /(?:[iy]a|ii|yi|iy|oi|oy|go|mu|ye|ie|kh|y[mx]|im|om|mi|[oe]v|va|vo|vu|ti|sy|iu|yu|[ĭ’'ʹ])$|shch|[kz]h/iu;
 
 /** Does a word look Russian at a glance? Most phrases have no two that do, and are not looked at any closer. */
-export const looksRussian = (word: string): boolean => word.length > 2 && (LAST.test(word.slice(-2)) || INSIDE.test(word));
+export const looksRussian = (word: string): boolean => word.length > 2 && LOOKS.test(word);
 /** A sign of transliterations: with it one word that looks Russian is enough. */
 export const hasRussianSign = (word: string): boolean => /[’ʹĭ]/u.test(word);
 

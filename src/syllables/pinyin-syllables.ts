@@ -1,9 +1,7 @@
-import { isPinyinSyllable, toWadeGiles } from './syllable-table.js';
+import { type Spelling, syllableTable, toWadeGiles } from './syllable-table.js';
 
 /** Syllables joined as pinyin writes them: an apostrophe before *a, o, e*. */
 export const joinPinyin = (parts: readonly string[]): string => parts.reduce((word, part) => word + (word !== '' && /^[aoe]/u.test(part) ? "'" : '') + part, '');
-
-const LONGEST_SYLLABLE = 6;
 
 /**
  * The syllables of a pinyin word, lower case with plain apostrophes; null where it is none.
@@ -11,17 +9,24 @@ const LONGEST_SYLLABLE = 6;
  * *zedong* is *ze, dong*, *xi'an* is *xi, an* and *xian* is one: within a word a syllable begins with a vowel behind an apostrophe only.
  */
 export function splitPinyin(word: string): readonly string[] | null {
-  const from: (number | null)[] = Array.from({ length: word.length + 1 }, () => null);
-  from[0] = 0;
-  for (let start = 0; start < word.length; start += 1) {
-    if (from[start] === null) continue;
-    const at = word.charAt(start) === "'" && start > 0 ? start + 1 : start;
-    if (at === start && start > 0 && /[aoeiuü]/u.test(word.charAt(at))) continue;
-    for (let end = Math.min(word.length, at + LONGEST_SYLLABLE); end > at; end -= 1) if (from[end] === null && isPinyinSyllable(word.slice(at, end))) from[end] = start;
+  /** Where the syllable begins that ends at a place; -1 where none ends. */
+  const from: number[] = [0];
+  for (let end = 1; end <= word.length; end += 1) from.push(-1);
+  let reached = 0;
+  for (let start = 0; start <= reached && start < word.length; start += 1) {
+    if (from[start] === -1) continue;
+    const at = start > 0 && word.charAt(start) === "'" ? start + 1 : start;
+    if (at === start && start > 0 && 'aoeiuü'.includes(word.charAt(at))) continue;
+    let node: Spelling | undefined = syllableTable().spellings;
+    for (let end = at; node !== undefined && end < word.length;) {
+      node = node.next.get(word.charAt(end));
+      end += 1;
+      if (node?.pinyin === true && from[end] === -1) { from[end] = start; reached = Math.max(reached, end); }
+    }
   }
-  if (from[word.length] === null || word === '') return null;
+  if (word === '' || from[word.length] === -1) return null;
   const parts: string[] = [];
-  for (let end = word.length; end > 0; end = from[end] as number) parts.unshift(word.slice(from[end] as number, end).replace(/^'/u, ''));
+  for (let end = word.length, start: number; end > 0; end = start) { start = from[end] as number; parts.unshift(word.slice(word.charAt(start) === "'" ? start + 1 : start, end)); }
   return parts;
 }
 

@@ -16,6 +16,8 @@ export interface SyllableReading {
 export interface Spelling {
   readonly next: Map<string, Spelling>;
   readings: SyllableReading[] | null;
+  /** Does a syllable of pinyin end here? */
+  pinyin: boolean;
 }
 
 interface SyllableTable {
@@ -28,11 +30,12 @@ let table: SyllableTable | undefined;
 /** All syllables in all spellings; made at the first use. */
 export function syllableTable(): SyllableTable {
   if (table !== undefined) return table;
-  const spellings: Spelling = { next: new Map(), readings: null };
+  const spellings: Spelling = { next: new Map(), readings: null, pinyin: false };
   const byPinyin = new Map<string, string>();
   for (const row of SYLLABLES.split(', ')) {
     const [pinyin = '', ...forms] = row.split(' ');
     byPinyin.set(pinyin, forms[0] as string);
+    nodeOf(spellings, pinyin).pinyin = true;
     for (const form of forms) for (const [damaged, lost] of damagedForms(form)) add(spellings, damaged, { pinyin, lost });
   }
   return (table = { spellings, byPinyin });
@@ -55,13 +58,19 @@ function damagedForms(form: string): [string, number][] {
 /** *kwang* for *kuang*, *teh* for *te*, *chow* for *chou*. */
 const oldSpelling = (form: string): string => form.replace(/^(ch|k'?|t'?)ou$/u, '$1ow').replace(/^chiang$/u, 'kiang').replace(/^feng$/u, 'fung').replace(/^(k'?|h|sh|ch'?)u(?=[aeo])/u, '$1w').replace(/^(t'?|ts'?|[jsl]|ch'?)e$/u, '$1eh');
 
-function add(root: Spelling, form: string, reading: SyllableReading): void {
+/** The node at which a spelling ends; made where there is none. */
+function nodeOf(root: Spelling, form: string): Spelling {
   let node = root;
   for (const letter of form) {
     let next = node.next.get(letter);
-    if (next === undefined) node.next.set(letter, next = { next: new Map(), readings: null });
+    if (next === undefined) node.next.set(letter, next = { next: new Map(), readings: null, pinyin: false });
     node = next;
   }
+  return node;
+}
+
+function add(root: Spelling, form: string, reading: SyllableReading): void {
+  const node = nodeOf(root, form);
   const readings = node.readings ??= [];
   const known = readings.findIndex(({ pinyin }) => pinyin === reading.pinyin);
   if (known === -1) readings.push(reading);
@@ -77,7 +86,7 @@ const RARE: ReadonlySet<string> = new Set(['cei', 'dia', 'kei', 'o', 'rua', 'sei
 /** Every pinyin that a printed syllable can stand for, what is nearest to the print first; lower case, plain marks. */
 export function readingsOf(syllable: string): readonly SyllableReading[] {
   let node: Spelling | undefined = syllableTable().spellings;
-  for (const letter of syllable) node = node?.next.get(letter);
+  for (let at = 0; at < syllable.length && node !== undefined; at += 1) node = node.next.get(syllable.charAt(at));
   return node?.readings ?? [];
 }
 

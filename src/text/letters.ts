@@ -33,5 +33,15 @@ export const sizeAt = (text: string, at: number): number => (codeAt(text, at) > 
 
 export const isLetter = (kind: number): boolean => kind === SMALL || kind === CAPITAL;
 
+/** Behind the letters that stand from a place on; small letters of English, which most are, are looked up nowhere. */
+export function lettersEnd(text: string, from: number): number {
+  for (let at = from; ;) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) at += 1;
+    else if (isLetter(kindAt(text, at))) at += sizeAt(text, at);
+    else return at;
+  }
+}
+
 /** A letter or a mark on one. */
 export const isWritten = (kind: number): boolean => kind === SMALL || kind === CAPITAL || kind === MARK;
