@@ -2,15 +2,15 @@ import { type Draft, put } from './draft.js';
 import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
 import { putImprint, putPage, putRole } from './put-fields.js';
 import { container } from './read-container.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dateWithin } from './read-date.js';
 import { imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
-import { lawNumbersAt } from './read-numbers.js';
+import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { pinpoint, type Tail } from './tail.js';
 import { thesisEnd } from './read-thesis.js';
-import { inEnd, isTailBracket, isThesis } from './read-title.js';
+import { inEnd, isMedium, isTailBracket, isThesis } from './read-title.js';
 import { tidy } from './title-end.js';
 import { inside, isCapital, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -20,6 +20,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   const { draft } = tail;
   const close = lexed.partner(at);
   if (close < 0 || close >= to) return at;
+  if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
   const within = inEnd(lexed, at);
   if (within > at && draft['container-title'] === undefined) return container(lexed, within, to, tail, (inContainer) => ({ to, dated: tail.dated, container: inContainer, entry: tail.entry }));
   const law = !tail.named && !tail.quoted || tail.printed || tail.journal && draft['container-title'] !== undefined ? null : lawNumbersAt(lexed, at, to);

@@ -1,7 +1,7 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { withEdtf } from './edtf.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP } from './lex.js';
+import { CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -14,6 +14,8 @@ const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
 function readDate(printed: string): CslDate | null {
   const text = printed.trim();
   const numeric = NUMERIC.exec(text);
+  // *10/11/2013* is read in two ways
+  if (numeric !== null && text.includes('/') && Number(numeric[1]) <= 12) return Number(numeric[2]) <= 12 ? withEdtf({ 'date-parts': [[Number(numeric[3])]] }) : withEdtf({ 'date-parts': [[Number(numeric[3]), Number(numeric[1]), Number(numeric[2])]] });
   if (numeric !== null && Number(numeric[2]) <= 12) return withEdtf({ 'date-parts': [[Number(numeric[3]), Number(numeric[2]), Number(numeric[1])]] });
   const iso = ISO.exec(text);
   if (iso !== null && Number(iso[2]) <= 12) return withEdtf({ 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]] });
@@ -80,8 +82,16 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     at += 4;
     grain = 'day';
   }
+  else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
   if (!isYear(lexed, at)) return null;
   at++;
+  // *2012 Jul 5;60(1)*
+  if (grain === 'year' && isTime(lexed, at)) {
+    let end = at + 1;
+    if (lexed.kind(end) === DASH && isTime(lexed, end + 1)) end += 2;
+    if (isDay(lexed, end)) end++;
+    if ([SEMICOLON, CLOSE].includes(lexed.kind(end))) { const date = readDate(lexed.slice(from, end)); return date === null ? null : { date, end, grain: end - at === 1 ? 'month' : 'day' }; }
+  }
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
   const date = readDate(lexed.slice(from, at).replace(/,$/u, ''));

@@ -4,7 +4,7 @@ import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
 import { readHead } from './read-head.js';
-import { lawNumbersAt } from './read-numbers.js';
+import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { readTail } from './read-tail.js';

@@ -2,7 +2,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { lawNumbersAt } from './read-numbers.js';
+import { lawNumbersAt } from './read-law-numbers.js';
 import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { inside, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -22,11 +22,21 @@ const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
-  if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; return lexed.text.charAt(lexed.end(end - 1) - 1) === '.' && isNumber(lexed, end) ? end : at; }
+  if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
   let end = at + 1;
   while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;
   return isNumber(lexed, end) || isRoman(lexed, end) ? end : at;
+}
+
+/** *20, 4, 710–738*, *106, 439 (November 1996)*, *25, 2: 74*: a second number that pages, or a date in brackets, follow. */
+function isIssueBetween(lexed: Lexed, at: number): boolean {
+  if (!isNumber(lexed, at) || isYear(lexed, at) || lexed.word(at).length > 3) return false;
+  const end = Math.max(rangeEnd(lexed, at), at + 1);
+  if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON || lexed.kind(close + 1) === COMMA) && (lexed.is(close + 2, IS.page) || pageRun(lexed, close + 2) > close + 3); }
+  if (lexed.kind(end) !== COMMA && lexed.kind(end) !== COLON) return false;
+  const pages = lexed.is(end + 1, IS.page) ? end + 2 : end + 1;
+  return pageRun(lexed, pages) > pages && !isYear(lexed, pages) && (end - at === 1 || lexed.kind(end) === COLON) && (lexed.kind(end) === COLON || pages > end + 1 || pageRun(lexed, pages) > pages + 1);
 }
 
 /** A number with a letter before it, as journals of physics have: *A561*, *B629*. */
@@ -78,6 +88,12 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
         issue = lexed.slice(number, comma); issued ??= late?.date;
         at = end = close + 1; continue;
       }
+      // *Vol. 18 (2017) (1–42)*, *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*
+      const last = pageRun(lexed, at + 1);
+      if (last === close && volume !== undefined && issued !== undefined && page === undefined && last - at > 2) { page = inside(lexed, at); at = end = close + 1; continue; }
+      if (last === close && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && last === at + 2 && (issued !== undefined || lexed.kind(close + 1) === COMMA && lexed.is(close + 2, IS.page))) { issue = inside(lexed, at); at = end = close + 1; continue; }
+      // *64(4 Suppl)*
+      if (volume !== undefined && issue === undefined && close - at < 6 && isNumber(lexed, at + 1) && lexed.is(at + 2, IS.issue)) { issue = inside(lexed, at); at = end = close + 1; continue; }
       const season = lexed.is(at + 1, IS.season | IS.month) && close === at + 2;
       if (season) { at = end = close + 1; continue; }
       break;
@@ -85,19 +101,20 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     // cut off in the middle of the imprint: *16:1 (Winter*
     if (lexed.text.charAt(lexed.start(at)) === '(' && lexed.is(at + 1, IS.season | IS.month) && at + 2 >= lexed.size && volume !== undefined) { issued = { literal: lexed.slice(at + 1, at + 2) }; end = at + 2; break; }
     const date = dateAt(lexed, at);
-    if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || at === from)) {
+    if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
       if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day') bracketed = true; at = end = date.end; continue; }
     }
     if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
       const last = Math.max(rangeEnd(lexed, at), at + 1);
-      if (volume === undefined && !colon && page === undefined && !bracketed) {
+      if (volume === undefined && !colon && page === undefined && !bracketed && !(issue !== undefined && issued !== undefined)) {
         volume = lexed.slice(at, last); volumeFrom = at; at = end = last;
         // *22:1 (May 2015)*, *76.4*: behind the colon an issue if a date follows, else a page
         if ((lexed.kind(at) === COLON || lexed.kind(at) === STOP) && isVolume(lexed, at + 1) && (lexed.kind(at) === COLON || lexed.start(at + 1) === lexed.end(at))) {
           const number = Math.max(rangeEnd(lexed, at + 1), at + 2);
           const dated = lexed.kind(number) === OPEN ? dateAt(lexed, number + 1) : dateAt(lexed, lexed.kind(number) === COMMA ? number + 1 : number);
-          if (lexed.kind(at) === STOP || lexed.text.charAt(lexed.start(number)) === '(' && lexed.kind(number) !== OPEN || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || (lexed.kind(number) === COLON && isNumber(lexed, number + 1))) { issue = lexed.slice(at + 1, number); at = end = number; }
+          if (lexed.kind(at) === STOP || lexed.text.charAt(lexed.start(number)) === '(' && lexed.kind(number) !== OPEN || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || ((lexed.kind(number) === COLON || lexed.kind(number) === COMMA && number === at + 2 && (lexed.is(number + 1, IS.page) || rangeEnd(lexed, number + 1) > number + 2)) && (isNumber(lexed, number + 1) || lexed.is(number + 1, IS.page)))) { issue = lexed.slice(at + 1, number); at = end = number; }
         }
+        else if (lexed.kind(at) === COMMA && issue === undefined && isIssueBetween(lexed, at + 1)) { issue = lexed.slice(at + 1, Math.max(rangeEnd(lexed, at + 1), at + 2)); at = end = Math.max(rangeEnd(lexed, at + 1), at + 2); }
         continue;
       }
       if (page === undefined && (volume !== undefined || issued !== undefined) && !(bracketed && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1)))) {
@@ -119,50 +136,12 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
 }
 
 
-/** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*. */
+/** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*, *S344–S356*, *12–23.e1*. */
 function pageRun(lexed: Lexed, from: number): number {
+  const one = (at: number): boolean => isNumber(lexed, at) || /^[A-Za-z]-?\d+(?:-[A-Za-z]?\d+)?$/u.test(lexed.slice(at, at + 1));
   const range = rangeEnd(lexed, from);
-  if (range > from) return range;
-  return /^[A-Z]-?\d+/u.test(lexed.slice(from, from + 1)) ? from + 1 : from;
-}
-
-/** *(1979) 27 Political Studies 183*, *[1991] 2 All E.R. 257*: the year first, the journal among the numbers. */
-export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string }) | null {
-  if (lexed.kind(from) !== OPEN) return null;
-  const close = lexed.partner(from);
-  const date = dateAt(lexed, from + 1);
-  if (date === null || date.end !== close) return null;
-  let at = close + 1;
-  let volume: string | undefined;
-  if (lexed.kind(at) === COMMA) return null;
-  if (isNumber(lexed, at)) { volume = lexed.slice(at, rangeEnd(lexed, at)); at = rangeEnd(lexed, at); }
-  if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) at = lexed.next(at);
-  const name = at;
-  while (at < to && at - name < 14 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) !== SEMICOLON && lexed.kind(at) !== QUOTE && lexed.kind(at) !== CLOSE) at = lexed.next(at);
-  if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
-  const container = lexed.slice(name, at);
-  if (lexed.kind(at) === COMMA) at++;
-  // *[2005] Policing, 14(1): 31–42*
-  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
-  if (lexed.is(at, IS.page)) at++;
-  const last = rangeEnd(lexed, at);
-  if (last === at || (volume === undefined && last - name > 9)) return null;
-  return { container, ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at, last), facts: volume === undefined ? 2 : 3, end: last };
-}
-
-/** *10 Harv. L. Rev. 457, 461 (1897)*, *45 Yale Law Journal 997 (1936)*: the volume before the journal, as American law reviews cite. */
-export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string; readonly pin?: string }) | null {
-  if (!isNumber(lexed, from) || isYear(lexed, from) || lexed.word(from).length > 4) return null;
-  const name = from + 1;
-  let at = name;
-  while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lexed.end(at - 1) - lexed.start(at - 1) <= 6)))) at++;
-  if (at === name || lexed.kind(name) === LOWER || !isNumber(lexed, at) || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
-  let end = rangeEnd(lexed, at);
-  const page = lexed.slice(at, end);
-  const pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;
-  const pin = pinned > end ? lexed.slice(end + 1, pinned) : undefined;
-  end = pinned;
-  const date = lexed.kind(end) === OPEN ? dateAt(lexed, end + 1) : null;
-  if (date === null || date.end !== lexed.partner(end)) return null;
-  return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), issued: date.date, page, facts: 3, end: date.end + 1, ...(pin !== undefined && { pin }) };
+  let end = range > from ? range : one(from) ? from + 1 : from;
+  if (end === from + 1 && lexed.kind(end) === DASH && one(end + 1)) end += 2;
+  if (end > from && lexed.kind(end) === STOP && !lexed.spaced(end) && /^e\d+$/u.test(lexed.word(end + 1))) end += 2;
+  return end;
 }

@@ -4,7 +4,7 @@ import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { putReport } from './read-law.js';
 import { locatorAt } from './read-locator.js';
-import { lawNumbersAt } from './read-numbers.js';
+import { lawNumbersAt } from './read-law-numbers.js';
 import { isCapital, isYear, rangeEnd } from './tokens.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */

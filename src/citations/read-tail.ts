@@ -8,7 +8,8 @@ import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
-import { bluebookAt, numbersAt } from './read-numbers.js';
+import { bluebookAt } from './read-law-numbers.js';
+import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { thesis } from './read-thesis.js';
 import { type Around, inEnd, isThesis, seriesEnd, textEnd, isYearWithin } from './read-title.js';
@@ -36,6 +37,9 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const done = stopped && (draft.issued !== undefined && !tail.entry && !tail.dated || tail.locator !== undefined);
   const address = addressAt(lexed, at, to);
   if (address !== null) { address.put(draft); return address.end; }
+  // *Soins cadres(58), pp. 45–46*
+  const counted = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
+  if (counted?.issue !== undefined) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report !== null) {

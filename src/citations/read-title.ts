@@ -4,7 +4,8 @@ import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { journalAt, isNumbers, isComplete } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
-import { bluebookAt, lawNumbersAt, numbersAt } from './read-numbers.js';
+import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
+import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isCapital, isYear } from './tokens.js';
@@ -37,11 +38,14 @@ export function inEnd(lexed: Lexed, from: number): number {
   return end;
 }
 
+/** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
+export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|visited|viewed|retrieved|citado|consultado|abgerufen|zugriff)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 4 && /^\[(?:internet|on-?line|en ligne|en línea|electronic resource|eb\/ol)\]/iu.test(lexed.slice(open, lexed.next(open))));
+
 /** What stands in brackets behind a title and does not belong to it. */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
   if (lexed.kind(open) !== OPEN) return false;
   const close = lexed.partner(open);
-  if (inEnd(lexed, open) > open) return true;
+  if (inEnd(lexed, open) > open || isMedium(lexed, open)) return true;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
   if (lexed.is(close - 1, IS.editor) && personsAt(lexed, open + 1, close).persons.length > 0) return true;

@@ -1,0 +1,46 @@
+import { AMPERSAND, CLOSE, COMMA, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { type Numbers, numbersAt } from './read-numbers.js';
+import { isNumber, isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *(1979) 27 Political Studies 183*, *[1991] 2 All E.R. 257*: the year first, the journal among the numbers. */
+export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string }) | null {
+  if (lexed.kind(from) !== OPEN) return null;
+  const close = lexed.partner(from);
+  const date = dateAt(lexed, from + 1);
+  if (date === null || date.end !== close) return null;
+  let at = close + 1;
+  let volume: string | undefined;
+  if (lexed.kind(at) === COMMA) return null;
+  if (isNumber(lexed, at)) { volume = lexed.slice(at, rangeEnd(lexed, at)); at = rangeEnd(lexed, at); }
+  if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) at = lexed.next(at);
+  const name = at;
+  while (at < to && at - name < 14 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) !== SEMICOLON && lexed.kind(at) !== QUOTE && lexed.kind(at) !== CLOSE) at = lexed.next(at);
+  if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
+  const container = lexed.slice(name, at);
+  if (lexed.kind(at) === COMMA) at++;
+  // *[2005] Policing, 14(1): 31–42*
+  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
+  if (lexed.is(at, IS.page)) at++;
+  const last = rangeEnd(lexed, at);
+  if (last === at || (volume === undefined && last - name > 9)) return null;
+  return { container, ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at, last), facts: volume === undefined ? 2 : 3, end: last };
+}
+
+/** *10 Harv. L. Rev. 457, 461 (1897)*, *45 Yale Law Journal 997 (1936)*: the volume before the journal, as American law reviews cite. */
+export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string; readonly pin?: string }) | null {
+  if (!isNumber(lexed, from) || isYear(lexed, from) || lexed.word(from).length > 4) return null;
+  const name = from + 1;
+  let at = name;
+  while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lexed.end(at - 1) - lexed.start(at - 1) <= 6)))) at++;
+  if (at === name || lexed.kind(name) === LOWER || !isNumber(lexed, at) || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
+  let end = rangeEnd(lexed, at);
+  const page = lexed.slice(at, end);
+  const pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;
+  const pin = pinned > end ? lexed.slice(end + 1, pinned) : undefined;
+  end = pinned;
+  const date = lexed.kind(end) === OPEN ? dateAt(lexed, end + 1) : null;
+  if (date === null || date.end !== lexed.partner(end)) return null;
+  return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), issued: date.date, page, facts: 3, end: date.end + 1, ...(pin !== undefined && { pin }) };
+}
