@@ -9,12 +9,12 @@ import { IS } from './vocabulary.js';
 
 /** An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*. */
 export function literalAt(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {
-  let at = from, institution = false;
+  let at = from, institution = false, small = false;
   while (at < to && at - from < 16) {
     const kind = lexed.kind(at);
     if (isCapital(kind) || kind === INITIAL || kind === AMPERSAND) { if (lexed.is(at, IS.institution)) institution = true; at++; continue; }
     if (kind === LOWER && at > from && (lexed.is(at, IS.particle | IS.join | IS.by) || /^(?:of|for|on|the|für|pour|per|para|in|des|to|zhong’e|sulla|su|s|at|from)$/u.test(lexed.word(at)))) { at++; continue; }
-    if (kind === LOWER && lexed.is(at, IS.institution) && at > from) { institution = true; at++; continue; }
+    if (kind === LOWER && at > from && (lexed.is(at, IS.institution) || lexed.is(from, IS.institution) && !lexed.is(at, IS.editor | IS.in))) { small ||= !lexed.is(at, IS.institution); institution = true; at++; continue; }
     break;
   }
   while (at > from && lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.institution)) at--;
@@ -23,6 +23,10 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   if (at === from) return null;
   const kind = lexed.kind(at);
   const first = lexed.kind(from);
+  const dated = isYear(lexed, kind === OPEN || kind === STOP ? at + 1 : at);
+  if (small && !dated) return null;
+  // *Commonwealth of Australia (1999). National Statement*
+  if (kind === OPEN && dated && from <= 3 && at - from < 7 && at - from > 1 && lexed.partner(at) === at + 2 && lexed.kind(at + 3) === STOP && isCapital(lexed.kind(at + 4)) && isCapital(first) && !lexed.is(from, IS.title)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
@@ -33,7 +37,10 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     if (/^(?:cable|telegram|letter|memorandum|report|minutes|dispatch|despatch|conversation|speech|transcript|statement|message|directive)$/u.test(lexed.word(from))) return null;
     if (titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
     if (quoted && isCapital(first)) return one(lexed, from, at);
-    if (kind === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 3))) return one(lexed, from, at);
+    const open = kind === STOP ? at + 1 : at;
+    if (lexed.kind(open) === OPEN && isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(lexed.kind(open + 3) === STOP ? open + 4 : open + 3))) return one(lexed, from, at);
+    // *GHA. 2013. About us*
+    if (kind === STOP && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && isCapital(lexed.kind(at + 3))) return one(lexed, from, at);
     if (kind === COMMA && (isCapital(lexed.kind(at + 1)) && !lexed.is(at + 1, IS.publisher)) && isCapital(first) && placesEnd(lexed, at + 1) === at + 1) return one(lexed, from, at);
     return null;
   }
@@ -49,7 +56,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     if (role?.editor === true && !titled && at - from <= 5) return one(lexed, from, at);
     return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, at) : null;
   }
-  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && isCapital(lexed.kind(at + 1)) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
 }
 
@@ -68,10 +75,12 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
     const kind = lexed.kind(at);
     if (kind === OPEN) {
       const close = lexed.partner(at);
-      const year = lexed.kind(close + 1) === STOP || lexed.kind(close + 1) === OPEN ? close + 2 : close + 1;
-      return close - at >= 2 && close - at <= 6 && !isYear(lexed, at + 1) && isCapital(lexed.kind(at + 1)) && isYear(lexed, year) && (lexed.kind(year + 1) === STOP || lexed.kind(close + 1) === OPEN) ? close + 1 : from;
+      const year = [COMMA, STOP, OPEN].includes(lexed.kind(close + 1)) ? close + 2 : close + 1;
+      return close - at >= 2 && close - at <= 6 && !isYear(lexed, at + 1) && isCapital(lexed.kind(at + 1)) && isYear(lexed, year) && (lexed.kind(year + 1) === STOP || lexed.kind(close + 1) === OPEN || lexed.kind(close + 1) === COMMA && lexed.kind(year + 1) === COMMA) ? close + 1 : from;
     }
     const suffix = kind === COMMA && /^(?:inc|ltd|llc|co|corp|gmbh|plc)$/u.test(lexed.word(at + 1)) || kind === STOP && /^(?:inc|ltd|llc|co|corp)$/u.test(lexed.word(at - 1));
+    // *Environmental Protection Agency, United States (EPA). 2010.*
+    if (kind === COMMA && lexed.is(at - 1, IS.institution) && isCapital(lexed.kind(at + 1))) continue;
     if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && /^(?:of|for|on|the|and|in|to|und|für|de|du|des|et|di|per)$/u.test(lexed.word(at)))) return from;
   }
   return from;

@@ -43,7 +43,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (editors !== null) { draft.editor ??= editors; return close + 1; }
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
-  const printed = imprintInBrackets(lexed, at);
+  const printed = imprintInBrackets(lexed, at, tail.dated);
   // *[1944]* before the imprint: the year of the first printing
   if (printed !== null && lexed.text.charAt(lexed.start(at)) === '[' && printed.imprint.publisher === undefined && printed.imprint.place === undefined && !tail.dated && draft.issued === undefined && lexed.kind(close + 1) !== 0 && close + 2 < to) { put(draft, 'original-date', printed.imprint.issued); return close + 1; }
   if (printed !== null && !(draft.issued !== undefined && tail.printed)) {

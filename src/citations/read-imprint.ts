@@ -1,7 +1,8 @@
 import type { CslDate } from '../records/citation.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { dateAt, undatedAt } from './read-date.js';
+import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
 import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -15,8 +16,6 @@ export interface ImprintAt {
   readonly imprint: Imprint;
   readonly end: number;
 }
-
-const LONGEST_PUBLISHER = 16;
 
 /** Splits *Washington, D.C. and Stanford, California: Woodrow Wilson Center Press and Stanford University Press* into place and publisher. */
 function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
@@ -47,14 +46,14 @@ function dateBefore(lexed: Lexed, from: number, to: number): { start: number; da
   return null;
 }
 
-/** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them. */
-export function imprintInBrackets(lexed: Lexed, open: number): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
+/** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
+export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
   const close = lexed.partner(open);
   if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
   let to = close;
   if (lexed.kind(to - 1) === STOP) to--;
   const date = dateBefore(lexed, open + 1, to);
-  if (date === null) return null;
+  if (date === null) { const place = dated ? placesEnd(lexed, open + 1) : 0; return place > open + 1 && lexed.kind(place) === COLON ? { imprint: placeAndPublisher(lexed, open + 1, to), from: open + 1, dateFrom: to } : null; }
   return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, open + 1, date.start), date.start), issued: date.date }, from: open + 1, dateFrom: date.start };
 }
 
@@ -65,32 +64,6 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
     if (lexed.is(at, IS.edition | IS.translator | IS.thesis) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
   }
   return last;
-}
-
-const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
-const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
-
-/** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
-function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean } | null {
-  let named = false, parted = from - 1;
-  for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
-    const kind = lexed.kind(at);
-    if (at > from && (isYear(lexed, at) || kind === OPEN)) {
-      const date = kind === OPEN ? null : dateAt(lexed, at);
-      if (date === null || date.grain !== 'year') return null;
-      return { end: date.end, stop: lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP ? at - 1 : at, date: date.date, named };
-    }
-    if (kind === NUMBER && at > from) return null;
-    if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON || kind === OPEN || kind === CLOSE || kind === COLON) return null;
-    if (kind === STOP && !(isYear(lexed, at + 1))) return null;
-    if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;
-    if (kind === COMMA) parted = at;
-    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
-    if (lexed.is(at, IS.publisher) && kind !== LOWER) named = true;
-    if (kind === AMPERSAND) named = true;
-    if (at === from && !isCapital(kind) && kind !== INITIAL && kind !== LOWER) return null;
-  }
-  return null;
 }
 
 /**
@@ -145,14 +118,19 @@ function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean):
   if (end === from) return null;
   let named = false;
   for (let at = from; at < end; at++) if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER) named = true;
-  if (!named) return null;
-  const places = lexed.kind(end) === COMMA ? placesEnd(lexed, end + 1) : end;
+  // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat
+  const body = named || lexed.is(end - 1, IS.institution) || lexed.is(from, IS.institution);
+  const sign = lexed.kind(end);
+  const known = sign === COMMA || sign === COLON && named ? placesEnd(lexed, end + 1) : end;
+  const places = known > end + 1 ? known : sign === COMMA ? seatEnd(lexed, end + 1, to) : end;
+  if (!named && !(body && places > end + 1)) return null;
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }
 
-/** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
-function plainPublisher(lexed: Lexed, from: number, to: number): number {
-  let at = from;
-  while (at < to && at - from < LONGEST_PUBLISHER && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || (lexed.kind(at) === COMMA && /^(?:inc|ltd|co|brown|brace|straus)$/u.test(lexed.word(at + 1))))) at++;
-  return isBoundary(lexed, at) && at > from && lexed.kind(from) !== LOWER ? at : from;
+/** A town that no table knows, behind the publisher and at the end: *Stroud.*, *Bogart, Georgia, USA*; the same token if none. */
+function seatEnd(lexed: Lexed, from: number, to: number): number {
+  const state = unknownPlaceEnd(lexed, from);
+  let at = state > from && lexed.kind(state) !== COLON ? state : from;
+  if (at === from) while (at - from < 2 && lexed.kind(at) === CAPITAL && !lexed.is(at, IS.publisher | IS.institution | IS.title | IS.journal)) at++;
+  return at >= to || lexed.kind(at) === STOP && at + 1 >= to ? at : from;
 }

@@ -8,7 +8,9 @@ const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia
 function regionEnd(lexed: Lexed, at: number): number {
   if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
-  return lexed.is(at, IS.region) && lexed.kind(at) !== LOWER ? at + 1 : at;
+  if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER) return at;
+  // *Illinois, USA*
+  return lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.region) && lexed.kind(at + 2) !== LOWER && !lexed.is(at + 3, IS.publisher) ? at + 3 : at + 1;
 }
 
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */

@@ -55,7 +55,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA)) return true;
   if (lawNumbersAt(lexed, open, around.to) !== null) return true;
   if (lexed.is(open + 1, IS.thesis)) return true;
-  const printed = imprintInBrackets(lexed, open);
+  const printed = imprintInBrackets(lexed, open, around.dated);
   if (printed === null) return false;
   if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
   if (lexed.text.charAt(lexed.start(open)) === '[') return !around.dated && isYear(lexed, open + 1);

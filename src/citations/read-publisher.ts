@@ -1,0 +1,47 @@
+import type { CslDate } from '../records/citation.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { dateAt } from './read-date.js';
+import { placeEnd, placesEnd } from './read-places.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const LONGEST_PUBLISHER = 16;
+
+const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
+export const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
+
+/** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
+export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean } | null {
+  let named = false, parted = from - 1;
+  for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
+    const kind = lexed.kind(at);
+    if (at > from && (isYear(lexed, at) || kind === OPEN)) {
+      const date = kind === OPEN ? null : dateAt(lexed, at);
+      if (date === null || date.grain !== 'year') return null;
+      return { end: date.end, stop: lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP ? at - 1 : at, date: date.date, named };
+    }
+    if (kind === NUMBER && at > from) return null;
+    if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON || kind === OPEN || kind === CLOSE || kind === COLON) return null;
+    if (kind === STOP && !(isYear(lexed, at + 1))) return null;
+    if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;
+    if (kind === COMMA) parted = at;
+    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
+    if (lexed.is(at, IS.publisher) && kind !== LOWER) named = true;
+    if (kind === AMPERSAND) named = true;
+    if (at === from && !isCapital(kind) && kind !== INITIAL && kind !== LOWER) return null;
+  }
+  return null;
+}
+
+/** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
+export function plainPublisher(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < LONGEST_PUBLISHER && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at))) at++;
+  return isBoundary(lexed, at) && at > from && lexed.kind(from) !== LOWER ? at : from;
+}
+
+/** *Little, Brown*, *Wiley, Inc.*, *Holt, Rinehart & Winston*: a comma within a publisher. */
+function goesOn(lexed: Lexed, comma: number): boolean {
+  if (/^(?:inc|ltd|co|brown|brace|straus|llc)$/u.test(lexed.word(comma + 1))) return true;
+  return isCapital(lexed.kind(comma + 1)) && (lexed.kind(comma + 2) === AMPERSAND || lexed.is(comma + 2, IS.join)) && isCapital(lexed.kind(comma + 3)) && isBoundary(lexed, comma + 4) && placeEnd(lexed, comma + 1) === comma + 1;
+}
