@@ -1,5 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put } from './draft.js';
+import type { Imprint } from './read-imprint.js';
 import type { Tail } from './tail.js';
 
 /** A range behind an article or chapter is its own pages; all else is what is cited. */
@@ -18,9 +19,9 @@ export function putNumbers(draft: Draft, numbers: { volume?: string; issue?: str
   if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
 }
 
-export function putImprint(draft: Draft, imprint: { place?: string; publisher?: string; issued?: NonNullable<Draft['issued']> }, tail: Tail): void {
+export function putImprint(draft: Draft, imprint: Imprint, tail: Tail): void {
   keepFirst(draft, imprint.issued, tail);
-  put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place);
+  put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'original-date', imprint.original);
   if (imprint.issued !== undefined && (draft.issued === undefined || !tail.dated)) draft.issued = imprint.issued;
   if (imprint.place !== undefined || imprint.publisher !== undefined) tail.printed = true;
 }

@@ -4,6 +4,8 @@ import { ADDRESS, CLOSE, COLON, COMMA, type Lexed, LOWER, CAPITAL, OPEN, OTHER, 
 
 const LEAD = /^(?:available|at|from|online|url|doi|disponible|en|in|also|retrieved|accessed|abrufbar|unter|verfügbar|consulté|le|consultato|il|via|on|web|internet|html|https?|seen|last|visited|viewed|hier|zugriff|am|disponível|disponibile|em|su|sur|acesso|consultado|el|abgerufen|режим|доступа|see|ssrn|to|and|as|of)$/u;
 
+const SEEN = /^(?:accessed|visited|viewed|retrieved|seen|abgerufen|zugriff|consulté|consultato|consultado|acesso)$/u;
+
 /** Words that open a sentence about an address: *Disponível em*. */
 export const opensAddress = (lexed: Lexed, at: number): boolean => /^(?:available|retrieved|disponível|disponible|disponibile|verfügbar|abrufbar)$/u.test(lexed.word(at));
 
@@ -23,7 +25,8 @@ export function addressAt(lexed: Lexed, from: number, to: number): { end: number
       continue;
     }
     const date = words > 0 || end > 0 ? dateAt(lexed, at) : null;
-    if (date !== null && date.grain !== 'year' && end > 0) { accessed = date.date; at = date.end; end = at; continue; }
+    // *accessed 3 May 2019, https://…*
+    if (date !== null && date.grain !== 'year' && (end > 0 || SEEN.test(lexed.word(at - 1)))) { if (end < 0) { accessed = date.date; at = date.end; continue; } accessed = date.date; at = date.end; end = at; continue; }
     if ([COMMA, STOP, COLON, OPEN, CLOSE, OTHER].includes(kind)) { if (kind === STOP && end > 0 && !LEAD.test(lexed.word(at + 1))) break; if (kind === CLOSE && lexed.partner(at) < from) break; at++; if (kind === CLOSE && end === at - 1 && end > 0) end = at; continue; }
     if (kind > CAPITAL || !LEAD.test(lexed.word(at)) || words++ > 8) break;
     if (kind === LOWER || kind === CAPITAL) at++;

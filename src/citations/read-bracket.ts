@@ -53,6 +53,8 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
     const imprint = { ...printed.imprint };
     if (tail.journal && draft.volume !== undefined && imprint.publisher !== undefined && imprint.place === undefined) delete imprint.publisher;
     if (imprint.publisher !== undefined && edition !== null) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
+    // *(unpublished MS, 1959)*
+    if (imprint.publisher !== undefined && imprint.place === undefined && /^(?:unpub|typescript|manuscript|mimeo|unveröff|inédit|inedito)/iu.test(imprint.publisher)) { draft.genre ??= imprint.publisher; delete imprint.publisher; tail.printed = true; }
     putImprint(draft, imprint, tail);
     if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
     return close + 1;

@@ -33,9 +33,10 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
   if (same > from) {
     let at = same;
     while ([COMMA, COLON, STOP].includes(lexed.kind(at))) at++;
-    const full = readFull(lexed, at, to);
+    const his = lexed.word(from) === 'his' || lexed.word(from) === 'her' || lexed.word(from) === 'their';
+    const plain = readFull(lexed, at, to);
+    const full = plain?.draft.author === undefined && plain !== null || his ? plain : readFull(lexed, at, to, false, true);
     if (full !== null && full.draft.author === undefined) {
-      const his = lexed.word(from) === 'his' || lexed.word(from) === 'her' || lexed.word(from) === 'their';
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }
   }

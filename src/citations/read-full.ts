@@ -17,19 +17,19 @@ import { IS } from './vocabulary.js';
 
 const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;
 
-/** Reads a citation that names its work in full, from authors to pages; null if there is none. */
-export function readFull(lexed: Lexed, from: number, to: number, loose = false): Reading | null {
+/** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
+export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
   const draft: Draft = { type: 'document' };
   const alone = journalAlone(lexed, from, to);
-  const head = alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
+  const head = alone || same ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
   if (at >= to) return null;
-  const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
+  const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
-  let named = draft.author !== undefined || draft.editor !== undefined;
+  let named = same || draft.author !== undefined || draft.editor !== undefined;
   const review = reviewEnd(lexed, at);
   if (review > at) { draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); at = putReviewed(lexed, review, to, draft); tail.journal = true; named = true; }
   else if (introductionEnd(lexed, at) > at) {

@@ -10,6 +10,8 @@ export interface Imprint {
   readonly place?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;
+  /** The year of the first printing: *1992 [1954]*, *1961; repr., Harmondsworth …*. */
+  readonly original?: CslDate;
 }
 
 export interface ImprintAt {
@@ -24,6 +26,12 @@ function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
   let start = from;
   while (start < end && [COMMA, COLON, SEMICOLON].includes(lexed.kind(start))) start++;
   if (start >= end) return {};
+  // *Washington, D.C.: Woodrow Wilson Center Press; Stanford: Stanford University Press*
+  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === SEMICOLON) {
+    const one = placeAndPublisher(lexed, start, at), other = placeAndPublisher(lexed, at + 1, end);
+    if (one.place !== undefined && one.publisher !== undefined && other.place !== undefined && other.publisher !== undefined) return { place: `${one.place}; ${other.place}`, publisher: `${one.publisher}; ${other.publisher}` };
+    break;
+  }
   for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === COLON && at > start && at < end - 1) return placesEnd(lexed, at + 1) >= end && placesEnd(lexed, start) === start ? { publisher: lexed.slice(start, at), place: lexed.slice(at + 1, end) } : { place: lexed.slice(start, at), publisher: lexed.slice(at + 1, end).replace(/，\d{4}年.*$/u, '') };
   const places = placesEnd(lexed, start);
   if (places >= end) return { place: lexed.slice(start, end) };
@@ -52,10 +60,18 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
   let to = close;
   if (lexed.kind(to - 1) === STOP) to--;
-  const date = dateBefore(lexed, open + 1, to);
-  if (date === null) { const place = dated ? placesEnd(lexed, open + 1) : 0; return place > open + 1 && lexed.kind(place) === COLON ? { imprint: placeAndPublisher(lexed, open + 1, to), from: open + 1, dateFrom: to } : null; }
-  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, open + 1, date.start), date.start), issued: date.date }, from: open + 1, dateFrom: date.start };
+  let from = open + 1;
+  let original: CslDate | undefined;
+  // *1992 [1954]*
+  if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && lexed.text.charAt(lexed.start(to - 3)) === '[' && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
+  // *1961; repr., Harmondsworth: Penguin, 1990*
+  else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && REPRINT.test(lexed.word(from + 2))) { original = dateAt(lexed, from)?.date; from += 3; }
+  const date = dateBefore(lexed, from, to);
+  if (date === null) { const place = dated ? placesEnd(lexed, from) : 0; return place > from && lexed.kind(place) === COLON ? { imprint: placeAndPublisher(lexed, from, to), from: open + 1, dateFrom: to } : null; }
+  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, date.start), date.start), issued: date.date, ...(original !== undefined && { original }) }, from: open + 1, dateFrom: date.start };
 }
+
+const REPRINT = /^(?:repr|reprint|reprinted|rpt|reissued|rééd|nachdr|nachdruck|rist)$/u;
 
 /** Behind an edition, a translator and the like at the head of the brackets, for which the imprint has no field: *(2nd ed., 1993)*, *(trans. M. Gregor, 1991)*. */
 function headEnd(lexed: Lexed, from: number, to: number): number {

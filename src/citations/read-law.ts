@@ -1,3 +1,4 @@
+import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
@@ -32,6 +33,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
   put(draft, 'title', lexed.slice(from, end));
   let at = lexed.kind(end) === COMMA ? end + 1 : end;
   let stop = end;
+  let cited: Locator | undefined;
   const law = lawNumbersAt(lexed, at, to);
   if (law !== null) { putReport(draft, law); stop = courtEnd(lexed, law.end, draft); const pin = lexed.kind(stop) === COMMA && lexed.kind(stop + 1) === NUMBER ? locatorAt(lexed, stop + 1, to, true) : null; if (pin !== null) return { form: 'full', draft, end: pin.end, locator: pin.locator }; }
   else if (lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === INITIAL || isCapital(lexed.kind(at + 1)))) {
@@ -44,7 +46,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
     stop = rangeEnd(lexed, group);
     put(draft, 'page', lexed.slice(group, stop));
     const pin = lexed.kind(stop) === COMMA ? locatorAt(lexed, stop + 1, to, true) : null;
-    if (pin !== null) stop = pin.end;
+    if (pin !== null) { stop = pin.end; cited = pin.locator; }
     const close = lexed.kind(stop) === OPEN ? lexed.partner(stop) : -1;
     if (close > 0) { for (let date = stop + 1; date < close; date++) { const found = dateAt(lexed, date); if (found !== null) { draft.issued = found.date; if (date > stop + 1) put(draft, 'authority', lexed.slice(stop + 1, date)); break; } } stop = close + 1; }
   } else {
@@ -54,7 +56,8 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
   }
   const pin = locatorAt(lexed, stop, to, false);
   const at2 = lexed.kind(stop) === COMMA && lexed.word(stop + 1) === 'at' ? locatorAt(lexed, stop + 1, to, true) : pin;
-  return { form: 'full', draft, end: at2?.end ?? stop, ...(at2 !== null && { locator: at2.locator }) };
+  const locator = at2?.locator ?? cited;
+  return { form: 'full', draft, end: at2?.end ?? stop, ...(locator !== undefined && { locator }) };
 }
 
 /** *B v DPP [2008] EWHC 1655*: one letter is a party where a neutral citation follows. */

@@ -67,6 +67,8 @@ const CAPITALISED = 2;
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
 
+const REVISED = /^(?:rev|revue|augm|augmentée|corr|corrigée|refondue|riveduta|accresciuta|ampliada|aumentada|corregida|revista|erw|verb)$/u;
+
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
   let at = from, seen = 0;
@@ -80,6 +82,8 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
   let end = at + 1;
   if (lexed.kind(end) === STOP && lexed.is(end - 1, IS.abbreviation)) end++;
+  // *2e éd. rev. et augm.*
+  while (REVISED.test(lexed.word(end)) || lexed.is(end, IS.join) && REVISED.test(lexed.word(end + 1))) { end++; if (lexed.kind(end) === STOP) end++; }
   return { end, edition: lexed.slice(from, last) };
 }
 

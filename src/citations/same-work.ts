@@ -3,6 +3,9 @@ import type { Draft } from './draft.js';
 
 export const fold = (text: string): string => (text.normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
+/** *Di Cosmo* and *Cosmo* with a particle are one family name. */
+const PARTICLES = /^(?:(?:de|di|da|do|du|del|della|des|dei|dos|von|van|der|den|la|le|zu|zur|ter|ten|af|el|al) )+(?=\p{L})/u;
+
 interface Folded {
   readonly title: string;
   readonly mainTitle: string;
@@ -21,7 +24,7 @@ export function foldedOf(draft: Draft): Folded {
     keys = {
       get title() { return (title ??= fold(printed)); },
       get mainTitle() { return (mainTitle ??= main === printed ? this.title : fold(main)); },
-      get families() { return (families ??= [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal ?? ''))); },
+      get families() { return (families ??= [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal ?? '').replace(PARTICLES, ''))); },
     };
     folded.set(draft, keys);
   }
