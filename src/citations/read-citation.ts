@@ -1,9 +1,10 @@
 import type { Reading } from './draft.js';
-import { CLOSE, COMMA, COLON, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
+import { CLOSE, COMMA, COLON, DASH, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
 import { readShort, sameAuthorEnd } from './read-back.js';
+import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readEuropeanAct } from './read-european-act.js';
@@ -35,7 +36,10 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     while ([COMMA, COLON, STOP].includes(lexed.kind(at))) at++;
     const his = lexed.word(from) === 'his' || lexed.word(from) === 'her' || lexed.word(from) === 'their';
     const plain = readFull(lexed, at, to);
-    const full = plain?.draft.author === undefined && plain !== null || his ? plain : readFull(lexed, at, to, false, true);
+    // *———, A. W. Robertson, and M. Ghil*: others wrote it with the same author
+    const joint = his || plain?.draft.author !== undefined && lexed.kind(same) === COMMA && lexed.kind(same - 1) === DASH;
+    const titled = plain?.draft.title !== undefined && plain.draft.author === undefined && !isYear(lexed, at) && lexed.text.startsWith(plain.draft.title, lexed.start(at));
+    const full = joint || titled ? plain : readFull(lexed, at, to, false, true) ?? plain;
     if (full !== null && full.draft.author === undefined) {
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }

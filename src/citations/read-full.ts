@@ -3,7 +3,7 @@ import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QU
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
-import { readHead } from './read-head.js';
+import { readHead, readSameHead } from './read-head.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
@@ -21,7 +21,7 @@ const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:v
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
   const draft: Draft = { type: 'document' };
   const alone = journalAlone(lexed, from, to);
-  const head = alone || same ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
+  const head = same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
   // a quotation mark that nothing closes

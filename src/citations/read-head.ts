@@ -78,6 +78,13 @@ function skip(lexed: Lexed, from: number, to: number): number {
   return at;
 }
 
+/** The same for a citation whose author stands before it: *———. 1810. The Itinerary …*, *Ders. (2008): …*. */
+export function readSameHead(lexed: Lexed, from: number, to: number, draft: Draft): Head {
+  const behind = [COMMA, STOP, COLON].includes(lexed.kind(from - 1)) ? from - 1 : from;
+  const dated = yearBehind(lexed, behind, to, draft);
+  return dated > behind ? { at: skip(lexed, dated, to), dated: true, entry: true } : { at: from, dated: false, entry: behind < from && lexed.kind(behind) === STOP };
+}
+
 /** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
 function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
   let from = at;

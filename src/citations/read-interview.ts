@@ -4,8 +4,10 @@ import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
 import { isCapital } from './tokens.js';
 
-const WITH = /^(?:with|by|of|mit|avec|con)$/u;
+const WITH = /^(?:with|by|of|from|mit|avec|con)$/u;
 const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];
+
+const commaFrom = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
 
 /** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
 export function readInterview(lexed: Lexed, from: number, to: number): Reading | null {
@@ -13,10 +15,12 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
   if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from))) return null;
-  const list = personsAt(lexed, at + 2, to);
-  if (list.persons.length === 0) return null;
+  const found = personsAt(lexed, at + 2, to);
+  // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
+  const list = found.persons.length > 0 ? found : /^(?:an?|two|three|former|senior)$/u.test(lexed.word(at + 2)) ? { persons: [], end: commaFrom(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
-  put(draft, 'author', list.persons);
+  if (list.persons.length > 0) put(draft, 'author', list.persons);
   // *Interview with George Ball, by Paige Mulhollan*
   const by = lexed.kind(list.end) === COMMA && lexed.word(list.end + 1) === 'by' ? personsAt(lexed, list.end + 2, to) : null;
   if (by !== null && by.persons.length > 0) put(draft, 'interviewer', by.persons);
