@@ -13,6 +13,7 @@ import { readInterview } from './read-interview.js';
 import { readNewspaper } from './read-newspaper.js';
 import { readFull } from './read-full.js';
 import { readCase, readStatute } from './read-law.js';
+import { readOfficial } from './read-official.js';
 import { readRuling } from './read-ruling.js';
 import { readSeriesDocument } from './read-series-document.js';
 
@@ -44,7 +45,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }
   }
-  const reading = readCase(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it

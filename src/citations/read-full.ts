@@ -53,7 +53,10 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (!tail.journal) {
       const found = titleEnd(lexed, at, around(false), named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
       if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
-      putTitle(draft, lexed, at, found.end);
+      // *Title, at 45 (1987)*: the page before the year
+      const pinned = lexed.word(found.end - 2) === 'at' && lexed.kind(found.end - 1) === NUMBER && lexed.kind(found.end - 3) === COMMA && lexed.kind(found.end) === OPEN;
+      if (pinned) tail.locator = { label: 'page', value: lexed.word(found.end - 1) };
+      putTitle(draft, lexed, at, pinned ? found.end - 3 : found.end);
       at = found.end;
       tail.at = at;
       if (!found.sure) { tail.end = at = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place); if (found.publisher !== undefined || found.place !== undefined) tail.printed = true; }

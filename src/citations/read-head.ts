@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -31,7 +32,11 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const list = sure !== null && sure.end > plain.end ? sure : plain;
   const body = bodyEnd(lexed, at, to);
   const named = body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
-  if (named === null) return { at, dated: false, entry: false };
+  if (named === null) {
+    const owner = ownerEnd(lexed, at);
+    if (owner > at) { const person = personOf(lexed, at, owner); if (person?.family !== undefined) { put(draft, 'author', [{ ...person, family: person.family.replace(/[’']s$/u, '') }]); return { at: owner, dated: false, entry: false }; } }
+    return { at, dated: false, entry: false };
+  }
   at = named.end;
   let role: 'author' | 'editor' = 'author';
   const bracketed = lexed.kind(at) === OPEN;
@@ -76,6 +81,14 @@ function skip(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && [COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
   return at;
+}
+
+/** *see Eric Foner’s Reconstruction (New York, 1988)*: who owns the title in a sentence; not *King Solomon’s Mines*, which opens a citation or has a word before it that is no given name. */
+function ownerEnd(lexed: Lexed, from: number): number {
+  if (lexed.kind(from - 1) !== LOWER) return from;
+  let at = from + 1;
+  while (at - from < 4 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && !/[’']s$/u.test(lexed.slice(at, at + 1))) at++;
+  return at > from && isCapital(lexed.kind(at)) && /[’']s$/u.test(lexed.slice(at, at + 1)) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === INITIAL) && (lexed.kind(from) === INITIAL || ` ${GIVEN_NAMES} `.includes(` ${lexed.word(from)} `)) ? at + 1 : from;
 }
 
 /** The same for a citation whose author stands before it: *———. 1810. The Itinerary …*, *Ders. (2008): …*. */

@@ -8,6 +8,7 @@ import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
+import { unDocument } from './read-official.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
@@ -41,6 +42,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const counted = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
   if (counted?.issue !== undefined) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
+  const un = unDocument(lexed, at, to);
+  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined) put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report !== null) {
     put(draft, 'container-title', report.container); putNumbers(draft, report, tail);
