@@ -7,15 +7,14 @@ import { readHead, readSameHead } from './read-head.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
+import { introductionEnd, putReviewed, reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
 import type { Tail } from './tail.js';
-import { type Around, inEnd, textEnd } from './read-title.js';
+import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
 import { inside, isCapital, isRoman } from './tokens.js';
 import { IS } from './vocabulary.js';
-
-const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
@@ -100,30 +99,6 @@ function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   if (kind === COLON) return false;
   if (inEnd(lexed, behind) > behind || isCapital(kind) && lexed.is(behind, IS.journal | IS.title)) return !(lexed.word(behind) === 'revisited');
   return kind === LOWER ? lexed.is(behind, IS.in) || lexed.is(behind, IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
-}
-
-/** *introduction to*, *preface to*, *Vorwort zu*: behind it, or the same token. */
-function introductionEnd(lexed: Lexed, at: number): number {
-  const from = lexed.word(at) === 'the' ? at + 1 : at;
-  return /^(?:introduction|preface|foreword|afterword|prologue|epilogue|einleitung|vorwort|nachwort|préface|postface|introduzione|prefazione)$/u.test(lexed.word(from)) && /^(?:to|zu|à|a|in|zum|zur)$/u.test(lexed.word(from + 1)) && (isCapital(lexed.kind(from + 2)) || lexed.kind(from + 2) === QUOTE) ? from + 2 : at;
-}
-
-function reviewEnd(lexed: Lexed, at: number): number {
-  if (![0, 1, 2].some((step) => /^(?:review|rezension|compte|recensione)$/u.test(lexed.word(at + step)))) return at;
-  for (let end = at + 2; end <= at + 5; end++) if (REVIEW.test(lexed.slice(at, end))) return end;
-  return at;
-}
-
-/** *Review of Anna Berg, The Long Road*: the work under review. */
-function putReviewed(lexed: Lexed, from: number, to: number, draft: Draft): number {
-  let at = from;
-  const list = personsAt(lexed, at, to);
-  if (list.persons.length > 0 && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === COLON)) { put(draft, 'reviewed-author', list.persons); at = list.end + 1; }
-  const quoted = lexed.kind(at) === QUOTE;
-  const found = quoted ? { end: lexed.next(at), sure: true } : textEnd(lexed, at, { to, dated: false, container: false, entry: false });
-  if (!quoted && draft['reviewed-author'] === undefined) for (let by = at + 1; by < found.end - 1; by++) if (lexed.word(by) === 'by' && lexed.kind(by - 1) === COMMA) { const author = personsAt(lexed, by + 1, found.end); if (author.persons.length > 0) { put(draft, 'reviewed-author', author.persons); draft['reviewed-title'] = tidy(lexed.slice(at, by - 1)); return author.end; } }
-  draft['reviewed-title'] = quoted ? tidy(inside(lexed, at)) : tidy(lexed.slice(at, found.end));
-  return found.end;
 }
 
 /** The second reading of *(2005). Title. Detselig.*: what is taken for the publisher is the journal. */

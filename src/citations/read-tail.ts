@@ -14,9 +14,9 @@ import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { thesis } from './read-thesis.js';
 import { type Around, inEnd, isThesis, seriesEnd, textEnd, isYearWithin } from './read-title.js';
-import { type Tail, pinpoint, reportEnd } from './tail.js';
+import { partBehind, type Tail, pinpoint, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
-import { inside, isCapital, isRoman, rangeEnd } from './tokens.js';
+import { inside, isCapital, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -91,17 +91,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const date = dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (date !== null && draft.issued === undefined && !done && !(('grain' in date) && date.grain === 'year' && lexed.kind(date.end) === LOWER)) { draft.issued = date.date; if ('grain' in date && date.grain === 'day') tail.day = true; return date.end; }
   if (date !== null && 'grain' in date && date.grain === 'year' && tail.dated && !done && lexed.kind(date.end) !== LOWER && lexed.kind(at - 1) === COMMA) return date.end;
-  // *I, 242–95* behind an imprint: MHRA; *pt. 1, 278–82*
-  const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? (lexed.kind(at + 1) === STOP ? at + 2 : at + 1) : at;
-  if (tail.printed && lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
-    if (part === at && (draft.volume === undefined || /vol/u.test(draft.volume))) draft.volume = lexed.word(at).toUpperCase();
-    return part + 1;
-  }
-  // *1:234*, *1: 539* behind an imprint: a volume and its page
-  if (kind === NUMBER && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && tail.printed && /^\d{1,2}$/u.test(lexed.word(at))) {
-    const page = locatorAt(lexed, at + 2, to, true);
-    if (page !== null) { draft.volume ??= lexed.word(at); tail.locator ??= page.locator; return page.end; }
-  }
+  const part = tail.printed ? partBehind(lexed, at, to, tail) : at;
+  if (part > at) return part;
   const locator = locatorAt(lexed, at, to, !stopped || tail.entry);
   if (locator !== null && (locator.labelled ? true : draft.issued !== undefined || tail.printed || draft['container-title'] !== undefined) && !(done && !locator.labelled)) {
     if (!putPage(draft, locator.locator, tail, locator.labelled)) tail.locator ??= locator.locator;

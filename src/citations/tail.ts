@@ -1,7 +1,8 @@
 import type { Locator } from '../records/citation.js';
 import type { Draft, Reading } from './draft.js';
-import { COLON, COMMA, type Lexed, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
+import { isRoman } from './tokens.js';
 
 /** What has been read of a citation behind its title. */
 export interface Tail {
@@ -32,6 +33,23 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
   if (pin === null || pin.locator.label !== 'page' && !pin.labelled) return end;
   tail.locator = pin.locator;
   return pin.end;
+}
+
+/** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
+export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {
+  const { draft } = tail;
+  const kind = lexed.kind(at);
+  const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? (lexed.kind(at + 1) === STOP ? at + 2 : at + 1) : at;
+  if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
+    if (part === at && (draft.volume === undefined || /vol/u.test(draft.volume))) draft.volume = lexed.word(at).toUpperCase();
+    return part + 1;
+  }
+  if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER || !/^\d{1,2}$/u.test(lexed.word(at))) return at;
+  const page = locatorAt(lexed, at + 2, to, true);
+  if (page === null) return at;
+  draft.volume ??= lexed.word(at);
+  tail.locator ??= page.locator;
+  return page.end;
 }
 
 /** *Technical Report*, *Tech. Rep.*, *Working Paper*: behind the words, or the same token. */
