@@ -1,4 +1,4 @@
-import { CAPITAL, isLetter, kindAt, NUMBER, sizeAt } from '../text/letters.js';
+import { CAPITAL, isLetter, kindAt, lettersEnd, NUMBER, OTHER, sizeAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
@@ -26,28 +26,24 @@ export function titleIndex(works: readonly Remembered[]): TitleIndex {
   return byHead;
 }
 
-/** No small letter of English: most signs of a text are passed over. */
-const MAY_BEGIN = /[A-Z\u0080-\u{10ffff}]/gu;
-
 /** Finds titles of known works in running text. */
 export function findTitles(text: string, byHead: TitleIndex): (Span & { work: string })[] {
   const found: (Span & { work: string })[] = [];
   if (byHead.size === 0) return found;
-  let next = 0;
-  for (const { index: at } of text.matchAll(MAY_BEGIN)) {
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
-    if (at < next || (kind !== CAPITAL && text.charAt(at) !== '“') || isInside(kindAt(text, at - 1))) continue;
-    let end = at + sizeAt(text, at);
-    while (kind === CAPITAL && isInside(kindAt(text, end))) end += sizeAt(text, end);
-    next = end;
+    if (!isInside(kind) && (text.charCodeAt(at) !== QUOTATION_MARK || isInside(kindAt(text, at - 1)))) { at += 1; continue; }
+    const alike = kind === CAPITAL || kind === OTHER ? byHead.get(text.slice(at, at + HEAD)) : undefined;
     let longest = '';
-    const alike = byHead.get(text.slice(at, at + HEAD));
-    if (alike === undefined) continue;
-    for (const title of alike.keys()) if (title.length > longest.length && text.startsWith(title, at) && !isInside(kindAt(text, at + title.length))) longest = title;
-    const work = alike.get(longest);
-    if (work !== undefined && work !== null) found.push({ start: at, end: (next = at + longest.length), work });
+    if (alike !== undefined) for (const title of alike.keys()) if (title.length > longest.length && text.startsWith(title, at) && !isInside(kindAt(text, at + title.length))) longest = title;
+    const work = alike?.get(longest);
+    if (work !== undefined && work !== null) { found.push({ start: at, end: at + longest.length, work }); at += longest.length; }
+    else if (kind === OTHER) at += 1;
+    // only at its head can a word begin a title
+    else while (isInside(kindAt(text, at))) at = Math.max(lettersEnd(text, at), at + sizeAt(text, at));
   }
   return found;
 }
 
+const QUOTATION_MARK = 0x201c;
 const isInside = (kind: number): boolean => isLetter(kind) || kind === NUMBER;

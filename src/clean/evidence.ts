@@ -63,7 +63,8 @@ function countWords(source: string): Map<string, number> {
   const { length } = text;
   const codes = new Uint16Array(length);
   for (let i = 0; i < length; i += 1) codes[i] = text.charCodeAt(i);
-  let slots = new Int32Array(1 << 12);
+  // room for a new word in every sixteen signs or so
+  let slots = new Int32Array(1 << Math.max(8, 32 - Math.clz32(length >> 3)));
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];

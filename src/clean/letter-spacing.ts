@@ -8,6 +8,7 @@ const LONGEST = 40;
 /** A run that no evidence knows must be longer, in capitals, and sound like a word. */
 const LEAST_UNKNOWN = 5;
 
+const SET_APART = / [^] [^] /u;
 const LETTER = /^\p{L}$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const ONE_CASE = /^(?:\p{Lu}+|.\P{Lu}+)$/u;
@@ -22,13 +23,14 @@ const CAPITALS_OF_A_WORD = /[AEIOUY\u00c0-\u00dd].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP
  */
 export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
-    if (text.charAt(at + 2) !== ' ' || text.charAt(at + 4) !== ' ') continue;
-    const start = at - 1;
+  const apart = new RegExp(SET_APART, 'gu');
+  for (let match = apart.exec(text); match !== null; match = apart.exec(text)) {
+    apart.lastIndex = match.index + 1;
+    const start = match.index - 1;
     if (start < 0 || !LETTER.test(text.charAt(start)) || (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1)))) continue;
     let end = start + 1;
     while (text.charAt(end) === ' ' && LETTER.test(text.charAt(end + 1)) && !WORD_CHARACTER.test(text.charAt(end + 2))) end += 2;
-    at = Math.max(at, end - 1);
+    apart.lastIndex = Math.max(match.index + 1, end);
     let from = start;
     for (const word of wordsOf(text.slice(start, end).replaceAll(' ', ''), evidence)) {
       const to = from + word.length * 2 - 1;

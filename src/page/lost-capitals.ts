@@ -39,12 +39,18 @@ export function lostCapitals(lines: readonly Line[], places: readonly number[], 
 /** How often a word stands before another one, with a space or a line end between, in small letters or with a capital; counted up to `most`. */
 function countPair(text: string, word: string, next: string, most: number): number {
   let count = 0;
-  for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)])
-    for (const behind of [next, next.charAt(0).toUpperCase() + next.slice(1)])
-      for (const between of [' ', '\n']) {
-        const pair = form + between + behind;
-        for (let at = text.indexOf(pair); at !== -1 && count < most; at = text.indexOf(pair, at + 1))
-          if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + pair.length))) count += 1;
-      }
+  // both forms of a word end alike: the text is searched for that, with what stands between
+  const rest = word.slice(1);
+  const words = [word, capitalised(word)];
+  const nexts = [next, capitalised(next)];
+  for (const between of [' ', '\n'])
+    for (let at = text.indexOf(rest + between); at !== -1 && count < most; at = text.indexOf(rest + between, at + 1)) {
+      const behind = at + rest.length + 1;
+      const second = nexts.find((form) => text.startsWith(form, behind));
+      const first = second === undefined ? undefined : words.find((form) => text.startsWith(form, at + rest.length - form.length));
+      if (first !== undefined && second !== undefined && !LETTER.test(text.charAt(at + rest.length - first.length - 1)) && !LETTER.test(text.charAt(behind + second.length))) count += 1;
+    }
   return count;
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
