@@ -65,7 +65,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   }
   if (parts.length > 0) return { kind: 'call', parts, strong };
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
-  for (let at = from; at < to; at++) if (COLLECTION.test(lexed.word(at)) && lexed.kind(at) !== LOWER) return { kind: 'collection', ...none };
+  for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && COLLECTION.test(lexed.word(at))) return { kind: 'collection', ...none };
   if (!isRoom(lexed, from) && isCode(lexed, from, to)) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
@@ -81,7 +81,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   const add = (end: number): void => {
     if (end <= start) return;
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
-    for (let at = start + 1; at < end && at - start < 9; at++) if (namesRepository(lexed, start, at) && (partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
+    for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
     const last = stretches.at(-1);
     stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null), from: start, to: end });
   };

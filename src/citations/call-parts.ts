@@ -34,7 +34,6 @@ function valueEnd(lexed: Lexed, from: number, list: boolean): number {
 /** One labelled part at a token: *Box 12*, *op. 30*, *FO 371/1234*, *102-00036-04*; null if none. */
 export function partAt(lexed: Lexed, at: number): { end: number; part: Part; strong: boolean } | null {
   const word = lexed.word(at);
-  const printed = lexed.slice(at, at + 1).replace(/\.$/u, '');
   if (word === 'record' && lexed.word(at + 1) === 'group') { const end = valueEnd(lexed, at + 2, false); return end > at + 2 ? { end, part: { key: 'recordGroup', value: lexed.slice(at + 2, end) }, strong: true } : null; }
   // *CIA-RDP79T00936A012300010001-2*
   if (word.startsWith('cia-rdp')) return { end: lexed.kind(at + 1) === DASH ? at + 3 : at + 1, part: { key: 'file', value: lexed.slice(at, lexed.kind(at + 1) === DASH ? at + 3 : at + 1) }, strong: true };
@@ -42,7 +41,8 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
     return null;
   }
-  if (CLASSES.test(printed) && lexed.kind(at) !== LOWER && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.')) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) {
+  const printed = lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH) ? lexed.slice(at, at + 1).replace(/\.$/u, '') : '';
+  if (printed !== '' && CLASSES.test(printed) && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.'))) {
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;

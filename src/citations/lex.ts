@@ -1,4 +1,4 @@
-import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt, SMALL } from '../text/letters.js';
+import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, lowerCase, MARK, NUMBER as DIGIT, sizeAt, SMALL, unitAt } from '../text/letters.js';
 import { IS, vocabulary } from './vocabulary.js';
 
 export const END = 0, LOWER = 1, CAPITAL = 2, UPPER = 3, INITIAL = 4, NUMBER = 5, COMMA = 6, STOP = 7, SEMICOLON = 8, COLON = 9, DASH = 10, SLASH = 11, AMPERSAND = 12, OPEN = 13, CLOSE = 14, QUOTE = 15, UNQUOTE = 16, ADDRESS = 17, OTHER = 18;
@@ -62,8 +62,8 @@ export function lex(text: string): Lexed {
     const sign = text.charAt(at);
     if (sign === ' ' || SPACE.test(sign)) { at++; continue; }
     const kind = kindAt(text, at);
-    if ((sign === 'h' || sign === 'w' || sign === 'd' || sign === 'D' || sign === '1' || sign === 'H') && ADDRESS_HEAD.test(text.slice(at, at + 14))) {
-      const head = ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0] ?? '';
+    const head = 'hwd1HD'.includes(sign) && 'tTwoO0'.includes(text.charAt(at + 1)) ? ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0] ?? '' : '';
+    if (head !== '') {
       let end = at + head.length + (ADDRESS_BODY.exec(text.slice(at + head.length, at + 2000))?.[0].length ?? 0);
       // *http://a.b/c)(accessed*: a bracket that the address did not open ends it
       const stray = strayBracket(text, at + head.length, end);
@@ -105,7 +105,7 @@ export function lex(text: string): Lexed {
   const known: (string | undefined)[] = [];
   const bits = new Int32Array(size).fill(-1);
   const signs = new Map<string, boolean>();
-  const word = (token: number): string => (known[token] ??= token < 0 || token >= size ? '' : text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0)).toLowerCase());
+  const word = (token: number): string => (known[token] ??= token < 0 || token >= size ? '' : lowerCase(text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0))));
   const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
   const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
   return {
@@ -172,8 +172,11 @@ function keepsStop(text: string, from: number, to: number, kind: number, flags: 
 function wordKind(text: string, from: number, to: number, first: number): number {
   if (first === DIGIT) return NUMBER;
   if (first !== CAPITAL_LETTER) return LOWER;
+  if (to - from === 1) return INITIAL;
+  const second = unitAt(text, from + 1);
+  if (second >= 0x61 && second <= 0x7a) return CAPITAL;
   const printed = text.slice(from, to);
-  if (printed.length === 1 || /^(?:\p{Lu}\p{M}?\.-?){1,4}(?:\p{Lu}\p{M}?)?$/u.test(printed)) return INITIAL;
+  if (printed.includes('.') && /^(?:\p{Lu}\p{M}?\.-?){1,4}(?:\p{Lu}\p{M}?)?$/u.test(printed)) return INITIAL;
   return printed.toUpperCase() === printed ? UPPER : CAPITAL;
 }
 

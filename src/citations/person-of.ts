@@ -11,7 +11,7 @@ export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
-const recase = (words: string): string => words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
+const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(words) ? words : words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
 export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
 
 /** *Yu.* and *Th.* are initials too. */

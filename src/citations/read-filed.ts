@@ -51,15 +51,16 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
   for (let at = from; at < to && at - from < LONGEST_NAME; at++) {
     const kind = lexed.kind(at);
     if (kind === QUOTE || kind === SEMICOLON) break;
-    if (kind > INITIAL || !isValueAt(lexed, at)) continue;
-    const label = isFiledLabel(lexed.word(at));
+    if (kind > INITIAL) continue;
+    const label = isFiledLabel(lexed.word(at)), part = isLeafLabel(lexed.word(at));
+    if (label === undefined && part === undefined || !isValueAt(lexed, at)) continue;
     if (label !== undefined && label !== 'codex') {
       // *Stato, B. 420* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
       if (lexed.word(at).length === 1 && (lexed.kind(valueAt(lexed, at)) !== NUMBER || lexed.kind(at) !== LOWER && (!lexed.slice(at, at + 1).endsWith('.') || isYear(lexed, at + 1) || at > from && ![COMMA, COLON].includes(lexed.kind(at - 1))))) continue;
       return { at: bound >= 0 ? bound : at, filed: true, bound: false };
     }
     if (label === 'codex' && bound < 0) bound = at;
-    if (leaf < 0 && isLeafLabel(lexed.word(at)) !== undefined && (isLeafSide(lexed, at) || bound >= 0)) leaf = at;
+    if (leaf < 0 && part !== undefined && (isLeafSide(lexed, at) || bound >= 0)) leaf = at;
   }
   if (bound >= 0 && (leaf > bound || bound === from || [COMMA, COLON].includes(lexed.kind(bound - 1)))) return { at: bound, filed: false, bound: true };
   return leaf >= 0 ? { at: leaf, filed: false, bound: false } : null;

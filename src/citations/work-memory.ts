@@ -14,6 +14,8 @@ export interface Remembered {
 /** What a reader knows of the notes before: the works cited, and what the note just before cited. */
 export interface WorkMemory {
   readonly works: Remembered[];
+  /** How many of them are entered below: none before something is looked for, since most lines are asked nothing. */
+  entered: number;
   /** The same by the main part of the title, by section, and by section and family name: little is searched from end to end. */
   readonly byTitle: Map<string, Remembered[]>;
   readonly bySection: Map<string | null, Remembered[]>;
@@ -33,7 +35,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, listed: false, conflicts: [] };
+  return { works: [], entered: 0, byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, listed: false, conflicts: [] };
 }
 
 export interface Resolved {
@@ -44,19 +46,26 @@ export interface Resolved {
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
 export function remember(memory: WorkMemory, draft: Draft): string {
-  const key = titled(draft);
-  const alike = memory.byTitle.get(key) ?? [];
-  const known = alike.find(work => sameWork(work.draft, draft));
+  const known = memory.works.length === 0 ? undefined : entered(memory).byTitle.get(titled(draft))?.find(work => sameWork(work.draft, draft));
   if (known !== undefined) compare(memory, known, draft);
   const id = known?.id ?? `w${memory.fullest.size + 1}`;
   const work: Remembered = { id, draft, section: memory.section, note: memory.note };
   memory.works.push(work);
-  append(memory.byTitle, key, work);
-  append(memory.bySection, memory.section, work);
-  for (const family of new Set(foldedOf(draft).families)) { append(memory.byFamily, `${memory.section ?? ''} ${family}`, work); if (memory.section !== null) append(memory.byFamily, `* ${family}`, work); }
   const fullest = memory.fullest.get(id);
   if (fullest === undefined || fieldsOf(draft) > fieldsOf(fullest.draft)) memory.fullest.set(id, work);
   return id;
+}
+
+/** The memory with all its works entered by title, section and family name. */
+function entered(memory: WorkMemory): WorkMemory {
+  for (; memory.entered < memory.works.length; memory.entered++) {
+    const work = memory.works[memory.entered] as Remembered;
+    const { draft, section } = work;
+    append(memory.byTitle, titled(draft), work);
+    append(memory.bySection, section, work);
+    for (const family of new Set(foldedOf(draft).families)) { append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
+  }
+  return memory;
 }
 
 const COMPARED = ['publisher', 'publisher-place', 'volume', 'issue', 'page'] as const;
@@ -93,7 +102,7 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
       // *Vogel, id., p. 79*: of the works just cited the one of that name
       const named = (here.length > 0 ? here : memory.previous).filter(id => id !== null && memory.works.some(work => work.id === id && foldedOf(work.draft).families.includes(name)));
       if (named.length > 0) return only(distinct(named));
-      const known = memory.byFamily.get(`${memory.section ?? ''} ${name}`)?.at(-1);
+      const known = entered(memory).byFamily.get(`${memory.section ?? ''} ${name}`)?.at(-1);
       return { work: known?.id ?? null };
     }
     if (here.length > 0) return { work: here[here.length - 1] ?? null };
@@ -110,10 +119,11 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
     return names.length > 0 || draft.title !== undefined;
   };
-  const known = (names[0] === undefined ? memory.bySection.get(memory.section) : memory.byFamily.get(`${memory.section ?? ''} ${names[0]}`)) ?? [];
+  const { bySection, byFamily, byTitle } = entered(memory);
+  const known = (names[0] === undefined ? bySection.get(memory.section) : byFamily.get(`${memory.section ?? ''} ${names[0]}`)) ?? [];
   let fitting = known.filter(fits);
   // a title, or an author with a year, finds its work in another section too; a name alone does not
-  if (fitting.length === 0 && supra === undefined && (wanted !== null || (names.length > 0 && draft.issued !== undefined))) fitting = ((names[0] === undefined ? memory.byTitle.get(wanted ?? '') : memory.byFamily.get(`* ${names[0]}`)) ?? []).filter(fits);
+  if (fitting.length === 0 && supra === undefined && (wanted !== null || (names.length > 0 && draft.issued !== undefined))) fitting = ((names[0] === undefined ? byTitle.get(wanted ?? '') : byFamily.get(`* ${names[0]}`)) ?? []).filter(fits);
   if (supra !== undefined && (fitting.length === 0 ? names.length === 0 : new Set(fitting.map(work => work.id)).size > 1)) {
     const cited = memory.byNote.get(`${memory.section ?? ''} ${supra}`) ?? [];
     if (fitting.length === 0) return cited.includes(null) ? { work: null } : only(distinct(cited));

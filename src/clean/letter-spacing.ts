@@ -8,7 +8,6 @@ const LONGEST = 40;
 /** A run that no evidence knows must be longer, in capitals, and sound like a word. */
 const LEAST_UNKNOWN = 5;
 
-const SET_APART = / [^] [^] /u;
 const LETTER = /^\p{L}$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const ONE_CASE = /^(?:\p{Lu}+|.\P{Lu}+)$/u;
@@ -23,7 +22,7 @@ const CAPITALS_OF_A_WORD = /[AEIOUY\u00c0-\u00dd].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP
  */
 export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
   const edits: TextEdit[] = [];
-  const apart = new RegExp(SET_APART, 'gu');
+  const apart = / . . /gsu;
   for (let match = apart.exec(text); match !== null; match = apart.exec(text)) {
     apart.lastIndex = match.index + 1;
     const start = match.index - 1;

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.js';
 export const OTHER = 0;
 export const LETTER = 1;
 export const HYPHEN = 2;
@@ -25,8 +26,8 @@ const OF_ADDRESS = new Set([0x2f, 0x40, 0x5f, 0x3d, 0x23, 0x25, 0x26, 0x3f, 0x2b
 
 /** Whether a word is part of an address or a file name, by the signs on both sides of it: `pho/en/porschese`, `a.html`. */
 export function inAddress(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const behind = text.charCodeAt(end);
-  return OF_ADDRESS.has(before) || OF_ADDRESS.has(behind) || (behind === 46 && signAt(text.charCodeAt(end + 1)) === LETTER)
-    || (before === 46 && signAt(text.charCodeAt(start - 2)) === LETTER);
+  const before = unitAt(text, start - 1);
+  const behind = unitAt(text, end);
+  return OF_ADDRESS.has(before) || OF_ADDRESS.has(behind) || (behind === 46 && signAt(unitAt(text, end + 1)) === LETTER)
+    || (before === 46 && signAt(unitAt(text, start - 2)) === LETTER);
 }

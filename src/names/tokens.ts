@@ -1,5 +1,5 @@
 import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
-import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt } from '../text/letters.js';
+import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { lettersOf, plainMarks } from './marks.js';
@@ -34,7 +34,7 @@ export function tokensOf(text: string, marksOf: (word: string) => Marks): Token[
   const push = (start: number, end: number, { plain, letters, repaired }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken }); };
   for (let start = 0; start < text.length; start += 1) {
     // figures, spaces and stops
-    if (text.charCodeAt(start) < FIRST_LETTER) continue;
+    if (unitAt(text, start) < FIRST_LETTER) continue;
     const after = endOfSmallWord(text, start);
     if (after !== start) {
       if (isTerm(text, start, after)) push(start, after, marksOf(text.slice(start, after)), false, false);
@@ -66,8 +66,8 @@ export function readMarks(word: string): Marks {
 /** Where a word ends that is small letters of English with a space or a common stop behind them; else `start`. */
 function endOfSmallWord(text: string, start: number): number {
   let at = start;
-  while (isPlain(text.charCodeAt(at))) at += 1;
-  const stop = text.charCodeAt(at);
+  while (isPlain(unitAt(text, at))) at += 1;
+  const stop = unitAt(text, at);
   return stop === 0x20 || stop === 0x2c || stop === 0x2e || stop === 0x0a ? at : start;
 }
 
@@ -82,7 +82,7 @@ function wordEnd(text: string, start: number): { end: number; joined: boolean; b
   let joined = false;
   let broken = false;
   for (;;) {
-    while (isPlain(text.charCodeAt(at))) at += 1;
+    while (isPlain(unitAt(text, at))) at += 1;
     const kind = kindAt(text, at);
     if (isLetter(kind) || kind === MARK) { at += sizeAt(text, at); continue; }
     const char = text.charAt(at);

@@ -1,4 +1,5 @@
 import { compose } from '../clean/compose.js';
+import { unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { edit, join, slice, type TextEdit, type Traced, value } from '../text/traced.js';
 import { type Joining, joinLines } from './join-lines.js';
@@ -49,7 +50,7 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
     take(next.from, next.start);
     const gap = read.slice(Math.max(line.end - joint.cut, at), line.to) + read.slice(next.from, next.start);
     if (gap !== joint.between) edits.push({ start, end: length, after: joint.between, rule: joint.rule, why: joint.why, certainty: joint.certainty });
-    mayCompose ||= next.text.charCodeAt(0) >= FIRST_MARK;
+    mayCompose ||= unitAt(next.text, 0) >= FIRST_MARK;
     from = next.start;
   });
   const parts = stretches.map(({ start, end }) => slice(text, start, end));

@@ -1,4 +1,5 @@
 import { GLYPH_WIDTHS, OTHER_WIDTH } from '../data/glyph-widths.js';
+import { unitAt } from '../text/letters.js';
 import { isBlank, type Line } from './line.js';
 
 /** How the lines of one kind of text were broken: of the running text, or of the notes. */
@@ -135,7 +136,7 @@ const quantile = (numbers: readonly number[], share: number): number => quantile
 
 function reachOf({ text }: Line, next: Line, measure: Measure, own?: number): number {
   const space = next.text.indexOf(' ');
-  const numbered = isDigit(text.charCodeAt(text.length - 1));
+  const numbered = isDigit(unitAt(text, text.length - 1));
   return (numbered ? measure(text.replace(MARKER, '')) : own ?? measure(text)) + SPACE + measure(space === -1 ? next.text : next.text.slice(0, space));
 }
 

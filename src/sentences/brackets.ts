@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.js';
 import { isDot, isSpace, isStrong, kindOfNext, skipSpace, UPPER } from './characters.js';
 
 /** A bracket that closes no further away holds its stops together. */
@@ -13,7 +14,7 @@ export const isClosing = (code: number): boolean => code === 41 || code === 93;
 export function bracketClose(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < open + LONGEST_BRACKET && at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 40 || code === 91) depth += 1;
     else if (isClosing(code)) { depth -= 1; if (depth === 0) return at; }
     else if ((code === 10 || code === 13 || code === 0x2029) && isBlankLine(text, at, skipSpace(text, at))) return -1;
@@ -25,16 +26,16 @@ export function bracketClose(text: string, open: number): number {
 export function isBlankLine(text: string, from: number, to: number): boolean {
   let lines = 0;
   for (let at = from; at < to && lines < 2; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 0x2029) return true;
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+    if (code === 10 || (code === 13 && unitAt(text, at + 1) !== 10)) lines += 1;
   }
   return lines > 1;
 }
 
 export function isRemark(text: string, at: number, end: number, start: number): boolean {
-  if (!isClosing(text.charCodeAt(end - 1))) return false;
-  for (let open = at; open > start && at - open < LONGEST_REMARK; open -= 1) if (text.charCodeAt(open) === 40 || text.charCodeAt(open) === 91) return true;
+  if (!isClosing(unitAt(text, end - 1))) return false;
+  for (let open = at; open > start && at - open < LONGEST_REMARK; open -= 1) if (unitAt(text, open) === 40 || unitAt(text, open) === 91) return true;
   return false;
 }
 
@@ -45,10 +46,10 @@ export function isRemark(text: string, at: number, end: number, start: number): 
  * *It fell. (2) The next* do not.
  */
 export function sourceEnd(text: string, next: number): number {
-  if (text.charCodeAt(next) !== 40) return -1;
+  if (unitAt(text, next) !== 40) return -1;
   const close = bracketClose(text, next);
   if (close === -1) return -1;
-  if (close - next < SHORTEST_SOURCE && isSpace(text.charCodeAt(close + 1)) && kindOfNext(text, close + 2) === UPPER) return -1;
-  const code = text.charCodeAt(close - 1);
+  if (close - next < SHORTEST_SOURCE && isSpace(unitAt(text, close + 1)) && kindOfNext(text, close + 2) === UPPER) return -1;
+  const code = unitAt(text, close - 1);
   return isDot(code) || isStrong(code) ? -1 : close + 1;
 }

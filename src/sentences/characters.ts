@@ -1,4 +1,4 @@
-import { CAPITAL, isLetter, kindAt, MARK, NUMBER, OTHER } from '../text/letters.js';
+import { CAPITAL, isLetter, kindAt, MARK, NUMBER, OTHER, unitAt } from '../text/letters.js';
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -21,13 +21,13 @@ const BULLETS = '•‣⁃▪▫●○◦■□➢➤◆❖';
 export const isBullet = (code: number): boolean => code > 0x2021 && code < 0x2800 && BULLETS.includes(String.fromCharCode(code));
 
 export function skipSpace(text: string, at: number): number {
-  while (isSpace(text.charCodeAt(at))) at += 1;
+  while (isSpace(unitAt(text, at))) at += 1;
   return at;
 }
 
 /** Behind the quotation marks, brackets and dashes that a sentence may begin with. */
 export function skipOpeners(text: string, at: number): number {
-  while (isOpener(text.charCodeAt(at)) || (text.charCodeAt(at) === 32 && at > 0 && isOpener(text.charCodeAt(at - 1)))) at += 1;
+  while (isOpener(unitAt(text, at)) || (unitAt(text, at) === 32 && at > 0 && isOpener(unitAt(text, at - 1)))) at += 1;
   return at;
 }
 
@@ -43,8 +43,8 @@ export const BEGINS = 5;
 
 /** What a sentence would begin with at a place. */
 export function kindOfNext(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return END;
+  if (at >= text.length) return END;
+  const code = unitAt(text, at);
   if (code >= 97 && code <= 122) return LOWER;
   if (code >= 65 && code <= 90) return UPPER;
   if (code < 128) return isDigit(code) ? DIGIT : code === 36 || code === 35 || code === 64 || isSpace(code) ? BEGINS : JOINS;
@@ -59,7 +59,7 @@ const isLower = (char: string): boolean => { const [first = ''] = char; return f
 
 /** Letters, their marks, figures, and the apostrophe and the degree sign within *Int’l* and *N°*. */
 export function isWordCode(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === 39;
   if (code === 0x2019 || code === 0xb0 || code === 0xba || code === 0x2116) return true;
   const kind = kindAt(text, at);

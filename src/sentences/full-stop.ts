@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.js';
 import { BEGINS, DIGIT, isBullet, isDigit, isSpace, isWordCode, kindOfNext, LOWER, skipOpeners, skipSpace, UPPER } from './characters.js';
 import { type StopKind, stopKind, vocabulary } from './vocabulary.js';
 
@@ -38,11 +39,11 @@ export function endsSentence(text: string, stop: Stop): boolean {
   const word = text.slice(start, at);
   if (kind === LOWER) return beginsSmall(text, begin) && word.length > 3 && abbreviation(word, stop) === undefined && !NUMBERING.test(word);
   if (kind !== UPPER && kind !== DIGIT && kind !== BEGINS) return false;
-  if (word === '') return text.charCodeAt(next) !== 40 || !YEAR.test(text.slice(next + 1, next + 6));
+  if (word === '') return unitAt(text, next) !== 40 || !YEAR.test(text.slice(next + 1, next + 6));
   if (isNumbering(text, word, start, sentence)) return false;
-  if (text.charCodeAt(next) === 40 && YEAR.test(text.slice(next + 1, next + 6))) return false;
+  if (unitAt(text, next) === 40 && YEAR.test(text.slice(next + 1, next + 6))) return false;
   if (/^(?:\d+|\p{Lu}{3,})$/u.test(word) && callFollows(text, begin)) return false;
-  if (isDigit(word.charCodeAt(word.length - 1)) && !INITIALISM.test(word)) return !isOrdinal(text, word, start, begin) && !isDated(text, word, start, begin);
+  if (isDigit(unitAt(word, word.length - 1)) && !INITIALISM.test(word)) return !isOrdinal(text, word, start, begin) && !isDated(text, word, start, begin);
   const short = abbreviation(word, stop);
   if (kind === DIGIT && inDate(text, start, begin)) return false;
   if (short === undefined) return true;
@@ -59,7 +60,7 @@ interface Place {
 
 function endsBehind(short: Short, text: string, stop: Stop, { word, start, begin, kind }: Place): boolean {
   if (short === 'title') return false;
-  if (short === 'leads') return isDigit(text.charCodeAt(start - 2)) && begins(text, begin, true);
+  if (short === 'leads') return isDigit(unitAt(text, start - 2)) && begins(text, begin, true);
   if (short === 'words') return !stop.marked && !numberFollows(text, begin);
   if (kind === DIGIT) return false;
   if (stop.marked) return short !== 'initial' && short !== 'numbered';
@@ -90,7 +91,7 @@ function abbreviation(word: string, stop: Stop): Short | undefined {
 function withoutVowel(word: string): boolean {
   if (word.length < 2 || word.length > 5) return false;
   for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i) | 32;
+    const code = unitAt(word, i) | 32;
     if (code < 97 || code > 122 || 'aeiouy'.includes(String.fromCharCode(code))) return false;
   }
   return word !== word.toUpperCase();
@@ -99,8 +100,8 @@ function withoutVowel(word: string): boolean {
 function wordStart(text: string, at: number, sentence: number): number {
   let start = at;
   const least = Math.max(sentence, at - LONGEST_WORD);
-  while (start > least && (isWordCode(text, start - 1) || (text.charCodeAt(start - 1) === 46 && start < at && isWordCode(text, start - 2)))) start -= 1;
-  while (text.charCodeAt(start) === 39 || text.charCodeAt(start) === 0x2019) start += 1;
+  while (start > least && (isWordCode(text, start - 1) || (unitAt(text, start - 1) === 46 && start < at && isWordCode(text, start - 2)))) start -= 1;
+  while (unitAt(text, start) === 39 || unitAt(text, start) === 0x2019) start += 1;
   return start;
 }
 
@@ -108,11 +109,11 @@ function wordStart(text: string, at: number, sentence: number): number {
 function isNumbering(text: string, word: string, start: number, sentence: number): boolean {
   if (!NUMBERING.test(word)) return false;
   let before = start - 1;
-  while (before >= sentence && isSpace(text.charCodeAt(before))) before -= 1;
-  const code = text.charCodeAt(before);
+  while (before >= sentence && isSpace(unitAt(text, before))) before -= 1;
+  const code = unitAt(text, before);
   if (before < sentence || isBullet(code)) return true;
   if (code === 40 || code === 91) return before === sentence;
-  return (code === 58 || code === 59) && isDigit(word.charCodeAt(0)) && before < start - 1;
+  return (code === 58 || code === 59) && isDigit(unitAt(word, 0)) && before < start - 1;
 }
 
 /** *am 5. Oktober*, *das 19. Jahrhundert*: a German ordinal. */
@@ -132,7 +133,7 @@ function isDated(text: string, word: string, start: number, begin: number): bool
 /** The word before a place, in lower case. */
 function wordBefore(text: string, at: number): string {
   let end = at;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1)) && at - end < 3) end -= 1;
+  while (end > 0 && isSpace(unitAt(text, end - 1)) && at - end < 3) end -= 1;
   const start = wordStart(text, end, 0);
   return text.slice(start, end).toLowerCase();
 }
@@ -141,7 +142,7 @@ function wordBefore(text: string, at: number): string {
 function wordAt(text: string, at: number): string {
   let end = at;
   while (end - at < LONGEST_WORD && isWordCode(text, end)) end += 1;
-  return text.charCodeAt(end) === 46 && end - at < 3 ? '' : text.slice(at, end).toLowerCase();
+  return unitAt(text, end) === 46 && end - at < 3 ? '' : text.slice(at, end).toLowerCase();
 }
 
 /** Is a letter behind the word that it belongs to: *Plan B.*, *World War I.*? */
@@ -157,14 +158,14 @@ export function begins(text: string, at: number, namesToo: boolean): boolean {
 function titleFollows(text: string, at: number): boolean {
   let end = at;
   while (end - at < LONGEST_WORD && isWordCode(text, end)) end += 1;
-  return text.charCodeAt(end) === 46 && stopKind(text.slice(at, end)) === 'title';
+  return unitAt(text, end) === 46 && stopKind(text.slice(at, end)) === 'title';
 }
 
 /** A figure, a Roman number, or a call number: *No. A-5*. */
 function numberFollows(text: string, at: number): boolean {
   let end = at;
   let figure = false;
-  while (end - at < LONGEST_WORD && (isWordCode(text, end) || text.charCodeAt(end) === 45 || text.charCodeAt(end) === 47)) { figure ||= isDigit(text.charCodeAt(end)); end += 1; }
+  while (end - at < LONGEST_WORD && (isWordCode(text, end) || unitAt(text, end) === 45 || unitAt(text, end) === 47)) { figure ||= isDigit(unitAt(text, end)); end += 1; }
   const word = text.slice(at, end);
   return figure || (word !== 'I' && ROMAN.test(word)) || (word.length === 1 && word !== 'A' && word !== 'I');
 }
@@ -179,18 +180,18 @@ const callFollows = (text: string, at: number): boolean => /^(?:ЛЛ?|Лл|[ФД
 const LEAST_WORDS = 4;
 function hasWords(text: string, from: number, to: number): boolean {
   let words = 0;
-  for (let at = from; at < to && words < LEAST_WORDS; at += 1) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at + 1))) words += 1;
+  for (let at = from; at < to && words < LEAST_WORDS; at += 1) if (isSpace(unitAt(text, at)) && !isSpace(unitAt(text, at + 1))) words += 1;
   return words + 1 >= LEAST_WORDS;
 }
 
 const PARTICLES = new Set(['de', 'du', 'von', 'van', 'al', 'el', 'ibn', 'da', 'di']);
 /** *iPhone*, *al-Sadat*, *d’Argenson*, *de Gaulle*: a name that begins a sentence with a small letter. */
 function beginsSmall(text: string, at: number): boolean {
-  const size = text.charCodeAt(at + 1);
+  const size = unitAt(text, at + 1);
   if (size >= 65 && size <= 90) return true;
   let end = at;
-  while (end - at < 4 && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end += 1;
-  const sign = text.charCodeAt(end);
+  while (end - at < 4 && unitAt(text, end) >= 97 && unitAt(text, end) <= 122) end += 1;
+  const sign = unitAt(text, end);
   if (sign !== 32 && sign !== 45 && sign !== 39 && sign !== 0x2019) return false;
   const word = text.slice(at, end);
   return kindOfNext(text, skipSpace(text, end + 1)) === UPPER && (sign === 32 || sign === 45 ? PARTICLES.has(word) : word === 'd' || word === 'l');

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.js';
 import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, kindOfNext, LOWER, UPPER } from './characters.js';
 
 /** No line is measured further. */
@@ -8,12 +9,12 @@ const ROOM = 20;
 const SHORT_LINE = 32;
 const FEW_WORDS = 3;
 
-const endsLine = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || Number.isNaN(code);
+const endsLine = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 
 /** The end of the line from `at` on, as far as it is measured. */
 function lineEnd(text: string, at: number): number {
   let end = at;
-  while (end - at < LONGEST_LINE && !endsLine(text.charCodeAt(end))) end += 1;
+  while (end < text.length && end - at < LONGEST_LINE && !endsLine(unitAt(text, end))) end += 1;
   return end;
 }
 
@@ -23,14 +24,14 @@ function lineEnd(text: string, at: number): number {
  * A line that had room for the next word, and does not go on with a small letter itself, was broken on purpose; a bullet or a dash begins an item.
  */
 export function breaksOff(text: string, lineStart: number, at: number, next: number, open: boolean): boolean {
-  const code = text.charCodeAt(next);
-  if (isBullet(code) && isSpace(text.charCodeAt(next + 1))) return true;
-  if ((code === 45 || code === 0x2013 || code === 42) && text.charCodeAt(next + 1) === 32 && kindOfNext(text, next + 2) === UPPER && ENDS_ITEM.has(text.charAt(at - 1))) return true;
+  const code = unitAt(text, next);
+  if (isBullet(code) && isSpace(unitAt(text, next + 1))) return true;
+  if ((code === 45 || code === 0x2013 || code === 42) && unitAt(text, next + 1) === 32 && kindOfNext(text, next + 2) === UPPER && ENDS_ITEM.has(text.charAt(at - 1))) return true;
   if (isDigit(code) && NUMBERED.test(text.slice(next, next + 5)) && ENDS_ITEM.has(text.charAt(at - 1))) return true;
   if (open || kindOfNext(text, next) !== UPPER || kindOfNext(text, lineStart) === LOWER || at - lineStart >= LONGEST_LINE || GOES_ON.test(text.slice(Math.max(lineStart, at - 8), at))) return false;
   const end = lineEnd(text, next);
   let word = next;
-  while (word < end && !isSpace(text.charCodeAt(word))) word += 1;
+  while (word < end && !isSpace(unitAt(text, word))) word += 1;
   return at - lineStart + 1 + (word - next) + ROOM <= end - next;
 }
 const NUMBERED = /^\d{1,2}[.)] ?\P{Nd}/u;
@@ -40,7 +41,7 @@ const GOES_ON = /[,;–—&/-]$|(?:^|\s)(?:the|an?|of|and|or|in|on|at|to|by|for|
 
 /** Cuts a stretch of short lines without stops into its lines: a menu, a column of a table. */
 export function shortLines(text: string, start: number, end: number): number[] | null {
-  const last = text.charCodeAt(end - 1);
+  const last = unitAt(text, end - 1);
   if (isDot(last) || isStrong(last) || isWide(last) || isCloser(last)) return null;
   const starts: number[] = [];
   let at = start;

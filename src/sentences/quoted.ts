@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.js';
 import { isSpace, kindOfNext, LOWER, UPPER } from './characters.js';
 import { begins } from './full-stop.js';
 import { vocabulary } from './vocabulary.js';
@@ -22,16 +23,16 @@ export function goesOnBehind(text: string, { at, sentence, begin, strong }: { re
   while (open > sentence && at - open < LONGEST_QUOTED && !OPENS.has(text.charAt(open))) open -= 1;
   // who speaks is named behind a quotation with which the sentence began
   if (open <= sentence) return speaks(text, begin);
-  return strong && OPENS.has(text.charAt(open)) && isSpace(text.charCodeAt(open - 1)) && isTitle(text.slice(open + 1, at)) && !begins(text, begin, true);
+  return strong && OPENS.has(text.charAt(open)) && isSpace(unitAt(text, open - 1)) && isTitle(text.slice(open + 1, at)) && !begins(text, begin, true);
 }
 
 function speaks(text: string, begin: number): boolean {
   let at = begin;
   for (let i = 0; i <= LONGEST_NAME; i += 1) {
     let end = at;
-    while (end < text.length && end - at < 24 && !isSpace(text.charCodeAt(end))) end += 1;
+    while (end < text.length && end - at < 24 && !isSpace(unitAt(text, end))) end += 1;
     if (kindOfNext(text, at) === LOWER) return i > 0 && vocabulary().speech.has(text.slice(at, end).replace(/[.,;:]$/u, ''));
-    if (kindOfNext(text, at) !== UPPER || (text.charCodeAt(end - 1) === 46 && end - at > 5) || /[,;:!?]$/u.test(text.slice(at, end)) || text.charCodeAt(end) !== 32) return false;
+    if (kindOfNext(text, at) !== UPPER || (unitAt(text, end - 1) === 46 && end - at > 5) || /[,;:!?]$/u.test(text.slice(at, end)) || unitAt(text, end) !== 32) return false;
     at = end + 1;
   }
   return false;

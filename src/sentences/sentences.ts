@@ -1,3 +1,4 @@
+import { unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { bracketClose, isBlankLine, isClosing, isRemark, sourceEnd } from './brackets.js';
 import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, isWordCode, kindOfNext, skipOpeners, skipSpace, UPPER, LOWER, JOINS, END } from './characters.js';
@@ -40,13 +41,13 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
 
   const close = (end: number): void => {
     let stop = end;
-    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop -= 1;
+    while (stop > start && isSpace(unitAt(text, stop - 1))) stop -= 1;
     const lines = breaks > 1 ? shortLines(text, start, stop) : null;
     if (lines === null) { if (stop > start) spans.push({ start, end: stop }); }
     else lines.forEach((line, i) => {
       const from = skipSpace(text, line);
       let to = lines[i + 1] ?? stop;
-      while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+      while (to > from && isSpace(unitAt(text, to - 1))) to -= 1;
       spans.push({ start: from, end: to });
     });
     start = skipSpace(text, end);
@@ -62,7 +63,7 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
   };
 
   for (let i = start; i < length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if ((code > 63 && code < 128 && code !== 91 && code !== 93) || code === 32 || (code > 127 && code < 0x600)) continue;
     if (code === 46 || code === 33 || code === 63 || code > 127 && (isDot(code) || isStrong(code) || isWide(code))) {
       const marks = readMarks(text, i);
@@ -70,10 +71,10 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
       if (cut !== -1) {
         close(cut);
         i = Math.max(cut, start) - 1;
-        for (let at = cut; at < start; at += 1) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) lineStart = start;
+        for (let at = cut; at < start; at += 1) if (unitAt(text, at) === 10 || unitAt(text, at) === 13) lineStart = start;
       } else {
         const mark = itemMark(text, behindMarks(text, marks.end), start);
-        if (mark?.start === start || (mark !== null && isBullet(text.charCodeAt(start)))) item = mark;
+        if (mark?.start === start || (mark !== null && isBullet(unitAt(text, start)))) item = mark;
         i = marks.end - 1;
       }
     } else if (code === 40 || code === 91) {
@@ -94,12 +95,12 @@ export function sentences(text: string, { abbreviations }: SentenceOptions = {})
       else {
         breaks += 1;
         let end = i;
-        while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end -= 1;
+        while (end > lineStart && isSpace(unitAt(text, end - 1))) end -= 1;
         if (end > start && breaksOff(text, lineStart, end, next, inBracket(i))) close(i);
       }
       lineStart = next;
       i = next - 1;
-    } else if (code > 0x2021 && isBullet(code) && i > start && isSpace(text.charCodeAt(i - 1))) close(i);
+    } else if (code > 0x2021 && isBullet(code) && i > start && isSpace(unitAt(text, i - 1))) close(i);
   }
   close(length);
   return spans;
@@ -118,11 +119,11 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
   const plain = marks.dots === 1 && !marks.strong;
   let end = behindMarks(text, marks.end);
   let marked = false;
-  if (isDigit(text.charCodeAt(end))) {
+  if (isDigit(unitAt(text, end))) {
     const behind = behindMarker(text, end);
     if (behind > end && (end > marks.end || takesMarker(text, at, behind, plain))) { end = behindMarks(text, behind); marked = true; }
   }
-  const after = text.charCodeAt(end);
+  const after = unitAt(text, end);
   if (end >= text.length) return -1;
   if (marks.wide) return end;
   if (!isSpace(after)) return lostSpace(text, at, marks.end, end, plain) && !inBracket(end) ? end : -1;
@@ -130,14 +131,14 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
   if (next >= text.length || (next > end + 1 && isBlankLine(text, end, next)) || inBracket(end)) return -1;
   const kind = kindOfNext(text, skipOpeners(text, next));
   if (kind === END || kind === JOINS) return -1;
-  if (text.charCodeAt(at - 1) === 91 && text.charCodeAt(marks.end) === 93) return -1;
+  if (unitAt(text, at - 1) === 91 && unitAt(text, marks.end) === 93) return -1;
   const source = sourceEnd(text, next);
-  if (source !== -1) return isSpace(text.charCodeAt(source)) && kindOfNext(text, skipOpeners(text, skipSpace(text, source))) === UPPER ? source : -1;
-  if (end > marks.end && isQuote(text.charCodeAt(marks.end)) && goesOnBehind(text, { at, sentence: start, begin: skipOpeners(text, next), strong: marks.strong })) return -1;
+  if (source !== -1) return isSpace(unitAt(text, source)) && kindOfNext(text, skipOpeners(text, skipSpace(text, source))) === UPPER ? source : -1;
+  if (end > marks.end && isQuote(unitAt(text, marks.end)) && goesOnBehind(text, { at, sentence: start, begin: skipOpeners(text, next), strong: marks.strong })) return -1;
   if (plain) {
     const mark = itemMark(text, end, start);
     if (mark !== null && item !== null && mark.start > start && goesOn(text, item, mark, end)) return mark.start;
-    return endsSentence(text, { at, sentence: start, end, next, marked, bracketed: isClosing(text.charCodeAt(marks.end)), own }) ? end : -1;
+    return endsSentence(text, { at, sentence: start, end, next, marked, bracketed: isClosing(unitAt(text, marks.end)), own }) ? end : -1;
   }
   if (kind === LOWER) return -1;
   if (!marks.strong && marks.dots > 2) return behindEllipsis(text, at, marks, end, next);
@@ -147,23 +148,23 @@ function cutAt(text: string, at: number, marks: EndMarks, { start, own, inBracke
 /** *collapsed.12 Historians*, *in 1962.3 The*; of *1.5* and *p.12* the number is their own. */
 function takesMarker(text: string, at: number, behind: number, plain: boolean): boolean {
   if (!plain) return true;
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   const next = skipOpeners(text, skipSpace(text, behind));
   if (!isDigit(before)) return kindOfNext(text, next) !== LOWER;
-  const year = isDigit(text.charCodeAt(at - 4)) && !isDigit(text.charCodeAt(at - 5)) && text.charCodeAt(at - 5) !== 46 && (text.charCodeAt(at - 4) === 49 || text.charCodeAt(at - 4) === 50);
+  const year = isDigit(unitAt(text, at - 4)) && !isDigit(unitAt(text, at - 5)) && unitAt(text, at - 5) !== 46 && (unitAt(text, at - 4) === 49 || unitAt(text, at - 4) === 50);
   return year ? kindOfNext(text, next) === UPPER : begins(text, next, false);
 }
 
 const CLOSED = /[)\]”»]/u;
 /** *world.Today is*: the space behind the stop was lost. */
 function lostSpace(text: string, at: number, marksEnd: number, end: number, plain: boolean): boolean {
-  const next = text.charCodeAt(end);
+  const next = unitAt(text, end);
   if (next < 65 || next > 90 || kindOfNext(text, end + 1) !== LOWER) return false;
   let to = end;
   while (to - end < LONGEST_WORD && isWordCode(text, to)) to += 1;
-  if (!isSpace(text.charCodeAt(to)) && ('@/_'.includes(text.charAt(to)) || kindOfNext(text, to + 1) === LOWER)) return false;
+  if (!isSpace(unitAt(text, to)) && ('@/_'.includes(text.charAt(to)) || kindOfNext(text, to + 1) === LOWER)) return false;
   let from = at;
-  while (from > 0 && at - from < LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < LONGEST_WORD && !isSpace(unitAt(text, from - 1))) from -= 1;
   const word = text.slice(from, at);
   // *the war.”The next*, *(1962).The next*: a bracket or a curly mark can only have closed there
   if (end > marksEnd) return CLOSED.test(text.charAt(end - 1)) && !/[/@]/u.test(word);
@@ -173,7 +174,7 @@ function lostSpace(text: string, at: number, marksEnd: number, end: number, plai
 
 /** Behind three points a sentence goes on, unless they follow a word directly; four end it, and of `. . . .` the first is its stop. */
 function behindEllipsis(text: string, at: number, marks: EndMarks, end: number, next: number): number {
-  const attached = at > 0 && !isSpace(text.charCodeAt(at - 1)) && !isCloser(text.charCodeAt(at - 1));
+  const attached = at > 0 && !isSpace(unitAt(text, at - 1)) && !isCloser(unitAt(text, at - 1));
   const begin = skipOpeners(text, next);
   if (kindOfNext(text, begin) !== UPPER) return -1;
   if (marks.dots === 4 && marks.spaced && attached && end === marks.end) return at + 1;

@@ -1,5 +1,5 @@
 import { LIKE_PINYIN } from '../data/language/romanised-shapes.js';
-import { lettersEnd } from '../text/letters.js';
+import { lettersEnd, unitAt } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
@@ -200,7 +200,7 @@ function gaps(text: string, isBreaker: ReturnType<typeof wordSet>, fields: reado
   for (let at = 0; at < text.length;) {
     if (text.charCodeAt(at) !== SPACE) { at += 1; continue; }
     const end = lettersEnd(text, at + 1);
-    if (isBreaker(text, at + 1, end) && !isJoiner(text.charCodeAt(end))) { until(at); from = Math.max(from, end); }
+    if (isBreaker(text, at + 1, end) && !isJoiner(unitAt(text, end))) { until(at); from = Math.max(from, end); }
     at = end;
   }
   until(text.length);

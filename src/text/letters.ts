@@ -7,10 +7,15 @@ export const NUMBER = 5;
 
 let kinds: Uint8Array | undefined;
 
+/** The code unit at a place; 0 outside the text. Engines read inside a text three times as fast where nothing ever reads outside. */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** The kind of the character at a place, `OTHER` behind the end; told by its properties once, since a text has few different ones. */
 export function kindAt(text: string, at: number): number {
+  const unit = unitAt(text, at);
+  if (unit >= 0x61 && unit <= 0x7a) return SMALL;
   kinds ??= new Uint8Array(0x10000);
-  const known = kinds[text.charCodeAt(at)] ?? OTHER;
+  const known = kinds[unit] as number;
   if (known !== 0) return known;
   const code = codeAt(text, at);
   return code > 0xffff ? tellKind(code) : (kinds[code] = tellKind(code));
@@ -24,7 +29,7 @@ function tellKind(code: number): number {
 
 /** The code point at a place; half a pair that stands alone is its own. */
 function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code >= 0xd800 && code < 0xdc00 ? text.codePointAt(at) as number : code;
 }
 
@@ -36,11 +41,20 @@ export const isLetter = (kind: number): boolean => kind === SMALL || kind === CA
 /** Behind the letters that stand from a place on; small letters of English, which most are, are looked up nowhere. */
 export function lettersEnd(text: string, from: number): number {
   for (let at = from; ;) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code >= 0x61 && code <= 0x7a) at += 1;
     else if (isLetter(kindAt(text, at))) at += sizeAt(text, at);
     else return at;
   }
+}
+
+/** A word in lower case: most are already, and are given back as they are. */
+export function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return word.toLowerCase();
+  }
+  return word;
 }
 
 /** A letter or a mark on one. */
