@@ -66,6 +66,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     let at = from;
     while (at < end && isInitial(lexed, at)) at++;
     if (at === end) return null;
+    // *A Modern Course in Statistical Physics*
+    if (end - at >= 2 && lexed.slice(from, at) === 'A' && lexed.kind(end) === LOWER) return null;
     for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
     return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
   }
@@ -121,6 +123,8 @@ function withAlias(lexed: Lexed, end: number, to: number): number {
 /** Behind the given names that follow a family name and its comma. */
 function givenEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
+  // *John Rawls, A Theory of Justice*
+  if (lexed.word(at) === 'a' && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1))) return from;
   if (isInitial(lexed, at)) {
     // *Wagner, H. -J.*
     // *Lin, C.T. A metallic tag*: the article of the title

@@ -88,7 +88,8 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
   const rest = Array.from({ length: to - from - 1 }, (_, index) => lexed.slice(from + 1 + index, from + 2 + index));
   if (rest.some((word) => word.endsWith('.'))) return false;
-  if (SHOUTED.test(first) && first.length > 1 && !rest.some((word) => SHOUTED.test(word))) return true;
+  // *HLA Hart* has initials
+  if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
   if (rest.length === 1 && isHungarianGiven(second) && !isHungarianGiven(first)) return true;
   // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins

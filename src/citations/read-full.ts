@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
@@ -13,7 +13,7 @@ import type { Tail } from './tail.js';
 import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { inside, isCapital, isRoman } from './tokens.js';
+import { inside, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -52,10 +52,10 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (!tail.journal) {
       const found = titleEnd(lexed, at, around(false), named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
       if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
-      // *Title, at 45 (1987)*: the page before the year
-      const pinned = lexed.word(found.end - 2) === 'at' && lexed.kind(found.end - 1) === NUMBER && lexed.kind(found.end - 3) === COMMA && lexed.kind(found.end) === OPEN;
-      if (pinned) tail.locator = { label: 'page', value: lexed.word(found.end - 1) };
-      putTitle(draft, lexed, at, pinned ? found.end - 3 : found.end);
+      const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
+      if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
+      if (series > 0) { put(draft, 'collection-title', lexed.slice(series + 1, found.end - 1)); put(draft, 'collection-number', lexed.slice(found.end - 1, found.end)); }
+      putTitle(draft, lexed, at, pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
       at = found.end;
       tail.at = at;
       if (!found.sure) { tail.end = at = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place); if (found.publisher !== undefined || found.place !== undefined) tail.printed = true; }
@@ -66,6 +66,31 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (tail.end < at) tail.end = at;
   readTail(lexed, to, tail, around);
   return accept(lexed, from, tail, named || loose, loose);
+}
+
+/** *A Theory of Justice 3–4 (rev. ed. 1999)*, *…, at 45 (1987)*: the page between title and year, as law reviews print it; -1 if none. */
+function pinBefore(lexed: Lexed, from: number, end: number, named: boolean): number {
+  if (!named || lexed.kind(end) !== OPEN || lexed.kind(end - 1) !== NUMBER) return -1;
+  const close = lexed.partner(end);
+  const pin = lexed.kind(end - 2) === DASH ? end - 3 : end - 1;
+  // a journal's number has its pages behind the year, and a comma before its name
+  if (!isYear(lexed, close - 1) || isYear(lexed, pin) || isYear(lexed, end - 1) || ![END, STOP, SEMICOLON].includes(lexed.kind(close + 1))) return -1;
+  const at = lexed.word(pin - 1) === 'at';
+  for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;
+  for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA) return -1;
+  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || lexed.is(close - 2, IS.edition | IS.editor)) ? pin : -1;
+}
+
+/** *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*: the comma before a numbered series that stands behind the title; -1 if none. */
+function seriesBefore(lexed: Lexed, from: number, end: number): number {
+  if (lexed.kind(end) !== OPEN || lexed.kind(end - 1) !== NUMBER || isYear(lexed, end - 1)) return -1;
+  let named = false;
+  for (let at = end - 2; at > from && end - at < 10; at--) {
+    if (lexed.kind(at) === COMMA) return named ? at : -1;
+    if (!isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && /^(?:in|of|and|on|the|für|zur|der|di)$/u.test(lexed.word(at)))) return -1;
+    named ||= /^(?:series|monographs?|studies|papers|reihe|schriften|memoirs|texts|studien|beiträge|collection|collana)$/u.test(lexed.word(at));
+  }
+  return -1;
 }
 
 /** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */

@@ -148,7 +148,10 @@ function hasStop(lexed: Lexed, from: number, to: number): boolean {
 /** *Berg, Anna, The Long Road*: a title follows; *Djilas, Conversations, 132* is a short title. */
 function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean {
   const at = list.end + 1;
-  if (roleAt(lexed, at) !== null || isYear(lexed, lexed.kind(at) === OPEN ? at + 1 : at) || lexed.kind(at) === QUOTE) return true;
+  const role = roleAt(lexed, at);
+  // *Boethius, Consolation, trans. V. E. Watts*: the role is that of who follows
+  if (role !== null) return lexed.kind(list.end - 1) === INITIAL || role.editor || personsAt(lexed, role.end, to).persons.length === 0;
+  if (isYear(lexed, lexed.kind(at) === OPEN ? at + 1 : at) || lexed.kind(at) === QUOTE) return true;
   return at < to && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
 }
 

@@ -22,7 +22,8 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
     putReport(draft, law);
     return { form: 'full', draft, end: courtEnd(lexed, law.end, draft) };
   }
-  let versus = from;
+  // *R (Miller) v Secretary of State*
+  let versus = lexed.word(from) === 'r' && lexed.kind(from + 1) === OPEN ? lexed.next(from + 1) : from;
   while (versus < to && versus - from < LONGEST && partyToken(lexed, versus) && !(versus > from && VERSUS.test(lexed.word(versus)) && lexed.kind(versus) === LOWER)) versus++;
   if (versus === from + 1 && lexed.kind(from) === INITIAL && !/^(?:r|reg|u\.s)$/u.test(lexed.word(from)) && !neutral(lexed, versus)) return null;
   if (versus === from || !VERSUS.test(lexed.word(versus)) || lexed.kind(versus) !== LOWER || versus >= to) return null;

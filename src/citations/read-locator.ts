@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
 import { isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -83,10 +83,21 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
   }
+  const verse = bare ? verseEnd(lexed, at) : at;
+  if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };
   if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;
   const end = pagesEnd(lexed, at, to);
   // *12 May 1966* is a day
   return end > at && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+}
+
+/** *3.1.56–88*, *8.12.29*: book, chapter and section, or act, scene and line; no date, no decimal number. */
+function verseEnd(lexed: Lexed, from: number): number {
+  let at = from + 1, parts = 1;
+  while (lexed.kind(from) === NUMBER && lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER && lexed.start(at) === lexed.end(at - 1)) { at += 2; parts++; }
+  if (parts < 3 || isYear(lexed, at - 1)) return from;
+  while (lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { at += 2; while (lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER) at += 2; }
+  return at;
 }
 
 const clean = (lexed: Lexed, from: number, to: number): string => lexed.slice(from, to).replace(/\s+/gu, ' ');

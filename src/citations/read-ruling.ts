@@ -9,20 +9,20 @@ import { isCapital, isYear, rangeEnd } from './tokens.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
 const REPORTERS = /^(?:bverfge?|bverfgk|bghz|bghst|bgh|bverwge?|bage?|bsge?|bfhe?|rgz|rgst|bge|bger|vfslg|slg|ecr|eugh|eughe|njw|nvwz|jz|döv|dvbl|bstbl|gvg|nj)$/u;
-const RULING = /^(?:judgment|judgement|decision|ruling|order|opinion|urteil|beschluss|beschluß|arrêt|sentenza|sentencia|resolution|risoluzione|resolución)$/u;
+const RULING = /^(?:judgment|judgement|decision|ruling|order|opinion|urteil|beschluss|beschluß|arrêt|sentenza|sentencia|resolution|risoluzione|resolución|urt|beschl)$/u;
 
 /** *BVerfGE 5, 7 ff.*, *Bundesverfassungsgericht, Judgment of 20 July 1954, Investitionshilfegesetz, BVerfGE 5, 7*, *Decision of 31 March 1998 – 2 BvR 1877/97*. */
 export function readRuling(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'legal_case' };
   let at = from;
-  while (at < to && at - from < 8 && isCapital(lexed.kind(at)) && !RULING.test(lexed.word(at)) && !REPORTERS.test(lexed.word(at))) at++;
+  while (at < to && at - from < 8 && isCapital(lexed.kind(at)) && !RULING.test(lexed.word(at)) && !(REPORTERS.test(lexed.word(at)) && lexed.kind(at + 1) !== COMMA)) at++;
   if (at > from && lexed.kind(at) === COMMA) { put(draft, 'authority', lexed.slice(from, at)); at++; } else if (at > from) return null;
   const ruled = RULING.test(lexed.word(at)) && isCapital(lexed.kind(at));
   if (ruled) {
     const kind = at;
     at++;
     // *Risoluzione Doc. XVIII n. 27 del 28 aprile 2010*
-    while (at < to && at - kind < 9 && dateAt(lexed, at) === null && (lexed.kind(at) <= NUMBER)) at++;
+    while (at < to && at - kind < 9 && dateAt(lexed, at) === null && (lexed.kind(at) <= NUMBER || lexed.kind(at) === STOP && lexed.kind(at - 1) <= NUMBER)) at++;
     const date = dateAt(lexed, at);
     if (date === null || date.grain !== 'day') return null;
     draft.issued = date.date;
@@ -43,6 +43,12 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     if (isYear(lexed, next + 1)) { draft.issued ??= dateAt(lexed, next + 1)?.date ?? { literal: '' }; delete draft.volume; }
     end = next + 2;
     const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
+    // *NJW 1991, 1948 (1949)*: behind a year the page may look like one
+    if (page === null && isYear(lexed, next + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER) {
+      put(draft, 'page', lexed.word(end + 1));
+      const pin = lexed.kind(end + 2) === OPEN && lexed.kind(end + 3) === NUMBER && lexed.partner(end + 2) === end + 4;
+      return { form: 'full', draft, end: pin ? end + 5 : end + 2, ...(pin && { locator: { label: 'page' as const, value: lexed.word(end + 3) } }) };
+    }
     if (page === null && !ruled) return null;
     if (page !== null) { end = page.end; return { form: 'full', draft, end, locator: page.locator }; }
   } else {

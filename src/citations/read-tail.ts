@@ -14,7 +14,7 @@ import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { thesis } from './read-thesis.js';
 import { type Around, inEnd, isThesis, seriesEnd, textEnd, isYearWithin } from './read-title.js';
-import { partBehind, type Tail, pinpoint, reportEnd } from './tail.js';
+import { partBehind, volumeTitle, type Tail, pinpoint, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
 import { inside, isCapital, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -73,6 +73,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const imprint = done ? null : imprintAt(lexed, at, to, tail.dated || tail.entry);
     if (imprint !== null) { putImprint(draft, imprint.imprint, tail); return imprint.end; }
   }
+  const titledVolume = tail.printed || done ? at : volumeTitle(lexed, at, draft);
+  if (titledVolume > at) return titledVolume;
   const cited = draft.issued !== undefined && !tail.dated && kind === NUMBER && lexed.kind(at - 1) === CLOSE;
   if (!done && !cited && (draft.volume === undefined || draft.page === undefined) && !tail.printed) {
     const numbers = numbersAt(lexed, at, to);
@@ -85,8 +87,9 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const volume = volumeAt(lexed, at);
   if (volume !== null && !done) {
     put(draft, 'volume', volume.volume);
-    // *vol. 3: 552*, *Vol. 2, 7* behind the imprint
-    return volume.end;
+    // *vol. 5, pt. 7, Military Technology (…)*
+    const part = lexed.kind(volume.end) === COMMA && /^(?:pt|part)$/u.test(lexed.word(volume.end + 1)) ? (lexed.kind(volume.end + 2) === STOP ? volume.end + 3 : volume.end + 2) : -1;
+    return !tail.printed && lexed.kind(part) === NUMBER && lexed.kind(part + 1) === COMMA ? part + 1 : volume.end;
   }
   const date = dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (date !== null && draft.issued === undefined && !done && !(('grain' in date) && date.grain === 'year' && lexed.kind(date.end) === LOWER)) { draft.issued = date.date; if ('grain' in date && date.grain === 'day') tail.day = true; return date.end; }

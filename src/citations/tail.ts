@@ -1,8 +1,10 @@
 import type { Locator } from '../records/citation.js';
-import type { Draft, Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, STOP } from './lex.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
-import { isRoman } from './tokens.js';
+import { volumeAt } from './read-roles.js';
+import { isRoman, isYear } from './tokens.js';
 
 /** What has been read of a citation behind its title. */
 export interface Tail {
@@ -33,6 +35,18 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
   if (pin === null || pin.locator.label !== 'page' && !pin.labelled) return end;
   tail.locator = pin.locator;
   return pin.end;
+}
+
+/** *vol. 1, 1923–1968: The Idealist (New York: …)*: the years that a volume treats are its title, not when it was printed. Behind it, or the same token. */
+export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
+  const volume = volumeAt(lexed, at);
+  if (volume === null || lexed.kind(volume.end) !== COMMA || !isYear(lexed, volume.end + 1) || lexed.kind(volume.end + 2) !== DASH) return at;
+  let end = volume.end + 1;
+  while (end - volume.end < 20 && ![COMMA, SEMICOLON, STOP, OPEN, 0].includes(lexed.kind(end))) end++;
+  if (lexed.kind(end) !== OPEN || imprintInBrackets(lexed, end) === null) return at;
+  put(draft, 'volume', volume.volume);
+  put(draft, 'volume-title', lexed.slice(volume.end + 1, end));
+  return end;
 }
 
 /** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
