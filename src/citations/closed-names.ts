@@ -26,7 +26,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
     const kind = lexed.kind(at);
     if (isInitial(lexed, at)) { if (lexed.is(at, IS.editor | IS.month)) break; continue; }
     if (isCapital(kind)) {
-      if (lexed.is(at, IS.institution | IS.publisher | IS.journal | IS.newspaper | IS.month) || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
+      if (lexed.is(at, IS.institution | IS.journal | IS.month) || /^(?:press|verlag|books|publishing|publishers|éditions?)$/u.test(lexed.word(at)) || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
       continue;
     }
     if (isParticle(lexed, at) && (isCapital(lexed.kind(at + 1)) || isParticle(lexed, at + 1) || lexed.kind(at + 1) === COMMA)) continue;
@@ -51,7 +51,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
   if (how === null) return null;
   const initialled = chunks.slice(1).every((chunk) => hasInitial(lexed, chunk));
   const last = chunks.at(-1) as Chunk;
-  if (!(others || last.joined || joins > 0 && how === 'year' || initialled || how === 'stop' && hasInitial(lexed, chunks[1] as Chunk)) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
+  if (!(others || last.joined || joins > 0 && how === 'year' || initialled) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
   const persons = semicolons ? bySemicolons(lexed, chunks) : byCommas(lexed, chunks);
   if (persons === null) return null;
   let end = at;

@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { LONGEST_NAME, SUFFIX, isParticle, isInitial, isBehindName, personOf, initialsFrom, inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { isCapital, isYear } from './tokens.js';
@@ -35,6 +35,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   const end = runEnd(lexed, from, to);
   if (end === from) return null;
   const first = lexed.kind(from);
+  if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && lexed.text.charAt(lexed.end(from) - 1) === '.') return null;
   if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from)) return null;
   const make = (last: number, how: Manner): NameAt | null => {
     // *Oliver Wendell Holmes, Jr.,*
@@ -52,7 +53,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
     const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
     const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
-    if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && /^(?:and|und|et)$/u.test(lexed.word(last)) || isInitial(lexed, end + 1) || [STOP, OPEN].includes(lexed.kind(last)) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
+    if (last > end + 1 && !opens && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && /^(?:and|und|et)$/u.test(lexed.word(last)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
       // *Benjamin, L. T., Jr.*
       const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
       const person = inverted(lexed, from, end, end + 1, last);
@@ -72,6 +73,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
   }
   for (let at = from; at < end; at++) if (/[’']s$/u.test(lexed.word(at))) return null;
+  // *Messick JM Jr*
+  if (/^[js]r$/u.test(lexed.word(end - 1)) && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1) - 1) === '.')) return make(end, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
@@ -110,7 +113,7 @@ function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean)
   let at = from + 1;
   while (at < to && lexed.kind(at) === INITIAL && (at === from + 1 || lexed.text.charAt(lexed.end(at - 1) - 1) !== '.' || lexed.kind(at + 1) === INITIAL || lexed.text.charAt(lexed.end(at) - 1) === '.')) at++;
   if (lexed.text.charAt(lexed.end(at - 1) - 1) !== '.') return 0;
-  return at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER || listed || lexed.is(at, IS.title)) ? at : 0;
+  return at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER || lexed.kind(at + 1) === NUMBER || listed || lexed.is(at, IS.title)) ? at : 0;
 }
 
 /** *Wen Anli (O. Arne Westad)*: the other name in brackets belongs to the name. */
@@ -136,7 +139,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !/^(?:press|verlag|books|publishing|publishers|editions|éditions)$/u.test(lexed.word(at)) && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
-    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && lexed.text.charAt(lexed.end(at - 1) - 1) === '.' && (isCapital(lexed.kind(at)) && lexed.kind(at + 1) !== STOP && lexed.kind(at + 1) !== COMMA && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
+    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && lexed.text.charAt(lexed.end(at - 1) - 1) === '.' && (isCapital(lexed.kind(at)) && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
   }
   while (isParticle(lexed, at) && isBehindName(lexed, at + 1, to)) at++;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;

@@ -15,7 +15,7 @@ const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(word
 export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
 
 /** *Yu.* and *Th.* are initials too. */
-export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && lexed.text.charAt(lexed.end(at) - 1) === '.' && !SUFFIX.test(lexed.word(at)));
+export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && lexed.text.charAt(lexed.end(at) - 1) === '.' && !SUFFIX.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue));
 
 /** Does a name end before this token? */
 export function isBehindName(lexed: Lexed, at: number, to: number): boolean {

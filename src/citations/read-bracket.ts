@@ -1,9 +1,9 @@
 import { type Draft, put } from './draft.js';
-import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
+import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putImprint, putPage, putRole } from './put-fields.js';
 import { container } from './read-container.js';
 import { dateAt, dateWithin } from './read-date.js';
-import { imprintInBrackets } from './read-imprint.js';
+import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
@@ -30,17 +30,28 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   }
   const early = earlyLaw(lexed, at, to, tail);
   if (early > at) return early;
+  const parts = bySemicolons(lexed, at, close, tail);
+  if (parts) return close + 1;
   const role = roleAt(lexed, at + 1);
   if (role !== null) {
     const named = namedRoleAt(lexed, at + 1, close);
     if (named !== null) { putRole(draft, named, tail); const late = imprintInBrackets(lexed, at); if (late?.imprint.issued !== undefined && draft.issued === undefined) draft.issued = late.imprint.issued; return close + 1; }
     const edition = editionAt(lexed, at + 1);
-    if (edition === null && lexed.kind(role.end) === CLOSE) return close + 1;
+    if (edition === null && lexed.kind(role.end) === CLOSE) {
+      // *(Trans.) W. H. Woglom and C. W. Hendel.*
+      const list = personsAt(lexed, close + 1, to);
+      if (list.persons.length === 0 || lexed.kind(list.end) !== STOP || draft.title === undefined) return close + 1;
+      putRole(draft, { ...role, persons: list.persons }, tail);
+      return list.end;
+    }
   }
-  const pages = locatorAt(lexed, at + 1, close, false);
+  // *(Vol. 3, pp. 1–94)*
+  const counted = volumeAt(lexed, at + 1), from = counted !== null && lexed.kind(counted.end) === COMMA ? counted.end + 1 : at + 1;
+  const pages = locatorAt(lexed, from, close, false);
+  if (pages !== null && pages.labelled && pages.end === close && counted !== null && from > at + 1) put(draft, 'volume', counted.volume);
   if (pages !== null && pages.labelled && pages.end === close) { if (!putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator; return close + 1; }
   const editors = editorsWithin(lexed, at, close);
-  if (editors !== null) { draft.editor ??= editors; return close + 1; }
+  if (editors !== null) { if (lexed.is(close - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors; return close + 1; }
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);
@@ -51,7 +62,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
     const volume = volumeAt(lexed, at + 1);
     if (volume !== null) put(draft, 'volume', volume.volume);
     const imprint = { ...printed.imprint };
-    if (tail.journal && draft.volume !== undefined && imprint.publisher !== undefined && imprint.place === undefined) delete imprint.publisher;
+    if (tail.journal && draft.volume !== undefined && (imprint.place === undefined || imprint.publisher === undefined && !lexed.is(at + 1, IS.placeHead))) { delete imprint.publisher; delete imprint.place; }
     if (imprint.publisher !== undefined && edition !== null) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
     // *(unpublished MS, 1959)*
     if (imprint.publisher !== undefined && imprint.place === undefined && /^(?:unpub|typescript|manuscript|mimeo|unveröff|inédit|inedito)/iu.test(imprint.publisher)) { draft.genre ??= imprint.publisher; delete imprint.publisher; tail.printed = true; }
@@ -73,9 +84,29 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   return at;
 }
 
+/** *(2nd ed.; Leicester: IVP, 1987)*, *(ed. J. E. Hartley; Anderson: Warner, 1982)*, *(JSNTSup 12; Sheffield: JSOT, 1990)*: all of it parted by semicolons. */
+function bySemicolons(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
+  let last = open;
+  for (let at = open + 1; at < close && at - open < 60; at++) if (lexed.kind(at) === SEMICOLON) last = at;
+  const imprint = last > open ? imprintAt(lexed, last + 1, close, false) : null;
+  if (imprint === null || imprint.end < close || imprint.imprint.place === undefined) return false;
+  for (let at = open + 1; at < last;) {
+    let end = at;
+    while (end < last && lexed.kind(end) !== SEMICOLON) end++;
+    const edition = editionAt(lexed, at), role = namedRoleAt(lexed, at, end), volume = volumeAt(lexed, at);
+    if (edition !== null) put(tail.draft, 'edition', edition.edition);
+    else if (role !== null) putRole(tail.draft, role, tail);
+    else if (volume !== null) put(tail.draft, 'volume', volume.volume);
+    else if (end - at < 12) { const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1; put(tail.draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end))); if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end)); }
+    at = end + 1;
+  }
+  putImprint(tail.draft, imprint.imprint, tail);
+  return true;
+}
+
 /** *(M. Cooper, J. C. Watson & W. B. Stiles, Eds.)* */
 function editorsWithin(lexed: Lexed, open: number, close: number): NonNullable<Draft["editor"]> | null {
-  if (!lexed.is(close - 1, IS.editor)) return null;
+  if (!lexed.is(close - 1, IS.editor | IS.translator)) return null;
   const list = personsAt(lexed, open + 1, close);
   return list.persons.length > 0 && close - list.end <= 2 ? list.persons : null;
 }

@@ -5,7 +5,7 @@ import { imprintInBrackets } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
-import { roleAt } from './read-roles.js';
+import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
@@ -25,8 +25,9 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
     tail.inBook = true;
   }
   const list = personsAt(lexed, at, to);
-  const role = list.persons.length > 0 ? roleBehind(lexed, list.end) : null;
-  if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON)) {
+  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && /^(?:eds|editors|hgg)$/u.test(lexed.word(list.end + 1))) : null;
+  // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
+  if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner !== 'full'))) {
     put(draft, 'editor', list.persons);
     at = role ?? list.end;
     tail.inBook = true;
@@ -68,13 +69,14 @@ function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
   return false;
 }
 
-function roleBehind(lexed: Lexed, at: number): number | null {
+/** Behind the role of the persons before it; with `sure` persons it need not be parted from what follows: *Boden, A., ed. Deep Drilling*. */
+export function roleBehind(lexed: Lexed, at: number, sure = false): number | null {
   const bracketed = lexed.kind(at) === OPEN;
   const from = bracketed || lexed.kind(at) === COMMA ? at + 1 : at;
   const role = roleAt(lexed, from);
   if (role === null || !role.editor) return null;
-  if (bracketed) return lexed.next(at);
-  return [COMMA, COLON].includes(lexed.kind(role.end)) ? role.end : null;
+  if (bracketed) return namedRoleAt(lexed, from, lexed.partner(at)) === null ? lexed.next(at) : null;
+  return [COMMA, COLON].includes(lexed.kind(role.end)) || sure && from > at && (lexed.kind(role.end) === STOP || lexed.text.charAt(lexed.end(role.end - 1) - 1) === '.') ? role.end : null;
 }
 
 function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNullable<Draft['editor']>; end: number } | null {

@@ -42,6 +42,8 @@ function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
     for (let back = at - 1; back > start; back--) if (lexed.kind(back) === COMMA && placesEnd(lexed, back + 1) >= end) first = back;
     return { publisher: lexed.slice(start, first), place: lexed.slice(first + 1, end) };
   }
+  // *(Haarlem 1919)*
+  if (end === to && isYear(lexed, to) && end - start === 1 && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
   return { publisher: lexed.slice(start, end) };
 }
 

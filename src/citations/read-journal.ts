@@ -3,10 +3,12 @@ import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
+import { placesEnd } from './read-places.js';
 import { isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const SHORT_WORD = 7;
+/** So long are abbreviations; behind another one they may be longer: *Ann. Naturhist. Mus.*. */
+const SHORT_WORD = 7, LONGER_WORD = 10;
 
 export interface JournalAt {
   readonly numbers: Numbers;
@@ -15,24 +17,29 @@ export interface JournalAt {
 }
 
 /** Does a full stop end a sentence or a title, not an abbreviation: *Nucl. Phys. B*? */
-function endsTitle(lexed: Lexed, at: number): boolean {
+function endsTitle(lexed: Lexed, at: number, short: number): boolean {
   const before = at - 1;
-  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lexed.end(before) - lexed.start(before) <= SHORT_WORD && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.kind(at + 1) === NUMBER));
+  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lexed.end(before) - lexed.start(before) <= short && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.kind(at + 1) === NUMBER));
 }
 
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
-  if ((!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && lexed.end(from) - lexed.start(from) <= 5) return null;
+  if (/^(?:last|retrieved|accessed|prepared)$/u.test(lexed.word(from)) || (!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && lexed.end(from) - lexed.start(from) <= 5) return null;
+  const abbreviated = lexed.text.charAt(lexed.end(from) - 1) === '.' || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
-    if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
+    if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
     if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
       if (numbers !== null && isComplete(lexed, numbers, to) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
+      // *Estudos Cebrap, São Paulo, n. 3, p. 149-161*
+      const town = kind === COMMA && entry ? placesEnd(lexed, at + 1) : 0;
+      if (town > at + 1 && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { const late = numbersAt(lexed, town + 1, to); if (late !== null && late.facts > 1) return { numbers: late, nameEnd: at }; }
       if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
-      if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND) return null;
+      // *French Politics, Culture & Society, 28(1)*
+      if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND && !(entry && lexed.kind(from - 1) === STOP && isCapital(lexed.kind(at + 1)) && (lexed.kind(at + 2) === AMPERSAND || lexed.word(at + 2) === 'and') && isCapital(lexed.kind(at + 3)))) return null;
     }
     if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
   }

@@ -26,7 +26,7 @@ function labelEnd(lexed: Lexed, at: number): number {
   if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
   let end = at + 1;
   while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;
-  return isNumber(lexed, end) || isRoman(lexed, end) ? end : at;
+  return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
 }
 
 /** *20, 4, 710–738*, *106, 439 (November 1996)*, *25, 2: 74*: a second number that pages, or a date in brackets, follow. */
@@ -35,6 +35,8 @@ function isIssueBetween(lexed: Lexed, at: number): boolean {
   const end = Math.max(rangeEnd(lexed, at), at + 1);
   if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON || lexed.kind(close + 1) === COMMA) && (lexed.is(close + 2, IS.page) || pageRun(lexed, close + 2) > close + 3); }
   if (lexed.kind(end) !== COMMA && lexed.kind(end) !== COLON) return false;
+  // *XII, 35, 1977, pp. 506–520*
+  if (isYear(lexed, end + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page)) return true;
   const pages = lexed.is(end + 1, IS.page) ? end + 2 : end + 1;
   return pageRun(lexed, pages) > pages && !isYear(lexed, pages) && (end - at === 1 || lexed.kind(end) === COLON) && (lexed.kind(end) === COLON || pages > end + 1 || pageRun(lexed, pages) > pages + 1);
 }
@@ -91,7 +93,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       // *Vol. 18 (2017) (1–42)*, *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*
       const last = pageRun(lexed, at + 1);
       if (last === close && volume !== undefined && issued !== undefined && page === undefined && last - at > 2) { page = inside(lexed, at); at = end = close + 1; continue; }
-      if (last === close && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && last === at + 2 && (issued !== undefined || lexed.kind(close + 1) === COMMA && lexed.is(close + 2, IS.page))) { issue = inside(lexed, at); at = end = close + 1; continue; }
+      if (last === close && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && last === at + 2 && (issued !== undefined || lexed.kind(close + 1) === COMMA && (lexed.is(close + 2, IS.page) || pageRun(lexed, close + 2) > close + 3))) { issue = inside(lexed, at); at = end = close + 1; continue; }
       // *64(4 Suppl)*
       if (volume !== undefined && issue === undefined && close - at < 6 && isNumber(lexed, at + 1) && lexed.is(at + 2, IS.issue)) { issue = inside(lexed, at); at = end = close + 1; continue; }
       const season = lexed.is(at + 1, IS.season | IS.month) && close === at + 2;
@@ -104,6 +106,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
       if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day') bracketed = true; at = end = date.end; continue; }
     }
+    // *11(9), e0161544*
+    if (volume !== undefined && page === undefined && before < at && /^[es]\d{2,}/iu.test(lexed.slice(at, at + 1))) { page = lexed.slice(at, pageRun(lexed, at)); at = end = pageRun(lexed, at); continue; }
     if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
       const last = Math.max(rangeEnd(lexed, at), at + 1);
       if (volume === undefined && !colon && page === undefined && !bracketed && !(issue !== undefined && issued !== undefined)) {

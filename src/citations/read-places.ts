@@ -7,10 +7,12 @@ const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia
 /** Behind a state or country after a town: *Conn.*, *New Jersey*, *D. C.*; the same token if none stands there. */
 function regionEnd(lexed: Lexed, at: number): number {
   if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return at + 2;
+  if (lexed.word(at) === 'united' && /^(?:kingdom|states)$/u.test(lexed.word(at + 1))) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
   if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER) return at;
   // *Illinois, USA*
-  return lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.region) && lexed.kind(at + 2) !== LOWER && !lexed.is(at + 3, IS.publisher) ? at + 3 : at + 1;
+  const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;
+  return land > at + 2 && !lexed.is(land, IS.publisher) ? land : at + 1;
 }
 
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
@@ -58,8 +60,10 @@ export function placesEnd(lexed: Lexed, from: number): number {
 /** Behind a town that no table knows, known by its colon or its state: *Totowa, New Jersey:*, *North Clarendon:*. */
 export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.publisher | IS.title | IS.journal)) at++;
+  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.publisher | IS.journal)) at++;
   if (at === from) return from;
+  // *Great Falls, VA:*
+  if (lexed.is(from, IS.title) && !(lexed.kind(at) === COMMA && lexed.is(at + 1, IS.region) && [COLON, COMMA].includes(lexed.kind(at + 2)))) return from;
   const region = regionEnd(lexed, lexed.kind(at) === COMMA ? at + 1 : at);
   return region > at + (lexed.kind(at) === COMMA ? 1 : 0) ? region : lexed.kind(at) === COLON ? at : from;
 }

@@ -18,10 +18,10 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     if (at > from && (isYear(lexed, at) || kind === OPEN)) {
       const date = kind === OPEN ? null : dateAt(lexed, at);
       if (date === null || date.grain !== 'year') return null;
-      return { end: date.end, stop: lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP ? at - 1 : at, date: date.date, named };
+      return { end: date.end, stop: [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, date: date.date, named };
     }
     if (kind === NUMBER && at > from) return null;
-    if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON || kind === OPEN || kind === CLOSE || kind === COLON) return null;
+    if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON && !(isYear(lexed, at + 1) && isBoundary(lexed, at + 2)) || kind === OPEN || kind === CLOSE || kind === COLON) return null;
     if (kind === STOP && !(isYear(lexed, at + 1))) return null;
     if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;
     if (kind === COMMA) parted = at;

@@ -97,6 +97,8 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
     if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
     return null;
   }
+  // *v. 1*
+  if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
   if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && /^(?:vols?|volumes?|tomes?|bde|bände|voll?|tomi|т|voli)$/u.test(lexed.word(from + 1)) && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
     const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
     return { end, volume: lexed.slice(from, end) };

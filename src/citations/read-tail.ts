@@ -1,9 +1,9 @@
 import { put } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putImprint, putNumbers, putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
-import { container, trimEnd } from './read-container.js';
+import { container, roleBehind } from './read-container.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { journalAt } from './read-journal.js';
@@ -13,10 +13,13 @@ import { bluebookAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { thesis } from './read-thesis.js';
-import { type Around, inEnd, isThesis, seriesEnd, textEnd, isYearWithin } from './read-title.js';
-import { partBehind, volumeTitle, type Tail, pinpoint, reportEnd } from './tail.js';
-import { firstStop, isSentence, tidy } from './title-end.js';
-import { inside, isCapital, rangeEnd } from './tokens.js';
+import { personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
+import { type Around, inEnd, isThesis, seriesEnd, isYearWithin } from './read-title.js';
+import { words } from './read-words.js';
+import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
+import { tidy } from './title-end.js';
+import { inside, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -59,6 +62,11 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (/^(?:isbn|issn)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === NUMBER) return Math.max(rangeEnd(lexed, at + 1), at + 2);
   const role = lexed.is(at, IS.editor | IS.translator) || /^(?:a|sous|with|sotto|newly)$/u.test(lexed.word(at)) ? namedRoleAt(lexed, at, to) : null;
   if (role !== null && !done) { putRole(draft, role, tail); return role.end; }
+  // *In New Directions. Eric H. Lenneberg, ed.*
+  if (draft['container-title'] !== undefined && !tail.journal && !done && draft.editor === undefined && !tail.printed && kind > LOWER && kind <= INITIAL) {
+    const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;
+    if (behind !== null) { draft.editor = list.persons; return behind; }
+  }
   const series = seriesEnd(lexed, at, to);
   if (series > at && !done) { put(draft, 'collection-title', tidy(lexed.slice(at, series).replace(/^(?:Series|Reihe|Collana|Collection|Serie|Coll\.):? /u, '')).replace(/^[‘“'"«]|[’”'"»]$/gu, '')); return series; }
   if (isThesis(lexed, at)) return thesis(lexed, at, to, tail);
@@ -75,10 +83,20 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   }
   const titledVolume = tail.printed || done ? at : volumeTitle(lexed, at, draft);
   if (titledVolume > at) return titledVolume;
+  // *Estudos Cebrap, São Paulo, n. 3*
+  const town = tail.journal && draft.volume === undefined && draft.issue === undefined && lexed.is(at, IS.placeHead) ? placesEnd(lexed, at) : at;
+  if (town > at && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { put(draft, 'publisher-place', lexed.slice(at, town)); return town; }
+  // *Ethik & Unterricht, Heft 3, Seelze: Friedrich*
+  if (tail.journal && !tail.printed && !done && lexed.is(at, IS.placeHead) || tail.journal && !tail.printed && !done && lexed.kind(at + 1) === COLON && kind > LOWER && kind < INITIAL) {
+    const imprint = imprintAt(lexed, at, to, true);
+    if (imprint?.imprint.place !== undefined && imprint.imprint.publisher !== undefined) { putImprint(draft, imprint.imprint, tail); return imprint.end; }
+  }
   const cited = draft.issued !== undefined && !tail.dated && kind === NUMBER && lexed.kind(at - 1) === CLOSE;
   if (!done && !cited && (draft.volume === undefined || draft.page === undefined) && !tail.printed) {
     const numbers = numbersAt(lexed, at, to);
     const journal = tail.journal || draft['container-title'] !== undefined;
+    // *Issues in Bantu Tonology, 83–108*
+    if (numbers !== null && numbers.facts === 1 && journal && !lexed.is(at, IS.volume) && !isYear(lexed, at) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
     if (numbers !== null && !(lexed.is(at, IS.volume) && numbers.facts === 1 && isYearWithin(lexed, numbers.end, to)) && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
       const year = draft.issued !== undefined && numbers.issued !== undefined && numbers.facts === 1;
       if (!year) { putNumbers(draft, numbers, tail); return pinpoint(lexed, numbers.end, to, tail); }
@@ -106,53 +124,3 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
 }
 
 const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };
-
-const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
-const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL) return true; return false; };
-
-/** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
-function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
-  const { draft } = tail;
-  const kind = lexed.kind(at);
-  if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
-  if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
-    if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
-      // *unpublished conference paper, 1993*
-      if (!/^(?:unpublished|preprint|submitted|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
-      let end = at; while (end < to && lexed.kind(end) === LOWER) end++;
-      draft.genre = lexed.slice(at, end);
-      return end;
-    }
-    const found = textEnd(lexed, at, around(true));
-    if (!found.sure && !(tail.entry || tail.dated)) {
-      if (draft.issued === undefined && !tail.quoted) return at;
-      // *, forthcoming in The Journal*: up to the next sign
-    }
-    let end = found.sure ? found.end : firstStop(lexed, at, to);
-    end = trimEnd(lexed, at, end);
-    if (isSentence(lexed, at, end, false) || end - at > 30) return at;
-    if (!found.sure && !tail.entry && !tail.dated) { if (draft.author === undefined || stopped) return at; }
-    // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
-    if (tail.dated && !tail.quoted && !found.sure && draft.volume === undefined && end >= to - 1 && end - at <= 6 && !anyJournal(lexed, at, end)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; tail.close = !anyPublisher(lexed, at, end); return end; }
-    // persons and a role before the book: *“…,” Henry Foy (ed.), Title (…)*
-    put(draft, 'container-title', tidy(lexed.slice(at, end)));
-    if (!tail.quoted) tail.journal = true;
-    return end;
-  }
-  const report = reportEnd(lexed, at, to);
-  if (report > at && (tail.entry || tail.quoted)) { draft.genre = lexed.slice(at, report); const number = numbersAt(lexed, report, to); if (lexed.kind(report) === NUMBER || lexed.kind(report) === UPPER || number !== null && lexed.is(report, IS.issue)) { let end = report; while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++; put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, '')); return end; } return report; }
-  if (!tail.printed && tail.entry && draft.publisher === undefined && (draft['container-title'] === undefined || tail.inBook)) {
-    const found = textEnd(lexed, at, around(true));
-    const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));
-    if (end - at > 0 && end - at <= 9 && !isSentence(lexed, at, end, false)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
-  }
-  // a series before the imprint, or between it and the pages
-  if (!tail.journal && draft['collection-title'] === undefined && (tail.printed ? tail.locator === undefined : true)) {
-    const volumed = draft.volume !== undefined && !tail.printed;
-    const found = textEnd(lexed, at, around(!volumed));
-    const end = trimEnd(lexed, at, found.end);
-    if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
-    if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
-  }
-  return at;
-}

@@ -4,7 +4,10 @@ import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1; return end; }
+export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
+  // *thèse de doctorat*
+  return /^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1)) ? end + 2 : end;
+}
 
 /** *Ph.D. dissertation, Harvard University, 1990*, *PhD thesis (University of Oxford, 1990)*, *Diss. Hamburg*. */
 export function thesis(lexed: Lexed, from: number, to: number, tail: Tail): number {

@@ -8,7 +8,7 @@ import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Around {
@@ -34,12 +34,12 @@ export function inEnd(lexed: Lexed, from: number): number {
   else if (lexed.kind(end) === STOP) end++;
   if (at > from) return lexed.kind(end) === CLOSE ? end + 1 : from;
   const next = lexed.kind(end);
-  if (!(isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && !capital && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
+  if (!(isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
   return end;
 }
 
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
-export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|visited|viewed|retrieved|citado|consultado|abgerufen|zugriff)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 4 && /^\[(?:internet|on-?line|en ligne|en línea|electronic resource|eb\/ol)\]/iu.test(lexed.slice(open, lexed.next(open))));
+export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|visited|viewed|retrieved|citado|consultado|abgerufen|zugriff)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
 
 /** What stands in brackets behind a title and does not belong to it. */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
@@ -48,7 +48,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (inEnd(lexed, open) > open || isMedium(lexed, open)) return true;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
-  if (lexed.is(close - 1, IS.editor) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
+  if (lexed.is(close - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
   const role = roleAt(lexed, open + 1);
   if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
   const edition = editionAt(lexed, open + 1);
@@ -100,8 +100,31 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
   if (imprintAt(lexed, at, to, dated) !== null) return true;
   if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
+  // *Issues in Bantu Tonology, 83–108. Cologne*
+  if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;
+  // *New Directions. Eric H. Lenneberg, ed.*
+  if (around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL) { const list = personsAt(lexed, at, to); if (list.persons.length > 0 && lexed.is(lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end, IS.editor)) return true; }
   if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
-  return journalAt(lexed, at, to, dated || around.entry) !== null;
+  const journal = journalAt(lexed, at, to, dated || around.entry);
+  return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
+}
+
+/** *Dakar, Senegal. PloS one, 11(9)*: what follows the comma ends with a full stop, and the journal has two words behind it. */
+function hasTitle(lexed: Lexed, from: number, to: number): boolean {
+  // *Geosci. Model Dev., 5*: abbreviations all of it
+  if ([to - 1, to].some((at) => lexed.text.charAt(lexed.end(at) - 1) === '.')) return false;
+  const long = (at: number): boolean => lexed.end(at) - lexed.start(at) > 4;
+  for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at < to - 2 || long(to - 1) && long(at - 1);
+  return false;
+}
+
+/** *Puget Sound streams: Journal of the American Water Resources Association, v. 46(5)*: the colon of geologists before the journal. */
+function journalBehindColon(lexed: Lexed, at: number, to: number): boolean {
+  const journal = journalAt(lexed, at, to);
+  if (journal === null || journal.numbers.volume === undefined || journal.numbers.facts < 2) return false;
+  let named = lexed.word(journal.nameEnd + 1) === 'v';
+  for (let word = at; word < journal.nameEnd; word++) { const kind = lexed.kind(word); if (lexed.is(word, IS.journal) && kind !== LOWER) named = true; else if (!isCapital(kind) && !(kind === LOWER && lexed.end(word) - lexed.start(word) < 4)) return false; }
+  return named;
 }
 
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */
@@ -140,6 +163,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === QUOTE) { if (parted && !around.container && ('«“'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
+    if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };

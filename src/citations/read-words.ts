@@ -1,0 +1,59 @@
+import { put } from './draft.js';
+import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
+import { trimEnd } from './read-container.js';
+import { numbersAt } from './read-numbers.js';
+import { type Around, textEnd } from './read-title.js';
+import { type Tail, reportEnd } from './tail.js';
+import { firstStop, isSentence, tidy } from './title-end.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
+const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL) return true; return false; };
+
+/** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
+export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
+  const { draft } = tail;
+  const kind = lexed.kind(at);
+  if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
+  if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
+    if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
+      // *unpublished conference paper, 1993*
+      if (!/^(?:unpublished|preprint|submitted|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
+      let end = at; while (end < to && lexed.kind(end) === LOWER) end++;
+      draft.genre = lexed.slice(at, end);
+      return end;
+    }
+    const found = textEnd(lexed, at, around(true));
+    if (!found.sure && !(tail.entry || tail.dated)) {
+      if (draft.issued === undefined && !tail.quoted) return at;
+      // *, forthcoming in The Journal*: up to the next sign
+    }
+    let end = found.sure ? found.end : firstStop(lexed, at, to);
+    end = trimEnd(lexed, at, end);
+    if (isSentence(lexed, at, end, false) || end - at > 30) return at;
+    if (!found.sure && !tail.entry && !tail.dated) { if (draft.author === undefined || stopped) return at; }
+    // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
+    if (tail.dated && !tail.quoted && !found.sure && draft.volume === undefined && end >= to - 1 && end - at <= 6 && !anyJournal(lexed, at, end)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; tail.close = !anyPublisher(lexed, at, end); return end; }
+    // persons and a role before the book: *“…,” Henry Foy (ed.), Title (…)*
+    put(draft, 'container-title', tidy(lexed.slice(at, end)));
+    if (!tail.quoted) tail.journal = true;
+    return end;
+  }
+  const report = reportEnd(lexed, at, to);
+  if (report > at && (tail.entry || tail.quoted)) { draft.genre = lexed.slice(at, report); const number = numbersAt(lexed, report, to); if (lexed.kind(report) === NUMBER || lexed.kind(report) === UPPER || number !== null && lexed.is(report, IS.issue)) { let end = report; while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++; put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, '')); return end; } return report; }
+  if (!tail.printed && tail.entry && draft.publisher === undefined && (draft['container-title'] === undefined || tail.inBook)) {
+    const found = textEnd(lexed, at, around(true));
+    const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));
+    if (end - at > 0 && end - at <= 9 && !isSentence(lexed, at, end, false)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
+  }
+  // a series before the imprint, or between it and the pages
+  if (!tail.journal && draft['collection-title'] === undefined && (tail.printed ? tail.locator === undefined : true)) {
+    const volumed = draft.volume !== undefined && !tail.printed;
+    const found = textEnd(lexed, at, around(!volumed));
+    const end = trimEnd(lexed, at, found.end);
+    if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
+    if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
+  }
+  return at;
+}
