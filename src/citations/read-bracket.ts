@@ -1,5 +1,5 @@
 import { type Draft, put } from './draft.js';
-import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putImprint, putPage, putRole } from './put-fields.js';
 import { container } from './read-container.js';
 import { dateAt, dateWithin } from './read-date.js';
@@ -7,10 +7,11 @@ import { imprintAt, imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { pinpoint, type Tail } from './tail.js';
-import { thesisEnd } from './read-thesis.js';
-import { inEnd, isMedium, isTailBracket, isThesis } from './read-title.js';
+import { isThesis, thesisEnd } from './read-thesis.js';
+import { inEnd, isMedium, isTailBracket } from './read-title.js';
 import { tidy } from './title-end.js';
 import { inside, isCapital, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -89,7 +90,8 @@ function bySemicolons(lexed: Lexed, open: number, close: number, tail: Tail): bo
   let last = open;
   for (let at = open + 1; at < close && at - open < 60; at++) if (lexed.kind(at) === SEMICOLON) last = at;
   const imprint = last > open ? imprintAt(lexed, last + 1, close, false) : null;
-  if (imprint === null || imprint.end < close || imprint.imprint.place === undefined) return false;
+  // *(Washington: Wilson Center; Stanford: Stanford University Press, 2001)* are two publishers
+  if (imprint === null || imprint.end < close || imprint.imprint.place === undefined || lexed.kind(placesEnd(lexed, open + 1)) === COLON) return false;
   for (let at = open + 1; at < last;) {
     let end = at;
     while (end < last && lexed.kind(end) !== SEMICOLON) end++;

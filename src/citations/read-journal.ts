@@ -67,3 +67,21 @@ export function isComplete(lexed: Lexed, numbers: Numbers, to: number): boolean 
   if (at >= to || facts >= 3) return true;
   return lexed.kind(end) === STOP || addressAt(lexed, at, to) !== null || locatorAt(lexed, at, to, true) !== null || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && !lexed.is(at, IS.volume | IS.page)) || dateAt(lexed, at) !== null;
 }
+
+/** *Dakar, Senegal. PloS one, 11(9)*: what follows the comma ends with a full stop, and the journal has two words behind it. */
+export function hasTitle(lexed: Lexed, from: number, to: number): boolean {
+  // *Geosci. Model Dev., 5*: abbreviations all of it
+  if ([to - 1, to].some((at) => lexed.text.charAt(lexed.end(at) - 1) === '.')) return false;
+  const long = (at: number): boolean => lexed.end(at) - lexed.start(at) > 4;
+  for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at < to - 2 || long(to - 1) && long(at - 1);
+  return false;
+}
+
+/** *Puget Sound streams: Journal of the American Water Resources Association, v. 46(5)*: the colon of geologists before the journal. */
+export function journalBehindColon(lexed: Lexed, at: number, to: number): boolean {
+  const journal = journalAt(lexed, at, to);
+  if (journal === null || journal.numbers.volume === undefined || journal.numbers.facts < 2) return false;
+  let named = lexed.word(journal.nameEnd + 1) === 'v';
+  for (let word = at; word < journal.nameEnd; word++) { const kind = lexed.kind(word); if (lexed.is(word, IS.journal) && kind !== LOWER) named = true; else if (!isCapital(kind) && !(kind === LOWER && lexed.end(word) - lexed.start(word) < 4)) return false; }
+  return named;
+}

@@ -1,8 +1,17 @@
 import { put } from './draft.js';
-import { COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COMMA, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
 import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
+
+/** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */
+export function isThesis(lexed: Lexed, at: number): boolean {
+  for (let word = at; word < at + 4; word++) {
+    if (lexed.is(word, IS.thesis)) return word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|msc|phil|kandidatskaia|unveröff|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at));
+    if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
+  }
+  return false;
+}
 
 export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
   // *thèse de doctorat*

@@ -2,8 +2,9 @@ import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, 
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
-import { journalAt, isNumbers, isComplete } from './read-journal.js';
+import { hasTitle, journalAt, journalBehindColon, isNumbers, isComplete } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
+import { isThesis } from './read-thesis.js';
 import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
@@ -107,33 +108,6 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
-}
-
-/** *Dakar, Senegal. PloS one, 11(9)*: what follows the comma ends with a full stop, and the journal has two words behind it. */
-function hasTitle(lexed: Lexed, from: number, to: number): boolean {
-  // *Geosci. Model Dev., 5*: abbreviations all of it
-  if ([to - 1, to].some((at) => lexed.text.charAt(lexed.end(at) - 1) === '.')) return false;
-  const long = (at: number): boolean => lexed.end(at) - lexed.start(at) > 4;
-  for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at < to - 2 || long(to - 1) && long(at - 1);
-  return false;
-}
-
-/** *Puget Sound streams: Journal of the American Water Resources Association, v. 46(5)*: the colon of geologists before the journal. */
-function journalBehindColon(lexed: Lexed, at: number, to: number): boolean {
-  const journal = journalAt(lexed, at, to);
-  if (journal === null || journal.numbers.volume === undefined || journal.numbers.facts < 2) return false;
-  let named = lexed.word(journal.nameEnd + 1) === 'v';
-  for (let word = at; word < journal.nameEnd; word++) { const kind = lexed.kind(word); if (lexed.is(word, IS.journal) && kind !== LOWER) named = true; else if (!isCapital(kind) && !(kind === LOWER && lexed.end(word) - lexed.start(word) < 4)) return false; }
-  return named;
-}
-
-/** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */
-export function isThesis(lexed: Lexed, at: number): boolean {
-  for (let word = at; word < at + 4; word++) {
-    if (lexed.is(word, IS.thesis)) return word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|msc|phil|kandidatskaia|unveröff|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at));
-    if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
-  }
-  return false;
 }
 
 /** A series that says that it is one: *Series ‘Percorsi’*, *Collana Studi e testi*; behind it, or the same token. */
