@@ -1,3 +1,4 @@
+import type { Evidence } from '../clean/evidence.js';
 import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 
@@ -7,23 +8,30 @@ export interface DropCapital {
   readonly letter: number | null;
   /** The line that begins with the rest of the word. */
   readonly word: number;
+  /** Where the letter is nowhere: is it certain that one is lost? *HE boats* may be so, *US boats* is whole. */
+  readonly certain: boolean;
 }
 
 const ALONE = /^["“‘]?\p{Lu}$/u;
 const REST = /^\p{Ll}|^\p{Lu}{2,}\s/u;
 const LOWER = /^\p{Ll}/u;
+const CAPITALS = /^\p{Lu}{2,} \p{Ll}/u;
 const ABOVE = 6;
 const REACH = 90;
 const BESIDE = /^\p{Lu} {3,}(?=\S)/u;
 
+/** A machine that read the page sets a large capital before its second line: *ETWEEN 1920 and* above *B ries left*. */
+const BEFORE_LINE = /^\p{Lu} (?=\p{Ll})/u;
+
 /**
- * Lines as they were printed, but for a letter that stands far before its line: it becomes a line of its own, so that
- * it can be set back. *J       1806. He was* under *OHN Stuart Mill was born* is cut behind the *J*.
+ * Lines as they were printed, but for a letter that stands before one of the first lines of its paragraph: it becomes
+ * a line of its own, so that it can be set back. *J       1806. He was* under *OHN Stuart Mill was born* is cut behind
+ * the *J*, and *B ries left* behind the *B* under *ETWEEN 1920 and*; *A ship came* stays under *The boats had gone*.
  */
-export function cutInitials(lines: readonly Line[]): Line[] {
+export function cutInitials(lines: readonly Line[], evidence: Evidence): Line[] {
   return lines.flatMap((line, i): Line[] => {
-    const match = BESIDE.exec(line.text);
-    if (match === null || !wordAbove(lines, i)) return [line];
+    const match = BESIDE.exec(line.text) ?? BEFORE_LINE.exec(line.text);
+    if (match === null || !wordAbove(lines, i, match[0].length > 2 ? null : evidence)) return [line];
     const letterEnd = line.start + 1;
     const start = line.start + match[0].length;
     return [
@@ -33,17 +41,23 @@ export function cutInitials(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Does one of the two printed lines above begin with the rest of a word, set in? */
-function wordAbove(lines: readonly Line[], i: number): boolean {
+/** Does one of the two printed lines above begin with the rest of a word: set in, or at the head of a block and no word without the letter? */
+function wordAbove(lines: readonly Line[], i: number, evidence: Evidence | null): boolean {
+  const letter = (lines[i] as Line).text.charAt(0);
   let seen = 0;
   for (let j = i - 1; j >= 0 && seen < 2; j -= 1) {
     const line = lines[j] as Line;
     if (isBlank(line)) continue;
-    if (REST.test(line.text) && line.indent > (lines[i] as Line).indent) return true;
     seen += 1;
+    if (!REST.test(line.text)) continue;
+    if (evidence === null) { if (line.indent > (lines[i] as Line).indent) return true; continue; }
+    const rest = FIRST_WORD.exec(line.text)?.[0] ?? '';
+    if ((j === 0 || isBlank(lines[j - 1] as Line)) && evidence.knows(letter + rest) && (!/^[AI]$/u.test(letter) || !evidence.knows(rest))) return true;
   }
   return false;
 }
+
+const FIRST_WORD = /^\p{L}+/u;
 
 /**
  * Ties a letter that stands alone to the word that lost it: the word beside it, or a line that begins in lower case
@@ -58,16 +72,16 @@ export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: Pag
   lines.forEach((line, i) => {
     if (isBlank(line) || !isText(i) || !REST.test(line.text)) return;
     const beside = letterBeside(lines, i);
-    if (beside !== null && !taken.has(beside)) { taken.add(beside); found.push({ letter: beside, word: i }); return; }
+    if (beside !== null && !taken.has(beside)) { taken.add(beside); found.push({ letter: beside, word: i, certain: true }); return; }
     if (!followsHeading(lines, i, isHeading) || !(LOWER.test(line.text) || LOWER.test((lines[i + 1] as Line | undefined)?.text ?? ''))) return;
     let letter: number | null = null;
     for (let j = Math.max(0, i - ABOVE); j < lines.length && j < i + REACH; j += 1) {
       if (pages.known && pages.lastLine[j] !== pages.lastLine[i]) continue;
       if (j !== i && !taken.has(j) && ALONE.test((lines[j] as Line).text) && standsAlone(lines, j)) { letter = j; break; }
     }
-    if (letter === null && !LOWER.test(line.text)) return;
+    if (letter === null && !LOWER.test(line.text) && !CAPITALS.test(line.text)) return;
     if (letter !== null) taken.add(letter);
-    found.push({ letter, word: i });
+    found.push({ letter, word: i, certain: letter !== null || LOWER.test(line.text) });
   });
   return found;
 }

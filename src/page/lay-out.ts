@@ -72,11 +72,11 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== cleaned;
   const text = inPages ? withNumbersInPlace(inOrder, inOrder === cleaned ? asExtracted : readLines(value(inOrder)), evidence) : inOrder;
   const read = value(text);
-  const lines = cutInitials(text === cleaned ? asExtracted : readLines(read));
+  const lines = cutInitials(text === cleaned ? asExtracted : readLines(read), evidence);
   const signsAt = lines.map(markerSigns);
   const reading = knowPage(lines, read, options.page);
   const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines, reading.wrapped)]);
-  const numbered = findNoteBodies(lines, reading, furniture, signsAt);
+  const { bodies: numbered, markers: scanned } = findNoteBodies(lines, reading, furniture, signsAt);
   const { bodies, markers: symbols } = findSymbolNotes({ lines, reading, furniture, numbered });
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);
@@ -85,15 +85,17 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const none: ReadonlySet<number> = new Set();
   const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: none });
   const headings = new Set(rough.filter((block) => block.kind === 'heading').flatMap((block) => block.lines));
-  const capitals = findDropCapitals(lines, reading, printed, (i) => headings.has(i));
+  const large = findDropCapitals(lines, reading, printed, (i) => headings.has(i));
+  const lostAt = lostCapitals(lines, large.flatMap(({ letter, word }) => (letter === null ? [word] : [])), evidence, read);
+  const capitals = large.filter(({ certain, word }) => certain || lostAt.has(word));
   const letters = new Set(capitals.flatMap(({ letter }) => (letter === null ? [] : [letter])));
   const isText = (i: number): boolean => printed(i) && !letters.has(i);
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
-  const markers = [...findMarkers(lines, isText, numbered, reading, signsAt), ...symbols].sort((a, b) => a.start - b.start);
+  const markers = [...(scanned?.filter(({ line }) => isText(line)) ?? findMarkers(lines, isText, numbered, reading, signsAt)), ...symbols].sort((a, b) => a.start - b.start);
   const words = { evidence, breaksWords: breaksWords(lines, printed, shape) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
-  const { flow, blocks } = flowOf(text, lines, grouped, capitals, markers, { ...words, shape });
+  const { flow, blocks } = flowOf(text, lines, grouped, { capitals, lostAt }, markers, { ...words, shape });
   return {
     flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining)),
@@ -130,9 +132,14 @@ function endOfPrint(text: string, at: number): number {
   return end;
 }
 
-function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], capitals: readonly DropCapital[], markers: readonly Marker[], joining: Joining): { flow: Traced; blocks: LaidBlock[] } {
+/** Large capitals, and the letters of those that are nowhere in the text. */
+interface Initials {
+  readonly capitals: readonly DropCapital[];
+  readonly lostAt: ReadonlyMap<number, string>;
+}
+
+function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBlock[], { capitals, lostAt }: Initials, markers: readonly Marker[], joining: Joining): { flow: Traced; blocks: LaidBlock[] } {
   const capitalOf = new Map(capitals.filter((c) => c.letter !== null).map((c) => [c.word, lines[c.letter as number] as Line]));
-  const lostAt = lostCapitals(lines, capitals.flatMap((c) => (c.letter === null ? [c.word] : [])), joining.evidence, value(text));
   const markersOf = new Map<number, Marker[]>();
   for (const marker of markers) append(markersOf, marker.line, marker);
   const parts: Traced[] = [];

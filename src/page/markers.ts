@@ -2,7 +2,6 @@ import { append, firstWhere } from '../text/lists.js';
 import type { PageReading } from './know-page.js';
 import type { Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
-import { misreadSigns, readingsOf } from './misread.js';
 import type { NoteBody } from './note-bodies.js';
 import { bestSeries, type Candidate } from './sequence.js';
 
@@ -39,7 +38,6 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
       candidates.push({ number: sign.number, weight, restart: belongs === 0 ? 4 : 1, place: placeOf(sign) });
     }
   });
-  if (reading.page.kind === 'scan') addMisread(lines, isText, bodies, reading, signs, candidates);
   const order = signs.map((_, c) => c).sort((a, b) => placeOf(signs[a] as MarkerSign) - placeOf(signs[b] as MarkerSign));
   const chosen = bestSeries(order.map((c) => candidates[c] as Candidate)).map((c) => signs[order[c] as number] as MarkerSign);
   if (bodies.length === 0 && chosen.length < SERIES_WITHOUT_BODIES) return [];
@@ -61,24 +59,6 @@ export function apart(signs: readonly MarkerSign[]): MarkerSign[] {
 
 const LONGEST_LINE = 100_000;
 const placeOf = ({ line, at }: MarkerSign): number => line * LONGEST_LINE + Math.min(at, LONGEST_LINE - 1);
-
-/** In a scan each odd sign may be the marker of any note of its page. */
-function addMisread(lines: readonly Line[], isText: (line: number) => boolean, bodies: readonly NoteBody[], { pages }: PageReading, signs: MarkerSign[], candidates: Candidate[]): void {
-  const ofPage = new Map<number, number[]>();
-  for (const body of bodies) append(ofPage, pages.lastLine[body.lines[0] as number] as number, Number(body.marker));
-  lines.forEach((line, i) => {
-    const numbers = isText(i) ? ofPage.get(pages.lastLine[i] as number) : undefined;
-    if (numbers === undefined) return;
-    for (const { at, length, raw } of misreadSigns(line, i)) {
-      const readings = readingsOf(raw);
-      for (const number of numbers) {
-        const sign = { line: i, at, length, number, shape: readings.includes(number) ? 1.5 : 0.5 };
-        signs.push(sign);
-        candidates.push({ number, weight: sign.shape + (readings.includes(number) ? 1 : 0), restart: 1, place: placeOf(sign) });
-      }
-    }
-  });
-}
 
 /** How much a body of that number speaks for a marker: 3 on the same page, 2 where pages are not known or the notes stand at the end. */
 function bodyFor(sign: MarkerSign, bodies: readonly number[], endnotes: boolean, { pages }: PageReading): number {

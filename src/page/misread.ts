@@ -1,48 +1,133 @@
 import { MISREAD_DIGITS } from '../data/misread-digits.js';
-import type { Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
+import { markerSigns } from './marker-signs.js';
+import { BEGINS, CLOSED } from './note-text.js';
 
-/** A sign in a scan that may be a raised number, misread. */
-export interface MisreadSign {
+/**
+ * A sign in a scan that may be the marker of a note, or what stands at the head of one (`raw` is empty where nothing
+ * does), or a block behind an empty line with which the text of the next column may begin.
+ */
+export interface ScanSign {
+  readonly kind: 'marker' | 'head' | 'block';
   readonly line: number;
   readonly at: number;
   readonly length: number;
   readonly raw: string;
+  /** How much its place looks like a marker's or a note's, whatever it says. */
+  readonly weight: number;
+  /** How much a block looks like small print; what it costs to pass over a head among notes. */
+  readonly besides: number;
 }
 
-const MOST = 12;
+const SAME = 1;
+const LIKELY = 0.85;
+const RARER = 0.07;
+const ODD = -0.2;
+const OTHER = -0.6;
+const LOST = -0.4;
+const EXTRA = -0.5;
 
-/** The numbers that a misread sign may stand for: *?* is 2, 7 or 9, *’4* is 14 or 74. Plain figures are themselves. */
-export function readingsOf(raw: string): number[] {
-  let readings = [''];
-  for (const sign of raw) {
-    const digits = /\d/u.test(sign) ? sign : MISREAD_DIGITS[sign];
-    if (digits === undefined) return [];
-    readings = readings.flatMap((head) => [...digits].map((digit) => head + digit)).slice(0, MOST);
+/**
+ * How well a sign fits a number, from −0.6 to 1: each figure as printed, as one that the sign often stands for, lost, or
+ * between others. *?* fits 2 better than 7, *2* fits 22 a little, nothing at all fits all numbers badly.
+ */
+export function fitOf(raw: string, number: number): number {
+  const digits = String(number);
+  let above: number[] = [...raw, ''].map((_, r) => r * EXTRA);
+  for (const digit of digits) {
+    const row = [(above[0] as number) + LOST];
+    [...raw].forEach((sign, r) => {
+      row.push(Math.max((above[r] as number) + figureFit(sign, digit), (above[r + 1] as number) + LOST, (row[r] as number) + EXTRA));
+    });
+    above = row;
   }
-  return [...new Set(readings.filter((text) => text !== '' && !text.startsWith('0')).map(Number))];
+  return (above[above.length - 1] as number) / digits.length;
 }
 
-const HEAD = /^(?:[!?'‘’"“”*+°©®»«>^&§|\d]{1,3}|[SMlI]\d?|['‘’]?S)\s?(?=[\p{Lu}“"‘(«])/u;
+function figureFit(sign: string, digit: string): number {
+  if (sign === digit) return SAME;
+  const figures = MISREAD_DIGITS[sign];
+  if (figures === undefined) return OTHER;
+  const rank = figures.indexOf(digit);
+  return rank === -1 ? ODD : LIKELY - rank * RARER;
+}
 
-/** The misread number at the head of a note in a scan: *?* of *?For secondary treatments*; null in *He said*, *“He said*. */
-export function misreadHead(text: string): { readonly raw: string; readonly length: number } | null {
-  const match = HEAD.exec(text);
-  if (match === null) return null;
-  const raw = match[0].trim();
-  return /^(?:["“‘MI]|\d+)$/u.test(raw) ? null : { raw, length: match[0].length };
+const HEAD = /^(?:[!?'‘’"“”*+°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)\s?(?=[\p{Lu}“"‘«([])|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
+/** Behind an empty line a number may stand before letters that were misread too. */
+const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
+/** A word of English, or a name with an initial, begins a sentence. */
+const WORD = /^[IOSMB]\s|^[SIOBM]\p{Lu}(?!\p{Ll})/u;
+const QUOTES = /^["“”‘’']{1,2}$/u;
+
+/** Text that breaks off at the page's foot stands above notes. */
+const BROKEN_OFF = 0.6;
+/** Among notes few blocks begin none. */
+const PASSED = 0.3;
+
+/** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. */
+export function headSign(lines: readonly Line[], i: number, broken: boolean): ScanSign | null {
+  const line = lines[i] as Line;
+  const before = lines[i - 1];
+  const afterBlank = before === undefined || isBlank(before) || broken;
+  const above = nextPrinted(lines, i, -1);
+  const closed = above < 0 || CLOSED.test((lines[above] as Line).text);
+  const match = WORD.test(line.text) ? null : HEAD.exec(line.text) ?? (afterBlank ? NUMBER.exec(line.text) : null);
+  const raw = match?.[0].trim() ?? '';
+  if (match === null || raw === '') {
+    if (!BEGINS.test(line.text) || (!afterBlank && !closed)) return null;
+    return { kind: 'head', line: i, at: 0, length: 0, raw: '', weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF), besides: afterBlank && closed ? PASSED : 0 };
+  }
+  const weight = (afterBlank ? 0.8 : closed ? 0.3 : -0.4) - (QUOTES.test(raw) ? 0.4 : 0) + (/^\d+$/u.test(raw) ? 0.4 : 0);
+  return { kind: 'head', line: i, at: 0, length: match[0].length, raw, weight, besides: closed ? PASSED : 0 };
 }
 
 /** Behind a stop or a closing sign anything of these is odd; behind a letter only what never ends a word. */
-const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]”?|[\p{L}.,;:]”)[!?'‘’"”*+°©®»«>^&§|\d]{1,3}(?=\s|$)/gu;
-const BEHIND_WORD = /(?<=\p{Ll})(?:[*+°©®»>^§]\d?|[!?]{2}|[!?]\d|\d[°!?'’”])(?=\s|$|[.,;])/gu;
+const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]["”’]?|[\p{L}.,;:][”"])(?:[!?'‘’"”*+°©®»«>^&§|$%\d]{1,4}|[!?'’]S)(?=\s|$|[.,;:)—])/gu;
+const BEHIND_WORD = /(?<=\p{Ll})(?:[*+°©®»>^§]{1,2}\d?|[!?]{2}|[!?]\d|\d[°!?'’”])(?=\s|$|[.,;])/gu;
+const LOOK_BACK = 240;
+const FIGURES = /^\d+$/u;
 
-/** The signs of a line of a scan that may be markers: *?* of *justification.? Much*; not the mark of a question. */
-export function misreadSigns(line: Line, i: number): MisreadSign[] {
-  const signs: MisreadSign[] = [];
+/**
+ * The signs of a line of a scan that may be markers: *?* of *justification.? Much*; hardly a mark that closes what was
+ * opened. `quoteOpen`: is a quotation open where the line begins? Null where nobody knows.
+ */
+export function scanMarkers(line: Line, i: number, quoteOpen: boolean | null): ScanSign[] {
+  const signs: ScanSign[] = [];
+  for (const { at, length, number, shape } of markerSigns(line, i))
+    signs.push({ kind: 'marker', line: i, at, length, raw: String(number), weight: shape >= 1.5 ? 1 : shape >= 0.6 ? 0.3 : -0.6, besides: 0 });
   for (const pattern of [BEHIND_STOP, BEHIND_WORD])
-    for (const { 0: raw, index: at } of line.text.matchAll(pattern)) if (!/^\d+$/u.test(raw) && !isPlain(line.text, at, raw)) signs.push({ line: i, at, length: raw.length, raw });
+    for (const { 0: found, index } of line.text.matchAll(pattern)) {
+      if (FIGURES.test(found)) continue;
+      const closing = found.length > 1 && /["”]/u.test(found.charAt(0)) && closes(line.text, index, found.charAt(0), quoteOpen) === true ? 1 : 0;
+      const raw = found.slice(closing);
+      signs.push({ kind: 'marker', line: i, at: index + closing, length: raw.length, raw, weight: weightOf(line.text, index + closing, raw, quoteOpen), besides: 0 });
+    }
   return signs.sort((a, b) => a.at - b.at);
 }
 
-/** A closing quotation mark behind a stop is what it seems. */
-const isPlain = (text: string, at: number, raw: string): boolean => /^["”’']$/u.test(raw) && /[.,;]$/u.test(text.slice(0, at)) && /[“"‘']/u.test(text.slice(0, at));
+function weightOf(text: string, at: number, raw: string, quoteOpen: boolean | null): number {
+  if (FIGURES.test(raw)) return 1;
+  if (raw === '?' || raw === '!') return /\p{L}["”]$/u.test(text.slice(Math.max(0, at - 2), at)) ? CLOSING : ODD_SIGN;
+  if (!/^["”’']$/u.test(raw)) return ODD_SIGN;
+  const closing = closes(text, at, raw, quoteOpen);
+  return closing === null ? UNCLEAR : closing ? CLOSING : QUOTE;
+}
+
+const ODD_SIGN = 0.9;
+const QUOTE = 0.2;
+const UNCLEAR = -0.6;
+const CLOSING = -1.5;
+
+/** Does a quotation mark close what was opened before it? Null where nobody knows. */
+function closes(text: string, at: number, mark: string, quoteOpen: boolean | null): boolean | null {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  if (mark === '’' || mark === '\'') return /[‘']\p{L}[^‘’']*$/u.test(before);
+  const last = /[“”"](?=[^“”"]*$)/u.exec(before)?.[0];
+  return last === undefined ? quoteOpen : last === '“' || (last === '"' && (before.match(/"/gu)?.length ?? 0) % 2 === 1);
+}
+
+/** Is a quotation open behind a line? */
+export function opensQuote(text: string, open: boolean | null): boolean | null {
+  const last = /[“”](?=[^“”]*$)/u.exec(text)?.[0];
+  return last === undefined ? open : last === '“';
+}

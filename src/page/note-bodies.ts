@@ -6,7 +6,8 @@ import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
-import { scanNoteStarts } from './scan-notes.js';
+import type { Marker } from './markers.js';
+import { scanNotes } from './scan-notes.js';
 
 /** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
 export interface NoteBody {
@@ -24,18 +25,25 @@ const AFTER_NOTES = /^(?:bibliography|works cited|references|selected bibliograp
 const NUMBERED = /^[[(]?\d{1,3}/u;
 const FEWEST_ON_PAGE = 3;
 
+/** The bodies of the notes with numbers. `markers`: those of a scan, which are found together with the bodies; null elsewhere. */
+export interface NumberedBodies {
+  readonly bodies: readonly NoteBody[];
+  readonly markers: readonly Marker[] | null;
+}
+
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
-export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NoteBody[] {
+export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
   const zone = endnoteZone(lines);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
-  const starts = reading.page.kind === 'scan' && reading.pages.known && zone.size === 0 ? scanNoteStarts({ lines, reading, furniture }) : findNoteStarts({ lines, reading, furniture, signs, zone });
-  if (starts.length === 0) return [];
+  const { starts, markers, textFrom } = reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
+  if (starts.length === 0) return { bodies: [], markers: null };
   for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
   const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
-  const extents = noteExtents({ lines, reading, furniture, zone, signsAt, textWidth, noteWidth, inColumns: mayHoldColumns(lines, reading) }, starts);
-  return starts.map((start, k) => ({
+  const extents = noteExtents({ lines, reading, furniture, zone, textFrom, signsAt, textWidth, noteWidth, inColumns: mayHoldColumns(lines, reading) }, starts);
+  const bodies = starts.map((start, k) => ({
     marker: String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
     lines: extents[k] as number[], endnote: zone.has(start.line) }));
+  return { bodies, markers };
 }
 
 /** The lines of sections of notes: from their heading on. */

@@ -11,6 +11,8 @@ export interface ExtentSearch {
   readonly reading: PageReading;
   readonly furniture: ReadonlyMap<number, FurnitureKind>;
   readonly zone: ReadonlySet<number>;
+  /** Lines with which text begins again below notes, where that is known. */
+  readonly textFrom: ReadonlySet<number>;
   /** The signs of markers by line. */
   readonly signsAt: readonly (readonly MarkerSign[])[];
   /** The length of a full line of text; notes are set smaller, and their lines hold more. */
@@ -78,13 +80,17 @@ function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteSt
   const body: number[] = [];
   for (let i = start.line; i <= limit; i += 1) {
     if (furniture.has(i)) { if (i > start.line && furniture.get(i) !== 'rule' && !reading.pages.known) break; continue; }
+    if (search.textFrom.has(i)) return printedOf(lines, body);
     if (i > start.line && LETTER_ALONE.test((lines[i] as Line).text) && isBlank(lines[i - 1] as Line)) break;
     body.push(i);
   }
   const runsOn = limit === next - 1 && following !== undefined && following.number === start.number + 1;
   const end = bestEnd(search, start, body, { runsOn, unfinished: unfinished && !foot, foot });
-  return body.slice(0, end).filter((i) => !isBlank(lines[i] as Line));
+  return printedOf(lines, body.slice(0, end));
 }
+
+/** The lines without the empty ones. */
+const printedOf = (lines: readonly Line[], body: readonly number[]): number[] => body.filter((i) => !isBlank(lines[i] as Line));
 
 /** How many of the lines up to the next note or the page's end are the note's. */
 function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[], { runsOn, unfinished, foot }: { runsOn: boolean; unfinished: boolean; foot: boolean }): number {

@@ -1,157 +1,141 @@
-import type { FurnitureKind } from '../records/document.js';
-import type { PageReading } from './know-page.js';
-import { append } from '../text/lists.js';
-import { isBlank, type Line, nextPrinted } from './line.js';
-import { misreadHead, readingsOf } from './misread.js';
+import type { Line } from './line.js';
+import type { Marker } from './markers.js';
+import { fitOf, type ScanSign } from './misread.js';
 import type { NoteStart } from './note-starts.js';
-import { CLOSED } from './note-text.js';
-import { bestSeries, type Candidate } from './sequence.js';
+import { scanSigns } from './scan-signs.js';
+import type { ScanSearch } from './small-print.js';
 
-interface ScanSearch {
-  readonly lines: readonly Line[];
-  readonly reading: PageReading;
-  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+/** `textFrom`: lines with which the text of the next column begins below notes. */
+export interface ScanNotes {
+  readonly starts: NoteStart[];
+  readonly markers: Marker[];
+  readonly textFrom: ReadonlySet<number>;
 }
 
-const NUMBERED = /^(\d{1,3})\s?(?=[\p{Lu}“"‘(«])/u;
-const FOOT = 0.35;
-/** A raised number may be read as a quotation mark. */
-const QUOTED = /^["“”'‘’]{1,2}(?=\p{Lu})/u;
-const MOST_LOST = 12;
-/** How many notes further on a page a number is counted. */
-const FAR = 12;
+/** One way to number what was seen so far, with how likely it is. */
+interface Reading {
+  readonly score: number;
+  /** In the notes at the foot rather than in the text. */
+  readonly inNotes: boolean;
+  /** The last number that marked a word, and the last one that headed a note. */
+  readonly marked: number;
+  readonly noted: number;
+  readonly sign: ScanSign | null;
+  readonly before: Reading | null;
+}
+
+/** How many readings are followed at a time. */
+const FOLLOWED = 40;
+const KEPT_OVER_PAGES = 6;
+/** How much what fits a number counts. */
+const MARKER_FIT = 2.5;
+const HEAD_FIT = 1.8;
+const NUMBERS = 10_000;
+/** What it costs that a note has no marker, that a marker has no note, and that one is lost between two others. */
+const NO_MARKER = 1.5;
+const NO_NOTE = 4;
+const LOST_NOTE = 2.5;
+const MOST_LOST = 3;
+/** Only a sign that fits so well says that others before it were lost. */
+const SAYS_SO = 0.2;
+/** What it costs to begin anew on a page, to take up a number that was printed, and to return from notes to text. */
+const ANEW = 2.5;
+const TAKEN_UP = 4;
+const NEXT_COLUMN = 5;
+/** What it costs that a note of the page before goes on above the first of a page. */
+const CARRIED_OVER = 0.8;
+const CLEAR = 0.9;
 
 /**
- * The first lines of notes in a scan: numbers that may be misread, at the foot of the page, as one series; and blocks
- * between two of them without any number, where exactly as many notes are missing.
+ * The notes and the markers of a scan, found together: on each page the signs in the text and the heads of the notes
+ * count on in step, from page to page or anew, whatever single ones were misread for.
  *
- * `?For secondary` between `1FRUS` and `3John` is note 2; a paragraph that begins with *‘He* is none.
+ * `?For secondary` between `1FRUS` and `3John` is note 2 where the text has three signs; a paragraph that begins with
+ * *‘He* is none, and so is what stands above the only note of a page with one sign.
  */
-export function scanNoteStarts(search: ScanSearch): NoteStart[] {
+export function scanNotes(search: ScanSearch): ScanNotes {
+  let readings: Reading[] = [{ score: 0, inNotes: false, marked: 0, noted: 0, sign: null, before: null }];
+  for (const signs of scanSigns(search)) readings = overPage(signs, readings);
   const starts: NoteStart[] = [];
-  const candidates: Candidate[] = [];
-  for (const heads of headsByPage(search)) {
-    const anchors = heads.flatMap(({ number }, k) => (number === null ? [] : [{ number, k }]));
-    heads.forEach((head, h) => {
-      const offer = (number: number, weight: number, restart: number): void => {
-        if (number <= 0 || weight <= 0) return;
-        starts.push({ line: head.line, number, numberStart: head.start, numberEnd: head.start + head.raw.length, textStart: head.start + head.length, endnote: false });
-        candidates.push({ number, weight, restart, place: head.line });
-      };
-      const readings = head.number === null ? head.readings : [head.number];
-      readings.forEach((number, r) => { offer(number, (head.number !== null ? 1.6 : 1 - r * 0.15) + head.place, head.number !== null ? 1.5 : 2.5); });
-      const counted = new Set(anchors.filter(({ k }) => Math.abs(k - h) <= FAR).map(({ number, k }) => number + h - k));
-      for (const number of counted) if (!readings.includes(number)) offer(number, 0.8 + head.place, 2.5);
-    });
+  const markers: Marker[] = [];
+  const textFrom = new Set<number>();
+  for (let one = readings[0] ?? null; one !== null; one = one.before) {
+    if (one.sign === null) continue;
+    const { kind, line, at, length, raw } = one.sign;
+    const start = (search.lines[line] as Line).start + at;
+    if (kind === 'block') textFrom.add(line);
+    else if (kind === 'marker') markers.push({ marker: String(one.marked), start, end: start + length, line });
+    else starts.push({ line, number: one.noted, numberStart: start, numberEnd: start + raw.length, textStart: start + length, endnote: false });
   }
-  return fillGaps(search, bestSeries(candidates).map((c) => starts[c] as NoteStart));
+  return { starts: starts.reverse(), markers: markers.reverse(), textFrom };
 }
 
-/** A line with which a note may begin. `number`: as printed, where it was read as one; `place` weighs what stands before it. */
-interface Head {
-  readonly line: number;
-  readonly start: number;
-  readonly raw: string;
-  readonly length: number;
-  readonly number: number | null;
-  readonly readings: readonly number[];
-  readonly place: number;
-}
-
-/** The heads of each page in their order: where one of them is read, the others can be counted from it. */
-function headsByPage({ lines, reading, furniture }: ScanSearch): Head[][] {
-  const first = firstLines(reading, lines.length);
-  const pages = new Map<number, Head[]>();
-  lines.forEach((line, i) => {
-    if (isBlank(line) || furniture.has(i)) return;
-    const plain = NUMBERED.exec(line.text);
-    const misread = plain === null ? misreadHead(line.text) : null;
-    const before = lines[i - 1];
-    const afterBlank = before === undefined || isBlank(before) || furniture.has(i - 1);
-    const quoted = plain === null && misread === null && (afterBlank || CLOSED.test(before.text)) ? QUOTED.exec(line.text)?.[0] : undefined;
-    const raw = plain?.[1] ?? misread?.raw ?? quoted;
-    if (raw === undefined) return;
-    const last = reading.pages.lastLine[i] as number;
-    const from = first[i] as number;
-    const depth = (i - from) / Math.max(last - from, 1);
-    const own: Head = {
-      line: i, start: line.start, raw, length: plain?.[0].length ?? misread?.length ?? raw.length, number: plain === null ? null : Number(raw),
-      readings: misread === null ? [] : readingsOf(raw), place: (afterBlank ? 0.8 : -0.4) + (depth < FOOT ? -1.2 : 0.3) };
-    append(pages, last, own);
-  });
-  return [...pages.values()];
-}
-
-function firstLines(reading: PageReading, length: number): Int32Array {
-  const first = new Int32Array(length);
-  let from = 0;
-  for (let i = 0; i < length; i += 1) {
-    if (i > 0 && reading.pages.lastLine[i] !== reading.pages.lastLine[i - 1]) from = i;
-    first[i] = from;
-  }
-  return first;
-}
-
-/** Notes whose number is lost altogether: the blocks just above a note, or below one to the end of its page. */
-function fillGaps(search: ScanSearch, chosen: readonly NoteStart[]): NoteStart[] {
-  const filled: NoteStart[] = [];
-  chosen.forEach((start, k) => {
-    const before = chosen[k - 1];
-    const lost = before !== undefined && before.number < start.number ? start.number - before.number - 1 : start.number - 1;
-    if (lost > 0 && lost <= MOST_LOST) {
-      const floor = before?.line ?? -1;
-      const below = before === undefined || before.number >= start.number ? [] : blocksBelow(search, before.line, start.line).slice(0, lost);
-      const above = blocksAbove(search, start.line, Math.max(floor, below[below.length - 1] ?? -1)).slice(0, lost - below.length);
-      if (below.length + above.length === lost) {
-        below.forEach((line, n) => filled.push(unnumbered(search, line, (before as NoteStart).number + n + 1)));
-        above.reverse().forEach((line, n) => filled.push(unnumbered(search, line, start.number - above.length + n)));
-      }
+/** The readings behind a page, each ended in step: what was marked there was noted. */
+function overPage(signs: readonly ScanSign[], entering: readonly Reading[]): Reading[] {
+  let readings = begin(signs, entering);
+  for (const sign of signs) {
+    const after = sign.kind === 'head' ? readings.map((one) => (one.inNotes ? { ...one, score: one.score - sign.besides } : one)) : readings.slice();
+    for (const one of readings) {
+      if (sign.kind === 'head') readHead(one, sign, after);
+      else if (sign.kind === 'marker') readMarker(one, sign, after);
+      else after.push(one.inNotes ? textAgain(one, sign.weight, sign) : { ...one, score: one.score - CARRIED_OVER + sign.besides / 2, inNotes: true, sign: null, before: one });
     }
-    filled.push(start);
-  });
-  return filled;
-}
-
-const unnumbered = ({ lines }: ScanSearch, line: number, number: number): NoteStart => {
-  const at = (lines[line] as Line).start;
-  const misread = misreadHead((lines[line] as Line).text);
-  return { line, number, numberStart: at, numberEnd: at + (misread?.raw.length ?? 0), textStart: at + (misread?.length ?? 0), endnote: false };
-};
-
-/** First lines of the blocks between a note and the end of its page. */
-function blocksBelow({ lines, reading, furniture }: ScanSearch, from: number, to: number): number[] {
-  const blocks: number[] = [];
-  const end = Math.min(reading.pages.lastLine[from] as number, to - 1);
-  if (end >= to - 1) return [];
-  for (let i = from + 1; i <= end; i += 1) {
-    if (!begins(lines, i) || furniture.has(i)) continue;
-    if (!closedAbove(lines, i)) break;
-    blocks.push(i);
+    readings = best(after, FOLLOWED);
   }
-  return blocks;
+  return best(readings.map(settled), KEPT_OVER_PAGES);
 }
 
-/** First lines of the blocks above a note on its page, the nearest first: as far as each ends a sentence above the next. */
-function blocksAbove({ lines, reading, furniture }: ScanSearch, from: number, floor: number): number[] {
-  const blocks: number[] = [];
-  if (!closedAbove(lines, from)) return blocks;
-  for (let i = from - 1; i > floor && reading.pages.lastLine[i] === reading.pages.lastLine[from]; i -= 1) {
-    if (furniture.has(i)) break;
-    if (!begins(lines, i)) continue;
-    blocks.push(i);
-    if (!closedAbove(lines, i)) break;
+/** A page counts on from the last, or anew, or from a number that is printed at the head of one of its notes. */
+function begin(signs: readonly ScanSign[], entering: readonly Reading[]): Reading[] {
+  const first = entering[0] as Reading;
+  const from = (last: number, cost: number): Reading => ({ ...first, score: first.score - cost, marked: last, noted: last, sign: null, before: first });
+  const printed = signs.filter(({ kind, raw }) => kind === 'head' && /^\d{1,3}$/u.test(raw)).slice(0, 3).map(({ raw }) => Number(raw) - 1);
+  return best([...entering, from(0, ANEW), ...printed.filter((number) => number > 0).map((number) => from(number, TAKEN_UP))], FOLLOWED);
+}
+
+function readMarker(one: Reading, sign: ScanSign, after: Reading[]): void {
+  if (one.inNotes && sign.weight < CLEAR) return;
+  if (one.sign !== null && one.sign.kind === 'marker' && one.sign.line === sign.line && one.sign.at + one.sign.length > sign.at) return;
+  const text = one.inNotes ? textAgain(one, -NEXT_COLUMN, null) : one;
+  for (let lost = 0; lost <= MOST_LOST; lost += 1) {
+    const marked = text.marked + 1 + lost;
+    const fit = fitOf(sign.raw, marked);
+    if (lost > 0 && fit < SAYS_SO) continue;
+    const score = text.score + sign.weight + MARKER_FIT * fit - NO_MARKER * lost;
+    after.push({ score, inNotes: false, marked, noted: text.noted, sign, before: text });
   }
-  return blocks;
 }
 
-/** Does what is printed above a line end with its sentence? */
-function closedAbove(lines: readonly Line[], i: number): boolean {
-  const above = nextPrinted(lines, i, -1);
-  return above < 0 || CLOSED.test((lines[above] as Line).text);
+function readHead(one: Reading, sign: ScanSign, after: Reading[]): void {
+  for (let lost = 0; lost <= MOST_LOST; lost += 1) {
+    const noted = one.noted + 1 + lost;
+    const fit = fitOf(sign.raw, noted);
+    if (lost > 0 && fit < SAYS_SO) continue;
+    const score = one.score + sign.weight + HEAD_FIT * fit - LOST_NOTE * lost;
+    after.push({ score, inNotes: true, marked: one.marked, noted, sign, before: one });
+  }
 }
 
-/** Could a note begin here that lost its number: behind an empty line, or with a sign that is none of the text's? */
-function begins(lines: readonly Line[], i: number): boolean {
-  const { text } = lines[i] as Line;
-  return misreadHead(text) !== null || (text !== '' && (i === 0 || isBlank(lines[i - 1] as Line)) && /^[\p{Lu}“"‘(*]/u.test(text));
+/** The text of the next column, below the notes of this one. */
+function textAgain(one: Reading, weight: number, sign: ScanSign | null): Reading {
+  const ended = settled(one);
+  return { ...ended, score: ended.score + weight, sign, before: sign === null ? ended.before : one };
+}
+
+function settled(one: Reading): Reading {
+  const { marked, noted, score } = one;
+  if (marked === noted && !one.inNotes) return one;
+  const last = Math.max(marked, noted);
+  return { score: score - (marked > noted ? (marked - noted) * NO_NOTE : (noted - marked) * NO_MARKER), inNotes: false, marked: last, noted: last, sign: null, before: one };
+}
+
+/** The likeliest readings, and of those that go on alike only the likeliest. */
+function best(readings: readonly Reading[], most: number): Reading[] {
+  const alike = new Map<number, Reading>();
+  for (const one of readings) {
+    const key = (one.marked * NUMBERS + one.noted) * 2 + (one.inNotes ? 1 : 0);
+    const known = alike.get(key);
+    if (known === undefined || one.score > known.score) alike.set(key, one);
+  }
+  return [...alike.values()].sort((a, b) => b.score - a.score).slice(0, most);
 }

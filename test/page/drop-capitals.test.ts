@@ -27,6 +27,13 @@ describe('a large capital is set back to its word', () => {
   });
 });
 
+describe('a large capital that a machine read at the head of the second line', () => {
+  const evidence = evidenceOf('Between the boats. As ships go, a ship is between them.');
+  const cut = (source: string): string[] => cutInitials(readLines(source), evidence).map(({ text }) => text);
+  it.each([['ETWEEN the boats and\nB ries left again'], ['s ships go, so do\nA sional boats']])('is a line of its own: %s', (source) => { expect(cut(source)[1]).toMatch(/^[AB]$/u); });
+  it.each(['The boats had gone.\nA ship came', 'the boats had gone\nB ries left', 'US ships had gone\nA ship came'])('stays where nothing is lost: %s', (source) => { expect(cut(source)).toEqual(source.split('\n')); });
+});
+
 describe('no large capital is', () => {
   it.each<[string, string]>([
     ['the letter of a section', `The Price of Rice\n\nA\n\n${rest}`],
@@ -35,7 +42,7 @@ describe('no large capital is', () => {
   ])('%s', (_, source) => { expect(read(source).text).toContain(rest.split(' ').slice(0, 3).join(' ')); });
   it('a letter far before a line that has nothing above it', () => {
     const lines = readLines('A     list of boats\nB     list of boards');
-    expect(cutInitials(lines)).toEqual(lines);
+    expect(cutInitials(lines, evidenceOf('Boats and list'))).toEqual(lines);
   });
 });
 

@@ -35,6 +35,25 @@ describe('the notes of a scan', () => {
   });
   it('are no paragraphs of the text: what begins with a quotation mark, and what stands above an open sentence', () => {
     const { notes } = scanned([{ signs: ['1', '?', '3'], foot: ['“Nobody asked,” he wrote, and went home', 'to the granary and the boats', '1 North, The Boats, p. 3.', '3 West, The Board, p. 4.'] }, NEXT]);
-    expect(notes).toEqual(['1 North, The Boats, p. 3.', '3 West, The Board, p. 4.', '4 East, The Harbour, p. 5.']);
+    expect(notes).toEqual(['1 North, The Boats, p. 3.', '2 –', '3 West, The Board, p. 4.', '4 East, The Harbour, p. 5.']);
+  });
+  it('count on where figures were lost or doubled, and no note has a number at all', () => {
+    const { notes } = scanned([PLAIN, { signs: ['*', '>', '°'], foot: ['East, The Harbour, p. 5.', '15 South, The Landing, p. 7.', 'North, The Boats, p. 8.'] }, { signs: ['”', '8'], foot: ['7West, The Board, p. 9.', '8 East, The Harbour, p. 2.'] }]);
+    expect(notes.slice(3)).toEqual(['4 East, The Harbour, p. 5.', '5 South, The Landing, p. 7.', '6 North, The Boats, p. 8.', '7 West, The Board, p. 9.', '8 East, The Harbour, p. 2.']);
+  });
+  it('begin anew where the signs do', () => {
+    const { notes } = scanned([PLAIN, { signs: ['!', '?'], foot: ['’East, The Harbour, p. 5.', '?South, The Landing, p. 7.'] }]);
+    expect(notes.slice(3)).toEqual(['1 East, The Harbour, p. 5.', '2 South, The Landing, p. 7.']);
+  });
+});
+
+describe('a scan of two columns', () => {
+  it('has text below the notes of the left one', () => {
+    const PLACES = ['Delta', 'Lower Valley', 'Northern Lakes'];
+    const column = (k: number, sign: string): string => printed(paragraph(k, 30), 40).replace(/\.(?=\s)/u, `.${sign}`);
+    const page = (k: number): string => `THE PRICE OF RICE\n\n${column(k, '!')} and so the\n\n'North, The Boats of the ${PLACES[k / 60] ?? ''} and of its Landing Places, p. 3.\n\nboats had gone. ${column(k + 30, '?')}\n\n2South, The Markets of the ${PLACES[k / 60] ?? ''}, p. 9.\n`;
+    const document = read([0, 60, 120].map(page).join('\f'), { page: { kind: 'scan', columns: 1 } });
+    expect(document.notes.map(({ marker, text }) => `${marker} ${text}`).slice(0, 2)).toEqual(['1 North, The Boats of the Delta and of its Landing Places, p. 3.', '2 South, The Markets of the Delta, p. 9.']);
+    expect(document.text).toContain('so the boats had gone.');
   });
 });

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/page/line.js';
+import { fitOf, headSign, scanMarkers } from '../../src/page/misread.js';
+
+describe('a sign that a machine read', () => {
+  it.each<[string, number, number]>([['?', 2, 5], ['’4', 14, 13], ['!°', 10, 12], ['2', 22, 31], ['*>', 45, 54], ['17', 17, 71], ['?', 2, 22], ['3', 23, 2]])(
+    '%s is rather %i than %i', (raw, likely, other) => { expect(fitOf(raw, likely)).toBeGreaterThan(fitOf(raw, other)); });
+  it('that is not there fits no number well', () => { expect(fitOf('', 7)).toBeLessThan(0); });
+});
+
+describe('in a line of a scan', () => {
+  const marks = (text: string, open: boolean | null = false): string[] => scanMarkers(readLines(text)[0] as never, 0, open).filter(({ weight }) => weight > 0).map(({ raw }) => raw);
+  it.each<[string, string[]]>([
+    ['no boat came back.? The board wrote', ['?']],
+    ['he wrote “no boat came.”? The board', ['?']],
+    ['with the trouble of weighing;’ and with that® of counting', ['’', '®']],
+    ['nobody came.*! The board', ['*!']],
+    ['of “the second year.”4 The board', ['4', '4']],
+    ['the boats were gone.12 The board', ['12']],
+  ])('%s: a marker may be %j', (text, raw) => { expect(marks(text)).toEqual(raw); });
+  it.each(['Who had counted them? The board', 'he wrote “no boat came.” The board', 'they asked “which boats”? The board', 'the keepers’ boats and the ‘old’ board', 'No. 3 of the year 1921, p. 14.'])('nothing is in %s', (text) => { expect(marks(text)).toEqual([]); });
+  it('a quotation mark closes what an earlier line opened', () => { expect([marks('and no boat came.” The board', true), marks('and no boat came.” The board', null)]).toEqual([[], []]); });
+});
+
+describe('at the head of a line of a scan', () => {
+  const head = (text: string, above = ''): string | undefined => { const lines = readLines(`The boats were counted.\n${above}\n${text}`); return headSign(lines, 2, false)?.raw; };
+  it.each([['?For the boats, see', '?'], ['SFor the boats', 'S'], ['M1North, The Boats', 'M1'], ['’4 North', '’4'], ['2957 orth, The Boats', '2957'], ['!2north, The Boats', '!2'], ['North, The Boats', '']])('%s begins a note with “%s”', (text, raw) => { expect(head(text)).toBe(raw); });
+  it.each(['1,200 boats', '1921-22 was', '3. Of boats', 'of the boats', 'I North had counted'])('“%s” has no number', (text) => { expect(head(text) ?? '').toBe(''); });
+});
