@@ -1,5 +1,6 @@
 import { isBlank, type Line } from './line.js';
 import { type PageReading, countLines } from './know-page.js';
+import { pageRanges } from './pages.js';
 
 const WIDEST_COLUMN = 72;
 /** A page of one column has fewer lines. */
@@ -24,9 +25,9 @@ export function mayHoldColumns(lines: readonly Line[], { pages, width }: PageRea
   if (width > WIDEST_COLUMN) return false;
   let count = 0;
   let crowded = 0;
-  for (let first = 0; first < lines.length; first = (pages.lastLine[first] as number) + 1) {
+  for (const [first, last] of pageRanges(pages)) {
     count += 1;
-    if (isCrowded(lines, first, pages.lastLine[first] as number, width)) crowded += 1;
+    if (isCrowded(lines, first, last, width)) crowded += 1;
   }
   return crowded * CROWDED_SHARE >= count;
 }
@@ -52,9 +53,7 @@ export function columnsInTurn({ lines, reading, isText, isNote }: PrintedPages):
   let withFeet = 0;
   let crowded = 0;
   let count = 0;
-  let first = 0;
-  while (first < lines.length) {
-    const last = pages.lastLine[first] as number;
+  for (const [first, last] of pageRanges(pages)) {
     const full = isCrowded(lines, first, last, width);
     let text = 0;
     let above = 0;
@@ -69,7 +68,6 @@ export function columnsInTurn({ lines, reading, isText, isNote }: PrintedPages):
     if (notes > 0) withNotes += 1;
     if (full) crowded += 1;
     if (foot && full) withFeet += 1;
-    first = last + 1;
   }
   if (lines.some((line) => line.afterFormFeed) && crowded >= FEWEST_CROWDED && crowded * 2 >= count) return true;
   return withFeet >= FEWEST_PAGES && withFeet * 4 >= withNotes;

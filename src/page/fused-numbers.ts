@@ -1,6 +1,6 @@
 import type { Evidence } from '../clean/evidence.js';
 import { edit, type TextEdit, type Traced } from '../text/traced.js';
-import { BEGINS } from './note-text.js';
+import { BEGINS } from './sentence-end.js';
 import { isBlank, type Line } from './line.js';
 import { markerSigns } from './marker-signs.js';
 import { pageBounds } from './page-bounds.js';

@@ -28,29 +28,20 @@ export function lostCapitals(lines: readonly Line[], places: readonly number[], 
     if (rest.length >= SHORTEST_REST && !isWord && letters.length === 1) found.set(place, letters[0] as string);
     else if (next !== undefined && letters.length > 0) open.push({ place, rest, next, letters });
   }
+  const read = open.length === 0 ? '' : text.toLowerCase().replaceAll('\n', ' ');
   for (const { place, rest, next, letters } of open.slice(0, MOST_ASKED)) {
-    const [first, ...others] = letters.filter((letter) => countPair(text, letter.toLowerCase() + rest, next, 1) > 0);
+    const pair = `${rest} ${next}`;
+    const [first, ...others] = letters.filter((letter) => countPair(read, letter.toLowerCase() + pair, 1) > 0);
     // the line itself has the pair without the letter once
-    if (first !== undefined && others.length === 0 && countPair(text, first.toLowerCase() + rest, next, FEWEST) === FEWEST && countPair(text, rest, next, FEWEST) < FEWEST) found.set(place, first);
+    if (first !== undefined && others.length === 0 && countPair(read, first.toLowerCase() + pair, FEWEST) === FEWEST && countPair(read, pair, FEWEST) < FEWEST) found.set(place, first);
   }
   return found;
 }
 
-/** How often a word stands before another one, with a space or a line end between, in small letters or with a capital; counted up to `most`. */
-function countPair(text: string, word: string, next: string, most: number): number {
+/** How often a word stands before another one in a text in small letters, counted up to `most`. */
+function countPair(text: string, pair: string, most: number): number {
   let count = 0;
-  // both forms of a word end alike: the text is searched for that, with what stands between
-  const rest = word.slice(1);
-  const words = [word, capitalised(word)];
-  const nexts = [next, capitalised(next)];
-  for (const between of [' ', '\n'])
-    for (let at = text.indexOf(rest + between); at !== -1 && count < most; at = text.indexOf(rest + between, at + 1)) {
-      const behind = at + rest.length + 1;
-      const second = nexts.find((form) => text.startsWith(form, behind));
-      const first = second === undefined ? undefined : words.find((form) => text.startsWith(form, at + rest.length - form.length));
-      if (first !== undefined && second !== undefined && !LETTER.test(text.charAt(at + rest.length - first.length - 1)) && !LETTER.test(text.charAt(behind + second.length))) count += 1;
-    }
+  for (let at = text.indexOf(pair); at !== -1 && count < most; at = text.indexOf(pair, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + pair.length))) count += 1;
   return count;
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

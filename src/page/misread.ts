@@ -1,7 +1,7 @@
 import { MISREAD_DIGITS } from '../data/misread-digits.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { markerSigns } from './marker-signs.js';
-import { BEGINS, CLOSED } from './note-text.js';
+import { BEGINS, CLOSED } from './sentence-end.js';
 
 /**
  * A sign in a scan that may be the marker of a note, or what stands at the head of one (`raw` is empty where nothing
@@ -73,12 +73,13 @@ export function headSign(lines: readonly Line[], i: number, broken: boolean): Sc
   const closed = above < 0 || CLOSED.test((lines[above] as Line).text);
   const match = WORD.test(line.text) ? null : HEAD.exec(line.text) ?? (afterBlank ? NUMBER.exec(line.text) : null);
   const raw = match?.[0].trim() ?? '';
+  const head = { kind: 'head', line: i, at: 0 } as const;
   if (match === null || raw === '') {
     if (!BEGINS.test(line.text) || (!afterBlank && !closed)) return null;
-    return { kind: 'head', line: i, at: 0, length: 0, raw: '', weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF), besides: afterBlank && closed ? PASSED : 0 };
+    return { ...head, length: 0, raw, weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF), besides: afterBlank && closed ? PASSED : 0 };
   }
   const weight = (afterBlank ? 0.8 : closed ? 0.3 : -0.4) - (QUOTES.test(raw) ? 0.4 : 0) + (/^\d+$/u.test(raw) ? 0.4 : 0);
-  return { kind: 'head', line: i, at: 0, length: match[0].length, raw, weight, besides: closed ? PASSED : 0 };
+  return { ...head, length: match[0].length, raw, weight, besides: closed ? PASSED : 0 };
 }
 
 /** Behind a stop or a closing sign anything of these is odd; behind a letter only what never ends a word. */
@@ -93,14 +94,15 @@ const FIGURES = /^\d+$/u;
  */
 export function scanMarkers(line: Line, i: number, quoteOpen: boolean | null): ScanSign[] {
   const signs: ScanSign[] = [];
+  const add = (at: number, raw: string, weight: number, length = raw.length): void => { signs.push({ kind: 'marker', line: i, at, length, raw, weight, besides: 0 }); };
   for (const { at, length, number, shape } of markerSigns(line, i))
-    signs.push({ kind: 'marker', line: i, at, length, raw: String(number), weight: shape >= 1.5 ? 1 : shape >= 0.6 ? 0.3 : -0.6, besides: 0 });
+    add(at, String(number), shape >= 1.5 ? 1 : shape >= 0.6 ? 0.3 : -0.6, length);
   for (const pattern of [BEHIND_STOP, BEHIND_WORD])
     for (const { 0: found, index } of line.text.matchAll(pattern)) {
       if (FIGURES.test(found)) continue;
       const closing = found.length > 1 && /["”]/u.test(found.charAt(0)) && closes(line.text, index, found.charAt(0), quoteOpen) === true ? 1 : 0;
       const raw = found.slice(closing);
-      signs.push({ kind: 'marker', line: i, at: index + closing, length: raw.length, raw, weight: weightOf(line.text, index + closing, raw, quoteOpen), besides: 0 });
+      add(index + closing, raw, weightOf(line.text, index + closing, raw, quoteOpen));
     }
   return signs.sort((a, b) => a.at - b.at);
 }
@@ -122,8 +124,7 @@ const CLOSING = -1.5;
 function closes(text: string, at: number, mark: string, quoteOpen: boolean | null): boolean | null {
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   if (mark === '’' || mark === '\'') return /[‘']\p{L}[^‘’']*$/u.test(before);
-  const last = /[“”"](?=[^“”"]*$)/u.exec(before)?.[0];
-  return last === undefined ? quoteOpen : last === '“' || (last === '"' && (before.match(/"/gu)?.length ?? 0) % 2 === 1);
+  return opensQuote(before, quoteOpen);
 }
 
 /** Is a quotation open behind a line? */

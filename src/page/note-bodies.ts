@@ -4,6 +4,7 @@ import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
+import { pageRanges } from './pages.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
 import type { Marker } from './markers.js';
@@ -68,14 +69,11 @@ function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: R
   const byPage = new Map<number, NoteStart[]>();
   for (const start of starts) append(byPage, pages.lastLine[start.line] as number, start);
   const found: number[] = [];
-  let first = 0;
-  while (first < lines.length) {
-    const last = pages.lastLine[first] as number;
+  for (const [first, last] of pageRanges(pages)) {
     const own = byPage.get(last) ?? [];
     let above = 0;
     for (let i = first; i < (own[0]?.line ?? first); i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) above += 1;
     if (own.length >= FEWEST_ON_PAGE && above <= 2) for (let i = own[0]?.line ?? last + 1; i <= last; i += 1) found.push(i);
-    first = last + 1;
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { type PageReading, countLines } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { NoteStart } from './note-starts.js';
+import { CLOSED } from './sentence-end.js';
 
 /** What is known when the extent of each note is measured. */
 export interface ExtentSearch {
@@ -22,7 +23,6 @@ export interface ExtentSearch {
   readonly inColumns: boolean;
 }
 
-const CLOSED = /[.!?…][)"”’'»\]]*$|^\S*(?:https?:|www\.)\S*$|[)\]”"]$/u;
 const STOPPED = /[.!?…][)"”’'»\]]*$/u;
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
 const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;

@@ -1,5 +1,5 @@
 import { join, slice, type Traced } from '../text/traced.js';
-import { BEGINS, CLOSED } from './note-text.js';
+import { BEGINS, CLOSED } from './sentence-end.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { pageBounds } from './page-bounds.js';
 

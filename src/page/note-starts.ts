@@ -1,9 +1,10 @@
 import { append, firstWhere } from '../text/lists.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
 import { bestSeries, type Candidate } from './sequence.js';
 import type { FurnitureKind } from '../records/document.js';
+import { ENDS_SENTENCE } from './sentence-end.js';
 
 /** The first line of a note's body. Positions count in the text. */
 export interface NoteStart {
@@ -22,7 +23,6 @@ const OPENS = /^[\p{Lu}“"‘«„([\d¿¡]|^\p{P}?[\u0370-\u1fff\u2e80-\u9fff]
 /** Words in lower case with which a note begins. */
 const NOTE_WORDS = /^(?:ibid|id|idem|op|loc|cit|cf|cfr|see|e\.g|i\.e|quoted|cited|vgl|siehe|ebd|s\.|voir|ver|véase|the|for|in|http|www|de|von|van|al|supra|infra)(?=\P{L}|$)/u;
 const DATE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
-const ENDS_SENTENCE = /[.!?…][)"”’'»\]]*\s?\d{0,3}$/u;
 const LOOK_BACK = 120;
 /** A bare number of a web page needs brackets: lists are numbered too. */
 const ALONE_REACH = 2;
@@ -96,8 +96,7 @@ function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteSta
   const numberStart = line.start;
   const numberEnd = line.start + match[0].indexOf(digits) + digits.length;
   if (alone === null) return { line: i, number: Number(digits), numberStart, numberEnd, textStart: line.start + match[0].length, endnote };
-  let next = i + 1;
-  while (next < lines.length && isBlank(lines[next] as Line)) next += 1;
+  const next = nextPrinted(lines, i);
   const body = lines[next];
   if (body === undefined || next - i > ALONE_REACH) return null;
   return { line: i, number: Number(digits), numberStart, numberEnd, textStart: body.start, endnote };

@@ -14,6 +14,13 @@ export interface Pages {
   readonly known: boolean;
 }
 
+/** The first and the last line of each page. */
+export function pageRanges({ lastLine }: Pages): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let first = 0; first < lastLine.length; first = (lastLine[first] as number) + 1) ranges.push([first, lastLine[first] as number]);
+  return ranges;
+}
+
 const EDGE = 3;
 const WIDE_SPACE = /^[ \t\u00a0]{20,}$/u;
 const DRAWN_RULE = /^[_\u2500\u2014\u2013-]{5,}$/u;

@@ -2,6 +2,7 @@ import { append } from '../text/lists.js';
 import type { Edges } from './folios.js';
 import { leadsOn, namesAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
+import { ENDS_SENTENCE } from './sentence-end.js';
 
 const FEWEST = 3;
 const CLOSEST = 6;
@@ -14,7 +15,6 @@ const LONGEST_NOTICE = 8;
 const LETTERS = /\p{L}+/gu;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
-const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*\s?\d{0,3}$/u;
 
 /** Lines that are looked at as heads: all short lines, or those at the edges of known pages. */
 export interface HeadSearch {

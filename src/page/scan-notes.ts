@@ -38,13 +38,11 @@ const LOST_NOTE = 2.5;
 const MOST_LOST = 3;
 /** Only a sign that fits so well says that others before it were lost. */
 const SAYS_SO = 0.2;
-/** What it costs to begin anew on a page, to take up a number that was printed, and to return from notes to text. */
+/** What it costs to begin anew on a page, and to take up a number that was printed. */
 const ANEW = 2.5;
 const TAKEN_UP = 4;
-const NEXT_COLUMN = 5;
 /** What it costs that a note of the page before goes on above the first of a page. */
 const CARRIED_OVER = 0.8;
-const CLEAR = 0.9;
 
 /**
  * The notes and the markers of a scan, found together: on each page the signs in the text and the heads of the notes
@@ -78,7 +76,7 @@ function overPage(signs: readonly ScanSign[], entering: readonly Reading[]): Rea
     for (const one of readings) {
       if (sign.kind === 'head') readHead(one, sign, after);
       else if (sign.kind === 'marker') readMarker(one, sign, after);
-      else after.push(one.inNotes ? textAgain(one, sign.weight, sign) : { ...one, score: one.score - CARRIED_OVER + sign.besides / 2, inNotes: true, sign: null, before: one });
+      else after.push(one.inNotes ? textAgain(one, sign) : { ...one, score: one.score - CARRIED_OVER + sign.besides / 2, inNotes: true, sign: null, before: one });
     }
     readings = best(after, FOLLOWED);
   }
@@ -94,15 +92,14 @@ function begin(signs: readonly ScanSign[], entering: readonly Reading[]): Readin
 }
 
 function readMarker(one: Reading, sign: ScanSign, after: Reading[]): void {
-  if (one.inNotes && sign.weight < CLEAR) return;
+  if (one.inNotes) return;
   if (one.sign !== null && one.sign.kind === 'marker' && one.sign.line === sign.line && one.sign.at + one.sign.length > sign.at) return;
-  const text = one.inNotes ? textAgain(one, -NEXT_COLUMN, null) : one;
   for (let lost = 0; lost <= MOST_LOST; lost += 1) {
-    const marked = text.marked + 1 + lost;
+    const marked = one.marked + 1 + lost;
     const fit = fitOf(sign.raw, marked);
     if (lost > 0 && fit < SAYS_SO) continue;
-    const score = text.score + sign.weight + MARKER_FIT * fit - NO_MARKER * lost;
-    after.push({ score, inNotes: false, marked, noted: text.noted, sign, before: text });
+    const score = one.score + sign.weight + MARKER_FIT * fit - NO_MARKER * lost;
+    after.push({ ...one, score, marked, sign, before: one });
   }
 }
 
@@ -112,21 +109,20 @@ function readHead(one: Reading, sign: ScanSign, after: Reading[]): void {
     const fit = fitOf(sign.raw, noted);
     if (lost > 0 && fit < SAYS_SO) continue;
     const score = one.score + sign.weight + HEAD_FIT * fit - LOST_NOTE * lost;
-    after.push({ score, inNotes: true, marked: one.marked, noted, sign, before: one });
+    after.push({ ...one, score, inNotes: true, noted, sign, before: one });
   }
 }
 
 /** The text of the next column, below the notes of this one. */
-function textAgain(one: Reading, weight: number, sign: ScanSign | null): Reading {
+function textAgain(one: Reading, sign: ScanSign): Reading {
   const ended = settled(one);
-  return { ...ended, score: ended.score + weight, sign, before: sign === null ? ended.before : one };
+  return { ...ended, score: ended.score + sign.weight, sign };
 }
 
 function settled(one: Reading): Reading {
-  const { marked, noted, score } = one;
-  if (marked === noted && !one.inNotes) return one;
+  const { marked, noted } = one;
   const last = Math.max(marked, noted);
-  return { score: score - (marked > noted ? (marked - noted) * NO_NOTE : (noted - marked) * NO_MARKER), inNotes: false, marked: last, noted: last, sign: null, before: one };
+  return { score: one.score - (last - noted) * NO_NOTE - (last - marked) * NO_MARKER, inNotes: false, marked: last, noted: last, sign: null, before: one };
 }
 
 /** The likeliest readings, and of those that go on alike only the likeliest. */

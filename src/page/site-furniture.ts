@@ -1,10 +1,10 @@
-import { SITE_LINES, SITE_STARTS } from '../data/site-furniture.js';
+import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
 import { isBlank, type Line } from './line.js';
+import { ENDS_SENTENCE } from './sentence-end.js';
 
 const SHORT = 60;
 const FEWEST_IN_HEAD = 3;
-const ENDS_SENTENCE = /[.!?]["”’)\]]?$/u;
 const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 /** No longer line is looked at. */
 const LONGEST = 1200;
@@ -19,12 +19,14 @@ const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
  * say what nobody but a site says.
  */
 export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<number, FurnitureKind> {
-  const whole = new Map<string, FurnitureKind>(SITE_LINES);
+  const whole = new Map<string, FurnitureKind>();
+  for (const [kind, texts] of Object.entries(SITE_LINES)) for (const text of texts) whole.set(text, kind as FurnitureKind);
+  const starts = [...whole].flatMap(([text, kind]) => (text.endsWith('…') ? [[text.slice(0, -1), kind] as const] : []));
   const found = new Map<number, FurnitureKind>();
   lines.forEach((line, i) => {
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && !ONLY_SITES.test(line.text) && !standsAlone(lines, i))) return;
     const bare = line.text.toLowerCase();
-    const start = SITE_STARTS.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
+    const start = starts.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
     const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../records/document.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
+import { pageRanges } from './pages.js';
 
 /** The lines of a scan, and what is known of them. */
 export interface ScanSearch {
@@ -13,15 +14,14 @@ export interface ScanSearch {
  * How much a block looks as if it were set in the small print of notes, by the length of its lines; 0 for all where
  * notes with plain numbers have no longer lines than the upper halves of pages.
  */
-export function smallPrintOf({ lines, reading: { pages }, furniture }: ScanSearch): (line: number) => number {
+export function smallPrintOf({ lines, reading, furniture }: ScanSearch): (line: number) => number {
   const upper: Line[] = [];
   const numbered: Line[] = [];
-  for (let first = 0; first < lines.length; first = (pages.lastLine[first] as number) + 1) {
-    const middle = (first + (pages.lastLine[first] as number)) / 2;
-    for (let i = first; i <= (pages.lastLine[first] as number); i += 1) {
+  for (const [first, last] of pageRanges(reading.pages)) {
+    for (let i = first; i <= last; i += 1) {
       const line = lines[i] as Line;
       if (isBlank(line) || furniture.has(i)) continue;
-      if (i < middle) upper.push(line);
+      if (i * 2 < first + last) upper.push(line);
       else if (NUMBERED.test(line.text) && isBlank(lines[i - 1] ?? line)) numbered.push(...blockOf(lines, i));
     }
   }

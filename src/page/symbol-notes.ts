@@ -4,7 +4,8 @@ import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
 import type { NoteBody } from './note-bodies.js';
-import { letterSigns, type SymbolSign, symbolSigns } from './symbol-signs.js';
+import { CLOSED } from './sentence-end.js';
+import { type SymbolSign, symbolSigns } from './symbol-signs.js';
 
 /** Lines, what is known of them, and the notes that are numbered. */
 export interface SymbolSearch {
@@ -35,22 +36,17 @@ interface Measured extends Pair {
   readonly lines: readonly number[];
 }
 
-const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2}|[ᵃᵇᶜᵈᵉ])(\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
-const LETTER_START = /^([a-h])([.)]?\s{1,4})(?=["“‘«(]?\p{Lu})/u;
+const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})(\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
 /** What stands under a table behind the sign of a column. */
 const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
-const CLOSED = /[.!?…][)"”’'»\]]*$|[)\]”"]$|^\S*(?:https?:|www\.)\S*$/u;
 const LOOK_BACK = 150;
 const LONGEST = 24;
-const FEWEST_LETTERS = 3;
 const SHORT = 0.8;
 /** The orders in which printers take the symbols. */
 const ORDERS: readonly (readonly string[])[] = [
   ['*', '†', '‡', '§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'],
   ['*', '†', '‡', '§', '¶', '‖', '#', '**', '††', '‡‡', '§§', '¶¶', '‖‖', '##'],
   ['*', '**', '***', '****', '†', '††', '†††', '‡', '‡‡', '‡‡‡'],
-  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
-  ['ᵃ', 'ᵇ', 'ᶜ', 'ᵈ', 'ᵉ'],
 ];
 
 /**
@@ -68,7 +64,7 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   const inNote = new Set(numbered.flatMap((body) => body.lines));
   const starts = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i)));
   if (starts.length === 0) return asIs;
-  const signs = signsBySymbol(search, (i) => !furniture.has(i) && !inNote.has(i), starts.some(({ symbol }) => symbol === 'a'));
+  const signs = signsBySymbol(search, (i) => !furniture.has(i) && !inNote.has(i));
   const pairs = inOrder(pairUp(search, starts, signs), search.reading);
   for (const pair of pairs) heads.add(pair.start.line);
   const measured = pairs.map((pair) => ({ ...pair, lines: extentOf(search, pair, heads) }));
@@ -91,7 +87,7 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
 }
 
 function startOf({ text }: Line, line: number): SymbolStart[] {
-  const match = START.exec(text) ?? LETTER_START.exec(text);
+  const match = START.exec(text);
   if (match === null) return [];
   const [head, symbol, space] = match as unknown as readonly [string, string, string];
   if ((symbol.startsWith('#') && space === '') || LEGEND.test(text.slice(head.length))) return [];
@@ -100,14 +96,14 @@ function startOf({ text }: Line, line: number): SymbolStart[] {
 
 type Signs = ReadonlyMap<string, readonly SymbolSign[]>;
 
-function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolean, letters: boolean): Signs {
+function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolean): Signs {
   const signs = new Map<string, SymbolSign[]>();
   let open = false;
   lines.forEach((line, i) => {
     const found = symbolSigns(line, i, open);
     open = found.open;
     if (!isText(i)) return;
-    for (const sign of letters ? [...found.signs, ...letterSigns(line, i)] : found.signs) append(signs, sign.symbol, sign);
+    for (const sign of found.signs) append(signs, sign.symbol, sign);
   });
   return signs;
 }
@@ -161,7 +157,7 @@ function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
     const before = kept[kept.length - 1]?.start.symbol;
     const first = group[0] as Pair;
     const begins = ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†';
-    if (begins && (!/^[a-zᵃᵇᶜᵈᵉ]/u.test(first.start.symbol) || group.length >= FEWEST_LETTERS)) kept.push(...group);
+    if (begins) kept.push(...group);
   }
   return kept;
 }

@@ -8,9 +8,8 @@ export interface SymbolSign {
   readonly symbol: string;
 }
 
-const SYMBOLS = /\*+|†+|‡+|§+|¶+|‖+|#+|[ᵃᵇᶜᵈᵉ]/gu;
-const HAS_SYMBOL = /[*†‡§¶‖#ᵃᵇᶜᵈᵉ]/u;
-const LETTER = /[a-h](?=\s|$)/gu;
+const SYMBOLS = /\*+|†+|‡+|§+|¶+|‖+|#+/gu;
+const HAS_SYMBOL = /[*†‡§¶‖#]/u;
 const LONGEST = 4;
 /** Symbols that stand before what they count or name: they mark a note only where they are fused to a word. */
 const NEEDS_WORD = /^[§¶#]/u;
@@ -48,19 +47,9 @@ function marks(text: string, at: number, symbol: string): boolean {
   if (/[.,;:!?)\]”"’»]/u.test(before)) return at > 1 && /\S/u.test(text.charAt(at - 2));
   if (/\p{L}/u.test(before)) return !(symbol.startsWith('#') && !/\p{L}/u.test(text.charAt(at - 2)));
   if (/\d/u.test(before)) return YEAR.test(text.slice(Math.max(0, at - 5), at));
-  if (before !== ' ' || NEEDS_WORD.test(symbol) || /[ᵃᵇᶜᵈᵉ]/u.test(symbol)) return false;
+  if (before !== ' ' || NEEDS_WORD.test(symbol)) return false;
   const word = /[\p{L}.,;:!?)”"’]$/u.test(text.slice(Math.max(0, at - 2), at - 1)) && /\p{L}{2}/u.test(text.slice(Math.max(0, at - 12), at));
   return word && /^(?:$|[.,;:!?)]|\s["“‘(]?\p{Lu})/u.test(rest);
-}
-
-/** Letters that stand behind a stop as nothing but a marker does: the a of *collapsed.a Historians*. */
-export function letterSigns(line: Line, i: number): SymbolSign[] {
-  const { text } = line;
-  const signs: SymbolSign[] = [];
-  for (const { 0: symbol, index: at } of text.matchAll(LETTER)) {
-    if (at > 2 && /[.,;:!?”"’)]/u.test(text.charAt(at - 1)) && /\p{Ll}/u.test(text.charAt(at - 2)) && /\p{Ll}/u.test(text.charAt(at - 3))) signs.push({ line: i, at, symbol });
-  }
-  return signs;
 }
 
 /** Wide spaces or mostly figures: a row of a table, whose signs belong to its legend. */

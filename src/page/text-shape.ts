@@ -1,6 +1,7 @@
 import { GLYPH_WIDTHS, OTHER_WIDTH } from '../data/glyph-widths.js';
 import { unitAt } from '../text/letters.js';
 import { isBlank, type Line } from './line.js';
+import { ENDS_SENTENCE } from './sentence-end.js';
 
 /** How the lines of one kind of text were broken: of the running text, or of the notes. */
 export interface TextShape {
@@ -32,7 +33,6 @@ const MOST = 0.98;
 const SPACE = 0.55;
 /** The reach of a full line counts the word that found no room on it: the line itself is shorter by half of one. */
 const HALF_WORD = 3;
-const CLOSED = /[.!?:…][)"”’'»\]]*\s?\d{0,3}$/u;
 /** No signs behind the end of a sentence are more. */
 const LONGEST_END = 12;
 /** A marker at the line end is printed small. */
@@ -44,7 +44,7 @@ let made: Uint16Array | undefined;
 /** The widths by code unit, for all signs that the table has. */
 function widths(): Uint16Array {
   const table = new Uint16Array(0x2100).fill(OTHER_WIDTH);
-  for (const [sign, width] of Object.entries(GLYPH_WIDTHS)) if (sign.charCodeAt(0) < table.length) table[sign.charCodeAt(0)] = width;
+  for (const [width, signs] of Object.entries(GLYPH_WIDTHS)) for (const sign of signs) table[sign.charCodeAt(0)] = Number(width);
   return table;
 }
 
@@ -67,7 +67,7 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || CLOSED.test(line.text.slice(-LONGEST_END)) || !/^\p{Ll}/u.test(next.text)) continue;
+    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || line.text.endsWith(':') || ENDS_SENTENCE.test(line.text.slice(-LONGEST_END)) || !/^\p{Ll}/u.test(next.text)) continue;
     running.push([line, next]);
   }
   if (running.length < FEWEST) {

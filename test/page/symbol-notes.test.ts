@@ -63,9 +63,6 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(notesOf('The Price of Rice*\n\nThe granaries had collapsed long before anybody came to count them, and what remained were buildings and a body of precedent that nobody had written down.\n\n* This paper was read at Wuhan in the spring of 1936.'))
       .toEqual([['*', 'This paper was read at Wuhan in the spring of 1936.', 'ce of Rice']]);
   });
-  it('letters, where three stand in a row behind stops', () => {
-    expect(notesOf(three('The boats came in spring.a Nobody counted them in autumn.b The keepers\nwere asleep.c\n', 'a Small ones.\nb Not in 1911.\nc Ibid., p. 4.')).map(([marker]) => marker)).toEqual(['a', 'b', 'c']);
-  });
 });
 
 describe('what is no note with a symbol stays in the text', () => {
@@ -78,7 +75,7 @@ describe('what is no note with a symbol stays in the text', () => {
     ['symbols out of order', three('The boats† came in spring,* and nobody counted them at the landing.\n', '* Small ones.\n† Not in 1911.')],
     ['a point in the middle of the text', three(`The boats* came in spring, and the keepers waited for them at the landing.\n${fillers[0] ?? ''}\n* The first thing that they did was to count them all.\n\nThen they went home and wrote it down in the book of the year.\n`, '')],
     ['a section of a law', three('The keepers§ were bound by the law of the province, of which it is said:\n', '§ 12 The keeper opens the door.')],
-    ['two letters', three('The boats came in spring.a Nobody counted them in autumn.b\n', 'a Small ones.\nb Not in 1911.')],
+    ['letters', three('The boats came in spring.a Nobody counted them in autumn.b\n', 'a Small ones.\nb Not in 1911.')],
   ])('%s', (_, source) => {
     const document = read(source);
     expect(document.notes).toEqual([]);

@@ -13,8 +13,10 @@ const sentence = (n: number): string =>
 /** A paragraph of some sentences, from the one of a number on. */
 export const paragraph = (from: number, count = 6): string => Array.from({ length: count }, (_, i) => sentence(from + i)).join(' ');
 
+const WIDTHS = new Map(Object.entries(GLYPH_WIDTHS).flatMap(([width, signs]) => [...signs].map((sign) => [sign, Number(width)] as const)));
+
 /** How wide a text is in a book face, in letters. */
-const inPrint = (text: string): number => [...text].reduce((sum, sign) => sum + (GLYPH_WIDTHS[sign] ?? OTHER_WIDTH), 0) / 450;
+const inPrint = (text: string): number => [...text].reduce((sum, sign) => sum + (WIDTHS.get(sign) ?? OTHER_WIDTH), 0) / 450;
 
 /** A paragraph as printed lines of a width, in a book face. */
 export function printed(text: string, width = 66, indent = ''): string {
