@@ -4,6 +4,7 @@ import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { lex } from './lex.js';
+import { readAuthorDates } from './read-author-dates.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readBracketed } from './read-running-text.js';
@@ -24,7 +25,8 @@ interface Open { passage: number; start: number; end: number; form: MentionForm;
 /**
  * Finds what the passages cite, and the works behind the mentions.
  *
- * A note is read whole; of a biography the books that it lists; of running text only bracketed sources and titles of works cited elsewhere.
+ * A note and an entry of a bibliography are read whole; of a biography the books that it lists; of running text bracketed sources, titles
+ * of works cited elsewhere, and names with a year where a bibliography lists them.
  */
 export function citationsIn(passages: readonly CitingPassage[], options: CitationsInOptions = {}): FoundCitations {
   const memory = createMemory();
@@ -46,9 +48,11 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     }
     if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
     if (passage.kind === 'text') for (const { start, end, reading } of readTranslatedTitles(passage.text)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
-    if (passage.kind !== 'note') return;
-    memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
-    counts.set(passage.section ?? '', memory.note);
+    if (passage.kind !== 'note' && passage.kind !== 'entry') return;
+    if (passage.kind === 'note') {
+      memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
+      counts.set(passage.section ?? '', memory.note);
+    }
     const split = splitNote(lex(passage.text));
     const cited: (string | null)[] = [];
     for (const { start, end, reading, relation } of split.readings) {
@@ -72,6 +76,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
 function readRunningText(passages: readonly CitingPassage[], { taken, underReview, open }: { taken: ReadonlyMap<number, readonly Span[]>; underReview: ReadonlyMap<string | null, readonly string[]>; open: readonly Open[] }, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
+  const listed = passages.some(({ kind }) => kind === 'entry');
   const titles = titleIndex(memory.works);
   const named = new Map<string, Set<string | null>>();
   const locators: { index: number; start: number; end: number; reading: Reading; other: boolean }[] = [];
@@ -84,7 +89,9 @@ function readRunningText(passages: readonly CitingPassage[], { taken, underRevie
       if (reading.form === 'locator') locators.push({ index, start, end, reading, other: other === true });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
-    const isBracketed = overlapping([...bracketed, ...taken.get(index) ?? []]);
+    const authorDates = listed ? knownAuthorDates(passage.text, memory, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
+    for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
+    const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
     for (const { start, end, work } of findTitles(passage.text, titles)) {
       if (isBracketed({ start, end })) continue;
       add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
@@ -112,6 +119,17 @@ function readRunningText(passages: readonly CitingPassage[], { taken, underRevie
       add(index, start, end, reading, beside.length === 1 ? among(worksOf(beside[0]?.note ?? '')) : { work: null });
     } else add(index, start, end, reading, works.length > 1 && spoken !== undefined && works.includes(spoken) ? { work: spoken } : among(works));
   }
+}
+
+/** Author–date citations of works that the bibliography lists; all others are none. */
+function knownAuthorDates(text: string, memory: WorkMemory, isTaken: (span: Span) => boolean): (Span & { reading: Reading; resolved: Resolved })[] {
+  return readAuthorDates(text).flatMap(({ end, candidates }) => {
+    for (const { start, reading } of candidates) {
+      const resolved = resolveBack(memory, reading, []);
+      if (resolved.work !== null || resolved.candidates !== undefined) return isTaken({ start, end }) ? [] : [{ start, end, reading, resolved }];
+    }
+    return [];
+  });
 }
 
 function close(open: readonly Open[], memory: WorkMemory, doubts: readonly Doubt[]): FoundCitations {

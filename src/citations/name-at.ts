@@ -141,7 +141,10 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
     if (at - from > 1 && lexed.kind(at - 1) === INITIAL && lexed.text.charAt(lexed.end(at - 1) - 1) === '.' && (isCapital(lexed.kind(at)) && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
   }
-  while (isParticle(lexed, at) && isBehindName(lexed, at + 1, to)) at++;
+  // *Cruz, Maria de la.*
+  let particles = at;
+  while (isParticle(lexed, particles)) particles++;
+  if (isBehindName(lexed, particles, to)) at = particles;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;

@@ -1,7 +1,7 @@
-import type { Draft, Reading } from './draft.js';
+import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { shortNames } from './short-names.js';
-import { dateAt } from './read-date.js';
+import { dateAt, suffixOf } from './read-date.js';
 import { located } from './read-ibid.js';
 import { locatorAt } from './read-locator.js';
 import { placeEnd } from './read-places.js';
@@ -26,6 +26,7 @@ export function readAuthorDate(lexed: Lexed, from: number, to: number): Reading 
   const inner = bracketed ? lexed.partner(at) : -1;
   let end = bracketed ? inner + 1 : date.end;
   const draft: Draft = { type: 'book', author: names.persons, issued: date.date };
+  put(draft, 'year-suffix', suffixOf(lexed, date.end));
   if (bracketed && date.end < inner) {
     const place = locatorAt(lexed, date.end, inner, true);
     if (place === null || place.end !== inner) return null;

@@ -98,6 +98,9 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   return date === null ? null : { date, end: at, grain };
 }
 
+/** *b* of the *2010b* that ends before a token. */
+export const suffixOf = (lexed: Lexed, end: number): string | undefined => /^\d{4}([a-z])$/u.exec(lexed.word(end - 1))?.[1];
+
 const UNDATED = /^(?:n\.? ?d|s\. ?a|o\. ?j|forthcoming|in press|im erscheinen|à paraître|in corso di stampa)\.?$/iu;
 
 /** *forthcoming*, *n.d.*: a date in words. */

@@ -4,7 +4,7 @@ import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
-import { dateAt, dateWithin, undatedAt } from './read-date.js';
+import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt, type PersonList } from './read-persons.js';
 import { personOf } from './person-of.js';
@@ -108,6 +108,7 @@ function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number 
     if (date === null || date.end > close || close - date.end > 4) return at;
     if (isLawYear(lexed, close + 1)) return at;
     // *(2014, February 28)*
+    put(draft, 'year-suffix', suffixOf(lexed, date.end));
     draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
     return close + 1;
   }
@@ -118,6 +119,7 @@ function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number 
   if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
   if (lexed.kind(date.end) === OPEN || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
   draft.issued = date.date;
+  put(draft, 'year-suffix', suffixOf(lexed, date.end));
   return date.end;
 }
 

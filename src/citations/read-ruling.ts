@@ -56,7 +56,7 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     if (law !== null && ruled) { const issued = draft.issued; putReport(draft, law); if (issued !== undefined) draft.issued = issued; end = law.end; }
     else if (!ruled) return null;
   }
-  const address = addressAt(lexed, end, to);
+  const address = addressAt(lexed, lexed.kind(end) === DASH ? end + 1 : end, to);
   if (address !== null) { address.put(draft); end = address.end; }
   return { form: 'full', draft, end };
 }

@@ -20,8 +20,9 @@ export function shortNames(lexed: Lexed, from: number, to: number): { persons: P
     end = at;
     // *Belur and others*
     if (lexed.is(at, IS.join) && /^(?:others|colleagues|altri|autres|andere)$/u.test(lexed.word(at + 1))) { end = at + 2; break; }
-    if (lexed.kind(at) === SLASH || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === DASH && lexed.spaced(at)) || lexed.is(at, IS.join)) { at++; continue; }
+    // *et* joins names in French too
     if (lexed.word(at) === 'et' && lexed.word(at + 1) === 'al') { end = at + 2; break; }
+    if (lexed.kind(at) === SLASH || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === DASH && lexed.spaced(at)) || lexed.is(at, IS.join)) { at++; continue; }
     if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && (lexed.kind(at + 2) === COMMA || lexed.is(at + 2, IS.join))) { at++; manyByComma = true; continue; }
     break;
   }

@@ -116,7 +116,7 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     const { families } = foldedOf(work.draft);
     if (!names.every(name => families.includes(name))) return false;
     if (wanted !== null && !isTitleOf(work.draft, wanted)) return false;
-    if (draft.issued !== undefined && yearOf(work.draft) !== yearOf(draft)) return false;
+    if (draft.issued !== undefined && (yearOf(work.draft) !== yearOf(draft) || draft['year-suffix'] !== undefined && work.draft['year-suffix'] !== undefined && draft['year-suffix'] !== work.draft['year-suffix'])) return false;
     return names.length > 0 || draft.title !== undefined;
   };
   const { bySection, byFamily, byTitle } = entered(memory);

@@ -112,7 +112,7 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     const book = (block.kind === 'heading' || section.kind === 'frontmatter') && isBookLine(printed);
     if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: section.id, text: printed, ofAll: section.kind === 'frontmatter', traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline')
-      passages.push({ kind: person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
+      passages.push({ kind: section.kind === 'bibliography' ? 'entry' : person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
     addNotes(block.end);
   }
   addNotes(Infinity);

@@ -31,6 +31,8 @@ export interface CslItem {
   readonly publisher?: string;
   readonly 'publisher-place'?: string;
   readonly issued?: CslDate;
+  /** *b* of *2010b*: of several works that an author had printed in one year. */
+  readonly 'year-suffix'?: string;
   readonly accessed?: CslDate;
   readonly 'original-date'?: CslDate;
   readonly authority?: string;
@@ -85,8 +87,8 @@ export interface Relation {
 
 /** A stretch of the document that citations are looked for in, in the order in which a reader meets them. */
 export interface CitingPassage {
-  /** The running text of a section's block, a note, a biography in the list of participants, or the book that a heading names as the one under review. */
-  readonly kind: 'text' | 'note' | 'biography' | 'reviewed';
+  /** The running text of a section's block, a note, an entry of a bibliography, a biography in the list of participants, or the book that a heading names as the one under review. */
+  readonly kind: 'text' | 'note' | 'entry' | 'biography' | 'reviewed';
   readonly in: { readonly note: string } | { readonly section: string };
   /** Back-references look only within the same section. */
   readonly section: string | null;
