@@ -48,7 +48,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     if (place === null) continue;
     found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', title: source[1] ?? '' }, end: match[0].length, locator: place.locator } });
   }
-  if (inReview && text.includes('p')) {
+  if (inReview && ['page', 'p. ', 'note '].some((word) => text.includes(word))) {
     const within = overlapping(found);
     const more: typeof found = [];
     for (const match of text.matchAll(IN_WORDS)) {

@@ -112,6 +112,7 @@ function countWords(source: string): Map<string, number> {
     let compound = false;
     for (; at < length; at += 1) {
       const code = codes[at] as number;
+      if (code >= 0x61 && code <= 0x7a) { hash = (Math.imul(hash, 31) + code) | 0; end = at + 1; continue; }
       const here = signAt(code);
       if (here !== LETTER && (here === OTHER || at + 1 >= length || signAt(codes[at + 1] as number) !== LETTER)) break;
       hash = (Math.imul(hash, 31) + (here === HYPHEN ? 45 : here === APOSTROPHE ? 39 : code)) | 0;

@@ -10,6 +10,7 @@ export interface MarkerSign {
   readonly shape: number;
 }
 
+const HAS_NUMBER = /[\d\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
 const NUMBER = /\d+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
 const SUPER_DIGITS: Readonly<Record<string, string>> = {
   '\u2070': '0', '\u00b9': '1', '\u00b2': '2', '\u00b3': '3', '\u2074': '4', '\u2075': '5', '\u2076': '6', '\u2077': '7', '\u2078': '8', '\u2079': '9' };
@@ -18,6 +19,7 @@ const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
 /** All numbers of a line that have the shape of a marker, in the order of the line. */
 export function markerSigns({ text }: Line, line: number): MarkerSign[] {
   const signs: MarkerSign[] = [];
+  if (!HAS_NUMBER.test(text)) return signs;
   for (const { 0: digits, index: at } of text.matchAll(NUMBER)) {
     if (SUPER_DIGITS[digits.charAt(0)] !== undefined) {
       const number = Number([...digits].map((digit) => SUPER_DIGITS[digit] ?? '').join(''));

@@ -1,3 +1,4 @@
+import { lettersEnd } from '../text/letters.js';
 import { append } from '../text/lists.js';
 import type { Edges } from './folios.js';
 import { leadsOn, namesAuthor } from './headings.js';
@@ -12,7 +13,6 @@ const LONGEST_KEY = 48;
 const SHORTEST_NOTICE = 10;
 /** Lines of a notice, from the head or folio outwards. */
 const LONGEST_NOTICE = 8;
-const LETTERS = /\p{L}+/gu;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 
@@ -67,11 +67,22 @@ function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
   }
 }
 
+/** The letters at the head of a line, as many as are compared or a few more. */
+function lettersOf(text: string): string {
+  let letters = '';
+  for (let at = 0; at < text.length && letters.length < LONGEST_KEY;) {
+    const end = lettersEnd(text, at);
+    letters += text.slice(at, end);
+    at = Math.max(end, at + 1);
+  }
+  return letters;
+}
+
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
 function keyOf(text: string, { width, edges }: HeadSearch): string | null {
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;:]$/u.test(text)) return null;
   const closed = /[.!?]$/u.test(text);
-  const words = closed ? text.replace(/\s/gu, '') : text.match(LETTERS)?.join('') ?? '';
+  const words = closed ? text.replace(/\s/gu, '') : lettersOf(text);
   if (words.length < 5) return null;
   return words.slice(0, !closed && edges !== null && text.length < width * 0.6 ? SHORTEST_KEY : LONGEST_KEY);
 }

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, NAME_PARTICLES, SPELLINGS } from '../data/language/function-words.js';
+import { lowerCase } from '../text/letters.js';
 import { append } from '../text/lists.js';
 import type { Word } from './stretch.js';
 
@@ -48,7 +49,7 @@ function weigh(words: readonly Word[], main: string, spelling: boolean): Readonl
     return own;
   };
   for (const { text } of words) {
-    const word = text.toLowerCase();
+    const word = lowerCase(text);
     const known = text.length === 1 && text !== word ? undefined : common.get(word);
     if (known !== undefined) {
       const particle = particles.has(text);
@@ -70,7 +71,7 @@ export const speaksFor = (tag: string, { text }: Word): boolean => isCommonIn(ta
 
 /** Does a word speak for some language that is not the main one? */
 export function speaksForAny(word: string, main: string): boolean {
-  const known = evidenceOf().common.get(word.toLowerCase());
+  const known = evidenceOf().common.get(lowerCase(word));
   return known === undefined ? spelled(word).some((tag) => tag !== main) : !known.tags.includes(main);
 }
 

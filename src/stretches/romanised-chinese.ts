@@ -1,11 +1,14 @@
 import { LIKE_PINYIN } from '../data/language/romanised-shapes.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { readingsOf } from '../syllables/syllable-table.js';
+import { lowerCase } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import { isCommon } from './latin-languages.js';
 import type { Shape, Word } from './stretch.js';
 
-const plain = (word: string): string => word.toLowerCase().replace(/[’ʹ‘]/gu, "'");
+/** Where a word is joined of two: at a hyphen, or before a capital inside it. */
+const JOINED = /\p{Ll}\p{Lu}|-/u, JOINTS = /(?<=\p{Ll})(?=\p{Lu})|-/gu;
+const plain = (word: string): string => lowerCase(word).replace(/[’ʹ‘]/gu, "'");
 let lookalikes: ReadonlySet<string> | undefined;
 const looksLike = (word: string): boolean => (lookalikes ??= new Set(LIKE_PINYIN.split(' '))).has(word) || isCommon(word);
 
@@ -14,7 +17,7 @@ const TELLING = /zh|x[iu]|ch['’]|[kpt]['’]|hs|q[iu](?:$|[^e])|ng(?:$|[^aeiou
 
 /** Asks of each word whether it is pinyin; each is asked about once. */
 export const pinyinShape = (): ((word: string) => Shape) => remembering((word) => {
-  const parts = splitPinyin(plain(word.replace(/(?<=\p{Ll})(?=\p{Lu})|-/gu, "'"))) ?? splitPinyin(plain(word));
+  const parts = (JOINED.test(word) ? splitPinyin(plain(word.replace(JOINTS, "'"))) : null) ?? splitPinyin(plain(word));
   return parts === null ? 0 : looksLike(plain(word)) ? 1 : 2;
 });
 

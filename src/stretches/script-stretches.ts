@@ -1,8 +1,10 @@
 import { SCRIPTS, SIMPLIFIED, TRADITIONAL } from '../data/language/script-letters.js';
 import type { FoundStretch } from './stretch.js';
 
-/** Letters of other scripts than the Latin one begin here; few texts have any. */
-const OTHER_SCRIPT = /[\u0370-\u1cff\u2e80-\ufaff\u{20000}-\u{3ffff}]/u;
+/** A letter of another script than the Latin one, or half of one; few texts have any. */
+const isOther = (unit: number): boolean => (unit >= 0x370 && unit <= 0x1cff) || (unit >= 0x2e80 && unit <= 0xfaff);
+/** Latin letters and the usual punctuation. */
+const isUsual = (unit: number): boolean => unit < 0x370 || (unit >= 0x2000 && unit < 0x2070);
 /** What stands between two letters of one script inside a stretch: spaces, numbers, signs of CJK, no Latin letter. */
 const BETWEEN = /^\P{L}{0,12}$/u;
 /** Characters that make up about four words where no spaces do. */
@@ -11,16 +13,18 @@ const WORDS = 4;
 
 /** Stretches in another script than the Latin one, of four words or more; those of Chinese and Japanese of six characters. */
 export function scriptStretches(text: string): FoundStretch[] {
-  const first = text.search(OTHER_SCRIPT);
-  if (first === -1) return [];
+  let first = 0;
+  while (first < text.length && !isOther(text.charCodeAt(first))) first += 1;
+  if (first === text.length) return [];
   const found: FoundStretch[] = [];
   let from = -1;
   let to = -1;
   let script = -1;
   const close = (): void => { if (script !== -1) { const one = stretchOf(text, from, to, script); if (one !== null) found.push(one); } script = -1; };
   for (let at = first; at < text.length;) {
+    if (isUsual(text.charCodeAt(at))) { at += 1; continue; }
     const letter = String.fromCodePoint(text.codePointAt(at) as number);
-    const own = letter < '\u0370' ? -1 : SCRIPTS.findIndex(([letters]) => letters.test(letter));
+    const own = SCRIPTS.findIndex(([letters]) => letters.test(letter));
     if (own !== -1) {
       if (own !== script || !BETWEEN.test(text.slice(to, at))) { close(); script = own; from = at; }
       to = at + letter.length;

@@ -55,7 +55,7 @@ export function editsOf(traced: Traced): AppliedEdit[] {
     if (seen.has(change)) continue;
     seen.add(change);
     const spans = joinNeighbours(pieceOrigin(piece));
-    const before = spans.map((span) => traced.source.slice(span.start, span.end)).join('');
+    const before = spans.length === 1 ? traced.source.slice((spans[0] as Span).start, (spans[0] as Span).end) : spans.map((span) => traced.source.slice(span.start, span.end)).join('');
     if (before === change.after) continue;
     const origin = spans.length === 0 ? [{ start: end, end }] : spans;
     end = (origin[origin.length - 1] as Span).end;
