@@ -56,7 +56,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     if (role?.editor === true && !titled && at - from <= 5) return one(lexed, from, at);
     return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, at) : null;
   }
-  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && isCapital(lexed.kind(at + 1)) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
 }
 

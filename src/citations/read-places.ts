@@ -1,4 +1,4 @@
-import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, SLASH, STOP } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, SLASH, STOP, UPPER } from './lex.js';
 import { isCapital } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
@@ -9,6 +9,7 @@ function regionEnd(lexed: Lexed, at: number): number {
   if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return at + 2;
   if (lexed.word(at) === 'united' && /^(?:kingdom|states)$/u.test(lexed.word(at + 1))) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
+  if (lexed.kind(at) === UPPER && /^(?:on|qc|ab|sk|mb|ns|nb|nsw|qld)$/u.test(lexed.word(at))) return at + 1;
   if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER) return at;
   // *Illinois, USA*
   const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;

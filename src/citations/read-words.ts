@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
+import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { numbersAt } from './read-numbers.js';
 import { type Around, textEnd } from './read-title.js';
@@ -18,6 +18,13 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
   if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
     if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
+      // *arXiv preprint arXiv:1706.03762*
+      if (lexed.word(at) === 'arxiv') {
+        let end = at, last = at;
+        while (end < to && lexed.kind(end) !== COMMA && lexed.kind(end) !== OPEN && !(lexed.kind(end) === STOP && lexed.spaced(end))) { if (lexed.word(end) === 'arxiv') last = end; end++; }
+        put(draft, 'genre', lexed.slice(at, last)); put(draft, 'number', lexed.slice(last, end));
+        return end;
+      }
       // *unpublished conference paper, 1993*
       if (!/^(?:unpublished|preprint|submitted|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
       let end = at; while (end < to && lexed.kind(end) === LOWER) end++;

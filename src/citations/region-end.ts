@@ -1,5 +1,5 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
-import { bodyEnd } from './literal-author.js';
+import { bodyEnd, literalAt } from './literal-author.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { isCapital, isRoman, isYear } from './tokens.js';
@@ -87,11 +87,14 @@ function startsCitation(lexed: Lexed, at: number): boolean {
 /** *Bender, Rolf, 1980:*, *Livingston, B. E. 1915*, *LIANG Z T.*: names as bibliographies write them, or with the year behind them. */
 function startsEntry(lexed: Lexed, at: number): boolean {
   if (bodyEnd(lexed, at, lexed.size) > at) return true;
-  const list = personsAt(lexed, at, lexed.size);
-  if (list.persons.length === 0) return false;
+  const plain = personsAt(lexed, at, lexed.size);
+  const list = plain.persons.length > 0 || at > 0 ? plain : literalAt(lexed, at, lexed.size);
+  if (list === null || list.persons.length === 0) return false;
   const behind = lexed.kind(list.end);
-  const year = behind === COMMA || behind === STOP || behind === OPEN ? list.end + 1 : list.end;
-  return isYear(lexed, year) || (at === 0 && (list.manner === 'inverted' || list.manner === 'trailing'));
+  // *Climate Change 2007* is no author
+  if (at > 0 && plain.manner === 'full' && isYear(lexed, list.end)) return false;
+  const sign = behind === COMMA || behind === STOP || behind === OPEN ? list.end + 1 : list.end, year = behind === STOP && lexed.kind(sign) === OPEN ? sign + 1 : sign;
+  return isYear(lexed, year) || (at === 0 && (plain.manner === 'inverted' || plain.manner === 'trailing'));
 }
 
 /** *Collier, op. cit.*, *Sarat 1976*, *Djilas, Conversations, 132*. */
