@@ -149,6 +149,7 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   // *[2021] The Police Journal*: a year in brackets is the only one
   if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
   if (tail.dated && !tail.quoted && draft.URL !== undefined) partSite(draft);
-  nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
+  if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
+  else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
   return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

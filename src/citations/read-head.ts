@@ -64,7 +64,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   }
   const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
-  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'bracketed' || lexed.kind(named.end) === STOP) };
+  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && !(spoken === null && lexed.kind(named.end) === COMMA && /\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'bracketed' || lexed.kind(named.end) === STOP) };
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */

@@ -15,6 +15,7 @@ const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (l
 export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
+  if (/^(?:revised|retrieved|accessed|last|updated)$/u.test(lexed.word(at))) return at;
   if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
   if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
     if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
