@@ -2,6 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
+import { undatedAt } from './read-date.js';
 import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -64,7 +65,7 @@ function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'sto
   const kind = lexed.kind(at);
   if (kind === QUOTE) return 'quote';
   if (isYear(lexed, at) || lexed.is(at, IS.editor)) return 'year';
-  if (kind === OPEN) return isYear(lexed, at + 1) || lexed.is(at + 1, IS.editor) || /^(?:in|n|n\.d|forthcoming)$/u.test(lexed.word(at + 1)) && lexed.partner(at) - at < 5 ? 'year' : null;
+  if (kind === OPEN) return isYear(lexed, at + 1) || lexed.is(at + 1, IS.editor) || undatedAt(lexed, at + 1) !== null ? 'year' : null;
   if (kind !== STOP || at + 1 >= to || !lexed.spaced(at)) return null;
   if (isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2)) return 'year';
   return lexed.kind(at + 1) === QUOTE ? 'quote' : isCapital(lexed.kind(at + 1)) && lexed.kind(at + 2) !== COMMA || lexed.kind(at + 1) === NUMBER && isCapital(lexed.kind(at + 2)) ? 'stop' : null;
@@ -78,16 +79,15 @@ const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at
 const isEarly = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from + 1; at < to; at++) if (isCapital(lexed.kind(at)) && !isGiven(lexed, at) && isInitial(lexed, at - 1)) return true; return false; };
 /** One word, or one behind particles, of whatever case: *Berg*, *De Vany*, *van der Berg*. */
 const isFamily = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to - 1; at++) if (!isParticle(lexed, at) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at)))) return false; return isCapital(lexed.kind(to - 1)); };
-const invertedOf = (lexed: Lexed, family: Chunk, given: Chunk): PersonName => ({ ...(personOf(lexed, family.from, given.to) as PersonName) });
 
 /** *Blankenburg, Erhard; Schönholz, S. & Rogowski, R.*: a comma parts family and given name. */
 function bySemicolons(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
-  const persons: PersonName[] = [];
+  const persons: (PersonName | null)[] = [];
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk, next = chunks[index + 1];
-    if (next !== undefined && !next.joined && lexed.kind(chunk.to) === COMMA && lexed.kind(next.from - 1) === COMMA) { if (isEarly(lexed, next)) return null; persons.push(invertedOf(lexed, chunk, next)); index++; } else { const person = personOf(lexed, chunk.from, chunk.to); if (person === null) return null; persons.push(person); }
+    if (next !== undefined && !next.joined && lexed.kind(chunk.to) === COMMA && lexed.kind(next.from - 1) === COMMA) { if (isEarly(lexed, next)) return null; index++; persons.push(personOf(lexed, chunk.from, next.to)); } else persons.push(personOf(lexed, chunk.from, chunk.to));
   }
-  return persons;
+  return persons.every((person) => person !== null) ? persons : null;
 }
 
 function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
@@ -105,7 +105,7 @@ function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
     if (pairs && !hasInitial(lexed, chunk)) {
       if (index === 0) { full = !isInitials(lexed, next); short = !full; }
       if (isEarly(lexed, next)) return null;
-      persons.push(invertedOf(lexed, chunk, next));
+      persons.push(personOf(lexed, chunk.from, next.to) as PersonName);
       index++;
     } else {
       const person = personOf(lexed, chunk.from, chunk.to);

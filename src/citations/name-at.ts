@@ -130,8 +130,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   if (lexed.word(at) === 'a' && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1))) return from;
   if (isInitial(lexed, at)) {
     // *Wagner, H. -J.*
-    // *Lin, C.T. A metallic tag*: the article of the title
-    while (at < to && (isInitial(lexed, at) && !(at > from && lexed.word(at) === 'a' && lexed.kind(at + 1) === LOWER && lexed.text.charAt(lexed.end(at - 1) - 1) === '.') || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
+    while (at < to && (isInitial(lexed, at) && !(at > from && lexed.word(at) === 'a' && lexed.kind(at + 1) === LOWER) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
     return at;
   }

@@ -87,7 +87,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const town = tail.journal && draft.volume === undefined && draft.issue === undefined && lexed.is(at, IS.placeHead) ? placesEnd(lexed, at) : at;
   if (town > at && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { put(draft, 'publisher-place', lexed.slice(at, town)); return town; }
   // *Ethik & Unterricht, Heft 3, Seelze: Friedrich*
-  if (tail.journal && !tail.printed && !done && lexed.is(at, IS.placeHead) || tail.journal && !tail.printed && !done && lexed.kind(at + 1) === COLON && kind > LOWER && kind < INITIAL) {
+  if (tail.journal && !tail.printed && !done && (lexed.is(at, IS.placeHead) || lexed.kind(at + 1) === COLON) && kind > LOWER && kind < INITIAL) {
     const imprint = imprintAt(lexed, at, to, true);
     if (imprint?.imprint.place !== undefined && imprint.imprint.publisher !== undefined) { putImprint(draft, imprint.imprint, tail); return imprint.end; }
   }
