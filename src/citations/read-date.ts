@@ -6,6 +6,7 @@ import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:\s?[-–—‒/]\s?(\d{4}|\d{1,2})(?!\d))?[a-z]?/u;
+const YEAR_ALONE = /^(?:1[4-9]\d\d|20[0-4]\d)$/u;
 const WORD = /[\p{L}\p{M}]+|\d{1,2}(?!\d)/gu;
 const NUMERIC = /^(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:1[4-9]|20)\d\d)$/u;
 const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
@@ -13,6 +14,8 @@ const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
 /** Reads a printed date: *30 August 1954*, *January-March 2012*, *1974-1997*, *Winter 1995/1996*, *12.5.2000*. No date: null. */
 function readDate(printed: string): CslDate | null {
   const text = printed.trim();
+  // most dates are a year
+  if (YEAR_ALONE.test(text)) return withEdtf({ 'date-parts': [[Number(text)]] });
   const numeric = NUMERIC.exec(text);
   // *10/11/2013* is read in two ways
   if (numeric !== null && text.includes('/') && Number(numeric[1]) <= 12) return Number(numeric[2]) <= 12 ? withEdtf({ 'date-parts': [[Number(numeric[3])]] }) : withEdtf({ 'date-parts': [[Number(numeric[3]), Number(numeric[1]), Number(numeric[2])]] });

@@ -1,5 +1,6 @@
 import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
+import { append } from '../text/lists.js';
 import { isBlank, type Line } from './line.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
@@ -11,6 +12,24 @@ const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded from|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
 
+interface Tables {
+  readonly whole: ReadonlyMap<string, FurnitureKind>;
+  /** Those that only begin a line, by their first sign. */
+  readonly starts: ReadonlyMap<string, readonly (readonly [string, FurnitureKind])[]>;
+}
+
+let made: Tables | undefined;
+
+function tables(): Tables {
+  const whole = new Map<string, FurnitureKind>();
+  const starts = new Map<string, (readonly [string, FurnitureKind])[]>();
+  for (const [kind, texts] of Object.entries(SITE_LINES)) for (const text of texts) {
+    whole.set(text, kind as FurnitureKind);
+    if (text.endsWith('…')) append(starts, text.charAt(0), [text.slice(0, -1), kind as FurnitureKind]);
+  }
+  return { whole, starts };
+}
+
 /**
  * Navigation, notices and advertisements of a web page.
  *
@@ -19,14 +38,12 @@ const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
  * say what nobody but a site says.
  */
 export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<number, FurnitureKind> {
-  const whole = new Map<string, FurnitureKind>();
-  for (const [kind, texts] of Object.entries(SITE_LINES)) for (const text of texts) whole.set(text, kind as FurnitureKind);
-  const starts = [...whole].flatMap(([text, kind]) => (text.endsWith('…') ? [[text.slice(0, -1), kind] as const] : []));
+  const { whole, starts } = (made ??= tables());
   const found = new Map<number, FurnitureKind>();
   lines.forEach((line, i) => {
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && !ONLY_SITES.test(line.text) && !standsAlone(lines, i))) return;
     const bare = line.text.toLowerCase();
-    const start = starts.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
+    const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
     const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
