@@ -45,14 +45,15 @@ const TREATY_SERIES = /^(?:u\.?n\.?t\.?s|l\.?n\.?t\.?s|t\.?i\.?a\.?s|u\.?s\.?t|b
 
 /** *Treaty of Versailles, 28 June 1919, 225 Consol. T.S. 188*: the title ends at its first date, the series has a volume and a page. */
 function treaty(lexed: Lexed, from: number, to: number): Reading | null {
-  let named = false, title = -1;
+  let named = false;
   for (let at = from; at < to && at - from < LONGEST; at++) {
-    if (TREATY.test(lexed.word(at)) && lexed.kind(at) !== LOWER) named = true;
-    if (title < 0 && lexed.kind(at) === COMMA && (dateAt(lexed, at + 1)?.grain ?? 'year') !== 'year') title = at;
-    if (!TREATY_SERIES.test(lexed.word(at)) || lexed.kind(at) === LOWER || !named) continue;
+    if (lexed.kind(at) === LOWER || lexed.kind(at) > INITIAL) continue;
+    named ||= TREATY.test(lexed.word(at));
+    if (!named || !TREATY_SERIES.test(lexed.word(at))) continue;
     const page = lexed.kind(at + 1) === NUMBER ? at + 1 : /^nos?$/u.test(lexed.word(at + 1)) && lexed.kind(at + 2) === NUMBER ? at + 2 : -1;
     if (page < 0) return null;
     const volume = lexed.kind(at - 1) === NUMBER ? at - 1 : at;
+    const title = datedComma(lexed, from, at);
     const stop = title > 0 ? title : lexed.kind(volume - 1) === COMMA ? volume - 1 : -1;
     if (stop <= from) return null;
     const draft: Draft = { type: 'treaty', title: lexed.slice(from, stop) };
@@ -66,6 +67,12 @@ function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     return { form: 'full', draft, end: pin?.end ?? end, ...(pin !== null && { locator: pin.locator }) };
   }
   return null;
+}
+
+/** The first comma before a day or a month; -1 if there is none. */
+function datedComma(lexed: Lexed, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA && (dateAt(lexed, at + 1)?.grain ?? 'year') !== 'year') return at;
+  return -1;
 }
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
