@@ -38,11 +38,11 @@ const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
 /** Takes a note apart in one pass. */
 export function lex(text: string): Lexed {
   const { flags } = vocabulary();
-  const room = text.length + 1;
-  const kinds = new Uint8Array(room), starts = new Int32Array(room), ends = new Int32Array(room), partners = new Int32Array(room).fill(-1);
+  // lists, not typed arrays: of those the smallest costs as much as a line
+  const kinds: number[] = [], starts: number[] = [], ends: number[] = [], partners: number[] = [];
   let size = 0;
   const open: { sign: string; token: number }[] = [];
-  const add = (kind: number, from: number, to: number): number => { kinds[size] = kind; starts[size] = from; ends[size] = to; return size++; };
+  const add = (kind: number, from: number, to: number): number => { kinds.push(kind); starts.push(from); ends.push(to); partners.push(-1); return size++; };
   const pair = (sign: string, at: number, kind: number, otherwise: number): void => {
     const wanted = OPENER[sign] ?? sign;
     for (let back = open.length - 1; back >= 0 && back >= open.length - REACH; back--) {
@@ -102,10 +102,10 @@ export function lex(text: string): Lexed {
       at += sizeAt(text, at);
     }
   }
-  const known: (string | undefined)[] = [];
-  const bits = new Int32Array(size).fill(-1);
+  const known: (string | null)[] = kinds.map(() => null);
+  const bits = kinds.map(() => -1);
   const signs = new Map<string, boolean>();
-  const word = (token: number): string => (known[token] ??= token < 0 || token >= size ? '' : lowerCase(text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0))));
+  const word = (token: number): string => (token < 0 || token >= size ? '' : known[token] ??= lowerCase(text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0))));
   const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
   const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
   return {
@@ -115,7 +115,7 @@ export function lex(text: string): Lexed {
     is: (token, wanted) => {
       if (token < 0 || token >= size) return false;
       let own = bits[token] as number;
-      if (own < 0) bits[token] = own = flags.get(word(token)) ?? 0;
+      if (own === -1) bits[token] = own = (flags.get(word(token)) ?? 0) | 0;
       return (own & wanted) !== 0;
     },
     next: (token) => { const other = token < 0 || token >= size ? -1 : partners[token] as number; return (other > token ? other : token) + 1; },

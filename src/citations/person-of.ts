@@ -86,7 +86,8 @@ const COMMONEST = /^(?:Wang|Zhang|Liu|Zhao|Huang|Zhou|Chen|Sun)$/u, COMMON = /^(
 function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.kind(from) === INITIAL || to - from > 3) return false;
   const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
-  const rest = Array.from({ length: to - from - 1 }, (_, index) => lexed.slice(from + 1 + index, from + 2 + index));
+  const rest: string[] = [];
+  for (let at = from + 1; at < to; at++) rest.push(lexed.slice(at, at + 1));
   if (rest.some((word) => word.endsWith('.'))) return false;
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;

@@ -1,7 +1,7 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { withEdtf } from './edtf.js';
-import { CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -60,6 +60,7 @@ const known = new WeakMap<Lexed, (DateAt | null | undefined)[]>();
 
 /** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. */
 export function dateAt(lexed: Lexed, from: number): DateAt | null {
+  if (lexed.kind(from) === END) return null;
   let answers = known.get(lexed);
   if (answers === undefined) known.set(lexed, answers = []);
   const answer = answers[from];
