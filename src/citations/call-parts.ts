@@ -12,7 +12,10 @@ const LABELS: Readonly<Record<string, string>> = {
   busta: 'busta', buste: 'busta', b: 'busta', bb: 'busta', filza: 'filza', filze: 'filza', fasc: 'fascicolo', fascicolo: 'fascicolo', reg: 'registro', registro: 'registro', registri: 'registro', c: 'carte', cc: 'carte', carte: 'carte', ins: 'inserto', fol: 'folio', fols: 'folio', fo: 'folio', ff: 'folio', folio: 'folio', vol: 'volume', vols: 'volume', bd: 'volume', juan: 'juan', no: 'number', nr: 'number', nos: 'number', item: 'item', piece: 'piece', bundle: 'bundle', bl: 'blatt', rep: 'repositur', inv: 'inventory', ms: 'manuscript', mss: 'manuscript', doc: 'document', tome: 'volume', kart: 'carton', karton: 'carton', z: 'zahl', tab: 'table', scatola: 'box', cassetta: 'box', pos: 'position', rotolo: 'reel', h: 'heft', leg: 'legajo', legajo: 'legajo', exp: 'expediente', cart: 'cartella', 'bü': 'büschel', fos: 'folio', konv: 'konvolut', fasz: 'faszikel', faszikel: 'faszikel', schachtel: 'box', mappe: 'folder', akt: 'akte', per: 'perechen', dok: 'document', sygn: 'signature', sign: 'signature', sv: 'svazek', dosar: 'dossier', kt: 'carton', best: 'bestand', bestand: 'bestand', abt: 'abteilung', pt: 'part', frame: 'frame', frames: 'frame', 'a.j': 'unit', 'a.e': 'unit', 'ő.e': 'unit', bod: 'item', doboz: 'box', dossiê: 'dossier', maço: 'bundle', caixa: 'box', caja: 'box', fonds: 'fond', 'zespół': 'fond', obal: 'folder', teczka: 'folder', 'wiązka': 'bundle', pk: 'bundle', expediente: 'expediente',
 };
 /** Is a word the label of a part of a call string? */
-export const isCallLabel = (word: string): boolean => Object.hasOwn(LABELS, word);
+export const isCallLabel = (word: string): boolean => labelOf(word) !== undefined;
+
+let labels: ReadonlyMap<string, string> | undefined;
+const labelOf = (word: string): string | undefined => (labels ??= new Map(Object.entries(LABELS))).get(word);
 
 /** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
 const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|[ERB]|SP|PC|PRO|DY|NY|NS|NL|RM|RH|RW|MfAA|DE|DL|DC|[NZF]|ZR|MH|AJ|BB|[ALM]|AP|TS|EXT|IOR|MSS|Mss|MS|Add|Eur)$/u;
@@ -27,7 +30,7 @@ function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
   while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at)) || (at > from && (lexed.kind(at - 1) === SLASH || lexed.kind(at - 1) === DASH) && lexed.kind(at) === UPPER)) at++;
   if (/^(?:ob|r|v|verso|recto)$/u.test(lexed.word(at)) && at > from) at++;
-  if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && LABELS[lexed.word(at + 2)] === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
+  if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;
 }
 
@@ -48,7 +51,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
     if (end > from && (slashed || STRONG_CLASSES.test(printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: STRONG_CLASSES.test(printed) && slashed || printed === 'RG' };
   }
-  const key = LABELS[word];
+  const key = labelOf(word);
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
   if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL)) return null;
   let from = at + 1;
@@ -63,7 +66,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from))) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt');
   if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
-  if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && LABELS[lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)] !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
+  if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };
 }
 

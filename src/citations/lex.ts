@@ -103,7 +103,8 @@ export function lex(text: string): Lexed {
     }
   }
   const known: (string | null)[] = kinds.map(() => null);
-  const bits = kinds.map(() => -1);
+  // signs are of no kind but *&*
+  const bits = kinds.map((kind): number => (kind >= COMMA && kind <= UNQUOTE && kind !== AMPERSAND ? 0 : -1));
   const signs = new Map<string, boolean>();
   const word = (token: number): string => (token < 0 || token >= size ? '' : known[token] ??= lowerCase(text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0))));
   const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);

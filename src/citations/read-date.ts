@@ -44,7 +44,7 @@ function readDate(printed: string): CslDate | null {
 /** *May*, *Winter*, and *January-March* in one. */
 const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
 /** *out. 2022*, *lug. 1925*. */
-const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && Object.hasOwn(SHORT_MONTHS, lexed.word(at)) && (lexed.slice(at, at + 1).endsWith('.') ? isYear(lexed, at + 1) : lexed.kind(at + 1) === STOP && isYear(lexed, at + 2));
+const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, lexed.kind(at + 1) === STOP ? at + 2 : at + 1) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && Object.hasOwn(SHORT_MONTHS, lexed.word(at));
 const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
 
 /** The date that stands alone between two tokens, as *2014, February 28* does in brackets. */

@@ -134,7 +134,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
   return finish();
 
   function finish(): Numbers | null {
-    const facts = [volume, issue, issued, page].filter((one) => one !== undefined).length;
+    const facts = (volume === undefined ? 0 : 1) + (issue === undefined ? 0 : 1) + (issued === undefined ? 0 : 1) + (page === undefined ? 0 : 1);
     return facts === 0 ? null : { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), ...(issued !== undefined && { issued }), ...(page !== undefined && { page, cited }), facts, end };
   }
 }
