@@ -76,7 +76,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
 function readRunningText(passages: readonly CitingPassage[], { taken, underReview, open }: { taken: ReadonlyMap<number, readonly Span[]>; underReview: ReadonlyMap<string | null, readonly string[]>; open: readonly Open[] }, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
-  const listed = passages.some(({ kind }) => kind === 'entry');
+  const lists = [...new Set(passages.filter(({ kind }) => kind === 'entry').map(({ section }) => section))];
   const titles = titleIndex(memory.works);
   const named = new Map<string, Set<string | null>>();
   const locators: { index: number; start: number; end: number; reading: Reading; other: boolean }[] = [];
@@ -89,7 +89,7 @@ function readRunningText(passages: readonly CitingPassage[], { taken, underRevie
       if (reading.form === 'locator') locators.push({ index, start, end, reading, other: other === true });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
-    const authorDates = listed ? knownAuthorDates(passage.text, memory, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
+    const authorDates = lists.length > 0 ? knownAuthorDates(passage.text, memory, lists, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
     for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
     const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
     for (const { start, end, work } of findTitles(passage.text, titles)) {
@@ -122,11 +122,12 @@ function readRunningText(passages: readonly CitingPassage[], { taken, underRevie
 }
 
 /** Author–date citations of works that the bibliography lists; all others are none. */
-function knownAuthorDates(text: string, memory: WorkMemory, isTaken: (span: Span) => boolean): (Span & { reading: Reading; resolved: Resolved })[] {
+function knownAuthorDates(text: string, memory: WorkMemory, lists: readonly (string | null)[], isTaken: (span: Span) => boolean): (Span & { reading: Reading; resolved: Resolved })[] {
   return readAuthorDates(text).flatMap(({ end, candidates }) => {
     for (const { start, reading } of candidates) {
-      const resolved = resolveBack(memory, reading, []);
-      if (resolved.work !== null || resolved.candidates !== undefined) return isTaken({ start, end }) ? [] : [{ start, end, reading, resolved }];
+      // without a year only the list tells whose page it is
+      const resolved = reading.draft.issued === undefined ? lists.map((section) => resolveBack({ ...memory, section }, reading, [])).find(({ work, candidates }) => work !== null || candidates !== undefined) : resolveBack(memory, reading, []);
+      if (resolved !== undefined && (resolved.work !== null || resolved.candidates !== undefined)) return isTaken({ start, end }) ? [] : [{ start, end, reading, resolved }];
     }
     return [];
   });

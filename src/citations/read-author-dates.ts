@@ -10,14 +10,17 @@ import { IS } from './vocabulary.js';
 /** Brackets are not longer, nor do the names before one stand further away; in characters. */
 const LONGEST = 200, NAMES = 70;
 const BRACKET = /\(([^()]{4,200})\)/gu;
-const HAS_YEAR = /(?:1[5-9]|20)\d\d/u;
+const HAS_YEAR = /(?:1[5-9]|20)\d\d/u, HAS_FIGURE = /\d/u;
+/** *Hill 88*, *Stone and Wall 45–47*: the name and the page alone. */
+const PAGED = /^(\p{Lu}[\p{L}’' .&-]{1,60}),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?)$/u;
 const OPENS_WITH_YEAR = /^(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)(?![\d/–-])/u;
 
 /** One author–date citation: where it may begin and what it then says, the longest name first. */
 export interface AuthorDate { readonly end: number; readonly candidates: readonly { readonly start: number; readonly reading: Reading }[] }
 
 /**
- * The author–date citations of running text: *(Hill 2001; Stone and Wall 2003, 45–47)*, *Davis (1999: 12)*, *Lake et al. (2010a, 2010b)*.
+ * The author–date and author–page citations of running text: *(Hill 2001; Stone and Wall 2003, 45–47)*, *Davis (1999: 12)*, *Lake et al. (2010a, 2010b)*,
+ * *(Hill 88)*.
  *
  * Whether one is a citation at all the works tell: *the worst year (1848)* and *Korea (1950)* have no work, and are none.
  */
@@ -26,7 +29,7 @@ export function readAuthorDates(text: string): AuthorDate[] {
   if (!text.includes('(')) return found;
   for (const match of text.matchAll(BRACKET)) {
     const inner = match[1] ?? '';
-    if (inner.length > LONGEST || !HAS_YEAR.test(inner)) continue;
+    if (inner.length > LONGEST || !HAS_FIGURE.test(inner)) continue;
     if (OPENS_WITH_YEAR.test(inner)) found.push(...spoken(text, match.index, match.index + match[0].length));
     else found.push(...listed(inner, match.index + 1));
   }
@@ -53,6 +56,11 @@ function spoken(text: string, open: number, close: number): AuthorDate[] {
     // of two years in one bracket the second has its name before the first
     candidates: starts.map(({ at, draft }) => ({ start: from + lexed.start(index === 0 ? at : start), reading: shortOf(draft, year, locator, lexed.end(end - 1)) })),
   }));
+}
+
+function withPage([printed, name = '', page = '']: RegExpExecArray, start: number): AuthorDate {
+  const lexed = lex(name);
+  return { end: start + printed.length, candidates: authorsOf(lexed, 0, lexed.size).map((draft) => ({ start, reading: { form: 'short', draft, end: printed.length, locator: { label: 'page', value: page } } })) };
 }
 
 /** Family names, or a body by its name: *Stone and Wall*, *Lake et al.*, *World Bank*. */
@@ -90,6 +98,8 @@ function listed(inner: string, offset: number): AuthorDate[] {
   for (const printed of inner.split(';')) {
     const at = offset + piece;
     piece += printed.length + 1;
+    const paged = HAS_YEAR.test(printed) ? null : PAGED.exec(printed.trim());
+    if (paged !== null) found.push(withPage(paged, at + printed.length - printed.trimStart().length));
     if (!HAS_YEAR.test(printed)) continue;
     const lexed = lex(printed);
     let start = signalEnd(lexed, 0).end;
