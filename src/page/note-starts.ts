@@ -110,7 +110,7 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
   const rest = alone ? (lines.slice(i + 1, i + 1 + ALONE_REACH).find((one) => !isBlank(one))?.text ?? '') : line.text.slice(start.textStart - line.start);
   const opens = OPENS.test(rest) ? 1 : NOTE_WORDS.test(rest) ? 0.7 : -1;
   if (zone.has(i)) return 4 + opens;
-  if (start.number <= 31 && DATE.test(rest)) return 0;
+  if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return 0;
   const shape = shapeAbove(reading, signs, i);
   if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : 0;
   let weight = opens;
@@ -125,6 +125,18 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
   if (alone) weight -= 0.5;
   else if (/^\d+[.)]/u.test(line.text)) weight -= 0.7;
   return weight;
+}
+
+/**
+ * *2. The Argument*: a numbered heading stands by itself, without a stop or a page at its end, and prose follows on its page. A note
+ * so short has another note, or the end of the page, behind it.
+ */
+function isHeading(lines: readonly Line[], { pages }: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, i: number, rest: string): boolean {
+  const line = lines[i] as Line;
+  if (!/^\d+(?:\.\d+)*[.)]/u.test(line.text) || NOTE_WORDS.test(rest) || /[\d.;:,!]$/u.test(line.text.trimEnd()) || i > 0 && !isBlank(lines[i - 1] as Line) || !isBlank(lines[i + 1] ?? line)) return false;
+  const next = nextPrinted(lines, i);
+  const body = lines[next];
+  return body !== undefined && !furniture.has(next) && /^[\p{Lu}“"‘«]/u.test(body.text) && (!pages.known || pages.lastLine[i] === pages.lastLine[next]);
 }
 
 /** The best shape of a marker with that number above the line, on its page or shortly before; −1 where there is none. */
