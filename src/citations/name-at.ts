@@ -144,6 +144,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   let particles = at;
   while (isParticle(lexed, particles)) particles++;
   if (isBehindName(lexed, particles, to)) at = particles;
+  // *John Lake, Who Paid? (London …)*
+  if (lexed.kind(at) === STOP && lexed.text.charAt(lexed.start(at)) !== '.') return from;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;
