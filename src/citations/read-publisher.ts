@@ -42,6 +42,6 @@ export function plainPublisher(lexed: Lexed, from: number, to: number): number {
 
 /** *Little, Brown*, *Wiley, Inc.*, *Holt, Rinehart & Winston*: a comma within a publisher. */
 function goesOn(lexed: Lexed, comma: number): boolean {
-  if (/^(?:inc|ltd|co|brown|brace|straus|llc)$/u.test(lexed.word(comma + 1))) return true;
+  if (/^(?:inc|ltd|co|brown|brace|straus|green|mifflin|llc)$/u.test(lexed.word(comma + 1))) return true;
   return isCapital(lexed.kind(comma + 1)) && (lexed.kind(comma + 2) === AMPERSAND || lexed.is(comma + 2, IS.join)) && isCapital(lexed.kind(comma + 3)) && isBoundary(lexed, comma + 4) && placeEnd(lexed, comma + 1) === comma + 1;
 }

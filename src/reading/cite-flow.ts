@@ -79,11 +79,25 @@ function fieldSpans(raw: string, work: CslItem | undefined, at: number): Span[] 
 /** A name for a record: by its parts, not as it was printed. */
 const authorOf = ({ literal, ...parts }: PersonName): PersonName => (parts.family === undefined && literal !== undefined ? { literal } : parts);
 
+/** Where back-references look: the chapters of one author are one, the contributions of several each by itself. */
+function scopes(sections: readonly Section[]): (section: string | null) => string | null {
+  const known = new Map<string, string>();
+  let scope = '', authors = '';
+  for (const { id, kind, authors: written } of sections) {
+    const by = JSON.stringify(written.map(({ name }) => name));
+    if (kind !== 'body' || by !== authors || scope === '') scope = id;
+    authors = kind === 'body' || kind === 'introduction' || kind === 'frontmatter' ? by : '';
+    known.set(id, scope);
+  }
+  return (section) => (section === null ? null : known.get(section) ?? section);
+}
+
 /** Blocks and notes in the order in which a reader meets them: each note behind the block that holds its marker. */
 function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodies }: Parameters<typeof citeFlow>[1]): PlacedPassage[] {
   const text = value(flow);
   const passages: PlacedPassage[] = [];
   const ends = new Map(sections.map(({ id, end }) => [id, end]));
+  const scopeOf = scopes(sections);
   const noteAt = (note: Note): number => note.anchor?.offset ?? ends.get(note.section ?? '') ?? text.length;
   const waiting = notes.filter((note) => bodies.has(note.id)).sort((a, b) => noteAt(a) - noteAt(b));
   let next = 0;
@@ -92,7 +106,7 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   const addNotes = (until: number): void => {
     for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
       const traced = bodies.get(note.id) as Traced;
-      passages.push({ kind: 'note', in: { note: note.id }, section: note.section, text: note.text, traced, at: 0 });
+      passages.push({ kind: 'note', in: { note: note.id }, section: scopeOf(note.section), text: note.text, traced, at: 0 });
       next += 1;
     }
   };
@@ -110,9 +124,9 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     if (!tellsOf(participants[p]) && tellsOf(participants[p + 1])) p += 1;
     const person = tellsOf(participants[p]) ? authorOf(participants[p]?.name ?? {}) : undefined;
     const book = (block.kind === 'heading' || section.kind === 'frontmatter') && isBookLine(printed);
-    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: section.id, text: printed, ofAll: section.kind === 'frontmatter', traced: flow, at: block.start });
+    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll: section.kind === 'frontmatter', traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline')
-      passages.push({ kind: section.kind === 'bibliography' ? 'entry' : person === undefined ? 'text' : 'biography', in: { section: section.id }, section: section.id, text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
+      passages.push({ kind: section.kind === 'bibliography' ? 'entry' : person === undefined ? 'text' : 'biography', in: { section: section.id }, section: scopeOf(section.id), text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
     addNotes(block.end);
   }
   addNotes(Infinity);

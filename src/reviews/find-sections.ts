@@ -2,7 +2,7 @@ import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { chooseHeads, isProse } from './choose-heads.js';
 import { authorHeading } from './author-heading.js';
-import { bylineOf, type FlowBlock, type Head, withoutPage } from './heads.js';
+import { bylineOf, type FlowBlock, type Head, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
 import { isBookHeader } from './book-header.js';
 import { type Biography, headsParticipants, readBiographies } from './participants.js';
@@ -37,6 +37,8 @@ const BIBLIOGRAPHY = /^(?:(?:select(?:ed)? )?bibliography|works cited|references
 const MOST_BEHIND = 4;
 const CONTENTS = /^(?:table of )?contents:?$/iu;
 const INTRODUCTION = /^introduction$/iu;
+/** What stands between the head of an article and its text. */
+const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$|^(?:key ?words|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave)\P{L}/iu;
 
 /** Divides the blocks of a text into sections; sections tile the blocks. */
 export function findSections(blocks: readonly FlowBlock[]): Sectioned {
@@ -137,16 +139,19 @@ interface Opening {
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
 function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
-  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || apparatusKind(text) !== null || INTRODUCTION.test(text); };
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || apparatusKind(text) !== null || INTRODUCTION.test(text) || i > 0 && ABSTRACT.test(text); };
   let length = 0;
   while (length < blocks.length && blocks[length]?.kind === 'heading' && !stops(length)) length += 1;
   if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [] };
   const head = blocks.slice(0, length).map((block) => block.text);
   let lowest = length - 1;
   while (lowest > 0 && isMetadata(head[lowest] ?? '')) lowest -= 1;
-  const last = lowest > 0 ? bylineOf(blocks[lowest]) : null;
-  const bylines = last === null ? [] : [lowest];
-  const authors = last?.authors ?? [];
+  // *Ann Lee* above *University of Leeds*
+  const placed = lowest > 1 && isAffiliation(blocks[lowest]) && bylineOf(blocks[lowest - 1]) !== null;
+  const at = placed ? lowest - 1 : lowest;
+  const last = at > 0 ? bylineOf(blocks[at]) : null;
+  const bylines = last === null ? [] : placed ? [at, lowest] : [at];
+  const authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
   const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
   const titles = head.filter((text, i) => (end === -1 || i < end) && !bylines.includes(i) && !/^["“].*["”]$/u.test(text) && !isMetadata(text) && authorHeading(withoutPage(text)) === null);
   const heading = (titles.length > 0 ? titles : head).join(' ');

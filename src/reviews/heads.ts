@@ -73,7 +73,8 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   return label.by ? null : { at, size: 1, kind: label.kind, heading: block.text, authors: [], shape: 'bare', bylines: [] };
 }
 
-const withAffiliation = (authors: readonly Author[], block: FlowBlock): Author[] => authors.map(({ name }) => ({ name, affiliation: block.text.replace(/[,;]$/u, '') }));
+/** Authors with the affiliation that stands below their names. */
+export const withAffiliation = (authors: readonly Author[], block: FlowBlock): Author[] => authors.map(({ name }) => ({ name, affiliation: block.text.replace(/[,;]$/u, '') }));
 
 /** One book or several, and who reviewed them. */
 function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): Head | null {
