@@ -1,5 +1,6 @@
 import type { BlockKind } from '../records/document.js';
 import { capitalised, headsAlone, isHeading, leadsOn, namesAuthor } from './headings.js';
+import { beginsEntry, isListHeading } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
@@ -92,13 +93,16 @@ function cutChunks(text: TextLines): Chunk[] {
   const chunks: Chunk[] = [];
   let after: Chunk['after'] = 'blank';
   let open: number[] | null = null;
+  let listing = false;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     if (isBlank(line) || letters.has(i)) { open = null; if (after !== 'interruption') after = 'blank'; continue; }
     if (!isText(i)) { open = null; after = 'interruption'; continue; }
     if (reading.pages.starts.has(i)) { open = null; after = 'interruption'; }
-    const alone = isNotesHeading(line.text);
-    if (open !== null && !alone && !beginsParagraph(text, i, open)) open.push(i);
+    const list = isListHeading(line.text);
+    const alone = isNotesHeading(line.text) || list && after !== 'line';
+    if (alone) listing = list;
+    if (open !== null && !alone && !(listing && reading.wrapped ? beginsEntry(lines[open[0] as number] as Line, lines[i - 1] as Line, line) : beginsParagraph(text, i, open))) open.push(i);
     else chunks.push({ lines: (open = [i]), after });
     if (alone) open = null;
     after = 'line';
