@@ -8,7 +8,7 @@ import { IS } from './vocabulary.js';
 
 const LONGEST = 400;
 /** *and* in languages that have a letter or a short word for it, which elsewhere is something else. */
-const JOIN = /^(?:a|dan|en|og|och|ja|oraz|with)$/u;
+const JOIN = /^(?:a|dan|en|og|och|with)$/u;
 
 interface Chunk { readonly from: number; readonly to: number; readonly joined: boolean }
 
@@ -75,8 +75,6 @@ const hasInitial = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at
 /** *R.*, *JD*: not a word by itself. */
 const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3;
 const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };
-/** *E. Beilstein*, where only given names stand: the initials end the name, and something else begins. */
-const isEarly = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from + 1; at < to; at++) if (isCapital(lexed.kind(at)) && !isGiven(lexed, at) && isInitial(lexed, at - 1)) return true; return false; };
 /** One word, or one behind particles, of whatever case: *Berg*, *De Vany*, *van der Berg*. */
 const isFamily = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to - 1; at++) if (!isParticle(lexed, at) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at)))) return false; return isCapital(lexed.kind(to - 1)); };
 
@@ -85,7 +83,7 @@ function bySemicolons(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | nu
   const persons: (PersonName | null)[] = [];
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk, next = chunks[index + 1];
-    if (next !== undefined && !next.joined && lexed.kind(chunk.to) === COMMA && lexed.kind(next.from - 1) === COMMA) { if (isEarly(lexed, next)) return null; index++; persons.push(personOf(lexed, chunk.from, next.to)); } else persons.push(personOf(lexed, chunk.from, chunk.to));
+    if (next !== undefined && !next.joined && lexed.kind(chunk.to) === COMMA && lexed.kind(next.from - 1) === COMMA) { index++; persons.push(personOf(lexed, chunk.from, next.to)); } else persons.push(personOf(lexed, chunk.from, chunk.to));
   }
   return persons.every((person) => person !== null) ? persons : null;
 }
@@ -104,7 +102,6 @@ function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
     const pairs = next !== undefined && !next.joined && (isInitials(lexed, next) || (index === 0 || full && isFamily(lexed, next)) && isFamily(lexed, chunk) && lexed.kind(chunk.to) === COMMA);
     if (pairs && !hasInitial(lexed, chunk)) {
       if (index === 0) { full = !isInitials(lexed, next); short = !full; }
-      if (isEarly(lexed, next)) return null;
       persons.push(personOf(lexed, chunk.from, next.to) as PersonName);
       index++;
     } else {

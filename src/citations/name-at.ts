@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { LONGEST_NAME, SUFFIX, isParticle, isInitial, isBehindName, personOf, initialsFrom, inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
-import { isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** How a name is written; a list is written in one manner. */
@@ -35,7 +35,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   const end = runEnd(lexed, from, to);
   if (end === from) return null;
   const first = lexed.kind(from);
-  if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && lexed.text.charAt(lexed.end(from) - 1) === '.') return null;
+  if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return null;
   if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from)) return null;
   const make = (last: number, how: Manner): NameAt | null => {
     // *Oliver Wendell Holmes, Jr.,*
@@ -76,7 +76,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   // *Messick JM Jr*
   if (/^[js]r$/u.test(lexed.word(end - 1)) && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);
-  if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1) - 1) === '.')) return make(end, 'trailing');
+  if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || endsInStop(lexed, end - 1))) return make(end, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
   const early = isBehindName(lexed, end, to) && manner !== 'trailing' ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
@@ -111,8 +111,8 @@ function isFamily(lexed: Lexed, from: number, end: number): boolean {
 function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean): number {
   if (!isCapital(lexed.kind(from)) || lexed.kind(from + 1) !== INITIAL) return 0;
   let at = from + 1;
-  while (at < to && lexed.kind(at) === INITIAL && (at === from + 1 || lexed.text.charAt(lexed.end(at - 1) - 1) !== '.' || lexed.kind(at + 1) === INITIAL || lexed.text.charAt(lexed.end(at) - 1) === '.')) at++;
-  if (lexed.text.charAt(lexed.end(at - 1) - 1) !== '.') return 0;
+  while (at < to && lexed.kind(at) === INITIAL && (at === from + 1 || !endsInStop(lexed, at - 1) || lexed.kind(at + 1) === INITIAL || endsInStop(lexed, at))) at++;
+  if (!endsInStop(lexed, at - 1)) return 0;
   return at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER || lexed.kind(at + 1) === NUMBER || listed || lexed.is(at, IS.title)) ? at : 0;
 }
 
@@ -130,7 +130,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   if (lexed.word(at) === 'a' && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1))) return from;
   if (isInitial(lexed, at)) {
     // *Wagner, H. -J.*
-    while (at < to && (isInitial(lexed, at) && !(at > from && lexed.word(at) === 'a' && lexed.kind(at + 1) === LOWER) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
+    while (at < to && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
     return at;
   }
@@ -138,7 +138,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !/^(?:press|verlag|books|publishing|publishers|editions|éditions)$/u.test(lexed.word(at)) && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
-    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && lexed.text.charAt(lexed.end(at - 1) - 1) === '.' && (isCapital(lexed.kind(at)) && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
+    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && (isCapital(lexed.kind(at)) && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
   }
   // *Cruz, Maria de la.*
   let particles = at;

@@ -2,7 +2,7 @@ import { HUNGARIAN_GIVEN } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -15,7 +15,7 @@ const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(word
 export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
 
 /** *Yu.* and *Th.* are initials too. */
-export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && lexed.text.charAt(lexed.end(at) - 1) === '.' && !SUFFIX.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue));
+export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && endsInStop(lexed, at) && !SUFFIX.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue));
 
 /** Does a name end before this token? */
 export function isBehindName(lexed: Lexed, at: number, to: number): boolean {

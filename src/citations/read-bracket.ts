@@ -95,11 +95,11 @@ function bySemicolons(lexed: Lexed, open: number, close: number, tail: Tail): bo
   for (let at = open + 1; at < last;) {
     let end = at;
     while (end < last && lexed.kind(end) !== SEMICOLON) end++;
-    const edition = editionAt(lexed, at), role = namedRoleAt(lexed, at, end), volume = volumeAt(lexed, at);
-    if (edition !== null) put(tail.draft, 'edition', edition.edition);
-    else if (role !== null) putRole(tail.draft, role, tail);
-    else if (volume !== null) put(tail.draft, 'volume', volume.volume);
-    else if (end - at < 12) { const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1; put(tail.draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end))); if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end)); }
+    const role = namedRoleAt(lexed, at, end), edition = editionAt(lexed, at)?.edition, volume = volumeAt(lexed, at)?.volume;
+    put(tail.draft, 'edition', edition);
+    put(tail.draft, 'volume', volume);
+    if (role !== null) putRole(tail.draft, role, tail);
+    else if (edition === undefined && volume === undefined && end - at < 12) { const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1; put(tail.draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end))); if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end)); }
     at = end + 1;
   }
   putImprint(tail.draft, imprint.imprint, tail);

@@ -9,7 +9,7 @@ import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
-import { inside, isCapital, isYear } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** A container behind *in*: its editors, its title; or a back-reference to a book known already. */
@@ -48,8 +48,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   }
   if (at >= to) return from;
   const found = textEnd(lexed, at, around(true));
-  let end = found.end;
-  if (!found.sure) { const stop = firstStop(lexed, at, to); end = stop; }
+  const end = found.sure ? found.end : firstStop(lexed, at, to);
   const title = tidy(lexed.slice(at, trimEnd(lexed, at, end)));
   if (title === '') return from;
   put(draft, 'container-title', title);
@@ -76,7 +75,7 @@ export function roleBehind(lexed: Lexed, at: number, sure = false): number | nul
   const role = roleAt(lexed, from);
   if (role === null || !role.editor) return null;
   if (bracketed) return namedRoleAt(lexed, from, lexed.partner(at)) === null ? lexed.next(at) : null;
-  return [COMMA, COLON].includes(lexed.kind(role.end)) || sure && from > at && (lexed.kind(role.end) === STOP || lexed.text.charAt(lexed.end(role.end - 1) - 1) === '.') ? role.end : null;
+  return [COMMA, COLON].includes(lexed.kind(role.end)) || sure && from > at && (lexed.kind(role.end) === STOP || endsInStop(lexed, role.end - 1)) ? role.end : null;
 }
 
 function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNullable<Draft['editor']>; end: number } | null {

@@ -18,7 +18,7 @@ function readDate(printed: string): CslDate | null {
   if (YEAR_ALONE.test(text)) return withEdtf({ 'date-parts': [[Number(text)]] });
   const numeric = NUMERIC.exec(text);
   // *10/11/2013* is read in two ways
-  if (numeric !== null && text.includes('/') && Number(numeric[1]) <= 12) return Number(numeric[2]) <= 12 ? withEdtf({ 'date-parts': [[Number(numeric[3])]] }) : withEdtf({ 'date-parts': [[Number(numeric[3]), Number(numeric[1]), Number(numeric[2])]] });
+  if (numeric !== null && text.includes('/') && Number(numeric[1]) <= 12) return withEdtf({ 'date-parts': [[Number(numeric[3]), ...(Number(numeric[2]) <= 12 ? [] : [Number(numeric[1]), Number(numeric[2])])]] });
   if (numeric !== null && Number(numeric[2]) <= 12) return withEdtf({ 'date-parts': [[Number(numeric[3]), Number(numeric[2]), Number(numeric[1])]] });
   const iso = ISO.exec(text);
   if (iso !== null && Number(iso[2]) <= 12) return withEdtf({ 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]] });

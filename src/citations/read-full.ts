@@ -13,7 +13,7 @@ import type { Tail } from './tail.js';
 import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { inside, isCapital, isRoman, isYear } from './tokens.js';
+import { endsInStop, inside, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -106,7 +106,7 @@ function journalAlone(lexed: Lexed, from: number, to: number): boolean {
 function journalHere(lexed: Lexed, at: number, to: number): boolean {
   const journal = lexed.kind(at) === LOWER ? null : journalAt(lexed, at, to);
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
-  for (let word = at; word < journal.nameEnd; word++) if (lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || lexed.text.charAt(lexed.end(word) - 1) === '.' || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
+  for (let word = at; word < journal.nameEnd; word++) if (lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
   return false;
 }
 

@@ -10,7 +10,7 @@ import { personsAt, type PersonList } from './read-persons.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
-import { isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Head {
@@ -45,7 +45,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (spoken !== null && closed && (spoken.editor || bracketed)) {
     role = spoken.editor ? 'editor' : 'author';
     if (spoken.translator && !spoken.editor) { put(draft, 'translator', named.persons); role = 'author'; }
-    at = bracketed ? lexed.next(at) : lexed.kind(spoken.end) === STOP ? spoken.end : spoken.end;
+    at = bracketed ? lexed.next(at) : spoken.end;
     if (spoken.translator && !spoken.editor) return { at: skip(lexed, at, to), dated: false, entry: false };
   } else if (bracketed && roleAt(lexed, at + 1)?.translator === true) {
     // *SHEN Zhihua (trans. CHEN Jian), “…*
@@ -75,7 +75,7 @@ function honoursEnd(lexed: Lexed, from: number): number {
   return at > first && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && lexed.kind(at + 1) !== COMMA ? at : from;
 }
 
-const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || lexed.text.charAt(lexed.end(at - 1) - 1) === '.' || isYear(lexed, at);
+const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || endsInStop(lexed, at - 1) || isYear(lexed, at);
 
 function skip(lexed: Lexed, from: number, to: number): number {
   let at = from;

@@ -2,7 +2,7 @@ import type { Reading } from './draft.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
-import { isCapital } from './tokens.js';
+import { endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const IBID = /^(?:ibid|ibidem|ib|ebenda|ebd|ivi)$/u;
@@ -12,7 +12,7 @@ function ibidEnd(lexed: Lexed, at: number): number {
   const word = lexed.word(at);
   let end = at;
   if (IBID.test(word)) end = at + 1;
-  else if (word === 'id' && lexed.text.charAt(lexed.end(at) - 1) === '.') end = at + 1;
+  else if (word === 'id' && endsInStop(lexed, at)) end = at + 1;
   else if ((word === 'там' && lexed.word(at + 1) === 'же') || (word === 'tam' && lexed.word(at + 1) === 'zhe')) end = at + 2;
   if (end > at && lexed.kind(end) === STOP) end++;
   return end;
@@ -36,5 +36,5 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
 /** Does a title follow, so that the word before stands for an author? */
 function startsTitle(lexed: Lexed, at: number): boolean {
   const from = lexed.kind(at) === COMMA ? at + 1 : at;
-  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL && lexed.text.charAt(lexed.end(from) - 1) !== '.') && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note));
+  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL && !endsInStop(lexed, from)) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note));
 }

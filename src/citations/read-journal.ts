@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
-import { isCapital } from './tokens.js';
+import { endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** So long are abbreviations; behind another one they may be longer: *Ann. Naturhist. Mus.*. */
@@ -26,7 +26,7 @@ function endsTitle(lexed: Lexed, at: number, short: number): boolean {
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
   if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && lexed.end(from) - lexed.start(from) <= 5) return null;
-  const abbreviated = lexed.text.charAt(lexed.end(from) - 1) === '.' || lexed.kind(from + 1) === STOP;
+  const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
@@ -51,7 +51,7 @@ function isJournal(lexed: Lexed, from: number, to: number, { volume, issue, issu
   let named = false;
   for (let at = from; at < to; at++) {
     if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER && !lexed.is(at, IS.journal)) return false;
-    if (lexed.is(at, IS.journal | IS.newspaper) && lexed.kind(at) !== LOWER || (lexed.kind(at) !== LOWER && lexed.text.charAt(lexed.end(at) - 1) === '.') || lexed.kind(at) === UPPER) named = true;
+    if (lexed.is(at, IS.journal | IS.newspaper) && lexed.kind(at) !== LOWER || (lexed.kind(at) !== LOWER && endsInStop(lexed, at)) || lexed.kind(at) === UPPER) named = true;
   }
   return named || facts >= 3 || (issued !== undefined && (volume !== undefined || issue !== undefined));
 }
@@ -71,7 +71,7 @@ export function isComplete(lexed: Lexed, numbers: Numbers, to: number): boolean 
 /** *Dakar, Senegal. PloS one, 11(9)*: what follows the comma ends with a full stop, and the journal has two words behind it. */
 export function hasTitle(lexed: Lexed, from: number, to: number): boolean {
   // *Geosci. Model Dev., 5*: abbreviations all of it
-  if ([to - 1, to].some((at) => lexed.text.charAt(lexed.end(at) - 1) === '.')) return false;
+  if ([to - 1, to].some((at) => endsInStop(lexed, at))) return false;
   const long = (at: number): boolean => lexed.end(at) - lexed.start(at) > 4;
   for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at < to - 2 || long(to - 1) && long(at - 1);
   return false;

@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
-import { isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface LocatorAt {
@@ -70,7 +70,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
-  if (/^(?:ll?|fols?|bl|лл?|cc?)$/u.test(lexed.word(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) {
+  if (/^(?:ll?|fols?|bl|лл?|cc?)$/u.test(lexed.word(at)) && endsInStop(lexed, at) && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) {
     let end = pagesEnd(lexed, at + 1, to);
     if (end === at + 1) end = at + 2;
     return { locator: { label: 'folio', value: clean(lexed, at + 1, end) }, end, labelled: true };

@@ -70,7 +70,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       at = end = last;
       continue;
     }
-    if (lexed.is(at, IS.page) && lexed.kind(at) <= 4 && at > from - 1) {
+    if (lexed.is(at, IS.page) && lexed.kind(at) <= 4) {
       const pages = pageRun(lexed, at + 1);
       if (pages > at + 1 && page === undefined) { page = lexed.slice(at + 1, pages); at = end = pages; continue; }
       if (pages === at + 1 && at + 1 >= to - 1 && at > from) { end = at + 1; break; }

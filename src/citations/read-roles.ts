@@ -3,7 +3,7 @@ import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER
 import { isOrganiser } from './name-at.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
-import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface RoleAt {
@@ -34,7 +34,7 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     if (lexed.kind(at) === AMPERSAND || (FILLER.test(lexed.word(at)) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
     break;
   }
-  return found ? { editor: editor && !(translator && editor && false), translator, end: at } : null;
+  return found ? { editor, translator, end: at } : null;
 }
 
 export interface RoleWithNames extends RoleAt {
@@ -49,7 +49,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   if (single && (lexed.kind(from) === CAPITALISED && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
-  if (single && lexed.kind(start) === CAPITALISED && lexed.text.charAt(lexed.end(start) - 1) === '.' && lexed.end(start) - lexed.start(start) > 3) return null;
+  if (single && lexed.kind(start) === CAPITALISED && endsInStop(lexed, start) && lexed.end(start) - lexed.start(start) > 3) return null;
   if (lexed.kind(start) === COLON) start++;
   const list = personsAt(lexed, start, to);
   if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };

@@ -15,7 +15,7 @@ const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (l
 export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
-  if (/^(?:revised|retrieved|accessed|last|updated)$/u.test(lexed.word(at))) return at;
+  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(at))) return at;
   if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
   if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
     if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
@@ -33,12 +33,9 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
       return end;
     }
     const found = textEnd(lexed, at, around(true));
-    if (!found.sure && !(tail.entry || tail.dated)) {
-      if (draft.issued === undefined && !tail.quoted) return at;
-      // *, forthcoming in The Journal*: up to the next sign
-    }
-    let end = found.sure ? found.end : firstStop(lexed, at, to);
-    end = trimEnd(lexed, at, end);
+    if (!found.sure && !tail.entry && !tail.dated && draft.issued === undefined && !tail.quoted) return at;
+    // *, forthcoming in The Journal*: up to the next sign
+    const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));
     if (isSentence(lexed, at, end, false) || end - at > 30) return at;
     if (!found.sure && !tail.entry && !tail.dated) { if (draft.author === undefined || stopped) return at; }
     // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published

@@ -2,7 +2,7 @@ import { isSiglum, REPOSITORIES } from '../data/citations/archives.js';
 import { REPOSITORY } from '../data/citations/filed-labels.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPER } from './lex.js';
 import { placeEnd } from './read-places.js';
-import { isCapital, isRoman, isYear } from './tokens.js';
+import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
@@ -56,7 +56,7 @@ export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: b
 function siglaEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && lexed.kind(at) === INITIAL) at++;
-  if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && lexed.text.charAt(lexed.end(at) - 1) === '.' && lexed.word(at).length <= 4 ? at + 1 : at;
+  if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && endsInStop(lexed, at) && lexed.word(at).length <= 4 ? at + 1 : at;
   if (at - from === 0 && isCapital(lexed.kind(at)) && /^(?:\p{Lu}{2,5}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu})\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;
   return from;
 }

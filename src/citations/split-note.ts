@@ -6,7 +6,7 @@ import { readCitation } from './read-citation.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
-import { isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface SplitReading extends Span {
@@ -130,7 +130,7 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
     if (kind !== INITIAL && kind !== CAPITAL && kind !== UPPER && kind !== OPEN) continue;
     if (kind === OPEN && lexed.text.charAt(lexed.start(at)) === '[' && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
     if (kind === OPEN) { if (isYear(lexed, at + 1) || isInnerSignal(lexed, at + 1)) return { at: isYear(lexed, at + 1) ? at : at + 1, open: false }; continue; }
-    if (before === LOWER || before === COLON || before === OPEN || before === COMMA || before === CLOSE || before === NUMBER || before === UNQUOTE || (lexed.text.charAt(lexed.end(at - 1) - 1) === '.')) return { at, open: before === COLON };
+    if (before === LOWER || before === COLON || before === OPEN || before === COMMA || before === CLOSE || before === NUMBER || before === UNQUOTE || (endsInStop(lexed, at - 1))) return { at, open: before === COLON };
   }
   return { at: lexed.size, open: true };
 }
@@ -140,7 +140,7 @@ function looksCited(lexed: Lexed, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
   for (let at = from; at < to; at++) {
     if (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid) && /^(?:ibid|ebenda)$/u.test(lexed.word(at))) return true;
-    if (lexed.is(at, IS.page) && lexed.kind(at + 1) === NUMBER && lexed.text.charAt(lexed.end(at) - 1) === '.') return true;
+    if (lexed.is(at, IS.page) && lexed.kind(at + 1) === NUMBER && endsInStop(lexed, at)) return true;
     if (lexed.kind(at) === OPEN && lexed.partner(at) > at && isYear(lexed, lexed.partner(at) - 1) && lexed.partner(at) - at > 3) return true;
   }
   return false;

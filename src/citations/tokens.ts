@@ -18,6 +18,9 @@ export const isYear = (lexed: Lexed, token: number): boolean => lexed.kind(token
 /** A plain number: digits alone, or with a letter behind: *126f*, *12a*. */
 export const isNumber = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER;
 
+/** Does a token end with a full stop that belongs to it: *J.*, *vol.*? */
+export const endsInStop = (lexed: Lexed, token: number): boolean => lexed.text.charAt(lexed.end(token) - 1) === '.';
+
 export const isCapital = (kind: number): boolean => kind === CAPITAL || kind === UPPER;
 
 /** Behind a number and the ranges joined to it: *12–15*, *1974/75*, *xii-xv*; `token` itself if no number stands there. */
