@@ -2,14 +2,17 @@ import type { Line } from './line.js';
 
 const HEADING = /^(?:(?:select(?:ed)? )?bibliography|works cited|references|literature cited|further reading|bibliographie|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|bibliografía|bibliografia|referencias(?: bibliográficas)?|riferimenti bibliografici)\s*:?$/iu;
 const LONGEST_HEADING = 40;
-/** A family name before its comma, with particles; a dash for the author before; a body before the stop and the year. *Cambridge, MA:* is a place. */
-const OPENS = /^(?:[—–―_-]{2,}|(?:(?:de|di|du|da|del|della|van|von|der|den|la|le|el|al|dos|ter|zu) ){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?(?:,? (?:eds?\.|\p{Lu}\.)|, \p{Lu}(?!\p{Lu}:))|(?:\p{Lu}[\p{L}.’'-]+ ){1,7}\(?(?:1[5-9]|20)\d\d[a-z]?[).])/u;
+/** A family name before its comma, with particles, or in capitals; a dash for the author before; a body before the stop and the year. *Cambridge, MA:* is a place. */
+const OPENS = /^(?:[—–―_-]{2,}|\p{Lu}{4,}(?=[ ,.;:])|(?:(?:de|di|du|da|del|della|van|von|der|den|la|le|el|al|dos|ter|zu) ){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?(?:,? (?:eds?\.|\p{Lu}\.)|, \p{Lu}(?!\p{Lu}:))|(?:\p{Lu}[\p{L}.’'-]+ ){1,7}\(?(?:1[5-9]|20)\d\d[a-z]?[).])/u;
 const ENDS = /[.)\]”’"]$|\d$|\/\S*$/u;
 /** A line set in further than the first of its entry goes on with it. */
 const HANGING = 2;
 
 /** Is the line the heading of a list of works: *References*, *Works cited*, *Literaturverzeichnis*? */
 export const isListHeading = (text: string): boolean => text.length < LONGEST_HEADING && HEADING.test(text);
+
+/** *Albert, William. 1972.*, *———. 1973.* */
+export const opensEntry = (text: string): boolean => OPENS.test(text);
 
 /**
  * Does a line of a list of works begin an entry, where no empty line stands before it?
@@ -18,5 +21,5 @@ export const isListHeading = (text: string): boolean => text.length < LONGEST_HE
  */
 export function beginsEntry(first: Line, before: Line, line: Line): boolean {
   if (line.indent >= first.indent + HANGING) return false;
-  return line.indent + HANGING <= before.indent || ENDS.test(before.text.trimEnd()) && OPENS.test(line.text);
+  return line.indent + HANGING <= before.indent || ENDS.test(before.text.trimEnd()) && opensEntry(line.text);
 }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../records/document.js';
 import { capitalised, headsAlone, isHeading, leadsOn, namesAuthor } from './headings.js';
-import { beginsEntry, isListHeading } from './entries.js';
+import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
@@ -51,6 +51,8 @@ interface Chunk {
   readonly lines: number[];
   /** What stands before it: the line above, an empty line, or a page's end and what is printed there. */
   readonly after: 'blank' | 'interruption' | 'line';
+  /** It is an entry of a list of works. */
+  readonly entry: boolean;
 }
 
 /** Groups the lines of the running text into paragraphs and headings, across page ends and false empty lines. */
@@ -60,7 +62,9 @@ export function groupParagraphs(text: TextLines): LineBlock[] {
   if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(chunks, i, lines), lines: chunk.lines }));
   const headings = chunks.map((chunk, i) => {
     const before = chunks[i - 1]?.lines;
-    return !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
+    // a line of capitals alone may head what follows the list
+    const entry = chunk.entry && (chunk.lines.length > 1 || /\p{Ll}/u.test((lines[chunk.lines[0] as number] as Line).text));
+    return !entry && !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
       before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
       afterInterruption: chunk.after === 'interruption', followed: chunks[i + 1] !== undefined && chunks[i + 1]?.after !== 'interruption', width: shape.width });
   });
@@ -100,10 +104,10 @@ function cutChunks(text: TextLines): Chunk[] {
     if (!isText(i)) { open = null; after = 'interruption'; continue; }
     if (reading.pages.starts.has(i)) { open = null; after = 'interruption'; }
     const list = isListHeading(line.text);
-    const alone = isNotesHeading(line.text) || list && after !== 'line';
+    const alone = isNotesHeading(line.text) || list && (after !== 'line' || opensEntry(lines[i + 1]?.text ?? ''));
     if (alone) listing = list;
     if (open !== null && !alone && !(listing && reading.wrapped ? beginsEntry(lines[open[0] as number] as Line, lines[i - 1] as Line, line) : beginsParagraph(text, i, open))) open.push(i);
-    else chunks.push({ lines: (open = [i]), after });
+    else chunks.push({ lines: (open = [i]), after, entry: listing && !alone && opensEntry(line.text) });
     if (alone) open = null;
     after = 'line';
   }
