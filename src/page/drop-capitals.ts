@@ -1,6 +1,8 @@
 import type { Evidence } from '../clean/evidence.js';
 import type { PageReading } from './know-page.js';
-import { isBlank, type Line } from './line.js';
+import { headsAlone } from './headings.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
+import { ENDS_SENTENCE } from './sentence-end.js';
 
 /** A large first letter that the extractor set apart from its word. */
 export interface DropCapital {
@@ -65,7 +67,7 @@ const FIRST_WORD = /^\p{L}+/u;
  *
  * `T … his roundtable` belongs together; an *A* alone in a list beside text that lacks nothing stays where it is.
  */
-export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: PageReading, isText: (line: number) => boolean, isHeading: (line: number) => boolean): DropCapital[] {
+export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: PageReading, isText: (line: number) => boolean, isHeading: (line: number) => boolean, evidence: Evidence): DropCapital[] {
   if (!wrapped) return [];
   const found: DropCapital[] = [];
   const taken = new Set<number>();
@@ -73,17 +75,26 @@ export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: Pag
     if (isBlank(line) || !isText(i) || !REST.test(line.text)) return;
     const beside = letterBeside(lines, i);
     if (beside !== null && !taken.has(beside)) { taken.add(beside); found.push({ letter: beside, word: i, certain: true }); return; }
-    if (!followsHeading(lines, i, isHeading) || !(LOWER.test(line.text) || LOWER.test((lines[i + 1] as Line | undefined)?.text ?? ''))) return;
+    const heads = followsHeading(lines, i, isHeading) && (LOWER.test(line.text) || LOWER.test((lines[i + 1] as Line | undefined)?.text ?? ''));
+    if (!heads && !(CAPITALS.test(line.text) && mayBegin(lines, i))) return;
+    const rest = FIRST_WORD.exec(line.text)?.[0] ?? '';
     let letter: number | null = null;
     for (let j = Math.max(0, i - ABOVE); j < lines.length && j < i + REACH; j += 1) {
       if (pages.known && pages.lastLine[j] !== pages.lastLine[i]) continue;
-      if (j !== i && !taken.has(j) && ALONE.test((lines[j] as Line).text) && standsAlone(lines, j)) { letter = j; break; }
+      const { text } = lines[j] as Line;
+      if (j !== i && !taken.has(j) && ALONE.test(text) && standsAlone(lines, j) && (heads || evidence.knows(text + rest))) { letter = j; break; }
     }
-    if (letter === null && !LOWER.test(line.text) && !CAPITALS.test(line.text)) return;
+    if (letter === null && !(heads && (LOWER.test(line.text) || CAPITALS.test(line.text)))) return;
     if (letter !== null) taken.add(letter);
     found.push({ letter, word: i, certain: letter !== null || LOWER.test(line.text) });
   });
   return found;
+}
+
+/** Could a paragraph begin here: behind a closed sentence, or below a line that is short and capitalised as a heading is? */
+function mayBegin(lines: readonly Line[], i: number): boolean {
+  const above = lines[nextPrinted(lines, i, -1)];
+  return above === undefined || ENDS_SENTENCE.test(above.text) || headsAlone(above.text);
 }
 
 /** The letter on the line above, but for one empty line; or just below, where the extractor printed it beside the second line. */

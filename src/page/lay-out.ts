@@ -85,7 +85,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const none: ReadonlySet<number> = new Set();
   const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: none });
   const headings = new Set(rough.filter((block) => block.kind === 'heading').flatMap((block) => block.lines));
-  const large = findDropCapitals(lines, reading, printed, (i) => headings.has(i));
+  const large = findDropCapitals(lines, reading, printed, (i) => headings.has(i), evidence);
   const lostAt = lostCapitals(lines, large.flatMap(({ letter, word }) => (letter === null ? [word] : [])), evidence, read);
   const capitals = large.filter(({ certain, word }) => certain || lostAt.has(word));
   const letters = new Set(capitals.flatMap(({ letter }) => (letter === null ? [] : [letter])));

@@ -120,6 +120,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const line = lines[i] as Line;
   const before = lines[i - 1] as Line;
   if (initials.has(i - 1)) return false;
+  if (initials.has(i)) return true;
   const closed = endsSentence(before.text);
   const early = endedEarly(before, line, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;

@@ -13,6 +13,8 @@ const LONGEST_KEY = 48;
 const SHORTEST_NOTICE = 10;
 /** Lines of a notice, from the head or folio outwards. */
 const LONGEST_NOTICE = 8;
+/** A head has fewer lines. */
+const SHORTEST_PASSAGE = 3;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 
@@ -100,7 +102,29 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
   if (beside * 2 >= places.length) return true;
   const interrupting = places.filter((i) => interrupts(lines, i)).length;
-  return interrupting * 3 >= places.length;
+  return interrupting * 3 >= places.length && !isPassage(lines, places) && countsOn(places.map((i) => (lines[i] as Line).text));
+}
+
+/** Are the figures of all the lines the same, or the first or the last a folio that rises from page to page? A source that is cited again has others. */
+function countsOn(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => text.match(/\d+/gu) ?? []);
+  const rises = (at: 0 | -1): boolean => numbers.every((own, k) => k === 0 || Number(own.at(at)) > Number(numbers[k - 1]?.at(at)));
+  return rises(0) || rises(-1) || new Set(numbers.map((own) => own.join(' '))).size === 1;
+}
+
+/** Lines of a passage that stands several times, as a refrain or a formula does: its neighbours come back with it. */
+function isPassage(lines: readonly Line[], places: readonly number[]): boolean {
+  let same = 0;
+  places.slice(1).forEach((place, p) => {
+    let run = 0;
+    for (const step of [-1, 1] as const) {
+      let [a, b] = [places[p] as number, place];
+      for (let k = 0; k < SHORTEST_PASSAGE && lines[a] !== undefined && lines[a]?.text === lines[b]?.text; k += 1) { run += 1; a = nextPrinted(lines, a, step); b = nextPrinted(lines, b, step); }
+    }
+    // the line itself was counted twice
+    if (run > SHORTEST_PASSAGE) same += 1;
+  });
+  return same * 2 >= places.length - 1;
 }
 
 /** An empty line before it and behind it: a machine that reads columns may print the head in the middle of a page. */

@@ -34,6 +34,15 @@ describe('a large capital that a machine read at the head of the second line', (
   it.each(['The boats had gone.\nA ship came', 'the boats had gone\nB ries left', 'US ships had gone\nA ship came'])('stays where nothing is lost: %s', (source) => { expect(cut(source)).toEqual(source.split('\n')); });
 });
 
+describe('a word in capitals that lost its letter', () => {
+  const capitals = body.replace('he granaries', 'HE granaries');
+  it.each<[string, string]>([
+    ['below a heading without an empty line between', `The Price of Rice\n${capitals}\n\nT\n\n${rest}`],
+    ['in the middle of the page', `${rest}\n${capitals}\n\nT\n\n${printed(paragraph(30, 6))}`],
+  ])('begins a paragraph with the letter that stands elsewhere: %s', (_, source) => { expect(firstWords(source)).toContain('THE granaries had'); });
+  it('is left where the letter makes no word of it', () => { expect(read(`${rest}\n${body.replace('he granaries', 'HE granaries')}\n\nQ\n\n${printed(paragraph(30, 6))}`).text).not.toContain('QHE'); });
+});
+
 describe('no large capital is', () => {
   it.each<[string, string]>([
     ['the letter of a section', `The Price of Rice\n\nA\n\n${rest}`],

@@ -37,6 +37,8 @@ describe('no running head is', () => {
     ['a refrain', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 8))}\n\nNobody asked.\n`).join('\n')],
     ['a short paragraph that comes twice', `${printed(paragraph(0, 20))}\n\nThe river rose.\n\n${printed(paragraph(20, 20))}\n\nThe river rose.\n`],
     ['the first line of a page', book(pagesOf(6))],
+    ['a formula that comes back below each heading', ['North', 'South', 'East', 'West'].map((where, c) => `The Boards of the ${where}\n\nWhoever keeps a granary by the river shall count the sacks that\nhe has in it before the flood and after it, and shall write the\nsum into the book of the board, which is read in the spring.\n\n${printed(paragraph(c * 20, 12))}`).join('\n\n')],
+    ['a source that is cited again by another number', [412, 388, 97, 501].map((number, c) => printed(paragraph(c * 20, 12)).split('\n').toSpliced(9, 0, `National Archives, Record Group 59, Box 14/${number}`).join('\n')).join('\n\n')],
   ])('%s', (_, source) => { expect(takenFrom(source)).toEqual([]); });
   it('a note at the foot of each page that cites the same work', () => {
     const source = book(pagesOf(5).map(({ text }, p) => ({ text: text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats of the River, p. ${p + 3}.`, folio: String(p + 11) })));
