@@ -13,8 +13,6 @@ const LONGEST_KEY = 48;
 const SHORTEST_NOTICE = 10;
 /** Lines of a notice, from the head or folio outwards. */
 const LONGEST_NOTICE = 8;
-/** A head has fewer lines. */
-const SHORTEST_PASSAGE = 3;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 
@@ -112,20 +110,17 @@ function countsOn(texts: readonly string[]): boolean {
   return rises(0) || rises(-1) || new Set(numbers.map((own) => own.join(' '))).size === 1;
 }
 
-/** Lines of a passage that stands several times, as a refrain or a formula does: its neighbours come back with it. */
+/** Lines of a passage that stands several times, as a refrain or a formula does: two neighbours come back with each. */
 function isPassage(lines: readonly Line[], places: readonly number[]): boolean {
-  let same = 0;
-  places.slice(1).forEach((place, p) => {
-    let run = 0;
-    for (const step of [-1, 1] as const) {
-      let [a, b] = [places[p] as number, place];
-      for (let k = 0; k < SHORTEST_PASSAGE && lines[a] !== undefined && lines[a]?.text === lines[b]?.text; k += 1) { run += 1; a = nextPrinted(lines, a, step); b = nextPrinted(lines, b, step); }
-    }
-    // the line itself was counted twice
-    if (run > SHORTEST_PASSAGE) same += 1;
-  });
-  return same * 2 >= places.length - 1;
+  const beside = (place: number, steps: readonly (1 | -1)[]): string => {
+    let i = place;
+    return steps.map((step) => lines[(i = nextPrinted(lines, i, step))]?.text).join('\n');
+  };
+  return WAYS.some((steps) => new Set(places.map((i) => beside(i, steps))).size * 2 <= places.length);
 }
+
+/** Up, down, and up and down: three lines; a head has fewer. */
+const WAYS = [[-1, -1], [1, 1], [-1, 1, 1]] as const;
 
 /** An empty line before it and behind it: a machine that reads columns may print the head in the middle of a page. */
 const alone = (lines: readonly Line[], i: number): boolean => isBlank(lines[i - 1] ?? (lines[i] as Line)) && isBlank(lines[i + 1] ?? (lines[i] as Line));
