@@ -104,8 +104,8 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
     diagnostics: [
       ...columns.diagnostics,
       ...capitals.filter((capital) => capital.letter === null).map(({ word }) => lostLetter(text, lines[word] as Line)),
-      ...markers.filter(({ marker, start, end }) => isMisread(read.slice(start, end), marker)).map(({ marker, start, end }) => misread(text, start, end, `marker ${marker}`)),
-      ...bodies.filter(({ marker, numberStart, numberEnd }) => isMisread(read.slice(numberStart, numberEnd), marker)).map(({ marker, numberStart, numberEnd }) => misread(text, numberStart, numberEnd, `the number of note ${marker}`)),
+      ...markers.flatMap(({ marker, start, end }) => misread(text, start, end, marker, 'marker')),
+      ...bodies.flatMap(({ marker, numberStart, numberEnd }) => misread(text, numberStart, numberEnd, marker, 'the number of note')),
     ],
   };
 }
@@ -113,11 +113,12 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
 const lostLetter = (text: Traced, { text: printed, start }: Line): Diagnostic =>
   ({ rule: 'lost-capital', reason: `The first letter of “${printed.split(/\s/u, 1)[0] ?? ''}” is not in the text`, origin: originOfSpan(text, start, start + 1) });
 
-const misread = (text: Traced, start: number, end: number, as: string): Diagnostic =>
-  ({ rule: 'misread-number', reason: `“${value(text).slice(start, end)}” was taken for ${as}`, origin: originOfSpan(text, start, end) });
-
-/** Is another sign printed than the number that it was taken for: no figure, plain, raised or in brackets? */
-const isMisread = (printed: string, marker: string): boolean => /^\d/u.test(marker) && printed !== '' && printed.normalize('NFKC').replace(/\D/gu, '') !== marker;
+/** A doubt where another sign is printed than the number that it was taken for: no figure, plain, raised or in brackets. */
+function misread(text: Traced, start: number, end: number, marker: string, as: string): Diagnostic[] {
+  const printed = value(text).slice(start, end);
+  if (!/^\d/u.test(marker) || printed === '' || printed.normalize('NFKC').replace(/\D/gu, '') === marker) return [];
+  return [{ rule: 'misread-number', reason: `“${printed}” was taken for ${as} ${marker}`, origin: originOfSpan(text, start, end) }];
+}
 
 /** The numbers of notes, where the extractor fused them to a word or printed them elsewhere. */
 function withNumbersInPlace(text: Traced, lines: readonly Line[], evidence: Evidence): Traced {

@@ -100,27 +100,12 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
   if (beside * 2 >= places.length) return true;
   const interrupting = places.filter((i) => interrupts(lines, i)).length;
-  return interrupting * 3 >= places.length && !isPassage(lines, places) && countsOn(places.map((i) => (lines[i] as Line).text));
+  return interrupting * 3 >= places.length && !isQuotedAgain(lines, places);
 }
 
-/** Are the figures of all the lines the same, or the first or the last a folio that rises from page to page? A source that is cited again has others. */
-function countsOn(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => text.match(/\d+/gu) ?? []);
-  const rises = (at: 0 | -1): boolean => numbers.every((own, k) => k === 0 || Number(own.at(at)) > Number(numbers[k - 1]?.at(at)));
-  return rises(0) || rises(-1) || new Set(numbers.map((own) => own.join(' '))).size === 1;
-}
-
-/** Lines of a passage that stands several times, as a refrain or a formula does: two neighbours come back with each. */
-function isPassage(lines: readonly Line[], places: readonly number[]): boolean {
-  const beside = (place: number, steps: readonly (1 | -1)[]): string => {
-    let i = place;
-    return steps.map((step) => lines[(i = nextPrinted(lines, i, step))]?.text).join('\n');
-  };
-  return WAYS.some((steps) => new Set(places.map((i) => beside(i, steps))).size * 2 <= places.length);
-}
-
-/** Up, down, and up and down: three lines; a head has fewer. */
-const WAYS = [[-1, -1], [1, 1], [-1, 1, 1]] as const;
+/** A passage that comes back, whose neighbours come back with it, or a source that is cited again by another number: no heads. */
+const isQuotedAgain = (lines: readonly Line[], places: readonly number[]): boolean =>
+  new Set(places.map((i) => (lines[i] as Line).text.replace(/\D+/gu, ' '))).size * 2 > places.length + 1 || new Set(places.map((i) => lines[nextPrinted(lines, nextPrinted(lines, i))]?.text)).size * 2 <= places.length;
 
 /** An empty line before it and behind it: a machine that reads columns may print the head in the middle of a page. */
 const alone = (lines: readonly Line[], i: number): boolean => isBlank(lines[i - 1] ?? (lines[i] as Line)) && isBlank(lines[i + 1] ?? (lines[i] as Line));
