@@ -10,7 +10,7 @@ const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/
 const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number) ?\d+))(?=$|[\s,;:|(.])/iu;
 const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
-const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)(?:[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4})?$/u;
+const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
 const LONGEST = 240;
 
 /** Parts of a line that a stroke, or a wide space, sets apart. */

@@ -1,9 +1,7 @@
-import { LIKE_PINYIN } from '../data/language/romanised-shapes.js';
-import { lettersEnd, unitAt } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
-import { wordSet } from '../text/word-set.js';
-import { isCommonIn, latinLanguage, ownWords, speaksFor, speaksForAny } from './latin-languages.js';
+import { breakersOf, gaps } from './gaps.js';
+import { isCommonIn, latinLanguage, speaksFor, speaksForAny } from './latin-languages.js';
 import { isChinesePhrase, pinyinShape, wadeGilesShape } from './romanised-chinese.js';
 import { hasRussianSign, isRussianPhrase, looksRussian, russianShape } from './romanised-russian.js';
 import { scriptStretches } from './script-stretches.js';
@@ -169,52 +167,6 @@ function runs(words: readonly Word[], fits: (word: Word) => boolean, parted: (fr
     run.push(word);
   }
   return [...found, run].filter((one) => one.length >= FEWEST_WORDS);
-}
-
-/** The commonest are enough: a text has one of them in every second or third word. */
-const MOST_BREAKERS = 70;
-
-const known = new Map<string, ReturnType<typeof wordSet> | null>();
-
-/** Words of the main language that no other writes and that are no pinyin: no foreign phrase goes over them. */
-function breakersOf(main: string): ReturnType<typeof wordSet> | null {
-  let made = known.get(main);
-  if (made === undefined) {
-    const like = new Set(LIKE_PINYIN.split(' '));
-    const own = ownWords(main).filter((word) => !like.has(word)).slice(0, MOST_BREAKERS);
-    known.set(main, made = own.length === 0 ? null : wordSet(own));
-  }
-  return made;
-}
-
-/** Between two words of the main language enough room for a phrase; fields are left out. */
-function gaps(text: string, isBreaker: ReturnType<typeof wordSet>, fields: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  let from = 0;
-  const add = (to: number): void => { if (to - from >= SHORTEST && enoughWords(text, from, to)) found.push({ start: from, end: to }); };
-  let next = 0;
-  const until = (place: number): void => {
-    for (let field = fields[next]; field !== undefined && field.start < place; field = fields[next]) { add(field.start); from = Math.max(from, field.end); next += 1; }
-    add(place);
-  };
-  for (let at = 0; at < text.length;) {
-    if (text.charCodeAt(at) !== SPACE) { at += 1; continue; }
-    const end = lettersEnd(text, at + 1);
-    if (isBreaker(text, at + 1, end) && !isJoiner(unitAt(text, end))) { until(at); from = Math.max(from, end); }
-    at = end;
-  }
-  until(text.length);
-  return found;
-}
-
-/** A hyphen or an apostrophe: then it is another word. */
-const isJoiner = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
-const SHORTEST = 12;
-
-function enoughWords(text: string, from: number, to: number): boolean {
-  let spaces = 0;
-  for (let at = text.indexOf(' ', from + 1); at !== -1 && at < to - 1 && spaces < FEWEST_WORDS - 1; at = text.indexOf(' ', at + 1)) spaces += 1;
-  return spaces >= FEWEST_WORDS - 1;
 }
 
 /** In their order; sentences of one language that follow each other are one stretch. */
