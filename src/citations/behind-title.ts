@@ -1,3 +1,4 @@
+import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -15,8 +16,9 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || lexed.is(close - 2, IS.edition | IS.editor)) ? pin : -1;
 }
 
-/** *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*: the comma before a numbered series that stands behind the title; -1 if none. */
+/** The comma before a series that stands behind the title: *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*, *…, Collection de la Faculté de droit, Bruxelles*; -1 if none. */
 export function seriesBefore(lexed: Lexed, from: number, end: number): number {
+  for (let at = from + 1; at < end - 2; at++) if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && /^(?:collection|collana|schriftenreihe|colección|coleção)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 2) === LOWER) return at;
   if (lexed.kind(end) !== OPEN || lexed.kind(end - 1) !== NUMBER || isYear(lexed, end - 1)) return -1;
   let named = false;
   for (let at = end - 2; at > from && end - at < 10; at--) {
@@ -25,4 +27,11 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
     named ||= /^(?:series|monographs?|studies|papers|reihe|schriften|memoirs|texts|studien|beiträge|collection|collana)$/u.test(lexed.word(at));
   }
   return -1;
+}
+
+/** The series with its number, if it has one. */
+export function putSeries(draft: Draft, lexed: Lexed, comma: number, end: number): void {
+  const numbered = lexed.kind(end - 1) === NUMBER;
+  put(draft, 'collection-title', lexed.slice(comma + 1, numbered ? end - 1 : end).replace(/[\s,.;:]+$/u, ''));
+  if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end));
 }

@@ -5,6 +5,7 @@ import { imprintInBrackets } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
+import { placesEnd } from './read-places.js';
 import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
@@ -49,12 +50,22 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (at >= to) return from;
   const found = textEnd(lexed, at, around(true));
   const end = found.sure ? found.end : firstStop(lexed, at, to);
-  const title = tidy(lexed.slice(at, trimEnd(lexed, at, end)));
+  const close = trimEnd(lexed, at, end);
+  // *(2000) …, in: …, Un Po di terra, Reggio Emilia, p. 517*: the year known, a town alone stands for the imprint
+  const town = tail.dated ? townBefore(lexed, at, close) : -1;
+  const title = tidy(lexed.slice(at, town > 0 ? town : close));
   if (title === '') return from;
   put(draft, 'container-title', title);
+  if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
   const numbers = numbersAt(lexed, skipComma(lexed, end), to);
   if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
   return trimEnd(lexed, at, end);
+}
+
+/** The comma before a known town that ends a stretch; -1 if none does. */
+function townBefore(lexed: Lexed, from: number, to: number): number {
+  for (let at = to - 1; at > from + 1 && to - at < 6; at--) if (lexed.kind(at) === COMMA) return placesEnd(lexed, at + 1) === to ? at : -1;
+  return -1;
 }
 
 const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);

@@ -6,7 +6,7 @@ import { partSite } from './part-site.js';
 import { readHead, readSameHead } from './read-head.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
-import { pinBefore, seriesBefore } from './behind-title.js';
+import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { placesEnd } from './read-places.js';
 import { introductionEnd, putReviewed, reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
@@ -55,7 +55,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
       if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
       const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
       if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
-      if (series > 0) { put(draft, 'collection-title', lexed.slice(series + 1, found.end - 1)); put(draft, 'collection-number', lexed.slice(found.end - 1, found.end)); }
+      if (series > 0) putSeries(draft, lexed, series, found.end);
       putTitle(draft, lexed, at, pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
       at = found.end;
       tail.at = at;
