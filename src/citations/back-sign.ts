@@ -16,7 +16,7 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
   const bracketed = lexed.kind(at) === OPEN;
   const close = bracketed ? lexed.partner(at) : -1;
   // *(see note 4)*
-  if (bracketed) { at++; if (/^(?:see|cf|siehe|vgl|voir|vedi)$/u.test(lexed.word(at))) at++; }
+  if (bracketed) { at++; if (/^(?:see|cf|siehe|vgl|wie|voir|vedi)$/u.test(lexed.word(at))) at++; }
   for (let guard = 0; guard < 6; guard++) {
     const word = lexed.word(at);
     if ((word === 'op' || word === 'loc' || word === 'art' || word === 'ob' || word === 'указ' || word === 'ukaz') && (CIT.test(lexed.word(at + 1)) || /^(?:соч|soch)$/u.test(lexed.word(at + 1)))) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }

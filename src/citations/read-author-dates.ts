@@ -12,7 +12,7 @@ const LONGEST = 200, NAMES = 70;
 const BRACKET = /\(([^()]{4,200})\)/gu;
 const HAS_YEAR = /(?:1[5-9]|20)\d\d/u, HAS_FIGURE = /\d/u;
 /** *Hill 88*, *Stone and Wall 45–47*: the name and the page alone. */
-const PAGED = /^(\p{Lu}[\p{L}’' .&-]{1,60}),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?)$/u;
+const PAGED = /^(\p{Lu}[\p{L}’' .&,-]{1,60}?),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?)$/u;
 const OPENS_WITH_YEAR = /^(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)(?![\d/–-])/u;
 
 /** One author–date citation: where it may begin and what it then says, the longest name first. */
@@ -60,7 +60,10 @@ function spoken(text: string, open: number, close: number): AuthorDate[] {
 
 function withPage([printed, name = '', page = '']: RegExpExecArray, start: number): AuthorDate {
   const lexed = lex(name);
-  return { end: start + printed.length, candidates: authorsOf(lexed, 0, lexed.size).map((draft) => ({ start, reading: { form: 'short', draft, end: printed.length, locator: { label: 'page', value: page } } })) };
+  // *Williams, The Country 197*
+  const comma = name.lastIndexOf(', ');
+  const titled = comma > 0 ? authorsOf(lex(name.slice(0, comma)), 0, lex(name.slice(0, comma)).size).map((draft): Draft => ({ ...draft, title: name.slice(comma + 2) })) : [];
+  return { end: start + printed.length, candidates: [...titled, ...authorsOf(lexed, 0, lexed.size)].map((draft) => ({ start, reading: { form: 'short', draft, end: printed.length, locator: { label: 'page', value: page } } })) };
 }
 
 /** Family names, or a body by its name: *Stone and Wall*, *Lake et al.*, *World Bank*. */

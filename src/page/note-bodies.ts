@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
+import { isListHeading } from './entries.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
@@ -21,8 +22,8 @@ export interface NoteBody {
   readonly endnote: boolean;
 }
 
-const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|anmerkungen|notas)\s*:?$/iu;
-const AFTER_NOTES = /^(?:bibliography|works cited|references|selected bibliography|further reading|acknowledge?ments|about the authors?|index|sources)\s*:?$/iu;
+const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et références|anmerkungen|(?:fu(?:ß|ss)|end)noten|notas|примечания)\s*:?$/iu;
+const AFTER_NOTES = /^(?:acknowledge?ments|about the authors?|index|sources|quellen|danksagung)\s*:?$/iu;
 const NUMBERED = /^[[(]?\d{1,3}/u;
 const FEWEST_ON_PAGE = 3;
 
@@ -53,7 +54,7 @@ function endnoteZone(lines: readonly Line[]): Set<number> {
   let inside = false;
   lines.forEach((line, i) => {
     if (isNotesHeading(line.text)) { inside = NUMBERED.test(lines[nextPrinted(lines, i)]?.text ?? ''); return; }
-    if (AFTER_NOTES.test(line.text)) inside = false;
+    if (AFTER_NOTES.test(line.text) || isListHeading(line.text)) inside = false;
     if (inside) zone.add(i);
   });
   return zone;

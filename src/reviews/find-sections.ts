@@ -1,4 +1,5 @@
 import { isListHeading } from '../page/entries.js';
+import { isNotesHeading } from '../page/note-bodies.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { chooseHeads, isProse } from './choose-heads.js';
@@ -32,7 +33,6 @@ export interface Sectioned {
 
 type Start = Omit<FoundSection, 'last'>;
 
-const NOTES = /^(?:(?:end|foot)?notes?|notes and references)\s*:?$/iu;
 /** Lines that may stand behind a signature. */
 const MOST_BEHIND = 4;
 const CONTENTS = /^(?:table of )?contents:?$/iu;
@@ -72,7 +72,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: sectionBy(biography) })) };
 }
 
-const apparatusKind = (text: string): SectionKind | null => (headsParticipants(text) ? 'participants' : NOTES.test(text) ? 'notes' : isListHeading(text) ? 'bibliography' : null);
+const apparatusKind = (text: string): SectionKind | null => (headsParticipants(text) ? 'participants' : isNotesHeading(text) ? 'notes' : isListHeading(text) ? 'bibliography' : null);
 
 /** Does a heading begin a section? In a text by several authors only theirs and the apparatus do. */
 function begins(text: string, byAuthor: boolean, authors: readonly Author[], before: readonly { readonly kind: SectionKind }[]): Pick<FoundSection, 'kind' | 'authors'> | null {
