@@ -93,9 +93,10 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   const title = at;
   while (at < to && at - title < 22) {
     const kind = lexed.kind(at);
+    // *Weber, Wirtschaft (wie Anm. 2), S. 130*
+    const signed = (kind === COMMA || kind === OPEN) && at > title ? back(at) : null;
+    if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
     if (kind === COMMA) {
-      const signed = back(at);
-      if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
       const place = locatorAt(lexed, at + 1, to, true);
       if (place !== null && (draft.author !== undefined || place.labelled) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
     }
