@@ -29,6 +29,8 @@ export interface Head {
 
 const LONGEST_HEADING = 230;
 const LONGEST_LINE = 160;
+/** What leads to the author's name in a byline. */
+const BY = /^(?:by|von|par|por) /iu;
 
 /** Short, no sentence: a heading, or a line that the page took for a paragraph. */
 export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?A|U\.S|D\.C)\.$/u, ''));
@@ -39,8 +41,8 @@ export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortL
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
   if (!isShortLine(block)) return null;
-  const by = /^by /iu.test(block.text);
-  const read = readAuthors(splitAffiliation(block.text.replace(/^by /iu, '')));
+  const by = BY.test(block.text);
+  const read = readAuthors(splitAffiliation(block.text.replace(BY, '')));
   return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(block.text)) ? null : { ...read, by };
 }
 
@@ -100,7 +102,7 @@ function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): H
 /** A name above its affiliation, or before it on one line, at the head of a text. */
 export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null {
   const block = blocks[at] as FlowBlock;
-  if (!isShortLine(block) || /^by /iu.test(block.text)) return null;
+  if (!isShortLine(block) || BY.test(block.text)) return null;
   const alone = withoutTitles(block.text);
   if (isName(alone) && !block.text.includes(',') && isAffiliation(blocks[at + 1])) {
     const read = readAuthors(block.text);

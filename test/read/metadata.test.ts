@@ -22,6 +22,13 @@ describe('what a document says of itself', () => {
   it('an article: title, author, date, DOI', () => {
     expect(of('Harbour Towns of the North', 'Mary Hill', 'Published 12 May 2014. doi:10.1234/harbour.2014.12', ...p())).toEqual({ title: 'Harbour Towns of the North', authors: [{ name: { family: 'Hill', given: 'Mary' } }], date: '12 May 2014', identifier: '10.1234/harbour.2014.12' });
   });
+  it.each([['Von Anna Berg, Göttingen', 'Anna', 'Berg', 'Göttingen'], ['Par Anne Dupont', 'Anne', 'Dupont', undefined]])('an article whose author stands behind a word: %s', (line, given, family, affiliation) => {
+    expect(of('Die Zöllner der Moorstraße', line, ...p())).toEqual({ title: 'Die Zöllner der Moorstraße', authors: [{ name: { given, family }, ...(affiliation === undefined ? {} : { affiliation }) }] });
+  });
+  it('an article in a journal: its place, its author above the affiliation, its abstract', () => {
+    expect(of('Review of Inland Roads 12 (2019), 101–124', 'Tolls on the Fen Road', 'Mary Hill', 'University of Leicester', 'Abstract', ...p())).toEqual({ title: 'Tolls on the Fen Road', authors: [{ name: { given: 'Mary', family: 'Hill' }, affiliation: 'University of Leicester' }] });
+  });
+  it('no author in a title that begins with such a word', () => { expect(of('Von der Straße zum Markt', ...p())).toEqual({ title: 'Von der Straße zum Markt' }); });
   it('nothing where nothing is said', () => { expect(of(...p())).toEqual({}); });
 });
 
