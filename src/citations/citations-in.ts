@@ -123,11 +123,15 @@ function readRunningText(passages: readonly CitingPassage[], { taken, underRevie
 
 /** Author–date citations of works that the bibliography lists; all others are none. */
 function knownAuthorDates(text: string, memory: WorkMemory, lists: readonly (string | null)[], isTaken: (span: Span) => boolean): (Span & { reading: Reading; resolved: Resolved })[] {
+  const own = memory.section;
   return readAuthorDates(text).flatMap(({ end, candidates }) => {
     for (const { start, reading } of candidates) {
       // without a year only the list tells whose page it is
-      const resolved = reading.draft.issued === undefined ? lists.map((section) => resolveBack({ ...memory, section }, reading, [])).find(({ work, candidates }) => work !== null || candidates !== undefined) : resolveBack(memory, reading, []);
-      if (resolved !== undefined && (resolved.work !== null || resolved.candidates !== undefined)) return isTaken({ start, end }) ? [] : [{ start, end, reading, resolved }];
+      const scopes = reading.draft.issued === undefined ? lists : [own];
+      // in the memory itself: a copy would enter all works in the shared tables again
+      const resolved = scopes.map((section) => { memory.section = section; return resolveBack(memory, reading, []); }).find((one) => one.work !== null || one.candidates !== undefined);
+      memory.section = own;
+      if (resolved !== undefined) return isTaken({ start, end }) ? [] : [{ start, end, reading, resolved }];
     }
     return [];
   });

@@ -1,7 +1,8 @@
 import type { Stretch } from './archive-stretches.js';
-import type { Draft } from './draft.js';
+import type { Draft, Reading } from './draft.js';
 import { INITIAL, type Lexed, LOWER, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
 import { putDocument } from './read-document-head.js';
 import { isCapital } from './tokens.js';
 
@@ -19,3 +20,9 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
 
 /** *report of 3 March 1909*: a date at the end of the stretch. */
 const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && date.grain !== 'year') return true; } return false; };
+
+/** A document, with the page that may follow its call string: *109-00847-01, pp. 12–15*. */
+export function documentTo(lexed: Lexed, draft: Draft, end: number, to: number): Reading {
+  const page = locatorAt(lexed, end, to, false);
+  return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
+}

@@ -2,7 +2,7 @@ import { HUNGARIAN_GIVEN } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { endsInStop, isCapital, isYear } from './tokens.js';
+import { commaIn, endsInStop, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -76,7 +76,6 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   return { family: recase(lexed.slice(family, name)), given: lexed.slice(given, last), ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
-const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
 const isHungarianGiven = (word: string): boolean => ` ${HUNGARIAN_GIVEN} `.includes(` ${word.toLowerCase()} `);
 
 /** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */

@@ -1,9 +1,8 @@
 import { hasSchool, type Stretch, stretchesOf } from './archive-stretches.js';
-import { putBehind } from './document-behind.js';
+import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { putDocument } from './read-document-head.js';
-import { locatorAt } from './read-locator.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
 import { isCapital, isYear } from './tokens.js';
@@ -87,8 +86,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (custom['fond'] !== undefined) for (const key of ['opis', 'papka', 'delo', 'listy']) custom[key] ??= null;
   draft.custom = { archive: custom };
   if (draft.archive === undefined && draft.archive_collection === undefined && draft.title === undefined && !strong) return null;
-  const page = locatorAt(lexed, end, to, false);
-  return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
+  return documentTo(lexed, draft, end, to);
 }
 
 /** Repositories that follow one another are one: *Archives of the KGB of the Lithuanian SSR, Hoover Institution*. */

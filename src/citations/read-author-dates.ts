@@ -59,11 +59,11 @@ function spoken(text: string, open: number, close: number): AuthorDate[] {
 }
 
 function withPage([printed, name = '', page = '']: RegExpExecArray, start: number): AuthorDate {
-  const lexed = lex(name);
+  const authors = (names: string): Draft[] => { const lexed = lex(names); return authorsOf(lexed, 0, lexed.size); };
   // *Williams, The Country 197*
   const comma = name.lastIndexOf(', ');
-  const titled = comma > 0 ? authorsOf(lex(name.slice(0, comma)), 0, lex(name.slice(0, comma)).size).map((draft): Draft => ({ ...draft, title: name.slice(comma + 2) })) : [];
-  return { end: start + printed.length, candidates: [...titled, ...authorsOf(lexed, 0, lexed.size)].map((draft) => ({ start, reading: { form: 'short', draft, end: printed.length, locator: { label: 'page', value: page } } })) };
+  const titled = comma > 0 ? authors(name.slice(0, comma)).map((draft): Draft => ({ ...draft, title: name.slice(comma + 2) })) : [];
+  return { end: start + printed.length, candidates: [...titled, ...authors(name)].map((draft) => ({ start, reading: shortOf(draft, {}, { label: 'page', value: page }, printed.length) })) };
 }
 
 /** Family names, or a body by its name: *Stone and Wall*, *Lake et al.*, *World Bank*. */
@@ -101,9 +101,11 @@ function listed(inner: string, offset: number): AuthorDate[] {
   for (const printed of inner.split(';')) {
     const at = offset + piece;
     piece += printed.length + 1;
-    const paged = HAS_YEAR.test(printed) ? null : PAGED.exec(printed.trim());
-    if (paged !== null) found.push(withPage(paged, at + printed.length - printed.trimStart().length));
-    if (!HAS_YEAR.test(printed)) continue;
+    if (!HAS_YEAR.test(printed)) {
+      const paged = PAGED.exec(printed.trim());
+      if (paged !== null) found.push(withPage(paged, at + printed.length - printed.trimStart().length));
+      continue;
+    }
     const lexed = lex(printed);
     let start = signalEnd(lexed, 0).end;
     while (start < lexed.size && (lexed.kind(start) === COMMA || lexed.kind(start) === LOWER && !lexed.is(start, IS.particle))) start++;

@@ -35,7 +35,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
   if (same > from) {
     let at = same;
     while ([COMMA, COLON, STOP].includes(lexed.kind(at))) at++;
-    const his = lexed.word(from) === 'his' || lexed.word(from) === 'her' || lexed.word(from) === 'their';
+    const his = /^(?:his|her|their)$/u.test(lexed.word(from));
     const plain = readFull(lexed, at, to);
     // *———, A. W. Robertson, and M. Ghil*: others wrote it with the same author
     const joint = his || plain?.draft.author !== undefined && lexed.kind(same) === COMMA && lexed.kind(same - 1) === DASH;

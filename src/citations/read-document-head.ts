@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
-import { inside, isCapital } from './tokens.js';
+import { commaIn, inside, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What an unpublished document is, who wrote it and when: *“Zapis’ besedy,” 7 November 1949*; *Dulles to Eisenhower, 3 May 1955*; *Memorandum of conversation, Moscow, 3 May 1955*. */
@@ -47,7 +47,8 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
   const letter = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'from' ? from + 2 : from;
   const toward = letterTo(lexed, letter, end);
   if (toward > 0) {
-    const close = firstComma(lexed, toward + 1, end);
+    const comma = commaIn(lexed, toward + 1, end);
+    const close = comma < 0 ? end : comma;
     const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close);
     const author = partyOf(lexed, letter, toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
     if (author !== null) put(draft, 'author', [author]);
@@ -69,4 +70,3 @@ function letterTo(lexed: Lexed, from: number, to: number): number {
 const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lexed.end(from) - lexed.start(from) <= 6;
 const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (!capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, from, to));
 
-const firstComma = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return to; };

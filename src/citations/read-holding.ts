@@ -1,11 +1,11 @@
 import { isSiglum } from '../data/citations/archives.js';
 import { isFiledLabel, REPOSITORY } from '../data/citations/filed-labels.js';
 import { isRoom, stretchesOf } from './archive-stretches.js';
-import { putBehind } from './document-behind.js';
+import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { trimEnd } from './read-container.js';
 import { filedDateAt } from './read-filed-date.js';
-import { locatorAt } from './read-locator.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
@@ -57,9 +57,7 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   if (placed) put(draft, 'archive-place', lexed.slice(named + 1, place));
   put(draft, 'archive_location', lexed.slice(first, last));
   draft.custom = { archive: { repository: lexed.slice(from, named) } };
-  const end = putBehind(lexed, stretchesOf(lexed, last + 1, to), last, draft);
-  const page = locatorAt(lexed, end, to, false);
-  return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
+  return documentTo(lexed, draft, putBehind(lexed, stretchesOf(lexed, last + 1, to), last, draft), to);
 }
 
 const LIBRARY = /^(?:Library|Bib|[^,]* Library$)/u;
@@ -74,8 +72,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
   let last = from, figures = 0;
   for (let start = from; start < to;) {
     if (lexed.kind(start) === QUOTE || (filedDateAt(lexed, start)?.grain ?? 'year') !== 'year') break;
-    let end = start, digits = false;
-    let dated = false;
+    let end = start, digits = false, dated = false;
     for (; end < to && !(lexed.kind(end) === CLOSE && lexed.partner(end) < from) && !(PARTING.includes(lexed.kind(end)) && lexed.spaced(end)); end = lexed.next(end)) {
       // an imprint, a sentence, the year of a volume
       if (lexed.kind(end) === OPEN && hasYear(lexed, end, lexed.next(end)) || lexed.is(end, IS.publisher) || end - start > LONGEST_NAME || lexed.kind(end) === LOWER && lexed.is(end, IS.sentence)) return figures > 0 ? last : from;
@@ -98,8 +95,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 function readNamed(lexed: Lexed, from: number, to: number): Reading | null {
-  let end = to;
-  while (end > from && [COMMA, STOP, COLON, DASH].includes(lexed.kind(end - 1))) end--;
+  const end = trimEnd(lexed, from, to);
   if (end <= from || end - from > LONGEST || from > 2) return null;
   for (let at = from; at < end; at++) if (isYear(lexed, at) || lexed.kind(at) === QUOTE || (lexed.kind(at) === SEMICOLON)) return null;
   if (isSentence(lexed, from, end, true)) return null;

@@ -2,12 +2,10 @@ import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
-import { isCapital } from './tokens.js';
+import { commaIn, isCapital } from './tokens.js';
 
 const WITH = /^(?:with|by|of|from|mit|avec|con)$/u;
 const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];
-
-const commaFrom = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
 
 /** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
 export function readInterview(lexed: Lexed, from: number, to: number): Reading | null {
@@ -17,7 +15,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from))) return null;
   const found = personsAt(lexed, at + 2, to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
-  const list = found.persons.length > 0 ? found : /^(?:an?|two|three|former|senior)$/u.test(lexed.word(at + 2)) ? { persons: [], end: commaFrom(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  const list = found.persons.length > 0 ? found : /^(?:an?|two|three|former|senior)$/u.test(lexed.word(at + 2)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);

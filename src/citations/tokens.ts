@@ -1,4 +1,4 @@
-import { CAPITAL, DASH, END, INITIAL, type Lexed, NUMBER, SLASH, UPPER } from './lex.js';
+import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, NUMBER, SLASH, UPPER } from './lex.js';
 
 const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 /** *²1986*: the edition raised before the year. */
@@ -39,3 +39,6 @@ export function rangeEnd(lexed: Lexed, token: number): number {
 
 /** What stands between the brackets or quotation marks that open at a token. */
 export const inside = (lexed: Lexed, token: number): string => lexed.text.slice(lexed.end(token), lexed.start(lexed.partner(token))).trim();
+
+/** The first comma between two tokens, or -1. */
+export const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
