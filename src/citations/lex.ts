@@ -30,6 +30,7 @@ const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，
 const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '》': '《', '〉': '〈' };
 const QUOTES = '“”‘’«»„‚"\'《》〈〉';
 const SPACE = /\s/u;
+const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
 const REACH = 8, LONGEST_QUOTE = 700, LOOK_AHEAD = 160;
 const ADDRESS_HEAD = /^(?:https?:\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
@@ -61,6 +62,8 @@ export function lex(text: string): Lexed {
   while (at < text.length) {
     const sign = text.charAt(at);
     if (sign === ' ' || SPACE.test(sign)) { at++; continue; }
+    // *<italic>*, *</i>* and the asterisks of Markdown are no part of the text
+    if (sign === '<' || sign === '*') { const mark = sign === '*' ? 1 : TAG.exec(text.slice(at, at + 14))?.[0].length ?? 0; if (mark > 0) { at += mark; continue; } }
     const kind = kindAt(text, at);
     const head = 'hwd1HD'.includes(sign) && 'tTwoO0'.includes(text.charAt(at + 1)) ? ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0] ?? '' : '';
     if (head !== '') {
@@ -74,9 +77,11 @@ export function lex(text: string): Lexed {
     } else if (isLetter(kind) || kind === MARK || kind === DIGIT) {
       const end = wordEnd(text, at);
       const what = wordKind(text, at, end, kind);
-      const stopped = text.charAt(end) === '.' && keepsStop(text, at, end, what, flags);
-      add(stopped && end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stopped ? end + 1 : end);
-      at = stopped ? end + 1 : end;
+      // *M .Wagner*: the space on the wrong side
+      const stop = text.charAt(end) === ' ' && text.charAt(end + 1) === '.' && isLetter(kindAt(text, end + 2)) ? end + 1 : end;
+      const stopped = text.charAt(stop) === '.' && keepsStop(text, at, end, what, flags);
+      add(stopped && end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stopped ? stop + 1 : end);
+      at = stopped ? stop + 1 : end;
     } else if (text.startsWith('``', at)) {
       open.push({ sign: '``', token: add(OTHER, at, at + 2) });
       at += 2;
@@ -106,7 +111,7 @@ export function lex(text: string): Lexed {
   // signs are of no kind but *&*
   const bits = kinds.map((kind): number => (kind >= COMMA && kind <= UNQUOTE && kind !== AMPERSAND ? 0 : -1));
   const signs = new Map<string, boolean>();
-  const word = (token: number): string => (token < 0 || token >= size ? '' : known[token] ??= lowerCase(text.slice(starts[token], (ends[token] as number) - (text.charAt((ends[token] as number) - 1) === '.' && (ends[token] as number) - (starts[token] as number) > 1 ? 1 : 0))));
+  const word = (token: number): string => (token < 0 || token >= size ? '' : known[token] ??= wordOf(text, starts[token] as number, ends[token] as number));
   const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
   const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
   return {
@@ -124,6 +129,12 @@ export function lex(text: string): Lexed {
     has: (sign) => { let there = signs.get(sign); if (there === undefined) signs.set(sign, there = text.includes(sign)); return there; },
     spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),
   };
+}
+
+/** In lower case, without the full stop at its end. */
+function wordOf(text: string, from: number, to: number): string {
+  if (to - from < 2 || text.charAt(to - 1) !== '.') return lowerCase(text.slice(from, to));
+  return lowerCase(text.slice(from, text.charAt(to - 2) === ' ' ? to - 2 : to - 1));
 }
 
 /** The first closing bracket without its opening one, or -1. */

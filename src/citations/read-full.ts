@@ -14,7 +14,7 @@ import type { Tail } from './tail.js';
 import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { endsInStop, inside, isCapital, isRoman } from './tokens.js';
+import { endsInStop, inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -49,7 +49,9 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated))) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
-    if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
+    const plain = head.dated ? plainJournalEnd(lexed, at, to) : at;
+    if (plain > at) { put(draft, 'container-title', tidy(lexed.slice(at, plain))); at = plain; tail.journal = true; }
+    else if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
     if (!tail.journal) {
       const found = titleEnd(lexed, at, around(false), named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
       if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
@@ -84,6 +86,17 @@ function journalHere(lexed: Lexed, at: number, to: number): boolean {
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
   for (let word = at; word < journal.nameEnd; word++) if (lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
   return false;
+}
+
+/** *2004, ApJ, 607, 200*, *2016 Physica B: Condensed Matter 486 57–59*: behind the year nothing but a name, a volume and a page; behind the name, or the same token. */
+function plainJournalEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && (lexed.kind(at) !== STOP || lexed.kind(at - 1) !== LOWER) && lexed.kind(at) < OPEN) at++;
+  const behind = (token: number): number => (lexed.kind(token) === COMMA ? token + 1 : token);
+  const volume = behind(at), page = behind(volume + 1);
+  if (at === from || lexed.kind(volume) !== NUMBER || isYear(lexed, volume) || isYear(lexed, page) || !/^(?:\p{Lu}|e)?\d+[\p{L}\d]*$/u.test(lexed.slice(page, page + 1)) || page - at < 3 && lexed.word(page).length < 3) return from;
+  const end = Math.max(rangeEnd(lexed, page), page + 1);
+  return end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(end)) || lexed.kind(end) === COMMA && end + 1 >= to ? at : from;
 }
 
 /** Does a title end before the journal: a full stop or a comma in between? */
