@@ -64,7 +64,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
 function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'stop' | null {
   const kind = lexed.kind(at);
   if (kind === QUOTE) return 'quote';
-  if (isYear(lexed, at) || lexed.is(at, IS.editor)) return 'year';
+  if (isYear(lexed, at) || lexed.is(at, IS.editor)) return lexed.kind(at + 1) === DASH ? null : 'year';
   if (kind === OPEN) return isYear(lexed, at + 1) || lexed.is(at + 1, IS.editor) || undatedAt(lexed, at + 1) !== null ? 'year' : null;
   if (kind !== STOP || at + 1 >= to || !lexed.spaced(at)) return null;
   if (isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2)) return 'year';

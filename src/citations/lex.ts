@@ -101,7 +101,7 @@ export function lex(text: string): Lexed {
       at++;
     } else {
       // *2819?2840*: a dash that was lost between pages
-      const known = (sign === '?' || sign === '\uFFFD') && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT ? DASH : SIGNS[sign] ?? OTHER;
+      const known = (sign === '?' || sign === '_' || sign === '\uFFFD') && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT ? DASH : SIGNS[sign] ?? OTHER;
       if (known === OPEN) { open.push({ sign, token: add(OTHER, at, at + 1) }); } else if (known === CLOSE) pair(sign, at, CLOSE, OTHER);
       else add(known, at, at + 1);
       at += sizeAt(text, at);

@@ -110,17 +110,25 @@ function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number 
     // *(2014, February 28)*
     put(draft, 'year-suffix', suffixOf(lexed, date.end));
     draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
-    return close + 1;
+    return originalEnd(lexed, close + 1, draft);
   }
   const date = dateAt(lexed, from);
   if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
   const next = skip(lexed, date.end, date.end + 2);
   if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
-  if (lexed.kind(date.end) === OPEN || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
+  if (lexed.kind(date.end) === OPEN && originalEnd(lexed, date.end, { type: 'book' }) === date.end || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
   draft.issued = date.date;
   put(draft, 'year-suffix', suffixOf(lexed, date.end));
-  return date.end;
+  return originalEnd(lexed, date.end, draft);
+}
+
+/** *(1968) [1916]*, *1993 (orig. 1580)*: the year of the first printing. Behind it, or the same token. */
+function originalEnd(lexed: Lexed, open: number, draft: Draft): number {
+  const close = lexed.partner(open);
+  if (lexed.kind(open) !== OPEN || close - open > 4 || !isYear(lexed, close - 1) || close - open > 2 && !/^(?:orig|original|1st|first|erstmals|éd|ed)$/u.test(lexed.word(open + 1))) return open;
+  put(draft, 'original-date', dateAt(lexed, close - 1)?.date);
+  return close + 1;
 }
 
 /** *(1979) 27 Political Studies*: the year of a journal, not of the author. */

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { CLOSE, COLON, COMMA, DASH, END, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { inside, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -70,7 +70,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       at = end = last;
       continue;
     }
-    if (lexed.is(at, IS.page) && lexed.kind(at) <= 4) {
+    // *Phys. Rev. C 44* has no page
+    if (lexed.is(at, IS.page) && lexed.kind(at) <= INITIAL && !(at === from && lexed.kind(at) === INITIAL && lexed.kind(at + 1) === NUMBER)) {
       const pages = pageRun(lexed, at + 1);
       if (pages > at + 1 && page === undefined) { page = lexed.slice(at + 1, pages); at = end = pages; continue; }
       if (pages === at + 1 && at + 1 >= to - 1 && at > from) { end = at + 1; break; }
@@ -110,7 +111,9 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     if (volume !== undefined && page === undefined && before < at && /^[es]\d{2,}/iu.test(lexed.slice(at, at + 1))) { page = lexed.slice(at, pageRun(lexed, at)); at = end = pageRun(lexed, at); continue; }
     if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
       const last = Math.max(rangeEnd(lexed, at), at + 1);
-      if (volume === undefined && !colon && page === undefined && !bracketed && !(issue !== undefined && issued !== undefined)) {
+      // *Cell (1997) 7:230–236*: behind the year in brackets a volume has its pages
+      const early = bracketed && issued !== undefined && [COLON, COMMA].includes(lexed.kind(last)) && pageRun(lexed, last + 1) > last + (lexed.kind(last) === COLON ? 1 : 2);
+      if (volume === undefined && !colon && page === undefined && (!bracketed || early) && !(issue !== undefined && issued !== undefined)) {
         volume = lexed.slice(at, last); volumeFrom = at; at = end = last;
         // *22:1 (May 2015)*, *76.4*: behind the colon an issue if a date follows, else a page
         if ((lexed.kind(at) === COLON || lexed.kind(at) === STOP) && isVolume(lexed, at + 1) && (lexed.kind(at) === COLON || lexed.start(at + 1) === lexed.end(at))) {

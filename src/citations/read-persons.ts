@@ -1,6 +1,8 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, COMMA, DASH, INITIAL, lex, type Lexed, NUMBER, OPEN, OTHER, SEMICOLON, SLASH } from './lex.js';
+import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
+import { SUFFIX } from './person-of.js';
+import { endsInStop, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -14,6 +16,8 @@ export interface PersonList {
 function joinEnd(lexed: Lexed, at: number): number {
   let end = at;
   while (lexed.kind(end) === COMMA || lexed.kind(end) === SEMICOLON) end++;
+  // *Nakano, S., ... Kishimoto, T.*
+  if (end > at && lexed.kind(end) === STOP && lexed.kind(end + 1) === STOP && lexed.kind(end + 2) === STOP) return end + 3;
   // *Dufton, L., … Biederman, J.*
   if (lexed.kind(end) === OTHER && end > at && lexed.text.startsWith('…', lexed.start(end))) return end + 1;
   const word = lexed.word(end);
@@ -45,12 +49,15 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     const byComma = joined === ',';
     if (byComma && (manner === 'initials' || manner === 'trailing') && name.manner !== manner) break;
     if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
+    // *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: a journal
+    if (byComma && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !SUFFIX.test(lexed.word(name.end - 1)))) break;
     if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
     if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma || joined === '/')) break;
     persons.push(name.person);
     manner ??= name.manner;
     end = name.end;
-    const doubtful = byComma && manner === 'full';
+    // *ACKET Claude, BACHER Pierre*: capitals show the family names
+    const doubtful = byComma && manner === 'full' && !(lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(name.end - 1) === CAPITAL);
     if (!doubtful) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }

@@ -1,4 +1,5 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
+import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
@@ -16,30 +17,31 @@ export function regionEnd(lexed: Lexed, from: number): number {
   let seen = false;
   /** Behind the *In:* that a container follows. */
   let within = -1;
-  let entry: boolean | undefined;
+  let entry: boolean | undefined, listed: 'dated' | 'stopped' | null | undefined, dated = false;
   const floor = Math.min(lexed.size, from + LONGEST);
   for (let at = from; at < floor; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
-    if (kind === NUMBER) { seen ||= isYear(lexed, at) || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
-    if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at) && !lexed.is(at + 2, IS.note)) return at; continue; }
+    if (kind === NUMBER) { dated ||= isYear(lexed, at); seen ||= dated || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
+    if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = dated = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at) && !lexed.is(at + 2, IS.note)) return at; continue; }
     if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
     if (at === from) continue;
-    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON) within = at + 2;
+    if (lexed.word(at) === 'in' && (lexed.kind(at + 1) === COLON || kind === CAPITAL)) within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) {
       const next = at + 1;
       if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
-      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at))) return at; }
+      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at)) && ((listed ??= listHead(lexed, from)) !== 'dated' || signalEnd(lexed, next).end > next || lexed.is(next, IS.ibid) || INVERTED.test(personsAt(lexed, next, lexed.size).manner ?? ''))) return at; }
       continue;
     }
     // *im 19. Jahrhundert*, *2. Aufl.*
     if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
-      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at - 1) === CLOSE && lexed.partner(at - 1) === at - 3 && startsEntry(lexed, from)) && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
       if (!seen || !startsCitation(lexed, at + 1)) continue;
       // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
       entry ??= startsEntry(lexed, from);
+      if (!dated && (listed ??= listHead(lexed, from)) !== null && endsDated(lexed, at + 1)) continue;
       if (!entry || startsEntry(lexed, at + 1)) return at;
       continue;
     }
@@ -50,6 +52,24 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }
   return floor;
+}
+
+const INVERTED = /^(?:inverted|trailing|bracketed)$/u;
+
+/** Names at the head that only lists have: inverted and with the year, as *Abbas, S. S., 2016.*, or in full before a full stop, as *Alain Bachelot. Gravitational scattering*. */
+function listHead(lexed: Lexed, from: number): 'dated' | 'stopped' | null {
+  const plain = personsAt(lexed, from, lexed.size), list = plain.persons.length > 0 ? closedNames(lexed, from, lexed.size) ?? plain : plain;
+  if (list.persons.length === 0) return null;
+  const sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === STOP ? list.end + 1 : list.end;
+  if (INVERTED.test(plain.manner ?? '') && isYear(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign)) return 'dated';
+  return sign > list.end && lexed.kind(list.end) === STOP || endsInStop(lexed, list.end - 1) && isCapital(lexed.kind(list.end)) ? 'stopped' : null;
+}
+
+/** *…, pages 261–320. Elsevier, 1991*: who printed it and when, where no year was yet. */
+function endsDated(lexed: Lexed, from: number): boolean {
+  let at = from;
+  while (at - from < 14 && ![END, STOP, SEMICOLON, QUOTE, OPEN].includes(lexed.kind(at))) at++;
+  return isYear(lexed, at - 1) && lexed.kind(at) !== OPEN && lexed.kind(at) !== QUOTE;
 }
 
 /** *; 21 April 1953, “Zapis’…*: a document that begins with its date. */
