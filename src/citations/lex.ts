@@ -33,7 +33,7 @@ const SPACE = /\s/u;
 const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
 const REACH = 8, LONGEST_QUOTE = 700, LOOK_AHEAD = 160;
-const ADDRESS_HEAD = /^(?:https?:\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
+const ADDRESS_HEAD = /^(?:https? ?: ?\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
 const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
 
 /** Takes a note apart in one pass. */
@@ -78,7 +78,7 @@ export function lex(text: string): Lexed {
       const end = wordEnd(text, at);
       const what = wordKind(text, at, end, kind);
       // *M .Wagner*: the space on the wrong side
-      const stop = text.charAt(end) === ' ' && text.charAt(end + 1) === '.' && isLetter(kindAt(text, end + 2)) ? end + 1 : end;
+      const stop = text.charAt(end) === ' ' && text.charAt(end + 1) === '.' && (isLetter(kindAt(text, end + 2)) || end - at === 1 && ',&'.includes(text.charAt(end + 2))) ? end + 1 : end;
       const stopped = text.charAt(stop) === '.' && keepsStop(text, at, end, what, flags);
       add(stopped && end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stopped ? stop + 1 : end);
       at = stopped ? stop + 1 : end;
@@ -125,10 +125,18 @@ export function lex(text: string): Lexed {
       return (own & wanted) !== 0;
     },
     next: (token) => { const other = token < 0 || token >= size ? -1 : partners[token] as number; return (other > token ? other : token) + 1; },
-    slice: (from, to) => (to <= from ? '' : text.slice(start(from), end(to - 1))),
+    slice: (from, to) => (to <= from ? '' : withTags(text, start(from), end(to - 1))),
     has: (sign) => { let there = signs.get(sign); if (there === undefined) signs.set(sign, there = text.includes(sign)); return there; },
     spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),
   };
+}
+
+/** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */
+function withTags(text: string, from: number, to: number): string {
+  const open = text.charAt(from - 1) === '>' ? /<(?:i|em|italic)>$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0 : 0;
+  const printed = text.slice(from - open, to);
+  const close = text.charAt(to) === '<' && printed.includes('<') && !/^[<>\w]*>\d+$/u.test(printed) ? /^<\/(?:i|em|italic)>/u.exec(text.slice(to, to + 9))?.[0].length ?? 0 : 0;
+  return close > 0 ? text.slice(from - open, to + close) : text.slice(from, to);
 }
 
 /** In lower case, without the full stop at its end. */

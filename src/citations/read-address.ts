@@ -1,6 +1,6 @@
 import { dateAt } from './read-date.js';
 import { type Draft } from './draft.js';
-import { ADDRESS, CLOSE, COLON, COMMA, type Lexed, LOWER, CAPITAL, OPEN, OTHER, STOP } from './lex.js';
+import { ADDRESS, CLOSE, COLON, COMMA, type Lexed, OPEN, OTHER, STOP, UPPER } from './lex.js';
 
 const LEAD = /^(?:available|at|from|online|url|doi|disponible|en|in|also|retrieved|accessed|abrufbar|unter|verfügbar|consulté|le|consultato|il|via|on|web|internet|html|https?|seen|last|visited|viewed|hier|zugriff|am|disponível|disponibile|em|su|sur|acesso|consultado|el|abgerufen|режим|доступа|see|ssrn|to|and|as|of)$/u;
 
@@ -28,8 +28,8 @@ export function addressAt(lexed: Lexed, from: number, to: number): { end: number
     // *accessed 3 May 2019, https://…*
     if (date !== null && date.grain !== 'year' && (end > 0 || SEEN.test(lexed.word(at - 1)))) { if (end < 0) { accessed = date.date; at = date.end; continue; } accessed = date.date; at = date.end; end = at; continue; }
     if ([COMMA, STOP, COLON, OPEN, CLOSE, OTHER].includes(kind)) { if (kind === STOP && end > 0 && !LEAD.test(lexed.word(at + 1))) break; if (kind === CLOSE && lexed.partner(at) < from) break; at++; if (kind === CLOSE && end === at - 1 && end > 0) end = at; continue; }
-    if (kind > CAPITAL || !LEAD.test(lexed.word(at)) || words++ > 8) break;
-    if (kind === LOWER || kind === CAPITAL) at++;
+    if (kind > UPPER || !LEAD.test(lexed.word(at)) || words++ > 8) break;
+    at++;
   }
   if (end < 0) return null;
   // a closing bracket that ends the words about the address

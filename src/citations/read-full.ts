@@ -1,10 +1,11 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { ADDRESS, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
 import { readHead, readSameHead } from './read-head.js';
 import { lawNumbersAt } from './read-law-numbers.js';
+import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { placesEnd } from './read-places.js';
@@ -14,13 +15,13 @@ import type { Tail } from './tail.js';
 import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { endsInStop, inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, inside, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
   const draft: Draft = { type: 'document' };
-  const alone = journalAlone(lexed, from, to);
+  const alone = journalAlone(lexed, from, to) || from < 3 && lexed.kind(from) !== INITIAL && plainJournalEnd(lexed, from, to, false) > from && !lexed.slice(from, plainJournalEnd(lexed, from, to, false)).includes('. ');
   const head = same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
@@ -41,6 +42,11 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     put(draft, 'title', tidy(inside(lexed, at)));
     at = lexed.next(at);
     tail.quoted = true;
+  } else if (plainJournalEnd(lexed, at, to, head.dated) > at) {
+    const plain = plainJournalEnd(lexed, at, to, head.dated);
+    put(draft, 'container-title', tidy(lexed.slice(at, plain)));
+    at = plain;
+    tail.journal = true;
   } else if (alone || named && !head.dated && (journalHere(lexed, at, to) || lawNumbersAt(lexed, at, to) !== null)) {
     // *J. Berliner, Ind. Eng. Chem. 28, 517 (1936)*: an article without its title
     if (lexed.kind(at) !== OPEN) { const journal = journalAt(lexed, at, to); if (journal === null) return null; put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; }
@@ -49,9 +55,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated))) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
-    const plain = head.dated ? plainJournalEnd(lexed, at, to) : at;
-    if (plain > at) { put(draft, 'container-title', tidy(lexed.slice(at, plain))); at = plain; tail.journal = true; }
-    else if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
+    if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
     if (!tail.journal) {
       const found = titleEnd(lexed, at, around(false), named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
       if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
@@ -88,15 +92,18 @@ function journalHere(lexed: Lexed, at: number, to: number): boolean {
   return false;
 }
 
-/** *2004, ApJ, 607, 200*, *2016 Physica B: Condensed Matter 486 57–59*: behind the year nothing but a name, a volume and a page; behind the name, or the same token. */
-function plainJournalEnd(lexed: Lexed, from: number, to: number): number {
+/** *2004, ApJ, 607, 200*, *Tetrahedron, 26, 5191 (1970)*: nothing but the name of a journal, its volume, a page, and the year if none was yet; behind the name, or the same token. */
+function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean): number {
   let at = from;
-  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && (lexed.kind(at) !== STOP || lexed.kind(at - 1) !== LOWER) && lexed.kind(at) < OPEN) at++;
-  const behind = (token: number): number => (lexed.kind(token) === COMMA ? token + 1 : token);
-  const volume = behind(at), page = behind(volume + 1);
-  if (at === from || lexed.kind(volume) !== NUMBER || isYear(lexed, volume) || isYear(lexed, page) || !/^(?:\p{Lu}|e)?\d+[\p{L}\d]*$/u.test(lexed.slice(page, page + 1)) || page - at < 3 && lexed.word(page).length < 3) return from;
-  const end = Math.max(rangeEnd(lexed, page), page + 1);
-  return end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(end)) || lexed.kind(end) === COMMA && end + 1 >= to ? at : from;
+  let stopped = 0, small = false;
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lexed.end(at - 1) - lexed.start(at - 1) > 4)) { if (lexed.kind(at - 1) === LOWER) return from; stopped = at; } at++; }
+  // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
+  if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
+  const start = lexed.kind(at) === COMMA ? at + 1 : at;
+  if (at === from || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated || lexed.kind(from) === LOWER && !dated) return from;
+  const numbers = numbersAt(lexed, start, to);
+  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && numbers.issued === undefined) return from;
+  return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;
 }
 
 /** Does a title end before the journal: a full stop or a comma in between? */
@@ -138,6 +145,9 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   // *[2021] The Police Journal*: a year in brackets is the only one
   if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
   if (tail.dated && !tail.quoted && draft.URL !== undefined) partSite(draft);
+  // *Phys. Rev. D60*: the letter is the journal’s
+  const { volume = '', 'container-title': journal = '' } = draft;
+  if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
   if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
   else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
   return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { inside, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -42,7 +42,7 @@ function isIssueBetween(lexed: Lexed, at: number): boolean {
 }
 
 /** A number with a letter before it, as journals of physics have: *A561*, *B629*. */
-const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !/(?:st|nd|rd|th)$/u.test(lexed.word(at)) || isRoman(lexed, at) || /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
+const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !/(?:st|nd|rd|th)$/u.test(lexed.word(at)) || isRoman(lexed, at) || lexed.kind(at) === UPPER && /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
 
 /**
  * Reads volume, issue, date and pages that stand together: *22:1 (May 2015), 126-166*, *12, no. 3 (2001): 1–20*, *12(3), 1–20*, *1983;3(3):224-38*, *XII (1965), pp. 1-20*, *1984, vol. 45, p. 549*.
@@ -81,6 +81,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       const close = lexed.partner(at);
       const dated = dateAt(lexed, at + 1);
       if (dated !== null && dated.end === close && issued === undefined) { issued = dated.date; bracketed = volume === undefined; at = end = close + 1; continue; }
+      // *265714 (7pp)*
+      if (page !== undefined && close === at + 2 && /^\d+pp?$/u.test(lexed.word(at + 1))) { at = end = close + 1; continue; }
       const inner = labelEnd(lexed, at + 1);
       const number = inner > at + 1 ? inner : at + 1;
       if (volume !== undefined && issue === undefined && isVolume(lexed, number) && Math.max(rangeEnd(lexed, number), number + 1) === close) { issue = inside(lexed, at).replace(/^\p{L}+\. ?/u, ''); at = end = close + 1; continue; }
@@ -104,11 +106,13 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     // cut off in the middle of the imprint: *16:1 (Winter*
     if (lexed.text.charAt(lexed.start(at)) === '(' && lexed.is(at + 1, IS.season | IS.month) && at + 2 >= lexed.size && volume !== undefined) { issued = { literal: lexed.slice(at + 1, at + 2) }; end = at + 2; break; }
     const date = dateAt(lexed, at);
-    if (date !== null && issued === undefined && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
+    // *25, 1563 (1984)*: a page that could be a year
+    const paged = date !== null && date.grain === 'year' && volume !== undefined && page === undefined && lexed.kind(date.end) === OPEN && dateAt(lexed, date.end + 1)?.end === lexed.partner(date.end);
+    if (date !== null && issued === undefined && !paged && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
       if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day') bracketed = true; at = end = date.end; continue; }
     }
     // *11(9), e0161544*
-    if (volume !== undefined && page === undefined && before < at && /^[es]\d{2,}/iu.test(lexed.slice(at, at + 1))) { page = lexed.slice(at, pageRun(lexed, at)); at = end = pageRun(lexed, at); continue; }
+    if (volume !== undefined && page === undefined && before < at && /^(?:[es]\d{2,}|\p{Lu}\d{1,6}$)/iu.test(lexed.slice(at, at + 1))) { page = lexed.slice(at, pageRun(lexed, at)); at = end = pageRun(lexed, at); continue; }
     if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
       const last = Math.max(rangeEnd(lexed, at), at + 1);
       // *Cell (1997) 7:230–236*: behind the year in brackets a volume has its pages
@@ -125,8 +129,10 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
         continue;
       }
       if (page === undefined && (volume !== undefined || issued !== undefined) && !(bracketed && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1)))) {
-        if (isYear(lexed, at) && issued === undefined && last === at + 1 && !colon) { const only = dateAt(lexed, at); if (only !== null) { issued = only.date; at = end = only.end; continue; } }
+        if (isYear(lexed, at) && issued === undefined && last === at + 1 && !colon && !paged) { const only = dateAt(lexed, at); if (only !== null) { issued = only.date; at = end = only.end; continue; } }
         const pages = pageRun(lexed, at);
+        // *36 (1992) 6, 600–602*
+        if (volume !== undefined && issue === undefined && issued !== undefined && lexed.kind(at - 1) === CLOSE && pages === at + 1 && lexed.kind(pages) === COMMA && pageRun(lexed, pages + 1) > pages + 2) { issue = lexed.slice(at, pages); at = end = pages; continue; }
         cited = lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE && pages === at + 1;
         page = lexed.slice(at, pages); at = end = pages;
         continue;
@@ -145,7 +151,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
 
 /** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*, *S344–S356*, *12–23.e1*. */
 function pageRun(lexed: Lexed, from: number): number {
-  const one = (at: number): boolean => isNumber(lexed, at) || /^[A-Za-z]-?\d+(?:-[A-Za-z]?\d+)?$/u.test(lexed.slice(at, at + 1));
+  const one = (at: number): boolean => isNumber(lexed, at) || lexed.kind(at) <= NUMBER && /^[A-Za-z]-?\d+(?:-[A-Za-z]?\d+)?$/u.test(lexed.slice(at, at + 1));
   const range = rangeEnd(lexed, from);
   let end = range > from ? range : one(from) ? from + 1 : from;
   if (end === from + 1 && lexed.kind(end) === DASH && one(end + 1)) end += 2;

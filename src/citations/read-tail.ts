@@ -43,7 +43,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (address !== null) { address.put(draft); return address.end; }
   // *Soins cadres(58), pp. 45–46*
   const counted = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
-  if (counted?.issue !== undefined) { putNumbers(draft, counted, tail); return counted.end; }
+  if (counted !== null && (counted.issue !== undefined || counted.volume !== undefined && counted.page !== undefined)) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
   const un = unDocument(lexed, at, to);
   if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined) put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }

@@ -133,7 +133,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     const kind = lexed.kind(at);
     const before = lexed.kind(at - 1);
     if (kind === COMMA || kind === STOP || kind === COLON) continue;
-    const parted = before === COMMA || before === STOP || (before === CLOSE || before === UNQUOTE) || (before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP);
+    const parted = before === COMMA || before === STOP || before === SEMICOLON && (around.dated || around.entry) || (before === CLOSE || before === UNQUOTE) || (before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP);
     if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === QUOTE) { if (parted && !around.container && ('«“'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
