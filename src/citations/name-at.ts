@@ -1,5 +1,5 @@
-import type { PersonName } from '../records/person.js';
 import { GIVEN_NAMES } from '../data/reviews/given-names.js';
+import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { LONGEST_NAME, SUFFIX, isParticle, isInitial, isBehindName, personOf, initialsFrom, inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -58,7 +58,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
     // *Benedict Anderson, Imagined Communities (1991)*
     const straight = end - from === 2 && !isInitial(lexed, end + 1) && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(end + 1));
-    if (last > end + 1 && !opens && !straight && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
+    if (last > end + 1 && !opens && !straight && (end - from === 1 || isDouble(lexed, from, end, last) || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
       // *Benjamin, L. T., Jr.*
       const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
       const person = inverted(lexed, from, end, end + 1, last);
@@ -74,6 +74,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     if (at === end) return null;
     // *A Modern Course in Statistical Physics*
     if (end - at >= 2 && lexed.slice(from, at) === 'A' && lexed.kind(end) === LOWER) return null;
+    // *108 HARV. L. REV. 1733*
+    if (lexed.is(end - 1, IS.journal) && endsInStop(lexed, end - 1)) return null;
     for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
     return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
   }
@@ -103,11 +105,22 @@ function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (!isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP)) return false; return true; };
 
+export const isGivenName = (word: string): boolean => ` ${GIVEN_NAMES} `.includes(` ${word} `);
+
+/** *RUIZ MANERO, Juan*, *Rubio Llorente, Francisco*: two family names, told by their capitals or by the given name behind them; not *Anoop Gupta, Andrew Tucker*. */
+function isDouble(lexed: Lexed, from: number, comma: number, to: number): boolean {
+  if (lexed.kind(comma + 1) !== CAPITAL && !isInitial(lexed, comma + 1)) return false;
+  let shouted = to - comma <= 3, given = !isGivenName(lexed.word(from)) && isGivenName(lexed.word(comma + 1));
+  for (let at = from; at < comma; at++) if (lexed.kind(at) !== UPPER) shouted = false;
+  for (let at = comma + 2; at < to; at++) if (!isInitial(lexed, at)) given = false;
+  return shouted || given;
+}
+
 /** One or two capitals, or a particle before them: a family name before its comma. */
 function isFamily(lexed: Lexed, from: number, end: number): boolean {
   if (end - from > 4) return false;
   let words = 0;
-  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at))) words++; }
+  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
   if (end - from > 1 && lexed.kind(end - 1) === UPPER && lexed.end(end - 1) - lexed.start(end - 1) <= 3 && lexed.kind(from) === CAPITAL) return false;
   return words > 0 && words <= 2;

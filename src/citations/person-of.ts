@@ -1,4 +1,4 @@
-import { HUNGARIAN_GIVEN } from '../data/citations/names.js';
+import { HUNGARIAN_GIVEN, SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
@@ -42,6 +42,10 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (end - from > LONGEST_NAME) return { literal: lexed.slice(from, end) };
   if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
+  // *BLÁZQUEZ HERNÁNDEZ Joaquín*
+  let shouted = from;
+  while (shouted < end && lexed.kind(shouted) === UPPER && lexed.end(shouted) - lexed.start(shouted) > 2) shouted++;
+  if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && !isInitial(lexed, from)) return { family: recase(lexed.slice(from, trailing)), given: lexed.slice(trailing, end) };
   const suffix = SUFFIX.test(lexed.word(end - 1)) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
@@ -49,6 +53,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   let family = last - 1;
   // *C. CURTI GIALDINO*: behind initials all capitals are the family name
   while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
+  // *Gabriel García Márquez*
+  if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
   if (particle === family && /^(?:d[aeiu]|del|della|des|von|van|l[ae]|dos)$/u.test(lexed.word(family - 1)) && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
@@ -76,7 +82,8 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   return { family: recase(lexed.slice(family, name)), given: lexed.slice(given, last), ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
-const isHungarianGiven = (word: string): boolean => ` ${HUNGARIAN_GIVEN} `.includes(` ${word.toLowerCase()} `);
+const isListed = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
+const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
 
 /** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */
 const COMMONEST = /^(?:Wang|Zhang|Liu|Zhao|Huang|Zhou|Chen|Sun)$/u, COMMON = /^(?:Wang|Zhang|Liu|Zhao|Huang|Zhou|Chen|Sun|Li|Yang|Wu|Xu|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Mao|Peng|Jiang)$/u;

@@ -13,7 +13,7 @@ import { pinpoint, type Tail } from './tail.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import { inEnd, isMedium, isTailBracket } from './read-title.js';
 import { tidy } from './title-end.js';
-import { inside, isCapital, rangeEnd } from './tokens.js';
+import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What stands in brackets behind the title: imprint, role, edition, date, series. */
@@ -71,6 +71,8 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
     if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
     return close + 1;
   }
+  // *Gallimard, 1988 [1922], p. 15*
+  if (printed !== null && isYear(lexed, at + 1) && close === at + 2 && draft['original-date'] === undefined) { put(draft, 'original-date', printed.imprint.issued); return close + 1; }
   if (printed !== null) return lexed.text.charAt(lexed.start(at)) === '[' ? at : close + 1;
   if (edition !== null) return close + 1;
   // *(Annali di storia 12)*, *(LNCS 2870)*: a series

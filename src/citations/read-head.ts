@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../data/reviews/given-names.js';
+import { isGivenName } from './name-at.js';
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -68,7 +68,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */
-function honoursEnd(lexed: Lexed, from: number): number {
+export function honoursEnd(lexed: Lexed, from: number): number {
   let at = lexed.word(from) === 'the' ? from + 1 : from;
   const first = at;
   while (/^(?:hon|rt|justice|sir|lord|lady|dr|prof|professor|rev|judge)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) at++;
@@ -88,7 +88,7 @@ function ownerEnd(lexed: Lexed, from: number): number {
   if (lexed.kind(from - 1) !== LOWER) return from;
   let at = from + 1;
   while (at - from < 4 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && !/[’']s$/u.test(lexed.slice(at, at + 1))) at++;
-  return at > from && isCapital(lexed.kind(at)) && /[’']s$/u.test(lexed.slice(at, at + 1)) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === INITIAL) && (lexed.kind(from) === INITIAL || ` ${GIVEN_NAMES} `.includes(` ${lexed.word(from)} `)) ? at + 1 : from;
+  return at > from && isCapital(lexed.kind(at)) && /[’']s$/u.test(lexed.slice(at, at + 1)) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === INITIAL) && (lexed.kind(from) === INITIAL || isGivenName(lexed.word(from))) ? at + 1 : from;
 }
 
 /** The same for a citation whose author stands before it: *———. 1810. The Itinerary …*, *Ders. (2008): …*. */

@@ -12,6 +12,7 @@ export interface Imprint {
   readonly issued?: CslDate;
   /** The year of the first printing: *1992 [1954]*, *1961; repr., Harmondsworth …*. */
   readonly original?: CslDate;
+  readonly series?: string;
 }
 
 export interface ImprintAt {
@@ -107,7 +108,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
       const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
       if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {
         if (sign === COMMA && !run.named && lexed.kind(run.end) === COMMA && isCapital(lexed.kind(run.end + 1))) return null;
-        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date }, end: run.end };
+        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }) }, end: run.end };
       }
       const undated = dated || sign === COLON ? plainPublisher(lexed, place + 1, to) : place + 1;
       if (undated > place + 1 && (dated || (known > from && undated >= to - 1))) return { imprint: { place: printed, publisher: lexed.slice(place + 1, undated) }, end: undated };
@@ -127,9 +128,9 @@ function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean):
     for (let at = from + 1; at < run.stop; at++) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) === run.stop) { split = at; break; }
     if (split > 0 && (lexed.kind(from) !== LOWER || lexed.word(from) === 'il')) {
       const publisher = lexed.slice(from, split);
-      if (run.named || (split - from <= 3 && !publisher.includes(',') && lexed.kind(run.stop) === COMMA)) return { imprint: { publisher, place: lexed.slice(split + 1, run.stop), issued: run.date }, end: run.end };
+      if (run.named || ((split - from <= 3 || split - from < 7 && lexed.is(from, IS.institution)) && !publisher.includes(',') && lexed.kind(run.stop) === COMMA)) return { imprint: { publisher, place: lexed.slice(split + 1, run.stop), issued: run.date }, end: run.end };
     }
-    if (run.named && lexed.kind(from) !== LOWER && !lexed.is(from, IS.title)) return { imprint: { publisher: lexed.slice(from, run.stop), issued: run.date }, end: run.end };
+    if (run.named && lexed.kind(from) !== LOWER && !lexed.is(from, IS.title)) return { imprint: { publisher: lexed.slice(from, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }) }, end: run.end };
   }
   if (!dated) return null;
   const end = plainPublisher(lexed, from, to);

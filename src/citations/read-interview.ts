@@ -1,6 +1,7 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
+import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
+import { honoursEnd } from './read-head.js';
 import { personsAt } from './read-persons.js';
 import { commaIn, isCapital } from './tokens.js';
 
@@ -13,7 +14,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
   if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from))) return null;
-  const found = personsAt(lexed, at + 2, to);
+  const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
   const list = found.persons.length > 0 ? found : /^(?:an?|two|three|former|senior)$/u.test(lexed.word(at + 2)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   if (list === null || list.end < 0) return null;
@@ -26,11 +27,11 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   // place and date, in whatever order, up to the date
   for (let next = named; next < to && next - named < 12; next++) {
     if (lexed.kind(next) === STOP || lexed.kind(next) === QUOTE) return null;
-    const date = lexed.kind(next - 1) === COMMA || lexed.kind(next - 1) === LOWER ? dateAt(lexed, next) : null;
+    const date = [COMMA, LOWER, OPEN].includes(lexed.kind(next - 1)) ? dateAt(lexed, next) : null;
     if (date === null) continue;
     draft.issued = date.date;
-    if (next > named + 2 && lexed.kind(named) === COMMA && lexed.kind(next - 1) === COMMA) put(draft, 'event-place', lexed.slice(named + 1, next - 1));
-    return { form: 'full', draft, end: date.end };
+    if (next > named + 2 && lexed.kind(named) === COMMA && lexed.kind(next - 1) !== LOWER) put(draft, 'event-place', lexed.slice(named + 1, next - 1));
+    return { form: 'full', draft, end: lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end };
   }
   return null;
 }

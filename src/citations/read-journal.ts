@@ -33,7 +33,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
     if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
-      if (numbers !== null && isComplete(lexed, numbers, to) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
+      // not *Frankfurt/M. 1992, 180*
+      if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
       // *Estudos Cebrap, São Paulo, n. 3, p. 149-161*
       const town = kind === COMMA && entry ? placesEnd(lexed, at + 1) : 0;
       if (town > at + 1 && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { const late = numbersAt(lexed, town + 1, to); if (late !== null && late.facts > 1) return { numbers: late, nameEnd: at }; }

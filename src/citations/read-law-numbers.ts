@@ -1,7 +1,7 @@
-import { AMPERSAND, CLOSE, COMMA, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
-import { isNumber, isYear, rangeEnd } from './tokens.js';
+import { inside, isNumber, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(1979) 27 Political Studies 183*, *[1991] 2 All E.R. 257*: the year first, the journal among the numbers. */
@@ -11,10 +11,11 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   const date = dateAt(lexed, from + 1);
   if (date === null || date.end !== close) return null;
   let at = close + 1;
-  let volume: string | undefined;
+  let volume: string | undefined, issue: string | undefined;
   if (lexed.kind(at) === COMMA) return null;
   if (isNumber(lexed, at)) { volume = lexed.slice(at, rangeEnd(lexed, at)); at = rangeEnd(lexed, at); }
-  if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) at = lexed.next(at);
+  // *(2009) 1(2) European Political Science Review 173*
+  if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) { if (volume !== undefined && rangeEnd(lexed, at + 1) === lexed.partner(at)) issue = inside(lexed, at); at = lexed.next(at); }
   const name = at;
   while (at < to && at - name < 14 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) !== SEMICOLON && lexed.kind(at) !== QUOTE && lexed.kind(at) !== CLOSE) at = lexed.next(at);
   if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
@@ -25,7 +26,7 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   if (lexed.is(at, IS.page)) at++;
   const last = rangeEnd(lexed, at);
   if (last === at || (volume === undefined && last - name > 9)) return null;
-  return { container, ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at, last), facts: volume === undefined ? 2 : 3, end: last };
+  return { container, ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), issued: date.date, page: lexed.slice(at, last), facts: volume === undefined ? 2 : 3, end: last };
 }
 
 /** *10 Harv. L. Rev. 457, 461 (1897)*, *45 Yale Law Journal 997 (1936)*: the volume before the journal, as American law reviews cite. */
@@ -34,7 +35,15 @@ export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & {
   const name = from + 1;
   let at = name;
   while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lexed.end(at - 1) - lexed.start(at - 1) <= 6)))) at++;
-  if (at === name || lexed.kind(name) === LOWER || !isNumber(lexed, at) || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
+  if (at === name || lexed.kind(name) === LOWER || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
+  // *35 Revue internationale de philosophie (1981), p. 441*
+  const early = lexed.kind(at) === OPEN ? dateAt(lexed, at + 1) : null;
+  if (early !== null && early.end === lexed.partner(at)) {
+    const sign = lexed.next(at), first = [COMMA, COLON].includes(lexed.kind(sign)) ? lexed.is(sign + 1, IS.page) ? sign + 2 : sign + 1 : sign;
+    const pages = rangeEnd(lexed, first);
+    return pages > first ? { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), issued: early.date, page: lexed.slice(first, pages), facts: 3, end: pages } : null;
+  }
+  if (!isNumber(lexed, at)) return null;
   let end = rangeEnd(lexed, at);
   const page = lexed.slice(at, end);
   const pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;

@@ -21,7 +21,13 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   put(draft, 'container-title', lexed.slice(from, at));
   // *(London)*
   if (lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at)) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
-  const date = lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
+  // *La Nación, Buenos Aires, 3 de mayo de 1910*
+  const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
+  if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
+  // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
+  let day = at + 1;
+  while (day - at < 6 && /^(?:ed|edición|edizione|édition|edition|of|de|del|di|du|fecha|vom)$/u.test(lexed.word(day))) day++;
+  const date = lexed.kind(at) === COMMA ? dateAt(lexed, day) : null;
   if (date === null || date.grain !== 'day') return null;
   draft.issued = date.date;
   const page = lexed.kind(date.end) === COMMA ? locatorAt(lexed, date.end + 1, to, true) : null;

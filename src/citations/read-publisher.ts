@@ -2,7 +2,7 @@ import type { CslDate } from '../records/citation.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
-import { isCapital, isYear } from './tokens.js';
+import { inside, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
@@ -11,7 +11,7 @@ const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMM
 export const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
 
 /** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
-export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean } | null {
+export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean; series?: string } | null {
   let named = false, parted = from - 1;
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);
@@ -23,6 +23,8 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     if (kind === NUMBER && at > from) return null;
     if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON && !(isYear(lexed, at + 1) && isBoundary(lexed, at + 2)) || kind === OPEN || kind === CLOSE || kind === COLON) return null;
     if (kind === STOP && !(isYear(lexed, at + 1))) return null;
+    const series = kind === COMMA ? seriesWithin(lexed, at + 1) : null;
+    if (series !== null && at > from) { const date = dateAt(lexed, series.end); return date === null || date.grain !== 'year' ? null : { end: date.end, stop: at, date: date.date, named: true, series: series.name }; }
     if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;
     if (kind === COMMA) parted = at;
     if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
@@ -31,6 +33,17 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     if (at === from && !isCapital(kind) && kind !== INITIAL && kind !== LOWER) return null;
   }
   return null;
+}
+
+/** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », 1975*: the series between a publisher and the year. */
+function seriesWithin(lexed: Lexed, from: number): { name: string; end: number } | null {
+  const labelled = /^(?:coll|collection|col|colección|collana|reihe)$/u.test(lexed.word(from));
+  const at = labelled ? lexed.kind(from + 1) === STOP ? from + 2 : from + 1 : from;
+  let end = at;
+  if (lexed.kind(at) === QUOTE) end = lexed.next(at);
+  else if (labelled) while (end - at < 8 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER)) end++;
+  if (end === at || !isYear(lexed, skipComma(lexed, end)) || !isBoundary(lexed, skipComma(lexed, end) + 1)) return null;
+  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: skipComma(lexed, end) };
 }
 
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */

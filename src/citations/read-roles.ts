@@ -73,7 +73,7 @@ const REVISED = /^(?:rev|revue|augm|augmentée|corr|corrigée|refondue|riveduta|
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
   let at = from, seen = 0;
   while (at - from < 7) {
-    if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 : true)) { at++; seen++; continue; }
+    if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
     if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
     break;
   }

@@ -57,7 +57,13 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   // *320 с.*, *XII, 245 S.*: how many pages it has
   if (kind === NUMBER && lexed.is(at + 1, IS.page) && lexed.kind(at + 2) !== NUMBER && tail.printed && (stopped || lexed.kind(at - 1) === COMMA)) { put(draft, 'number-of-pages', lexed.word(at)); return at + 2; }
   const edition = editionAt(lexed, at);
-  if (edition !== null) { put(draft, 'edition', edition.edition); return edition.end; }
+  if (edition !== null) {
+    // *3. Aufl. 1914, 5. Neudruck 1928*
+    const again = draft.edition !== undefined && draft.issued !== undefined ? dateAt(lexed, edition.end) : null;
+    if (again?.grain === 'year') { draft['original-date'] ??= draft.issued; draft.issued = again.date; return again.end; }
+    draft.edition ??= edition.edition;
+    return edition.end;
+  }
   // a number that names the book, and no field of it
   if (/^(?:isbn|issn)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === NUMBER) return Math.max(rangeEnd(lexed, at + 1), at + 2);
   const role = lexed.is(at, IS.editor | IS.translator) || /^(?:a|sous|with|sotto|newly)$/u.test(lexed.word(at)) ? namedRoleAt(lexed, at, to) : null;

@@ -1,6 +1,7 @@
 import { put } from './draft.js';
 import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
+import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
@@ -9,6 +10,7 @@ import { isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
+const anySeries = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (/^(?:series|studies|monographs?|publications|papers|texts|studien|schriften|reihe|beiträge|collection|collana|colección)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER) return true; return false; };
 const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL) return true; return false; };
 
 /** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
@@ -58,6 +60,9 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
     const found = textEnd(lexed, at, around(!volumed));
     const end = trimEnd(lexed, at, found.end);
     if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
+    // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*
+    const seat = !tail.printed && draft.publisher === undefined && anyPublisher(lexed, at, end) && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
+    if (seat?.place !== undefined && seat.publisher === undefined && end - at <= 9) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
     if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
   }
   return at;

@@ -10,7 +10,11 @@ interface Folded {
   readonly title: string;
   readonly mainTitle: string;
   readonly families: readonly string[];
+  /** What may be the first of two family names: *Halperín* of *Tulio Halperín Donghi*. */
+  readonly middles: readonly string[];
 }
+
+const personsOf = (draft: Draft): NonNullable<Draft['author']> => [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])];
 
 const folded = new WeakMap<Draft, Folded>();
 
@@ -20,11 +24,12 @@ export function foldedOf(draft: Draft): Folded {
   if (keys === undefined) {
     const printed = draft.title ?? '';
     const main = printed.split(/[:(（[]/u)[0] ?? '';
-    let title: string | undefined, mainTitle: string | undefined, families: readonly string[] | undefined;
+    let title: string | undefined, mainTitle: string | undefined, families: readonly string[] | undefined, middles: readonly string[] | undefined;
     keys = {
       get title() { return (title ??= fold(printed)); },
       get mainTitle() { return (mainTitle ??= main === printed ? this.title : fold(main)); },
-      get families() { return (families ??= [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])].map(person => fold(person.family ?? person.literal ?? '').replace(PARTICLES, ''))); },
+      get families() { return (families ??= personsOf(draft).map(person => fold(person.family ?? person.literal ?? '').replace(PARTICLES, ''))); },
+      get middles() { return (middles ??= personsOf(draft).flatMap(({ family = '', given = '' }) => [fold(family).split(' ').length > 1 ? fold(family).split(' ')[0] : fold(given).split(' ').slice(1).at(-1)].filter((name): name is string => name !== undefined && name.length > 1))); },
     };
     folded.set(draft, keys);
   }

@@ -63,7 +63,7 @@ function entered(memory: WorkMemory): WorkMemory {
     const { draft, section } = work;
     append(memory.byTitle, titled(draft), work);
     append(memory.bySection, section, work);
-    for (const family of new Set(foldedOf(draft).families)) { append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
+    for (const family of new Set([...foldedOf(draft).families, ...foldedOf(draft).middles])) { append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
   }
   return memory;
 }
@@ -113,8 +113,8 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
   const names = foldedOf(draft).families;
   const wanted = draft.title === undefined ? null : foldedOf(draft).title;
   const fits = (work: Remembered): boolean => {
-    const { families } = foldedOf(work.draft);
-    if (!names.every(name => families.includes(name))) return false;
+    const { families, middles } = foldedOf(work.draft);
+    if (!names.every(name => families.includes(name) || (wanted !== null || supra !== undefined) && middles.includes(name))) return false;
     if (wanted !== null && !isTitleOf(work.draft, wanted)) return false;
     if (draft.issued !== undefined && (yearOf(work.draft) !== yearOf(draft) || draft['year-suffix'] !== undefined && work.draft['year-suffix'] !== undefined && draft['year-suffix'] !== work.draft['year-suffix'])) return false;
     return names.length > 0 || draft.title !== undefined;

@@ -3,3 +3,6 @@ export const FAMILY_FIRST = 'vũ võ lê phạm hoàng đặng bùi đỗ hồ n
 
 /** Hungarian given names: *Nagy Imre* has its family name first. Source: general knowledge. */
 export const HUNGARIAN_GIVEN = 'imre jános istván lászló ferenc józsef sándor mátyás györgy gyula zoltán béla kálmán károly lajos mihály tibor árpád gábor endre ernő jenő zsigmond miklós péter pál rezső';
+
+/** The commonest Spanish family names, marks and all: *Gabriel García Márquez* has two, of which the first is the one he is filed under. Source: Instituto Nacional de Estadística, apellidos más frecuentes. */
+export const SPANISH_FAMILY = 'garcía gonzález rodríguez fernández lópez martínez sánchez pérez gómez jiménez ruiz hernández díaz muñoz álvarez gutiérrez vázquez domínguez ramírez suárez ortega rubio ortiz núñez garrido méndez herrera márquez ibáñez ibarra giménez durán benítez vargas sáez velasco rojas ríos garzón cánovas menéndez velázquez zárate santamaría valdés vélez meléndez bermúdez cárdenas zúñiga ordóñez';
