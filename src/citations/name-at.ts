@@ -18,7 +18,6 @@ export interface NameAt {
 /** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
 export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && /^(?:orgs?|coords)$/u.test(lexed.word(at));
 
-const isGivenName = (word: string): boolean => ` ${GIVEN_NAMES} `.includes(` ${word} `);
 
 const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
 

@@ -1,8 +1,8 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { withEdtf } from './edtf.js';
-import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, SLASH, STOP } from './lex.js';
-import { isYear } from './tokens.js';
+import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:\s?[-–—‒/]\s?(\d{4}|\d{1,2})(?!\d))?[a-z]?/u;
@@ -99,7 +99,13 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && !(grain === 'day' && lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
   const date = readDate(lexed.slice(from, at).replace(/,$/u, ''));
-  return date === null ? null : { date, end: at, grain };
+  return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : at, grain };
+}
+
+/** *1938-XVI*, *1931 IX*: behind the year of the fascist era, which Italian books print beside their own. */
+function eraEnd(lexed: Lexed, at: number): number {
+  const era = lexed.kind(at) === DASH ? at + 1 : at;
+  return /^19(?:2[2-9]|3\d|4[0-4])$/u.test(lexed.word(at - 1)) && (lexed.kind(era) === UPPER || lexed.kind(era) === INITIAL) && isRoman(lexed, era) && [END, COMMA, STOP, SEMICOLON, CLOSE].includes(lexed.kind(era + 1)) ? era + 1 : at;
 }
 
 /** *b* of the *2010b* that ends before a token. */

@@ -1,4 +1,4 @@
-import { AMPERSAND, CLOSE, COLON, COMMA, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
 import { inside, isNumber, isYear, rangeEnd } from './tokens.js';
@@ -19,10 +19,12 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   const name = at;
   while (at < to && at - name < 14 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) !== SEMICOLON && lexed.kind(at) !== QUOTE && lexed.kind(at) !== CLOSE) at = lexed.next(at);
   if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
+  // *[1996] ECR I-243*
+  if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) === DASH && lexed.kind(at - 2) === INITIAL && at - name > 2) return { container: lexed.slice(name, at - 2), ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at - 2, at + 1), facts: 3, end: at + 1 };
   const container = lexed.slice(name, at);
   if (lexed.kind(at) === COMMA) at++;
   // *[2005] Policing, 14(1): 31–42*
-  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
+  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && lexed.text.charAt(lexed.start(at + 1)) !== '[' && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
   if (lexed.is(at, IS.page)) at++;
   const last = rangeEnd(lexed, at);
   if (last === at || (volume === undefined && last - name > 9)) return null;

@@ -1,10 +1,10 @@
 import type { CslDate, Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isCapital, rangeEnd } from './tokens.js';
+import { isCapital, isYear, rangeEnd } from './tokens.js';
 
 /** The title of a treaty or a hearing is not longer, in tokens. */
 const LONGEST = 44;
@@ -16,7 +16,7 @@ const LONGEST = 44;
  * *UN Doc. S/PV.473, 25 June 1950*, *Treaty of Friendship, 14 February 1950, 226 U.N.T.S. 12*; not *the Treaty of Friendship of 1950*.
  */
 export function readOfficial(lexed: Lexed, from: number, to: number): Reading | null {
-  return isCapital(lexed.kind(from)) || lexed.kind(from) === INITIAL ? unDocument(lexed, from, to) ?? treaty(lexed, from, to) ?? debates(lexed, from, to) ?? congress(lexed, from, to) : null;
+  return isCapital(lexed.kind(from)) || lexed.kind(from) === INITIAL ? unDocument(lexed, from, to) ?? commissionDocument(lexed, from) ?? treaty(lexed, from, to) ?? debates(lexed, from, to) ?? congress(lexed, from, to) : null;
 }
 
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
@@ -30,6 +30,16 @@ export function unDocument(lexed: Lexed, from: number, to: number): Reading | nu
   const dated = dateBehind(lexed, end);
   if (dated !== null) draft.issued = dated.date;
   return { form: 'full', draft, end: dated?.end ?? end };
+}
+
+/** *COM(2001) 428 final*, alone or behind the title: a document of the European Commission. */
+export function commissionDocument(lexed: Lexed, from: number): Reading | null {
+  if (!/^(?:com|sec|swd|join|kom)$/u.test(lexed.word(from)) || lexed.kind(from) !== UPPER || lexed.kind(from + 1) !== OPEN || !isYear(lexed, from + 2) || lexed.kind(from + 3) !== CLOSE || lexed.kind(from + 4) !== NUMBER) return null;
+  let end = from + 5;
+  if (lexed.word(end) === 'final' || lexed.word(end) === 'endg') end++;
+  if (lexed.kind(end) === SLASH && lexed.kind(end + 1) === NUMBER) end += 2;
+  const date = dateAt(lexed, from + 2);
+  return { form: 'full', draft: { type: 'report', number: lexed.slice(from, end), title: lexed.slice(from, end), ...(date !== null && { issued: date.date }) }, end };
 }
 
 /** A date behind a comma or in brackets. */

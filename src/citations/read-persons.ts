@@ -56,8 +56,8 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     persons.push(name.person);
     manner ??= name.manner;
     end = name.end;
-    // *ACKET Claude, BACHER Pierre*: capitals show the family names
-    const doubtful = byComma && manner === 'full' && !(lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(name.end - 1) === CAPITAL);
+    // *ACKET Claude, BACHER Pierre*: capitals show the family names; *Klarman, Constitutional Fact/Constitutional Fiction*: behind a doubtful comma a stroke makes nothing sure
+    const doubtful = manner === 'full' && (byComma && !(lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(name.end - 1) === CAPITAL) || joined === '/' && sure < persons.length - 1);
     if (!doubtful) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }

@@ -2,6 +2,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
+import { pinned } from './read-decision.js';
 import { putReport } from './read-law.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
@@ -46,11 +47,10 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     // *NJW 1991, 1948 (1949)*: behind a year the page may look like one
     if (page === null && isYear(lexed, next + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER) {
       put(draft, 'page', lexed.word(end + 1));
-      const pin = lexed.kind(end + 2) === OPEN && lexed.kind(end + 3) === NUMBER && lexed.partner(end + 2) === end + 4;
-      return { form: 'full', draft, end: pin ? end + 5 : end + 2, ...(pin && { locator: { label: 'page' as const, value: lexed.word(end + 3) } }) };
+      return pinned(lexed, { form: 'full', draft, end: end + 2 });
     }
     if (page === null && !ruled) return null;
-    if (page !== null) { end = page.end; return { form: 'full', draft, end, locator: page.locator }; }
+    if (page !== null) return pinned(lexed, { form: 'full', draft, end: page.end, locator: page.locator });
   } else {
     const law = lawNumbersAt(lexed, next, to) ?? lawComma(lexed, next, to);
     if (law !== null && ruled) { const issued = draft.issued; putReport(draft, law); if (issued !== undefined) draft.issued = issued; end = law.end; }

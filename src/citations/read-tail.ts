@@ -6,9 +6,10 @@ import { bracket } from './read-bracket.js';
 import { container, roleBehind } from './read-container.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
+import { readIbid } from './read-ibid.js';
 import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
-import { unDocument } from './read-official.js';
+import { commissionDocument, unDocument } from './read-official.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
@@ -45,8 +46,15 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const counted = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
   if (counted !== null && (counted.issue !== undefined || counted.volume !== undefined && counted.page !== undefined)) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
-  const un = unDocument(lexed, at, to);
+  const un = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
   if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined) put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
+  // *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume
+  const same = tail.quoted && tail.named && draft['container-title'] === undefined && !tail.printed && lexed.is(at, IS.ibid) ? readIbid(lexed, at, to) : null;
+  if (same !== null) {
+    tail.within = same;
+    if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
+    return same.end;
+  }
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report !== null) {
     put(draft, 'container-title', report.container); putNumbers(draft, report, tail);
@@ -60,7 +68,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (edition !== null) {
     // *3. Aufl. 1914, 5. Neudruck 1928*
     const again = draft.edition !== undefined && draft.issued !== undefined ? dateAt(lexed, edition.end) : null;
-    if (again?.grain === 'year') { draft['original-date'] ??= draft.issued; draft.issued = again.date; return again.end; }
+    if (again?.grain === 'year') { put(draft, 'original-date', draft.issued); draft.issued = again.date; return again.end; }
     draft.edition ??= edition.edition;
     return edition.end;
   }

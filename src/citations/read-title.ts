@@ -7,6 +7,7 @@ import { locatorAt } from './read-locator.js';
 import { isThesis } from './read-thesis.js';
 import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
+import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isCapital, isYear, rangeEnd } from './tokens.js';
@@ -88,7 +89,7 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === END) return false;
   if (kind === OPEN) return isTailBracket(lexed, at, around);
   if ((kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null) return true;
-  if (kind === NUMBER && bluebookAt(lexed, at, to) !== null) return true;
+  if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;

@@ -1,0 +1,158 @@
+import { COURTS, SHORT_COURTS } from '../data/citations/courts.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** A decision with its court, formation, date, number, name and reports is not longer, in tokens. */
+const LONGEST = 56;
+const COUNTER = /^(?:n|no|nos|n°|nº|nr|núm|num|rs|az|appl|app|case|cases|aff|affaire|affaires|causa|asunto|requête|ric|ricorso|rec)$/u;
+const RULING = /^(?:sent|sentenza|sentencia|ord|ordinanza|auto|urt|urteil|urteile|beschl|beschluss|arrêt|décision|ordonnance|judgment|judgement|decision|order|opinion|merits|merit|preliminary|objections|jurisdiction|provisional|measures)$/u;
+/** What joins the parts in the languages of the courts. */
+const FILLER = /^(?:v|vom|du|del|della|de|di|of|le|la|in|et|en|y)$/u;
+
+/**
+ * Reads a decision that its court, or the word *Case* with a number, opens, part by part in whatever order the country has them.
+ *
+ * *BGH, Urt. v. 17.3.2010 – VIII ZR 253/08, NJW 2010, 1500*, *Corte cost., sent. n. 238 del 2014, in Giur. cost., 2014, p. 3853*; not *the BGH in Karlsruhe*.
+ */
+export function readDecision(lexed: Lexed, from: number, to: number): Reading | null {
+  const court = courtAt(lexed, from);
+  if (court === null) return null;
+  const draft: Draft = { type: 'legal_case', authority: lexed.slice(from, court.end) };
+  const limit = Math.min(lexed.size, Math.max(to, from + LONGEST));
+  let at = court.end, end = at, name: string | undefined, numbered = from;
+  while (at < limit && at - from < LONGEST) {
+    const kind = lexed.kind(at), word = lexed.word(at);
+    if (kind === COMMA || kind === DASH || kind === STOP && !ends(lexed, at)) { at++; continue; }
+    const date = dateAt(lexed, at);
+    if (date !== null && (date.grain === 'day' || FILLER.test(lexed.word(at - 1)) && draft.number !== undefined) && draft.issued === undefined) { draft.issued = date.date; at = end = date.end; continue; }
+    const docket = docketEnd(lexed, at);
+    if (docket > at && draft.number === undefined) { put(draft, 'number', lexed.slice(counterEnd(lexed, at), docket)); at = end = numbered = docket; continue; }
+    const report = reportAt(lexed, at, limit, draft);
+    if (report !== null) {
+      put(draft, 'container-title', report.container); put(draft, 'volume', report.volume);
+      draft.issued ??= report.issued ?? { literal: '' };
+      if (draft.issued.literal === '') delete draft.issued;
+      if (report.cited) return close(lexed, draft, name ?? lexed.slice(from, numbered), report.end, { label: 'page', value: report.page });
+      put(draft, 'page', report.page);
+      at = end = report.end;
+      const pin = locatorAt(lexed, at, limit, lexed.kind(at) === COMMA);
+      if (pin !== null) return close(lexed, draft, name ?? lexed.slice(from, numbered), pin.end, pin.locator);
+      break;
+    }
+    const pin = locatorAt(lexed, at, limit, false) ?? ground(lexed, at);
+    if (pin !== null && (draft.issued !== undefined || draft.number !== undefined)) return close(lexed, draft, name ?? lexed.slice(from, numbered), pin.end, pin.locator);
+    // *de 11 de abril*
+    if (kind === NUMBER && lexed.word(at + 1) === 'de' && lexed.is(at + 2, IS.month)) { at += 3; continue; }
+    if (RULING.test(word) || COUNTER.test(word) || FILLER.test(word) && kind === LOWER) { at++; continue; }
+    // the formation, before all else: *Ass.*, *sez. un.*, *civ. 1re*, *Grand Chamber*
+    if (draft.issued === undefined && draft.number === undefined && at - court.end < 6 && (kind === LOWER || lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP || word === 'grand')) { at += word === 'grand' ? 2 : 1; continue; }
+    const named = nameEnd(lexed, at, limit);
+    if (named > at && name === undefined) { name = lexed.slice(at, named); at = named; if (draft.issued !== undefined || draft.number !== undefined) end = named; continue; }
+    break;
+  }
+  const sure = draft.issued?.['date-parts']?.[0]?.length === 3 || draft.number !== undefined;
+  return sure || !court.short && draft['container-title'] !== undefined ? close(lexed, draft, name ?? lexed.slice(from, numbered), end) : null;
+}
+
+function close(lexed: Lexed, draft: Draft, name: string, end: number, locator?: NonNullable<Reading['locator']>): Reading {
+  put(draft, 'title', name);
+  return pinned(lexed, { form: 'full', draft, end, ...(locator !== undefined && { locator }) });
+}
+
+/** *BVerfGE 89, 155 (182)*: what is cited stands in brackets behind the first page. */
+export function pinned(lexed: Lexed, reading: Reading): Reading {
+  const { draft, end, locator } = reading;
+  if (lexed.kind(end) !== OPEN || lexed.kind(end + 1) !== NUMBER || lexed.partner(end) !== rangeEnd(lexed, end + 1) || locator !== undefined && locator.label !== 'page') return reading;
+  if (locator !== undefined) put(draft, 'page', locator.value);
+  return { ...reading, end: lexed.next(end), locator: { label: 'page', value: lexed.slice(end + 1, lexed.partner(end)) } };
+}
+
+let heads: ReadonlyMap<string, readonly { words: readonly string[]; short: boolean }[]> | undefined;
+
+/** The court that opens the stretch, and whether its name is short enough to be something else. */
+function courtAt(lexed: Lexed, from: number): { end: number; short: boolean } | null {
+  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL) return null;
+  if (heads === undefined) {
+    const made = new Map<string, { words: readonly string[]; short: boolean }[]>();
+    for (const [list, short] of [[COURTS, false], [SHORT_COURTS, true]] as const) for (const name of list.split('|')) { const words = name.split(' ').map((word) => word.replace(/\.$/u, '')); made.set(words[0] as string, [...(made.get(words[0] as string) ?? []), { words, short }].sort((a, b) => b.words.length - a.words.length)); }
+    heads = made;
+  }
+  for (const { words, short } of heads.get(lexed.word(from)) ?? []) {
+    let at = from, matched = true;
+    for (const word of words) { if (lexed.word(at) !== word) { matched = false; break; } at++; if (lexed.kind(at) === STOP) at++; }
+    if (!matched || short && lexed.kind(from) === 2) continue;
+    const next = lexed.kind(at);
+    if (next === COMMA || next === COLON || next === OPEN && !short || next === NUMBER && !short || RULING.test(lexed.word(at)) || next === LOWER && /^(?:civ|crim|pen|soc|com|sez|ass|de)$/u.test(lexed.word(at)) || !short && isCapital(next) && lexed.kind(at + 1) === NUMBER) return { end: at, short };
+  }
+  return null;
+}
+
+/** Behind *n.*, *n°*, *Rs.*, *App. No.*; the same token if none stands there. */
+function counterEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  while (at - from < 5 && (COUNTER.test(lexed.word(at)) || lexed.is(at, IS.issue))) { at++; while (lexed.kind(at) === STOP || lexed.kind(at) === OTHER && '°º'.includes(lexed.slice(at, at + 1))) at++; }
+  return at;
+}
+
+/** *2 BvR 2134/92*, *VIII ZR 253/08*, *C-6/64*, *n. 238*, *n° 71-44 DC*, *53/1985*: behind the number of a decision, or the same token. */
+function docketEnd(lexed: Lexed, from: number): number {
+  const first = counterEnd(lexed, from), counted = first > from;
+  let at = first, slash = false, number = false;
+  while (at - first < 9) {
+    const kind = lexed.kind(at);
+    // *2 BvR 2134, 2159/92*
+    if (kind === COMMA && number && !slash && lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === SLASH) { at++; continue; }
+    if (kind === NUMBER && !(number && isYear(lexed, at) && !slash && lexed.kind(at - 1) !== SLASH && lexed.kind(at - 1) !== DASH)) { number = true; at++; continue; }
+    if ((kind === SLASH || kind === DASH && !lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && at > first) { slash ||= kind === SLASH; at++; continue; }
+    if (at - first < 4 && (kind === INITIAL || isCapital(kind) && lexed.end(at) - lexed.start(at) <= 4) && !slash && !lexed.is(at, IS.month) && (at > first || lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === DASH || isRoman(lexed, at))) { at++; continue; }
+    break;
+  }
+  return number && (slash || counted) ? at : from;
+}
+
+/** *Rec. p. 190*, *in Giur. cost., 2014, p. 3853 ss.*, *NJW 2010, 1500*, *Slg. 1964, 1251*, *BVerfGE 89, 155*, *I.C.J. Reports 1986, p. 14*. */
+function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { container: string; volume?: string; issued?: NonNullable<Draft['issued']>; page: string; cited: boolean; end: number } | null {
+  const first = lexed.word(from) === 'in' && lexed.kind(from) === LOWER ? from + 1 : from;
+  if (!isCapital(lexed.kind(first)) && lexed.kind(first) !== INITIAL) return null;
+  let at = first;
+  while (at < to && at - first < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lexed.end(at - 1) - lexed.start(at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !RULING.test(lexed.word(at)) && !lexed.is(at, IS.month)) at++;
+  if (at === first) return null;
+  const name = lexed.slice(first, at).replace(/,$/u, '');
+  // abbreviations, or a word of reports
+  if (/ (?:v|c)\.? /u.test(name) || !/\.|^\p{Lu}[\p{L}]*\p{Lu}|(?:Reports?|Series|Bulletin|Recueil|Foro|Raccolta|Slg|Rec)(?!\p{L})/u.test(name)) return null;
+  let next = lexed.kind(at) === COMMA ? at + 1 : at;
+  const year = isYear(lexed, next) ? dateAt(lexed, next) : null;
+  let volume: string | undefined;
+  if (year !== null) next = lexed.kind(year.end) === COMMA ? year.end + 1 : year.end;
+  else if (lexed.kind(next) === NUMBER && lexed.kind(next + 1) === COMMA && lexed.kind(next + 2) === NUMBER) { volume = lexed.word(next); next += 2; }
+  if (isRoman(lexed, next) && lexed.kind(next + 1) === COMMA) { volume = lexed.slice(next, next + 1); next += 2; }
+  const counted = counterEnd(lexed, next);
+  const labelled = counted > next || lexed.is(next, IS.page) || /^(?:c|col)$/u.test(lexed.word(next));
+  const page = counted > next ? counted : labelled ? lexed.kind(next + 1) === STOP ? next + 2 : next + 1 : next;
+  const last = rangeEnd(lexed, page);
+  if (last === page || !labelled && year === null && volume === undefined && draft.issued === undefined) return null;
+  let end = last;
+  while (/^(?:ss|ff?|et|s|seg|segg|seq)$/u.test(lexed.word(end)) && lexed.kind(end) === LOWER) end++;
+  return { container: name, ...(volume !== undefined && { volume }), ...(year !== null && { issued: year.date }), page: lexed.slice(page, last), cited: year === null && volume !== undefined, end };
+}
+
+/** *FJ 4*, *Rn. 12*, *cons. 3*: the ground of the decision. */
+function ground(lexed: Lexed, at: number): { end: number; locator: NonNullable<Reading['locator']> } | null {
+  const number = lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
+  return /^(?:fj|ff\.jj|fd|rn|rdnr|rz|cons|considérant|par|para|pt|point)$/u.test(lexed.word(at)) && lexed.kind(number) === NUMBER ? { end: rangeEnd(lexed, number), locator: { label: 'section', value: lexed.slice(number, rangeEnd(lexed, number)) } } : null;
+}
+
+/** The name of the case: capitals and what joins them, up to a sign. */
+function nameEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL) return from;
+  while (at < to && at - from < 24 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER || lexed.kind(at) === SLASH || lexed.kind(at) === OTHER || lexed.kind(at) === OPEN && lexed.partner(at) > at)) at = lexed.next(at);
+  return [COMMA, SEMICOLON, CLOSE, 0, DASH].includes(lexed.kind(at)) || lexed.kind(at) === STOP && ends(lexed, at) ? at : from;
+}
+
+/** A full stop that ends the citation, not an abbreviation. */
+const ends = (lexed: Lexed, at: number): boolean => at + 1 >= lexed.size || lexed.spaced(at) && isCapital(lexed.kind(at + 1)) && lexed.end(at - 1) - lexed.start(at - 1) > 5;
