@@ -4,6 +4,7 @@ import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
 import { readHead, readSameHead } from './read-head.js';
+import { letterHead } from './letter-head.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
@@ -22,17 +23,19 @@ import { IS } from './vocabulary.js';
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
   const draft: Draft = { type: 'document' };
   const alone = journalAlone(lexed, from, to) || from < 3 && lexed.kind(from) !== INITIAL && plainJournalEnd(lexed, from, to, false) > from && !lexed.slice(from, plainJournalEnd(lexed, from, to, false)).includes('. ');
-  const head = same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
+  const letter = same ? from : letterHead(lexed, from, to, draft);
+  const head = letter > from ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
-  if (at >= to) return null;
+  if (at >= to && letter === from) return null;
   const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
   let named = same || draft.author !== undefined || draft.editor !== undefined;
   const review = reviewEnd(lexed, at);
-  if (review > at) { draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); at = putReviewed(lexed, review, to, draft); tail.journal = true; named = true; }
+  if (letter > from) { tail.quoted = tail.day = true; tail.dated = false; }
+  else if (review > at) { draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); at = putReviewed(lexed, review, to, draft); tail.journal = true; named = true; }
   else if (introductionEnd(lexed, at) > at) {
     const behind = introductionEnd(lexed, at);
     put(draft, 'title', lexed.slice(at, behind - 1)); draft.genre = lexed.word(at);
@@ -150,5 +153,6 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
   if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
   else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
+  if (draft.recipient !== undefined) draft.type = draft['container-title'] === undefined ? 'personal_communication' : 'chapter';
   return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

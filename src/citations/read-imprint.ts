@@ -20,6 +20,9 @@ export interface ImprintAt {
   readonly end: number;
 }
 
+/** Before this year a name alone in the brackets of an imprint is the town. */
+const OLD = '1930';
+
 /** Splits *Washington, D.C. and Stanford, California: Woodrow Wilson Center Press and Stanford University Press* into place and publisher. */
 function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
   let end = to;
@@ -45,6 +48,8 @@ function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
   }
   // *(Haarlem 1919)*
   if (end === to && isYear(lexed, to) && end - start === 1 && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
+  // *(Harrisburg, 1896)*: books of that age name their town
+  if (end - start === 1 && isYear(lexed, to) && lexed.word(to) < OLD && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
   return { publisher: lexed.slice(start, end) };
 }
 
@@ -69,6 +74,13 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && lexed.text.charAt(lexed.start(to - 3)) === '[' && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
   // *1961; repr., Harmondsworth: Penguin, 1990*
   else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && REPRINT.test(lexed.word(from + 2))) { original = dateAt(lexed, from)?.date; from += 3; }
+  // *(Cambridge, 1897; repr. London: Fontana, 1960)*
+  else for (let at = from + 1; at < to - 3; at++) if (lexed.kind(at) === SEMICOLON && REPRINT.test(lexed.word(at + 1))) {
+    const early = dateBefore(lexed, from, at);
+    original = early?.date;
+    if (early !== null) { from = at + 2; if (lexed.kind(from) === STOP || lexed.kind(from) === COMMA) from++; }
+    break;
+  }
   const date = dateBefore(lexed, from, to);
   if (date === null) { const place = dated ? placesEnd(lexed, from) : 0; return place > from && lexed.kind(place) === COLON ? { imprint: placeAndPublisher(lexed, from, to), from: open + 1, dateFrom: to } : null; }
   return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, date.start), date.start), issued: date.date, ...(original !== undefined && { original }) }, from: open + 1, dateFrom: date.start };

@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
+import { COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
@@ -7,6 +7,8 @@ import { inside, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
+/** *Evening-Post*, *Morning-Chronicle* */
+const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
 /**
  * Reads a newspaper that is cited by its day alone: *New York Times, 4 June 1989, p. A1*; *The Times (London), 12 May 1926, 3*.
@@ -15,7 +17,7 @@ const LONGEST_NAME = 7;
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper)) named = true; at++; }
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || COMPOUND.test(lexed.word(at))) named = true; at++; }
   if (!named || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
@@ -24,6 +26,9 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *La Nación, Buenos Aires, 3 de mayo de 1910*
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
+  // *London Gazette, no. 2345, 3–7 May 1688*
+  const number = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) ? lexed.kind(at + 2) === STOP ? at + 3 : at + 2 : -1;
+  if (lexed.kind(number) === NUMBER && lexed.kind(number + 1) === COMMA) { put(draft, 'issue', lexed.word(number)); at = number + 1; }
   // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
   let day = at + 1;
   while (day - at < 6 && /^(?:ed|edición|edizione|édition|edition|of|de|del|di|du|fecha|vom)$/u.test(lexed.word(day))) day++;

@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, S
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isCapital, isYear, rangeEnd } from './tokens.js';
+import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 
 /** The title of a treaty or a hearing is not longer, in tokens. */
 const LONGEST = 44;
@@ -16,7 +16,7 @@ const LONGEST = 44;
  * *UN Doc. S/PV.473, 25 June 1950*, *Treaty of Friendship, 14 February 1950, 226 U.N.T.S. 12*; not *the Treaty of Friendship of 1950*.
  */
 export function readOfficial(lexed: Lexed, from: number, to: number): Reading | null {
-  return isCapital(lexed.kind(from)) || lexed.kind(from) === INITIAL ? unDocument(lexed, from, to) ?? commissionDocument(lexed, from) ?? treaty(lexed, from, to) ?? debates(lexed, from, to) ?? congress(lexed, from, to) : null;
+  return isCapital(lexed.kind(from)) || lexed.kind(from) === INITIAL ? unDocument(lexed, from, to) ?? commissionDocument(lexed, from) ?? treaty(lexed, from, to) ?? debates(lexed, from, to) ?? globe(lexed, from, to) ?? sessional(lexed, from, to) ?? congress(lexed, from, to) : null;
 }
 
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
@@ -89,7 +89,7 @@ function datedComma(lexed: Lexed, from: number, to: number): number {
 function debates(lexed: Lexed, from: number, to: number): Reading | null {
   if (!/^(?:hansard|hc|hl|parl|parliamentary|h\.c|h\.l)$/u.test(lexed.word(from))) return null;
   let end = from;
-  while (end < to && end - from < 9 && !/^(?:deb|debs|debates)$/u.test(lexed.word(end)) && !(lexed.word(end) === 'hansard' && dateAt(lexed, end + 2) !== null)) end++;
+  while (end < to && end - from < 9 && !/^(?:deb|debs|debates)$/u.test(lexed.word(end)) && !(lexed.word(end) === 'hansard' && (lexed.kind(end + 1) === COMMA && !/^h/u.test(lexed.word(end + 2)) || dateAt(lexed, end + 2) !== null))) end++;
   if (end >= to || end - from >= 9) return null;
   end++;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
@@ -108,6 +108,47 @@ function debates(lexed: Lexed, from: number, to: number): Reading | null {
     else break;
   }
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
+}
+
+/** *Annals of Congress, 1st Cong., 1st sess., 1 June 1789, 433*, *Congressional Globe, 39th Cong., 1st sess., 2766 (May 23, 1866)*: what was said, by congress and session. */
+function globe(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!/^(?:annals|congressional|cong|register|senate|house)$/u.test(lexed.word(from))) return null;
+  let end = from;
+  while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
+  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) || !/^cong(?:ress)?$/u.test(lexed.word(end + 2))) return null;
+  const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
+  let locator: Locator | undefined, stop = end + 3;
+  for (let at = stop; at < to && at - end < 20;) {
+    const date = dateAt(lexed, at);
+    if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
+    if (/^(?:\d+(?:st|nd|rd|th|d)|spec|special|sess|session|app|appendix)$/u.test(lexed.word(at))) { at++; stop = at; continue; }
+    if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
+    const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
+    if (page === null) break;
+    locator = page.locator; at = stop = page.end;
+  }
+  return draft.issued === undefined && locator === undefined ? null : { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) };
+}
+
+/** *Parliamentary Papers, 1833 (450), XX*, *PP 1852 (1505) XI.1*: the papers of a parliament by year, number and volume. */
+function sessional(lexed: Lexed, from: number, to: number): Reading | null {
+  const name = lexed.word(from) === 'parliamentary' && /^papers?$/u.test(lexed.word(from + 1)) ? from + 2 : /^p\.?p$/u.test(lexed.word(from)) && lexed.kind(from) >= UPPER ? from + 1 : from;
+  if (name === from) return null;
+  let at = lexed.kind(name) === COMMA ? name + 1 : name;
+  // *, H.C.,*
+  if (/^(?:h\.?c|h\.?l|commons|lords)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === COMMA ? 2 : 1;
+  const date = isYear(lexed, at) ? dateAt(lexed, at) : null;
+  if (date === null) return null;
+  const draft: Draft = { type: 'report', title: lexed.slice(from, name), issued: date.date };
+  let end = date.end;
+  for (let guard = 0; guard < 3; guard++) {
+    const next = lexed.kind(end) === COMMA ? end + 1 : end;
+    if (lexed.kind(next) === OPEN && (lexed.kind(next + 1) === NUMBER || /^c/u.test(lexed.word(next + 1))) && lexed.partner(next) - next < 5) { put(draft, 'number', lexed.slice(next + 1, lexed.partner(next))); end = lexed.next(next); }
+    else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; }
+  }
+  if (draft.number === undefined && draft.volume === undefined) return null;
+  const page = locatorAt(lexed, lexed.kind(end) === STOP ? end + 1 : end, to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);
+  return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
 }
 
 /** *U.S. Congress, Senate, Committee on Foreign Relations, Hearings on the Vietnam War, 89th Cong., 2d sess., 1966, 54*. */

@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { type Manner, type NameAt, nameAt } from './name-at.js';
+import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { isGivenName, type Manner, type NameAt, nameAt } from './name-at.js';
 import { SUFFIX } from './person-of.js';
 import { endsInStop, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -35,6 +35,17 @@ export function othersEnd(lexed: Lexed, at: number): number {
   return word === 'etal' || word === 'u.a' || word === 'al' && lexed.kind(from + 1) !== NUMBER ? from + 1 : at;
 }
 
+/** *J. L. and Barbara Hammond*, *Sidney and Beatrice Webb*: one family name for both. */
+function coupleAt(lexed: Lexed, from: number, to: number): PersonList | null {
+  let at = from;
+  while (at - from < 3 && (lexed.kind(at) === INITIAL || at === from && lexed.kind(at) === CAPITAL && isGivenName(lexed.word(at)))) at++;
+  if (at === from || !(lexed.is(at, IS.join) && lexed.kind(at) === LOWER && /^(?:and|und|et|e|y)$/u.test(lexed.word(at)) || lexed.kind(at) === AMPERSAND)) return null;
+  const second = nameAt(lexed, at + 1, to, null);
+  if (second === null || second.person.family === undefined || second.manner !== 'initials' && !(second.manner === 'full' && isGivenName(lexed.word(at + 1)))) return null;
+  const { family } = second.person;
+  return { persons: [{ family, given: lexed.slice(from, at) }, second.person], end: second.end, manner: second.manner };
+}
+
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const persons: PersonName[] = [];
@@ -42,6 +53,8 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   let manner: Manner | null = null;
   /** With names in full a comma may be the one before the title; a list by commas needs an *and*, or a role, at its end. */
   let sure = 0, sureEnd = from;
+  const couple = coupleAt(lexed, from, to);
+  if (couple !== null) return couple;
   while (persons.length < 60) {
     const name: NameAt | null = nameAt(lexed, at, to, manner === 'inverted' && persons.length > 0 ? null : manner);
     if (name === null) break;

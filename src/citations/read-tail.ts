@@ -20,7 +20,7 @@ import { type Around, inEnd, seriesEnd, isYearWithin } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
 import { tidy } from './title-end.js';
-import { inside, isYear, rangeEnd } from './tokens.js';
+import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -47,13 +47,20 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   if (counted !== null && (counted.issue !== undefined || counted.volume !== undefined && counted.page !== undefined)) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
   const un = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
-  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined) put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
+  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined && dateAt(lexed, un.end + 1)?.grain !== 'day') put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
   // *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume
   const same = tail.quoted && tail.named && draft['container-title'] === undefined && !tail.printed && lexed.is(at, IS.ibid) ? readIbid(lexed, at, to) : null;
   if (same !== null) {
     tail.within = same;
     if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
     return same.end;
+  }
+  // *in 11 The Papers of James Madison 295, 297 (Robert A. Rutland ed., 1977)*
+  const leading = draft.recipient !== undefined && lexed.word(at) === 'in' && lexed.kind(at + 1) === NUMBER ? at + 2 : at;
+  if (leading > at && isCapital(lexed.kind(leading))) {
+    let name = leading;
+    while (name < to && name - leading < 16 && lexed.kind(name) <= INITIAL) name++;
+    if (lexed.kind(name) === NUMBER) { put(draft, 'volume', lexed.word(at + 1)); put(draft, 'container-title', lexed.slice(leading, name)); put(draft, 'page', lexed.slice(name, rangeEnd(lexed, name))); tail.inBook = true; return pinpoint(lexed, rangeEnd(lexed, name), to, tail); }
   }
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report !== null) {

@@ -5,7 +5,7 @@
  * Source: the lists of abbreviations of the Chicago, MHRA, Bluebook and DIN 1505 rules and of GOST R 7.0.5, and general knowledge.
  */
 export const WORDS = {
-  editor: 'ed eds edd edn. edited editor editors hrsg hrgg hg hgg herausgegeben herausgeber éd éds éditeur dir dirs cura cur red ред отв sost сост otv coord zhubian bian éditrice',
+  editor: 'comps compilers ed eds edd edn. edited editor editors hrsg hrgg hg hgg herausgegeben herausgeber éd éds éditeur dir dirs cura cur red ред отв sost сост otv coord zhubian bian éditrice',
   translator: 'trans transl translated translation translator tr übers übersetzt trad traduit traduzione tradotto traducción per пер yi',
   page: 'p pp pag pagg pág págs page pages s ss seite seiten стр с str c st p. sp sp. col cols',
   volume: 'vol vols volume volumes bd bde band bände t tt tom tome tomes tomo tomi voll vol. deel том т juan voi',

@@ -1,0 +1,43 @@
+import { type Draft, put } from './draft.js';
+import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, OPEN } from './lex.js';
+import { dateAt } from './read-date.js';
+import { personOf } from './person-of.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const KIND = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum|e-mail|brief|lettre|lettera|carta)$/u, FROM = /^(?:from|of|von|de|di)$/u, TO = /^(?:to|an|à)$/u;
+/** Names of one who writes or gets a letter are not longer, in tokens. */
+const LONGEST = 7;
+
+/**
+ * Reads who wrote a letter to whom, and when: *James Madison to Thomas Jefferson, 17 October 1788*; behind it, or the same token.
+ *
+ * *Washington to Lafayette, 28 May 1788* is one; *From Athens to Rome, 1788* has no day, and *Paris to London (London: Cook, 1890)* is a title.
+ */
+export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
+  const first = KIND.test(lexed.word(from)) && FROM.test(lexed.word(from + 1)) ? from + 2 : from;
+  const toward = nameEnd(lexed, first);
+  if (toward === first || lexed.kind(toward) !== LOWER || !TO.test(lexed.word(toward))) return from;
+  const end = nameEnd(lexed, toward + 1);
+  const open = lexed.kind(end) === OPEN;
+  if (end === toward + 1 || !open && lexed.kind(end) !== COMMA || end >= to) return from;
+  // *, Paris, 3 July 1785*
+  let at = end + 1;
+  while (!open && at - end < 6 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.month)) at++;
+  if (at > end + 1 && lexed.kind(at) === COMMA) at++;
+  const date = dateAt(lexed, at);
+  if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
+  const author = personOf(lexed, first, toward), recipient = personOf(lexed, toward + 1, end);
+  put(draft, 'author', author === null ? undefined : [author]);
+  put(draft, 'recipient', recipient === null ? undefined : [recipient]);
+  put(draft, 'title', lexed.slice(from, end));
+  draft.issued = date.date;
+  return open ? date.end + 1 : date.end;
+}
+
+/** Behind capitals, initials and particles. */
+function nameEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  while (at - from < LONGEST && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !TO.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) at++;
+  return at;
+}
