@@ -65,7 +65,8 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   }
   if (parts.length > 0) return { kind: 'call', parts, strong };
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
-  for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && COLLECTION.test(lexed.word(at))) return { kind: 'collection', ...none };
+  // *Minutes of the Council, 3 May 1845* is the document
+  if (!(lexed.word(from) === 'minutes' && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && COLLECTION.test(lexed.word(at))) return { kind: 'collection', ...none };
   if (!isRoom(lexed, from) && isCode(lexed, from, to)) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
@@ -93,7 +94,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
     if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
-      const within = kind === COMMA && lexed.kind(at + 1) === NUMBER ? partOver(lexed, start, at) : 0;
+      // and a full stop within a shelf mark: *MS Rawl. D. 859*
+      const within = kind === COMMA && lexed.kind(at + 1) === NUMBER || kind === STOP && lexed.kind(at + 1) === INITIAL ? partOver(lexed, start, at) : 0;
       if (within > at) { at = within - 1; continue; }
       add(at);
       start = at + 1;

@@ -9,11 +9,11 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   const close = lexed.partner(end);
   const pin = lexed.kind(end - 2) === DASH ? end - 3 : end - 1;
   // a journal's number has its pages behind the year, and a comma before its name
-  if (!isYear(lexed, close - 1) || isYear(lexed, pin) || isYear(lexed, end - 1) || ![END, STOP, SEMICOLON].includes(lexed.kind(close + 1))) return -1;
+  if (!isYear(lexed, close - 1) || isYear(lexed, pin) || isYear(lexed, end - 1) || ![END, STOP, SEMICOLON, OPEN].includes(lexed.kind(close + 1))) return -1;
   const at = lexed.word(pin - 1) === 'at';
   for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;
-  for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA) return -1;
-  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || lexed.is(close - 2, IS.edition | IS.editor)) ? pin : -1;
+  for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA && !lexed.is(at - 1, IS.editor)) return -1;
+  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
 }
 
 /** The comma before a series that stands behind the title: *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*, *…, Collection de la Faculté de droit, Bruxelles*; -1 if none. */

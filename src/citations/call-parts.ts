@@ -59,7 +59,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, lexed.kind(from + 1) === STOP ? from + 2 : from + 1)) from = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;
   if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
   // *MS Clarendon 84*, *folder “Indochina”*
-  if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || from > at + 1 && lexed.kind(from) === LOWER && lexed.end(from) - lexed.start(from) <= 5) && from - at < 7) from++;
+  if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lexed.end(from) - lexed.start(from) <= 5) && from - at < 7) from++;
   if ((key === 'folder' || key === 'file') && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
   if (word === 'ed' && lexed.word(from) === 'khr') from++;
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons

@@ -37,7 +37,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (container !== undefined) {
     if (inBook || (printed && !journal)) return 'chapter';
     const unnumbered = draft.volume === undefined && draft.issue === undefined;
-    if (unnumbered && (day || NEWSPAPER.test(container) || quoted && draft.page === undefined && draft.issued?.['date-parts']?.[0]?.length === 3) && (draft.issued?.['date-parts']?.[0]?.length ?? 0) >= 2) return 'article-newspaper';
+    if (unnumbered && (day || NEWSPAPER.test(container) || quoted && draft.page === undefined && draft.URL === undefined && draft.issued?.['date-parts']?.[0]?.length === 3) && (draft.issued?.['date-parts']?.[0]?.length ?? 0) >= 2) return 'article-newspaper';
     if (unnumbered && draft.URL !== undefined && draft.page === undefined) return day ? 'article-newspaper' : 'webpage';
     return journal || draft.page !== undefined || !unnumbered ? 'article-journal' : draft.editor !== undefined || draft.translator !== undefined ? 'chapter' : 'article-journal';
   }

@@ -1,4 +1,5 @@
 import { hasSchool, type Stretch, stretchesOf } from './archive-stretches.js';
+import { dateAt } from './read-date.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
@@ -101,13 +102,13 @@ const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH)) return true;
-  return false;
+  return ['Historical Society', 'Library'].some((sign) => lexed.has(sign));
 }
 
 /** A repository without a call string: *“On the Response …,” Archives of the KGB of the Lithuanian SSR, Hoover Institution, Stanford University*. */
 function repositoryAlone(lexed: Lexed, from: number, to: number, all: readonly Stretch[], repository: number): Reading | null {
   let start = (all[repository] as Stretch).from;
-  if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date')) return null;
+  if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date' || dateAt(lexed, one.from)?.end === one.to)) return null;
   let end = to;
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
   if (end - start > 24) return null;

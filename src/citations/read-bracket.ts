@@ -53,6 +53,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (pages !== null && pages.labelled && pages.end === close) { if (!putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator; return close + 1; }
   const editors = editorsWithin(lexed, at, close);
   if (editors !== null) { if (lexed.is(close - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors; return close + 1; }
+  if (editedIn(lexed, at, close, tail)) return close + 1;
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);
@@ -105,6 +106,25 @@ function bySemicolons(lexed: Lexed, open: number, close: number, tail: Tail): bo
     at = end + 1;
   }
   putImprint(tail.draft, imprint.imprint, tail);
+  return true;
+}
+
+/** *(Clinton Rossiter et al. eds., 2d ed. 1961)*: who edited or translated it, and the year, as law reviews print them. */
+function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
+  let at = open + 1, named = false;
+  for (let guard = 0; guard < 3; guard++) {
+    const list = personsAt(lexed, at, close), role = list.persons.length > 0 ? roleAt(lexed, list.end) : null;
+    if (role === null || role.end >= close) break;
+    putRole(tail.draft, { ...role, persons: list.persons }, tail);
+    named = true;
+    at = lexed.kind(role.end) === COMMA || lexed.is(role.end, IS.join) ? role.end + 1 : role.end;
+  }
+  const edition = named ? editionAt(lexed, at) : null, year = edition?.end ?? at;
+  const date = named && isYear(lexed, year) ? dateAt(lexed, year) : null;
+  if (date === null || date.end !== close) return false;
+  put(tail.draft, 'edition', edition?.edition);
+  putImprint(tail.draft, { issued: date.date }, tail);
+  tail.printed = true;
   return true;
 }
 

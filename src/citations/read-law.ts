@@ -85,7 +85,7 @@ function caseNumberEnd(lexed: Lexed, from: number): number {
   let at = from + 1, end = from;
   while (at - from < 24) {
     if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === SLASH && lexed.kind(at + 2) === NUMBER) { at += 3; if (lexed.word(at) === 'p' && lexed.kind(at) === INITIAL) at++; end = at; }
-    else if (/^(?:cases?|[ctf]|no|nos|and|to|bis|e|et)$/u.test(lexed.word(at)) || lexed.kind(at) === DASH || lexed.kind(at) === STOP && end === from || lexed.kind(at) === COMMA && end === at && lexed.kind(at + 2) === DASH) at++;
+    else if (/^(?:cases?|[ctfe]|no|nos|and|to|bis|et)$/u.test(lexed.word(at)) || lexed.kind(at) === DASH || lexed.kind(at) === STOP && end === from || lexed.kind(at) === COMMA && end === at && lexed.kind(at + 2) === DASH) at++;
     else break;
   }
   return end;
