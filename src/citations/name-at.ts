@@ -84,7 +84,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || endsInStop(lexed, end - 1))) return make(end, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
-  const early = isBehindName(lexed, end, to) && manner !== 'trailing' && !(lexed.kind(end) === LOWER && lexed.kind(end + 1) === LOWER) ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
+  const early = isBehindName(lexed, end, to) && manner !== 'trailing' && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER) ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
   for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
