@@ -79,6 +79,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
   }
   for (let at = from; at < end; at++) if (/[’']s$/u.test(lexed.word(at))) return null;
+  // *die ältere Darstellung von Erich Eyck*
+  if (end - from >= 4 && /^(?:von|de|di|da)$/u.test(lexed.word(from + 1)) && lexed.kind(from - 1) === LOWER && isGivenName(lexed.word(from + 2)) && !isGivenName(lexed.word(from))) return null;
   // *Messick JM Jr*
   if (/^[js]r$/u.test(lexed.word(end - 1)) && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);

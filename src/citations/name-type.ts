@@ -24,6 +24,7 @@ export function nameType(draft: Draft, signs: TypeSigns): void {
 function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }: TypeSigns): Draft['type'] {
   const container = draft['container-title'];
   if (thesis) return 'thesis';
+  if (draft.genre === 'paper') return 'paper-conference';
   if (draft['reviewed-title'] !== undefined) return 'review';
   if (container !== undefined && REPORT.test(container) && (!inBook || draft.editor === undefined)) {
     const paper = PAPER.exec(container);

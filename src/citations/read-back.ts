@@ -94,7 +94,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   while (at < to && at - title < 22) {
     const kind = lexed.kind(at);
     // *Weber, Wirtschaft (wie Anm. 2), S. 130*
-    const signed = (kind === COMMA || kind === OPEN) && at > title ? back(at) : null;
+    const signed = (kind === COMMA || kind === OPEN || kind === LOWER && lexed.word(at) === 'cit') && at > title ? back(at) : null;
     if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
     if (kind === COMMA) {
       const place = locatorAt(lexed, at + 1, to, true);

@@ -1,7 +1,7 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { withEdtf } from './edtf.js';
-import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -82,6 +82,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     if (isDay(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1)) && (isYear(lexed, at + 1) || isYear(lexed, at + 2))) { grain = 'day'; at += lexed.kind(at + 1) === COMMA ? 2 : 1; }
     if (lexed.kind(at) === COMMA && isYear(lexed, at + 1)) at++;
     if (lexed.word(at) === 'de' && isYear(lexed, at + 1)) at++;
+    // *11 January [1844]*: the year that an editor has found
+    if (lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.text.charAt(lexed.start(at)) === '[' && lexed.partner(at) === at + 2) { const date = readDate(lexed.slice(from, at + 2)); return date === null ? null : { date, end: at + 3, grain }; }
   } else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
     at += 4;
     grain = 'day';

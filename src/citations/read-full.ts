@@ -62,6 +62,8 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (!tail.journal) {
       const found = titleEnd(lexed, at, around(false), named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
       if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
+      // *Les ouvriers…, op. cit., t. II* is a short title; *1.16.11* is a verse
+      if (!loose && hasSign(lexed, at, found.end) || /^\d+\.[\d.]+(?:[^\w.]\W*)?$/u.test(lexed.slice(at, found.end))) return null;
       const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
       if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
       if (series > 0) putSeries(draft, lexed, series, found.end);
@@ -156,3 +158,5 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   if (draft.recipient !== undefined) draft.type = draft['container-title'] === undefined ? 'personal_communication' : 'chapter';
   return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }
+
+const hasSign = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from + 1; at < to; at++) if (lexed.word(at) === 'cit' && lexed.kind(at) === LOWER) return true; return false; };

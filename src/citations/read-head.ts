@@ -1,7 +1,7 @@
 import { isGivenName } from './name-at.js';
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
-import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
@@ -31,7 +31,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const sure = closedNames(lexed, at, to);
   const list = sure !== null && sure.end > plain.end ? sure : plain;
   const body = bodyEnd(lexed, at, to);
-  const named = body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
+  const saint = byPlaceEnd(lexed, at);
+  const named = saint > at ? { persons: [{ literal: lexed.slice(at, saint) }], end: saint } : body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);
   if (named === null) {
     const owner = ownerEnd(lexed, at);
     if (owner > at) { const person = personOf(lexed, at, owner); if (person?.family !== undefined) { put(draft, 'author', [{ ...person, family: person.family.replace(/[’']s$/u, '') }]); return { at: owner, dated: false, entry: false }; } }
@@ -65,6 +66,11 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
   return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && !(spoken === null && lexed.kind(named.end) === COMMA && /\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'bracketed' || lexed.kind(named.end) === STOP) };
+}
+
+/** *Gregory of Tours,*, *Otto of Freising*: a given name and a place, and no family name; behind it, or the same token. */
+function byPlaceEnd(lexed: Lexed, at: number): number {
+  return isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.word(at + 1) === 'of' && isCapital(lexed.kind(at + 2)) && (lexed.kind(at + 3) === COMMA || lexed.kind(at + 3) === COLON) && isCapital(lexed.kind(at + 4)) ? at + 3 : at;
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */
@@ -145,6 +151,9 @@ function isAuthor(lexed: Lexed, list: PersonList, from: number, to: number): boo
   if (kind === COLON) return list.persons.length > 1 || isGermanAuthor(lexed, list.end + 1, to);
   if (kind === STOP) return list.persons.length > 1 || (from <= 3 && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || roleAt(lexed, list.end + 1) !== null;
+  // *Young India, 27 February 1930, in The Collected Works*
+  const day = kind === COMMA ? dateAt(lexed, list.end + 1) : null;
+  if (day?.grain === 'day' && lexed.kind(day.end) === COMMA && lexed.word(day.end + 1) === 'in') return false;
   return kind === COMMA || kind === QUOTE || kind === SEMICOLON || before === '.' || isYear(lexed, list.end) || roleAt(lexed, list.end) !== null || lexed.word(list.end) === 'to';
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
+import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { honoursEnd } from './read-head.js';
 import { personsAt } from './read-persons.js';
@@ -13,7 +13,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   let at = from;
   while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
-  if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from))) return null;
+  if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
   const list = found.persons.length > 0 ? found : /^(?:an?|two|three|former|senior)$/u.test(lexed.word(at + 2)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;

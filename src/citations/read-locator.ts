@@ -40,7 +40,7 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
     if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1)) at++;
     if (at === end) break;
     // a year, a day before its month, or the number of the next thing is no page more
-    if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || (isNumber(lexed, at) && /^\d{1,4}(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;
+    if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && lexed.start(at + 2) === lexed.end(at + 1) || (isNumber(lexed, at) && /^\d{1,4}(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;
   }
   return end;
 }
@@ -75,6 +75,9 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (end === at + 1) end = at + 2;
     return { locator: { label: 'folio', value: clean(lexed, at + 1, end) }, end, labelled: true };
   }
+  // *f° 233*, *fo 12*
+  const leaf = /^ff?$/u.test(lexed.word(at)) && lexed.kind(at + 1) === OTHER && '°º'.includes(lexed.slice(at + 1, at + 2)) ? at + 2 : at;
+  if (leaf > at && isNumber(lexed, leaf)) { const end = Math.max(pagesEnd(lexed, leaf, to), leaf + 1); return { locator: { label: 'folio', value: clean(lexed, leaf, end) }, end, labelled: true }; }
   for (const [kind, label] of LABELS) {
     if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
     if (!lexed.is(at, kind) && !(kind === IS.section && lexed.text.charAt(lexed.start(at)) === '§')) continue;
@@ -86,6 +89,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   const verse = bare ? verseEnd(lexed, at) : at;
   if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };
   if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;
+  // *Mineurs, 2:881*: the volume before its page
+  if (lexed.kind(at + 1) === COLON && isPlace(lexed, at + 2) && lexed.start(at + 2) === lexed.end(at + 1) && !lexed.spaced(at)) at += 2;
   const end = pagesEnd(lexed, at, to);
   // *12 May 1966* is a day
   return end > at && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;

@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
@@ -16,9 +16,10 @@ const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|n
  * *In those Times, 12 May was a holiday* has no year, and *London, 4 June 1989* no newspaper.
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
-  let at = from, named = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || COMPOUND.test(lexed.word(at))) named = true; at++; }
-  if (!named || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
+  let at = from, named = false, press = false;
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || COMPOUND.test(lexed.word(at))) named = true; if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true; at++; }
+  const numbered = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue);
+  if (!named && !numbered && !press || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
   // *(London)*
@@ -28,12 +29,13 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
   // *London Gazette, no. 2345, 3–7 May 1688*
   const number = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) ? lexed.kind(at + 2) === STOP ? at + 3 : at + 2 : -1;
-  if (lexed.kind(number) === NUMBER && lexed.kind(number + 1) === COMMA) { put(draft, 'issue', lexed.word(number)); at = number + 1; }
+  if (lexed.kind(number) === NUMBER && (lexed.kind(number + 1) === COMMA || /^(?:vom|of|du|del|de|di)$/u.test(lexed.word(number + 1)))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
   // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
   let day = at + 1;
   while (day - at < 6 && /^(?:ed|edición|edizione|édition|edition|of|de|del|di|du|fecha|vom)$/u.test(lexed.word(day))) day++;
-  const date = lexed.kind(at) === COMMA ? dateAt(lexed, day) : null;
-  if (date === null || date.grain !== 'day') return null;
+  const date = lexed.kind(at) === COMMA || at === number ? dateAt(lexed, day) : null;
+  // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
+  if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
   draft.issued = date.date;
   const page = lexed.kind(date.end) === COMMA ? locatorAt(lexed, date.end + 1, to, true) : null;
   if (page !== null && page.locator.label === 'page') return { form: 'full', draft, end: page.end, locator: page.locator };

@@ -56,6 +56,9 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     while (at < to && [COMMA, COLON, STOP, SEMICOLON].includes(lexed.kind(at)) || (lexed.kind(at) === DASH && at > from && lexed.spaced(at))) { if (lexed.kind(at) === COLON) colon = true; if (at === from && lexed.kind(at) !== COLON) return null; at++; }
     if (before === at && at > from && lexed.kind(at) === SLASH && isNumber(lexed, at + 1)) at++;
     if (at >= to) break;
+    // *32e année*, *12. Jg.*
+    const counted = lexed.kind(at) === NUMBER && volume === undefined ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
+    if (counted > 0 && /^(?:année|annata|jg|jahrgang|jahrg|año)$/u.test(lexed.word(counted)) && /^\d+(?:[eºª]|ème|th)?$/u.test(lexed.word(at))) { volume = lexed.word(at).replace(/\D+$/u, ''); volumeFrom = at; at = end = lexed.kind(counted + 1) === STOP && !lexed.spaced(counted) ? counted + 2 : counted + 1; continue; }
     const label = labelEnd(lexed, at);
     if (label > at) {
       const last = Math.max(rangeEnd(lexed, label), label + 1);

@@ -153,22 +153,26 @@ function sessional(lexed: Lexed, from: number, to: number): Reading | null {
 
 /** *U.S. Congress, Senate, Committee on Foreign Relations, Hearings on the Vietnam War, 89th Cong., 2d sess., 1966, 54*. */
 function congress(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!/^(?:u\.?s|united|congress|senate|house)$/u.test(lexed.word(from))) return null;
+  if (!/^(?:u\.?s|united|congress|senate|house|hearings?)$/u.test(lexed.word(from))) return null;
+  const heard = /^hearings?$/u.test(lexed.word(from)) && /^(?:before|on)$/u.test(lexed.word(from + 1));
   let body = -1, cong = -1;
   for (let at = from; at < to && at - from < LONGEST; at++) {
     if (/^(?:congress|senate|house|committee|subcommittee)$/u.test(lexed.word(at)) && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
     if (/^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(at)) && /^cong(?:ress)?$/u.test(lexed.word(at + 1))) { cong = at; break; }
   }
-  if (body < 0 || cong < body + 2 || lexed.kind(cong - 1) !== COMMA) return null;
-  const title = lexed.slice(body + 1, cong - 1);
-  const draft: Draft = { type: /hearing/iu.test(title) ? 'hearing' : 'report', author: [{ literal: lexed.slice(from, body) }], title };
-  let end = cong + 2;
-  for (let at = end; at < to && at - cong < 12; at++) {
+  if (body < 0 || cong < body + 2 && !heard || lexed.kind(cong - 1) !== COMMA) return null;
+  const title = lexed.slice(heard ? from : body + 1, cong - 1);
+  const draft: Draft = { type: /hearing/iu.test(title) ? 'hearing' : 'report', ...(!heard && { author: [{ literal: lexed.slice(from, body) }] }), title };
+  let end = cong + 2, heardAt: ReturnType<typeof locatorAt> = null;
+  for (let at = end; at < to && at - cong < (heard ? 24 : 12); at++) {
     const date = dateAt(lexed, at);
     if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
-    if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !/^(?:\d+(?:st|nd|rd|th|d)|sess|session)$/u.test(lexed.word(at))) break;
+    const cited = heard && lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER ? locatorAt(lexed, at + 1, to, true) : null;
+    if (cited !== null) { heardAt = cited; at = cited.end - 1; continue; }
+    if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !heard && !/^(?:\d+(?:st|nd|rd|th|d)|sess|session)$/u.test(lexed.word(at))) break;
   }
   if (draft.issued === undefined) return null;
   const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
-  return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
+  const cited = page ?? heardAt;
+  return { form: 'full', draft, end: page?.end ?? end, ...(cited !== null && { locator: cited.locator }) };
 }

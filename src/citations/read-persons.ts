@@ -46,6 +46,13 @@ function coupleAt(lexed: Lexed, from: number, to: number): PersonList | null {
   return { persons: [{ family, given: lexed.slice(from, at) }, second.person], end: second.end, manner: second.manner };
 }
 
+/** *Ludwig van Beethoven, Briefwechsel Gesamtausgabe, ed. Sieghard Brandenburg (…)*: the role is that of who follows. */
+function editsBehind(lexed: Lexed, end: number, to: number): boolean {
+  const role = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER ? end + 2 : end;
+  const name = role > end && lexed.kind(role) !== COMMA ? nameAt(lexed, role, to, null) : null;
+  return name !== null && (name.manner === 'full' || name.manner === 'initials') && (lexed.kind(name.end) === OPEN || lexed.kind(name.end) === COMMA || lexed.is(name.end, IS.join));
+}
+
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const persons: PersonName[] = [];
@@ -74,7 +81,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (!doubtful) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
-    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor)) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
+    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
     const next = joinEnd(lexed, end);
     if (next === end || next >= to) break;
     at = next;

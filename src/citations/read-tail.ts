@@ -118,7 +118,10 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const journal = tail.journal || draft['container-title'] !== undefined;
     // *Issues in Bantu Tonology, 83–108*
     if (numbers !== null && numbers.facts === 1 && journal && !lexed.is(at, IS.volume) && !isYear(lexed, at) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
-    if (numbers !== null && !(lexed.is(at, IS.volume) && numbers.facts === 1 && isYearWithin(lexed, numbers.end, to)) && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
+    // *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s
+    const titled = numbers !== null && lexed.is(at, IS.volume) && numbers.facts === 1 && lexed.kind(numbers.end) === COMMA && isCapital(lexed.kind(numbers.end + 1)) && !tail.quoted && !lexed.is(numbers.end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
+    if (titled && draft['container-title'] !== undefined) tail.inBook = true;
+    if (numbers !== null && !titled && !(lexed.is(at, IS.volume) && numbers.facts === 1 && isYearWithin(lexed, numbers.end, to)) && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
       const year = draft.issued !== undefined && numbers.issued !== undefined && numbers.facts === 1;
       if (!year) { putNumbers(draft, numbers, tail); return pinpoint(lexed, numbers.end, to, tail); }
     }

@@ -61,6 +61,10 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER || !/^\d{1,2}$/u.test(lexed.word(at))) return at;
   const page = locatorAt(lexed, at + 2, to, true);
   if (page === null) return at;
+  // *1:53, 2:611–27*
+  let end = page.end;
+  while (lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER && lexed.kind(end + 2) === COLON && lexed.kind(end + 3) === NUMBER) { const more = locatorAt(lexed, end + 3, to, true); if (more === null) break; end = more.end; }
+  if (end > page.end) { tail.locator ??= { label: 'page', value: lexed.slice(at, end) }; return end; }
   draft.volume ??= lexed.word(at);
   tail.locator ??= page.locator;
   return page.end;
