@@ -1,5 +1,4 @@
 import type { FoundName } from '../records/name.js';
-import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { candidatesIn } from './candidates.js';
@@ -12,9 +11,8 @@ import { pinyinNamesIn, pinyinSurnamesAlone } from './pinyin-names.js';
 import { quotationsIn } from './quotations.js';
 import { referencesIn } from './references.js';
 import { bearersOf, surnamesAlone } from './surnames-alone.js';
-import { isSurname } from './surnames.js';
 import { joinsPair, nearSpelling } from './surroundings.js';
-import { readMarks, type Token, tokensOf } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A stretch of a document; what is `protected` (citations, references) keeps its spellings. */
 export interface NamePassage {
@@ -46,8 +44,7 @@ export const findNames = (text: string, options: FindNamesOptions = {}): FoundNa
 export function findNamesIn(passages: readonly NamePassage[], { profile = 'usual', to = 'pinyin', tables }: FindNamesOptions = {}): FoundName[][] {
   if (!PROFILES.includes(profile)) throw new RangeError(`Expected a profile of ${PROFILES.join(', ')}, got ${String(profile)}`);
   if (to !== 'pinyin' && to !== 'wade-giles') throw new RangeError(`Expected pinyin or wade-giles, got ${String(to)}`);
-  const marksOf = remembering(readMarks);
-  const tokens = passages.map(({ text }) => tokensOf(text, marksOf));
+  const tokens = passages.map(({ text }) => tokensOf(text));
   const habit = habitOfDocument(tokens);
   const found = to === 'pinyin' ? inWadeGiles(passages, tokens, habit, tables) : inPinyin(passages, tokens, habit, profile === 'full', tables);
   return passages.map(({ text, kind, protected: cited }, p) => {
@@ -75,14 +72,13 @@ const FAR = 40;
 
 function inWadeGiles(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, tables: NameTables | undefined): Candidate[][] {
   const listed = lexicon(tables);
-  const mayBeSurname = remembering(isSurname);
-  const isDull = dullWords(listed, habit, mayBeSurname);
+  const isDull = dullWords(listed, habit);
   let candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, habit, isDull));
   // *Gao Gan* is Palladius beside *Chzhou En'-lai*
   if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }, () => false));
   const bearers: Parameters<typeof bearersOf>[3] = new Map();
   for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], habit, bearers);
-  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit, mayBeSurname)]);
+  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit)]);
 }
 
 function inPinyin(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, full: boolean, tables: NameTables | undefined): Candidate[][] {

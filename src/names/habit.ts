@@ -1,9 +1,11 @@
 import { CONTEXT_WORDS } from '../data/names/context-words.js';
 import { lexicon } from './lexicon.js';
 import { isElsewhere } from './neighbours.js';
+import { lettersOf } from './marks.js';
 import { matchForm } from './match-form.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { readingsOf } from '../syllables/syllable-table.js';
+import { recall } from '../text/remembering.js';
 import type { Habit } from './read-word.js';
 import type { Token } from './tokens.js';
 
@@ -28,8 +30,8 @@ const PINYIN_ONLY = /^(?:zh|[qxz])/u;
 /** So many lost marks of listed names to one that is shown, and the marks shown are taken for chance. */
 const LOST_TO_SHOWN = 3;
 
-let china: ReadonlySet<string> | undefined;
-let korea: ReadonlySet<string> | undefined;
+/** What a word shows, in bits. */
+const CHINESE = 1, KOREAN = 2, ASPIRATED = 4, UMLAUT = 8, WADE_GILES = 16, PINYIN = 32, LOST = 64;
 
 /**
  * Reads the habit of a document from the words of all its passages, quotations and references too.
@@ -37,36 +39,44 @@ let korea: ReadonlySet<string> | undefined;
  * *Ch'en* shows that aspiration is marked, *Hsü* that umlauts are; *Zhou, Xi* that it writes pinyin; *Smith* shows nothing.
  */
 export function habitOfDocument(passages: readonly (readonly Token[])[]): DocumentHabit {
-  china ??= new Set(CONTEXT_WORDS.china.split(' '));
-  korea ??= new Set(CONTEXT_WORDS.korea.split(' '));
-  const listed = lexicon();
-  let [aspirated, lost, umlauts, wadeGiles, pinyin, chinese, korean] = [0, 0, 0, 0, 0, 0, 0];
-  const words = new Map<string, { readonly token: Token; times: number }>();
+  let [chinese, korean, aspirated, umlauts, wadeGiles, pinyin, lost] = [0, 0, 0, 0, 0, 0, 0];
   for (const passage of passages)
-    for (const token of passage) {
-      const word = words.get(token.plain);
-      if (word !== undefined) word.times += 1;
-      else if (token.capital || /['ü]/u.test(token.plain)) words.set(token.plain, { token, times: 1 });
+    for (const { plain, capital } of passage) {
+      const shown = capital || MARK.test(plain) ? recall(shownBy, plain, showsOf) : 0;
+      if (shown === 0) continue;
+      if ((shown & CHINESE) !== 0) chinese += 1;
+      if ((shown & KOREAN) !== 0) korean += 1;
+      if ((shown & ASPIRATED) !== 0) aspirated += 1;
+      if ((shown & UMLAUT) !== 0) umlauts += 1;
+      if ((shown & WADE_GILES) !== 0) wadeGiles += 1;
+      if ((shown & PINYIN) !== 0) pinyin += 1;
+      if ((shown & LOST) !== 0) lost += 1;
     }
-  for (const { token: { plain, letters }, times } of words.values()) {
-    if (china.has(letters)) chinese += times;
-    if (korea.has(letters)) korean += times;
-    if (/['ü-]/u.test(plain)) {
-      const chunks = plain.toLowerCase().split('-');
-      const read = chunks.filter((chunk) => chunk.length < 8 && readingsOf(chunk).length > 0);
-      const marked = read.some((chunk) => chunk.includes("'"));
-      const umlaut = read.some((chunk) => chunk.includes('ü'));
-      if (marked) aspirated += times;
-      if (umlaut) umlauts += times;
-      if (marked || umlaut || (read.length === chunks.length && read.some((chunk) => WADE_GILES_ONLY.test(chunk)))) wadeGiles += times;
-    } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) pinyin += times;
-    else if (listed.forms.has(letters)) {
-      const match = matchForm(plain, listed);
-      if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal' && !isElsewhere(letters)) chinese += times;
-    }
-    if (plain.includes('-') && lostMark(plain)) lost += times;
-  }
   return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + aspirated + umlauts > 0 || wadeGiles > 1, korean: korean > 0, palladius: false };
+}
+
+const MARK = /['ü]/u;
+const shownBy = new Map<string, number>();
+let china: ReadonlySet<string> | undefined;
+let korea: ReadonlySet<string> | undefined;
+
+/** What a word with plain marks shows by itself. */
+function showsOf(plain: string): number {
+  const letters = lettersOf(plain);
+  const listed = lexicon();
+  let shown = ((china ??= new Set(CONTEXT_WORDS.china.split(' '))).has(letters) ? CHINESE : 0) | ((korea ??= new Set(CONTEXT_WORDS.korea.split(' '))).has(letters) ? KOREAN : 0);
+  if (/['ü-]/u.test(plain)) {
+    const chunks = plain.toLowerCase().split('-');
+    const read = chunks.filter((chunk) => chunk.length < 8 && readingsOf(chunk).length > 0);
+    const own = (read.some((chunk) => chunk.includes("'")) ? ASPIRATED : 0) | (read.some((chunk) => chunk.includes('ü')) ? UMLAUT : 0);
+    shown |= own;
+    if (own !== 0 || (read.length === chunks.length && read.some((chunk) => WADE_GILES_ONLY.test(chunk)))) shown |= WADE_GILES;
+  } else if (PINYIN_ONLY.test(letters) && letters.length < 20 && splitPinyin(letters) !== null) shown |= PINYIN;
+  else if (listed.forms.has(letters)) {
+    const match = matchForm(plain, listed);
+    if (match !== undefined && match.entry.kind === 'place' && match.entry.scheme === 'postal' && !isElsewhere(letters)) shown |= CHINESE;
+  }
+  return plain.includes('-') && lostMark(plain) ? shown | LOST : shown;
 }
 
 let givenNames: ReadonlySet<string> | undefined;

@@ -48,7 +48,7 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['chou', 'teng', 'hua', 'chu', 'p
  *
  * *Eric Chu*, *Chang Street* and a *Sung* that begins a sentence and may be English are left out.
  */
-export function surnamesAlone(text: string, tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, readonly Bearer[]>, habit: DocumentHabit, mayBeSurname: (word: string) => boolean): Candidate[] {
+export function surnamesAlone(text: string, tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, readonly Bearer[]>, habit: DocumentHabit): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)));
   for (let i = 0; i < tokens.length; i += 1) {
@@ -56,7 +56,7 @@ export function surnamesAlone(text: string, tokens: readonly Token[], names: rea
     if (!token.capital || token.letters.length > 8 || token.letters.length < 2 || taken.has(i) || token.plain.includes('-')) continue;
     const borne = bearers.get(token.letters);
     const office = OF_OFFICE.has(token.letters) && areNeighbours(text, tokens[i - 1], token) ? BY_OFFICE[`${(tokens[i - 1] as Token).plain} ${token.plain}`.toLowerCase()] : undefined;
-    if (borne === undefined && office === undefined && (!habit.chinese || !mayBeSurname(token.plain))) continue;
+    if (borne === undefined && office === undefined && (!habit.chinese || !isSurname(token.plain))) continue;
     if (!standsAlone(text, tokens, i)) continue;
     const english = inEnglish(token.letters);
     if (english === 'word' && (borne === undefined || beginsSentence(text, token.start))) continue;

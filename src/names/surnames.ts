@@ -1,6 +1,7 @@
 import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
 import { SURNAMES } from '../data/names/surnames.js';
 import { readingsOf } from '../syllables/syllable-table.js';
+import { recall } from '../text/remembering.js';
 
 let single: ReadonlySet<string> | undefined;
 let double: ReadonlySet<string> | undefined;
@@ -10,7 +11,9 @@ export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set(
 export const isPinyinDoubleSurname = (pinyin: string): boolean => (double ??= new Set(DOUBLE_SURNAMES.split(' '))).has(pinyin);
 
 /** Could a printed Wade-Giles syllable be a surname? *Ch'en* and *Chen*, not *Jan*. Plain marks, any case. */
-export const isSurname = (word: string): boolean => readingsOf(word.toLowerCase()).some(({ pinyin }) => isPinyinSurname(pinyin));
+export const isSurname = (printed: string): boolean => recall(surnames, printed, (word) => readingsOf(word.toLowerCase()).some(({ pinyin }) => isPinyinSurname(pinyin)));
+
+const surnames = new Map<string, boolean>();
 
 /** *Ssu-ma, Ou-yang*: two syllables, joined by a hyphen or not yet. */
 export function isDoubleSurname(word: string): boolean {

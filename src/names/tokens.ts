@@ -1,6 +1,7 @@
 import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
 import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
+import { recall } from '../text/remembering.js';
 import { wordSet } from '../text/word-set.js';
 import { lettersOf, plainMarks } from './marks.js';
 import { readingsOf } from '../syllables/syllable-table.js';
@@ -27,8 +28,8 @@ const plainTerms = (): ReturnType<typeof wordSet> => (terms ??= wordSet([...TERM
 
 type Marks = Pick<Token, 'plain' | 'letters' | 'repaired'>;
 
-/** The words of a text that can be of a name, in one pass. `marksOf`: `readMarks`, which may remember its answers. */
-export function tokensOf(text: string, marksOf: (word: string) => Marks): Token[] {
+/** The words of a text that can be of a name, in one pass. */
+export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const isTerm = plainTerms();
   const push = (start: number, end: number, { plain, letters, repaired }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken }); };
@@ -57,11 +58,13 @@ export function tokensOf(text: string, marksOf: (word: string) => Marks): Token[
   return tokens;
 }
 
+const read = new Map<string, Marks>();
+
 /** What is read of a printed word. */
-export function readMarks(word: string): Marks {
+const marksOf = (printed: string): Marks => recall(read, printed, (word) => {
   const { text: plain, repaired } = plainMarks(word.replace(/[‐‑]/gu, '-'));
   return { plain, letters: lettersOf(plain), repaired };
-}
+});
 
 /** Where a word ends that is small letters of English with a space or a common stop behind them; else `start`. */
 function endOfSmallWord(text: string, start: number): number {

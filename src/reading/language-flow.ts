@@ -3,7 +3,7 @@ import type { Work } from '../records/work.js';
 import { stretchFinder } from '../stretches/find-stretches.js';
 import { foreignProse, type Detector } from '../stretches/foreign-prose.js';
 import { mainLanguage } from '../stretches/main-language.js';
-import { titleReader } from '../stretches/title-language.js';
+import { titleLanguage } from '../stretches/title-language.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
@@ -31,11 +31,10 @@ export function languageFlow(flow: Traced, parts: { blocks: readonly Block[]; no
     const traced = parts.bodies.get(note.id);
     if (traced !== undefined) add(note.text, parts.fields.notes.get(note.id) ?? [], traced, 0);
   }
-  const titleLanguage = titleReader();
-  return { languages, works: parts.works.map((work) => withLanguage(work, titleLanguage)) };
+  return { languages, works: parts.works.map(withLanguage) };
 }
 
-function withLanguage(work: Work, titleLanguage: (title: string) => string | null): Work {
+function withLanguage(work: Work): Work {
   const language = work.title === undefined || work.language !== undefined ? null : titleLanguage(work.title);
   return language === null ? work : { ...work, language, custom: { ...work.custom, certainty: { ...work.custom?.certainty, language: 'inferred' } } };
 }

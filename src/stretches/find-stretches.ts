@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering.js';
+import { recall } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
 import { breakersOf, gaps } from './gaps.js';
 import { isCommonIn, latinLanguage, speaksFor, speaksForAny } from './latin-languages.js';
@@ -23,23 +23,26 @@ const NEIGHBOURS = /^[^\p{L}\p{N}()[\]“”"]{1,4}$/u;
 /** What a word shows by itself, in bits. */
 const FOREIGN = 1, CHINESE_END = 2, RUSSIAN_LOOK = 4, RUSSIAN_SIGN = 8;
 
+/** What words show, by the main language beside which they stand. */
+const shownBeside = new Map<string, Map<string, number>>();
+
 /** Finds the stretches of four words or more that are not in the main language of a document, passage by passage. */
 export function stretchFinder(main: string): (passage: StretchPassage) => FoundStretch[] {
-  const pinyin = pinyinShape();
-  const wadeGiles = wadeGilesShape();
-  const russian = russianShape();
-  const shows = remembering((word: string) => (speaksForAny(word, main) ? FOREIGN : 0) | (mayBeChinese(word) ? CHINESE_END : 0) | (looksRussian(word) ? RUSSIAN_LOOK : 0) | (hasRussianSign(word) ? RUSSIAN_SIGN : 0));
+  const tell = (word: string): number => (speaksForAny(word, main) ? FOREIGN : 0) | (mayBeChinese(word) ? CHINESE_END : 0) | (looksRussian(word) ? RUSSIAN_LOOK : 0) | (hasRussianSign(word) ? RUSSIAN_SIGN : 0);
+  const shown = shownBeside.get(main) ?? new Map<string, number>();
+  shownBeside.set(main, shown);
+  const shows = (word: string): number => recall(shown, word, tell);
   const breakers = breakersOf(main);
 
   const inPhrase = (text: string, { start, end, chinese, foreign, russian: mayBeRussian }: Phrase, field: boolean): FoundStretch[] => {
     const words = wordsOf(text, start, end);
     if (chinese) {
-      let found = romanised(words, text, field, CHINESE, pinyin, 'zh-Latn-pinyin');
-      if (found.length === 0 && words.some((word) => MARKED.test(word.text))) found = romanised(words, text, field, CHINESE, wadeGiles, 'zh-Latn-wadegile');
+      let found = romanised(words, text, field, CHINESE, pinyinShape, 'zh-Latn-pinyin');
+      if (found.length === 0 && words.some((word) => MARKED.test(word.text))) found = romanised(words, text, field, CHINESE, wadeGilesShape, 'zh-Latn-wadegile');
       if (found.length > 0) return found;
     }
     const tag = field || foreign ? latinLanguage(words, main, field ? {} : { signs: SIGNS }) : null;
-    if (tag === null) return mayBeRussian ? romanised(words, text, field, RUSSIAN, russian, 'ru-Latn') : [];
+    if (tag === null) return mayBeRussian ? romanised(words, text, field, RUSSIAN, russianShape, 'ru-Latn') : [];
     const own = field ? words : spoken(words, text, tag, main);
     return tag === main || own.length < FEWEST_WORDS ? [] : [stretchOf(own, tag)];
   };

@@ -2,7 +2,7 @@ import { LIKE_PINYIN } from '../data/language/romanised-shapes.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 import { lowerCase } from '../text/letters.js';
-import { remembering } from '../text/remembering.js';
+import { recall } from '../text/remembering.js';
 import { isCommon } from './latin-languages.js';
 import type { Shape, Word } from './stretch.js';
 
@@ -15,14 +15,16 @@ const looksLike = (word: string): boolean => (lookalikes ??= new Set(LIKE_PINYIN
 /** What pinyin and Wade-Giles write and their neighbours hardly do. */
 const TELLING = /zh|x[iu]|ch['’]|[kpt]['’]|hs|q[iu](?:$|[^e])|ng(?:$|[^aeiou])|ia[on]|uo|ui|-/u;
 
-/** Asks of each word whether it is pinyin; each is asked about once. */
-export const pinyinShape = (): ((word: string) => Shape) => remembering((word) => {
+const inPinyin = new Map<string, Shape>(), inWadeGiles = new Map<string, Shape>();
+
+/** Is a word pinyin? */
+export const pinyinShape = (printed: string): Shape => recall(inPinyin, printed, (word) => {
   const parts = (JOINED.test(word) ? splitPinyin(plain(word.replace(JOINTS, "'"))) : null) ?? splitPinyin(plain(word));
   return parts === null ? 0 : looksLike(plain(word)) ? 1 : 2;
 });
 
-/** Asks of each word whether it is Wade-Giles: *kung-ch’an-tang*; *tang* alone may be anything. */
-export const wadeGilesShape = (): ((word: string) => Shape) => remembering((word) => {
+/** Is a word Wade-Giles? *kung-ch’an-tang* is; *tang* alone may be anything. */
+export const wadeGilesShape = (printed: string): Shape => recall(inWadeGiles, printed, (word) => {
   const parts = plain(word).split('-');
   return parts.some((part) => readingsOf(part).length === 0) ? 0 : looksLike(plain(word)) || (parts.length === 1 && !word.includes('’') && !word.includes("'")) ? 1 : 2;
 });

@@ -1,12 +1,14 @@
 import { NOT_RUSSIAN, RUSSIAN_ENDS, RUSSIAN_WORDS } from '../data/language/romanised-shapes.js';
-import { remembering } from '../text/remembering.js';
+import { recall } from '../text/remembering.js';
 import type { Shape, Word } from './stretch.js';
 
 let small: ReadonlySet<string> | undefined;
 
-/** Asks of each word whether it can be transliterated Russian: 0 no, 1 perhaps, 2 by its ending. */
-export const russianShape = (): ((word: string) => Shape) => remembering((printed) => {
-  const word = printed.toLowerCase().replace(/[\u0361\ufe20\ufe21]/gu, '').normalize('NFC');
+const inRussian = new Map<string, Shape>();
+
+/** Can a word be transliterated Russian? 0 no, 1 perhaps, 2 by its ending. */
+export const russianShape = (printed: string): Shape => recall(inRussian, printed, (own) => {
+  const word = own.toLowerCase().replace(/[\u0361\ufe20\ufe21]/gu, '').normalize('NFC');
   if (NOT_RUSSIAN.test(word)) return 0;
   return (small ??= new Set(RUSSIAN_WORDS.split(' '))).has(word) || (word.length > 3 && RUSSIAN_ENDS.test(word)) ? 2 : 1;
 });

@@ -1,4 +1,4 @@
-import { isLetter, isWritten, kindAt, sizeAt } from '../text/letters.js';
+import { isLetter, isWritten, kindAt, sizeAt, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of a passage in another language than its document, with its BCP 47 tag. */
@@ -20,7 +20,7 @@ export const FEWEST_WORDS = 4;
 /** Where the next word between two places begins; `to` where none does. */
 export function wordStart(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && !isWritten(kindAt(text, at))) at += sizeAt(text, at);
+  while (at < to && !isWritten(kindAt(text, at))) at += unitAt(text, at) < 0x80 ? 1 : sizeAt(text, at);
   return Math.min(at, to);
 }
 
@@ -29,7 +29,8 @@ export function wordEnd(text: string, start: number, to: number): number {
   let end = start;
   for (let at = start; at < to;) {
     const code = text.charCodeAt(at);
-    if (isWritten(kindAt(text, at))) end = at += sizeAt(text, at);
+    if (code >= 0x61 && code <= 0x7a) end = at += 1;
+    else if (isWritten(kindAt(text, at))) end = at += sizeAt(text, at);
     else if (code === APOSTROPHE) end = at += 1;
     else if (code === PLAIN_APOSTROPHE || code === OPENING || (code === HYPHEN && at + 1 < to && isLetter(kindAt(text, at + 1)))) at += 1;
     else break;

@@ -7,3 +7,22 @@ export function remembering<Thing, Answer>(ask: (thing: Thing) => Answer): (thin
     return answer;
   };
 }
+
+/** So many words are known at once: those of a long book. */
+const MOST = 1 << 14;
+/** Engines copy shorter parts of a text and let longer ones hold the whole text in memory. */
+const LONGEST_COPY = 12;
+
+/**
+ * What a word says by itself, whatever text it stands in: found out once and known to all texts that come later. A memory
+ * that is full begins anew.
+ */
+export function recall<Answer>(memory: Map<string, Answer>, word: string, ask: (word: string) => Answer): Answer {
+  let answer = memory.get(word);
+  if (answer === undefined) {
+    if (memory.size >= MOST) memory.clear();
+    const own = word.length > LONGEST_COPY ? [...word].join('') : word;
+    memory.set(own, (answer = ask(own)));
+  }
+  return answer;
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchFinder } from '../../src/stretches/find-stretches.js';
 import { mainLanguage } from '../../src/stretches/main-language.js';
-import { titleReader } from '../../src/stretches/title-language.js';
+import { titleLanguage } from '../../src/stretches/title-language.js';
 
 const stretches = (text: string, main = 'en'): string[] => stretchFinder(main)({ text, fields: [] }).map(({ tag, start, end }) => `${tag}: ${text.slice(start, end)}`);
 
@@ -67,5 +67,5 @@ describe('the language of a title', () => {
   it.each([
     ['The Rivers of China', 'en'], ['Noveishaia istoriia Kitaia', 'ru-Latn'], ['Chang jiang shi', 'zh-Latn-pinyin'], ['Les Temps modernes dans le port', 'fr'], ['江南水路史料集', 'zh'],
     ['Rivers', null], ['Deng Xiaoping', null], ['Gulag Boss: A Memoir', null],
-  ])('%s', (title, tag) => { expect(titleReader()(title)).toBe(tag); });
+  ])('%s', (title, tag) => { expect(titleLanguage(title)).toBe(tag); });
 });
