@@ -11,6 +11,7 @@ import { lostBrackets } from './lost-brackets.js';
 import { lostDashes } from './lost-dashes.js';
 import { lostHyphens } from './lost-hyphens.js';
 import { mojibake } from './mojibake.js';
+import { ACCENT, COMPOSABLE, LIGATURE, MARK, rareSigns, TWO_BEYOND_ASCII } from './rare-signs.js';
 import { recognitionSlips } from './recognition-slips.js';
 import { softHyphens } from './soft-hyphens.js';
 import { splitMarks } from './split-marks.js';
@@ -42,6 +43,9 @@ export const characterRules: readonly CleanRule[] = [
   { name: 'compose', find: compose },
 ];
 
+/** Of these signs a text must have one, or the rule finds nothing. */
+const NEEDS: ReadonlyMap<CleanRule['find'], number> = new Map([[mojibake, TWO_BEYOND_ASCII], [ligatures, LIGATURE], [splitMarks, MARK], [displacedMarks, ACCENT], [compose, COMPOSABLE]]);
+
 /**
  * The rules that look at words, for which the document and the lexicon speak. Letters set apart close up before anything
  * asks for words; a broken word is whole before its hyphen can be missed.
@@ -71,9 +75,14 @@ export const cleanRules: readonly CleanRule[] = [...characterRules, ...wordRules
 export function clean(source: string, options: CleanOptions | readonly CleanRule[] = {}): Traced {
   const { rules = cleanRules, lexicon }: CleanOptions = isList(options) ? { rules: options } : options;
   const evidence = evidenceOf(source, lexicon);
-  const cleaned = rules.reduce((text, rule) => {
-    const edits = rule.find(value(text), evidence);
-    return edits.length === 0 ? text : edit(text, edits);
+  let signs: number | undefined;
+  const cleaned = rules.reduce((text, { find }) => {
+    const needed = NEEDS.get(find);
+    if (needed !== undefined && ((signs ??= rareSigns(value(text))) & needed) === 0) return text;
+    const edits = find(value(text), evidence);
+    if (edits.length === 0) return text;
+    signs = undefined;
+    return edit(text, edits);
   }, trace(source));
   asked.set(cleaned, evidence);
   return cleaned;

@@ -1,7 +1,6 @@
 import type { TextEdit } from '../text/traced.js';
+import { COMPOSABLE, rareSigns } from './rare-signs.js';
 
-/** Beside Latin letters and the usual punctuation: most texts have only these, which are composed as they are. */
-const MAY_COMPOSE = /[^\0-\u02ff\u2002-\u20cf]/u;
 const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|\P{M}\p{M}+|[\u0300-\u{10ffff}]\p{M}*/gu;
 
 /**
@@ -10,7 +9,8 @@ const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][
  * `i` and a breve become *ĭ*; a mark that composes with nothing stays as it is. Source: Unicode Standard Annex 15.
  */
 export function compose(text: string): TextEdit[] {
-  if (!MAY_COMPOSE.test(text) || text.normalize('NFC') === text) return [];
+  // Latin letters and the usual punctuation, which most texts are, are composed as they are
+  if ((rareSigns(text) & COMPOSABLE) === 0 || text.normalize('NFC') === text) return [];
   const edits: TextEdit[] = [];
   let from = 0;
   // a mark never composes over a line end: only lines that differ are looked at closely

@@ -1,3 +1,4 @@
+import { inSmallLetters, lowerCase } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import { APOSTROPHE, HYPHEN, inAddress, LETTER, OTHER, signAt } from './signs.js';
 
@@ -32,7 +33,7 @@ export function evidenceOf(text: string, dictionary?: Lexicon): Evidence {
   let closed: ReadonlyMap<string, string> | undefined;
   let unlisted: ReadonlySet<string> | undefined;
   const words = (): ReadonlyMap<string, number> => (counted ??= countWords(text));
-  const count = (word: string): number => words().get(word.toLowerCase()) ?? 0;
+  const count = (word: string): number => words().get(lowerCase(word)) ?? 0;
   return {
     get words() { return words(); },
     get compounds() { return (closed ??= closeCompounds(words())); },
@@ -59,16 +60,15 @@ function closeCompounds(words: ReadonlyMap<string, number>): ReadonlyMap<string,
  * once for each place, and as numbers: three times as fast as a map of slices.
  */
 function countWords(source: string): Map<string, number> {
-  const text = source.toLowerCase();
+  const { text, codes } = inSmallLetters(source);
   const { length } = text;
-  const codes = new Uint16Array(length);
-  for (let i = 0; i < length; i += 1) codes[i] = text.charCodeAt(i);
   // room for a new word in every sixteen signs or so
   let slots = new Int32Array(1 << Math.max(8, 32 - Math.clz32(length >> 3)));
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];
   const counts: number[] = [];
+  const plain: boolean[] = [];
 
   const grow = (): void => {
     slots = new Int32Array(slots.length * 4);
@@ -78,7 +78,7 @@ function countWords(source: string): Map<string, number> {
       slots[slot] = i + 1;
     });
   };
-  const add = (start: number, end: number, hash: number): void => {
+  const add = (start: number, end: number, hash: number, isPlain: boolean): void => {
     for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
       const i = (slots[slot] as number) - 1;
       if (i === -1) {
@@ -86,6 +86,7 @@ function countWords(source: string): Map<string, number> {
         ends.push(end);
         hashes.push(hash);
         counts.push(1);
+        plain.push(isPlain);
         if (starts.length * 2 > slots.length) grow();
         return;
       }
@@ -110,23 +111,26 @@ function countWords(source: string): Map<string, number> {
     let hash = 0;
     let end = at;
     let compound = false;
+    let isPlain = true;
     for (; at < length; at += 1) {
       const code = codes[at] as number;
       if (code >= 0x61 && code <= 0x7a) { hash = (Math.imul(hash, 31) + code) | 0; end = at + 1; continue; }
       const here = signAt(code);
       if (here !== LETTER && (here === OTHER || at + 1 >= length || signAt(codes[at + 1] as number) !== LETTER)) break;
+      isPlain = false;
       hash = (Math.imul(hash, 31) + (here === HYPHEN ? 45 : here === APOSTROPHE ? 39 : code)) | 0;
       compound ||= here === HYPHEN;
       end = at + 1;
     }
     const cut = at < length && signAt(codes[at] as number) === HYPHEN;
-    if (!broken && !cut && !(compound && inAddress(text, start, end))) add(start, end, hash);
+    if (!broken && !cut && !(compound && inAddress(text, start, end))) add(start, end, hash, isPlain);
     broken = false;
   }
 
   const words = new Map<string, number>();
   starts.forEach((start, i) => {
-    const word = plainWord(text.slice(start, ends[i]));
+    const printed = lowerCase(text.slice(start, ends[i]));
+    const word = plain[i] === true ? printed : plainWord(printed);
     words.set(word, (words.get(word) ?? 0) + (counts[i] as number));
   });
   return words;
@@ -139,11 +143,8 @@ function sameCodes(codes: Uint16Array, one: number, other: number, length: numbe
   return true;
 }
 
-const PLAIN = /^[a-z]+$/u;
-
 /** Composed letters, one sign for each hyphen and each apostrophe, no soft hyphens, the possessive left off. */
 function plainWord(word: string): string {
-  if (PLAIN.test(word)) return word;
   const plain = word.normalize().replace(/[\ufb00-\ufb06]/gu, (glyph) => glyph.normalize('NFKC')).replaceAll('\u00ad', '').replace(/[\u2010\u2011]/gu, '-').replaceAll('\u2019', "'");
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain;
 }

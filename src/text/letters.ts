@@ -57,5 +57,33 @@ export function lowerCase(word: string): string {
   return word;
 }
 
+let smalls: Uint16Array | undefined;
+/** Greek and what lies behind it has letters that are small in two ways, or by two signs. */
+const FIRST_GREEK = 0x370;
+/** Punctuation, signs and letters of scripts that have no small ones. */
+const hasNoCase = (code: number): boolean => code >= 0x2000 && (code < 0x2126 || (code >= 0x2190 && code < 0x2c00) || (code >= 0x2e00 && code < 0xa640) || code >= 0xac00);
+
+/**
+ * A text, and its code units in small letters. Only where letters of other alphabets than the Latin one stand is the text
+ * made small as a whole: that takes engines longer than all else that is asked of it.
+ */
+export function inSmallLetters(text: string): { readonly text: string; readonly codes: Uint16Array } {
+  smalls ??= Uint16Array.from({ length: FIRST_GREEK }, (_, code) => { const small = String.fromCharCode(code).toLowerCase(); return small.length === 1 && small.charCodeAt(0) < FIRST_GREEK ? small.charCodeAt(0) : 0; });
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const small = code < FIRST_GREEK ? smalls[code] as number : hasNoCase(code) ? code : 0;
+    if (small === 0) return asWhole(text.toLowerCase());
+    codes[i] = small;
+  }
+  return { text, codes };
+}
+
+function asWhole(text: string): ReturnType<typeof inSmallLetters> {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
+  return { text, codes };
+}
+
 /** A letter or a mark on one. */
 export const isWritten = (kind: number): boolean => kind === SMALL || kind === CAPITAL || kind === MARK;

@@ -116,6 +116,7 @@ export function join(parts: readonly Traced[], source: string = parts[0]?.source
  */
 export function edit(traced: Traced, edits: readonly TextEdit[]): Traced {
   const length = lengthOf(traced);
+  const ordered = widen(traced, inOrder(edits, length));
   const pieces: Piece[] = [];
   // the first piece that is not wholly taken, how much of it is taken, and where in the text that is
   let next = 0;
@@ -148,12 +149,28 @@ export function edit(traced: Traced, edits: readonly TextEdit[]): Traced {
     take(to, removed, false);
     return removed;
   };
-  for (const { start, end, after, rule, why, certainty } of widen(traced, inOrder(edits, length))) {
+  for (const { start, end, after, rule, why, certainty } of ordered) {
     take(start, pieces, start < end);
     pushPiece(pieces, { kind: 'changed', change: { rule, why, certainty, after, removed: remove(end) }, from: 0, to: after.length });
   }
   take(length, pieces, true);
-  return { source: traced.source, pieces };
+  const edited: Traced = { source: traced.source, pieces };
+  const text = values.get(traced);
+  // a few cuts in what is read already, not a join of all that was ever changed
+  if (text !== undefined) values.set(edited, splice(text, ordered));
+  return edited;
+}
+
+/** A text with edits made that are in order. */
+function splice(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, after } of edits) {
+    parts.push(text.slice(from, start), after);
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 /** The edits in the order of the text, those that change nothing left out. */
