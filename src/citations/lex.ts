@@ -107,28 +107,48 @@ export function lex(text: string): Lexed {
       at += sizeAt(text, at);
     }
   }
-  const known: (string | null)[] = kinds.map(() => null);
-  // signs are of no kind but *&*
-  const bits = kinds.map((kind): number => (kind >= COMMA && kind <= UNQUOTE && kind !== AMPERSAND ? 0 : -1));
-  const signs = new Map<string, boolean>();
-  const word = (token: number): string => (token < 0 || token >= size ? '' : known[token] ??= wordOf(text, starts[token] as number, ends[token] as number));
-  const start = (token: number): number => (token < size ? starts[Math.max(token, 0)] as number : text.length);
-  const end = (token: number): number => (token < 0 ? 0 : token < size ? ends[token] as number : text.length);
-  return {
-    text, size, start, end, word,
-    kind: (token) => (token < 0 || token >= size ? END : kinds[token] as number),
-    partner: (token) => (token < 0 || token >= size ? -1 : partners[token] as number),
-    is: (token, wanted) => {
-      if (token < 0 || token >= size) return false;
-      let own = bits[token] as number;
-      if (own === -1) bits[token] = own = (flags.get(word(token)) ?? 0) | 0;
-      return (own & wanted) !== 0;
-    },
-    next: (token) => { const other = token < 0 || token >= size ? -1 : partners[token] as number; return (other > token ? other : token) + 1; },
-    slice: (from, to) => (to <= from ? '' : withTags(text, start(from), end(to - 1))),
-    has: (sign) => { let there = signs.get(sign); if (there === undefined) signs.set(sign, there = text.includes(sign)); return there; },
-    spaced: (token) => end(token) >= text.length || SPACE.test(text.charAt(end(token))),
-  };
+  return new Tokens(text, kinds, starts, ends, partners, flags);
+}
+
+/** A class: what is asked so often costs least where its answers are the same function for every note. */
+class Tokens implements Lexed {
+  readonly size: number;
+  private readonly words: (string | null)[] = [];
+  private readonly bits: number[] = [];
+  private signs: Map<string, boolean> | null = null;
+
+  constructor(readonly text: string, private readonly kinds: readonly number[], private readonly starts: readonly number[], private readonly ends: readonly number[], private readonly partners: readonly number[], private readonly flags: ReadonlyMap<string, number>) {
+    this.size = kinds.length;
+    for (const kind of kinds) {
+      this.words.push(null);
+      // signs are of no kind but *&*
+      this.bits.push(kind >= COMMA && kind <= UNQUOTE && kind !== AMPERSAND ? 0 : -1);
+    }
+  }
+
+  kind(token: number): number { return token < 0 || token >= this.size ? END : this.kinds[token] as number; }
+  start(token: number): number { return token < this.size ? this.starts[token < 0 ? 0 : token] as number : this.text.length; }
+  end(token: number): number { return token < 0 ? 0 : token < this.size ? this.ends[token] as number : this.text.length; }
+  partner(token: number): number { return token < 0 || token >= this.size ? -1 : this.partners[token] as number; }
+  word(token: number): string {
+    if (token < 0 || token >= this.size) return '';
+    return this.words[token] ??= wordOf(this.text, this.starts[token] as number, this.ends[token] as number);
+  }
+  is(token: number, wanted: number): boolean {
+    if (token < 0 || token >= this.size) return false;
+    let own = this.bits[token] as number;
+    if (own === -1) this.bits[token] = own = (this.flags.get(this.word(token)) ?? 0) | 0;
+    return (own & wanted) !== 0;
+  }
+  next(token: number): number { const other = this.partner(token); return (other > token ? other : token) + 1; }
+  slice(from: number, to: number): string { return to <= from ? '' : withTags(this.text, this.start(from), this.end(to - 1)); }
+  has(sign: string): boolean {
+    this.signs ??= new Map();
+    let there = this.signs.get(sign);
+    if (there === undefined) this.signs.set(sign, (there = this.text.includes(sign)));
+    return there;
+  }
+  spaced(token: number): boolean { const end = this.end(token); return end >= this.text.length || SPACE.test(this.text.charAt(end)); }
 }
 
 /** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */

@@ -10,7 +10,7 @@ import { pinyinTitleEnd, titleRunEnd } from './title-run.js';
 import { isCapital } from './tokens.js';
 
 /** What leads to a title: the role, who shared it, and *of*; or a possessive with the kind of book. */
-const LEAD = /(?:(?:\p{L}+-)?(author|editor|translator)(?:,? (?:together )?with (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}))?,? of|(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\p{Ll}-]+ ){0,3}(?:book|monograph|study|volume|biography|dissertation|thesis),?(?: entitled,?| titled,?)?) (?=[\p{Lu}“"])/gu;
+const LEAD = /(?:(author|editor|translator)(?:,? (?:together )?with (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}))?,? of|(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\p{Ll}-]+ ){0,3}(?:book|monograph|study|volume|biography|dissertation|thesis),?(?: entitled,?| titled,?)?) (?=[\p{Lu}“"])/gu;
 
 /**
  * Finds the books that a biography names without brackets: *His first book The Road, was published by Verso in 2015*; *co-author with

@@ -1,7 +1,13 @@
 import { sameName } from '../names/same-name.js';
 import type { Draft } from './draft.js';
 
-export const fold = (text: string): string => (text.normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** Words in lower case without marks and apostrophes: most titles have none but plain letters, and are asked nothing else. */
+export function fold(text: string): string {
+  const closed = APOSTROPHE.test(text) ? text.replaceAll(APOSTROPHES, '') : text;
+  return PLAIN.test(closed) ? (closed.toLowerCase().match(/[a-z\d]+/gu) ?? []).join(' ') : (text.normalize('NFKD').toLowerCase().replace(/[\p{M}’'`‘]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+const APOSTROPHE = /[’'`‘]/u, APOSTROPHES = /[’'`‘]/gu, PLAIN = /^[\0-\u007f]*$/u;
 
 /** *Di Cosmo* and *Cosmo* with a particle are one family name. */
 const PARTICLES = /^(?:(?:de|di|da|do|du|del|della|des|dei|dos|von|van|der|den|la|le|zu|zur|ter|ten|af|el|al) )+(?=\p{L})/u;
