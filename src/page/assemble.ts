@@ -6,7 +6,8 @@ import { type Joining, joinLines } from './join-lines.js';
 import { isBlank, type Line } from './line.js';
 
 const LOOSE_SPACE = /[\t\v\u0085 \u00a0]{2,}|[\t\v\u0085]/gu;
-const ODD_SPACE = /[\t\v\u0085\u00a0]/u;
+/** Other white space than spaces and line ends. */
+export const ODD_SPACE = /[\t\v\u0085\u00a0]/u;
 /** No mark that composes with a letter stands before it in Unicode. */
 const FIRST_MARK = 0x300;
 
@@ -54,7 +55,9 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
     from = next.start;
   });
   const parts = stretches.map(({ start, end }) => slice(text, start, end));
-  const joined = closeSpaces(edit(parts.length === 1 ? parts[0] as Traced : join(parts, text.source), edits));
+  const edited = edit(parts.length === 1 ? parts[0] as Traced : join(parts, text.source), edits);
+  // where lines are joined one space stands: what is loose was so in a line, or around what was taken out of it
+  const joined = omit.length > 0 || joining.oddSpaces || lines.some((line) => line.text.includes('  ')) ? closeSpaces(edited) : edited;
   return mayCompose ? composed(joined) : joined;
 }
 

@@ -25,7 +25,6 @@ interface Section {
 
 const FEWEST_GAPS = 8;
 const FEWEST_ASKED = 2;
-const WIDE_SPACE = /[^\S\r\n]{3}/gu;
 /** So many empty lines set a page's text apart where no form feed does. */
 const PAGE_GAP = 3;
 
@@ -55,13 +54,11 @@ export function untangleColumns(text: Traced, asked?: 1 | 2, lines: readonly Lin
   return { text: untangle(text, lines, untangled, ends), columns, diagnostics };
 }
 
-/** Have so many lines a wide space? Mostly the text has not so many in all, and no line is looked at. */
+/** Have so many lines a wide space? */
 function hasWideSpaces(text: string, lines: readonly Line[], fewest: number): boolean {
-  const spaces = text.matchAll(WIDE_SPACE);
-  for (let seen = 0; seen < fewest; seen += 1) if (spaces.next().done === true) return false;
   let gaps = 0;
-  for (const line of lines) if (hasWideGap(text, line)) gaps += 1;
-  return gaps >= fewest;
+  for (const line of lines) if (hasWideGap(text, line) && (gaps += 1) >= fewest) return true;
+  return false;
 }
 
 /** Which ends are marked with a form feed, so that notes at the foot of a column end there. */

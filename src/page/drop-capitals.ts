@@ -31,16 +31,18 @@ const BEFORE_LINE = /^\p{Lu} (?=\p{Ll})/u;
  * the *J*, and *B ries left* behind the *B* under *ETWEEN 1920 and*; *A ship came* stays under *The boats had gone*.
  */
 export function cutInitials(lines: readonly Line[], evidence: Evidence): Line[] {
-  return lines.flatMap((line, i): Line[] => {
-    const match = BESIDE.exec(line.text) ?? BEFORE_LINE.exec(line.text);
-    if (match === null || !wordAbove(lines, i, match[0].length > 2 ? null : evidence)) return [line];
+  const cut: Line[] = [];
+  lines.forEach((line, i) => {
+    const match = line.text.charAt(1) === ' ' ? BESIDE.exec(line.text) ?? BEFORE_LINE.exec(line.text) : null;
+    if (match === null || !wordAbove(lines, i, match[0].length > 2 ? null : evidence)) { cut.push(line); return; }
     const letterEnd = line.start + 1;
     const start = line.start + match[0].length;
-    return [
+    cut.push(
       { ...line, end: letterEnd, to: letterEnd, text: line.text.charAt(0) },
       { ...line, from: letterEnd, start, text: line.text.slice(match[0].length), indent: line.indent + match[0].length, afterFormFeed: false },
-    ];
+    );
   });
+  return cut;
 }
 
 /** Does one of the two printed lines above begin with the rest of a word: set in, or at the head of a block and no word without the letter? */

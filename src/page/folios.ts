@@ -1,3 +1,4 @@
+import { isDigit, unitAt } from '../text/letters.js';
 import { isBlank, type Line } from './line.js';
 
 const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?[|Il1]\s?P\s?a\s?g\s?e$/u;
@@ -48,7 +49,7 @@ export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map
 }
 
 function folioLine(text: string, line: number): FolioLine[] {
-  const beside = BESIDE_HEAD.exec(text);
+  const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) : null;
   if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2]), roman: false, sure: false, head: true }];
   if (text.length > 24) return [];
   const sure = SPACED.exec(text) ?? WITH_WORD.exec(text) ?? PAGE_OF.exec(text);

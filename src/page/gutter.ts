@@ -37,10 +37,13 @@ function gapsOf(text: string, line: Line): Gap[] {
 /** Has a line a wide space within, or before it? Where few lines have one, nothing stands side by side. */
 export function hasWideGap(text: string, line: Line): boolean {
   if (line.start - line.from >= NARROWEST_COLUMN) return !isBlank(line);
-  let run = 0;
-  for (let i = line.start; i < line.end; i += 1) {
-    run = isSpace(text.charCodeAt(i)) ? run + 1 : 0;
-    if (run === WIDE) return true;
+  // of three signs in a row one stands at each third place
+  for (let i = line.start + WIDE - 1; i < line.end; i += WIDE) {
+    if (!isSpace(text.charCodeAt(i))) continue;
+    let [from, to] = [i, i + 1];
+    while (from > line.start && isSpace(text.charCodeAt(from - 1))) from -= 1;
+    while (to < line.end && isSpace(text.charCodeAt(to))) to += 1;
+    if (to - from >= WIDE) return true;
   }
   return false;
 }

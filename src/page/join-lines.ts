@@ -1,8 +1,10 @@
 import type { Evidence } from '../clean/evidence.js';
 import { WORD_ENDINGS } from '../data/word-endings.js';
+import { isSmallLetter, unitAt } from '../text/letters.js';
 import type { Certainty } from '../text/span.js';
 import { HYPHENS_KEPT } from '../data/compound-heads.js';
 import type { Line } from './line.js';
+import { firstSmallWord, lastSmallWord } from './line-words.js';
 import type { TextShape } from './text-shape.js';
 
 /** What stands between the end of one line and the beginning of the next once they are joined. */
@@ -21,9 +23,12 @@ export interface Joining {
   /** Does the printer break words, or only lines? */
   readonly breaksWords: boolean;
   readonly shape: TextShape;
+  /** Has the text other white space within its lines than spaces? */
+  readonly oddSpaces: boolean;
 }
 
-const HYPHEN = /^[-\u00ad\u2010\u00ac]$/u;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0xad || code === 0x2010 || code === 0xac;
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014;
 const SOFT = /^[\u00ad\u00ac]$/u;
 const FUSED_DASH = /^\S[—–]$/u;
 const CJK = /^[\u3400-\u9fff\u3000-\u303f]/u;
@@ -37,8 +42,6 @@ const HANGING = /^(?:and|or|to|und|oder|et|ou|[eoy])(?=\s|$)/u;
 const SHORTEST_BROKEN = 5;
 /** What the document writes so often is a word, whatever the lexicon says. */
 const OFTEN = 3;
-const LOWER_END = /(?:^|[\s“‘(—])(\p{Ll}+)$/u;
-const LOWER_START = /^\p{Ll}+(?=[\s.,;:!?”’)]|$)/u;
 
 const space: Joint = { cut: 0, between: ' ', rule: 'join-lines', why: 'The line ends, the paragraph goes on', certainty: 'certain' };
 const kept = (why: string): Joint => ({ cut: 0, between: '', rule: 'join-lines', why, certainty: 'certain' });
@@ -51,10 +54,13 @@ const closed = (why: string, certainty: Certainty): Joint => ({ cut: 1, between:
  * habit; `Sino-` and `Soviet` keep their hyphen, and so does `present-` at the end of a line that had room for *day*.
  */
 export function joinLines(printed: string, before: Line, after: Line, joining: Joining): Joint {
-  const last = printed.slice(-1);
-  if (HYPHEN.test(last)) return joinHyphen(printed, before, after, joining);
-  if (FUSED_DASH.test(printed.slice(-2)) || /^[—–]\S/u.test(after.text)) return kept('A dash stands at the line end without spaces');
-  if (CJK.test(last) && CJK.test(after.text)) return kept('Chinese is written without spaces');
+  const last = unitAt(printed, printed.length - 1);
+  const first = unitAt(after.text, 0);
+  // from one small letter to another: most lines go on so, and nothing but a broken word is asked
+  if (isSmallLetter(last) && isSmallLetter(first)) return brokenWithoutHyphen(printed, after.text, joining.evidence) ?? space;
+  if (isHyphen(last)) return joinHyphen(printed, before, after, joining);
+  if ((isDash(last) && FUSED_DASH.test(printed.slice(-2))) || (isDash(first) && /^[—–]\S/u.test(after.text))) return kept('A dash stands at the line end without spaces');
+  if (last >= 0x3000 && CJK.test(printed.slice(-1)) && CJK.test(after.text)) return kept('Chinese is written without spaces');
   if (isOpenAddress(printed) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
   return brokenWithoutHyphen(printed, after.text, joining.evidence) ?? space;
 }
@@ -93,8 +99,8 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
  * word that the document writes elsewhere.
  */
 function brokenWithoutHyphen(printed: string, after: string, { count, lexicon }: Evidence): Joint | null {
-  const head = LOWER_END.exec(printed.slice(-LONGEST_WORD))?.[1];
-  const tail = LOWER_START.exec(after.slice(0, LONGEST_WORD))?.[0];
+  const head = lastSmallWord(printed);
+  const tail = head === undefined ? undefined : firstSmallWord(after);
   if (head === undefined || tail === undefined) return null;
   const whole = head + tail;
   if (whole.length < SHORTEST_BROKEN) return null;

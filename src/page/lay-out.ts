@@ -5,7 +5,7 @@ import type { Diagnostic, Span } from '../text/span.js';
 import { append } from '../text/lists.js';
 import { originOfSpan, toSource } from '../text/origin.js';
 import { edit, join, lengthOf, slice, type Traced, value } from '../text/traced.js';
-import { assembleLines, blankRun } from './assemble.js';
+import { assembleLines, blankRun, ODD_SPACE } from './assemble.js';
 import { untangleColumns } from './columns.js';
 import { columnsInTurn } from './columns-in-turn.js';
 import { breaksWords } from './breaks-words.js';
@@ -93,7 +93,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
   const markers = [...(scanned?.filter(({ line }) => isText(line)) ?? findMarkers(lines, isText, numbered, reading, signsAt)), ...symbols].sort((a, b) => a.start - b.start);
-  const words = { evidence, breaksWords: breaksWords(lines, printed, shape) };
+  const words = { evidence, breaksWords: breaksWords(lines, printed, shape), oddSpaces: ODD_SPACE.test(read) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, { capitals, lostAt }, markers, { ...words, shape });
   return {

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/letters.js';
 import type { Line } from './line.js';
 
 /** A number that may be a note marker. `shape`: −1 not at all, 0 only with a body of that number, 2 very much. */
@@ -10,8 +11,7 @@ export interface MarkerSign {
   readonly shape: number;
 }
 
-const HAS_NUMBER = /[\d\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
-const NUMBER = /\d+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
+const isRaised = (code: number): boolean => code > 0x7f && (code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079));
 const SUPER_DIGITS: Readonly<Record<string, string>> = {
   '\u2070': '0', '\u00b9': '1', '\u00b2': '2', '\u00b3': '3', '\u2074': '4', '\u2075': '5', '\u2076': '6', '\u2077': '7', '\u2078': '8', '\u2079': '9' };
 const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
@@ -19,9 +19,14 @@ const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
 /** All numbers of a line that have the shape of a marker, in the order of the line. */
 export function markerSigns({ text }: Line, line: number): MarkerSign[] {
   const signs: MarkerSign[] = [];
-  if (!HAS_NUMBER.test(text)) return signs;
-  for (const { 0: digits, index: at } of text.matchAll(NUMBER)) {
-    if (SUPER_DIGITS[digits.charAt(0)] !== undefined) {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + 1;
+    const code = text.charCodeAt(at);
+    const raised = isRaised(code);
+    if (!raised && !isDigit(code)) continue;
+    while (end < text.length && (raised ? isRaised : isDigit)(text.charCodeAt(end))) end += 1;
+    const digits = text.slice(at, end);
+    if (raised) {
       const number = Number([...digits].map((digit) => SUPER_DIGITS[digit] ?? '').join(''));
       if (at > 0 && number > 0 && !/^\p{M}/u.test(text.slice(at + digits.length)) && !UNITS.test(text.slice(Math.max(0, at - 4), at))) signs.push({ line, at, length: digits.length, number, shape: 2 });
       continue;

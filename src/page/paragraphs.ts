@@ -5,7 +5,7 @@ import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
 import { cutLineEndedEarly, endedEarly, reach, type TextShape } from './text-shape.js';
-import { ENDS_SENTENCE } from './sentence-end.js';
+import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -31,7 +31,7 @@ const ENDS_WITH_MARKER = /[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]$|\s\d{1,3}\s[
 const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|[Vv]ols?|pp?|eds?|[Nn]os?|[Ff]igs?|[Cc]f|e\.g|i\.e|vs|\p{Lu})\.$/u;
 /** No signs behind the end of a sentence are more. */
 const LONGEST_END = 16;
-const endsSentence = (text: string): boolean => (ENDS_SENTENCE.test(text.slice(-LONGEST_END)) || ENDS_WITH_MARKER.test(text.slice(-LONGEST_END))) && !ABBREVIATED.test(text.slice(-8));
+const endsSentence = (text: string): boolean => !endsOpen(text) && (ENDS_SENTENCE.test(text.slice(-LONGEST_END)) || ENDS_WITH_MARKER.test(text.slice(-LONGEST_END))) && !ABBREVIATED.test(text.slice(-8));
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
 /** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */

@@ -1,5 +1,9 @@
+import { isSmallLetter, unitAt } from '../text/letters.js';
+
 /** So ends a sentence at the end of a line, with the number of a note behind it or none. */
 export const ENDS_SENTENCE = /[.!?…][)"”’'»\]]*\s?\d{0,3}$/u;
+/** Does a line end with a small letter? Most do, and no sentence does. */
+export const endsOpen = (text: string): boolean => isSmallLetter(unitAt(text, text.length - 1));
 /** So ends a note, or a line of the text above it: with its sentence, a closing sign, or an address. */
 export const CLOSED = /[.!?…)\]”"’][)"”’'»\]]*$|^\S*(?:https?:|www\.)\S*$/u;
 /** So begins a note behind its number. */

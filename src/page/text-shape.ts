@@ -1,7 +1,7 @@
 import { GLYPH_WIDTHS, OTHER_WIDTH } from '../data/glyph-widths.js';
-import { unitAt } from '../text/letters.js';
+import { isDigit, unitAt } from '../text/letters.js';
 import { isBlank, type Line } from './line.js';
-import { ENDS_SENTENCE } from './sentence-end.js';
+import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
 /** How the lines of one kind of text were broken: of the running text, or of the notes. */
 export interface TextShape {
@@ -67,7 +67,7 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || line.text.endsWith(':') || ENDS_SENTENCE.test(line.text.slice(-LONGEST_END)) || !/^\p{Ll}/u.test(next.text)) continue;
+    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || line.text.endsWith(':') || (!endsOpen(line.text) && ENDS_SENTENCE.test(line.text.slice(-LONGEST_END))) || !/^\p{Ll}/u.test(next.text)) continue;
     running.push([line, next]);
   }
   if (running.length < FEWEST) {
@@ -139,8 +139,6 @@ function reachOf({ text }: Line, next: Line, measure: Measure, own?: number): nu
   const numbered = isDigit(unitAt(text, text.length - 1));
   return (numbered ? measure(text.replace(MARKER, '')) : own ?? measure(text)) + SPACE + measure(space === -1 ? next.text : next.text.slice(0, space));
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** How long the line would have been with the next word on it. */
 export const reach = (line: Line, next: Line, { measure }: TextShape): number => reachOf(line, next, measure);

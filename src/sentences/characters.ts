@@ -1,6 +1,4 @@
-import { CAPITAL, isLetter, kindAt, MARK, NUMBER, OTHER, unitAt } from '../text/letters.js';
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+import { CAPITAL, isDigit, isLetter, kindAt, MARK, NUMBER, OTHER, unitAt } from '../text/letters.js';
 
 export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0x85 && (code === 0x85 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));

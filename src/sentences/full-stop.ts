@@ -1,5 +1,5 @@
-import { unitAt } from '../text/letters.js';
-import { BEGINS, DIGIT, isBullet, isDigit, isSpace, isWordCode, kindOfNext, LOWER, skipOpeners, skipSpace, UPPER } from './characters.js';
+import { isDigit, unitAt } from '../text/letters.js';
+import { BEGINS, DIGIT, isBullet, isSpace, isWordCode, kindOfNext, LOWER, skipOpeners, skipSpace, UPPER } from './characters.js';
 import { type StopKind, stopKind, vocabulary } from './vocabulary.js';
 
 /** No word that is looked at is longer. */

@@ -1,5 +1,5 @@
-import { unitAt } from '../text/letters.js';
-import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, kindOfNext, LOWER, UPPER } from './characters.js';
+import { isDigit, unitAt } from '../text/letters.js';
+import { isBullet, isCloser, isDot, isSpace, isStrong, isWide, kindOfNext, LOWER, UPPER } from './characters.js';
 
 /** No line is measured further. */
 const LONGEST_LINE = 240;

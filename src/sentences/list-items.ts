@@ -1,5 +1,5 @@
-import { unitAt } from '../text/letters.js';
-import { isDigit, isSpace, kindOfNext, skipSpace, UPPER } from './characters.js';
+import { isDigit, unitAt } from '../text/letters.js';
+import { isSpace, kindOfNext, skipSpace, UPPER } from './characters.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The number or letter of an item and the sign behind it: `1.`, `2)`, `a.`, `3.)`. */

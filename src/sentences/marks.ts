@@ -1,5 +1,5 @@
-import { unitAt } from '../text/letters.js';
-import { isCloser, isDigit, isDot, isSpace, isStrong, isWide } from './characters.js';
+import { isDigit, unitAt } from '../text/letters.js';
+import { isCloser, isDot, isSpace, isStrong, isWide } from './characters.js';
 
 /** A run of end marks: where it ends, and what it is. */
 export interface EndMarks {

@@ -1,7 +1,7 @@
-import { unitAt } from '../text/letters.js';
+import { isDigit, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { bracketClose, isBlankLine, isClosing, isRemark, sourceEnd } from './brackets.js';
-import { isBullet, isCloser, isDigit, isDot, isSpace, isStrong, isWide, isWordCode, kindOfNext, skipOpeners, skipSpace, UPPER, LOWER, JOINS, END } from './characters.js';
+import { isBullet, isCloser, isDot, isSpace, isStrong, isWide, isWordCode, kindOfNext, skipOpeners, skipSpace, UPPER, LOWER, JOINS, END } from './characters.js';
 import { begins, endsSentence } from './full-stop.js';
 import { breaksOff, shortLines } from './line-breaks.js';
 import { goesOn, type ItemMark, itemMark } from './list-items.js';

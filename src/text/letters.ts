@@ -10,10 +10,14 @@ let kinds: Uint8Array | undefined;
 /** The code unit at a place; 0 outside the text. Engines read inside a text three times as fast where nothing ever reads outside. */
 export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
+/** A small letter of English: most characters are. */
+export const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** The kind of the character at a place, `OTHER` behind the end; told by its properties once, since a text has few different ones. */
 export function kindAt(text: string, at: number): number {
   const unit = unitAt(text, at);
-  if (unit >= 0x61 && unit <= 0x7a) return SMALL;
+  if (isSmallLetter(unit)) return SMALL;
   kinds ??= new Uint8Array(0x10000);
   const known = kinds[unit] as number;
   if (known !== 0) return known;

@@ -13,7 +13,7 @@ const lexicon = (word: string): boolean => DICTIONARY.has(word.toLowerCase());
 function joined(before: string, after: string, { words = '', known = false, breaks = true, full = true } = {}): string {
   const padded = full ? before.padStart(WIDTH, 'x ') : before;
   const [first, second] = readLines(`${padded}\n${after}`) as [ReturnType<typeof readLines>[0] & object, ReturnType<typeof readLines>[0] & object];
-  const joining: Joining = { evidence: evidenceOf(words, known ? lexicon : undefined), breaksWords: breaks, shape };
+  const joining: Joining = { evidence: evidenceOf(words, known ? lexicon : undefined), breaksWords: breaks, shape, oddSpaces: false };
   const { cut, between } = joinLines(padded, first, second, joining);
   return (padded.slice(0, padded.length - cut) + between + after).slice(padded.length - before.length);
 }
