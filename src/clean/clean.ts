@@ -11,7 +11,7 @@ import { lostBrackets } from './lost-brackets.js';
 import { lostDashes } from './lost-dashes.js';
 import { lostHyphens } from './lost-hyphens.js';
 import { mojibake } from './mojibake.js';
-import { ACCENT, COMPOSABLE, LIGATURE, MARK, rareSigns, TWO_BEYOND_ASCII } from './rare-signs.js';
+import { ACCENT, COMPOSABLE, LIGATURE, MARK, MISREADABLE, rareSigns } from './rare-signs.js';
 import { recognitionSlips } from './recognition-slips.js';
 import { softHyphens } from './soft-hyphens.js';
 import { splitMarks } from './split-marks.js';
@@ -44,7 +44,7 @@ export const characterRules: readonly CleanRule[] = [
 ];
 
 /** Of these signs a text must have one, or the rule finds nothing. */
-const NEEDS: ReadonlyMap<CleanRule['find'], number> = new Map([[mojibake, TWO_BEYOND_ASCII], [ligatures, LIGATURE], [splitMarks, MARK], [displacedMarks, ACCENT], [compose, COMPOSABLE]]);
+const NEEDS: ReadonlyMap<CleanRule['find'], number> = new Map([[mojibake, MISREADABLE], [ligatures, LIGATURE], [splitMarks, MARK], [displacedMarks, ACCENT], [compose, COMPOSABLE]]);
 
 /**
  * The rules that look at words, for which the document and the lexicon speak. Letters set apart close up before anything

@@ -59,7 +59,7 @@ const GENERIC_PINYIN: Readonly<Record<string, string>> = { fu: 'fu', hsien: 'xia
 /** *Pao-ting-fu, Paotingfu*: a listed place with its rank joined to it. */
 function withGenericPart(text: string, tokens: readonly Token[], i: number, listed: Lexicon, habit: DocumentHabit): Listed | null {
   const token = tokens[i] as Token;
-  const [, place = '', part = ''] = GENERIC_PART.exec(token.plain) ?? [];
+  const [, place = '', part = ''] = 'unw'.includes(token.plain.charAt(token.plain.length - 1)) ? GENERIC_PART.exec(token.plain) ?? [] : [];
   if (place === '' || !listed.forms.has(lettersOf(place))) return null;
   const found = accept(text, tokens, i, i, place, matchForm(place, listed), habit);
   if (found?.candidate?.kind !== 'place' || found.candidate.pinyin === null || found.candidate.treatment !== 'convert') return null;

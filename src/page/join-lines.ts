@@ -117,8 +117,8 @@ function brokenWithoutHyphen(printed: string, after: string, { count, lexicon }:
 }
 
 /** Would the rest of the word have stood on the line? Then it was no full line, and nobody had to break a word. */
-export const hadRoom = (before: Line, after: Line, { measure, room }: TextShape): boolean =>
-  measure(before.text) + measure(after.text.split(/[\s—–-]/u, 1)[0] as string) < room - 2;
+export const hadRoom = (before: Line, after: Line, { measure, lengthOf, room }: TextShape): boolean =>
+  lengthOf(before) + measure(after.text.split(/[\s—–-]/u, 1)[0] as string) < room - 2;
 
 /** Are both parts words by the lexicon, or without one, by what the document writes elsewhere? */
 const areWords = (head: string, tail: string, { lexicon, count }: Evidence): boolean =>

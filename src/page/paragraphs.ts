@@ -125,8 +125,8 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const early = endedEarly(before, line, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
-  if (early && open.length === 1 && shape.measure(before.text) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
-  if (closed && headsAlone(line.text) && shape.measure(line.text) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
+  if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
+  if (closed && headsAlone(line.text) && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
   if (reading.page.paragraphs !== 'indent' || line.indent < before.indent + 2 || line.indent > before.indent + 12) return false;
   return (closed || reach(before, line, shape) < shape.width * 0.85) && BEGINS.test(line.text);
 }
@@ -134,7 +134,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
 /** Does a full line that begins anew follow? */
 function headsBlock(lines: readonly Line[], i: number, shape: TextShape): boolean {
   const next = lines[i + 1];
-  return next !== undefined && /^[\p{Lu}“"‘]/u.test(next.text) && shape.measure(next.text) > shape.width * 0.75;
+  return next !== undefined && /^[\p{Lu}“"‘]/u.test(next.text) && shape.lengthOf(next) > shape.width * 0.75;
 }
 
 /** Does a chunk go on with the paragraph before it? */
@@ -155,7 +155,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   if (chunk.after !== 'blank' || closed) return false;
   if (/\p{L}[-\u00ad]$|\d[–—-]$/u.test(last.text)) return lower || /^\d/u.test(first.text) || /\d[–—-]$|[-\u00ad]$/u.test(last.text);
   return (lower && !/[:;]$/u.test(last.text)) || leadsOn(last.text) || cjkBroken(last.text, first.text)
-    || (reading.page.kind === 'scan' && full && shape.measure(last.text) > shape.width * 0.7 && !/:$/u.test(last.text));
+    || (reading.page.kind === 'scan' && full && shape.lengthOf(last) > shape.width * 0.7 && !/:$/u.test(last.text));
 }
 
 /** Does the first line of a chunk stand further in than the second? */

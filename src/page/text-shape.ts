@@ -1,5 +1,6 @@
 import { GLYPH_WIDTHS, OTHER_WIDTH } from '../data/glyph-widths.js';
 import { isDigit, unitAt } from '../text/letters.js';
+import { remembering } from '../text/remembering.js';
 import { isBlank, type Line } from './line.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
@@ -7,6 +8,8 @@ import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 export interface TextShape {
   /** How long a text is in print, by letters or by the widths of a book face: whichever tells full lines better apart. */
   readonly measure: (text: string) => number;
+  /** The same of a whole line, measured once: many rules ask. */
+  readonly lengthOf: (line: Line) => number;
   /** The length of a full line, in the same measure. */
   readonly width: number;
   /** A line that with the next word would have been shorter than this ended on purpose. */
@@ -60,6 +63,7 @@ function printedWidth(text: string): number {
 }
 
 const letters = (text: string): number => text.length;
+const lettersIn = ({ text }: Line): number => text.length;
 
 /** Measures the lines in which a sentence goes on: these were broken because they were full. */
 export function textShape(lines: readonly Line[], belongs: (line: number) => boolean): TextShape {
@@ -73,10 +77,10 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   if (running.length < FEWEST) {
     const own = lines.filter((line, i) => !isBlank(line) && belongs(i)).map((line) => line.text.length).filter((n) => n > 20);
     const width = own.length === 0 ? 80 : quantile(own, 0.8);
-    return { measure: letters, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false };
+    return { measure: letters, lengthOf: lettersIn, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false };
   }
-  const byLetters = shapeOf(running, letters);
-  const byWidth = shapeOf(running, printedWidth);
+  const byLetters = shapeOf(running, letters, lettersIn);
+  const byWidth = shapeOf(running, printedWidth, remembering(({ text }: Line) => printedWidth(text)));
   const shape = !isTyped(running) && byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
   return { ...shape, cutsLines: cutsLines(lines, belongs, shape) };
 }
@@ -84,7 +88,7 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
 /** All letters as wide as another: no line is longer than any would have been with the next word on it. */
 function isTyped(running: readonly (readonly [Line, Line])[]): boolean {
   const longest = quantile(running.map(([line]) => line.text.length), MOST);
-  return quantile(running.map(([line, next]) => reachOf(line, next, letters)), 1 - MOST) >= longest;
+  return quantile(running.map(([line, next]) => reachOf(line, next, letters, line.text.length)), 1 - MOST) >= longest;
 }
 
 type Measure = TextShape['measure'];
@@ -104,10 +108,10 @@ function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, s
   return cut > 2 && cut * 100 > pairs;
 }
 
-function shapeOf(running: readonly (readonly [Line, Line])[], measure: Measure): Lengths {
+function shapeOf(running: readonly (readonly [Line, Line])[], measure: Measure, lengthOf: TextShape['lengthOf']): Lengths {
   const pairs = running.map(([line, next]) => {
-    const own = measure(line.text);
-    return { own, both: own + 1 + measure(next.text), reach: reachOf(line, next, measure, own), broken: HYPHEN.test(line.text.slice(-1)) };
+    const own = lengthOf(line);
+    return { own, both: own + 1 + lengthOf(next), reach: reachOf(line, next, measure, own), broken: HYPHEN.test(line.text.slice(-1)) };
   });
   const unbroken = pairs.filter(({ broken }) => !broken);
   const whole = unbroken.length < FEWEST ? pairs : unbroken;
@@ -115,7 +119,7 @@ function shapeOf(running: readonly (readonly [Line, Line])[], measure: Measure):
   const full = whole.filter(({ both }) => both > width * ONE_LINE);
   const uncut = pairs.filter(({ both }) => both > width * ONE_LINE);
   return {
-    measure, width,
+    measure, lengthOf, width,
     room: full.length === 0 ? width * USUAL : lowest(full.map(({ reach }) => reach)),
     shortest: uncut.length === 0 ? width * USUAL : lowest(uncut.map(({ own }) => own)),
   };
@@ -134,26 +138,26 @@ function quantiles(numbers: readonly number[], ...shares: readonly number[]): nu
 
 const quantile = (numbers: readonly number[], share: number): number => quantiles(numbers, share)[0] as number;
 
-function reachOf({ text }: Line, next: Line, measure: Measure, own?: number): number {
+function reachOf({ text }: Line, next: Line, measure: Measure, own: number): number {
   const space = next.text.indexOf(' ');
   const numbered = isDigit(unitAt(text, text.length - 1));
-  return (numbered ? measure(text.replace(MARKER, '')) : own ?? measure(text)) + SPACE + measure(space === -1 ? next.text : next.text.slice(0, space));
+  return (numbered ? measure(text.replace(MARKER, '')) : own) + SPACE + measure(space === -1 ? next.text : next.text.slice(0, space));
 }
 
 /** How long the line would have been with the next word on it. */
-export const reach = (line: Line, next: Line, { measure }: TextShape): number => reachOf(line, next, measure);
+export const reach = (line: Line, next: Line, { measure, lengthOf }: TextShape): number => reachOf(line, next, measure, lengthOf(line));
 
 /** A line that ends although the next word would have had room on it was ended on purpose. */
-export function endedEarly(line: Line, next: Line, { measure, room, shortest }: TextShape): boolean {
-  const own = measure(line.text);
+export function endedEarly(line: Line, next: Line, { measure, lengthOf, room, shortest }: TextShape): boolean {
+  const own = lengthOf(line);
   return own < shortest || reachOf(line, next, measure, own) < room;
 }
 
 /** Could both have stood on one printed line, and filled it? */
-export function oneLine(line: Line, next: Line, { measure, width }: Lengths): boolean {
-  const own = measure(line.text) + SPACE;
+export function oneLine(line: Line, next: Line, { lengthOf, width }: Lengths): boolean {
+  const own = lengthOf(line) + SPACE;
   if (own > width - HALF_WORD) return false;
-  const both = own + measure(next.text);
+  const both = own + lengthOf(next);
   return both <= width - HALF_WORD && both >= width * FILLED;
 }
 
@@ -165,11 +169,11 @@ export function cutLineEndedEarly(lines: readonly Line[], i: number, shape: Leng
   const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
   if (oneLine(before, line, shape)) return false;
   const full = shape.width - HALF_WORD;
-  const own = shape.measure(before.text);
+  const own = shape.lengthOf(before);
   let total = own;
   const add = (piece: Line | undefined): boolean => {
     if (piece === undefined || piece.text === '') return false;
-    const more = total + SPACE + shape.measure(piece.text);
+    const more = total + SPACE + shape.lengthOf(piece);
     if (more > full) return false;
     total = more;
     return true;

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, NAME_PARTICLES, SPELLINGS } from '../data/language/function-words.js';
 import { lowerCase } from '../text/letters.js';
 import { append } from '../text/lists.js';
+import { recall } from '../text/remembering.js';
 import type { Word } from './stretch.js';
 
 /** A word that is among the commonest of some languages. */
@@ -64,7 +65,9 @@ function weigh(words: readonly Word[], main: string, spelling: boolean): Readonl
 const NOT_ENGLISH = /[\u00c0-\u024f]/u;
 /** Ends in any of the spellings, or a letter or sign that some of them have: most words have none, and are not asked of each language. */
 let telling: RegExp | undefined;
-const spelled = (text: string): string[] => (text.length > 3 && (telling ??= new RegExp(SPELLINGS.map(([, { source }]) => source).join('|'), 'u')).test(text) ? SPELLINGS.filter(([, ends]) => ends.test(text)).map(([tag]) => tag) : []);
+const spellings = new Map<string, readonly string[]>();
+const spelled = (text: string): readonly string[] => (text.length < 4 ? [] : recall(spellings, text, spellingsOf));
+const spellingsOf = (text: string): readonly string[] => ((telling ??= new RegExp(SPELLINGS.map(([, { source }]) => source).join('|'), 'u')).test(text) ? SPELLINGS.filter(([, ends]) => ends.test(text)).map(([tag]) => tag) : []);
 
 /** Does a word speak for a language, by itself or by its spelling? */
 export const speaksFor = (tag: string, { text }: Word): boolean => isCommonIn(tag, text) || spelled(text).includes(tag);

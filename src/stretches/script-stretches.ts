@@ -1,8 +1,8 @@
 import { SCRIPTS, SIMPLIFIED, TRADITIONAL } from '../data/language/script-letters.js';
 import type { FoundStretch } from './stretch.js';
 
-/** A letter of another script than the Latin one, or half of one; few texts have any. */
-const isOther = (unit: number): boolean => (unit >= 0x370 && unit <= 0x1cff) || (unit >= 0x2e80 && unit <= 0xfaff);
+/** A letter of another script than the Latin one; few texts have any. */
+const OTHER = /[\u0370-\u1cff\u2e80-\ufaff\u{10000}-\u{10ffff}]/u;
 /** Latin letters and the usual punctuation. */
 const isUsual = (unit: number): boolean => unit < 0x370 || (unit >= 0x2000 && unit < 0x2070);
 /** What stands between two letters of one script inside a stretch: spaces, numbers, signs of CJK, no Latin letter. */
@@ -13,9 +13,8 @@ const WORDS = 4;
 
 /** Stretches in another script than the Latin one, of four words or more; those of Chinese and Japanese of six characters. */
 export function scriptStretches(text: string): FoundStretch[] {
-  let first = 0;
-  while (first < text.length && !isOther(text.charCodeAt(first))) first += 1;
-  if (first === text.length) return [];
+  const first = text.search(OTHER);
+  if (first === -1) return [];
   const found: FoundStretch[] = [];
   let from = -1;
   let to = -1;

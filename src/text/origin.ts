@@ -54,7 +54,8 @@ export function editsOf(traced: Traced): AppliedEdit[] {
     const { change } = piece;
     if (seen.has(change)) continue;
     seen.add(change);
-    const spans = joinNeighbours(pieceOrigin(piece));
+    const printed = pieceOrigin(piece);
+    const spans = printed.length === 1 && (printed[0] as Span).start < (printed[0] as Span).end ? printed : joinNeighbours(printed);
     const before = spans.length === 1 ? traced.source.slice((spans[0] as Span).start, (spans[0] as Span).end) : spans.map((span) => traced.source.slice(span.start, span.end)).join('');
     if (before === change.after) continue;
     const origin = spans.length === 0 ? [{ start: end, end }] : spans;
@@ -64,7 +65,7 @@ export function editsOf(traced: Traced): AppliedEdit[] {
       before,
       after: change.after,
       certainty: change.certainty,
-      why: [change.why, ...innerReasons(change)].join('; '),
+      why: change.removed.some(({ kind }) => kind === 'changed') ? [change.why, ...innerReasons(change)].join('; ') : change.why,
       origin,
     });
   }

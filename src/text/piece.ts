@@ -55,8 +55,11 @@ export function pushPiece(pieces: Piece[], piece: Piece): void {
 /** The source spans from which a piece was read: for a change, all that it removed. In the order of the text. */
 export function pieceOrigin(piece: Piece): Span[] {
   if (piece.kind === 'source') return [{ start: piece.start, end: piece.end }];
+  const { removed } = piece.change;
+  const [only] = removed;
+  if (removed.length === 1 && only?.kind === 'source') return [{ start: only.start, end: only.end }];
   const origin: Span[] = [];
-  const open: Piece[] = [...piece.change.removed].reverse();
+  const open: Piece[] = [...removed].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.kind === 'source') origin.push({ start: next.start, end: next.end });
     else for (let i = next.change.removed.length - 1; i >= 0; i -= 1) open.push(next.change.removed[i] as Piece);
