@@ -153,9 +153,10 @@ class Tokens implements Lexed {
 
 /** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */
 function withTags(text: string, from: number, to: number): string {
+  if (text.charAt(to) !== '<') return text.slice(from, to);
   const open = text.charAt(from - 1) === '>' ? /<(?:i|em|italic)>$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0 : 0;
   const printed = text.slice(from - open, to);
-  const close = text.charAt(to) === '<' && printed.includes('<') && !/^[<>\w]*>\d+$/u.test(printed) ? /^<\/(?:i|em|italic)>/u.exec(text.slice(to, to + 9))?.[0].length ?? 0 : 0;
+  const close = printed.includes('<') && !/^[<>\w]*>\d+$/u.test(printed) ? /^<\/(?:i|em|italic)>/u.exec(text.slice(to, to + 9))?.[0].length ?? 0 : 0;
   return close > 0 ? text.slice(from - open, to + close) : text.slice(from, to);
 }
 
