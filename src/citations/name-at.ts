@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
+import { isListed } from '../text/word-list.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { LONGEST_NAME, SUFFIX, isParticle, isInitial, isBehindName, personOf, initialsFrom, inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -106,7 +107,7 @@ function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (!isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP)) return false; return true; };
 
-export const isGivenName = (word: string): boolean => ` ${GIVEN_NAMES} `.includes(` ${word} `);
+export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word);
 
 /** *RUIZ MANERO, Juan*, *Rubio Llorente, Francisco*: two family names, told by their capitals or by the given name behind them; not *Anoop Gupta, Andrew Tucker*. */
 function isDouble(lexed: Lexed, from: number, comma: number, to: number): boolean {

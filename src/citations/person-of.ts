@@ -1,5 +1,6 @@
 import { HUNGARIAN_GIVEN, SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
+import { isListed } from '../text/word-list.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
 import { commaIn, endsInStop, isCapital, isYear } from './tokens.js';
@@ -82,7 +83,6 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   return { family: recase(lexed.slice(family, name)), given: lexed.slice(given, last), ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
-const isListed = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
 const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
 
 /** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */

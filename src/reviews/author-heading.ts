@@ -1,7 +1,7 @@
 import { BY_WORDS, LABEL_BEFORE, LABEL_BEHIND, LABELS } from '../data/reviews/labels.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { readAuthors } from './read-authors.js';
-import { isListed } from './word-list.js';
+import { isListed } from '../text/word-list.js';
 
 /** What a heading says of who wrote what follows. */
 export interface AuthorHeading {

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { NAME_TITLES, DEGREES } from '../data/reviews/labels.js';
 import type { PersonName } from '../records/person.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
-import { isListed } from './word-list.js';
+import { isListed } from '../text/word-list.js';
 
 const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|zu|zur|af|al|el|bin|ibn)$/u;
 /** With a capital they belong to the family name: *Tomás Ó Briain*. */

@@ -1,5 +1,5 @@
 import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/institution-words.js';
-import { isListed } from './word-list.js';
+import { isListed } from '../text/word-list.js';
 
 const NAME_WORD = /^(?:[dDOLl][’'])?(?:\p{Lu}[\p{L}\p{M}’'.-]*|van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|al|el|bin|ibn|zu|zur|af)$/u;
 const MOST_WORDS = 5;

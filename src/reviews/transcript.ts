@@ -3,7 +3,7 @@ import type { PersonName } from '../records/person.js';
 import { append } from '../text/lists.js';
 import { personName, showsPerson, withoutTitles } from './person-name.js';
 import { isName } from './person-shape.js';
-import { isListed } from './word-list.js';
+import { isListed } from '../text/word-list.js';
 
 /** A turn of a speaker: the block with which it begins. */
 export interface Turn {

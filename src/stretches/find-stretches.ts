@@ -1,4 +1,4 @@
-import { recall } from '../text/remembering.js';
+import { WordMemory } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
 import { breakersOf, gaps } from './gaps.js';
 import { isCommonIn, latinLanguage, speaksFor, speaksForAny } from './latin-languages.js';
@@ -24,14 +24,17 @@ const NEIGHBOURS = /^[^\p{L}\p{N}()[\]“”"]{1,4}$/u;
 const FOREIGN = 1, CHINESE_END = 2, RUSSIAN_LOOK = 4, RUSSIAN_SIGN = 8;
 
 /** What words show, by the main language beside which they stand. */
-const shownBeside = new Map<string, Map<string, number>>();
+const shownBeside = new Map<string, WordMemory<number>>();
+
+/** What the word between two places shows, in bits. */
+type Shows = (text: string, start: number, end: number) => number;
 
 /** Finds the stretches of four words or more that are not in the main language of a document, passage by passage. */
 export function stretchFinder(main: string): (passage: StretchPassage) => FoundStretch[] {
   const tell = (word: string): number => (speaksForAny(word, main) ? FOREIGN : 0) | (mayBeChinese(word) ? CHINESE_END : 0) | (looksRussian(word) ? RUSSIAN_LOOK : 0) | (hasRussianSign(word) ? RUSSIAN_SIGN : 0);
-  const shown = shownBeside.get(main) ?? new Map<string, number>();
+  const shown = shownBeside.get(main) ?? new WordMemory<number>();
   shownBeside.set(main, shown);
-  const shows = (word: string): number => recall(shown, word, tell);
+  const shows: Shows = (text, start, end) => shown.recall(text, start, end, tell);
   const breakers = breakersOf(main);
 
   const inPhrase = (text: string, { start, end, chinese, foreign, russian: mayBeRussian }: Phrase, field: boolean): FoundStretch[] => {
@@ -63,7 +66,7 @@ interface Phrase extends Span {
 }
 
 /** The phrases of a stretch that may be foreign by what their words show; most are not. A title is one phrase, whatever signs it has. */
-function phrases(text: string, { start: from, end: to }: Span, shows: (word: string) => number, field: boolean): Phrase[] {
+function phrases(text: string, { start: from, end: to }: Span, shows: Shows, field: boolean): Phrase[] {
   const found: Phrase[] = [];
   /** Where the words of the phrase begin and end, in turn. */
   const bounds: number[] = [];
@@ -83,10 +86,10 @@ function phrases(text: string, { start: from, end: to }: Span, shows: (word: str
   return found;
 }
 
-function phraseOf(text: string, bounds: readonly number[], shows: (word: string) => number): Phrase {
+function phraseOf(text: string, bounds: readonly number[], shows: Shows): Phrase {
   let foreign = 0, run = 0, longest = 0, russian = 0, signs = 0;
   for (let i = 0; i < bounds.length; i += 2) {
-    const shown = shows(text.slice(bounds[i], bounds[i + 1]));
+    const shown = shows(text, bounds[i] as number, bounds[i + 1] as number);
     if ((shown & FOREIGN) !== 0) foreign += 1;
     if ((shown & RUSSIAN_LOOK) !== 0) russian += 1;
     if ((shown & RUSSIAN_SIGN) !== 0) signs += 1;

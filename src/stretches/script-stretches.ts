@@ -1,4 +1,5 @@
 import { SCRIPTS, SIMPLIFIED, TRADITIONAL } from '../data/language/script-letters.js';
+import { recall } from '../text/remembering.js';
 import type { FoundStretch } from './stretch.js';
 
 /** A letter of another script than the Latin one; few texts have any. */
@@ -23,7 +24,7 @@ export function scriptStretches(text: string): FoundStretch[] {
   for (let at = first; at < text.length;) {
     if (isUsual(text.charCodeAt(at))) { at += 1; continue; }
     const letter = String.fromCodePoint(text.codePointAt(at) as number);
-    const own = SCRIPTS.findIndex(([letters]) => letters.test(letter));
+    const own = recall(scripts, letter, scriptOf);
     if (own !== -1) {
       if (own !== script || !BETWEEN.test(text.slice(to, at))) { close(); script = own; from = at; }
       to = at + letter.length;
@@ -33,6 +34,10 @@ export function scriptStretches(text: string): FoundStretch[] {
   close();
   return found;
 }
+
+const scripts = new Map<string, number>();
+/** The script of a letter by its place in the table; −1 for what is of none. */
+const scriptOf = (letter: string): number => SCRIPTS.findIndex(([letters]) => letters.test(letter));
 
 function stretchOf(text: string, start: number, end: number, script: number): FoundStretch | null {
   const [letters, tag, telling] = SCRIPTS[script] as (typeof SCRIPTS)[number];

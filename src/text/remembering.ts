@@ -1,3 +1,5 @@
+import { packed } from './word-set.js';
+
 /** The same question with its answers remembered: each thing is asked about once. */
 export function remembering<Thing, Answer>(ask: (thing: Thing) => Answer): (thing: Thing) => Answer {
   const answers = new Map<Thing, Answer>();
@@ -25,4 +27,21 @@ export function recall<Answer>(memory: Map<string, Answer>, word: string, ask: (
     memory.set(own, (answer = ask(own)));
   }
   return answer;
+}
+
+/** A memory of words as they stand in a text: of the short ones no string is made. */
+export class WordMemory<Answer> {
+  private readonly short = new Map<number, Answer>();
+  private readonly long = new Map<string, Answer>();
+
+  recall(text: string, start: number, end: number, ask: (word: string) => Answer): Answer {
+    const letters = packed(text, start, end);
+    if (letters === 0) return recall(this.long, text.slice(start, end), ask);
+    let answer = this.short.get(letters);
+    if (answer === undefined) {
+      if (this.short.size >= MOST) this.short.clear();
+      this.short.set(letters, (answer = ask(text.slice(start, end))));
+    }
+    return answer;
+  }
 }

@@ -10,29 +10,29 @@ const PACKED = 6;
 const outline = (text: string, start: number, end: number): number => (unitAt(text, start) & 31) | ((unitAt(text, end - 1) & 31) << 5) | ((end - start) << 10);
 
 /** A short word of small letters of English as a number; 0 for all others. */
-function pack(text: string, start: number, end: number): number {
+export function packed(text: string, start: number, end: number): number {
   if (end - start > PACKED) return 0;
-  let packed = 0;
+  let letters = 0;
   for (let at = start; at < end; at += 1) {
     const letter = unitAt(text, at) - 0x60;
     if (letter < 1 || letter > 26) return 0;
-    packed = (packed << 5) | letter;
+    letters = (letters << 5) | letter;
   }
-  return packed;
+  return letters;
 }
 
 /** Asks of stretches of a text whether they are one of some words; most are told by their outline or as a number, and no string is made of them. */
 export function wordSet(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
   const all = new Set(words);
-  const packed = new Set<number>();
+  const short = new Set<number>();
   const outlines = new Uint8Array(OUTLINES);
   for (const word of all) {
     outlines[outline(word, 0, word.length)] = 1;
-    packed.add(pack(word, 0, word.length));
+    short.add(packed(word, 0, word.length));
   }
   return (text, start, end) => {
     if (end - start > LONGEST || outlines[outline(text, start, end)] !== 1) return false;
-    const own = pack(text, start, end);
-    return own === 0 ? all.has(text.slice(start, end)) : packed.has(own);
+    const own = packed(text, start, end);
+    return own === 0 ? all.has(text.slice(start, end)) : short.has(own);
   };
 }

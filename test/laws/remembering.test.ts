@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/index.js';
-import { recall } from '../../src/text/remembering.js';
+import { recall, WordMemory } from '../../src/text/remembering.js';
 import { wordSet } from '../../src/text/word-set.js';
 
 describe('what a word says by itself', () => {
@@ -17,6 +17,13 @@ describe('what a word says by itself', () => {
     for (let i = 0; i < 30_000; i += 1) expect(recall(memory, `word${i}`, (word) => word)).toBe(`word${i}`);
     expect(memory.size).toBeGreaterThan(1000);
     expect(memory.size).toBeLessThan(20_000);
+  });
+  it('is found where it stands, be the word short or long', () => {
+    const word = fc.stringMatching(/^[a-zA-Zé’]{1,14}$/u);
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+      const memory = new WordMemory<string>();
+      for (const own of [...words, ...words]) expect(memory.recall(`a ${own} b`, 2, 2 + own.length, (asked) => asked.toUpperCase())).toBe(own.toUpperCase());
+    }));
   });
   it('is the same whatever was read before', () => {
     const [one, other] = ['Mao Tse-tung came to Peking with General Chou.¹\n\n1 See Chen Yun, Xuanji (Beijing, 1984), p. 3.', 'Der Kanzler sprach mit dem Minister über die Lage der Stadt und der Bauern, der Minister schwieg.'];
