@@ -17,6 +17,8 @@ export interface Reading {
   readonly within?: Reading;
   /** Does what the next citation says of its container hold for this one too: *Berg, “The Road,” and Hill, “The Way,” in …*? */
   readonly shared?: boolean;
+  /** Is it filed where the document before is: *ibid., NY 4182/1214, Bl. 12*? */
+  readonly sameArchive?: boolean;
   /** Is the author the one of the citation before: *Idem*, *———*, *his*? */
   readonly sameAuthor?: boolean;
 }

@@ -3,7 +3,7 @@ import { AMPERSAND, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP,
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
-import { roleAt } from './read-roles.js';
+import { roleAt, volumeAt } from './read-roles.js';
 import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -46,6 +46,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   }
   // *U.S. Senate, Committee on Foreign Relations, “…*: the office goes on behind the comma
   // *Foreign Relations of the United States, 1950, vol. 7*: a series, and the years that the volume treats
+  // *Documents on Canadian External Relations, vol. 16*
+  if (kind === COMMA && volumeAt(lexed, at + 1) !== null) return null;
   if (institution && kind === COMMA && isYear(lexed, at + 1) && lexed.kind(dateAt(lexed, at + 1)?.end ?? at) === COMMA) return null;
   if (institution && kind === COMMA && isCapital(lexed.kind(at + 1))) {
     const more = literalAt(lexed, at + 1, Math.min(to, at + 14));

@@ -25,13 +25,15 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const all = stretchesOf(lexed, from, to);
   const strong = all.some((one) => one.strong);
   const repository = all.findIndex((one) => one.kind === 'repository');
-  const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one)));
+  const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one)));
   // *Archives of Natural History, 12, 1985, 34–56* is a journal
   const volume = all[repository + 1];
   if (!strong && repository >= 0 && volume !== undefined && volume.to === volume.from + 1 && lexed.kind(volume.from) === NUMBER && all[repository + 2]?.kind === 'date' && isYear(lexed, (all[repository + 2] as Stretch).from)) return null;
   if (!strong && (repository < 0 || !called)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
   let first = all.findIndex((one) => one.kind === 'call' || one.kind === 'repository' || (one.kind === 'collection'));
   if (first < 0) return null;
+  // *CLVL 1/8, Churchill College Archives Centre*
+  if (!strong && first === repository && all[first - 1]?.kind === 'code' && isRichCode(lexed, all[first - 1] as Stretch) && !isYear(lexed, (all[first - 1] as Stretch).from)) first--;
   const call = all.findIndex((one) => one.kind === 'call' && (strong ? one.strong : true));
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) if (all[at]?.kind === 'date' && !(all[at]?.to === (all[at]?.from ?? 0) + 1) || all[at]?.kind === 'quote') first = all.findIndex((one, index) => index > at && belongs(one));
@@ -70,6 +72,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     repositories.push(before);
     delete draft.title; delete draft.author; delete draft.issued;
     putDocument(lexed, from, before.from, draft);
+    if (before.from === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
   }
   const [begin, finish] = [repositories[0], lastAdjacent(block, repositories)];
   if (begin !== undefined && finish !== undefined) put(draft, 'archive', lexed.slice(begin.from, finish.to).replace(/ \(hereafter[^)]*\)/u, ''));
@@ -101,7 +104,7 @@ const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let 
 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH)) return true;
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
   return ['Historical Society', 'Library'].some((sign) => lexed.has(sign));
 }
 

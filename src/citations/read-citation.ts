@@ -31,7 +31,7 @@ export interface CitationAt {
  */
 export function readCitation(lexed: Lexed, from: number, to: number, open: boolean): CitationAt | null {
   const ibid = readIbid(lexed, from, to);
-  if (ibid !== null) return { start: from, reading: ibid };
+  if (ibid !== null) return { start: from, reading: filedThere(lexed, from, to, ibid) ?? ibid };
   const same = sameAuthorEnd(lexed, from);
   if (same > from) {
     let at = same;
@@ -52,6 +52,13 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
   // a bracket or quotation mark that opened before the citation does not end it
   while (end > from + 1 && lexed.kind(end - 1) === CLOSE && lexed.partner(end - 1) < from) end--;
   return { start: from, reading: end === reading.end ? reading : { ...reading, end } };
+}
+
+/** *ibid., NY 4182/1214, Bl. 12*: behind the archive of the document before another call string. */
+function filedThere(lexed: Lexed, from: number, to: number, ibid: Reading): Reading | null {
+  if (ibid.locator !== undefined || lexed.kind(ibid.end) !== COMMA || ibid.end - from > 2 || /^(?:bl|l|ll|f|ff|c|cc|fol|fols|fo|p|pp|s)$/u.test(lexed.word(ibid.end + 1))) return null;
+  const reading = readFiled(lexed, ibid.end + 1, to) ?? readArchival(lexed, ibid.end + 1, to);
+  return reading === null || reading.draft.archive !== undefined || reading.draft.archive_location === undefined ? null : { ...reading, sameArchive: true };
 }
 
 /** *under the Family Law Act 1975 (Cwth.) to distribute property*: a statute that the sentence goes on about, without a section of it. */

@@ -42,7 +42,7 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
     at = date.end;
   }
   let end = dateFrom;
-  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && /^(?:of|dated|from|vom|du|del|on|ot|от)$/u.test(lexed.word(end - 1))))) end--;
+  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && /^(?:of|dated|from|for|vom|zum|du|del|on|ot|от)$/u.test(lexed.word(end - 1))))) end--;
   if (end <= from) return;
   const letter = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'from' ? from + 2 : from;
   const toward = letterTo(lexed, letter, end);

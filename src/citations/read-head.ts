@@ -8,6 +8,7 @@ import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt, type PersonList } from './read-persons.js';
 import { personOf } from './person-of.js';
+import { ownerEnd } from './owner.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { endsInStop, isCapital, isYear } from './tokens.js';
@@ -87,14 +88,6 @@ function skip(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && [COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
   return at;
-}
-
-/** *see Eric Foner’s Reconstruction (New York, 1988)*: who owns the title in a sentence; not *King Solomon’s Mines*, which opens a citation or has a word before it that is no given name. */
-function ownerEnd(lexed: Lexed, from: number): number {
-  if (lexed.kind(from - 1) !== LOWER) return from;
-  let at = from + 1;
-  while (at - from < 4 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && !/[’']s$/u.test(lexed.slice(at, at + 1))) at++;
-  return at > from && isCapital(lexed.kind(at)) && /[’']s$/u.test(lexed.slice(at, at + 1)) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === INITIAL) && (lexed.kind(from) === INITIAL || isGivenName(lexed.word(from))) ? at + 1 : from;
 }
 
 /** The same for a citation whose author stands before it: *———. 1810. The Itinerary …*, *Ders. (2008): …*. */

@@ -70,10 +70,11 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
-  if (/^(?:ll?|fols?|bl|лл?|cc?)$/u.test(lexed.word(at)) && endsInStop(lexed, at) && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) {
-    let end = pagesEnd(lexed, at + 1, to);
-    if (end === at + 1) end = at + 2;
-    return { locator: { label: 'folio', value: clean(lexed, at + 1, end) }, end, labelled: true };
+  const parted = lexed.word(at) === 'bl' && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
+  if (/^(?:ll?|ff?|fols?|bl|лл?|cc?)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
+    let end = pagesEnd(lexed, parted, to);
+    if (end === parted) end = parted + 1;
+    return { locator: { label: 'folio', value: clean(lexed, parted, end) }, end, labelled: true };
   }
   // *f° 233*, *fo 12*
   const leaf = /^ff?$/u.test(lexed.word(at)) && lexed.kind(at + 1) === OTHER && '°º'.includes(lexed.slice(at + 1, at + 2)) ? at + 2 : at;

@@ -7,6 +7,8 @@ import { inside, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
+/** Words of well-known papers that are no words for newspapers. */
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|ahram|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -17,7 +19,7 @@ const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|n
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false, press = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || COMPOUND.test(lexed.word(at))) named = true; if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true; at++; }
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true; if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true; at++; }
   const numbered = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue);
   if (!named && !numbered && !press || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };

@@ -1,6 +1,7 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
 import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
+import { imprintInBrackets } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
@@ -29,6 +30,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (lexed.word(at) === 'in' && (lexed.kind(at + 1) === COLON || kind === CAPITAL)) within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) {
       const next = at + 1;
+      if (isVolumeTitle(lexed, from, at)) continue;
       if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
       if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at)) && ((listed ??= listHead(lexed, from)) !== 'dated' || signalEnd(lexed, next).end > next || lexed.is(next, IS.ibid) || INVERTED.test(personsAt(lexed, next, lexed.size).manner ?? ''))) return at; }
@@ -70,6 +72,16 @@ function endsDated(lexed: Lexed, from: number): boolean {
   let at = from;
   while (at - from < 14 && ![END, STOP, SEMICOLON, QUOTE, OPEN].includes(lexed.kind(at))) at++;
   return isYear(lexed, at - 1) && lexed.kind(at) !== OPEN && lexed.kind(at) !== QUOTE;
+}
+
+/** *vol. 6, Eastern Europe; The Soviet Union (Washington: GPO, 1969)*: a semicolon in the title of a volume. */
+function isVolumeTitle(lexed: Lexed, from: number, semicolon: number): boolean {
+  let before = semicolon - 1, behind = semicolon + 1;
+  while (before > from && semicolon - before < 12 && (isCapital(lexed.kind(before)) || lexed.kind(before) === LOWER)) before--;
+  while (behind - semicolon < 12 && (isCapital(lexed.kind(behind)) || lexed.kind(behind) === LOWER || lexed.kind(behind) === COMMA && isCapital(lexed.kind(behind + 1)))) behind++;
+  if (lexed.kind(before) !== COMMA || lexed.kind(before - 1) !== NUMBER && !isRoman(lexed, before - 1)) return false;
+  const label = lexed.kind(before - 2) === STOP ? before - 3 : before - 2;
+  return lexed.is(label, IS.volume) && lexed.kind(behind) === OPEN && behind > semicolon + 1 && imprintInBrackets(lexed, behind)?.imprint.place !== undefined;
 }
 
 /** *; 21 April 1953, “Zapis’…*: a document that begins with its date. */

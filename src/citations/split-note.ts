@@ -2,6 +2,7 @@ import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { imprintInBrackets } from './read-imprint.js';
 import { readCitation } from './read-citation.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
@@ -129,10 +130,18 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
     if (kind === LOWER) { if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd)$/u.test(lexed.word(at))) return { at, open: false }; continue; }
     if (kind !== INITIAL && kind !== CAPITAL && kind !== UPPER && kind !== OPEN) continue;
     if (kind === OPEN && lexed.text.charAt(lexed.start(at)) === '[' && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
+    // *In his memoirs (Present at the Creation [New York: Norton, 1969], 374)*
+    if (kind === OPEN && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL) && hasInnerImprint(lexed, at)) return { at: at + 1, open: true };
     if (kind === OPEN) { if (isYear(lexed, at + 1) || isInnerSignal(lexed, at + 1)) return { at: isYear(lexed, at + 1) ? at : at + 1, open: false }; continue; }
     if (before === LOWER || before === COLON || before === OPEN || before === COMMA || before === CLOSE || before === NUMBER || before === UNQUOTE || (endsInStop(lexed, at - 1))) return { at, open: before === COLON };
   }
   return { at: lexed.size, open: true };
+}
+
+/** Do the round brackets hold square ones with an imprint? */
+function hasInnerImprint(lexed: Lexed, open: number): boolean {
+  for (let at = open + 1; at < lexed.partner(open) && at - open < LONGEST; at = lexed.next(at)) if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at)?.imprint.place !== undefined) return true;
+  return false;
 }
 
 /** Has the stretch the signs of a citation: a page, a year in brackets, *op. cit.*? */

@@ -1,8 +1,10 @@
 import { type Draft, put } from './draft.js';
 import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
+import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
+import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
 import { inside, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -36,7 +38,7 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
   const found = textEnd(lexed, from, around);
-  if (isSentence(lexed, from, found.end, named) || (!named && leadsOn(lexed, from, found.end))) return null;
+  if (isSentence(lexed, from, found.end, named) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
     if (around.entry) {
@@ -91,6 +93,20 @@ export function firstStop(lexed: Lexed, from: number, to: number): number {
 function leadsOn(lexed: Lexed, from: number, to: number): boolean {
   if (!/^(?:for|as|on|in|since|when|while|after|although|though|if|because|with|from|at|by|to|such|examples?|during|under|based|für|zur|zum|zu|über|sul|sulla|sulle|sui|pour|sur|per)$/u.test(lexed.word(from))) return false;
   for (let at = from; at < to; at = lexed.next(at)) if (lexed.kind(at) === COMMA || lexed.kind(at) === QUOTE) return true;
+  return false;
+}
+
+/** *The figures are from Robert Gilpin, …*, *The best account remains Melvyn P. Leffler’s A Preponderance of Power*: a sentence up to its verb, and the author behind it. */
+function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
+  let verb = false;
+  for (let at = from + 1; at < to && at - from < 40; at = lexed.next(at)) {
+    if (lexed.kind(at) !== LOWER) continue;
+    const word = lexed.word(at), is = lexed.is(at, IS.sentence) || /^(?:remains?|includes?|am|relies|draws)$/u.test(word);
+    verb ||= is;
+    if (!is && !(verb && /^(?:from|by|in|on|see|for)$/u.test(word))) continue;
+    const list = personsAt(lexed, at + 1, to);
+    if (list.persons.length > 0 && (list.manner === 'full' || list.manner === 'initials') && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === QUOTE) || ownerEnd(lexed, at + 1) > at + 1) return true;
+  }
   return false;
 }
 

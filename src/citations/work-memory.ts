@@ -144,6 +144,11 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   const inferred: Record<string, 'inferred'> = {};
   const infer = <K extends keyof Draft>(key: K, value: Draft[K] | undefined): void => { if (value !== undefined && draft[key] === undefined) { draft = { ...draft, [key]: value }; inferred[key] = 'inferred'; } };
   if (reading.sameAuthor === true) infer('author', lastAuthor(memory, cited));
+  if (reading.sameArchive === true) {
+    const last = (cited.length > 0 ? cited : memory.previous).at(-1);
+    const before = last === null || last === undefined ? undefined : memory.fullest.get(last)?.draft;
+    infer('archive', before?.archive); infer('archive-place', before?.['archive-place']);
+  }
   if (reading.within !== undefined) {
     const { work } = resolveBack(memory, reading.within, cited);
     const book = work === null ? undefined : memory.fullest.get(work)?.draft;
