@@ -26,8 +26,8 @@ function readDate(printed: string): CslDate | null {
   const known = (word: string): number | undefined => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : Object.hasOwn(SHORT_MONTHS, word) ? SHORT_MONTHS[word] : undefined);
   let month: number | undefined, second: number | undefined, day: number | undefined, season: number | undefined;
   const outside = year === null ? text : text.slice(0, year.index) + ' ' + text.slice(year.index + year[0].length);
-  for (const match of outside.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
+  for (const found of outside.match(WORD) ?? []) {
+    const word = found.toLowerCase();
     if (Object.hasOwn(SEASONS, word)) season = SEASONS[word];
     else if (known(word) !== undefined) { if (month === undefined) month = known(word); else second = known(word); }
     else if (/^\d+$/u.test(word) && Number(word) >= 1 && Number(word) <= 31) day ??= Number(word);

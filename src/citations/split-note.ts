@@ -101,7 +101,8 @@ function numberEnd(lexed: Lexed): number {
 
 /** For each token the next one that may be the date, the page or the sign of a citation; a stretch without any is prose. */
 function evidenceOf(lexed: Lexed): readonly number[] {
-  const next = new Array<number>(lexed.size + 1).fill(0x7fffffff);
+  const next: number[] = [];
+  for (let at = 0; at <= lexed.size; at++) next.push(0x7fffffff);
   for (let at = lexed.size - 1; at >= 0; at--) next[at] = lexed.kind(at) === NUMBER || lexed.kind(at) === ADDRESS || isSign(lexed, at) ? at : next[at + 1] as number;
   if (isHoldingHead(lexed)) next[0] = 0;
   return next;

@@ -13,7 +13,11 @@ export function isRoman(lexed: Lexed, token: number): boolean {
   return kind === UPPER || kind === INITIAL || (kind !== CAPITAL && kind !== END && word !== 'mix' && word !== 'di' && word !== 'i' && word !== 'm' && word !== 'd' && word !== 'c' && word !== 'l');
 }
 
-export const isYear = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER && YEAR.test(lexed.word(token));
+export function isYear(lexed: Lexed, token: number): boolean {
+  if (lexed.kind(token) !== NUMBER) return false;
+  const length = lexed.end(token) - lexed.start(token);
+  return length > 3 && length < 10 && YEAR.test(lexed.word(token));
+}
 
 /** A plain number: digits alone, or with a letter behind: *126f*, *12a*. */
 export const isNumber = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER;
