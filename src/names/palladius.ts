@@ -3,6 +3,7 @@ import { MORE_PERSONS } from '../data/names/more-persons.js';
 import { PERSONS } from '../data/names/persons.js';
 import { shortRow } from './lexicon.js';
 import { SYLLABLES } from '../data/names/syllables.js';
+import { recall } from '../text/remembering.js';
 import { plainApostrophes } from './marks.js';
 import { joinPinyin, splitPinyin } from '../syllables/pinyin-syllables.js';
 
@@ -66,6 +67,7 @@ function latinKey(word: string): string | null {
   return key;
 }
 
+const keys = new Map<string, string | null>();
 const MOST = 12;
 
 /**
@@ -74,7 +76,7 @@ const MOST = 12;
  * A person of the tables first; else every way that a lost soft sign allows (*n* is *ng*, *n'* is *n*). *Smith* gives none.
  */
 export function readPalladius(name: string, listedOnly = false): readonly string[] {
-  const words = plainApostrophes(name).split(/\s+/u).map((word) => ({ word, key: latinKey(word) }));
+  const words = plainApostrophes(name).split(/\s+/u).map((word) => ({ word, key: recall(keys, word, latinKey) }));
   if (words.length === 0 || words.length > 3 || words.some(({ key }) => key === null || key === '')) return [];
   const { persons, byKey, cyrillic } = palladius();
   const known = persons.get(words.map(({ key }) => key).join(''));

@@ -9,6 +9,7 @@ import { readName } from './read-name.js';
 import { splitSyllables } from './split-syllables.js';
 import { isDoubleSurname, isPinyinSurname, isSurname } from './surnames.js';
 import { readingsOf } from '../syllables/syllable-table.js';
+import { recall } from '../text/remembering.js';
 import type { Token } from './tokens.js';
 
 /** Only Wade-Giles has it: a mark of aspiration, an umlaut, *hs-, tz-, ssu*, *-ieh, -ueh, -ih*. */
@@ -47,6 +48,9 @@ export function wadeGilesAt(text: string, tokens: readonly Token[], i: number, h
   return { start: token.start, end: end.end, first: i, last: print.last, as: '', kind: print.kind, scheme: 'wade-giles', pinyin: pinyin ?? null, alternatives: read.certainty === 'certain' ? [] : alternatives, certainty: read.certainty, treatment: 'convert', why: print.why };
 }
 
+const readable = new Map<string, boolean>();
+/** Is there a way to read a word by itself? */
+const readsAsWord = (printed: string): boolean => recall(readable, printed, (plain) => readWord(plain, 'word', habitOf(plain)).length > 0);
 const isSyllable = (plain: string): boolean => readingsOf(plain.toLowerCase()).length > 0;
 const shows = (plain: string): boolean => /['ü]/u.test(plain) && showsMark(plain);
 const showsMark = (plain: string): boolean => { const { aspiration, umlaut } = habitOf(plain); return aspiration || umlaut; };
@@ -93,7 +97,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
   const chunks = plain.split('-');
   if (chunks.length > 1) {
     if (chunks.length > 4 || chunks.some((chunk) => chunk === '') || /-\p{Lu}/u.test(plain) && plain !== plain.toUpperCase()) return null;
-    if (chunks.every((chunk) => chunk.toLowerCase() === chunks[0]?.toLowerCase()) || readWord(plain, 'word', habitOf(plain)).length === 0) return null;
+    if (chunks.every((chunk) => chunk.toLowerCase() === chunks[0]?.toLowerCase()) || !readsAsWord(plain)) return null;
     const plainly = unmistakable(plain);
     if (!plainly && (chunks.every(isWord) && beginsSentence(text, start) || !habit.wadeGiles && !habit.chinese)) return null;
     return { last: i, words: [plain], repaired, plainly, kind: 'place', why: plainly ? 'marks' : 'syllables' };
@@ -101,7 +105,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
   if (!shows(plain)) return longPlace(plain, letters, i);
   if (isSyllable(plain)) return !repaired && aloneAllowed(text, tokens, i) ? { last: i, words: [plain], repaired, plainly: true, kind: 'person', why: 'marks' } : null;
   if (/^[A-Z]'/u.test(plain) && letters.length < 4 || /'[a-z]?$/u.test(plain) && beginsSentence(text, start) && end - start < 4) return null;
-  return readWord(plain, 'word', habitOf(plain)).length > 0 ? { last: i, words: [plain], repaired: true, plainly: true, kind: 'place', why: 'marks' } : null;
+  return readsAsWord(plain) ? { last: i, words: [plain], repaired: true, plainly: true, kind: 'place', why: 'marks' } : null;
 }
 
 /** *Shihchiachuang*: three syllables, of which one is Wade-Giles only, and which pinyin could not have written. */

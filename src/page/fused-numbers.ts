@@ -5,6 +5,7 @@ import { isBlank, type Line } from './line.js';
 import { markerSigns } from './marker-signs.js';
 import { pageBounds } from './page-bounds.js';
 
+const FIGURE = /\d/u;
 const FUSED = /(?<=\p{Ll})(\d{1,3})(?:[.)]?\s+["“‘(«[]?\p{Lu}|[.)]?$)/gu;
 const LETTERS_BEFORE = /\p{Ll}{1,20}$/u;
 const HEAD = /^(\d{1,3})(?:$|[.)\s]|(?=["“‘(«[]?\p{Lu}))/u;
@@ -31,7 +32,7 @@ export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence:
     const page = lines.slice(bounds[p], bounds[p + 1]);
     let numbers: Numbers | undefined;
     page.forEach((line, i) => {
-      for (const match of line.text.matchAll(FUSED)) {
+      for (const match of FIGURE.test(line.text) ? line.text.matchAll(FUSED) : []) {
         const [whole, digits = ''] = match;
         const at = match.index;
         const fragment = LETTERS_BEFORE.exec(line.text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';

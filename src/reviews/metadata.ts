@@ -11,13 +11,14 @@ const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article re
 const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
 const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
+const FIGURE = /\d/u;
 const LONGEST = 240;
 
 /** Parts of a line that a stroke, or a wide space, sets apart. */
 const partsOf = (line: string): string[] => line.split(/ \| | • |\s{3,}|\. (?=doi|https?:)/u).map((part) => part.trim()).filter(Boolean);
 
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
-export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => EDITOR.test(part) || DATED.test(part) || DATE_ALONE.test(part) || DOI.test(part) || ADDRESS.test(part) || COPYRIGHT.test(part) || JOURNAL.test(part));
+export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => EDITOR.test(part) || (FIGURE.test(part) && (DATED.test(part) || DATE_ALONE.test(part) || DOI.test(part) || JOURNAL.test(part))) || ADDRESS.test(part) || COPYRIGHT.test(part));
 
 /** What lines at the head and the foot of a document say of it, in their own words: editors, date, identifier, copyright; the first that says so counts, and every editor. */
 export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' | 'authors'> {

@@ -42,7 +42,6 @@ interface Weighed {
 }
 
 function weigh(words: readonly Word[], main: string, spelling: boolean): ReadonlyMap<string, Weighed> {
-  const { common, particles } = evidenceOf();
   const languages = new Map<string, Weighed>();
   const weighed = (tag: string): Weighed => {
     let own = languages.get(tag);
@@ -50,16 +49,32 @@ function weigh(words: readonly Word[], main: string, spelling: boolean): Readonl
     return own;
   };
   for (const { text } of words) {
-    const word = lowerCase(text);
-    const known = text.length === 1 && text !== word ? undefined : common.get(word);
-    if (known !== undefined) {
-      const particle = particles.has(text);
-      const sign = known.tags.includes(main) ? 0 : 1;
-      for (const tag of known.tags) { const own = weighed(tag); own.weight += (particle ? PARTICLE_WEIGHT : 1) / known.shared; own.signs += sign; }
-      if (!particle && known.tags.length === 1 && word.length > 1) weighed(known.tags[0] as string).sure = true;
-    } else if (spelling) for (const tag of spelled(text)) { const own = weighed(tag); own.weight += SPELLING_WEIGHT; own.signs += 1; own.sure ||= own.spelled || (text === word && NOT_ENGLISH.test(word)); own.spelled = true; }
+    const vote = recall(votes, text, voteOf);
+    if (vote !== null) {
+      const sign = vote.tags.includes(main) ? 0 : 1;
+      for (const tag of vote.tags) { const own = weighed(tag); own.weight += vote.weight; own.signs += sign; own.sure ||= vote.sure; }
+    } else if (spelling) for (const tag of spelled(text)) { const own = weighed(tag); own.weight += SPELLING_WEIGHT; own.signs += 1; own.sure ||= own.spelled || (NOT_ENGLISH.test(text) && text === text.toLowerCase()); own.spelled = true; }
   }
   return languages;
+}
+
+/** What one of the commonest words says, and for which languages. */
+interface Vote {
+  readonly tags: readonly string[];
+  readonly weight: number;
+  /** It is one language's alone, and no part of a name. */
+  readonly sure: boolean;
+}
+
+const votes = new Map<string, Vote | null>();
+
+function voteOf(text: string): Vote | null {
+  const { common, particles } = evidenceOf();
+  const word = lowerCase(text);
+  const known = text.length === 1 && text !== word ? undefined : common.get(word);
+  if (known === undefined) return null;
+  const particle = particles.has(text);
+  return { tags: known.tags, weight: (particle ? PARTICLE_WEIGHT : 1) / known.shared, sure: !particle && known.tags.length === 1 && word.length > 1 };
 }
 
 const NOT_ENGLISH = /[\u00c0-\u024f]/u;
