@@ -64,7 +64,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (word === 'ed' && lexed.word(from) === 'khr') from++;
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons
   if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from))) return null;
-  const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt');
+  const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || /^(?:buste|bb|filze|registri|regg|boxes|folders|cartelle|mss|codd)$/u.test(word));
   if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
   if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };

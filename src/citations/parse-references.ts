@@ -42,10 +42,11 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const lexed = lex(text);
   const split = splitNote(lexed);
   const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(lexed) : null;
-  const fragment = series ?? (split.readings.length === 0 || isTail(lexed) ? readFragment(lexed) : null);
+  const fragment = series ?? (split.readings.length === 0 || isTail(lexed) ? readFragment(lexed, memory.torn) : null);
   const readings = fragment === null ? split.readings : [fragment];
   // an entry that could not be read, or leans on the one before, ends no list
   if (readings.some(({ reading }) => reading.form !== 'ibid')) memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));
+  if (readings.length > 0) memory.torn = fragment !== null && series === null || /[-,]$/u.test(text);
   const cited: (string | null)[] = [];
   const open: { index: number; reading: Reading }[] = [];
   const mentions = readings.map(({ start, end, reading }, index): ParsedMention => {

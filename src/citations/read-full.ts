@@ -45,7 +45,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     put(draft, 'title', tidy(inside(lexed, at)));
     at = lexed.next(at);
     tail.quoted = true;
-  } else if (plainJournalEnd(lexed, at, to, head.dated) > at) {
+  } else if ((named || alone) && plainJournalEnd(lexed, at, to, head.dated) > at) {
     const plain = plainJournalEnd(lexed, at, to, head.dated);
     put(draft, 'container-title', tidy(lexed.slice(at, plain)));
     at = plain;
@@ -107,7 +107,7 @@ function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean)
   const start = lexed.kind(at) === COMMA ? at + 1 : at;
   if (at === from || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated || lexed.kind(from) === LOWER && !dated) return from;
   const numbers = numbersAt(lexed, start, to);
-  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && numbers.issued === undefined) return from;
+  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !lexed.slice(start, numbers.end).includes('('))) return from;
   return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;
 }
 

@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
-import { personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
 import { type Around, textEnd } from './read-title.js';
 import { inside, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -67,7 +67,7 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     // *Title, Nijmegen 1978*: a town that no table knows
     let town = stop;
     while (town > from && stop - town < 3 && isCapital(lexed.kind(town - 1))) town--;
-    if (stop === at && town < stop && town > from + 1 && lexed.kind(town - 1) === COMMA && named) return { end: town - 1, sure: false, close: date.end, issued: date.date, place: lexed.slice(town, stop) };
+    if (stop === at && town < stop && town > from + 1 && lexed.kind(town - 1) === COMMA && (named || placesEnd(lexed, town) === stop)) return { end: town - 1, sure: false, close: date.end, issued: date.date, place: lexed.slice(town, stop) };
     return { end: stop, sure: false, close: date.end, issued: date.date };
   }
   if (around.dated || around.entry) {

@@ -30,12 +30,14 @@ export interface WorkMemory {
   section: string | null;
   /** Was the line before an entry of a list of archives and their series? */
   listed: boolean;
+  /** Was the line before a part of an entry, cut off at its head or its end? */
+  torn: boolean;
   /** Where two full mentions of one work contradict each other, since they were last asked for. */
   conflicts: { work: string; reason: string }[];
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], entered: 0, byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, listed: false, conflicts: [] };
+  return { works: [], entered: 0, byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
 }
 
 export interface Resolved {
