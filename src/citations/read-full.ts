@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { ADDRESS, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { ADDRESS, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
@@ -27,6 +27,8 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const head = letter > from ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
+  const code = draft.author === undefined && draft.editor === undefined ? codeEnd(lexed, at, to) : at;
+  if (code > at) { put(draft, 'number', lexed.slice(at, code).replace(/[\s:,]+$/u, '')); at = code; }
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
   if (at >= to && letter === from) return null;
@@ -45,6 +47,12 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     put(draft, 'title', tidy(inside(lexed, at)));
     at = lexed.next(at);
     tail.quoted = true;
+  } else if (named && lexed.word(at) === 'arxiv' && lexed.kind(at + 1) === COLON) {
+    // *Z. J. Xiao, arXiv:1111.6264*
+    let end = at + 2;
+    while (end < to && lexed.kind(end) !== COMMA && lexed.kind(end) !== OPEN && !lexed.spaced(end)) end++;
+    put(draft, 'number', lexed.slice(at, end + (lexed.kind(end) === NUMBER ? 1 : 0)));
+    at = end + (lexed.kind(end) === NUMBER ? 1 : 0);
   } else if ((named || alone) && plainJournalEnd(lexed, at, to, head.dated) > at) {
     const plain = plainJournalEnd(lexed, at, to, head.dated);
     put(draft, 'container-title', tidy(lexed.slice(at, plain)));
@@ -73,7 +81,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
       if (!found.sure) { tail.end = at = found.close ?? found.end; if (found.issued !== undefined) draft.issued ??= found.issued; put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place); if (found.publisher !== undefined || found.place !== undefined) tail.printed = true; }
     }
   }
-  if (draft.title === undefined && draft['container-title'] === undefined && draft['reviewed-title'] === undefined) return null;
+  if (draft.title === undefined && draft['container-title'] === undefined && draft['reviewed-title'] === undefined && draft.number === undefined) return null;
   tail.at = at;
   if (tail.end < at) tail.end = at;
   readTail(lexed, to, tail, around);
@@ -86,7 +94,7 @@ function journalAlone(lexed: Lexed, from: number, to: number): boolean {
   while (number < to && number - from < 14 && lexed.kind(number) !== NUMBER && lexed.kind(number) !== COMMA) number++;
   if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER) return false;
   const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
-  return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && lexed.kind(from + 2) === COMMA);
+  return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && (lexed.kind(from + 2) === COMMA || lexed.word(from + 2) === 'et'));
 }
 
 /** An article that names its journal alone: in abbreviations, or by a word that journals have. */
@@ -97,17 +105,29 @@ function journalHere(lexed: Lexed, at: number, to: number): boolean {
   return false;
 }
 
+/** *3GPP TS 23.221: “Architectural requirements”*, *ISO/IEC 23090-6: “…”*: behind the number of a standard, before its title; the same token if there is none. */
+function codeEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from, shouted = false, counted = false;
+  for (; at < to && at - from < 20 && lexed.kind(at) !== QUOTE; at++) {
+    const kind = lexed.kind(at);
+    if (kind === UPPER || kind === NUMBER && /\p{L}/u.test(lexed.word(at))) shouted = true;
+    if (kind === NUMBER) counted = true;
+    else if (![UPPER, INITIAL, SLASH, DASH, STOP, COLON].includes(kind) && lexed.word(at) !== 'recommendation' && lexed.word(at) !== 'amd' && lexed.word(at) !== 'cor') return from;
+  }
+  return shouted && counted && lexed.kind(at) === QUOTE && lexed.kind(at - 1) === COLON ? at : from;
+}
+
 /** *2004, ApJ, 607, 200*, *Tetrahedron, 26, 5191 (1970)*: nothing but the name of a journal, its volume, a page, and the year if none was yet; behind the name, or the same token. */
 function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean): number {
   let at = from;
   let stopped = 0, small = false;
-  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lexed.end(at - 1) - lexed.start(at - 1) > 4)) { if (lexed.kind(at - 1) === LOWER) return from; stopped = at; } at++; }
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lexed.end(at - 1) - lexed.start(at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
   // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
   if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
   const start = lexed.kind(at) === COMMA ? at + 1 : at;
-  if (at === from || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated || lexed.kind(from) === LOWER && !dated) return from;
+  if (at === from || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
   const numbers = numbersAt(lexed, start, to);
-  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !lexed.slice(start, numbers.end).includes('('))) return from;
+  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !isYear(lexed, start) && !lexed.slice(start, numbers.end).includes('('))) return from;
   return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;
 }
 
@@ -140,7 +160,7 @@ function sharesNext(lexed: Lexed, join: number): boolean {
 function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
   const { draft } = tail;
   const dated = draft.issued !== undefined;
-  const evidence = (dated ? 1 : 0) + (tail.printed ? 2 : 0) + (draft.page !== undefined ? 1 : 0) + (draft.volume !== undefined ? 1 : 0) + (draft['container-title'] !== undefined ? 1 : 0) + (draft.URL !== undefined || draft.DOI !== undefined ? 2 : 0) + (tail.thesis ? 2 : 0) + (tail.within !== undefined ? 2 : 0) + (named ? 1 : 0) + (draft.edition !== undefined ? 1 : 0);
+  const evidence = (dated ? 1 : 0) + (tail.printed ? 2 : 0) + (draft.page !== undefined ? 1 : 0) + (draft.volume !== undefined ? 1 : 0) + (draft['container-title'] !== undefined ? 1 : 0) + (draft.URL !== undefined || draft.DOI !== undefined ? 2 : 0) + (tail.thesis || draft.number !== undefined ? 2 : 0) + (tail.within !== undefined ? 2 : 0) + (named ? 1 : 0) + (draft.edition !== undefined ? 1 : 0);
   const joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end);
   // *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first
   const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));

@@ -38,6 +38,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
       // *Estudos Cebrap, São Paulo, n. 3, p. 149-161*
       const town = kind === COMMA && entry ? placesEnd(lexed, at + 1) : 0;
       if (town > at + 1 && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { const late = numbersAt(lexed, town + 1, to); if (late !== null && late.facts > 1) return { numbers: late, nameEnd: at }; }
+      // *J. Phys. A: Math. Theor. 46*
+      if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
       if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
       // *French Politics, Culture & Society, 28(1)*
       if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND && !(entry && lexed.kind(from - 1) === STOP && isCapital(lexed.kind(at + 1)) && (lexed.kind(at + 2) === AMPERSAND || lexed.word(at + 2) === 'and') && isCapital(lexed.kind(at + 3)))) return null;

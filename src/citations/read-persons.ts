@@ -1,7 +1,7 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isGivenName, type Manner, type NameAt, nameAt } from './name-at.js';
-import { SUFFIX } from './person-of.js';
+import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { type Manner, type NameAt, nameAt } from './name-at.js';
+import { personOf, SUFFIX } from './person-of.js';
 import { endsInStop, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -64,6 +64,9 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   if (couple !== null) return couple;
   while (persons.length < 60) {
     const name: NameAt | null = nameAt(lexed, at, to, manner === 'inverted' && persons.length > 0 ? null : manner);
+    // *Murigneux et al.*
+    const alone = name === null && persons.length === 0 && lexed.kind(at) === CAPITAL && !lexed.is(at, IS.title | IS.journal) && othersEnd(lexed, at + 1) > at + 1 ? personOf(lexed, at, at + 1) : null;
+    if (alone !== null) return { persons: [alone], end: othersEnd(lexed, at + 1), manner: 'full' };
     if (name === null) break;
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';
     const byComma = joined === ',';

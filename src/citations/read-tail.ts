@@ -91,7 +91,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const series = seriesEnd(lexed, at, to);
   if (series > at && !done) { put(draft, 'collection-title', tidy(lexed.slice(at, series).replace(/^(?:Series|Reihe|Collana|Collection|Serie|Coll\.):? /u, '')).replace(/^[‘“'"«]|[’”'"»]$/gu, '')); return series; }
   if (isThesis(lexed, at)) return thesis(lexed, at, to, tail);
-  if (draft['container-title'] === undefined && !done) {
+  // *… (pp. 66–99). In Brownell, C. A. (Ed.), …*
+  if (draft['container-title'] === undefined && (!done || tail.entry && lexed.is(at, IS.in))) {
     const within = inEnd(lexed, at);
     if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
     if (kind === QUOTE && '«“"'.includes(lexed.text.charAt(lexed.start(at))) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }

@@ -10,7 +10,7 @@ import { numbersAt } from './read-numbers.js';
 import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { isCapital, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Around {
@@ -139,6 +139,9 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     if (kind === QUOTE) { if (parted && !around.container && ('«“'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };
+    if (!around.container && before === LOWER && (around.dated || around.entry) && shortJournal(lexed, at, around.to)) return { end: at, sure: true };
+    // *… glycoprotein B. J Virol 72: 1826–33*
+    if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
@@ -151,6 +154,9 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
   }
   return { end: around.to, sure: false };
 }
+
+/** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */
+const shortJournal = (lexed: Lexed, at: number, to: number): boolean => /^(?:j|z|nucl|adv|commun|appl|phys|rev|proc|ann|trans|bull|int|eur|chem|comput|math|mol|mod|nat|class|astron|astrophys|mon|geophys|opt|rep)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
 
 const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;
 const isPreposition = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER || lexed.kind(at) === DASH;

@@ -39,7 +39,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     // *im 19. Jahrhundert*, *2. Aufl.*
     if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
-      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at - 1) === CLOSE && lexed.partner(at - 1) === at - 3 && startsEntry(lexed, from)) && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
       if (!seen || !startsCitation(lexed, at + 1)) continue;
       // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
       entry ??= startsEntry(lexed, from);
@@ -49,12 +49,15 @@ export function regionEnd(lexed: Lexed, from: number): number {
     }
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
     if (kind === LOWER && seen && endsInStop(lexed, at) && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
-    if ((kind === LOWER || kind === CAPITAL) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
+    if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
     if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
     if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }
   return floor;
 }
+
+/** *Lynch, K. (1982). Voir et planifier*: the title behind author and year. */
+const opensTitle = (lexed: Lexed, at: number, from: number): boolean => lexed.kind(at - 2) === CLOSE && lexed.partner(at - 2) === at - 4 && startsEntry(lexed, from);
 
 const INVERTED = /^(?:inverted|trailing|bracketed)$/u;
 
