@@ -215,7 +215,8 @@ function keepsStop(text: string, from: number, to: number, kind: number, flags: 
 function wordKind(text: string, from: number, to: number, first: number): number {
   if (first === DIGIT) return NUMBER;
   if (first !== CAPITAL_LETTER) return LOWER;
-  if (to - from === 1) return INITIAL;
+  // *J-L. Gaudiot*
+  if (to - from === 1 || to - from === 3 && text.charAt(from + 1) === '-' && kindAt(text, from + 2) === CAPITAL_LETTER) return INITIAL;
   const second = unitAt(text, from + 1);
   if (second >= 0x61 && second <= 0x7a) return CAPITAL;
   const printed = text.slice(from, to);

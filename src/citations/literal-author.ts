@@ -40,7 +40,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     const open = kind === STOP ? at + 1 : at;
     if (lexed.kind(open) === OPEN && isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(lexed.kind(open + 3) === STOP ? open + 4 : open + 3))) return one(lexed, from, at);
     // *GHA. 2013. About us*
-    if (kind === STOP && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && isCapital(lexed.kind(at + 3))) return one(lexed, from, at);
+    if ((kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE)) return one(lexed, from, at);
     if (kind === COMMA && (isCapital(lexed.kind(at + 1)) && !lexed.is(at + 1, IS.publisher)) && isCapital(first) && placesEnd(lexed, at + 1) === at + 1) return one(lexed, from, at);
     return null;
   }

@@ -26,6 +26,7 @@ const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(a
 function runEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && at - from < LONGEST_NAME) {
+    if (at > from + 1 && SUFFIX.test(lexed.word(at - 1)) && endsInStop(lexed, at - 1)) break;
     if (isNameWord(lexed, at)) at++;
     else if (isParticle(lexed, at) && (isNameWord(lexed, at + 1) || isParticle(lexed, at + 1))) at++;
     else break;
@@ -57,7 +58,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
     const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
     // *Benedict Anderson, Imagined Communities (1991)*
-    const straight = end - from === 2 && !isInitial(lexed, end + 1) && (isGivenName(lexed.word(from)) && !isGivenName(lexed.word(end + 1)) || lexed.kind(last) === OPEN && lexed.partner(last) === last + 2 && (last + 3 >= to || lexed.kind(last + 3) === COMMA && (lexed.kind(last + 4) === NUMBER || lexed.is(last + 4, IS.page))));
+    const straight = end - from === 2 && !isInitial(lexed, end + 1) && (lexed.kind(last) !== STOP && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(end + 1)) || lexed.kind(last) === OPEN && lexed.partner(last) === last + 2 && (last + 3 >= to || lexed.kind(last + 3) === COMMA && (lexed.kind(last + 4) === NUMBER || lexed.is(last + 4, IS.page))));
     if (last > end + 1 && !opens && !straight && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
       // *Benjamin, L. T., Jr.*
       const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;

@@ -140,7 +140,8 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
   if (/^(?:idem|ders|dies|eadem|id|он|она)$/u.test(word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
   if (/^(?:his|her|their)$/u.test(word) && lexed.kind(from) === LOWER) return from + 1;
   let at = from;
-  while (lexed.kind(at) === DASH && at - from < 6) at++;
+  // *———*, *---*, *____*
+  while ((lexed.kind(at) === DASH || lexed.text.charAt(lexed.start(at)) === '_') && at - from < 14) at++;
   if (at > from && (at - from >= 2 || lexed.text.charAt(lexed.start(from)) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at))) return at;
   return from;
 }

@@ -125,7 +125,7 @@ function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean)
   // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
   if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
   const start = lexed.kind(at) === COMMA ? at + 1 : at;
-  if (at === from || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
+  if (at === from || lexed.word(at - 1) === 'version' || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
   const numbers = numbersAt(lexed, start, to);
   if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !isYear(lexed, start) && !lexed.slice(start, numbers.end).includes('('))) return from;
   return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;

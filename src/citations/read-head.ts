@@ -30,7 +30,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   at = honoursEnd(lexed, at);
   const plain = personsAt(lexed, at, to);
   const sure = closedNames(lexed, at, to);
-  const list = sure !== null && sure.end > plain.end ? sure : plain;
+  const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : plain;
   const body = bodyEnd(lexed, at, to);
   const saint = byPlaceEnd(lexed, at);
   const named = saint > at ? { persons: [{ literal: lexed.slice(at, saint) }], end: saint } : body > at ? { persons: [{ literal: lexed.slice(at, body) }], end: body } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? { persons: list.persons, end: list.end } : literalAt(lexed, at, to);

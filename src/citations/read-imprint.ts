@@ -108,8 +108,10 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
   if (place > from && place <= to) {
     const printed = lexed.slice(from, place);
     const sign = lexed.kind(place);
-    const direct = dateAt(lexed, sign === COMMA ? place + 1 : place) ?? undatedAt(lexed, sign === COMMA ? place + 1 : place);
-    if (direct !== null && known > from && direct.end <= to && (!('grain' in direct) || direct.grain === 'year')) {
+    // *Miami, Fl.: 2011*
+    const next = sign === COMMA || sign === COLON && isYear(lexed, place + 1) ? place + 1 : place;
+    const direct = dateAt(lexed, next) ?? undatedAt(lexed, next);
+    if (direct !== null && known > from && direct.end <= to && (!('grain' in direct) || direct.grain === 'year' || direct.grain === 'month' && sign === COMMA && lexed.kind(direct.end) !== OPEN)) {
       const more = lexed.kind(direct.end) === COMMA && (placeEnd(lexed, direct.end + 1) > direct.end + 1 || lexed.is(direct.end + 1, IS.publisher));
       if (isBoundary(lexed, direct.end) && !more) return { imprint: { place: printed, issued: direct.date }, end: direct.end };
       if (more) return null;

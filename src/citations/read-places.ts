@@ -13,7 +13,9 @@ function regionEnd(lexed: Lexed, at: number): number {
   if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER) return at;
   // *Illinois, USA*
   const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;
-  return land > at + 2 && !lexed.is(land, IS.publisher) ? land : at + 1;
+  if (land > at + 2 && !lexed.is(land, IS.publisher)) return land;
+  // *Athens, Ga.:*
+  return lexed.kind(at + 1) === STOP && (lexed.kind(at + 2) === COLON || lexed.kind(at + 2) === COMMA) ? at + 2 : at + 1;
 }
 
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
@@ -65,6 +67,8 @@ export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   if (at === from) return from;
   // *Great Falls, VA:*
   if (lexed.is(from, IS.title) && !(lexed.kind(at) === COMMA && lexed.is(at + 1, IS.region) && [COLON, COMMA].includes(lexed.kind(at + 2)))) return from;
+  // *McGraw Hill, New York*
+  if (lexed.kind(at) === COMMA && lexed.word(from) !== 'new' && lexed.word(at + 1) === 'new' && lexed.word(at + 2) === 'york') return from;
   const region = regionEnd(lexed, lexed.kind(at) === COMMA ? at + 1 : at);
   return region > at + (lexed.kind(at) === COMMA ? 1 : 0) ? region : lexed.kind(at) === COLON ? at : from;
 }

@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putImprint, putNumbers, putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
@@ -15,8 +15,8 @@ import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
 import { personsAt } from './read-persons.js';
-import { placesEnd } from './read-places.js';
-import { type Around, inEnd, seriesEnd, isYearWithin } from './read-title.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
+import { type Around, inEnd, isEditors, seriesEnd, isYearWithin } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
 import { tidy } from './title-end.js';
@@ -94,6 +94,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   // *… (pp. 66–99). In Brownell, C. A. (Ed.), …*
   if (draft['container-title'] === undefined && (!done || tail.entry && lexed.is(at, IS.in))) {
     const within = inEnd(lexed, at);
+    if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
     if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
     if (kind === QUOTE && '«“"'.includes(lexed.text.charAt(lexed.start(at))) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }
   }
@@ -109,7 +110,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const town = tail.journal && draft.volume === undefined && draft.issue === undefined && lexed.is(at, IS.placeHead) ? placesEnd(lexed, at) : at;
   if (town > at && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { put(draft, 'publisher-place', lexed.slice(at, town)); return town; }
   // *Ethik & Unterricht, Heft 3, Seelze: Friedrich*
-  if (tail.journal && !tail.printed && !done && (lexed.is(at, IS.placeHead) || lexed.kind(at + 1) === COLON) && kind > LOWER && kind < INITIAL) {
+  if (tail.journal && !tail.printed && !done && (lexed.is(at, IS.placeHead) || lexed.kind(at + 1) === COLON || unknownPlaceEnd(lexed, at) > at) && kind > LOWER && kind < INITIAL) {
     const imprint = imprintAt(lexed, at, to, true);
     if (imprint?.imprint.place !== undefined && imprint.imprint.publisher !== undefined) { putImprint(draft, imprint.imprint, tail); return imprint.end; }
   }
@@ -130,10 +131,20 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const volume = volumeAt(lexed, at);
   if (volume !== null && !done) {
     put(draft, 'volume', volume.volume);
+    // *volume 374 of London Mathematical Society Lecture Note Series*
+    if (lexed.word(volume.end) === 'of' && isCapital(lexed.kind(volume.end + 1))) {
+      let end = volume.end + 1;
+      while (end < to && end - volume.end < 14 && ![COMMA, OPEN, SEMICOLON].includes(lexed.kind(end)) && !(lexed.kind(end) === STOP && lexed.spaced(end))) end++;
+      put(draft, 'collection-title', lexed.slice(volume.end + 1, end));
+      return end;
+    }
     // *vol. 5, pt. 7, Military Technology (…)*
     const part = lexed.kind(volume.end) === COMMA && /^(?:pt|part)$/u.test(lexed.word(volume.end + 1)) ? (lexed.kind(volume.end + 2) === STOP ? volume.end + 3 : volume.end + 2) : -1;
     return !tail.printed && lexed.kind(part) === NUMBER && lexed.kind(part + 1) === COMMA ? part + 1 : volume.end;
   }
+  // *… Conference on Software Maintenance, Orlando, Florida*, *University of North Carolina Press. Chapel Hill, NC.*
+  const seat = draft['publisher-place'] === undefined && (draft['container-title'] !== undefined || draft.publisher !== undefined) && !done && kind > LOWER && kind < INITIAL ? Math.max(placesEnd(lexed, at), unknownPlaceEnd(lexed, at)) : at;
+  if (seat > at && lexed.kind(seat) !== COLON && (seat >= to || [STOP, END].includes(lexed.kind(seat)) || lexed.kind(seat) === COMMA && (seat + 1 >= to || dateAt(lexed, seat + 1) !== null || lexed.is(seat + 1, IS.page)))) { put(draft, 'publisher-place', lexed.slice(at, seat)); return seat; }
   const date = dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (date !== null && draft.issued === undefined && !done && !(('grain' in date) && date.grain === 'year' && lexed.kind(date.end) === LOWER)) { draft.issued = date.date; if ('grain' in date && date.grain === 'day') tail.day = true; return date.end; }
   if (date !== null && 'grain' in date && date.grain === 'year' && tail.dated && !done && lexed.kind(date.end) !== LOWER && lexed.kind(at - 1) === COMMA) return date.end;

@@ -1,4 +1,4 @@
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
@@ -9,6 +9,7 @@ import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { endsInStop, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -36,7 +37,9 @@ export function inEnd(lexed: Lexed, from: number): number {
   else if (lexed.kind(end) === STOP) end++;
   if (at > from) return lexed.kind(end) === CLOSE ? end + 1 : from;
   const next = lexed.kind(end);
-  if (!(isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
+  // *In 9th World Conference*, *in 2014 IEEE/OES …*, *In the Proceedings*
+  const counted = next === NUMBER && (/\d(?:st|nd|rd|th)$/u.test(lexed.word(end)) && isCapital(lexed.kind(end + 1)) || isYear(lexed, end) && lexed.kind(end + 1) === UPPER) || lexed.word(end) === 'the' && /^(?:proceedings|acts|\d+(?:st|nd|rd|th))$/u.test(lexed.word(end + 1));
+  if (!(counted || isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
   return end;
 }
 
@@ -59,6 +62,8 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (lexed.is(open + 1, IS.thesis)) return true;
   const printed = imprintInBrackets(lexed, open, around.dated);
   if (printed === null) return false;
+  // *… Technical Meeting (ION GPS 1999), Nashville*: the short name of a conference
+  if (printed.imprint.place === undefined && lexed.kind(close + 1) === COMMA && lexed.kind(open + 1) === UPPER && close - open <= 4 && lexed.kind(close - 2) === UPPER && (placesEnd(lexed, close + 2) > close + 2 || unknownPlaceEnd(lexed, close + 2) > close + 2)) return false;
   if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
   if (lexed.text.charAt(lexed.start(open)) === '[') return !around.dated && isYear(lexed, open + 1);
   if (around.dated) return false;
@@ -107,8 +112,25 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *New Directions. Eric H. Lenneberg, ed.*
   if (around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL) { const list = personsAt(lexed, at, to); if (list.persons.length > 0 && lexed.is(lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end, IS.editor)) return true; }
   if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
+  if ((dated || around.entry) && lexed.kind(at - 1) === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to))) return true;
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
+}
+
+/** *Proceedings of the …*, *11th International Conference on …*: what a paper was read at, behind the full stop of its title. */
+export function isMeeting(lexed: Lexed, from: number): boolean {
+  if (/^(?:proceedings|proc|advances)$/u.test(lexed.word(from)) && isCapital(lexed.kind(from))) return /^(?:of|in|\.)$/u.test(lexed.word(from + 1)) || lexed.kind(from + 1) !== LOWER && endsInStop(lexed, from);
+  const at = lexed.kind(from) === NUMBER ? from + 1 : from;
+  if (at > from && !/\d(?:st|nd|rd|th)$/u.test(lexed.word(from))) return false;
+  for (let word = at; word < at + 5 && (isCapital(lexed.kind(word)) || lexed.kind(word) === SLASH); word++) if (/^(?:conference|symposium|workshop|congress)$/u.test(lexed.word(word))) return word > at && /^(?:on|of|for)$/u.test(lexed.word(word + 1));
+  return false;
+}
+
+/** *. French, B.M. and Short, N.M., eds., Shock Metamorphism*: a container’s editors without an *in*. */
+export function isEditors(lexed: Lexed, from: number, to: number): boolean {
+  if (lexed.kind(from) > INITIAL) return false;
+  const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end;
+  return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
 }
 
 /** A series that says that it is one: *Series ‘Percorsi’*, *Collana Studi e testi*; behind it, or the same token. */
@@ -156,7 +178,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
 }
 
 /** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */
-const shortJournal = (lexed: Lexed, at: number, to: number): boolean => /^(?:j|z|nucl|adv|commun|appl|phys|rev|proc|ann|trans|bull|int|eur|chem|comput|math|mol|mod|nat|class|astron|astrophys|mon|geophys|opt|rep)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
+const shortJournal = (lexed: Lexed, at: number, to: number): boolean => /^(?:j|z|nucl|adv|commun|appl|phys|rev|proc|ann|trans|bull|int|eur|chem|comput|math|mol|mod|nat|class|astron|astrophys|mon|geophys|opt|rep)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (lexed.kind(at) !== INITIAL || lexed.end(at + 1) - lexed.start(at + 1) < 6) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
 
 const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;
 const isPreposition = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER || lexed.kind(at) === DASH;
