@@ -40,7 +40,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (end === from) return null;
   const first = lexed.kind(from);
   if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return null;
-  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from)) return null;
+  // *Le Goff, Jacques* is a person, *Le Monde, Paris* is none
+  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from === 2 && /^l[ae]s?$/u.test(lexed.word(from)) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1))))) return null;
   const make = (last: number, how: Manner): NameAt | null => {
     // *Oliver Wendell Holmes, Jr.,*
     const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && isBehindName(lexed, last + 2, to) ? last + 2 : last;
@@ -59,7 +60,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
     // *Benedict Anderson, Imagined Communities (1991)*
     const straight = end - from === 2 && !isInitial(lexed, end + 1) && (lexed.kind(last) !== STOP && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(end + 1)) || lexed.kind(last) === OPEN && lexed.partner(last) === last + 2 && (last + 3 >= to || lexed.kind(last + 3) === COMMA && (lexed.kind(last + 4) === NUMBER || lexed.is(last + 4, IS.page))));
-    if (last > end + 1 && !opens && !straight && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
+    if (last > end + 1 && !opens && !straight && (end - from === 1 || isParticle(lexed, from) || end - from === 2 && /^l[ae]s?$/u.test(lexed.word(from)) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
       // *Benjamin, L. T., Jr.*
       const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
       const person = inverted(lexed, from, end, end + 1, last);

@@ -51,9 +51,11 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   const pages = locatorAt(lexed, from, close, false);
   if (pages !== null && pages.labelled && pages.end === close && counted !== null && from > at + 1) put(draft, 'volume', counted.volume);
   if (pages !== null && pages.labelled && pages.end === close) { if (!putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator; return close + 1; }
-  const editors = editorsWithin(lexed, at, close);
-  if (editors !== null) { if (lexed.is(close - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors; return close + 1; }
-  if (editedIn(lexed, at, close, tail)) return close + 1;
+  // *(H. Weaver, Trans.; 2nd ed.)*
+  const last = lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close;
+  if (last < close) put(draft, 'edition', editionAt(lexed, last + 1)?.edition);
+  const editors = editorsWithin(lexed, at, last);
+  if (editors !== null) { if (lexed.is(last - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors; return close + 1; }
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);
@@ -81,6 +83,8 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   // *(Annali di storia 12)*, *(LNCS 2870)*: a series
   if (tail.printed || draft.issued !== undefined) {
     if (isCapital(lexed.kind(at + 1)) && lexed.kind(close - 1) === NUMBER && close - at < 12 && draft['collection-title'] === undefined) { let end = close - 1; while (end > at + 1 && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--; put(draft, 'collection-title', lexed.slice(at + 1, end)); put(draft, 'collection-number', lexed.slice(close - 1, close)); return close + 1; }
+    // *Paris : Plon, 1970, 543 p. (Civilisations et mentalités).*
+    if (tail.printed && tail.entry && close + 2 >= to && close - at > 2 && close - at < 12 && isCapital(lexed.kind(at + 1)) && draft['collection-title'] === undefined && !isYear(lexed, close - 1)) { put(draft, 'collection-title', inside(lexed, at)); return close + 1; }
     if (lexed.is(at + 1, IS.month | IS.season) && close === at + 2) return close + 1;
     return at;
   }

@@ -96,7 +96,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     let end = at + 1;
     if (lexed.kind(end) === DASH && isTime(lexed, end + 1)) end += 2;
     if (isDay(lexed, end)) end++;
-    if ([SEMICOLON, CLOSE].includes(lexed.kind(end))) { const date = readDate(lexed.slice(from, end)); return date === null ? null : { date, end, grain: end - at === 1 ? 'month' : 'day' }; }
+    if ([SEMICOLON, CLOSE].includes(lexed.kind(end)) || end - at > 1 && end + 1 >= lexed.size) { const date = readDate(lexed.slice(from, end)); return date === null ? null : { date, end, grain: end - at === 1 ? 'month' : 'day' }; }
   }
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && !(grain === 'day' && lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }

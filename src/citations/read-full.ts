@@ -1,4 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
+import { withEdtf } from './edtf.js';
 import { ADDRESS, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
@@ -169,7 +170,10 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
   // *[2021] The Police Journal*: a year in brackets is the only one
   if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
-  if (tail.dated && !tail.quoted && draft.URL !== undefined) partSite(draft);
+  if (tail.dated && !tail.quoted && (draft.URL ?? draft.DOI) !== undefined) partSite(draft);
+  // *Beloved. 1987. Vintage, 2004*: the year of the first printing
+  const [, before, first] = tail.entry && !tail.dated && dated ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
+  if (before !== undefined && first !== undefined) { draft.title = before; if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] }); }
   // *Phys. Rev. D60*: the letter is the journal’s
   const { volume = '', 'container-title': journal = '' } = draft;
   if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }

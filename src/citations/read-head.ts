@@ -109,8 +109,14 @@ function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number 
     // *(2014, February 28)*
     put(draft, 'year-suffix', suffixOf(lexed, date.end));
     draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
+    // *(1836) 1985. Nature*
+    const later = lexed.kind(from - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;
+    if (later !== null) { put(draft, 'original-date', date.date); draft.issued = later.date; return close + 2; }
     return originalEnd(lexed, close + 1, draft);
   }
+  // *Lijphart, Arend. Forthcoming. “…*
+  const undated = from > at && lexed.kind(at) === STOP ? undatedAt(lexed, from) : null;
+  if (undated !== null && lexed.kind(undated.end) === STOP) { draft.issued = undated.date; return undated.end; }
   const date = dateAt(lexed, from);
   if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow

@@ -1,9 +1,9 @@
 import type { CslDate } from '../records/citation.js';
-import { CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
-import { isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Imprint {
@@ -104,7 +104,7 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
  */
 export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
   const known = placesEnd(lexed, from);
-  const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, END].includes(lexed.kind(from - 1)) || from === 0 ? unknownPlaceEnd(lexed, from) : from;
+  const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, END].includes(lexed.kind(from - 1)) || from === 0 || lexed.is(from - 1, IS.edition) && endsInStop(lexed, from - 1) ? unknownPlaceEnd(lexed, from) : from;
   if (place > from && place <= to) {
     const printed = lexed.slice(from, place);
     const sign = lexed.kind(place);
@@ -136,6 +136,14 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
 /** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
 function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
   if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL && lexed.kind(from) !== LOWER) return null;
+  // *; University Science Books: Mill Valley, CA, 1994*
+  if (lexed.kind(from - 1) === SEMICOLON) {
+    let colon = from + 1;
+    while (colon < to && colon - from < 9 && (isCapital(lexed.kind(colon)) || lexed.kind(colon) === AMPERSAND || lexed.kind(colon) === LOWER)) colon++;
+    const town = lexed.kind(colon) === COLON ? Math.max(placesEnd(lexed, colon + 1), unknownPlaceEnd(lexed, colon + 1)) : 0;
+    const date = lexed.kind(town) === COMMA ? dateAt(lexed, town + 1) : null;
+    if (date !== null) return { imprint: { publisher: lexed.slice(from, colon), place: lexed.slice(colon + 1, town), issued: date.date }, end: date.end };
+  }
   const run = publisherRun(lexed, from, to, false);
   if (run !== null && run.end <= to) {
     let split = -1;

@@ -1,4 +1,4 @@
-import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
 import { isCapital } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
@@ -18,6 +18,8 @@ function regionEnd(lexed: Lexed, at: number): number {
   return lexed.kind(at + 1) === STOP && (lexed.kind(at + 2) === COLON || lexed.kind(at + 2) === COMMA) ? at + 2 : at + 1;
 }
 
+const bracketedRegion = (lexed: Lexed, at: number): boolean => lexed.kind(at) === OPEN && lexed.is(at + 1, IS.region) && lexed.partner(at) === at + 2 && lexed.kind(at + 3) === COLON;
+
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
 export function placeEnd(lexed: Lexed, from: number): number {
   if (!isCapital(lexed.kind(from)) || (!lexed.is(from, IS.placeHead) && !lexed.word(from).includes('-'))) {
@@ -31,6 +33,7 @@ export function placeEnd(lexed: Lexed, from: number): number {
     if (lexed.is(end, IS.publisher) && lexed.kind(end) !== LOWER && !lexed.is(end, IS.region)) return from;
     const region = regionEnd(lexed, lexed.kind(end) === COMMA ? end + 1 : end);
     if (region > end + (lexed.kind(end) === COMMA ? 1 : 0) && !lexed.is(region, IS.publisher)) end = region;
+    if (bracketedRegion(lexed, end)) return end + 3;
     // *Frankfurt a. M.*, *Frankfurt a.M.*
     if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(lexed.kind(end + 1) === STOP ? end + 2 : end + 1) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
     else if (words[0] === 'frankfurt' && (lexed.word(end) === 'a.m' || lexed.word(end) === 'am' && lexed.word(end + 1) === 'main')) end += lexed.word(end) === 'am' ? 2 : 1;
@@ -67,6 +70,8 @@ export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   if (at === from) return from;
   // *Great Falls, VA:*
   if (lexed.is(from, IS.title) && !(lexed.kind(at) === COMMA && lexed.is(at + 1, IS.region) && [COLON, COMMA].includes(lexed.kind(at + 2)))) return from;
+  // *Mount Pleasant (MI): …*
+  if (bracketedRegion(lexed, at)) return at + 3;
   // *McGraw Hill, New York*
   if (lexed.kind(at) === COMMA && lexed.word(from) !== 'new' && lexed.word(at + 1) === 'new' && lexed.word(at + 2) === 'york') return from;
   const region = regionEnd(lexed, lexed.kind(at) === COMMA ? at + 1 : at);

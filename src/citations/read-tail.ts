@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putImprint, putNumbers, putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
@@ -9,7 +9,8 @@ import { imprintAt } from './read-imprint.js';
 import { readIbid } from './read-ibid.js';
 import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
-import { commissionDocument, unDocument } from './read-official.js';
+import { unDocument } from './read-official.js';
+import { putReviewed, reviewEnd } from './read-reviewed.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
@@ -46,22 +47,17 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const counted = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
   if (counted !== null && (counted.issue !== undefined || counted.volume !== undefined && counted.page !== undefined)) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
-  const un = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
-  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined && dateAt(lexed, un.end + 1)?.grain !== 'day') put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
-  // *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume
-  const same = tail.quoted && tail.named && draft['container-title'] === undefined && !tail.printed && lexed.is(at, IS.ibid) ? readIbid(lexed, at, to) : null;
-  if (same !== null) {
-    tail.within = same;
-    if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
-    return same.end;
+  // *Reprint, Harmondsworth: Penguin, 1980*: another printing
+  if (/^(?:reprint|reprinted|repr|rpt|nachdruck|rééd)$/u.test(lexed.word(at)) && tail.printed && draft.issued !== undefined) {
+    const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
+    return again?.end ?? at;
   }
-  // *in 11 The Papers of James Madison 295, 297 (Robert A. Rutland ed., 1977)*
-  const leading = draft.recipient !== undefined && lexed.word(at) === 'in' && lexed.kind(at + 1) === NUMBER ? at + 2 : at;
-  if (leading > at && isCapital(lexed.kind(leading))) {
-    let name = leading;
-    while (name < to && name - leading < 16 && lexed.kind(name) <= INITIAL) name++;
-    if (lexed.kind(name) === NUMBER) { put(draft, 'volume', lexed.word(at + 1)); put(draft, 'container-title', lexed.slice(leading, name)); put(draft, 'page', lexed.slice(name, rangeEnd(lexed, name))); tail.inBook = true; return pinpoint(lexed, rangeEnd(lexed, name), to, tail); }
-  }
+  // *JSTOR, https://…*: where it was read
+  if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
+  const review = tail.quoted && draft['reviewed-title'] === undefined && draft['container-title'] === undefined ? reviewEnd(lexed, at) : at;
+  if (review > at) { draft.genre ??= lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); tail.journal = true; return putReviewed(lexed, review, to, draft); }
+  const un = unDocument(lexed, at, to);
+  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined) put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report !== null) {
     put(draft, 'container-title', report.container); putNumbers(draft, report, tail);
@@ -96,7 +92,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const within = inEnd(lexed, at);
     if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
     if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
-    if (kind === QUOTE && '«“"'.includes(lexed.text.charAt(lexed.start(at))) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }
+    if (kind === QUOTE && '«“„"'.includes(lexed.text.charAt(lexed.start(at))) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }
   }
   if (!tail.printed && !tail.journal && !(draft['container-title'] === undefined && tail.quoted && !tail.dated && !hasImprint(lexed, at, to))) {
     const journal = done || tail.quoted ? null : journalAt(lexed, at, to, tail.dated || tail.entry);

@@ -15,10 +15,9 @@ export function isThesis(lexed: Lexed, at: number): boolean {
 
 export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
   // *thèse de doctorat*
-  if (/^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1))) end += 2;
-  // *thèse de doctorat d’État*, *thèse de 3e cycle*
-  if (/^d[’'](?:état|histoire|université)$/u.test(lexed.word(end))) return end + 1;
-  return lexed.word(end) === 'de' && lexed.word(end + 2) === 'cycle' ? end + 3 : end;
+  const subject = /^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1)) ? end + 2 : end;
+  // *thèse de doctorat d’histoire*
+  return subject > end && /^d[’']/u.test(lexed.word(subject)) && lexed.kind(subject + 1) === COMMA ? subject + 1 : subject;
 }
 
 /** *Ph.D. dissertation, Harvard University, 1990*, *PhD thesis (University of Oxford, 1990)*, *Diss. Hamburg*. */

@@ -53,7 +53,8 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (inEnd(lexed, open) > open || isMedium(lexed, open)) return true;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
-  if (lexed.is(close - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
+  const last = lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close;
+  if (lexed.is(last - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
   const role = roleAt(lexed, open + 1);
   if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
   const edition = editionAt(lexed, open + 1);
@@ -98,6 +99,7 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
+  if (lexed.word(at) === 'arxiv' && around.entry) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
   const undated = undatedAt(lexed, at);
@@ -158,7 +160,7 @@ export function textEnd(lexed: Lexed, from: number, around: Around): { end: numb
     if (kind === COMMA || kind === STOP || kind === COLON) continue;
     const parted = before === COMMA || before === STOP || before === SEMICOLON && (around.dated || around.entry) || (before === CLOSE || before === UNQUOTE) || (before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP);
     if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
-    if (kind === QUOTE) { if (parted && !around.container && ('«“'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
+    if (kind === QUOTE) { if (parted && !around.container && ('«“„'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };
     if (!around.container && before === LOWER && (around.dated || around.entry) && shortJournal(lexed, at, around.to)) return { end: at, sure: true };

@@ -6,7 +6,7 @@ import { numbersAt } from './read-numbers.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
-import { isCapital } from './tokens.js';
+import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
@@ -60,10 +60,7 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
     const found = textEnd(lexed, at, around(!volumed));
     const end = trimEnd(lexed, at, found.end);
     if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
-    // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*
-    const seat = !tail.printed && draft.publisher === undefined && anyPublisher(lexed, at, end) && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
-    if (seat?.place !== undefined && seat.publisher === undefined && end - at <= 9) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
-    if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
+    if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1 && !isYear(lexed, end - 1); put(draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end))); if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end)); return end; }
   }
   return at;
 }

@@ -37,8 +37,8 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
-  const found = textEnd(lexed, from, around);
-  if (isSentence(lexed, from, found.end, named) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
+  let found = textEnd(lexed, from, around);
+  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) || (!named && leadsOn(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
     if (around.entry) {
@@ -46,6 +46,9 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
       const imprint = imprintAt(lexed, found.end, around.to, around.dated);
       if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
     }
+    // *(1980), Il nome della rosa, Bompiani, Milano.*
+    const comma = around.dated && lexed.kind(found.end - 1) === COMMA ? publisherBefore(lexed, from, found.end - 1) : -1;
+    if (comma > 0 && placesEnd(lexed, found.end) >= around.to - 1) found = { ...found, end: comma };
     return found;
   }
   // a year that nothing but a comma, or nothing at all, parts from the title
@@ -75,6 +78,13 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     return { end: stop, sure: false };
   }
   return null;
+}
+
+/** The comma before the one to three capitals that stand alone between commas; -1 if others stand there. */
+function publisherBefore(lexed: Lexed, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && to - at < 5 && (isCapital(lexed.kind(at)) || lexed.kind(at) === AMPERSAND)) at--;
+  return at > from + 1 && at < to - 1 && lexed.kind(at) === COMMA ? at + 1 : -1;
 }
 
 /** *Harcourt, Brace and World*: a publisher with an *and* at its end. */
