@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -31,6 +31,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
     if (first === INITIAL) return kind === COMMA && lexed.end(from) - lexed.start(from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+    if ((kind === STOP || kind === COMMA) && from <= 3 && (/^(?:anon|anonymous|anonyme|anonimo|anónimo|collectif|collective)$/u.test(lexed.word(from)) || kind === STOP && first === CAPITAL && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
     const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
     if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
     // *Cable, Roshchin to Stalin*: what it is, and nobody’s name
@@ -60,6 +61,12 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   }
   if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+}
+
+/** *Homer. The Odyssey. Translated by …*: a title and its editor or translator, with their own full stops, behind a name alone. */
+function rolesBehind(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at - from < 24; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) return lexed.is(at + 1, IS.editor | IS.translator) && isCapital(lexed.kind(at + 1)) && at - from > 1;
+  return false;
 }
 
 /** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */

@@ -20,6 +20,7 @@ export interface NameAt {
 export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && /^(?:orgs?|coords)$/u.test(lexed.word(at));
 
 
+const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.text.charCodeAt(lexed.start(at)) > 0x2fff;
 const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
 
 /** Behind the words that may be one name: capitals, initials, particles before a capital. */
@@ -42,6 +43,11 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return null;
   // *Le Goff, Jacques* is a person, *Le Monde, Paris* is none
   if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from === 2 && /^l[ae]s?$/u.test(lexed.word(from)) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1))))) return null;
+  // *Maruyama Masao 丸山眞男*: who writes the characters too writes the family name first, but for known Chinese ones behind
+  if (end - from === 2 && isEastern(lexed, end) && isBehindName(lexed, end + 1, to) && !isInitial(lexed, from)) {
+    const person = personOf(lexed, from, end), known = person?.family !== undefined && lexed.is(end - 1, IS.family) && !lexed.is(from, IS.family);
+    return { person: known ? person : { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) }, manner: 'full', end: end + 1 };
+  }
   const make = (last: number, how: Manner): NameAt | null => {
     // *Oliver Wendell Holmes, Jr.,*
     const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && isBehindName(lexed, last + 2, to) ? last + 2 : last;

@@ -25,7 +25,7 @@ function endsTitle(lexed: Lexed, at: number, short: number): boolean {
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
-  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && lexed.end(from) - lexed.start(from) <= 5) return null;
+  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lexed.end(from) - lexed.start(from) <= 5) return null;
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);

@@ -23,6 +23,8 @@ const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|
 function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
   if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
+  // *z. 2*, *č. 1*
+  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === STOP && isNumber(lexed, at + 2)) return at + 2;
   if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
   let end = at + 1;
   while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;
@@ -62,7 +64,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     const label = labelEnd(lexed, at);
     if (label > at) {
       const last = Math.max(rangeEnd(lexed, label), label + 1);
-      const isIssue = lexed.is(at, IS.issue) || lexed.text.charAt(lexed.start(at)) === '№';
+      const isIssue = lexed.is(at, IS.issue) || /^[zč]$/u.test(lexed.word(at)) || lexed.text.charAt(lexed.start(at)) === '№';
       const slash = last - label === 3 && lexed.kind(label + 1) === SLASH || last - label === 3 && lexed.kind(label + 1) === DASH && isYear(lexed, label);
       if (slash && isYear(lexed, label + 2) && issued === undefined) { issue ??= lexed.slice(label, label + 1); issued = dateAt(lexed, label + 2)?.date; }
       else if (slash && isYear(lexed, label) && issued === undefined) { issued = dateAt(lexed, label)?.date; issue ??= lexed.slice(label + 2, label + 3); }
@@ -112,7 +114,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     // *25, 1563 (1984)*: a page that could be a year
     const paged = date !== null && date.grain === 'year' && volume !== undefined && page === undefined && lexed.kind(date.end) === OPEN && dateAt(lexed, date.end + 1)?.end === lexed.partner(date.end);
     if (date !== null && issued === undefined && !paged && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
-      if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day') bracketed = true; at = end = date.end; continue; }
+      if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day' && lexed.kind(date.end) !== SEMICOLON) bracketed = true; at = end = date.end; continue; }
     }
     // *11(9), e0161544*
     if (volume !== undefined && page === undefined && before < at && /^(?:[es]\d{2,}|\p{Lu}\d{1,6}$)/iu.test(lexed.slice(at, at + 1))) { page = lexed.slice(at, pageRun(lexed, at)); at = end = pageRun(lexed, at); continue; }

@@ -84,7 +84,9 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (!doubtful) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
-    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
+    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor)) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
+    // *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]*
+    if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (/^(?:producers?|directors?|hosts?|writers?|executive|presenter|cartographer)$/u.test(lexed.word(end + 1)) || lexed.text.charAt(lexed.start(end + 1)) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
     const next = joinEnd(lexed, end);
     if (next === end || next >= to) break;
     at = next;

@@ -24,7 +24,7 @@ export function reviewEnd(lexed: Lexed, at: number): number {
 export function putReviewed(lexed: Lexed, from: number, to: number, draft: Draft): number {
   let at = from;
   const list = personsAt(lexed, at, to);
-  if (list.persons.length > 0 && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === COLON)) { put(draft, 'reviewed-author', list.persons); at = list.end + 1; }
+  if (list.persons.length > 0 && (lexed.kind(list.end) === COMMA && lexed.word(list.end + 1) !== 'by' || lexed.kind(list.end) === COLON)) { put(draft, 'reviewed-author', list.persons); at = list.end + 1; }
   const quoted = lexed.kind(at) === QUOTE;
   const found = quoted ? { end: lexed.next(at), sure: true } : textEnd(lexed, at, { to, dated: false, container: false, entry: false });
   if (!quoted && draft['reviewed-author'] === undefined) for (let by = at + 1; by < found.end - 1; by++) if (lexed.word(by) === 'by' && lexed.kind(by - 1) === COMMA) { const author = personsAt(lexed, by + 1, found.end); if (author.persons.length > 0) { put(draft, 'reviewed-author', author.persons); draft['reviewed-title'] = tidy(lexed.slice(at, by - 1)); return author.end; } }

@@ -65,7 +65,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
 }
 const CAPITALISED = 2;
 
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr)$/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
 
 const REVISED = /^(?:rev|revue|augm|augmentée|corr|corrigée|refondue|riveduta|accresciuta|ampliada|aumentada|corregida|revista|erw|verb)$/u;
 
@@ -99,7 +99,7 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   }
   // *v. 1*
   if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
-  if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && /^(?:vols?|volumes?|tomes?|bde|bände|voll?|tomi|т|voli)$/u.test(lexed.word(from + 1)) && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
+  if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && /^(?:vols?|volumes?|tomes?|bde?|bände|bind|voll?|tomi|т|voli)$/u.test(lexed.word(from + 1)) && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
     const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
     return { end, volume: lexed.slice(from, end) };
   }

@@ -52,6 +52,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;
   }
+  // *, with a preface by Lucasta Miller*: whose name no field has
+  for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
   const review = tail.quoted && draft['reviewed-title'] === undefined && draft['container-title'] === undefined ? reviewEnd(lexed, at) : at;

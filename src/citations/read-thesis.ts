@@ -15,6 +15,8 @@ export function isThesis(lexed: Lexed, at: number): boolean {
 
 export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
   // *thèse de doctorat*
+  // *Habil.-Schr.*
+  if (lexed.word(end - 1) === 'habil' && lexed.word(end + 2) === 'schr') return lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
   const subject = /^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1)) ? end + 2 : end;
   // *thèse de doctorat d’histoire*
   return subject > end && /^d[’']/u.test(lexed.word(subject)) && lexed.kind(subject + 1) === COMMA ? subject + 1 : subject;

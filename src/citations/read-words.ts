@@ -18,7 +18,12 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   const { draft } = tail;
   const kind = lexed.kind(at);
   if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(at))) return at;
-  if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && tail.quoted && draft.issued === undefined && stopped === false)) return at;
+  if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
+  // *The Second World War. Vol. 1, The Gathering Storm. Boston: …*
+  if (draft.volume !== undefined && !tail.journal && !tail.printed && tail.entry && lexed.kind(at - 1) === COMMA && !lexed.is(at, IS.editor)) {
+    const titled = textEnd(lexed, at, around(false)), last = trimEnd(lexed, at, titled.end);
+    if (titled.sure && last - at <= 20) { put(draft, 'volume-title', tidy(lexed.slice(at, last))); return last; }
+  }
   if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
     if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
       // *arXiv preprint arXiv:1706.03762*

@@ -37,7 +37,7 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
-  let found = textEnd(lexed, from, around);
+  const found = textEnd(lexed, from, around);
   if (!(named && around.dated) && isSentence(lexed, from, found.end, named) || (!named && leadsOn(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
@@ -48,7 +48,8 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     }
     // *(1980), Il nome della rosa, Bompiani, Milano.*
     const comma = around.dated && lexed.kind(found.end - 1) === COMMA ? publisherBefore(lexed, from, found.end - 1) : -1;
-    if (comma > 0 && placesEnd(lexed, found.end) >= around.to - 1) found = { ...found, end: comma };
+    const town = comma > 0 ? placesEnd(lexed, found.end) : 0;
+    if (town > 0 && town >= around.to - 1) return { end: comma - 1, sure: false, close: town, publisher: lexed.slice(comma, found.end - 1), place: lexed.slice(found.end, town) };
     return found;
   }
   // a year that nothing but a comma, or nothing at all, parts from the title
