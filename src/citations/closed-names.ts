@@ -52,7 +52,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
   if (how === null) return null;
   const initialled = chunks.slice(1).every((chunk) => hasInitial(lexed, chunk));
   const last = chunks.at(-1) as Chunk;
-  if (!(others || last.joined || how === 'year' && (joins > 0 || chunks.length > 3 && chunks.slice(2).every(({ from: first, to: end }) => end - first > 1)) || initialled) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
+  if (!(others || last.joined || how === 'year' && (joins > 0 || lexed.kind(at) !== NUMBER && chunks.length > 3 && chunks.slice(2).every(({ from: first, to: end }) => end - first > 1)) || initialled) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
   const persons = semicolons ? bySemicolons(lexed, chunks) : byCommas(lexed, chunks);
   if (persons === null) return null;
   let end = at;

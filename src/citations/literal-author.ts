@@ -18,6 +18,11 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     break;
   }
   while (at > from && lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.institution)) at--;
+  // *Great Britain. Department for Education (2011)*
+  if (at - from <= 2 && lexed.kind(at) === STOP && (lexed.is(from, IS.region) || /^(?:united|great|european)$/u.test(lexed.word(from))) && isCapital(lexed.kind(at + 1)) && (lexed.is(at + 1, IS.institution) || lexed.is(at + 2, IS.institution))) {
+    const body = literalAt(lexed, at + 1, to);
+    if (body?.persons[0]?.literal !== undefined) return { persons: [{ literal: lexed.slice(from, body.end) }], end: body.end };
+  }
   const office = officeEnd(lexed, from, to);
   if (office > from) return { persons: [{ literal: lexed.slice(from, office) }], end: office };
   if (at === from) return null;

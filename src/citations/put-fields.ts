@@ -17,7 +17,7 @@ export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: bo
 export function putNumbers(draft: Draft, numbers: { volume?: string; issue?: string; issued?: NonNullable<Draft['issued']>; page?: string; cited?: boolean }, tail: Tail): void {
   put(draft, 'volume', numbers.volume ?? draft.volume); put(draft, 'issue', numbers.issue);
   // *2014, MNRAS, 442, 1507*: the year is known, and what looks like one is the page
-  if (tail.dated && tail.journal && draft['container-title'] !== undefined && numbers.volume !== undefined && numbers.page === undefined && numbers.issued?.raw !== undefined && draft.issued !== undefined && numbers.issued.raw !== draft.issued.raw && /^\d{4}$/u.test(numbers.issued.raw)) put(draft, 'page', numbers.issued.raw);
+  if (tail.dated && tail.journal && draft['container-title'] !== undefined && numbers.volume !== undefined && numbers.page === undefined && numbers.issued?.raw !== undefined && draft.issued !== undefined && numbers.issued.raw !== draft.issued.raw && Number.parseInt(numbers.volume, 10) > 31 && /^\d{4}$/u.test(numbers.issued.raw)) put(draft, 'page', numbers.issued.raw);
   keepFirst(draft, numbers.issued, tail);
   if (numbers.issued !== undefined && (draft.issued === undefined || tail.quoted && !tail.dated)) draft.issued = numbers.issued;
   if (numbers.page !== undefined) { if (numbers.cited === true) tail.locator ??= { label: 'page', value: numbers.page }; else if (/[-–—‒−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }

@@ -11,9 +11,9 @@ import { placesEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { pinpoint, type Tail } from './tail.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
-import { inEnd, isMedium, isTailBracket } from './read-title.js';
+import { inEnd, isMedium, isTailBracket, mediumOf } from './read-title.js';
 import { tidy } from './title-end.js';
-import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
+import { commaIn, inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What stands in brackets behind the title: imprint, role, edition, date, series. */
@@ -22,6 +22,16 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   const close = lexed.partner(at);
   if (close < 0 || close >= to) return at;
   if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
+  const medium = mediumOf(lexed, at);
+  if (medium !== undefined) { tail.medium = medium; return close + 1; }
+  // *[Doctoral dissertation, Pepperdine University]*, *[dissertation]*
+  if (isThesis(lexed, at + 1) && imprintInBrackets(lexed, at) === null) {
+    tail.thesis = true;
+    const comma = commaIn(lexed, at, close);
+    draft.genre = lexed.slice(at + 1, comma < 0 ? close : comma);
+    if (comma > 0) { put(draft, 'publisher', lexed.slice(comma + 1, close)); tail.printed = true; }
+    return close + 1;
+  }
   const within = inEnd(lexed, at);
   if (within > at && draft['container-title'] === undefined) return container(lexed, within, to, tail, (inContainer) => ({ to, dated: tail.dated, container: inContainer, entry: tail.entry }));
   const law = !tail.named && !tail.quoted || tail.printed || tail.journal && draft['container-title'] !== undefined ? null : lawNumbersAt(lexed, at, to);
@@ -56,6 +66,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (last < close) put(draft, 'edition', editionAt(lexed, last + 1)?.edition);
   const editors = editorsWithin(lexed, at, last);
   if (editors !== null) { if (lexed.is(last - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors; return close + 1; }
+  if (editedIn(lexed, at, close, tail)) return close + 1;
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);

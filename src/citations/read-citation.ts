@@ -8,6 +8,7 @@ import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readEastern } from './read-eastern.js';
+import { readDecision } from './read-decision.js';
 import { readEuropeanAct } from './read-european-act.js';
 import { readIbid } from './read-ibid.js';
 import { readInterview } from './read-interview.js';
@@ -31,7 +32,7 @@ export interface CitationAt {
  */
 export function readCitation(lexed: Lexed, from: number, to: number, open: boolean): CitationAt | null {
   const ibid = readIbid(lexed, from, to);
-  if (ibid !== null) return { start: from, reading: ibid };
+  if (ibid !== null) return { start: from, reading: filedThere(lexed, from, to, ibid) ?? ibid };
   const eastern = open && lexed.kind(from) === LOWER ? readEastern(lexed, from, to) : null;
   if (eastern !== null) return { start: from, reading: eastern };
   const same = sameAuthorEnd(lexed, from);
@@ -58,7 +59,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
 
 /** *ibid., NY 4182/1214, Bl. 12*: behind the archive of the document before another call string. */
 function filedThere(lexed: Lexed, from: number, to: number, ibid: Reading): Reading | null {
-  if (ibid.locator !== undefined || lexed.kind(ibid.end) !== COMMA || ibid.end - from > 2 || /^(?:bl|l|ll|f|ff|c|cc|fol|fols|fo|p|pp|s)$/u.test(lexed.word(ibid.end + 1))) return null;
+  if (ibid.locator !== undefined || lexed.kind(ibid.end) !== COMMA || ibid.end - from > 2 || /^(?:bl|[lfcps]|ll|ff|cc|fol|fols|fo|pp)$/u.test(lexed.word(ibid.end + 1))) return null;
   const reading = readFiled(lexed, ibid.end + 1, to) ?? readArchival(lexed, ibid.end + 1, to);
   return reading === null || reading.draft.archive !== undefined || reading.draft.archive_location === undefined ? null : { ...reading, sameArchive: true };
 }

@@ -25,8 +25,8 @@ export function readEastern(lexed: Lexed, from: number, to: number): Reading | n
   const persons = head.replace(ROLE, '').split(/[、，,;；]\s*/u).map((name) => name.replace(/[：:.．\s]|等$/gu, '')).filter(Boolean).map((literal): PersonName => ({ literal }));
   if (persons.length === 0 || persons.some(({ literal = '' }) => literal.length > 12 || !HAN.test(literal))) return null;
   put(draft, /[编編]$/u.test(head) ? 'editor' : /[译譯]$/u.test(head) ? 'translator' : 'author', persons);
-  const journal = /^[\s，,。.]*[《「『]([^》」』]{2,40})[》」』]/u.exec(rest)?.[1] ?? /^[\s，,.]*([\p{Script=Han}]{3,20})[，,]\s*\d{4}/u.exec(rest)?.[1];
-  const imprint = /([\p{Script=Han}]{2,8})\s?[：:]\s?([\p{Script=Han}]{2,20})\s?[，,]/u.exec(rest);
+  const journal = /^[\s，,。.]*[《「『]([^》」』]{2,40})[》」』]/u.exec(rest)?.[1] ?? /^[\s，,.]*(\p{Script=Han}{3,20})[，,]\s*\d{4}/u.exec(rest)?.[1];
+  const imprint = /(\p{Script=Han}{2,8})\s?[：:]\s?(\p{Script=Han}{2,20})\s?[，,]/u.exec(rest);
   const year = /(?:^|\D)(1[89]\d\d|20\d\d)(?!\d)/u.exec(rest)?.[1];
   put(draft, 'container-title', journal);
   if (journal === undefined) { put(draft, 'publisher-place', imprint?.[1]); put(draft, 'publisher', imprint?.[2]); }
@@ -48,7 +48,7 @@ function markedTitle(text: string): Marked | null {
   const closer = CLOSERS.charAt(OPENERS.indexOf(text.charAt(open)));
   const close = open === 0 || open >= LONGEST_HEAD || open >= text.length ? -1 : text.slice(0, open + LONGEST_TITLE).indexOf(closer, open);
   const head = text.slice(0, open).trim();
-  return close < 0 || !/(?:[：:，,]|[著编編译譯])$/u.test(head) ? null : { head: head.replace(/[：:，,\s]+$/u, ''), title: text.slice(open + 1, close), rest: text.slice(close + 1, close + 1 + LONGEST_TITLE) };
+  return close < 0 || !/[：:，,著编編译譯]$/u.test(head) ? null : { head: head.replace(/[：:，,\s]+$/u, ''), title: text.slice(open + 1, close), rest: text.slice(close + 1, close + 1 + LONGEST_TITLE) };
 }
 
 /** *费孝通. 乡土中国[M]. 北京: …* */

@@ -177,7 +177,8 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   // *Phys. Rev. D60*: the letter is the journal’s
   const { volume = '', 'container-title': journal = '' } = draft;
   if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
-  if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
+  if (tail.medium !== undefined) draft.type = tail.medium;
+  else if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
   else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
   if (draft.recipient !== undefined) draft.type = draft['container-title'] === undefined ? 'personal_communication' : 'chapter';
   return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };

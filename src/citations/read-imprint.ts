@@ -164,7 +164,10 @@ function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean):
   const sign = lexed.kind(end);
   const known = sign === COMMA || sign === COLON && named ? placesEnd(lexed, end + 1) : end;
   const places = known > end + 1 ? known : sign === COMMA ? seatEnd(lexed, end + 1, to) : end;
-  if (!named && !(body && places > end + 1)) return null;
+  // *Silent spring. Fawcett Crest, New York.*
+  let plain = end - from <= 3 && lexed.kind(from - 1) === STOP && known > end + 1 && known >= to - 1;
+  for (let at = from; at < end; at++) if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND) plain = false;
+  if (!named && !plain && !(body && places > end + 1)) return null;
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }
 

@@ -24,7 +24,7 @@ function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
   if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   // *z. 2*, *č. 1*
-  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === STOP && isNumber(lexed, at + 2)) return at + 2;
+  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER) { const behind = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; if (isNumber(lexed, behind)) return behind; }
   if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
   let end = at + 1;
   while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;

@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { type Manner, type NameAt, nameAt } from './name-at.js';
+import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { isGivenName, type Manner, type NameAt, nameAt } from './name-at.js';
 import { personOf, SUFFIX } from './person-of.js';
 import { endsInStop, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -84,7 +84,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (!doubtful) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
-    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor)) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
+    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
     // *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]*
     if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (/^(?:producers?|directors?|hosts?|writers?|executive|presenter|cartographer)$/u.test(lexed.word(end + 1)) || lexed.text.charAt(lexed.start(end + 1)) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
     const next = joinEnd(lexed, end);

@@ -6,7 +6,7 @@ const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia
 
 /** Behind a state or country after a town: *Conn.*, *New Jersey*, *D. C.*; the same token if none stands there. */
 function regionEnd(lexed: Lexed, at: number): number {
-  if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return at + 2;
+  if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return lexed.kind(at + 2) === COMMA && lexed.is(at + 3, IS.region) && lexed.kind(at + 3) !== LOWER ? at + 4 : at + 2;
   if (lexed.word(at) === 'united' && /^(?:kingdom|states)$/u.test(lexed.word(at + 1))) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
   if (lexed.kind(at) === UPPER && /^(?:on|qc|ab|sk|mb|ns|nb|nsw|qld)$/u.test(lexed.word(at))) return at + 1;

@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { isOrganiser } from './name-at.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
@@ -72,6 +72,8 @@ const REVISED = /^(?:rev|revue|augm|augmentée|corr|corrigée|refondue|riveduta|
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
   let at = from, seen = 0;
+  // *5-e izd.*
+  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && /^o?e$/u.test(lexed.word(at + 2)) && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   while (at - from < 7) {
     if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
     if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }

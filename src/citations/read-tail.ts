@@ -9,7 +9,7 @@ import { imprintAt } from './read-imprint.js';
 import { readIbid } from './read-ibid.js';
 import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
-import { unDocument } from './read-official.js';
+import { commissionDocument, unDocument } from './read-official.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
@@ -23,6 +23,9 @@ import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
 import { tidy } from './title-end.js';
 import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
+
+const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
+const PATENT = /^(?:(?:U\.? ?S\.?|United States|European|German|British|French|EP|DE|GB|WO) )?[Pp]atent(?: [Nn]o\.?)? (?:[A-Z]{2} ?)?\d[\d ,/]*\d/u;
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {
@@ -56,10 +59,34 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
-  const review = tail.quoted && draft['reviewed-title'] === undefined && draft['container-title'] === undefined ? reviewEnd(lexed, at) : at;
+  // *U.S. Patent 3 624 125*
+  const patent = lexed.has('atent') ? PATENT.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 60)) : null;
+  if (patent !== null) {
+    put(draft, 'number', patent[0]);
+    tail.medium = 'patent';
+    let end = at;
+    while (end < to && lexed.end(end) <= lexed.start(at) + patent[0].length) end++;
+    return end;
+  }
+  // *“The Slightest Sardine.” Review of Dumb Luck, by Vu Trong Phung*; *Review of Income and Wealth 25(2)* is a journal
+  const review = tail.quoted && lexed.word(at) === 'review' && draft['reviewed-title'] === undefined && draft['container-title'] === undefined && hasBy(lexed, at, to) ? reviewEnd(lexed, at) : at;
   if (review > at) { draft.genre ??= lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); tail.journal = true; return putReviewed(lexed, review, to, draft); }
-  const un = unDocument(lexed, at, to);
-  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined) put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
+  const un = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
+  if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined && dateAt(lexed, un.end + 1)?.grain !== 'day') put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
+  // *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume
+  const same = tail.quoted && tail.named && draft['container-title'] === undefined && !tail.printed && lexed.is(at, IS.ibid) ? readIbid(lexed, at, to) : null;
+  if (same !== null) {
+    tail.within = same;
+    if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
+    return same.end;
+  }
+  // *in 11 The Papers of James Madison 295, 297 (Robert A. Rutland ed., 1977)*
+  const leading = draft.recipient !== undefined && lexed.word(at) === 'in' && lexed.kind(at + 1) === NUMBER ? at + 2 : at;
+  if (leading > at && isCapital(lexed.kind(leading))) {
+    let name = leading;
+    while (name < to && name - leading < 16 && lexed.kind(name) <= INITIAL) name++;
+    if (lexed.kind(name) === NUMBER) { put(draft, 'volume', lexed.word(at + 1)); put(draft, 'container-title', lexed.slice(leading, name)); put(draft, 'page', lexed.slice(name, rangeEnd(lexed, name))); tail.inBook = true; return pinpoint(lexed, rangeEnd(lexed, name), to, tail); }
+  }
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report !== null) {
     put(draft, 'container-title', report.container); putNumbers(draft, report, tail);

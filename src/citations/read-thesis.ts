@@ -1,5 +1,6 @@
 import { put } from './draft.js';
-import { COMMA, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { placesEnd } from './read-places.js';
 import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -15,11 +16,14 @@ export function isThesis(lexed: Lexed, at: number): boolean {
 
 export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
   // *thèse de doctorat*
+  // *Tese (Doutorado em História)*
+  if (lexed.kind(end) === OPEN && /^(?:doutorado|mestrado|doctorado|maestría|livre)$/u.test(lexed.word(end + 1))) return lexed.next(end);
   // *Habil.-Schr.*
   if (lexed.word(end - 1) === 'habil' && lexed.word(end + 2) === 'schr') return lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
-  const subject = /^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1)) ? end + 2 : end;
-  // *thèse de doctorat d’histoire*
-  return subject > end && /^d[’']/u.test(lexed.word(subject)) && lexed.kind(subject + 1) === COMMA ? subject + 1 : subject;
+  if (/^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1))) end += 2;
+  // *thèse de doctorat d’État*, *thèse de 3e cycle*
+  if (/^d[’'](?:état|histoire|université)$/u.test(lexed.word(end))) return end + 1;
+  return lexed.word(end) === 'de' && lexed.word(end + 2) === 'cycle' ? end + 3 : end;
 }
 
 /** *Ph.D. dissertation, Harvard University, 1990*, *PhD thesis (University of Oxford, 1990)*, *Diss. Hamburg*. */
@@ -28,13 +32,23 @@ export function thesis(lexed: Lexed, from: number, to: number, tail: Tail): numb
   const at = thesisEnd(lexed, from);
   draft.genre = lexed.slice(from, at);
   tail.thesis = true;
+  return school(lexed, at, to, tail);
+}
+
+/** The university behind the words for a thesis, and its town; where it ends, or the same token. */
+export function school(lexed: Lexed, at: number, to: number, tail: Tail): number {
+  const { draft } = tail;
   let next = at;
-  while (next < to && (lexed.kind(next) === COMMA || lexed.kind(next) === STOP)) next++;
+  while (next < to && (lexed.kind(next) === COMMA || lexed.kind(next) === STOP || lexed.kind(next) === DASH)) next++;
   if (lexed.kind(next) === OPEN) return at;
   let end = next;
   while (end < to && end - next < 14 && ![STOP, SEMICOLON, OPEN].includes(lexed.kind(end)) && !isYear(lexed, end) && !(lexed.kind(end) === COMMA && (isYear(lexed, end + 1) || lexed.is(end + 1, IS.month | IS.page)))) end++;
   if (end === next) return at;
-  put(draft, 'publisher', lexed.slice(next, end).replace(/,$/u, ''));
+  // *Universidade de São Paulo, São Paulo*
+  let comma = end - 1;
+  while (comma > next && !(lexed.kind(comma) === COMMA && placesEnd(lexed, comma + 1) === end)) comma--;
+  if (comma > next) put(draft, 'publisher-place', lexed.slice(comma + 1, end));
+  put(draft, 'publisher', lexed.slice(next, comma > next ? comma : end).replace(/,$/u, ''));
   tail.printed = true;
   return end;
 }

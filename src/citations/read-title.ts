@@ -11,7 +11,7 @@ import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { endsInStop, isCapital, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Around {
@@ -46,11 +46,16 @@ export function inEnd(lexed: Lexed, from: number): number {
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
 export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
 
+const MEDIA: Readonly<Record<string, string>> = { 'data set': 'dataset', dataset: 'dataset', 'computer software': 'software', software: 'software', 'mobile app': 'software', film: 'motion_picture', 'motion picture': 'motion_picture', dvd: 'motion_picture', video: 'motion_picture', 'video file': 'motion_picture', 'tv series': 'broadcast', podcast: 'broadcast', 'audio podcast': 'broadcast', tweet: 'post', map: 'map' };
+
+/** The CSL type that a bracket behind the title names: *[Data set]*, *[Film]*; undefined for anything else. */
+export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if (lexed.text.charAt(lexed.start(open)) !== '[' || lexed.partner(open) - open > 4) return undefined; const word = inside(lexed, open).toLowerCase(); return Object.hasOwn(MEDIA, word) ? MEDIA[word] : undefined; };
+
 /** What stands in brackets behind a title and does not belong to it. */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
   if (lexed.kind(open) !== OPEN) return false;
   const close = lexed.partner(open);
-  if (inEnd(lexed, open) > open || isMedium(lexed, open)) return true;
+  if (inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
   const last = lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close;
@@ -60,7 +65,6 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   const edition = editionAt(lexed, open + 1);
   if (edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA)) return true;
   if (lawNumbersAt(lexed, open, around.to) !== null) return true;
-  if (lexed.is(open + 1, IS.thesis)) return true;
   const printed = imprintInBrackets(lexed, open, around.dated);
   if (printed === null) return false;
   // *… Technical Meeting (ION GPS 1999), Nashville*: the short name of a conference
@@ -99,7 +103,7 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
-  if (lexed.word(at) === 'arxiv' && around.entry) return true;
+  if (around.entry && (lexed.word(at) === 'arxiv' || lexed.word(at) === 'preprint' && lexed.word(at + 2) === 'arxiv')) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
   const undated = undatedAt(lexed, at);

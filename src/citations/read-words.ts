@@ -3,6 +3,7 @@ import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './
 import { trimEnd } from './read-container.js';
 import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
+import { school } from './read-thesis.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
@@ -17,8 +18,11 @@ const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (l
 export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
+  // *Preprint, arXiv:1212.5141*
+  if (lexed.word(at) === 'preprint' && lexed.kind(at + 1) === COMMA) { draft.genre = lexed.slice(at, at + 1); return at + 1; }
   if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(at))) return at;
   if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
+  if (tail.thesis && draft.publisher === undefined && isCapital(kind)) return school(lexed, at, to, tail);
   // *The Second World War. Vol. 1, The Gathering Storm. Boston: …*
   if (draft.volume !== undefined && !tail.journal && !tail.printed && tail.entry && lexed.kind(at - 1) === COMMA && !lexed.is(at, IS.editor)) {
     const titled = textEnd(lexed, at, around(false)), last = trimEnd(lexed, at, titled.end);
@@ -65,6 +69,9 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
     const found = textEnd(lexed, at, around(!volumed));
     const end = trimEnd(lexed, at, found.end);
     if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
+    // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*
+    const seat = !tail.printed && draft.publisher === undefined && anyPublisher(lexed, at, end) && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
+    if (seat?.place !== undefined && seat.publisher === undefined && end - at <= 9) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
     if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1 && !isYear(lexed, end - 1); put(draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end))); if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end)); return end; }
   }
   return at;

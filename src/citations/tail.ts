@@ -24,6 +24,8 @@ export interface Tail {
   within: Reading | undefined;
   /** Could what was read as the publisher as well be the journal? */
   close?: boolean;
+  /** The CSL type that the entry names: *[Film]*. */
+  medium?: string;
 }
 
 /** *at 243*, *56, 61* behind the article's own pages. */

@@ -4,7 +4,9 @@ import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
+import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
+import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
 import { inside, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -38,13 +40,13 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
   const found = textEnd(lexed, from, around);
-  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) || (!named && leadsOn(lexed, from, found.end))) return null;
+  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
     if (around.entry) {
       const stop = lastStop(lexed, from, found.end);
       const imprint = imprintAt(lexed, found.end, around.to, around.dated);
-      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
+      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && editionAt(lexed, found.end) === null && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
     }
     // *(1980), Il nome della rosa, Bompiani, Milano.*
     const comma = around.dated && lexed.kind(found.end - 1) === COMMA ? publisherBefore(lexed, from, found.end - 1) : -1;
