@@ -1,4 +1,4 @@
-import { CAPITAL, isLetter, kindAt, lettersEnd, NUMBER, OTHER, sizeAt, unitAt } from '../text/letters.js';
+import { CAPITAL, isLetter, isSmallLetter, kindAt, NUMBER, sizeAt, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import type { Remembered } from './work-memory.js';
 
@@ -42,18 +42,28 @@ export function findTitles(text: string, { byHead, outlines }: TitleIndex): (Spa
   if (byHead.size === 0) return found;
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
-    if (!isInside(kind) && (text.charCodeAt(at) !== QUOTATION_MARK || isInside(kindAt(text, at - 1)))) { at += 1; continue; }
-    const alike = (kind === CAPITAL || kind === OTHER) && outlines[outline(text, at)] === 1 ? byHead.get(text.slice(at, at + HEAD)) : undefined;
+    const within = isInside(kind);
+    const mayBegin = within ? kind === CAPITAL : text.charCodeAt(at) === QUOTATION_MARK && !isInside(kindAt(text, at - 1));
+    const alike = mayBegin && outlines[outline(text, at)] === 1 ? byHead.get(text.slice(at, at + HEAD)) : undefined;
     let longest = '';
     if (alike !== undefined) for (const title of alike.keys()) if (title.length > longest.length && text.startsWith(title, at) && !isInside(kindAt(text, at + title.length))) longest = title;
     const work = alike?.get(longest);
     if (work !== undefined && work !== null) { found.push({ start: at, end: at + longest.length, work }); at += longest.length; }
-    else if (kind === OTHER) at += 1;
     // only at its head can a word begin a title
-    else while (isInside(kindAt(text, at))) at = Math.max(lettersEnd(text, at), at + sizeAt(text, at));
+    else at = within ? wordEnd(text, at) : at + 1;
   }
   return found;
 }
 
 const QUOTATION_MARK = 0x201c;
+/** Behind the letters and figures that stand from a place on. */
+function wordEnd(text: string, from: number): number {
+  for (let at = from; ;) {
+    const unit = unitAt(text, at);
+    if (isSmallLetter(unit)) at += 1;
+    else if (isInside(kindAt(text, at))) at += unit < 0x80 ? 1 : sizeAt(text, at);
+    else return at;
+  }
+}
+
 const isInside = (kind: number): boolean => isLetter(kind) || kind === NUMBER;

@@ -5,7 +5,6 @@ import { lettersOf } from './marks.js';
 import { matchForm } from './match-form.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { readingsOf } from '../syllables/syllable-table.js';
-import { recall } from '../text/remembering.js';
 import type { Habit } from './read-word.js';
 import type { Token } from './tokens.js';
 
@@ -41,8 +40,7 @@ const CHINESE = 1, KOREAN = 2, ASPIRATED = 4, UMLAUT = 8, WADE_GILES = 16, PINYI
 export function habitOfDocument(passages: readonly (readonly Token[])[]): DocumentHabit {
   let [chinese, korean, aspirated, umlauts, wadeGiles, pinyin, lost] = [0, 0, 0, 0, 0, 0, 0];
   for (const passage of passages)
-    for (const { plain, capital } of passage) {
-      const shown = capital || MARK.test(plain) ? recall(shownBy, plain, showsOf) : 0;
+    for (const { shows: shown } of passage) {
       if (shown === 0) continue;
       if ((shown & CHINESE) !== 0) chinese += 1;
       if ((shown & KOREAN) !== 0) korean += 1;
@@ -55,13 +53,11 @@ export function habitOfDocument(passages: readonly (readonly Token[])[]): Docume
   return { aspiration: aspirated > 0 && lost <= aspirated * LOST_TO_SHOWN, umlaut: umlauts > 0, wadeGiles: wadeGiles > 0 && wadeGiles >= pinyin, pinyin: pinyin > wadeGiles, chinese: chinese + aspirated + umlauts > 0 || wadeGiles > 1, korean: korean > 0, palladius: false };
 }
 
-const MARK = /['ü]/u;
-const shownBy = new Map<string, number>();
 let china: ReadonlySet<string> | undefined;
 let korea: ReadonlySet<string> | undefined;
 
 /** What a word with plain marks shows by itself. */
-function showsOf(plain: string): number {
+export function showsOf(plain: string): number {
   const letters = lettersOf(plain);
   const listed = lexicon();
   let shown = ((china ??= new Set(CONTEXT_WORDS.china.split(' '))).has(letters) ? CHINESE : 0) | ((korea ??= new Set(CONTEXT_WORDS.korea.split(' '))).has(letters) ? KOREAN : 0);

@@ -3,6 +3,9 @@ import { CAPITAL, isLetter, kindAt, MARK, OTHER, sizeAt, unitAt } from '../text/
 import type { Span } from '../text/span.js';
 import { recall } from '../text/remembering.js';
 import { wordSet } from '../text/word-set.js';
+import { isDull } from './dull-words.js';
+import { showsOf } from './habit.js';
+import { lexicon } from './lexicon.js';
 import { lettersOf, plainMarks } from './marks.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 
@@ -14,6 +17,10 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** A mark or a break had to be repaired. */
   readonly repaired: boolean;
+  /** What it shows of its document, in bits. */
+  readonly shows: number;
+  /** By the own tables no name begins with it. */
+  readonly dull: boolean;
 }
 
 /** What may join two parts of a word: *Hsiao-p’ing*; the last two are what a machine reads for an apostrophe. */
@@ -26,13 +33,13 @@ let terms: ReturnType<typeof wordSet> | undefined;
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
 const plainTerms = (): ReturnType<typeof wordSet> => (terms ??= wordSet([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
-type Marks = Pick<Token, 'plain' | 'letters' | 'repaired'>;
+type Marks = Omit<Token, 'start' | 'end' | 'capital'>;
 
 /** The words of a text that can be of a name, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const isTerm = plainTerms();
-  const push = (start: number, end: number, { plain, letters, repaired }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken }); };
+  const push = (start: number, end: number, { plain, letters, repaired, shows, dull }: Marks, capital: boolean, broken: boolean): void => { tokens.push({ start, end, plain, letters, capital, repaired: repaired || broken, shows, dull }); };
   for (let start = 0; start < text.length; start += 1) {
     // figures, spaces and stops
     if (unitAt(text, start) < FIRST_LETTER) continue;
@@ -60,10 +67,11 @@ export function tokensOf(text: string): Token[] {
 
 const read = new Map<string, Marks>();
 
-/** What is read of a printed word. */
+/** What is read of a printed word, and what it says by itself. */
 const marksOf = (printed: string): Marks => recall(read, printed, (word) => {
   const { text: plain, repaired } = plainMarks(word.replace(/[‐‑]/gu, '-'));
-  return { plain, letters: lettersOf(plain), repaired };
+  const capital = kindAt(word, 0) === CAPITAL;
+  return { plain, letters: lettersOf(plain), repaired, shows: capital || /['ü]/u.test(plain) ? showsOf(plain) : 0, dull: capital && isDull(plain, lexicon()) };
 });
 
 /** Where a word ends that is small letters of English with a space or a common stop behind them; else `start`. */
