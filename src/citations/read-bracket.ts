@@ -43,6 +43,9 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (early > at) return early;
   const parts = bySemicolons(lexed, at, close, tail);
   if (parts) return close + 1;
+  // *“The Foundations,” (11–46)*: pages alone
+  const run = tail.quoted && close + 2 >= to && !isYear(lexed, at + 1) ? locatorAt(lexed, at + 1, close, true) : null;
+  if (run !== null && run.end === close && rangeEnd(lexed, at + 1) === close && close - at > 2 && putPage(draft, run.locator, tail, true)) return close + 1;
   const role = roleAt(lexed, at + 1);
   if (role !== null) {
     const named = namedRoleAt(lexed, at + 1, close);

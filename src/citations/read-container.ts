@@ -1,3 +1,4 @@
+import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
@@ -57,6 +58,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (title === '') return from;
   put(draft, 'container-title', title);
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
+  if (lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
   const numbers = numbersAt(lexed, skipComma(lexed, end), to);
   if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
   return trimEnd(lexed, at, end);

@@ -30,6 +30,10 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
   const code = draft.author === undefined && draft.editor === undefined ? codeEnd(lexed, at, to) : at;
   if (code > at) { put(draft, 'number', lexed.slice(at, code).replace(/[\s:,]+$/u, '')); at = code; }
+  // *chapter 1 of the book, “The Foundations,” (11–46)*
+  if (!named0(draft) && lexed.is(at, IS.chapter) && lexed.kind(at + 1) === NUMBER) { let quote = at + 2; while (quote - at < 7 && (lexed.kind(quote) === LOWER || lexed.kind(quote) === COMMA)) quote++; if (lexed.kind(quote) === QUOTE) at = quote; }
+  const works = named0(draft) ? at : worksEnd(lexed, at, to);
+  if (works > at) { put(draft, 'container-title', lexed.slice(at, works)); at = works + 1; }
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
   if (at >= to && letter === from) return null;
@@ -38,7 +42,11 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   let named = same || draft.author !== undefined || draft.editor !== undefined;
   const review = reviewEnd(lexed, at);
   if (letter > from) { tail.quoted = tail.day = true; tail.dated = false; }
-  else if (review > at) { draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); at = putReviewed(lexed, review, to, draft); tail.journal = true; named = true; }
+  else if (review > at) {
+    draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, '');
+    // *H-Diplo Review Essay on …*: a series by its name
+    if (/^\p{Lu}-?\p{Lu}\p{L}+ \p{Lu}/u.test(draft.genre)) put(draft, 'container-title', draft.genre);
+    at = putReviewed(lexed, review, to, draft); tail.journal = true; named = true; }
   else if (introductionEnd(lexed, at) > at) {
     const behind = introductionEnd(lexed, at);
     put(draft, 'title', lexed.slice(at, behind - 1)); draft.genre = lexed.word(at);
@@ -104,6 +112,15 @@ function journalHere(lexed: Lexed, at: number, to: number): boolean {
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
   for (let word = at; word < journal.nameEnd; word++) if (lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
   return false;
+}
+
+const named0 = (draft: Draft): boolean => draft.author !== undefined || draft.editor !== undefined;
+
+/** *Selected Works of Mao Zedong, Speech on April 25, 1956*: the comma behind collected works, before one of their pieces; the same token if none. */
+function worksEnd(lexed: Lexed, from: number, to: number): number {
+  if (!/^(?:selected|collected|complete)$/u.test(lexed.word(from)) || !/^(?:works|writings|papers|speeches)$/u.test(lexed.word(from + 1))) return from;
+  for (let at = from + 2; at < to && at - from < 10; at++) if (lexed.kind(at) === COMMA) return /^(?:speech|talk|letter|report|directive|telegram|remarks|address|conversation|instructions|comments?)$/u.test(lexed.word(at + 1)) && isCapital(lexed.kind(at + 1)) ? at : from;
+  return from;
 }
 
 /** *3GPP TS 23.221: “Architectural requirements”*, *ISO/IEC 23090-6: “…”*: behind the number of a standard, before its title; the same token if there is none. */
