@@ -12,6 +12,8 @@ export function remembering<Thing, Answer>(ask: (thing: Thing) => Answer): (thin
 
 /** So many words are known at once: those of a long book. */
 const MOST = 1 << 14;
+/** Nothing longer is a word: it is asked about each time, and takes no room. */
+const LONGEST = 48;
 /** Engines copy shorter parts of a text and let longer ones hold the whole text in memory. */
 const LONGEST_COPY = 12;
 
@@ -22,6 +24,7 @@ const LONGEST_COPY = 12;
 export function recall<Answer>(memory: Map<string, Answer>, word: string, ask: (word: string) => Answer): Answer {
   let answer = memory.get(word);
   if (answer === undefined) {
+    if (word.length > LONGEST) return ask(word);
     if (memory.size >= MOST) memory.clear();
     const own = word.length > LONGEST_COPY ? [...word].join('') : word;
     memory.set(own, (answer = ask(own)));

@@ -18,6 +18,12 @@ describe('what a word says by itself', () => {
     expect(memory.size).toBeGreaterThan(1000);
     expect(memory.size).toBeLessThan(20_000);
   });
+  it('is asked anew of what is too long for a word', () => {
+    const memory = new Map<string, number>();
+    const long = 'a'.repeat(100_000);
+    expect([long, long].map((word) => recall(memory, word, ({ length }) => length))).toEqual([100_000, 100_000]);
+    expect(memory.size).toBe(0);
+  });
   it('is found where it stands, be the word short or long', () => {
     const word = fc.stringMatching(/^[a-zA-Zé’]{1,14}$/u);
     fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
