@@ -50,7 +50,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   }
   const make = (last: number, how: Manner): NameAt | null => {
     // *Oliver Wendell Holmes, Jr.,*
-    const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && isBehindName(lexed, last + 2, to) ? last + 2 : last;
+    const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && (lexed.kind(last + 1) !== LOWER || !/^i/u.test(lexed.word(last + 1))) && isBehindName(lexed, last + 2, to) ? last + 2 : last;
     const close = withAlias(lexed, suffixed, to);
     const person = personOf(lexed, from, close);
     return person === null ? null : { person, manner: how, end: close };
@@ -61,12 +61,16 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     if (close <= end + 4 && initialsTo(lexed, end + 1, close) && isBehindName(lexed, close + 1, to)) return { person: { ...(personOf(lexed, from, end)), given: lexed.slice(end + 1, close) }, manner: 'bracketed', end: close + 1 };
   }
   // *Izett, G. A.*, *Cozzi, Gaetano*
-  if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && isFamily(lexed, from, end)) {
+  // *Literary Digest, L (May 22, 1915)*: the volume of a journal
+  const numbered = lexed.kind(end + 1) === INITIAL && !endsInStop(lexed, end + 1) && /^[ivxlcdm]$/u.test(lexed.word(end + 1)) && lexed.kind(end + 2) === OPEN;
+  if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !numbered && isFamily(lexed, from, end)) {
     const last = lexed.is(from, IS.placeHead) && lexed.is(end + 1, IS.region) ? end + 1 : givenEnd(lexed, end + 1, to);
     const opens = lexed.kind(last) === OPEN && !isInitial(lexed, end + 1) && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
     // *Benedict Anderson, Imagined Communities (1991)*
     const straight = end - from === 2 && !isInitial(lexed, end + 1) && (lexed.kind(last) !== STOP && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(end + 1)) || lexed.kind(last) === OPEN && lexed.partner(last) === last + 2 && (last + 3 >= to || lexed.kind(last + 3) === COMMA && (lexed.kind(last + 4) === NUMBER || lexed.is(last + 4, IS.page))));
-    if (last > end + 1 && !opens && !straight && (end - from === 1 || isDouble(lexed, from, end, last) || isParticle(lexed, from) || end - from === 2 && /^l[ae]s?$/u.test(lexed.word(from)) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
+    // *Dopsch, Wirtschaftliche und soziale Grundlagen*
+    const small = lexed.is(last, IS.join) && lexed.kind(last) === LOWER && lexed.kind(last + 1) === LOWER && !isParticle(lexed, last + 1) && !isInitial(lexed, end + 1);
+    if (last > end + 1 && !opens && !straight && !small && (end - from === 1 || isDouble(lexed, from, end, last) || isParticle(lexed, from) || end - from === 2 && /^l[ae]s?$/u.test(lexed.word(from)) || end - from === 2 && lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)) || isInitial(lexed, end + 1) || ([STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE) && !titleBehind(lexed, last, to) || isYear(lexed, last) && lexed.kind(last + 1) !== DASH)) {
       // *Benjamin, L. T., Jr.*
       const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
       const person = inverted(lexed, from, end, end + 1, last);
@@ -157,6 +161,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   // *John Rawls, A Theory of Justice*
   if (lexed.word(at) === 'a' && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1))) return from;
   if (isInitial(lexed, at)) {
+    // *Firth, Eng. Hist. Rev., xv*: a journal
+    for (let word = at; isInitial(lexed, word); word++) if (lexed.kind(word) === CAPITAL && lexed.is(word, IS.journal)) return from;
     // *Wagner, H. -J.*
     while (at < to && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;

@@ -139,6 +139,8 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
   const word = lexed.word(from);
   if (/^(?:idem|ders|dies|eadem|id|он|она)$/u.test(word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
   if (/^(?:his|her|their)$/u.test(word) && lexed.kind(from) === LOWER) return from + 1;
+  // *the same author’s The Elizabethan House of Commons*
+  if (word === 'the' && lexed.word(from + 1) === 'same' && /^(?:author|writer)[’']s$/u.test(lexed.word(from + 2))) return from + 3;
   let at = from;
   // *———*, *---*, *____*
   while ((lexed.kind(at) === DASH || lexed.text.charAt(lexed.start(at)) === '_') && at - from < 14) at++;

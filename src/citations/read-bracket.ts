@@ -84,6 +84,9 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
     if (imprint.publisher !== undefined && edition !== null) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
     // *(unpublished MS, 1959)*
     if (imprint.publisher !== undefined && imprint.place === undefined && /^(?:unpub|typescript|manuscript|mimeo|unveröff|inédit|inedito)/iu.test(imprint.publisher)) { draft.genre ??= imprint.publisher; delete imprint.publisher; tail.printed = true; }
+    // *(Economic History Review Supplements, no. 1, 1953)*
+    const serial = imprint.place === undefined ? /^(.{6,}?), ?(?:nos?|vol|vols|Nr|Bd|n)\.? ?(\d{1,4})$/u.exec(imprint.publisher ?? '') : null;
+    if (serial !== null) { put(draft, 'collection-title', serial[1]); put(draft, 'collection-number', serial[2]); delete imprint.publisher; tail.printed = true; }
     // *(paper presented at the annual meeting of …, Pittsburgh, PA, October 2003)*
     if (imprint.publisher !== undefined && /^(?:unpublished )?(?:paper|lecture|talk|address|remarks|speech) (?:presented|given|delivered|read|at)/iu.test(imprint.publisher)) { draft.genre = 'paper'; put(draft, 'event-place', imprint.place); delete imprint.publisher; delete imprint.place; }
     putImprint(draft, imprint, tail);

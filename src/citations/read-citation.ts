@@ -70,7 +70,7 @@ const isNamedLaw = (lexed: Lexed, { draft, locator, end }: Reading): boolean => 
 function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, within }: Reading): boolean {
   if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || within !== undefined) return true;
   if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || /^(?:bei|von|by|nach|zeigt)$/u.test(lexed.word(from - 1)) : draft.title !== undefined && locator !== undefined));
-  const who = draft.author ?? draft.editor;
+  const who = draft.author ?? draft.editor ?? draft.translator;
   if (draft.issued === undefined && draft.URL === undefined) return false;
   const where = draft['container-title'] ?? draft.publisher ?? draft['publisher-place'] ?? draft.URL;
   if (draft.type === 'interview' || draft.type === 'personal_communication') return true;

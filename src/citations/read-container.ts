@@ -1,6 +1,6 @@
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
 import { imprintInBrackets } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
@@ -60,6 +60,8 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
   if (lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
   const numbers = numbersAt(lexed, skipComma(lexed, end), to);
+  // *in Reappraisals in History (1961), pp. 117–62*
+  if (!tail.inBook && lexed.kind(end) === OPEN && lexed.partner(end) === end + 2 && isYear(lexed, end + 1) && lexed.word(from - 1) === 'in' && lexed.kind(from - 1) === LOWER && !lexed.is(at, IS.journal | IS.newspaper) && close - at >= 3 && lexed.kind(close - 1) !== NUMBER) tail.inBook = true;
   if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
   return trimEnd(lexed, at, end);
 }

@@ -4,6 +4,7 @@ import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMB
 import { readFull } from './read-full.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
+import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST = 60;
@@ -16,7 +17,7 @@ const LONGEST = 60;
  */
 export function readFragment(lexed: Lexed, torn: boolean): SplitReading | null {
   if (lexed.size < 3 || lexed.size > LONGEST || isSentence(lexed, torn)) return null;
-  const number = lexed.kind(0) === NUMBER && lexed.kind(1) === STOP ? 2 : 0;
+  const number = lexed.kind(0) !== NUMBER || isYear(lexed, 0) ? 0 : lexed.kind(1) === STOP ? 2 : lexed.kind(1) === CAPITAL && lexed.word(0).length < 4 ? 1 : 0;
   const imprint = torn ? imprintAt(lexed, number, lexed.size, false) : null;
   if (imprint !== null && imprint.end >= lexed.size - 1 && imprint.imprint.publisher !== undefined && imprint.imprint.place !== undefined) {
     const draft: Draft = { type: 'book' };

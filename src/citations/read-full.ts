@@ -39,7 +39,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (at >= to && letter === from) return null;
   const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
-  let named = same || draft.author !== undefined || draft.editor !== undefined;
+  let named = same || draft.author !== undefined || draft.editor !== undefined || draft.translator !== undefined;
   const review = reviewEnd(lexed, at);
   if (letter > from) { tail.quoted = tail.day = true; tail.dated = false; }
   else if (review > at) {
@@ -94,14 +94,14 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   tail.at = at;
   if (tail.end < at) tail.end = at;
   readTail(lexed, to, tail, around);
-  return accept(lexed, from, tail, named || loose, loose);
+  return accept(lexed, from, tail, named || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
 
 /** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
 function journalAlone(lexed: Lexed, from: number, to: number): boolean {
   let number = from;
   while (number < to && number - from < 14 && lexed.kind(number) !== NUMBER && lexed.kind(number) !== COMMA) number++;
-  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER) return false;
+  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER && !(lexed.kind(number + 1) === UPPER && isRoman(lexed, number + 1))) return false;
   const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
   return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && (lexed.kind(from + 2) === COMMA || lexed.word(from + 2) === 'et'));
 }
@@ -110,7 +110,9 @@ function journalAlone(lexed: Lexed, from: number, to: number): boolean {
 function journalHere(lexed: Lexed, at: number, to: number): boolean {
   const journal = lexed.kind(at) === LOWER ? null : journalAt(lexed, at, to);
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
-  for (let word = at; word < journal.nameEnd; word++) if (lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
+  // *History of the Commonwealth, vol. ii, p. 234* is a book
+  const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(lexed.kind(journal.nameEnd) === COMMA ? journal.nameEnd + 1 : journal.nameEnd, IS.volume);
+  for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
   return false;
 }
 

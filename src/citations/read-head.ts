@@ -28,6 +28,11 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const led = dateAt(lexed, at);
   if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
   at = honoursEnd(lexed, at);
+  // *[Marchamont Nedham], A True State*: an author who is not printed
+  if (lexed.kind(at) === OPEN && lexed.text.charAt(lexed.start(at)) === '[' && lexed.kind(lexed.next(at)) === COMMA && lexed.partner(at) - at < 6) {
+    const found = personsAt(lexed, at + 1, lexed.partner(at));
+    if (found.persons.length > 0 && found.end === lexed.partner(at)) { put(draft, 'author', found.persons); return { at: skip(lexed, lexed.next(at), to), dated: false, entry: false }; }
+  }
   const plain = personsAt(lexed, at, to);
   const sure = closedNames(lexed, at, to);
   const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : plain;
@@ -40,12 +45,12 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
     return { at, dated: false, entry: false };
   }
   at = named.end;
-  let role: 'author' | 'editor' = 'author';
+  let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';
   const bracketed = lexed.kind(at) === OPEN;
   const spoken = roleAt(lexed, bracketed ? at + 1 : lexed.kind(at) === COMMA ? at + 1 : at);
   const closed = spoken !== null && (bracketed ? lexed.kind(spoken.end) === CLOSE || lexed.kind(spoken.end) === STOP && lexed.kind(spoken.end + 1) === CLOSE : isSign(lexed, spoken.end));
   if (spoken !== null && closed && (spoken.editor || bracketed)) {
-    role = spoken.editor ? 'editor' : 'author';
+    role = spoken.editor ? 'editor' : role;
     if (spoken.translator && !spoken.editor) { put(draft, 'translator', named.persons); role = 'author'; }
     at = bracketed ? lexed.next(at) : spoken.end;
     if (spoken.translator && !spoken.editor) return { at: skip(lexed, at, to), dated: false, entry: false };
@@ -78,7 +83,7 @@ function byPlaceEnd(lexed: Lexed, at: number): number {
 export function honoursEnd(lexed: Lexed, from: number): number {
   let at = lexed.word(from) === 'the' ? from + 1 : from;
   const first = at;
-  while (/^(?:hon|rt|justice|sir|lord|lady|dr|prof|professor|rev|judge)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) at++;
+  while (/^(?:hon|rt|justice|sir|lord|lady|dr|prof|professor|rev|judge|messrs|mr|mrs)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) at++;
   return at > first && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && lexed.kind(at + 1) !== COMMA ? at : from;
 }
 

@@ -12,6 +12,8 @@ function ibidEnd(lexed: Lexed, at: number): number {
   const word = lexed.word(at);
   let end = at;
   if (IBID.test(word)) end = at + 1;
+  // *Loc. cit.*
+  else if (word === 'loc' && lexed.word(lexed.kind(at + 1) === STOP ? at + 2 : at + 1) === 'cit') end = lexed.kind(at + 1) === STOP ? at + 3 : at + 2;
   else if (word === 'id' && endsInStop(lexed, at)) end = at + 1;
   else if ((word === 'там' && lexed.word(at + 1) === 'же') || (word === 'tam' && lexed.word(at + 1) === 'zhe')) end = at + 2;
   if (end > at && lexed.kind(end) === STOP) end++;

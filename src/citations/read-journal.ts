@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
-import { endsInStop, isCapital } from './tokens.js';
+import { endsInStop, isCapital, isRoman } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** So long are abbreviations; behind another one they may be longer: *Ann. Naturhist. Mus.*. */
@@ -26,6 +26,7 @@ function endsTitle(lexed: Lexed, at: number, short: number): boolean {
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
   if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lexed.end(from) - lexed.start(from) <= 5) return null;
+  if (lexed.kind(from) === UPPER && isRoman(lexed, from) && (lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === NUMBER)) return null;
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);

@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
-import { endsInStop, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface LocatorAt {
@@ -14,7 +14,7 @@ const LEAD = /^(?:at|especially|esp|particularly|on|see|hier|insbesondere|insb|b
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */
-const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8);
+const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8) || /^[ivx]{1,5}-[ivx]{1,5}$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL;
 
 /** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
 function afterPage(lexed: Lexed, at: number): number {
@@ -87,6 +87,9 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
   }
+  // *Gardiner, op. cit., iii. 178*
+  const old = bare ? oldVolumeEnd(lexed, at) : at;
+  if (old > at) { const end = pagesEnd(lexed, old, to); if (end > old) return { locator: { label: 'page', value: clean(lexed, old, end) }, end, labelled: true }; }
   const verse = bare ? verseEnd(lexed, at) : at;
   if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };
   if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;

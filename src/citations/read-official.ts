@@ -115,13 +115,14 @@ function globe(lexed: Lexed, from: number, to: number): Reading | null {
   if (!/^(?:annals|congressional|cong|register|senate|house)$/u.test(lexed.word(from))) return null;
   let end = from;
   while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
-  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) || !/^cong(?:ress)?$/u.test(lexed.word(end + 2))) return null;
+  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !/^cong(?:ress)?$/u.test(lexed.word(end + 2))) return null;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
   let locator: Locator | undefined, stop = end + 3;
   for (let at = stop; at < to && at - end < 20;) {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
-    if (/^(?:\d+(?:st|nd|rd|th|d)|spec|special|sess|session|app|appendix)$/u.test(lexed.word(at))) { at++; stop = at; continue; }
+    if (/^(?:\d+(?:st|nd|rd|th|d)|spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
     if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
     const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
     if (page === null) break;

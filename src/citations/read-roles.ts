@@ -50,6 +50,8 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
   if (single && lexed.kind(start) === CAPITALISED && endsInStop(lexed, start) && lexed.end(start) - lexed.start(start) > 3) return null;
+  // *Trans. R. Hist. Soc.* too
+  if (single && lexed.kind(from) === CAPITALISED && lexed.kind(start) === INITIAL && lexed.kind(start + 1) === CAPITALISED && endsInStop(lexed, start + 1) && lexed.is(start + 1, IS.abbreviation)) return null;
   if (lexed.kind(start) === COLON) start++;
   const list = personsAt(lexed, start, to);
   if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };

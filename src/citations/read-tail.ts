@@ -21,7 +21,7 @@ import { type Around, inEnd, isEditors, seriesEnd, isYearWithin } from './read-t
 import { words } from './read-words.js';
 import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
 import { tidy } from './title-end.js';
-import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
+import { inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
@@ -74,9 +74,10 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const un = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
   if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined && dateAt(lexed, un.end + 1)?.grain !== 'day') put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
   // *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume
-  const same = tail.quoted && tail.named && draft['container-title'] === undefined && !tail.printed && lexed.is(at, IS.ibid) ? readIbid(lexed, at, to) : null;
+  const same = tail.quoted && (tail.named || lexed.kind(at + 1) === COMMA && (numbersAt(lexed, at + 2, to)?.issued !== undefined)) && draft['container-title'] === undefined && !tail.printed && lexed.is(at, IS.ibid) ? readIbid(lexed, at, to) : null;
   if (same !== null) {
     tail.within = same;
+    tail.journal = lexed.kind(same.end) === COMMA && numbersAt(lexed, same.end + 1, to)?.issued !== undefined;
     if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
     return same.end;
   }
@@ -148,7 +149,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     // *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s
     const titled = numbers !== null && lexed.is(at, IS.volume) && numbers.facts === 1 && lexed.kind(numbers.end) === COMMA && isCapital(lexed.kind(numbers.end + 1)) && !tail.quoted && !lexed.is(numbers.end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
     if (titled && draft['container-title'] !== undefined) tail.inBook = true;
-    if (numbers !== null && !titled && !(lexed.is(at, IS.volume) && numbers.facts === 1 && isYearWithin(lexed, numbers.end, to)) && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue))) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
+    if (numbers !== null && !titled && !(lexed.is(at, IS.volume) && numbers.facts === 1 && isYearWithin(lexed, numbers.end, to)) && (journal || (numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue)) || numbers.facts > 2 && draft.editor !== undefined && isRoman(lexed, at)) && !(numbers.facts === 1 && numbers.page !== undefined && !tail.journal && !tail.quoted) && !(tail.inBook && numbers.issued === undefined && numbers.page === undefined) && !(numbers.facts === 1 && numbers.volume !== undefined && draft.issued !== undefined && !lexed.is(at, IS.volume) && !tail.dated)) {
       const year = draft.issued !== undefined && numbers.issued !== undefined && numbers.facts === 1;
       if (!year) { putNumbers(draft, numbers, tail); return pinpoint(lexed, numbers.end, to, tail); }
     }
@@ -173,7 +174,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const date = dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (date !== null && draft.issued === undefined && !done && !(('grain' in date) && date.grain === 'year' && lexed.kind(date.end) === LOWER)) { draft.issued = date.date; if ('grain' in date && date.grain === 'day') tail.day = true; return date.end; }
   if (date !== null && 'grain' in date && date.grain === 'year' && tail.dated && !done && lexed.kind(date.end) !== LOWER && lexed.kind(at - 1) === COMMA) return date.end;
-  const part = tail.printed ? partBehind(lexed, at, to, tail) : at;
+  const part = tail.printed || draft.issued !== undefined && tail.named && !tail.journal ? partBehind(lexed, at, to, tail) : at;
   if (part > at) return part;
   const locator = locatorAt(lexed, at, to, !stopped || tail.entry);
   if (locator !== null && (locator.labelled ? true : draft.issued !== undefined || tail.printed || draft['container-title'] !== undefined) && !(done && !locator.labelled)) {

@@ -14,7 +14,7 @@ const TOWN_ARCHIVE = /^(?:StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
 export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
-  if (isNumbered(lexed, from, to)) return false;
+  if (isNumbered(lexed, from, to) || /^(?:bulletin|journal|quarterly|proceedings|transactions|annals|publications|review)$/u.test(lexed.word(from))) return false;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);
     if (lexed.is(at, IS.archive) && (kind === UPPER || kind !== LOWER && lexed.end(at) - lexed.start(at) > 4)) return true;
@@ -55,6 +55,7 @@ export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: b
 /** Behind initials or capitals that stand for an archive: *A. S. V.*, *A. S. Vr.*, *ASVe*, *BNM*. */
 function siglaEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
+  if (lexed.is(at, IS.call) && to - from <= 2) return from;
   while (at < to && lexed.kind(at) === INITIAL) at++;
   if (at - from >= 2) return at < to && isCapital(lexed.kind(at)) && endsInStop(lexed, at) && lexed.word(at).length <= 4 ? at + 1 : at;
   if (at - from === 0 && isCapital(lexed.kind(at)) && /^(?:\p{Lu}{2,5}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu})\.?$/u.test(lexed.slice(at, at + 1)) && !/\d/u.test(lexed.word(at)) && !isRoman(lexed, at)) return at + 1;

@@ -1,10 +1,11 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear } from './tokens.js';
+import { isRoman, isYear, oldVolumeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** What has been read of a citation behind its title. */
 export interface Tail {
@@ -61,8 +62,16 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
 export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
+  // *(London, 1909), i. 45–60*
+  // *(Oxford, 1908), i, p. 104*
+  if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = lexed.word(at); return at + 1; }
+  const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
+  if (old > at) { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = lexed.word(at); return old; }
   const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? (lexed.kind(at + 1) === STOP ? at + 2 : at + 1) : at;
   if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
+    // *I, 455; II, 121*
+    const first = part === at ? locatorAt(lexed, part + 2, to, true) : null;
+    if (first !== null && lexed.kind(first.end) === SEMICOLON && isRoman(lexed, first.end + 1) && lexed.kind(first.end + 2) === COMMA && lexed.kind(first.end + 3) === NUMBER) { const second = locatorAt(lexed, first.end + 3, to, true); if (second !== null) { tail.locator ??= { label: 'page', value: lexed.slice(at, second.end) }; return second.end; } }
     if (part === at && (draft.volume === undefined || /vol/u.test(draft.volume))) draft.volume = lexed.word(at).toUpperCase();
     return part + 1;
   }

@@ -111,7 +111,9 @@ function leadsOn(lexed: Lexed, from: number, to: number): boolean {
 
 /** *The figures are from Robert Gilpin, …*, *The best account remains Melvyn P. Leffler’s A Preponderance of Power*: a sentence up to its verb, and the author behind it. */
 function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
-  let verb = false;
+  // *The interpretation in E. R. May, …*: nothing but small words up to the preposition
+  let verb = lexed.kind(from + 1) === LOWER && !lexed.is(from + 1, IS.particle);
+  for (let at = from + 1; verb && at < to && !/^(?:in|by)$/u.test(lexed.word(at)); at++) if (lexed.kind(at) !== LOWER || at - from > 6) verb = false;
   for (let at = from + 1; at < to && at - from < 40; at = lexed.next(at)) {
     if (lexed.kind(at) !== LOWER) continue;
     const word = lexed.word(at), is = lexed.is(at, IS.sentence) || /^(?:remains?|includes?|am|relies|draws)$/u.test(word);

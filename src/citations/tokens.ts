@@ -1,4 +1,4 @@
-import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, NUMBER, SLASH, UPPER } from './lex.js';
+import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP, UPPER } from './lex.js';
 
 const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 /** *²1986*: the edition raised before the year. */
@@ -17,6 +17,15 @@ export function isYear(lexed: Lexed, token: number): boolean {
   if (lexed.kind(token) !== NUMBER) return false;
   const length = lexed.end(token) - lexed.start(token);
   return length > 3 && length < 10 && YEAR.test(lexed.word(token));
+}
+
+const OLD_VOLUME = /^x{0,3}(?:ix|iv|v?i{0,3})$/u;
+
+/** *iii. 434*, *iv (1904), 12*: a volume in small figures with its full stop before the page; where the page is, or the same token. */
+export function oldVolumeEnd(lexed: Lexed, at: number): number {
+  if (lexed.kind(at) !== LOWER && lexed.kind(at) !== INITIAL && lexed.kind(at) !== UPPER || lexed.word(at) === '' || !OLD_VOLUME.test(lexed.word(at))) return at;
+  const stopped = endsInStop(lexed, at) ? at + 1 : lexed.kind(at + 1) === STOP ? at + 2 : at;
+  return stopped > at && lexed.kind(stopped) === NUMBER && lexed.start(stopped) > lexed.end(stopped - 1) ? stopped : at;
 }
 
 /** A plain number: digits alone, or with a letter behind: *126f*, *12a*. */
