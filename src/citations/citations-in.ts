@@ -56,7 +56,10 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     const split = splitNote(lex(passage.text));
     const cited: (string | null)[] = [];
     for (const { start, end, reading, relation } of split.readings) {
-      add(index, start, end, reading, settle(memory, reading, cited).resolved, relation);
+      // what could not be read may be what *ibid.* means
+      const unsure = reading.form === 'ibid' && split.unread.some((one) => one.end <= start && !split.readings.some((other) => other.start >= one.end && other.end <= start));
+      if (unsure) cited.push(null);
+      add(index, start, end, reading, unsure ? { work: null } : settle(memory, reading, cited).resolved, relation);
       for (const { reason } of memory.conflicts.splice(0)) doubts.push({ rule: 'citation-conflict', passage: index, start, end, reason });
     }
     for (const { start, end } of split.unread) doubts.push({ rule: 'unread-citation', passage: index, start, end, reason: 'Looks like a citation and could not be read' });

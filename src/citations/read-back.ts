@@ -100,6 +100,8 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
       const place = locatorAt(lexed, at + 1, to, true);
       if (place !== null && (draft.author !== undefined || place.labelled) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
     }
+    // *Ozouf, La Fête..., p. 112*
+    if (kind === STOP && at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) { at += 3; continue; }
     // *Lake, Who Paid?, 88*
     if (kind === STOP && lexed.kind(at + 1) === COMMA && '?!'.includes(lexed.text.charAt(lexed.start(at)))) { at++; continue; }
     if (kind === SEMICOLON || kind === STOP || kind === QUOTE || kind === OPEN && isYear(lexed, at + 1) || kind === END || (kind === LOWER && lexed.is(at, IS.sentence) && draft.author === undefined)) return null;

@@ -1,3 +1,4 @@
+import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -18,7 +19,7 @@ import { IS } from './vocabulary.js';
 export function container(lexed: Lexed, from: number, to: number, tail: Tail, around: (container: boolean) => Around): number {
   const { draft } = tail;
   const back = readBackIn(lexed, from, to);
-  if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined) tail.locator ??= back.locator; return back.end; }
+  if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined && !putPage(draft, back.locator, tail, true)) tail.locator ??= back.locator; return back.end; }
   let at = from;
   if (/^(?:ders|dies|idem|id|his|her)$/u.test(lexed.word(at))) {
     const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);

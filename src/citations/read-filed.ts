@@ -29,8 +29,9 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;
   const custom: Record<string, string | null> = {};
   if (repository > at) {
-    put(draft, 'archive', lexed.slice(at, repository));
-    custom['repository'] = lexed.slice(at, repository);
+    const named = lexed.slice(at, repository).replace(/ \([^()]{9,}\)$/u, '');
+    put(draft, 'archive', named);
+    custom['repository'] = named;
     at = repository;
     while ([COMMA, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
   }

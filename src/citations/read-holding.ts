@@ -47,8 +47,9 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   let first = named + 1;
   const place = placeEnd(lexed, first);
   // *AGI, México, 68*: before a bare number it is the name of the fonds
-  const placed = place > first && lexed.kind(place) === COMMA && !(siglum && lexed.kind(place + 1) === NUMBER && PARTING.includes(lexed.kind(place + 2)) && lexed.spaced(place + 2));
-  if (placed) first = place + 1;
+  const short = place > first && lexed.kind(place) === OPEN && lexed.kind(lexed.next(place)) === COMMA && lexed.partner(place) - place < 6 ? lexed.next(place) : place;
+  const placed = place > first && lexed.kind(short) === COMMA && !(siglum && lexed.kind(place + 1) === NUMBER && PARTING.includes(lexed.kind(place + 2)) && lexed.spaced(place + 2));
+  if (placed) first = short + 1;
   const last = callEnd(lexed, first, to);
   // *Biblioteca di cultura moderna Laterza, 989* is a printed series: a library's shelf mark has a label
   if (last === first || !siglum && LIBRARY.test(printed) && !isShelved(lexed, first, last)) return null;

@@ -5,7 +5,7 @@ import { personOf } from './person-of.js';
 import { endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const IBID = /^(?:ibid|ibidem|ib|ebenda|ebd|ivi)$/u;
+const IBID = /^(?:ibid|ibidem|ibídem|ib|ebenda|ebd|ivi|tamże|tamtéž|tamtiež|aldaar|samma)$/u;
 
 /** Behind *Ibid.*, *id.*, *idem*, *Tam zhe*, *a. a. O.* alone; the same token if none stands there. */
 function ibidEnd(lexed: Lexed, at: number): number {

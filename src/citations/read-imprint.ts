@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
@@ -116,6 +116,8 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
  * With `dated` the year is known already, and a place with its publisher is enough: *Köln: Böhlau*. *London, 1850–1900, Paris: Seuil, 1990* has none at *London*.
  */
 export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
+  const soviet = sovietPlacesEnd(lexed, from), printing = soviet > from ? dateAt(lexed, soviet + 1) : null;
+  if (printing?.grain === 'year' && printing.end <= to) return { imprint: { place: lexed.slice(from, soviet), issued: printing.date }, end: printing.end };
   const known = placesEnd(lexed, from);
   const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, END].includes(lexed.kind(from - 1)) || from === 0 || lexed.is(from - 1, IS.edition) && endsInStop(lexed, from - 1) ? unknownPlaceEnd(lexed, from) : from;
   if (place > from && place <= to) {
@@ -144,6 +146,18 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
     if (known > from && lexed.kind(place) === OPEN && isYear(lexed, place + 1) && lexed.partner(place) === place + 2) { const date = dateAt(lexed, place + 1); if (date !== null) return { imprint: { place: printed, issued: date.date }, end: place + 3 }; }
   }
   return publisherFirst(lexed, from, to, dated);
+}
+
+/** *М.; Л., 1946*, *М., 1990*, *СПб., 1902*: towns that Russian books shorten; behind them where a comma and the year follow, or the same token. */
+function sovietPlacesEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  while (/^(?:[млml]|спб|пг|пгр|spb|pg)$/u.test(lexed.word(at)) && lexed.kind(at) >= CAPITAL && lexed.kind(at) <= INITIAL) {
+    at += lexed.kind(at + 1) === STOP ? 2 : 1;
+    if (lexed.kind(at) === COMMA) return isYear(lexed, at + 1) && /\.$/u.test(lexed.text.slice(0, lexed.end(at - 1)).slice(-1)) ? at : from;
+    if (![SEMICOLON, DASH].includes(lexed.kind(at))) return from;
+    at++;
+  }
+  return from;
 }
 
 /** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */

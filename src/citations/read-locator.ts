@@ -10,7 +10,7 @@ export interface LocatorAt {
   readonly labelled: boolean;
 }
 
-const LEAD = /^(?:at|especially|esp|particularly|on|see|hier|insbesondere|insb|bes|namentlich|zumal|notably|in|ici|spec|surtout|also)$/u;
+const LEAD = /^(?:at|especially|esp|particularly|on|see|hier|insbesondere|insb|bes|namentlich|zumal|notably|in|ici|spec|surtout|also|part|partic|particolare|not)$/u;
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */

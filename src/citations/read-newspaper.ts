@@ -12,6 +12,13 @@ const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
+/** Behind the full stop and the sign of *Nr.*, *n.º*. */
+function numberAt(lexed: Lexed, from: number): number {
+  let at = from;
+  while (lexed.kind(at) === STOP || '°º'.includes(lexed.slice(at, at + 1)) && lexed.slice(at, at + 1) !== '') at++;
+  return at;
+}
+
 /**
  * Reads a newspaper that is cited by its day alone: *New York Times, 4 June 1989, p. A1*; *The Times (London), 12 May 1926, 3*.
  *
@@ -20,7 +27,7 @@ const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|n
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false, press = false;
   while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true; if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true; at++; }
-  const numbered = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue);
+  const numbered = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) && lexed.kind(numberAt(lexed, at + 2)) === NUMBER;
   if (!named && !numbered && !press || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
@@ -30,7 +37,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
   // *London Gazette, no. 2345, 3–7 May 1688*
-  const number = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) ? lexed.kind(at + 2) === STOP ? at + 3 : at + 2 : -1;
+  const number = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) ? numberAt(lexed, at + 2) : -1;
   if (lexed.kind(number) === NUMBER && (lexed.kind(number + 1) === COMMA || /^(?:vom|of|du|del|de|di)$/u.test(lexed.word(number + 1)))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
   // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
   let day = at + 1;

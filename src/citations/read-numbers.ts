@@ -25,6 +25,8 @@ function labelEnd(lexed: Lexed, at: number): number {
   if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   // *z. 2*, *č. 1*
   if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER) { const behind = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; if (isNumber(lexed, behind)) return behind; }
+  // *R. 62*: the year of a Polish journal
+  if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
   if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
   let end = at + 1;
   while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;
@@ -61,6 +63,9 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     // *32e année*, *12. Jg.*
     const counted = lexed.kind(at) === NUMBER && volume === undefined ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
     if (counted > 0 && /^(?:année|annata|jg|jahrgang|jahrg|año)$/u.test(lexed.word(counted)) && /^\d+(?:[eºª]|ème|th)?$/u.test(lexed.word(at))) { volume = lexed.word(at).replace(/\D+$/u, ''); volumeFrom = at; at = end = lexed.kind(counted + 1) === STOP && !lexed.spaced(counted) ? counted + 2 : counted + 1; continue; }
+    // *3rd ser., VIII*, *12. rk., IV*
+    const series = lexed.kind(at) === NUMBER && volume === undefined && before < at ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
+    if (series > 0 && /^(?:ser|sér|series|serie|rk|række|rekke|folge)$/u.test(lexed.word(series))) { at = end = lexed.kind(series + 1) === STOP ? series + 2 : series + 1; continue; }
     const label = labelEnd(lexed, at);
     if (label > at) {
       const last = Math.max(rangeEnd(lexed, label), label + 1);

@@ -31,7 +31,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (kind === SEMICOLON) {
       const next = at + 1;
       if (isVolumeTitle(lexed, from, at)) continue;
-      if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL) continue;
+      if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next)) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
       if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at)) && ((listed ??= listHead(lexed, from)) !== 'dated' || signalEnd(lexed, next).end > next || lexed.is(next, IS.ibid) || INVERTED.test(personsAt(lexed, next, lexed.size).manner ?? ''))) return at; }
       continue;

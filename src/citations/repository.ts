@@ -10,7 +10,7 @@ const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arhiv|archief|arşivi|levélt
 /** Those that are written small behind the name of a country. */
 const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
-const TOWN_ARCHIVE = /^(?:StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u, OF_KNOWN_TOWN = /^(?:LA|UA|KA|NLA|EA|BA)$/u;
+const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, OF_KNOWN_TOWN = /^(?:LA|UA|KA|NLA|EA|BA)$/u;
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
 export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
@@ -33,13 +33,16 @@ function isNumbered(lexed: Lexed, from: number, to: number): boolean {
   return false;
 }
 
+/** *(d’ora in poi ASMo)*, *(hereafter HHStA)* */
+export const HEREAFTER = /^(?:d[’']ora|hereafter|henceforth|ci-après|désormais|künftig|fortan|nachfolgend|en|in|from|da)$/u;
+
 /** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */
 export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
   let end = from;
   while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
   if (REPOSITORY.test(lexed.slice(from, end))) {
     // *Archivo General de Indias (AGI)*
-    if (lexed.kind(end) === OPEN && lexed.partner(end) - end <= 3) end = lexed.next(end);
+    if (lexed.kind(end) === OPEN && (lexed.partner(end) - end <= 3 || HEREAFTER.test(lexed.word(end + 1)))) end = lexed.next(end);
     // *Biblioteca Nazionale Centrale, Florence*
     const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
     return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end;

@@ -35,7 +35,7 @@ export function foldedOf(draft: Draft): Folded {
       get title() { return (title ??= fold(printed)); },
       get mainTitle() { return (mainTitle ??= main === printed ? this.title : fold(main)); },
       get families() { return (families ??= personsOf(draft).map(person => fold(person.family ?? person.literal ?? '').replace(PARTICLES, ''))); },
-      get middles() { return (middles ??= personsOf(draft).flatMap(({ family = '', given = '' }) => [fold(family).split(' ').length > 1 ? fold(family).split(' ')[0] : fold(given).split(' ').slice(1).at(-1)].filter((name): name is string => name !== undefined && name.length > 1))); },
+      get middles() { return (middles ??= personsOf(draft).flatMap(({ family = '', given = '' }) => [...(fold(family).split(' ').length > 1 ? [fold(family).split(' ')[0], fold(family).split(' ').at(-1)] : [fold(given).split(' ').slice(1).at(-1)])].filter((name): name is string => name !== undefined && name.length > 1))); },
     };
     folded.set(draft, keys);
   }

@@ -150,6 +150,7 @@ function looksCited(lexed: Lexed, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
   for (let at = from; at < to; at++) {
     if (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid) && /^(?:ibid|ebenda)$/u.test(lexed.word(at))) return true;
+    if (lexed.is(at, IS.call) && lexed.kind(at + 1) === NUMBER && lexed.kind(at) <= INITIAL && endsInStop(lexed, at)) return true;
     if (lexed.is(at, IS.page) && lexed.kind(at + 1) === NUMBER && endsInStop(lexed, at)) return true;
     if (lexed.kind(at) === OPEN && lexed.partner(at) > at && isYear(lexed, lexed.partner(at) - 1) && lexed.partner(at) - at > 3) return true;
   }

@@ -4,7 +4,7 @@
  * and of the Archives nationales. *fase.*, *ce.*, *voi.* are what recognition makes of *fasc.*, *cc.*, *vol.* 45 labels.
  */
 const FILED: Readonly<Record<string, string>> = {
-  b: 'busta', bb: 'busta', busta: 'busta', buste: 'busta', filza: 'filza', filze: 'filza', fz: 'filza', reg: 'registro', regg: 'registro', registro: 'registro', registri: 'registro',
+  b: 'busta', bb: 'busta', busta: 'busta', buste: 'busta', filza: 'filza', filze: 'filza', fz: 'filza', reg: 'registro', regg: 'registro', fs: 'fascio', fascio: 'fascio', fasci: 'fascio', registro: 'registro', registri: 'registro',
   leg: 'legajo', legajo: 'legajo', legajos: 'legajo', cart: 'cartella', cartella: 'cartella', mazzo: 'mazzo', mazzi: 'mazzo', cod: 'codex', codd: 'codex', codice: 'codex', ms: 'codex', mss: 'codex',
 };
 const LEAVES: Readonly<Record<string, string>> = { c: 'carte', cc: 'carte', ce: 'carte', carta: 'carte', carte: 'carte', f: 'folio', ff: 'folio', fol: 'folio', foll: 'folio', fo: 'folio', foglio: 'folio', fogli: 'folio', fasc: 'fascicolo', fase: 'fascicolo', fascicolo: 'fascicolo', exp: 'expediente', ins: 'inserto', vol: 'volume', voi: 'volume', n: 'number', nn: 'number', num: 'number' };
