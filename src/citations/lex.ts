@@ -1,4 +1,5 @@
-import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, lowerCase, MARK, NUMBER as DIGIT, sizeAt, SMALL, unitAt } from '../text/letters.js';
+import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt, SMALL, unitAt } from '../text/letters.js';
+import { isApostrophe, strayBracket, withTags, wordOf } from './lex-text.js';
 import { IS, vocabulary } from './vocabulary.js';
 
 export const END = 0, LOWER = 1, CAPITAL = 2, UPPER = 3, INITIAL = 4, NUMBER = 5, COMMA = 6, STOP = 7, SEMICOLON = 8, COLON = 9, DASH = 10, SLASH = 11, AMPERSAND = 12, OPEN = 13, CLOSE = 14, QUOTE = 15, UNQUOTE = 16, ADDRESS = 17, OTHER = 18;
@@ -32,7 +33,7 @@ const QUOTES = '“”‘’«»„‚"\'《》〈〉';
 const SPACE = /\s/u;
 const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
-const REACH = 8, LONGEST_QUOTE = 700, LOOK_AHEAD = 160;
+const REACH = 8, LONGEST_QUOTE = 700;
 const ADDRESS_HEAD = /^(?:https? ?: ?\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
 const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
 
@@ -151,32 +152,6 @@ class Tokens implements Lexed {
   spaced(token: number): boolean { const end = this.end(token); return end >= this.text.length || SPACE.test(this.text.charAt(end)); }
 }
 
-/** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */
-function withTags(text: string, from: number, to: number): string {
-  if (text.charAt(to) !== '<') return text.slice(from, to);
-  const open = text.charAt(from - 1) === '>' ? /<(?:i|em|italic)>$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0 : 0;
-  const printed = text.slice(from - open, to);
-  const close = printed.includes('<') && !/^[<>\w]*>\d+$/u.test(printed) ? /^<\/(?:i|em|italic)>/u.exec(text.slice(to, to + 9))?.[0].length ?? 0 : 0;
-  return close > 0 ? text.slice(from - open, to + close) : text.slice(from, to);
-}
-
-/** In lower case, without the full stop at its end. */
-function wordOf(text: string, from: number, to: number): string {
-  if (to - from < 2 || text.charAt(to - 1) !== '.') return lowerCase(text.slice(from, to));
-  return lowerCase(text.slice(from, text.charAt(to - 2) === ' ' ? to - 2 : to - 1));
-}
-
-/** The first closing bracket without its opening one, or -1. */
-function strayBracket(text: string, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    const sign = text.charAt(at);
-    if (sign === '(') depth++;
-    else if (sign === ')' && --depth < 0) return at;
-  }
-  return -1;
-}
-
 /** A word with the hyphens, apostrophes and inner full stops that belong to it: *Yan’an*, *W.W.*, *D.C.*, *1998a*. */
 function wordEnd(text: string, from: number): number {
   let at = from;
@@ -222,15 +197,4 @@ function wordKind(text: string, from: number, to: number, first: number): number
   const printed = text.slice(from, to);
   if (printed.includes('.') && /^(?:\p{Lu}\p{M}?\.-?){1,4}(?:\p{Lu}\p{M}?)?$/u.test(printed)) return INITIAL;
   return printed.toUpperCase() === printed ? UPPER : CAPITAL;
-}
-
-/** A closing sign that is none: *the workers’ council* within a quotation that ends later. */
-function isApostrophe(text: string, at: number, sign: string): boolean {
-  if (kindAt(text, at + 1) === DIGIT) return true;
-  if (!/^.s? \p{Ll}/u.test(text.slice(at, at + 4)) || !isLetter(kindAt(text, at - 1))) return false;
-  if (/^. (?:in|and|und|et|e|by|to|ed|eds|en|dans) /u.test(text.slice(at, at + 7))) return false;
-  const ahead = text.slice(at + 1, at + LOOK_AHEAD);
-  const close = ahead.search(sign === '’' ? /’(?!\p{L})/u : /'(?!\p{L})/u);
-  const opens = ahead.search(sign === '’' ? /‘/u : / '\p{L}/u);
-  return close !== -1 && (opens === -1 || close < opens);
 }

@@ -1,5 +1,6 @@
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { isMedium, mediumOf } from './behind-signs.js';
 import { putImprint, putPage, putRole } from './put-fields.js';
 import { container } from './read-container.js';
 import { dateAt, dateWithin } from './read-date.js';
@@ -11,7 +12,7 @@ import { placesEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { pinpoint, type Tail } from './tail.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
-import { inEnd, isMedium, isTailBracket, mediumOf } from './read-title.js';
+import { inEnd, isTailBracket } from './read-title.js';
 import { tidy } from './title-end.js';
 import { commaIn, inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';

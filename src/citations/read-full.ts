@@ -1,23 +1,24 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { withEdtf } from './edtf.js';
-import { ADDRESS, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { nameType } from './name-type.js';
 import { container } from './read-container.js';
 import { partSite } from './part-site.js';
 import { readHead, readSameHead } from './read-head.js';
 import { letterHead } from './letter-head.js';
 import { lawNumbersAt } from './read-law-numbers.js';
-import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { placesEnd } from './read-places.js';
+import { codeEnd, worksEnd } from './before-title.js';
+import { journalAlone, journalHere, plainJournalEnd, titleStops } from './journal-alone.js';
 import { introductionEnd, putReviewed, reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
 import type { Tail } from './tail.js';
 import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { endsInStop, inside, isCapital, isRoman, isYear } from './tokens.js';
+import { inside, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -97,62 +98,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   return accept(lexed, from, tail, named || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
 
-/** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
-function journalAlone(lexed: Lexed, from: number, to: number): boolean {
-  let number = from;
-  while (number < to && number - from < 14 && lexed.kind(number) !== NUMBER && lexed.kind(number) !== COMMA) number++;
-  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER && !(lexed.kind(number + 1) === UPPER && isRoman(lexed, number + 1))) return false;
-  const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
-  return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && (lexed.kind(from + 2) === COMMA || lexed.word(from + 2) === 'et'));
-}
-
-/** An article that names its journal alone: in abbreviations, or by a word that journals have. */
-function journalHere(lexed: Lexed, at: number, to: number): boolean {
-  const journal = lexed.kind(at) === LOWER ? null : journalAt(lexed, at, to);
-  if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
-  // *History of the Commonwealth, vol. ii, p. 234* is a book
-  const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(lexed.kind(journal.nameEnd) === COMMA ? journal.nameEnd + 1 : journal.nameEnd, IS.volume);
-  for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
-  return false;
-}
-
 const named0 = (draft: Draft): boolean => draft.author !== undefined || draft.editor !== undefined;
-
-/** *Selected Works of Mao Zedong, Speech on April 25, 1956*: the comma behind collected works, before one of their pieces; the same token if none. */
-function worksEnd(lexed: Lexed, from: number, to: number): number {
-  if (!/^(?:selected|collected|complete)$/u.test(lexed.word(from)) || !/^(?:works|writings|papers|speeches)$/u.test(lexed.word(from + 1))) return from;
-  for (let at = from + 2; at < to && at - from < 10; at++) if (lexed.kind(at) === COMMA) return /^(?:speech|talk|letter|report|directive|telegram|remarks|address|conversation|instructions|comments?)$/u.test(lexed.word(at + 1)) && isCapital(lexed.kind(at + 1)) ? at : from;
-  return from;
-}
-
-/** *3GPP TS 23.221: “Architectural requirements”*, *ISO/IEC 23090-6: “…”*: behind the number of a standard, before its title; the same token if there is none. */
-function codeEnd(lexed: Lexed, from: number, to: number): number {
-  let at = from, shouted = false, counted = false;
-  for (; at < to && at - from < 20 && lexed.kind(at) !== QUOTE; at++) {
-    const kind = lexed.kind(at);
-    if (kind === UPPER || kind === NUMBER && /\p{L}/u.test(lexed.word(at))) shouted = true;
-    if (kind === NUMBER) counted = true;
-    else if (![UPPER, INITIAL, SLASH, DASH, STOP, COLON].includes(kind) && lexed.word(at) !== 'recommendation' && lexed.word(at) !== 'amd' && lexed.word(at) !== 'cor') return from;
-  }
-  return shouted && counted && lexed.kind(at) === QUOTE && lexed.kind(at - 1) === COLON ? at : from;
-}
-
-/** *2004, ApJ, 607, 200*, *Tetrahedron, 26, 5191 (1970)*: nothing but the name of a journal, its volume, a page, and the year if none was yet; behind the name, or the same token. */
-function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean): number {
-  let at = from;
-  let stopped = 0, small = false;
-  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lexed.end(at - 1) - lexed.start(at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
-  // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
-  if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
-  const start = lexed.kind(at) === COMMA ? at + 1 : at;
-  if (at === from || lexed.word(at - 1) === 'version' || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
-  const numbers = numbersAt(lexed, start, to);
-  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !isYear(lexed, start) && !lexed.slice(start, numbers.end).includes('('))) return from;
-  return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;
-}
-
-/** Does a title end before the journal: a full stop or a comma in between? */
-function titleStops(lexed: Lexed, from: number, to: number): boolean { for (let at = from; at < to; at++) if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at - 1) === LOWER) return true; return false; }
 
 /** Is it a title in quotation marks, not a quotation within a title: *‘Mere Auxiliaries’: Women and …*? */
 function quotedTitle(lexed: Lexed, at: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { put } from './draft.js';
-import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putImprint, putNumbers, putPage, putRole } from './put-fields.js';
+import { isEditors } from './behind-signs.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
 import { container, roleBehind } from './read-container.js';
@@ -10,22 +11,19 @@ import { readIbid } from './read-ibid.js';
 import { journalAt } from './read-journal.js';
 import { locatorAt } from './read-locator.js';
 import { commissionDocument, unDocument } from './read-official.js';
-import { putReviewed, reviewEnd } from './read-reviewed.js';
+import { oddEnd } from './odd-tail.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
-import { type Around, inEnd, isEditors, seriesEnd, isYearWithin } from './read-title.js';
+import { type Around, inEnd, seriesEnd, isYearWithin } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
 import { tidy } from './title-end.js';
 import { inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
-
-const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
-const PATENT = /^(?:(?:U\.? ?S\.?|United States|European|German|British|French|EP|DE|GB|WO) )?[Pp]atent(?: [Nn]o\.?)? (?:[A-Z]{2} ?)?\d[\d ,/]*\d/u;
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {
@@ -50,27 +48,8 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
   const counted = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
   if (counted !== null && (counted.issue !== undefined || counted.volume !== undefined && counted.page !== undefined)) { putNumbers(draft, counted, tail); return counted.end; }
   if (kind === OPEN) return bracket(lexed, at, to, tail);
-  // *Reprint, Harmondsworth: Penguin, 1980*: another printing
-  if (/^(?:reprint|reprinted|repr|rpt|nachdruck|rééd)$/u.test(lexed.word(at)) && tail.printed && draft.issued !== undefined) {
-    const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
-    return again?.end ?? at;
-  }
-  // *, with a preface by Lucasta Miller*: whose name no field has
-  for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
-  // *JSTOR, https://…*: where it was read
-  if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
-  // *U.S. Patent 3 624 125*
-  const patent = lexed.has('atent') ? PATENT.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 60)) : null;
-  if (patent !== null) {
-    put(draft, 'number', patent[0]);
-    tail.medium = 'patent';
-    let end = at;
-    while (end < to && lexed.end(end) <= lexed.start(at) + patent[0].length) end++;
-    return end;
-  }
-  // *“The Slightest Sardine.” Review of Dumb Luck, by Vu Trong Phung*; *Review of Income and Wealth 25(2)* is a journal
-  const review = tail.quoted && lexed.word(at) === 'review' && draft['reviewed-title'] === undefined && draft['container-title'] === undefined && hasBy(lexed, at, to) ? reviewEnd(lexed, at) : at;
-  if (review > at) { draft.genre ??= lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); tail.journal = true; return putReviewed(lexed, review, to, draft); }
+  const odd = oddEnd(lexed, at, to, tail);
+  if (odd > at) return odd;
   const un = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
   if (un !== null) { put(draft, 'number', un.draft.number); if (draft.issued === undefined && dateAt(lexed, un.end + 1)?.grain !== 'day') put(draft, 'issued', un.draft.issued); tail.printed = true; return un.end; }
   // *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume

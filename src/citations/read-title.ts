@@ -1,4 +1,5 @@
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { isEditors, isMedium, isMeeting, mediumOf } from './behind-signs.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt, imprintInBrackets } from './read-imprint.js';
@@ -11,7 +12,7 @@ import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { endsInStop, inside, isCapital, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Around {
@@ -42,14 +43,6 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (!(counted || isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
   return end;
 }
-
-/** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
-export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
-
-const MEDIA: Readonly<Record<string, string>> = { 'data set': 'dataset', dataset: 'dataset', 'computer software': 'software', software: 'software', 'mobile app': 'software', film: 'motion_picture', 'motion picture': 'motion_picture', dvd: 'motion_picture', video: 'motion_picture', 'video file': 'motion_picture', 'tv series': 'broadcast', podcast: 'broadcast', 'audio podcast': 'broadcast', tweet: 'post', map: 'map' };
-
-/** The CSL type that a bracket behind the title names: *[Data set]*, *[Film]*; undefined for anything else. */
-export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if (lexed.text.charAt(lexed.start(open)) !== '[' || lexed.partner(open) - open > 4) return undefined; const word = inside(lexed, open).toLowerCase(); return Object.hasOwn(MEDIA, word) ? MEDIA[word] : undefined; };
 
 /** What stands in brackets behind a title and does not belong to it. */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
@@ -121,22 +114,6 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if ((dated || around.entry) && lexed.kind(at - 1) === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to))) return true;
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
-}
-
-/** *Proceedings of the …*, *11th International Conference on …*: what a paper was read at, behind the full stop of its title. */
-export function isMeeting(lexed: Lexed, from: number): boolean {
-  if (/^(?:proceedings|proc|advances)$/u.test(lexed.word(from)) && isCapital(lexed.kind(from))) return /^(?:of|in|\.)$/u.test(lexed.word(from + 1)) || lexed.kind(from + 1) !== LOWER && endsInStop(lexed, from);
-  const at = lexed.kind(from) === NUMBER ? from + 1 : from;
-  if (at > from && !/\d(?:st|nd|rd|th)$/u.test(lexed.word(from))) return false;
-  for (let word = at; word < at + 5 && (isCapital(lexed.kind(word)) || lexed.kind(word) === SLASH); word++) if (/^(?:conference|symposium|workshop|congress)$/u.test(lexed.word(word))) return word > at && /^(?:on|of|for)$/u.test(lexed.word(word + 1));
-  return false;
-}
-
-/** *. French, B.M. and Short, N.M., eds., Shock Metamorphism*: a container’s editors without an *in*. */
-export function isEditors(lexed: Lexed, from: number, to: number): boolean {
-  if (lexed.kind(from) > INITIAL) return false;
-  const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end;
-  return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
 }
 
 /** A series that says that it is one: *Series ‘Percorsi’*, *Collana Studi e testi*; behind it, or the same token. */

@@ -1,0 +1,28 @@
+import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH } from './lex.js';
+import { personsAt } from './read-persons.js';
+import { roleAt } from './read-roles.js';
+import { endsInStop, inside, isCapital } from './tokens.js';
+
+/** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
+export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
+
+const MEDIA: Readonly<Record<string, string>> = { 'data set': 'dataset', dataset: 'dataset', 'computer software': 'software', software: 'software', 'mobile app': 'software', film: 'motion_picture', 'motion picture': 'motion_picture', dvd: 'motion_picture', video: 'motion_picture', 'video file': 'motion_picture', 'tv series': 'broadcast', podcast: 'broadcast', 'audio podcast': 'broadcast', tweet: 'post', map: 'map' };
+
+/** The CSL type that a bracket behind the title names: *[Data set]*, *[Film]*; undefined for anything else. */
+export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if (lexed.text.charAt(lexed.start(open)) !== '[' || lexed.partner(open) - open > 4) return undefined; const word = inside(lexed, open).toLowerCase(); return Object.hasOwn(MEDIA, word) ? MEDIA[word] : undefined; };
+
+/** *Proceedings of the …*, *11th International Conference on …*: what a paper was read at, behind the full stop of its title. */
+export function isMeeting(lexed: Lexed, from: number): boolean {
+  if (/^(?:proceedings|proc|advances)$/u.test(lexed.word(from)) && isCapital(lexed.kind(from))) return /^(?:of|in|\.)$/u.test(lexed.word(from + 1)) || lexed.kind(from + 1) !== LOWER && endsInStop(lexed, from);
+  const at = lexed.kind(from) === NUMBER ? from + 1 : from;
+  if (at > from && !/\d(?:st|nd|rd|th)$/u.test(lexed.word(from))) return false;
+  for (let word = at; word < at + 5 && (isCapital(lexed.kind(word)) || lexed.kind(word) === SLASH); word++) if (/^(?:conference|symposium|workshop|congress)$/u.test(lexed.word(word))) return word > at && /^(?:on|of|for)$/u.test(lexed.word(word + 1));
+  return false;
+}
+
+/** *. French, B.M. and Short, N.M., eds., Shock Metamorphism*: a container’s editors without an *in*. */
+export function isEditors(lexed: Lexed, from: number, to: number): boolean {
+  if (lexed.kind(from) > INITIAL) return false;
+  const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end;
+  return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
+}

@@ -1,0 +1,41 @@
+import { ADDRESS, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { journalAt } from './read-journal.js';
+import { numbersAt } from './read-numbers.js';
+import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
+export function journalAlone(lexed: Lexed, from: number, to: number): boolean {
+  let number = from;
+  while (number < to && number - from < 14 && lexed.kind(number) !== NUMBER && lexed.kind(number) !== COMMA) number++;
+  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER && !(lexed.kind(number + 1) === UPPER && isRoman(lexed, number + 1))) return false;
+  const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
+  return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && (lexed.kind(from + 2) === COMMA || lexed.word(from + 2) === 'et'));
+}
+
+/** An article that names its journal alone: in abbreviations, or by a word that journals have. */
+export function journalHere(lexed: Lexed, at: number, to: number): boolean {
+  const journal = lexed.kind(at) === LOWER ? null : journalAt(lexed, at, to);
+  if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
+  // *History of the Commonwealth, vol. ii, p. 234* is a book
+  const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(lexed.kind(journal.nameEnd) === COMMA ? journal.nameEnd + 1 : journal.nameEnd, IS.volume);
+  for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
+  return false;
+}
+
+/** *2004, ApJ, 607, 200*, *Tetrahedron, 26, 5191 (1970)*: nothing but the name of a journal, its volume, a page, and the year if none was yet; behind the name, or the same token. */
+export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean): number {
+  let at = from;
+  let stopped = 0, small = false;
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lexed.end(at - 1) - lexed.start(at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
+  // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
+  if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
+  const start = lexed.kind(at) === COMMA ? at + 1 : at;
+  if (at === from || lexed.word(at - 1) === 'version' || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
+  const numbers = numbersAt(lexed, start, to);
+  if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !isYear(lexed, start) && !lexed.slice(start, numbers.end).includes('('))) return from;
+  return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;
+}
+
+/** Does a title end before the journal: a full stop or a comma in between? */
+export function titleStops(lexed: Lexed, from: number, to: number): boolean { for (let at = from; at < to; at++) if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at - 1) === LOWER) return true; return false; }

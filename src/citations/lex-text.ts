@@ -1,0 +1,40 @@
+import { isLetter, kindAt, lowerCase, NUMBER as DIGIT } from '../text/letters.js';
+
+const LOOK_AHEAD = 160;
+
+/** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */
+export function withTags(text: string, from: number, to: number): string {
+  if (text.charAt(to) !== '<') return text.slice(from, to);
+  const open = text.charAt(from - 1) === '>' ? /<(?:i|em|italic)>$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0 : 0;
+  const printed = text.slice(from - open, to);
+  const close = printed.includes('<') && !/^[<>\w]*>\d+$/u.test(printed) ? /^<\/(?:i|em|italic)>/u.exec(text.slice(to, to + 9))?.[0].length ?? 0 : 0;
+  return close > 0 ? text.slice(from - open, to + close) : text.slice(from, to);
+}
+
+/** In lower case, without the full stop at its end. */
+export function wordOf(text: string, from: number, to: number): string {
+  if (to - from < 2 || text.charAt(to - 1) !== '.') return lowerCase(text.slice(from, to));
+  return lowerCase(text.slice(from, text.charAt(to - 2) === ' ' ? to - 2 : to - 1));
+}
+
+/** The first closing bracket without its opening one, or -1. */
+export function strayBracket(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth++;
+    else if (sign === ')' && --depth < 0) return at;
+  }
+  return -1;
+}
+
+/** A closing sign that is none: *the workers’ council* within a quotation that ends later. */
+export function isApostrophe(text: string, at: number, sign: string): boolean {
+  if (kindAt(text, at + 1) === DIGIT) return true;
+  if (!/^.s? \p{Ll}/u.test(text.slice(at, at + 4)) || !isLetter(kindAt(text, at - 1))) return false;
+  if (/^. (?:in|and|und|et|e|by|to|ed|eds|en|dans) /u.test(text.slice(at, at + 7))) return false;
+  const ahead = text.slice(at + 1, at + LOOK_AHEAD);
+  const close = ahead.search(sign === '’' ? /’(?!\p{L})/u : /'(?!\p{L})/u);
+  const opens = ahead.search(sign === '’' ? /‘/u : / '\p{L}/u);
+  return close !== -1 && (opens === -1 || close < opens);
+}

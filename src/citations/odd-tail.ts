@@ -1,0 +1,37 @@
+import { put } from './draft.js';
+import { ADDRESS, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { imprintAt } from './read-imprint.js';
+import { personsAt } from './read-persons.js';
+import { putReviewed, reviewEnd } from './read-reviewed.js';
+import type { Tail } from './tail.js';
+
+const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
+const PATENT = /^(?:(?:U\.? ?S\.?|United States|European|German|British|French|EP|DE|GB|WO) )?[Pp]atent(?: [Nn]o\.?)? (?:[A-Z]{2} ?)?\d[\d ,/]*\d/u;
+
+/** What is rare behind a title: another printing, whose preface it has, the database, a patent's number, the work under review; behind it, or the same token. */
+export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number {
+  const { draft } = tail;
+  const kind = lexed.kind(at);
+  // *Reprint, Harmondsworth: Penguin, 1980*: another printing
+  if (/^(?:reprint|reprinted|repr|rpt|nachdruck|rééd)$/u.test(lexed.word(at)) && tail.printed && draft.issued !== undefined) {
+    const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
+    return again?.end ?? at;
+  }
+  // *, with a preface by Lucasta Miller*: whose name no field has
+  for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
+  // *JSTOR, https://…*: where it was read
+  if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
+  // *U.S. Patent 3 624 125*
+  const patent = lexed.has('atent') ? PATENT.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 60)) : null;
+  if (patent !== null) {
+    put(draft, 'number', patent[0]);
+    tail.medium = 'patent';
+    let end = at;
+    while (end < to && lexed.end(end) <= lexed.start(at) + patent[0].length) end++;
+    return end;
+  }
+  // *“The Slightest Sardine.” Review of Dumb Luck, by Vu Trong Phung*; *Review of Income and Wealth 25(2)* is a journal
+  const review = tail.quoted && lexed.word(at) === 'review' && draft['reviewed-title'] === undefined && draft['container-title'] === undefined && hasBy(lexed, at, to) ? reviewEnd(lexed, at) : at;
+  if (review > at) { draft.genre ??= lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, ''); tail.journal = true; return putReviewed(lexed, review, to, draft); }
+  return at;
+}
