@@ -29,7 +29,7 @@ export type { CitingPassage, CslDate, CslItem, Doubt, FoundCitations, FoundMenti
 export type { Block, BlockKind, Document, Edit, Furniture, FurnitureKind, Language, Metadata, Note, Page } from './records/document.js';
 export type { Name, NameScheme } from './records/name.js';
 export type { PersonName } from './records/person.js';
-export type { ArchivalDocument, Book, Chapter, Conversation, JournalArticle, LegalCase, Legislation, NewspaperArticle, Report, Thesis, WebPage, Work } from './records/work.js';
+export type { ArchivalDocument, Book, Chapter, Conversation, JournalArticle, LegalCase, Legislation, Medium, NewspaperArticle, Report, Thesis, WebPage, Work } from './records/work.js';
 export type { Author, Participant, Section, SectionKind } from './records/section.js';
 export { sentences, type SentenceOptions } from './sentences/sentences.js';
 export { editsOf, fromSource, originOfSpan, toSource, undoChanges, type AppliedEdit, type Side } from './text/origin.js';

@@ -99,6 +99,13 @@ export interface Legislation extends Common {
   readonly 'publisher-place'?: string;
 }
 
+/** What is no text, by the word in brackets that says so: *[Data set]*, *[Computer software]*, *[Film]*, *[Audio podcast]*, *[Tweet]*, *[Map]*; and a patent, by its `number`. */
+export interface Medium extends Printed {
+  readonly type: 'dataset' | 'software' | 'motion_picture' | 'broadcast' | 'post' | 'map' | 'patent';
+  readonly 'container-title'?: string;
+  readonly number?: string;
+}
+
 /** What was said and not printed: with whom, where and when. */
 export interface Conversation extends Common {
   readonly type: 'interview' | 'personal_communication';
@@ -110,4 +117,4 @@ export interface Conversation extends Common {
  *
  * Each is a valid CSL-JSON 1.0.2 item.
  */
-export type Work = Book | Chapter | JournalArticle | NewspaperArticle | Thesis | Report | ArchivalDocument | WebPage | LegalCase | Legislation | Conversation;
+export type Work = Book | Chapter | JournalArticle | NewspaperArticle | Thesis | Report | ArchivalDocument | WebPage | LegalCase | Legislation | Medium | Conversation;
