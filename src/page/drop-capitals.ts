@@ -28,13 +28,14 @@ const BEFORE_LINE = /^\p{Lu} (?=\p{Ll})/u;
 /**
  * Lines as they were printed, but for a letter that stands before one of the first lines of its paragraph: it becomes
  * a line of its own, so that it can be set back. *J       1806. He was* under *OHN Stuart Mill was born* is cut behind
- * the *J*, and *B ries left* behind the *B* under *ETWEEN 1920 and*; *A ship came* stays under *The boats had gone*.
+ * the *J*, and *B ries left* behind the *B* under *ETWEEN 1920 and*; so is *A      s the boats left* above a line that is set
+ * in as far. *A ship came* stays under *The boats had gone*.
  */
 export function cutInitials(lines: readonly Line[], evidence: Evidence): Line[] {
   const cut: Line[] = [];
   lines.forEach((line, i) => {
     const match = line.text.charAt(1) === ' ' ? BESIDE.exec(line.text) ?? BEFORE_LINE.exec(line.text) : null;
-    if (match === null || !wordAbove(lines, i, match[0].length > 2 ? null : evidence)) { cut.push(line); return; }
+    if (match === null || !(wordAbove(lines, i, match[0].length > 2 ? null : evidence) || wordBehind(lines, i, match[0].length, evidence))) { cut.push(line); return; }
     const letterEnd = line.start + 1;
     const start = line.start + match[0].length;
     cut.push(
@@ -59,6 +60,18 @@ function wordAbove(lines: readonly Line[], i: number, evidence: Evidence | null)
     if ((j === 0 || isBlank(lines[j - 1] as Line)) && evidence.knows(letter + rest) && (!/^[AI]$/u.test(letter) || !evidence.knows(rest))) return true;
   }
   return false;
+}
+
+/** How far the second line may begin from below the rest of the word. */
+const BELOW = 2;
+
+/** Does the rest of the word stand behind the letter, and the next line below it? */
+function wordBehind(lines: readonly Line[], i: number, width: number, evidence: Evidence): boolean {
+  const line = lines[i] as Line;
+  const next = lines[i + 1];
+  const rest = FIRST_WORD.exec(line.text.slice(width))?.[0] ?? '';
+  if (width < 4 || next === undefined || isBlank(next) || Math.abs(next.indent - line.indent - width) > BELOW || !REST.test(line.text.slice(width))) return false;
+  return evidence.knows(line.text.charAt(0) + rest) || !evidence.knows(rest);
 }
 
 const FIRST_WORD = /^\p{L}+/u;

@@ -68,10 +68,19 @@ const RARE = /[°®©»«^~¢¥£|*+]/u;
 const SUSPECT = /[°®©»«^~¢¥£|*+]|^[!?']/u;
 const MISREAD = /[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°®©¢¥]|^[!?°®©*+']\p{Lu}/u;
 
+/** Asterisks in so many of these lines, and hardly another sign, are the printer's: they mark notes. */
+const MOSTLY = 4;
+
 /** Signs that no printer sets there, in one of two hundred lines: a machine has read the page. */
 const isScan = (printed: readonly Line[]): boolean => {
   let misread = 0;
-  for (const line of printed) if (SUSPECT.test(line.text) && MISREAD.test(line.text)) misread += 1;
+  let starred = 0;
+  for (const { text } of printed) {
+    if (!SUSPECT.test(text) || !MISREAD.test(text)) continue;
+    if (text.includes('*') && !MISREAD.test(text.replaceAll('*', ''))) starred += 1;
+    else misread += 1;
+  }
+  if (starred <= misread * MOSTLY) misread += starred;
   return misread > 3 && misread * 200 > printed.length;
 };
 

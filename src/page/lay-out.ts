@@ -20,6 +20,7 @@ import { findNoteBodies, type NoteBody } from './note-bodies.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
 import { partFusedNumbers } from './fused-numbers.js';
 import { placeNoteNumbers } from './note-numbers.js';
+import { closeSpacedLines } from './spaced-lines.js';
 import { siteFurniture } from './site-furniture.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
@@ -66,13 +67,15 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const asExtracted = readLines(value(cleaned));
-  const { text: inOrder, ...columns } = untangleColumns(cleaned, options.page?.columns, asExtracted);
+  const extracted = readLines(value(cleaned));
+  const close = closeSpacedLines(cleaned, extracted);
+  const asExtracted = close === cleaned ? extracted : readLines(value(close));
+  const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);
   const evidence = evidenceBehind(cleaned, options.lexicon);
-  const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== cleaned;
-  const text = inPages ? withNumbersInPlace(inOrder, inOrder === cleaned ? asExtracted : readLines(value(inOrder)), evidence) : inOrder;
+  const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== close;
+  const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readLines(value(inOrder)), evidence) : inOrder;
   const read = value(text);
-  const lines = cutInitials(text === cleaned ? asExtracted : readLines(read), evidence);
+  const lines = cutInitials(text === close ? asExtracted : readLines(read), evidence);
   const signsAt = lines.map(markerSigns);
   const reading = knowPage(lines, read, options.page);
   const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines, reading.wrapped)]);

@@ -49,7 +49,7 @@ function markerShape(text: string, at: number, digits: string): number {
   let shape = -1;
   const previous = text.charAt(at - 2);
   if (/[.,;:]/u.test(before)) {
-    if (/\d/u.test(previous)) shape = /(?:^|\D)\d{4}[.,;:]$|\d\.$/u.test(text.slice(Math.max(0, at - 6), at)) && (before === '.' ? /^(?:$|\p{Lu}|\s+["“‘(«[]?\p{Lu})/u : /^(?:\s|$|\p{Lu})/u).test(rest) ? 0.7 : -1;
+    if (/\d/u.test(previous)) shape = SECTION.test(text.slice(0, at)) ? -1 : /(?:^|\D)\d{4}[.,;:]$|\d\.$/u.test(text.slice(Math.max(0, at - 6), at)) && (before === '.' ? /^(?:$|\p{Lu}|\s+["“‘(«[]?\p{Lu})/u : /^(?:\s|$|\p{Lu})/u).test(rest) ? 0.7 : -1;
     else if (/\s/u.test(previous)) shape = -1;
     else shape = abbreviated(text, at - 1) ? -1 : 2;
   } else if (/[!?”"’'»)\]]/u.test(before)) shape = before === "'" && /[\s\d]/u.test(previous) ? -1 : 2;
@@ -70,11 +70,18 @@ function setOff(text: string, at: number, rest: string): number {
   if (at < 3) return -1;
   const head = text.slice(Math.max(0, at - 24), at - 1);
   if (/^\s+["“‘(«]?\p{Lu}|^\p{Lu}|^$/u.test(rest) && /[.!?”’'"»)]$/u.test(head)) return abbreviated(text, at - 2) ? -1 : 0.6;
-  if (/^ [.,;:)!?](?:\s|$)/u.test(rest)) return TAKES_NUMBER.test(head) || (/\d$/u.test(head) && !YEAR.test(head)) ? -1 : 0.8;
-  if (/^(?: |$)/u.test(rest) && /[\p{L}”"’')»,;:]$/u.test(head) && !TAKES_NUMBER.test(head) && !COUNTED.test(rest)) return 0;
+  if (/^ [.,;:)!?][.,;]?(?:\s|$)/u.test(rest)) {
+    if (!TAKES_NUMBER.test(head) && (!/\d$/u.test(head) || YEAR.test(head))) return 0.8;
+    return STOP_APART.test(rest) ? 0 : -1;
+  }
+  if (/^(?: |$)/u.test(rest) && (/[\p{L}”"’')»,;:]$/u.test(head) || YEAR.test(head)) && !TAKES_NUMBER.test(head) && !COUNTED.test(rest)) return 0;
   return -1;
 }
 
+/** Nobody sets a space before these: a raised number stood between. */
+const STOP_APART = /^ [.,)]/u;
+/** *2.1 The Office*: no year ends there. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})*\.$/u;
 const YEAR = /(?:^|\D)[12]\d{3}$/u;
 
 /** Words before a number that is theirs. */

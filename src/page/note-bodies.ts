@@ -9,6 +9,7 @@ import { pageRanges } from './pages.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
 import type { Marker } from './markers.js';
+import { CLOSED } from './sentence-end.js';
 import { scanNotes } from './scan-notes.js';
 
 /** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
@@ -82,13 +83,20 @@ function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: R
 /** The lengths of full lines of text and of notes. */
 function widths(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): { textWidth: number; noteWidth: number } {
   const inNote = new Set<number>();
+  const sure = new Set<number>();
   starts.forEach((start, k) => {
     const end = Math.min((starts[k + 1]?.line ?? lines.length) - 1, reading.pages.known ? (reading.pages.lastLine[start.line] as number) : start.line + 3);
-    for (let i = start.line; i <= end; i += 1) inNote.add(i);
+    let open = true;
+    for (let i = start.line; i <= end; i += 1) {
+      inNote.add(i);
+      // behind a closed sentence text may follow
+      if (open) sure.add(i);
+      open &&= !CLOSED.test((lines[i] as Line).text);
+    }
   });
   const printed = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => !isBlank(line) && !furniture.has(i));
   return {
     textWidth: fullWidth(printed.filter(({ i }) => !inNote.has(i)).map(({ line }) => line)),
-    noteWidth: fullWidth(printed.filter(({ i }) => inNote.has(i)).map(({ line }) => line)),
+    noteWidth: fullWidth(printed.filter(({ i }) => sure.has(i)).map(({ line }) => line)),
   };
 }

@@ -49,7 +49,7 @@ export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]):
   });
   for (const body of open) for (const i of body) taken.add(i);
   starts.forEach((start, k) => {
-    if (search.zone.has(start.line) || !search.reading.pages.known) return;
+    if (search.zone.has(start.line) || !(search.reading.pages.known || smaller(search))) return;
     const more = overleaf(search, start, open[k] as number[], starts[k + 1]?.line ?? search.lines.length, taken);
     for (const i of more) { (open[k] as number[]).push(i); taken.add(i); }
   });
@@ -98,6 +98,7 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
   let sum = 0;
   let best = body.length;
   let bestScore = -Infinity;
+  const rest = runsOn && smaller(search) ? restsOf(search, start, body) : null;
   for (let k = 1; k <= body.length; k += 1) {
     const at = body[k] ?? -1;
     const before = lines[body[k - 1] as number] as Line;
@@ -110,6 +111,7 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
       if (isBlank(before)) score += 1;
       score += CLOSED.test(last.text) ? 0.5 : -2.5;
       if (last.text.length < search.textWidth * 0.8) score += 0.5;
+      if (rest !== null && BROKEN_OFF.test(last.text)) score += Math.max(0, (rest[k] as number) - SURE);
       if (start.textStart >= last.end) score -= 4;
       const lower = /^\p{Ll}/u.test(line.text);
       score += ADDRESS.test(line.text) ? -3 : lower ? (unfinished ? 2.5 : -2) : unfinished ? -0.5 : 0.5;
@@ -120,6 +122,21 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
   }
   return best;
 }
+
+/** How much what stands above the next note looks like the rest of this one, from each line on: a page may have ended between without a sign. */
+function restsOf(search: ExtentSearch, start: NoteStart, body: readonly number[]): number[] {
+  const rests = new Array<number>(body.length + 1).fill(0);
+  let sum = 0;
+  for (let k = body.length - 1, count = 0; k > 0 && count < LONGEST_REST; k -= 1, count += 1) {
+    sum += noteLikeness(search, body[k] as number, start.number);
+    rests[k] = sum;
+  }
+  for (let k = body.length - 1; k > 0; k -= 1) rests[k] = Math.max(rests[k] as number, rests[k + 1] as number);
+  return rests;
+}
+
+/** Do notes have longer lines than the text? */
+const smaller = ({ textWidth, noteWidth }: ExtentSearch): boolean => noteWidth > textWidth * 1.06;
 
 /** Do notes stand at the foot of a page for certain: does a form feed end it, and no page hold columns? `last`: its last line. */
 function isPageFoot({ lines, furniture, reading: { pages }, inColumns }: ExtentSearch, last: number): boolean {
@@ -136,17 +153,17 @@ function lastPrinted(lines: readonly Line[], body: readonly number[], k: number)
 }
 
 /** How much a line looks like a note's rather than the text's. */
-function noteLikeness({ lines, signsAt, textWidth, noteWidth, reading }: ExtentSearch, i: number, number: number): number {
+function noteLikeness(search: ExtentSearch, i: number, number: number): number {
+  const { lines, signsAt, textWidth, reading } = search;
   const { text } = lines[i] as Line;
   if (text === '') return 0;
   const length = text.length / countLines(lines[i] as Line, textWidth);
-  const smaller = noteWidth > textWidth * 1.06;
   let score = 0;
-  if (!smaller) score = reading.pages.known ? 0.1 : 0;
+  if (!smaller(search)) score = reading.pages.known ? 0.1 : 0;
   else if (length > textWidth * 1.05) score = 1;
   else if (length > textWidth * 0.6) score = -0.3;
   for (const sign of signsAt[i] ?? []) {
-    if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? 3 : sign.shape >= 0.6 ? 1 : 0;
+    if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? (sign.number === number + 1 ? 6 : 3) : sign.shape >= 0.6 ? 1 : 0;
   }
   return score;
 }
@@ -182,9 +199,11 @@ function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly nu
     const line = lines[i] as Line;
     if (taken.has(i) || furniture.has(i)) break;
     if (isBlank(line)) { if (count > 0) break; continue; }
-    const own = noteLikeness(search, i, number);
+    // The last line of a note may be of any length
+    const own = count === 0 ? Math.max(0, noteLikeness(search, i, number)) : noteLikeness(search, i, number);
     sum += own;
-    count += 1;
+    // Of a line that was set wide, some extractors make a line of each word
+    if (line.text.includes(' ')) count += 1;
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
     if (!ruled && (own < 0 || sum < count * LIKELY)) continue;

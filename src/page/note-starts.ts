@@ -47,19 +47,37 @@ export function findNoteStarts(search: NoteSearch): NoteStart[] {
     const start = readStart(lines, i, zone.has(i));
     if (start === null || start.number === 0) return;
     const weight = weigh(search, start, signsOf.get(start.number) ?? []);
-    if (weight <= 0) return;
+    if (weight <= (line.text.startsWith('[') ? 0 : WEAKEST)) return;
     starts.push(start);
     candidates.push({ number: start.number, weight, restart: 1 });
   });
-  const first = bestSeries(candidates);
+  const first = withoutStrayed(search, bestSeries(candidates), starts, candidates);
   const usual = usualForm(first.map((c) => formOf(lines, starts[c] as NoteStart)));
   const strange = starts.map((start) => !zone.has(start.line) && usual !== null && formOf(lines, start) !== usual);
   if (!strange.some(Boolean)) return first.map((c) => starts[c] as NoteStart);
   const alike = candidates.flatMap((one, c) => {
     const weight = one.weight - (strange[c] === true ? STRANGE : 0);
-    return weight > 0 ? [{ ...one, weight, start: starts[c] as NoteStart }] : [];
+    return weight > 0 || strange[c] === false ? [{ ...one, weight, start: starts[c] as NoteStart }] : [];
   });
-  return bestSeries(alike).map((c) => (alike[c] as { start: NoteStart }).start);
+  const found = alike.map(({ start }) => start);
+  return withoutStrayed(search, bestSeries(alike), found, alike).map((c) => found[c] as NoteStart);
+}
+
+/** What little speaks for it, a number that fills a gap beside other notes is taken. */
+const WEAKEST = -1.3;
+const IMPOSSIBLE = -9;
+const BESIDE = 12;
+
+/** The series without numbers of little weight that do not stand in a gap, a few lines above the next note or below the one before. */
+function withoutStrayed({ reading: { pages } }: NoteSearch, chosen: readonly number[], starts: readonly NoteStart[], candidates: readonly Candidate[]): number[] {
+  return chosen.filter((c, k) => {
+    if ((candidates[c] as Candidate).weight > 0) return true;
+    const { line, number } = starts[c] as NoteStart;
+    return [chosen[k - 1], chosen[k + 1]].some((beside) => {
+      const other = beside === undefined ? undefined : starts[beside];
+      return other !== undefined && Math.abs(other.number - number) === 1 && Math.abs(other.line - line) <= BESIDE && pages.lastLine[other.line] === pages.lastLine[line];
+    });
+  });
 }
 
 /** What it costs a note to be numbered in another manner than most. */
@@ -110,9 +128,9 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
   const rest = alone ? (lines.slice(i + 1, i + 1 + ALONE_REACH).find((one) => !isBlank(one))?.text ?? '') : line.text.slice(start.textStart - line.start);
   const opens = OPENS.test(rest) ? 1 : NOTE_WORDS.test(rest) ? 0.7 : -1;
   if (zone.has(i)) return 4 + opens;
-  if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return 0;
+  if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : 0;
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;

@@ -4,7 +4,7 @@ import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
-import { cutLineEndedEarly, endedEarly, reach, type TextShape } from './text-shape.js';
+import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
@@ -41,6 +41,9 @@ const OVER_PAGES = 1.015;
 
 /** A large capital is at most so many lines deep: behind them the indent ends, and some extractors print an empty line. */
 const DEEPEST_CAPITAL = 5;
+
+/** An empty line behind a line so full, in the middle of a sentence, ends no paragraph. */
+const WELL_FILLED = 0.88;
 
 /** A sentence that leads over to a quotation is no heading. */
 const SHORTEST_LEAD = 100;
@@ -122,7 +125,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   if (initials.has(i - 1)) return false;
   if (initials.has(i)) return true;
   const closed = endsSentence(before.text);
-  const early = endedEarly(before, line, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
+  const early = endsEarly(lines, i - 1, i, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
@@ -146,7 +149,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   if (chunk.after === 'blank' && !endsSentence(last.text) && before.length <= DEEPEST_CAPITAL && initials.has(before[0] as number)) return true;
   const closed = endsSentence(last.text);
   const lower = /^\p{Ll}/u.test(first.text);
-  const full = !endedEarly(last, first, shape);
+  const full = !endsEarly(lines, lastLine, chunk.lines[0] as number, shape);
   if (chunk.after === 'interruption') {
     if (!closed) return !/:$/u.test(last.text) || lower;
     if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);
@@ -155,7 +158,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   if (chunk.after !== 'blank' || closed) return false;
   if (/\p{L}[-\u00ad]$|\d[–—-]$/u.test(last.text)) return lower || /^\d/u.test(first.text) || /\d[–—-]$|[-\u00ad]$/u.test(last.text);
   return (lower && !/[:;]$/u.test(last.text)) || leadsOn(last.text) || cjkBroken(last.text, first.text)
-    || (reading.page.kind === 'scan' && full && shape.lengthOf(last) > shape.width * 0.7 && !/:$/u.test(last.text));
+    || (full && !/[:;]$/u.test(last.text) && (reading.page.kind === 'scan' ? shape.lengthOf(last) > shape.width * 0.7 : shape.lengthOf(last) > shape.width * WELL_FILLED && !capitalised(last.text)));
 }
 
 /** Does the first line of a chunk stand further in than the second? */

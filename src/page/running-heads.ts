@@ -11,6 +11,9 @@ const CLOSEST = 6;
 const SHORTEST_KEY = 14;
 const LONGEST_KEY = 48;
 const SHORTEST_NOTICE = 10;
+/** A shorter one stands beside a head or a folio each time. */
+const SHORTEST_SIGN = 2;
+const LETTER = /\p{L}/u;
 /** Lines of a notice, from the head or folio outwards. */
 const LONGEST_NOTICE = 8;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
@@ -42,7 +45,8 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
     if (key !== null) append(places, key, i);
   });
   const found = new Set<number>();
-  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) found.add(i);
+  const first = nextPrinted(lines, -1);
+  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) if (i > first || !isTitle(repeated, search)) found.add(i);
   addNotices(search, found);
   return found;
 }
@@ -51,15 +55,16 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
 function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    if (line.text.length >= SHORTEST_NOTICE && !found.has(i) && !folios.has(i) && !NUMBERED.test(line.text)) append(places, line.text, i);
+    if (line.text.length >= SHORTEST_SIGN && LETTER.test(line.text) && !found.has(i) && !folios.has(i) && !NUMBERED.test(line.text)) append(places, line.text, i);
   });
   const repeated = [...places.values()].filter((same) => same.length >= FEWEST && spread(same));
   for (let round = 0; round < LONGEST_NOTICE && repeated.length > 0; round += 1) {
     let added = false;
     for (const same of repeated) {
       if (found.has(same[0] as number)) continue;
+      const { text } = lines[same[0] as number] as Line;
       const beside = same.filter((i) => ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return found.has(j) || folios.has(j); }));
-      if (beside.length * 3 < same.length * 2) continue;
+      if (beside.length * 3 < same.length * (text.length < SHORTEST_NOTICE ? 3 : 2)) continue;
       for (const i of same) found.add(i);
       added = true;
     }
@@ -100,7 +105,27 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
   if (beside * 2 >= places.length) return true;
   const interrupting = places.filter((i) => interrupts(lines, i)).length;
-  return interrupting * 3 >= places.length && !isQuotedAgain(lines, places);
+  return interrupting * 3 >= places.length && (countsOn(lines, places) || !isQuotedAgain(lines, places));
+}
+
+const FOLIO = /^\d{1,4}(?= )|(?<= )\d{1,4}$/u;
+const LONGEST_STEP = 4;
+
+/** Does each place have its folio on the line, and do these count on from page to page? */
+function countsOn(lines: readonly Line[], places: readonly number[]): boolean {
+  const numbers = places.map((i) => Number(FOLIO.exec((lines[i] as Line).text)?.[0] ?? -1));
+  return numbers.every((number, k) => number >= 0 && (k === 0 || number > (numbers[k - 1] as number) && number <= (numbers[k - 1] as number) + LONGEST_STEP));
+}
+
+/** The first line of all, which the heads of every other page repeat: beside a folio as it is not, or on the pages between. */
+function isTitle(places: readonly number[], { lines, folios, edges, pages: count }: HeadSearch): boolean {
+  const [first, ...others] = places as [number, ...number[]];
+  if (edges === null || others.length < 2 || places.length * 3 > count * 2 || /\d/u.test((lines[first] as Line).text)) return false;
+  const isBeside = (i: number): boolean => /^\d|\d$/u.test((lines[i] as Line).text)
+    || ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return folios.has(j) && edges.get(j)?.page === edges.get(i)?.page; });
+  if (!isBeside(first) && others.filter(isBeside).length * 4 > others.length * 3) return true;
+  const [page = 0, ...pages] = places.map((i) => edges.get(i)?.page ?? 0);
+  return pages.every((other) => (other - page) % 2 === 1);
 }
 
 /** A passage that comes back, whose neighbours come back with it, or a source that is cited again by another number: no heads. */

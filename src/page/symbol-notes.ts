@@ -5,7 +5,7 @@ import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
 import type { NoteBody } from './note-bodies.js';
 import { CLOSED } from './sentence-end.js';
-import { type SymbolSign, symbolSigns } from './symbol-signs.js';
+import { SYMBOL_ORDERS, type SymbolSign, symbolSigns } from './symbol-signs.js';
 
 /** Lines, what is known of them, and the notes that are numbered. */
 export interface SymbolSearch {
@@ -21,9 +21,9 @@ export interface SymbolNotes {
   readonly markers: readonly Marker[];
 }
 
-/** The head of a body; `textAt`: where its text begins in the line. */
+/** The head of a body; `textStart`: where in the text its words begin. */
 interface SymbolStart extends SymbolSign {
-  readonly textAt: number;
+  readonly textStart: number;
 }
 
 /** A body and its marker. */
@@ -37,17 +37,13 @@ interface Measured extends Pair {
 }
 
 const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})(\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
+/** A symbol on a line of its own, above its note. */
+const ALONE = /^(?:\*{1,4}|[†‡]{1,3}|[§¶‖]{1,2})$/u;
 /** What stands under a table behind the sign of a column. */
 const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
 const LOOK_BACK = 150;
 const LONGEST = 24;
 const SHORT = 0.8;
-/** The orders in which printers take the symbols. */
-const ORDERS: readonly (readonly string[])[] = [
-  ['*', '†', '‡', '§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'],
-  ['*', '†', '‡', '§', '¶', '‖', '#', '**', '††', '‡‡', '§§', '¶¶', '‖‖', '##'],
-  ['*', '**', '***', '****', '†', '††', '†††', '‡', '‡‡', '‡‡‡'],
-];
 
 /**
  * Notes whose markers are symbols: a line at the foot of the page, or behind the text, that begins with one, and the
@@ -62,7 +58,7 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   if (search.reading.page.kind === 'scan') return asIs;
   const heads = new Set(numbered.map((body) => body.lines[0] as number));
   const inNote = new Set(numbered.flatMap((body) => body.lines));
-  const starts = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i)));
+  const starts = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i, lines)));
   if (starts.length === 0) return asIs;
   const signs = signsBySymbol(search, (i) => !furniture.has(i) && !inNote.has(i));
   const pairs = inOrder(pairUp(search, starts, signs), search.reading);
@@ -76,7 +72,7 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
     ...numbered.map((body) => (body.lines.some((i) => own.has(i)) ? { ...body, lines: body.lines.filter((i) => !own.has(i)) } : body)),
     ...kept.map(({ start, lines: body }): NoteBody => {
       const from = (lines[start.line] as Line).start;
-      return { marker: start.symbol, numberStart: from, numberEnd: from + start.symbol.length, textStart: from + start.textAt, lines: body, endnote: false };
+      return { marker: start.symbol, numberStart: from, numberEnd: from + start.symbol.length, textStart: start.textStart, lines: body, endnote: false };
     }),
   ].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
   const markers = kept.map(({ sign }): Marker => {
@@ -86,12 +82,14 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   return { bodies, markers };
 }
 
-function startOf({ text }: Line, line: number): SymbolStart[] {
+function startOf(line: Line, i: number, lines: readonly Line[]): SymbolStart[] {
+  const alone = ALONE.test(line.text) ? lines[isBlank(lines[i + 1] ?? line) ? i + 2 : i + 1] : undefined;
+  const text = alone === undefined ? line.text : `${line.text} ${alone.text}`;
   const match = START.exec(text);
   if (match === null) return [];
   const [head, symbol, space] = match as unknown as readonly [string, string, string];
   if ((symbol.startsWith('#') && space === '') || LEGEND.test(text.slice(head.length))) return [];
-  return [{ line, at: 0, symbol, textAt: head.length }];
+  return [{ line: i, at: 0, symbol, textStart: alone === undefined ? line.start + head.length : alone.start }];
 }
 
 type Signs = ReadonlyMap<string, readonly SymbolSign[]>;
@@ -147,16 +145,16 @@ function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     const samePage = last !== undefined && (!pages.known || pages.lastLine[last.start.line] === pages.lastLine[pair.start.line]);
-    const runsOn = samePage && ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair]));
+    const runsOn = samePage && SYMBOL_ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair]));
     if (runsOn || (samePage && pages.known)) (group as Pair[]).push(pair);
     else groups.push([pair]);
   }
   const kept: Pair[] = [];
   for (const group of groups) {
-    if (!ORDERS.some((order) => isRun(order, group))) continue;
+    if (!SYMBOL_ORDERS.some((order) => isRun(order, group))) continue;
     const before = kept[kept.length - 1]?.start.symbol;
     const first = group[0] as Pair;
-    const begins = ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†';
+    const begins = SYMBOL_ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†';
     if (begins) kept.push(...group);
   }
   return kept;

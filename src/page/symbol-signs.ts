@@ -8,6 +8,13 @@ export interface SymbolSign {
   readonly symbol: string;
 }
 
+/** The orders in which printers take the symbols. */
+export const SYMBOL_ORDERS: readonly (readonly string[])[] = [
+  ['*', '†', '‡', '§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'],
+  ['*', '†', '‡', '§', '¶', '‖', '#', '**', '††', '‡‡', '§§', '¶¶', '‖‖', '##'],
+  ['*', '**', '***', '****', '†', '††', '†††', '‡', '‡‡', '‡‡‡'],
+];
+
 const SYMBOLS = /\*+|†+|‡+|§+|¶+|‖+|#+/gu;
 const HAS_SYMBOL = /[*†‡§¶‖#]/u;
 const LONGEST = 4;

@@ -18,6 +18,8 @@ export interface TextShape {
   readonly shortest: number;
   /** Did the extractor cut printed lines in two, at wide spaces or hyphens? */
   readonly cutsLines: boolean;
+  /** Did it cut them behind raised markers? Then so long are the longest printed lines, else 0. */
+  readonly cutBehindMarkers: number;
 }
 
 const FEWEST = 12;
@@ -40,6 +42,12 @@ const HALF_WORD = 3;
 const LONGEST_END = 12;
 /** A marker at the line end is printed small. */
 const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
+const MARK = /^[*†‡§¶‖]$/u;
+const MARKED = /(?<=[\p{L}.,;:!?”’"»)\]])(?:\d{1,3}|[*†‡§¶‖]{1,3})$/u;
+const LONGEST_MARKED = 8;
+const FEWEST_CUT = 3;
+/** Pieces measured one by one come out somewhat longer than their line. */
+const LOOSE = 1.02;
 const HYPHEN = /^[-\u00ad—–]$/u;
 
 let made: Uint16Array | undefined;
@@ -77,12 +85,13 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   if (running.length < FEWEST) {
     const own = lines.filter((line, i) => !isBlank(line) && belongs(i)).map((line) => line.text.length).filter((n) => n > 20);
     const width = own.length === 0 ? 80 : quantile(own, 0.8);
-    return { measure: letters, lengthOf: lettersIn, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false };
+    return { measure: letters, lengthOf: lettersIn, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false, cutBehindMarkers: 0 };
   }
   const byLetters = shapeOf(running, letters, lettersIn);
   const byWidth = shapeOf(running, printedWidth, remembering(({ text }: Line) => printedWidth(text)));
   const shape = !isTyped(running) && byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
-  return { ...shape, cutsLines: cutsLines(lines, belongs, shape) };
+  const cutBehindMarkers = longestWhereCut(lines, belongs, shape, running);
+  return { ...shape, cutsLines: cutsLines(lines, belongs, shape, cutBehindMarkers > 0), cutBehindMarkers };
 }
 
 /** All letters as wide as another: no line is longer than any would have been with the next word on it. */
@@ -92,10 +101,10 @@ function isTyped(running: readonly (readonly [Line, Line])[]): boolean {
 }
 
 type Measure = TextShape['measure'];
-type Lengths = Omit<TextShape, 'cutsLines'>;
+type Lengths = Omit<TextShape, 'cutsLines' | 'cutBehindMarkers'>;
 
 /** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does. */
-function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths): boolean {
+function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths, behindMarkers: boolean): boolean {
   let pairs = 0;
   let cut = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
@@ -103,9 +112,54 @@ function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, s
     const next = lines[i + 1] as Line;
     if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next)) continue;
     pairs += 1;
-    if (oneLine(line, next, shape)) cut += 1;
+    if (oneLine(line, next, shape) && !(behindMarkers && isMarked(line))) cut += 1;
   }
   return cut > 2 && cut * 100 > pairs;
+}
+
+const isMarked = ({ text }: Line): boolean => (isDigit(unitAt(text, text.length - 1)) || MARK.test(text.slice(-1))) && MARKED.test(text.slice(-LONGEST_MARKED));
+
+/** How long a line is without the marker at its end, which is printed small. */
+const withoutMarker = (line: Line, { measure, lengthOf }: Pick<TextShape, 'measure' | 'lengthOf'>): number => (isMarked(line) ? measure(line.text.replace(MARKED, '')) : lengthOf(line));
+
+/** Do most lines that end early with a marker fit with the next on one printed line? The longest lines then, else 0. */
+function longestWhereCut(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths, running: readonly (readonly [Line, Line])[]): number {
+  const { lengthOf, shortest, width } = shape;
+  let marked = 0;
+  let cut = 0;
+  let longest = 0;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    if (!isMarked(line) || !belongs(i) || !belongs(i + 1)) continue;
+    // where an extractor takes hyphens out, some lines are two
+    longest ||= quantile(running.map(([one]) => lengthOf(one)).filter((own) => own <= width), MOST) * LOOSE;
+    const own = withoutMarker(line, shape);
+    if (own >= shortest) continue;
+    marked += 1;
+    if (own + SPACE + lengthOf(lines[i + 1] as Line) <= longest) cut += 1;
+  }
+  return cut >= FEWEST_CUT && cut * 2 > marked ? longest : 0;
+}
+
+/** How long the printed line is that ends with line `i`: of a text that was cut behind markers all its pieces. */
+function printedLength(lines: readonly Line[], i: number, shape: TextShape): number {
+  const { cutBehindMarkers } = shape;
+  let total = withoutMarker(lines[i] as Line, shape);
+  for (let b = i - 1; cutBehindMarkers > 0 && b >= 0 && isMarked(lines[b] as Line); b -= 1) {
+    const more = total + SPACE + withoutMarker(lines[b] as Line, shape);
+    if (more > cutBehindMarkers) break;
+    total = more;
+  }
+  return total;
+}
+
+/** Did the line before line `i` end on purpose? Pieces of one printed line did not. `before`: the line above in the text. */
+export function endsEarly(lines: readonly Line[], before: number, i: number, shape: TextShape): boolean {
+  const [line, next] = [lines[before] as Line, lines[i] as Line];
+  if (shape.cutBehindMarkers === 0) return endedEarly(line, next, shape);
+  const own = printedLength(lines, before, shape);
+  if (isMarked(line) && before === i - 1 && own + SPACE + shape.lengthOf(next) <= shape.cutBehindMarkers) return false;
+  return own < shape.shortest || own + SPACE + shape.measure(firstWord(next)) < shape.room;
 }
 
 function shapeOf(running: readonly (readonly [Line, Line])[], measure: Measure, lengthOf: TextShape['lengthOf']): Lengths {
@@ -139,16 +193,20 @@ function quantiles(numbers: readonly number[], ...shares: readonly number[]): nu
 const quantile = (numbers: readonly number[], share: number): number => quantiles(numbers, share)[0] as number;
 
 function reachOf({ text }: Line, next: Line, measure: Measure, own: number): number {
-  const space = next.text.indexOf(' ');
   const numbered = isDigit(unitAt(text, text.length - 1));
-  return (numbered ? measure(text.replace(MARKER, '')) : own) + SPACE + measure(space === -1 ? next.text : next.text.slice(0, space));
+  return (numbered ? measure(text.replace(MARKER, '')) : own) + SPACE + measure(firstWord(next));
+}
+
+function firstWord({ text }: Line): string {
+  const space = text.indexOf(' ');
+  return space === -1 ? text : text.slice(0, space);
 }
 
 /** How long the line would have been with the next word on it. */
 export const reach = (line: Line, next: Line, { measure, lengthOf }: TextShape): number => reachOf(line, next, measure, lengthOf(line));
 
 /** A line that ends although the next word would have had room on it was ended on purpose. */
-export function endedEarly(line: Line, next: Line, { measure, lengthOf, room, shortest }: TextShape): boolean {
+function endedEarly(line: Line, next: Line, { measure, lengthOf, room, shortest }: TextShape): boolean {
   const own = lengthOf(line);
   return own < shortest || reachOf(line, next, measure, own) < room;
 }

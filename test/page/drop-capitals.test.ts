@@ -27,6 +27,14 @@ describe('a large capital is set back to its word', () => {
   });
 });
 
+it('a large capital before the rest of its word on one line is set back', () => {
+  const [first, second, ...more] = body.split('\n');
+  expect(firstWords(`The Price of Rice\n\nT     ${first ?? ''}\n      ${second ?? ''}\n${more.join('\n')}\n\n${rest}`)[0]).toBe('The granaries had');
+});
+it.each(['A     ship came\n      and went', 'A     shi came\nand went'])('a letter stays beside its line: %s', (source) => {
+  expect(cutInitials(readLines(source), evidenceOf('A ship and another ship came.')).map(({ text }) => text)).toEqual(readLines(source).map(({ text }) => text));
+});
+
 describe('a large capital that a machine read at the head of the second line', () => {
   const evidence = evidenceOf('Between the boats. As ships go, a ship is between them.');
   const cut = (source: string): string[] => cutInitials(readLines(source), evidence).map(({ text }) => text);

@@ -25,5 +25,11 @@ describe('a number that does not', () => {
   ])('%s: %s', (_, text) => { expect(strong(text)).toEqual([]); });
 });
 
+it.each([
+  ['behind a word that takes a number, before a stop that stands apart', 'in the field of administrative law 2 . According', 2],
+  ['behind figures, before a bracket', 'the judgment III CZP 2/86 19 ). In', 19], ['behind a year', 'the decree of 2010 12 (revoked', 12],
+])('a number %s counts only with its note', (_, text, number) => { expect(best(text)).toContainEqual([number, 0]); });
+it('the number of a section is no marker', () => { expect(best('2.1 The Office')).toEqual([]); });
+
 // what follows is looked at for a space or a capital, and one of the two is not enough behind a figure
 it('a decimal before a word in lower case: short by 3.5 per cent', () => { expect(strong('short by 3.5 per cent')).toEqual([]); });

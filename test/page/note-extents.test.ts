@@ -50,6 +50,17 @@ describe('a note ends', () => {
     expect(notes).toEqual([LONG, 'Ibid., p. 15.', 'South, The Markets, p. 9.']);
     expect(text.replace(/\s+/gu, ' ')).toBe(paragraph(0, 40));
   });
+  it('above the text of the next page, and goes on below it, where no sign ends the page', () => {
+    const body = (p: number): string => printed(paragraph(p * 20, 18), 50);
+    const cited = [2, 8, 3, 3, 3, 3, 3, 3, 3].map((count, p) => `See North: ${paragraph(p * 13 + 200, count)}`);
+    const note = (p: number): string[] => printed(`${p + 1} ${cited[p] ?? ''}`, 70).split('\n');
+    const two = [marked(body(1), 2), ...note(1).slice(0, 4), marked(body(2), 3), ...note(1).slice(4), ...note(2)].join('\n');
+    const page = (p: number): string => [marked(body(p), p + 1), ...note(p)].join('\n');
+    const source = book([page(0), two, ...[3, 4, 5, 6, 7, 8].map(page)].map((text, p) => ({ text, head: `${p + 11}\nThe Price of Rice` })), '').replace(/\n{2,}/gu, '\n');
+    const { text, notes } = read3(source);
+    expect(notes).toEqual(cited);
+    expect(text.replace(/\s+/gu, ' ')).toBe(cited.map((_, p) => paragraph(p * 20, 18)).join(' '));
+  });
   it('in a section of notes, where the bibliography begins', () => {
     const source = `${[0, 1, 2].map((p) => marked(printed(paragraph(p * 6)), p + 1)).join('\n\n')}\n\nNotes\n\n1. ${LONG}\n2. Ibid., p. 15.\n3. South, The Markets, p. 9.\n\nBibliography\n\nNorth, Ann. The Boats of the River. Leeds: Harbour, 1931.\n`;
     const { text, notes } = read3(source);

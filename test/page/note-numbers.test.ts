@@ -42,6 +42,9 @@ describe('no word is parted', () => {
 describe('a number goes before its note', () => {
   it.each([
     ['from behind the next note', '13\n\nNorth, p. 4.\nSouth, p. 26.\n15\nThe Assize of Bread, an elaborate scale\nthat goes on.\n14\n', '13\n\nNorth, p. 4.\n14\nSouth, p. 26.\n15\nThe Assize'],
+    ['from behind several notes of one page', '5\nNorth, p. 4.\nSouth, p. 26.\nThe Assize of Bread, an elaborate scale that goes on and\nends here.\n6\n7\n', '5\nNorth, p. 4.\n6\nSouth, p. 26.\n7\nThe Assize'],
+    ['from behind the next, where a note has two lines', '1\nNorth, in his long report of the year, which nobody read\nbefore 1936.\nSouth, p. 26.\n3\nWest, p. 8.\n2\n', 'before 1936.\n2\nSouth, p. 26.\n3\nWest'],
+    ['where it is a symbol', '*\n†\n\nNorth, p. 4.\nSouth, p. 26.\n', '*\n\nNorth, p. 4.\n†\nSouth, p. 26.'],
     ['from a heap of numbers', '11.\n12.\n13.\n\nNorth, p. 4.\nSouth, p. 26.\nWest, p. 8.\n', '11.\n\nNorth, p. 4.\n12.\nSouth, p. 26.\n13.\nWest, p. 8.'],
   ])('%s', (_, text, expected) => { expect(placed(page(text))).toContain(expected); });
 });
@@ -49,6 +52,7 @@ describe('a number goes before its note', () => {
 describe('no number is moved', () => {
   it.each([
     ['where the first of two notes goes on', '13\n\nNorth, in his long report of the year\nSouth, p. 26.\n15\nThe Assize of Bread.\n14\n'],
+    ['where the ends of notes cannot be told', '5\nNorth, p. 4. He said so.\nSouth, p. 26, and then some.\nWest, p. 8. He did not.\nEast, p. 9, or so it seems.\n6\n7\n'],
     ['where there are more lines than numbers', '11.\n12.\n\nNorth, p. 4.\nSouth, p. 26.\nWest, p. 8.\n'],
     ['of a list', '1\nGranaries.\n2\nBoats.\n3\nBoards.\n'],
     ['of a page', 'North, p. 4.\n\n14\n'],

@@ -22,6 +22,10 @@ describe('the first line of a note is known by its number', () => {
     ['with a space behind it', (n) => `${n} ${title(n)}`], ['with a full stop', (n) => `${n}. ${title(n)}`], ['in brackets', (n) => `[${n}] ${title(n)}`],
     ['fused to its first word', (n) => `${n}${title(n)}`], ['set in', (n) => `   ${n} ${title(n)}`], ['alone on its line', (n) => `${n}\n${title(n)}`],
   ])('%s', (_, note) => { expect(numbersOf(noted(note))).toEqual(['1', '2', '3', '4', '5', '6']); });
+  it('between the notes beside it, where its marker is not seen', () => {
+    const unseen = noted((n) => `${n} ${title(n)}`).replace('.5 ', ' ');
+    expect(numbersOf(unseen).sort()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
   it('that begins anew on each page', () => { expect(numbersOf(noted((n, page) => `${n} ${title(page * 2 + n)}`, { restart: true }))).toEqual(['1', '2', '1', '2', '1', '2']); });
   it('with empty lines between', () => { expect(numbersOf(noted((n) => `${n} ${title(n)}`, { gap: '\n\n' }))).toEqual(['1', '2', '3', '4', '5', '6']); });
   it('in a section of notes', () => {

@@ -31,12 +31,22 @@ describe('a running head is taken', () => {
   });
 });
 
+it('a title stays that the head of every other page repeats', () => {
+  const source = book(pagesOf(7, (page) => ({ head: page === 0 ? 'The Price of Rice' : page % 2 === 1 ? 'The Price of Rice' : 'Anna Berg', folio: String(page + 11) })));
+  expect(takenFrom(source)).toEqual(['The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg']);
+});
+it('a short sign beside each head is taken', () => {
+  const heads = takenFrom(book(pagesOf(5, (page) => ({ head: `RD\nThe Price of Rice\n${page + 11}` }))));
+  expect(heads.filter((head) => head === 'RD')).toHaveLength(5);
+});
+
 describe('no running head is', () => {
   it.each([
     ['a heading that comes back with each chapter', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 12))}\n\nConclusion\n\n${printed(paragraph(c * 20 + 12, 6))}\n`).join('\n')],
     ['a refrain', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 8))}\n\nNobody asked.\n`).join('\n')],
     ['a short paragraph that comes twice', `${printed(paragraph(0, 20))}\n\nThe river rose.\n\n${printed(paragraph(20, 20))}\n\nThe river rose.\n`],
     ['the first line of a page', book(pagesOf(6))],
+    ['a title that no later page repeats', book(pagesOf(6, (page) => ({ text: `${page === 0 ? 'The Price of Rice\n\n' : ''}${printed(paragraph(page * 20, 20))}` })))],
     ['a formula that comes back below each heading', ['North', 'South', 'East', 'West'].map((where, c) => `The Boards of the ${where}\n\nWhoever keeps a granary by the river shall count the sacks that\nhe has in it before the flood and after it, and shall write the\nsum into the book of the board, which is read in the spring.\n\n${printed(paragraph(c * 20, 12))}`).join('\n\n')],
     ['a source that is cited again by another number', [412, 388, 97, 501].map((number, c) => printed(paragraph(c * 20, 12)).split('\n').toSpliced(9, 0, `National Archives, Record Group 59, Box 14/${number}`).join('\n')).join('\n\n')],
   ])('%s', (_, source) => { expect(takenFrom(source)).toEqual([]); });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { account, read } from '../../src/index.js';
 import { symbolSigns } from '../../src/page/symbol-signs.js';
 import { readLines } from '../../src/page/line.js';
+import { book, pagesOf } from '../support/printed-book.js';
 
 const signsOf = (text: string): string[] => readLines(text).flatMap((line, i) => symbolSigns(line, i, false).signs.map(({ symbol }) => symbol));
 
@@ -47,6 +48,16 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
   it('several in their order', () => {
     expect(notesOf(three('The boats* came in spring,† and in autumn nobody‡ counted them at the\nlanding of the town.\n', '* Small ones.\n† Not in 1911.\n‡ Ibid., p. 4.')))
       .toEqual([['*', 'Small ones.', 'The boats'], ['†', 'Not in 1911.', 'in spring,'], ['‡', 'Ibid., p. 4.', 'umn nobody']]);
+  });
+  it('alone on a line above each', () => {
+    expect(notesOf(three('The boats* came in spring,† and in autumn nobody counted them.\n', '*\nSmall ones.\n†\nNot in 1911.')))
+      .toEqual([['*', 'Small ones.', 'The boats'], ['†', 'Not in 1911.', 'in spring,']]);
+  });
+  it('on every page, which makes no scan of it', () => {
+    const cited = ['Berg, The Boats', 'North, A Report', 'Ellis on Rice', 'Lin, Seals', 'Ohm, Stoves', 'Park, Landings', 'Quist, Floods', 'Rey, Towns', 'Sand, Clerks'];
+    const source = book(pagesOf(9).map(({ text }, n) => ({ text: text.replace('. ', '.* '), foot: `* ${cited[n] ?? ''}, p. ${n}.`, folio: String(n + 10) })));
+    expect(read(source).page.kind).toBe('pdf-text');
+    expect(notesOf(source)).toHaveLength(9);
   });
   it('doubled ones', () => {
     expect(notesOf(three('The boats* came in spring,** and nobody counted them at the landing.\n', '* Small ones.\n** Not in 1911.')).map(([marker]) => marker)).toEqual(['*', '**']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/page/line.js';
-import { endedEarly, oneLine, textShape } from '../../src/page/text-shape.js';
+import { endsEarly, oneLine, textShape } from '../../src/page/text-shape.js';
 import { paragraph, printed } from '../support/printed-book.js';
 
 const linesOf = (source: string): ReturnType<typeof readLines> => readLines(source);
@@ -28,10 +28,10 @@ describe('a line ended early', () => {
   const shape = shapeOf(printed(paragraph(0, 60), 60));
   it('where the next word had room', () => {
     const [before, after] = linesOf('The keepers had counted them.\nNobody at the landing spoke of it before the flood came, and');
-    expect(endedEarly(before as never, after as never, shape)).toBe(true);
+    expect(endsEarly([before, after] as never, 0, 1, shape)).toBe(true);
   });
   it('hardly ever where it had none', () => {
-    const early = body.filter((line, i) => body[i + 1] !== undefined && endedEarly(line, body[i + 1] as never, shape));
+    const early = body.filter((_, i) => body[i + 1] !== undefined && endsEarly(body, i, i + 1, shape));
     expect(early.length / body.length).toBeLessThan(0.1);
   });
 });
@@ -46,4 +46,25 @@ describe('a printed line that was cut in two', () => {
     const cut = printed(paragraph(0, 60), 60).split('\n').flatMap((line, i) => (i % 4 === 1 ? [line.slice(0, line.indexOf(' ', 26)), line.slice(line.indexOf(' ', 26) + 1)] : [line])).join('\n');
     expect(shapeOf(cut).cutsLines).toBe(true);
   });
+});
+
+describe('a printed line that was cut behind raised markers', () => {
+  // the lines of a book, every other of which has a sentence's end with a marker in it
+  const cut = printed(paragraph(0, 80), 60).split('\n').flatMap((line, i) => {
+    const at = line.indexOf('. ');
+    return i % 2 === 1 && at > 8 && at < 44 ? [`${line.slice(0, at + 1)}${i}`, line.slice(at + 2)] : [line];
+  });
+  const lines = linesOf(cut.join('\n'));
+  const shape = shapeOf(cut.join('\n'));
+  const marked = lines.flatMap(({ text }, i) => (/\.\d+$/u.test(text) ? [i] : []));
+  it('is told from the end of a paragraph', () => {
+    expect(marked.length).toBeGreaterThan(3);
+    expect(shape.cutBehindMarkers).toBeGreaterThan(0);
+    expect(marked.filter((i) => endsEarly(lines, i, i + 1, shape)).length * 5).toBeLessThan(marked.length);
+  });
+  it('not where the next line is full', () => {
+    const [short, full] = linesOf('The keepers had counted them.5\nNobody at the landing spoke of it before the flood came and then');
+    expect(endsEarly([short, full] as never, 0, 1, shape)).toBe(true);
+  });
+  it('is no habit where lines are whole', () => { expect(shapeOf(printed(paragraph(0, 60), 60)).cutBehindMarkers).toBe(0); });
 });
