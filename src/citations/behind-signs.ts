@@ -2,6 +2,7 @@ import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH } from '.
 import { personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
 import { endsInStop, inside, isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
 export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
@@ -23,6 +24,10 @@ export function isMeeting(lexed: Lexed, from: number): boolean {
 /** *. French, B.M. and Short, N.M., eds., Shock Metamorphism*: a container’s editors without an *in*. */
 export function isEditors(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.kind(from) > INITIAL) return false;
+  // names are read only before a role
+  let role = from + 1;
+  while (role < to && role - from < 40 && !lexed.is(role, IS.editor)) role++;
+  if (!lexed.is(role, IS.editor)) return false;
   const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end;
   return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
 }

@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { ADDRESS, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
@@ -12,13 +12,14 @@ const PATENT = /^(?:(?:U\.? ?S\.?|United States|European|German|British|French|E
 export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
+  if (kind > INITIAL) return at;
   // *Reprint, Harmondsworth: Penguin, 1980*: another printing
-  if (/^(?:reprint|reprinted|repr|rpt|nachdruck|rééd)$/u.test(lexed.word(at)) && tail.printed && draft.issued !== undefined) {
+  if (tail.printed && draft.issued !== undefined && /^(?:reprint|reprinted|repr|rpt|nachdruck|rééd)$/u.test(lexed.word(at))) {
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;
   }
   // *, with a preface by Lucasta Miller*: whose name no field has
-  for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
+  if (kind <= CAPITAL) for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
   // *U.S. Patent 3 624 125*

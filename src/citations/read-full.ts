@@ -24,7 +24,8 @@ import { IS } from './vocabulary.js';
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
   const draft: Draft = { type: 'document' };
-  const alone = journalAlone(lexed, from, to) || from < 3 && lexed.kind(from) !== INITIAL && plainJournalEnd(lexed, from, to, false) > from && !lexed.slice(from, plainJournalEnd(lexed, from, to, false)).includes('. ');
+  const plainEnd = from < 3 && lexed.kind(from) !== INITIAL ? plainJournalEnd(lexed, from, to, false) : from;
+  const alone = plainEnd > from && !lexed.slice(from, plainEnd).includes('. ') || journalAlone(lexed, from, to);
   const letter = same ? from : letterHead(lexed, from, to, draft);
   const head = letter > from ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
@@ -41,7 +42,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
   let named = same || draft.author !== undefined || draft.editor !== undefined || draft.translator !== undefined;
-  const review = reviewEnd(lexed, at);
+  const review = reviewEnd(lexed, at), plain = named || alone ? plainJournalEnd(lexed, at, to, head.dated) : at;
   if (letter > from) { tail.quoted = tail.day = true; tail.dated = false; }
   else if (review > at) {
     draft.genre = lexed.slice(at, review).replace(/ (?:of|on)$|:$/u, '');
@@ -63,8 +64,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     while (end < to && lexed.kind(end) !== COMMA && lexed.kind(end) !== OPEN && !lexed.spaced(end)) end++;
     put(draft, 'number', lexed.slice(at, end + (lexed.kind(end) === NUMBER ? 1 : 0)));
     at = end + (lexed.kind(end) === NUMBER ? 1 : 0);
-  } else if ((named || alone) && plainJournalEnd(lexed, at, to, head.dated) > at) {
-    const plain = plainJournalEnd(lexed, at, to, head.dated);
+  } else if (plain > at) {
     put(draft, 'container-title', tidy(lexed.slice(at, plain)));
     at = plain;
     tail.journal = true;
