@@ -1,3 +1,4 @@
+import type { PersonName } from '../records/person.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { withEdtf } from './edtf.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -27,6 +28,8 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const plainEnd = from < 3 && lexed.kind(from) !== INITIAL ? plainJournalEnd(lexed, from, to, false) : from;
   const alone = plainEnd > from && !lexed.slice(from, plainEnd).includes('. ') || journalAlone(lexed, from, to);
   const letter = same ? from : letterHead(lexed, from, to, draft);
+  // *Gresham to Moonlight, June 4, 1894, Baker to Gresham, January 22, 1894*
+  if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
   const head = letter > from ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
   if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
@@ -39,6 +42,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
   if (at >= to && letter === from) return null;
+  const titleAt = at;
   const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
   let named = same || draft.author !== undefined || draft.editor !== undefined || draft.translator !== undefined;
@@ -95,8 +99,13 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   tail.at = at;
   if (tail.end < at) tail.end = at;
   readTail(lexed, to, tail, around);
+  // *PACE, 1984. Other pieces of legislation are concerned with different items.*
+  if (head.dated && !loose && !tail.printed && draft['container-title'] === undefined && draft.URL === undefined && draft.volume === undefined && isBody(draft.author?.[0]) && isSentence(lexed, titleAt, tail.end, false)) return null;
   return accept(lexed, from, tail, named || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
+
+/** An office, or a name that is no person’s for sure: *PACE*, *DoS CDF*. */
+const isBody = (author: PersonName | undefined): boolean => author !== undefined && (author.family === undefined || author.given === undefined || /^\p{Lu}{3,}$/u.test(author.given));
 
 const named0 = (draft: Draft): boolean => draft.author !== undefined || draft.editor !== undefined;
 

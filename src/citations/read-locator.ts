@@ -52,7 +52,8 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
  */
 export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean): LocatorAt | null {
   let at = from;
-  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || (LEAD.test(lexed.word(at)) && lexed.kind(at) === LOWER && !lexed.is(at, IS.volume)))) at++;
+  // *, in part. pp. 45–60*
+  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && LEAD.test(lexed.word(at - 1)) || (LEAD.test(lexed.word(at)) && lexed.kind(at) === LOWER && !lexed.is(at, IS.volume)))) at++;
   if (at >= to) return null;
   if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) {
     const inner = locatorAt(lexed, at + 1, lexed.partner(at), false);

@@ -118,10 +118,14 @@ function globe(lexed: Lexed, from: number, to: number): Reading | null {
   if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !/^cong(?:ress)?$/u.test(lexed.word(end + 2))) return null;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
   let locator: Locator | undefined, stop = end + 3;
-  for (let at = stop; at < to && at - end < 20;) {
+  for (let at = stop; at < to && at - end < 36;) {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
     if (/^(?:\d+(?:st|nd|rd|th|d)|spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    const counted = draft.volume === undefined ? volumeAt(lexed, at) : null;
+    if (counted !== null) { put(draft, 'volume', counted.volume); at = stop = counted.end; continue; }
+    // *Pt. 3 (Appendix)*
+    if (/^pts?$/u.test(lexed.word(at))) { at += lexed.kind(at + 1) === STOP ? 2 : 1; if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
     if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
     if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
     const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;

@@ -42,7 +42,8 @@ function seriesWithin(lexed: Lexed, from: number): { name: string; end: number }
   let end = at;
   if (lexed.kind(at) === QUOTE) end = lexed.next(at);
   else if (labelled) while (end - at < 8 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER)) end++;
-  if (end === at || !isYear(lexed, skipComma(lexed, end)) || !isBoundary(lexed, skipComma(lexed, end) + 1)) return null;
+  // *„Studia Iuridica” 2016, nr 1* is a journal
+  if (end === at || lexed.kind(at) === QUOTE && lexed.kind(end) !== COMMA || !isYear(lexed, skipComma(lexed, end)) || !isBoundary(lexed, skipComma(lexed, end) + 1)) return null;
   return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: skipComma(lexed, end) };
 }
 
