@@ -10,13 +10,16 @@ const BEYOND_ASCII = /[^\0-\u007f]{2,}/gu;
 
 interface Encoding {
   readonly name: string;
-  readonly bytes: ReadonlyMap<string, number>;
+  readonly bytes: Bytes;
 }
+
+/** The byte that a UTF-16 unit stands for. */
+type Bytes = ReadonlyMap<number, number>;
 
 let made: readonly Encoding[] | undefined;
 
 const encodings = (): readonly Encoding[] => (made ??= ENCODINGS.map(({ name, characters }) => ({
-  name, bytes: new Map([...characters].flatMap((char, i): [string, number][] => (char === ' ' ? [] : [[char, 0x80 + i]]))) })));
+  name, bytes: new Map([...characters].flatMap((char, i): [number, number][] => (char === ' ' ? [] : [[char.charCodeAt(0), 0x80 + i]]))) })));
 
 /**
  * UTF-8 that was read as Windows-1252, Windows-1251 or Macintosh Roman, once or several times, is read again.
@@ -42,35 +45,35 @@ interface Lead {
 }
 
 /** What a run reads when its misread characters are decoded, and the first character of each. */
-function decode(run: string, bytes: ReadonlyMap<string, number>): { decoded: string; leads: Lead[] } {
+function decode(run: string, bytes: Bytes): { decoded: string; leads: Lead[] } {
   const leads: Lead[] = [];
   let decoded = '';
+  let copied = 0;
   for (let at = 0; at < run.length; ) {
-    const char = characterAt(run, at, bytes);
-    if (char === null) {
-      decoded += run.charAt(at);
+    const lead = bytes.get(run.charCodeAt(at)) ?? 0;
+    // what leads no character is copied in stretches: sign by sign a long run would hold an object for each
+    const length = lead >= 0xc2 && lead < 0xf0 ? (lead < 0xe0 ? 2 : 3) : 0;
+    const value = length === 0 ? null : characterAt(run, at, length, lead, bytes);
+    if (value === null) {
       at += 1;
     } else {
-      leads.push({ char: run.charAt(at), length: char.length });
-      decoded += char.value;
-      at += char.length;
+      leads.push({ char: run.charAt(at), length });
+      decoded += run.slice(copied, at) + value;
+      copied = at += length;
     }
   }
-  return { decoded, leads };
+  return { decoded: decoded + run.slice(copied), leads };
 }
 
-function characterAt(run: string, at: number, bytes: ReadonlyMap<string, number>): { value: string; length: number } | null {
-  const lead = bytes.get(run.charAt(at)) ?? 0;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 0;
-  if (length === 0 || at + length > run.length) return null;
+function characterAt(run: string, at: number, length: number, lead: number, bytes: Bytes): string | null {
   let code = lead & (length === 2 ? 0x1f : 0x0f);
   for (let i = 1; i < length; i += 1) {
-    const byte = bytes.get(run.charAt(at + i)) ?? 0;
+    const byte = bytes.get(run.charCodeAt(at + i)) ?? 0;
     if (byte < 0x80 || byte > 0xbf) return null;
     code = (code << 6) | (byte & 0x3f);
   }
   const least = length === 2 ? 0x80 : 0x800;
-  return code >= least && PROSE_RANGES.some(([from, to]) => code >= from && code <= to) ? { value: String.fromCharCode(code), length } : null;
+  return code >= least && PROSE_RANGES.some(([from, to]) => code >= from && code <= to) ? String.fromCharCode(code) : null;
 }
 
 /** Enough characters that decode, and more of each first character decoded than left alone. */
@@ -88,7 +91,7 @@ function isMisread(text: string, leads: readonly Lead[]): boolean {
 }
 
 /** A text misread twice decodes to one that is misread once. */
-function again(decoded: string, bytes: ReadonlyMap<string, number>): string {
+function again(decoded: string, bytes: Bytes): string {
   let text = decoded;
   for (let i = 1; i < MISREADINGS; i += 1) text = text.replace(BEYOND_ASCII, (run) => decode(run, bytes).decoded);
   return text;

@@ -81,6 +81,7 @@ growth('read of the fixtures', chapter);
 growth('sentences of the fixtures', chapter, sentences);
 // where nothing but stops, brackets that never close, or items stand, every guess is asked for
 for (const [name, unit] of [['stops', 'A. '], ['open brackets', '(a. B '], ['items', '1. A '], ['short lines', 'ab\n']]) growth(`sentences of ${name}`, unit.repeat(20_000), sentences);
+for (const [name, unit] of [['combining marks', '\u0301'], ['dated titles', '(2005). Title. West. '], ['names between commas', 'Wang Li, Zhang San, ']]) growth(`read of ${name}`, unit.repeat(20_000 / unit.length));
 const longest = real.reduce((a, b) => (b.length > a.length ? b : a), '');
 if (longest !== '') growth('read of the longest real text', longest);
 

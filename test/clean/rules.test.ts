@@ -19,8 +19,10 @@ const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [str
       ['РњРѕСЃРєРІР° and РљРёРµРІ', 'Москва and Киев'],
       ['Yan‚Äôan', 'Yan’an'],
       ['M√ºnchen, K√∂ln, D√ºsseldorf', 'München, Köln, Düsseldorf'],
+      // what leads no character stands before, between and behind what does, in one run
+      ['毛́â€™¿毛â€œ́毛', '毛́’¿毛“́毛'],
     ],
-    untouched: ['A IRMÃ e o CORAÇÃO de São Paulo', 'un pâle château, l’âge', 'CAFÉ» et «VOILÀ»', 'Война и мир: Россия, «СССР»', 'the price is £5 and ©2001', 'Dvořák and Čapek', 'a lone Ã© is not enough'],
+    untouched: ['A IRMÃ e o CORAÇÃO de São Paulo', 'un pâle château, l’âge', 'CAFÉ» et «VOILÀ»', 'Война и мир: Россия, «СССР»', 'the price is £5 and ©2001', 'Dvořák and Čapek', 'a lone Ã© is not enough', 'Ã'.repeat(9), `e${'\u0301'.repeat(9)}`],
   },
   'split-marks': {
     changed: [['Kholodnai︠a ︡ voĭna', 'Kholodnai︠a︡ voĭna'], ['cafe \u0301 noir', 'cafe\u0301 noir']],
