@@ -25,6 +25,8 @@ export interface Lexed {
   has(sign: string): boolean;
   /** Does a space, or the end, stand behind the token? */
   spaced(token: number): boolean;
+  /** What was found out under a name, found out once: a long stretch is gone over again from each of its words. */
+  once<Found>(name: string, find: () => Found): Found;
 }
 
 const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
@@ -116,7 +118,7 @@ class Tokens implements Lexed {
   readonly size: number;
   private readonly words: (string | null)[] = [];
   private readonly bits: number[] = [];
-  private signs: Map<string, boolean> | null = null;
+  private found: Map<string, unknown> | null = null;
 
   constructor(readonly text: string, private readonly kinds: readonly number[], private readonly starts: readonly number[], private readonly ends: readonly number[], private readonly partners: readonly number[], private readonly flags: ReadonlyMap<string, number>) {
     this.size = kinds.length;
@@ -143,11 +145,12 @@ class Tokens implements Lexed {
   }
   next(token: number): number { const other = this.partner(token); return (other > token ? other : token) + 1; }
   slice(from: number, to: number): string { return to <= from ? '' : withTags(this.text, this.start(from), this.end(to - 1)); }
-  has(sign: string): boolean {
-    this.signs ??= new Map();
-    let there = this.signs.get(sign);
-    if (there === undefined) this.signs.set(sign, (there = this.text.includes(sign)));
-    return there;
+  has(sign: string): boolean { return this.once(sign, () => this.text.includes(sign)); }
+  once<Found>(name: string, find: () => Found): Found {
+    this.found ??= new Map();
+    let found = this.found.get(name) as Found | undefined;
+    if (found === undefined) this.found.set(name, (found = find()));
+    return found;
   }
   spaced(token: number): boolean { const end = this.end(token); return end >= this.text.length || SPACE.test(this.text.charAt(end)); }
 }

@@ -12,6 +12,9 @@ export interface PersonList {
   readonly manner: Manner | null;
 }
 
+/** No name depends on what stands further behind it. */
+const REACH = 128;
+
 /** Behind what joins two names; the same token if nothing does. */
 function joinEnd(lexed: Lexed, at: number): number {
   let end = at;
@@ -63,7 +66,9 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const couple = coupleAt(lexed, from, to);
   if (couple !== null) return couple;
   while (persons.length < 60) {
-    const name: NameAt | null = nameAt(lexed, at, to, manner === 'inverted' && persons.length > 0 ? null : manner);
+    const how: Manner | null = manner === 'inverted' && persons.length > 0 ? null : manner;
+    // in a long list the same names are read from each that comes before
+    const name: NameAt | null = persons.length < 4 ? nameAt(lexed, at, to, how) : lexed.once(`${at}-${Math.min(to, at + REACH)}${how}`, () => nameAt(lexed, at, to, how));
     // *Murigneux et al.*
     const alone = name === null && persons.length === 0 && lexed.kind(at) === CAPITAL && !lexed.is(at, IS.title | IS.journal) && othersEnd(lexed, at + 1) > at + 1 ? personOf(lexed, at, at + 1) : null;
     if (alone !== null) return { persons: [alone], end: othersEnd(lexed, at + 1), manner: 'full' };

@@ -133,9 +133,17 @@ export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
   return false;
 }
 
+interface TextEnd { readonly end: number; readonly sure: boolean }
+
 /** Where a title, or a container’s, ends: before the first thing that cannot belong to it; `sure` is false where nothing was found. */
-export function textEnd(lexed: Lexed, from: number, around: Around): { end: number; sure: boolean } {
-  for (let at = lexed.next(from); at < around.to; at = lexed.next(at)) {
+export const textEnd = (lexed: Lexed, from: number, around: Around): TextEnd => endFrom(lexed, lexed.next(from), around);
+
+/** So many tokens are looked at for each title; what stands behind is the same for all that reach it. */
+const STRETCH = 32;
+
+function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
+  for (let at = from; at < around.to; at = lexed.next(at)) {
+    if ((at ^ from) >= STRETCH) return lexed.once(`${at}-${around.to}${around.dated}${around.container}${around.entry}`, () => endFrom(lexed, at, around));
     const kind = lexed.kind(at);
     const before = lexed.kind(at - 1);
     if (kind === COMMA || kind === STOP || kind === COLON) continue;

@@ -7,8 +7,9 @@ import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** No citation has more words and signs. */
-export const LONGEST = 320;
+/** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
+export const LONGEST = 352;
+const ALIKE = 64;
 
 /**
  * Where a citation that begins at `from` must end: before a semicolon or a sentence that another citation follows, before a signal,
@@ -19,7 +20,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
   /** Behind the *In:* that a container follows. */
   let within = -1;
   let entry: boolean | undefined, listed: 'dated' | 'stopped' | null | undefined, dated = false;
-  const floor = Math.min(lexed.size, from + LONGEST);
+  const floor = Math.min(lexed.size, (from + LONGEST) & -ALIKE);
   for (let at = from; at < floor; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
@@ -105,7 +106,9 @@ const isComplete = (lexed: Lexed, at: number): boolean => {
 };
 
 /** Does a citation seem to begin at a token: names before a comma or a title, a quotation, a short form, *Ibid.*? */
-function startsCitation(lexed: Lexed, at: number): boolean {
+const startsCitation = (lexed: Lexed, at: number): boolean => lexed.once(`${at}`, () => isStart(lexed, at));
+
+function isStart(lexed: Lexed, at: number): boolean {
   const kind = lexed.kind(at);
   if (kind === END) return false;
   if (kind === QUOTE) return true;

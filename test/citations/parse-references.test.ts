@@ -18,6 +18,20 @@ describe('a note is split into citations and prose', () => {
   ])('%s', (_why, text, expected) => { expect(raws(text)).toEqual(expected); });
 });
 
+describe('long stretches, which are gone over again from each of their words', () => {
+  const last = (text: string): CslItem | null | undefined => parseReferences(text).mentions.at(-1)?.item;
+  test.each([['nothing', ''], ['titles that nothing ends', '(2005). Title. West. '.repeat(60)], ['names that no “and” closes', `${'Wang Li, Zhang San, '.repeat(80)}1. `]])('a work behind %s', (_what, before) => {
+    expect(last(`${before}Anna Berg, The Long Road (Oxford: Clarendon Press, 1999), 12.`)).toMatchObject({ author: [{ family: 'Berg' }], title: 'The Long Road', publisher: 'Clarendon Press', 'publisher-place': 'Oxford' });
+  });
+  test.each([1, 8, 9, 10, 11, 12, 40])('a title of %i times three words', (times) => {
+    const title = 'Roads and Rivers '.repeat(times).trimEnd();
+    expect(last(`Anna Berg, ${title} (Oxford: Clarendon Press, 1999), 12.`)).toMatchObject({ title, publisher: 'Clarendon Press' });
+  });
+  test('eight authors', () => {
+    expect(last('Anna Berg, Tom Hill, Ute Frey, Carl Moor, Emil Bach, Rosa Feld, Otto Wald, and Ida Stein, The Long Road (Oxford: Clarendon Press, 1999).')?.author?.map(({ family }) => family)).toEqual(['Berg', 'Hill', 'Frey', 'Moor', 'Bach', 'Feld', 'Wald', 'Stein']);
+  });
+});
+
 describe('fields', () => {
   const item = (text: string): CslItem | null | undefined => parseReferences(text).mentions[0]?.item;
   test('a book without brackets', () => {
