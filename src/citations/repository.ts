@@ -34,7 +34,7 @@ function isNumbered(lexed: Lexed, from: number, to: number): boolean {
 }
 
 /** *(d’ora in poi ASMo)*, *(hereafter HHStA)* */
-export const HEREAFTER = /^(?:d[’']ora|hereafter|henceforth|ci-après|désormais|künftig|fortan|nachfolgend|en|in|from|da)$/u;
+const HEREAFTER = /^(?:d[’']ora|hereafter|henceforth|ci-après|désormais|künftig|fortan|nachfolgend|en|in|from|da)$/u;
 
 /** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */
 export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
