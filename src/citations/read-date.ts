@@ -127,3 +127,10 @@ export function undatedAt(lexed: Lexed, from: number): { date: CslDate; end: num
   }
   return null;
 }
+
+/** A date behind a comma or in brackets. */
+export function dateBehind(lexed: Lexed, at: number): { date: CslDate; end: number } | null {
+  if (lexed.kind(at) !== COMMA && lexed.kind(at) !== OPEN) return null;
+  const date = dateAt(lexed, at + 1);
+  return date === null || lexed.kind(at) === OPEN && lexed.kind(date.end) !== CLOSE ? null : { date: date.date, end: lexed.kind(at) === OPEN ? date.end + 1 : date.end };
+}

@@ -1,0 +1,61 @@
+import type { Locator } from '../records/citation.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { volumeAt } from './read-roles.js';
+import { isRoman } from './tokens.js';
+
+/** The name of a committee and the title of its hearing are not longer, in tokens. */
+const LONGEST = 44;
+
+/** *Annals of Congress, 1st Cong., 1st sess., 1 June 1789, 433*, *Congressional Globe, 39th Cong., 1st sess., 2766 (May 23, 1866)*: what was said, by congress and session. */
+export function globe(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!/^(?:annals|congressional|cong|register|senate|house)$/u.test(lexed.word(from))) return null;
+  let end = from;
+  while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
+  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !/^cong(?:ress)?$/u.test(lexed.word(end + 2))) return null;
+  const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
+  let locator: Locator | undefined, stop = end + 3;
+  for (let at = stop; at < to && at - end < 36;) {
+    const date = dateAt(lexed, at);
+    if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
+    if (/^(?:\d+(?:st|nd|rd|th|d)|spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    const counted = draft.volume === undefined ? volumeAt(lexed, at) : null;
+    if (counted !== null) { put(draft, 'volume', counted.volume); at = stop = counted.end; continue; }
+    // *Pt. 3 (Appendix)*
+    if (/^pts?$/u.test(lexed.word(at))) { at += lexed.kind(at + 1) === STOP ? 2 : 1; if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
+    if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
+    if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
+    const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
+    if (page === null) break;
+    locator = page.locator; at = stop = page.end;
+  }
+  return draft.issued === undefined && locator === undefined ? null : { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) };
+}
+
+/** *U.S. Congress, Senate, Committee on Foreign Relations, Hearings on the Vietnam War, 89th Cong., 2d sess., 1966, 54*. */
+export function congress(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!/^(?:u\.?s|united|congress|senate|house|hearings?)$/u.test(lexed.word(from))) return null;
+  const heard = /^hearings?$/u.test(lexed.word(from)) && /^(?:before|on)$/u.test(lexed.word(from + 1));
+  let body = -1, cong = -1;
+  for (let at = from; at < to && at - from < LONGEST; at++) {
+    if (/^(?:congress|senate|house|committee|subcommittee)$/u.test(lexed.word(at)) && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
+    if (/^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(at)) && /^cong(?:ress)?$/u.test(lexed.word(at + 1))) { cong = at; break; }
+  }
+  if (body < 0 || cong < body + 2 && !heard || lexed.kind(cong - 1) !== COMMA) return null;
+  const title = lexed.slice(heard ? from : body + 1, cong - 1);
+  const draft: Draft = { type: /hearing/iu.test(title) ? 'hearing' : 'report', ...(!heard && { author: [{ literal: lexed.slice(from, body) }] }), title };
+  let end = cong + 2, heardAt: ReturnType<typeof locatorAt> = null;
+  for (let at = end; at < to && at - cong < (heard ? 24 : 12); at++) {
+    const date = dateAt(lexed, at);
+    if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
+    const cited = heard && lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER ? locatorAt(lexed, at + 1, to, true) : null;
+    if (cited !== null) { heardAt = cited; at = cited.end - 1; continue; }
+    if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !heard && !/^(?:\d+(?:st|nd|rd|th|d)|sess|session)$/u.test(lexed.word(at))) break;
+  }
+  if (draft.issued === undefined) return null;
+  const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
+  const cited = page ?? heardAt;
+  return { form: 'full', draft, end: page?.end ?? end, ...(cited !== null && { locator: cited.locator }) };
+}

@@ -1,0 +1,56 @@
+import type { Locator } from '../records/citation.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { volumeAt } from './read-roles.js';
+import { isRoman, isYear, rangeEnd } from './tokens.js';
+
+/** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
+export function debates(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!/^(?:hansard|hc|hl|parl|parliamentary|h\.c|h\.l)$/u.test(lexed.word(from))) return null;
+  let end = from;
+  while (end < to && end - from < 9 && !/^(?:deb|debs|debates)$/u.test(lexed.word(end)) && !isHansardAlone(lexed, end)) end++;
+  if (end >= to || end - from >= 9) return null;
+  end++;
+  const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
+  let locator: Locator | undefined, facts = 0, stop = end;
+  for (let at = end; at < to;) {
+    const volume = volumeAt(lexed, at), date = dateAt(lexed, at);
+    const columns = /^cc?\d/u.test(lexed.word(at)) ? at : /^(?:cols?|columns?|cc?)$/u.test(lexed.word(at)) ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
+    if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
+    else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
+    else if (columns >= 0 && /\d/u.test(lexed.word(columns))) {
+      stop = Math.max(rangeEnd(lexed, columns), columns + 1);
+      while ((lexed.kind(stop) === COLON || lexed.text.charAt(lexed.end(stop - 1)) === '-' || lexed.text.charAt(lexed.end(stop - 1)) === '–') && lexed.kind(stop + 1) === NUMBER) stop += 2;
+      locator = { label: 'column', value: lexed.slice(columns, stop).replace(/^cc?/u, '') }; facts++; at = stop;
+    } else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords)$/u.test(lexed.word(at))) at++;
+    else if (lexed.kind(at) === CLOSE && lexed.partner(at) > from) { at++; stop = at; }
+    else break;
+  }
+  return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
+}
+
+/** *Hansard, 5 November 1956*: no *HC Deb* stands behind it. */
+const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'hansard' && (lexed.kind(at + 1) === COMMA && !/^h/u.test(lexed.word(at + 2)) || dateAt(lexed, at + 2) !== null);
+
+/** *Parliamentary Papers, 1833 (450), XX*, *PP 1852 (1505) XI.1*: the papers of a parliament by year, number and volume. */
+export function sessional(lexed: Lexed, from: number, to: number): Reading | null {
+  const name = lexed.word(from) === 'parliamentary' && /^papers?$/u.test(lexed.word(from + 1)) ? from + 2 : /^p\.?p$/u.test(lexed.word(from)) && lexed.kind(from) >= UPPER ? from + 1 : from;
+  if (name === from) return null;
+  let at = lexed.kind(name) === COMMA ? name + 1 : name;
+  // *, H.C.,*
+  if (/^(?:h\.?c|h\.?l|commons|lords)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === COMMA ? 2 : 1;
+  const date = isYear(lexed, at) ? dateAt(lexed, at) : null;
+  if (date === null) return null;
+  const draft: Draft = { type: 'report', title: lexed.slice(from, name), issued: date.date };
+  let end = date.end;
+  for (let guard = 0; guard < 3; guard++) {
+    const next = lexed.kind(end) === COMMA ? end + 1 : end;
+    if (lexed.kind(next) === OPEN && (lexed.kind(next + 1) === NUMBER || /^c/u.test(lexed.word(next + 1))) && lexed.partner(next) - next < 5) { put(draft, 'number', lexed.slice(next + 1, lexed.partner(next))); end = lexed.next(next); }
+    else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; }
+  }
+  if (draft.number === undefined && draft.volume === undefined) return null;
+  const page = locatorAt(lexed, lexed.kind(end) === STOP ? end + 1 : end, to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);
+  return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
+}
