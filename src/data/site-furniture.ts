@@ -13,7 +13,7 @@ export const SITE_LINES: Readonly<Record<'navigation' | 'advertisement' | 'metad
     'skip to main content', 'skip to main page', 'main menu', 'menu', 'home', 'log in', 'login', 'sign in', 'register', 'about', 'about us',
     'contact', 'contact us', 'share', 'share this', 'share this article', 'bookmark and share', 'print', 'print this page', 'email',
     'tweet', 'rss', 'privacy policy', 'terms of use', 'terms and conditions', 'sitemap', 'related articles', 'related content', 'you may also like',
-    'recommended', 'table of contents', 'book description', 'previous', 'next', 'previous article', 'next article', 'leave a reply',
+    'recommended', 'table of contents', 'book description', 'previous', 'next', 'previous article', 'next article', 'leave a reply', 'leave a comment',
     'post a comment', 'this file is also available in adobe acrobat pdf format', 'download pdf', 'view pdf',
     'follow us', 'newsletter', 'accept all', 'reject all', 'accept', 'manage preferences', 'browse', 'my library', 'my account', 'sign out',
     'log out', 'annotate', 'next chapter', 'previous chapter', 'comment *', 'name *', 'email *', 'post comment', 'submit comment', 'recent posts',

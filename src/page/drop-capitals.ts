@@ -23,7 +23,7 @@ const REACH = 90;
 const BESIDE = /^\p{Lu} {3,}(?=\S)/u;
 
 /** A machine that read the page sets a large capital before its second line: *ETWEEN 1920 and* above *B ries left*. */
-const BEFORE_LINE = /^\p{Lu} (?=\p{Ll})/u;
+const BEFORE_LINE = /^\p{Lu} (?=\p{Ll}|\p{Lu}{2,}\s)/u;
 
 /**
  * Lines as they were printed, but for a letter that stands before one of the first lines of its paragraph: it becomes
@@ -35,7 +35,7 @@ export function cutInitials(lines: readonly Line[], evidence: Evidence): Line[] 
   const cut: Line[] = [];
   lines.forEach((line, i) => {
     const match = line.text.charAt(1) === ' ' ? BESIDE.exec(line.text) ?? BEFORE_LINE.exec(line.text) : null;
-    if (match === null || !(wordAbove(lines, i, match[0].length > 2 ? null : evidence) || wordBehind(lines, i, match[0].length, evidence))) { cut.push(line); return; }
+    if (match === null || !(wordAbove(lines, i, match[0].length > 2 ? null : evidence) || (match[0].length > 2 ? wordBehind(lines, i, match[0].length, evidence) : splitWord(lines, i, evidence)))) { cut.push(line); return; }
     const letterEnd = line.start + 1;
     const start = line.start + match[0].length;
     cut.push(
@@ -72,6 +72,21 @@ function wordBehind(lines: readonly Line[], i: number, width: number, evidence: 
   const rest = FIRST_WORD.exec(line.text.slice(width))?.[0] ?? '';
   if (width < 4 || next === undefined || isBlank(next) || Math.abs(next.indent - line.indent - width) > BELOW || !REST.test(line.text.slice(width))) return false;
   return evidence.knows(line.text.charAt(0) + rest) || !evidence.knows(rest);
+}
+
+/** Letters that are words in one language or another. */
+const LETTER_WORD = /^[AEIOUYWZKSVÀÈÓÉ]/u;
+const OFTEN = 3;
+
+/** Does a paragraph begin with a letter and the rest of its word: *T he boats*, *J OHN North*, but not *A ship* or *X is*? */
+function splitWord(lines: readonly Line[], i: number, evidence: Evidence): boolean {
+  const { text } = lines[i] as Line;
+  const rest = FIRST_WORD.exec(text.slice(2))?.[0] ?? '';
+  const word = text.charAt(0) + rest;
+  // the rest stands here once itself
+  const once = evidence.count(rest) <= 1;
+  const apart = LETTER_WORD.test(text) && !(once && (evidence.lexicon?.(rest.toLowerCase()) !== true || evidence.count(word) >= OFTEN));
+  return evidence.knows(word) && !apart && mayBegin(lines, i);
 }
 
 const FIRST_WORD = /^\p{L}+/u;

@@ -10,6 +10,8 @@ const SHORTEST_PAGE = 8;
 const LONGEST_PAGE = 260;
 const FEWEST = 3;
 const MARKER_REACH = 90;
+/** Of fewer numbers none of which is the first or the last of its page, a note may stand below each. */
+const LONG_CHAIN = 4;
 
 /** Columns of a page may be marked like pages; a page without a number may stand between. */
 const MOST_COLUMNS = 4;
@@ -41,7 +43,7 @@ export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map
   const bare = candidates.filter(({ sure, line }) => !sure && (pageEdges === null || pageEdges.has(line)));
   for (const roman of [false, true]) {
     const chain = countingChain(bare.filter((one) => one.roman === roman), pageEdges);
-    if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) || (pageEdges === null && areNotes(lines, chain))) continue;
+    if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) || ((pageEdges === null || chain.length < LONG_CHAIN && !chain.some(({ line }) => pageEdges.get(line)?.outermost === true)) && areNotes(lines, chain))) continue;
     for (const one of chain) take(one);
     if (pageEdges === null) for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
   }

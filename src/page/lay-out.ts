@@ -178,12 +178,23 @@ function breakBetween(text: Traced, lines: readonly Line[], before: LineBlock, a
   return value(gap) === PARAGRAPH ? gap : edit(gap, [{ start: 0, end: lengthOf(gap), after: PARAGRAPH, rule: 'paragraph-break', why: 'One empty line stands between two blocks', certainty: 'certain' }]);
 }
 
+const BACK_LINK = /\s*[\u21a9\u2934\u2191]\ufe0e?$/u;
+
+/** A note of a web page without the arrow that leads back to its marker. */
+function withoutBackLink(note: Traced): Traced {
+  const read = value(note);
+  const end = read.length;
+  const length = BACK_LINK.exec(read.slice(-4))?.[0].length ?? 0;
+  return length === 0 ? note : edit(note, [{ start: end - length, end, after: '', rule: 'back-link', why: 'The arrow leads back to the marker', certainty: 'certain' }]);
+}
+
 function noteOf(text: Traced, lines: readonly Line[], body: NoteBody, joining: Joining): LaidNote {
   const members = body.lines.map((i) => lines[i] as Line);
   const first = members[0] as Line;
-  const traced = body.textStart >= first.end && members.length > 1
+  const assembled = body.textStart >= first.end && members.length > 1
     ? assembleLines(text, members.slice(1), joining)
     : assembleLines(text, members, joining, [], Math.min(body.textStart, first.end));
+  const traced = withoutBackLink(assembled);
   return { marker: body.marker, text: traced, place: first.start, endnote: body.endnote,
     origin: [...originOfSpan(text, body.numberStart, Math.min(body.textStart, first.end)), ...originOfSpan(traced)] };
 }

@@ -9,6 +9,7 @@ import { pageRanges } from './pages.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
 import type { Marker } from './markers.js';
+import { unnumberedNotes } from './unnumbered-notes.js';
 import { CLOSED } from './sentence-end.js';
 import { scanNotes } from './scan-notes.js';
 
@@ -38,7 +39,9 @@ export interface NumberedBodies {
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
   const zone = endnoteZone(lines);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
-  const { starts, markers, textFrom } = reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
+  const unnumbered = reading.wrapped ? [] : withoutNumbers(lines, furniture, signs);
+  for (const { line } of unnumbered) zone.add(line);
+  const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
   if (starts.length === 0) return { bodies: [], markers: null };
   for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
   const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
@@ -59,6 +62,12 @@ function endnoteZone(lines: readonly Line[]): Set<number> {
     if (inside) zone.add(i);
   });
   return zone;
+}
+
+/** The notes under a heading, where no number stands before them. */
+function withoutNumbers(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signs: readonly MarkerSign[]): NoteStart[] {
+  const heading = lines.findLastIndex(({ text }) => isNotesHeading(text));
+  return heading === -1 || NUMBERED.test(lines[nextPrinted(lines, heading)]?.text ?? '') ? [] : unnumberedNotes(lines, heading, furniture, signs, (text) => AFTER_NOTES.test(text) || isListHeading(text));
 }
 
 /** A line that is nothing but the heading of a section of notes. */

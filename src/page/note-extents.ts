@@ -67,7 +67,8 @@ function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: 
   const body = [start.line];
   for (let i = start.line + 1; i < next; i += 1) {
     if (!zone.has(i)) break;
-    if (furniture.has(i)) continue;
+    // below the notes of a web page stand its comments
+    if (furniture.has(i)) { if (reading.wrapped) continue; break; }
     if (isBlank(lines[i] as Line)) { if (reading.wrapped || i < start.textStart) continue; if (isBlank(lines[i - 1] as Line)) continue; break; }
     body.push(i);
   }

@@ -13,7 +13,9 @@ const LONGEST_KEY = 48;
 const SHORTEST_NOTICE = 10;
 /** A shorter one stands beside a head or a folio each time. */
 const SHORTEST_SIGN = 2;
-const LETTER = /\p{L}/u;
+const LETTER = /\p{L}|^\d{4}\]$/u;
+/** *289 A Curious History.* */
+const FOLIO_BEFORE = /^(\d{1,4}) (?=\p{Lu}.*\.$)/u;
 /** Lines of a notice, from the head or folio outwards. */
 const LONGEST_NOTICE = 8;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
@@ -41,7 +43,10 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
   lines.forEach((line, i) => {
     if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i) && !alone(lines, i))) return;
     if (edges?.get(i)?.foot === true && NUMBERED.test(line.text) && numbered.has(edges.get(i)?.page)) return;
-    const key = keyOf(line.text, search);
+    const edge = edges?.get(i);
+    const folio = edge?.outermost === true && !edge.foot ? FOLIO_BEFORE.exec(line.text) : null;
+    // behind a folio the same head has another stop: these count as their pages do
+    const key = folio === null ? keyOf(line.text, search) : `${keyOf(line.text.slice(folio[0].length), search) ?? ''} ${Number(folio[1]) - (edge?.page ?? 0)}`;
     if (key !== null) append(places, key, i);
   });
   const found = new Set<number>();

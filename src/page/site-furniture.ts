@@ -48,6 +48,7 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (kind !== undefined) found.set(i, kind);
   });
   closeHead(lines, found);
+  if (!wrapped) closeComments(lines, found);
   closeTail(lines, found);
   return found;
 }
@@ -74,6 +75,17 @@ function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): v
 }
 
 const isLabel = (text: string): boolean => text.length <= 25 && text.split(' ').length <= 3;
+
+const COMMENTS = /^(?:\d{1,4} (?:comments?|responses?|replies)|(?:comments?|responses?|replies) \(\d{1,4}\))(?= (?:to|on) |$)/iu;
+const COMMENT_FORM = /^(?:leave a (?:reply|comment)|(?:post|submit) (?:a )?comment)/iu;
+
+/** What readers wrote below the text: from the line that counts their comments on, where the form for another stands below. */
+function closeComments(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
+  const form = lines.findLastIndex(({ text }, i) => found.has(i) && COMMENT_FORM.test(text));
+  const first = form === -1 ? -1 : lines.findLastIndex(({ text }, i) => i < form && text.length < SHORT * 2 && COMMENTS.test(text));
+  if (first === -1) return;
+  for (let i = first; i < form; i += 1) if (!isBlank(lines[i] as Line) && !found.has(i)) found.set(i, 'navigation');
+}
 
 /** Short lines among the site's own lines at the foot of the page are the site's too. */
 function closeTail(lines: readonly Line[], found: Map<number, FurnitureKind>): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFolios } from '../../src/page/folios.js';
+import { knowPage } from '../../src/page/know-page.js';
 import { readLines } from '../../src/page/line.js';
 import { book, pagesOf } from '../support/printed-book.js';
 
@@ -36,6 +37,10 @@ describe('no page number is', () => {
     ['a year above each chapter', book(pagesOf(4, (page) => ({ head: String(1930 + page * 3) })), '')],
     ['a word in roman letters', 'mild\n\nlivid\n\ncivil\n'],
   ])('%s', (_, source) => { expect(foliosOf(source)).toEqual([]); });
+  it('the number of a note above the last line of two pages', () => {
+    const source = book(pagesOf(3).map(({ text }, p) => ({ text: p === 2 ? text : text.replace('. ', `.${p + 2} `), ...(p !== 2 && { foot: `${p + 2}\nNorth, The Boats, p. ${p + 3}.` }) })));
+    expect(knowPage(readLines(source), source).pages.furniture.size).toBe(0);
+  });
   it('the number of a note on a line of its own, whose marker stands in the text above', () => {
     const pages = pagesOf(5).map(({ text }, p) => ({ text: text.replace('. ', `.${p + 1} `), foot: `${p + 1}\nNorth, The Boats, p. ${p + 3}.` }));
     expect(foliosOf(book(pages, ''))).toEqual([]);

@@ -14,6 +14,7 @@ describe('a running head is taken', () => {
     ['that alternates', (page) => (page % 2 === 0 ? 'ANNA BERG' : 'The Price of Rice'), '\f'],
     ['that changes with the chapter', (page) => (page < 3 ? 'The Granaries of the North' : 'The Telegraph and the Board'), '\f'],
     ['with a folio before it', (page) => `${page + 2} THE PRICE OF RICE`, '\f'],
+    ['with a folio before it and a stop behind', (page) => `${page + 2} The Price of Rice.`, '\f'],
     ['with a folio behind it', (page) => `The Price of Rice ${page + 2}`, '\f'],
   ])('%s', (_, head, pageEnd) => {
     expect(takenFrom(book(pagesOf(6, (page) => ({ head: head(page), folio: String(page + 11) })), pageEnd))).toEqual([0, 1, 2, 3, 4, 5].map(head));
@@ -46,6 +47,7 @@ describe('no running head is', () => {
     ['a refrain', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 8))}\n\nNobody asked.\n`).join('\n')],
     ['a short paragraph that comes twice', `${printed(paragraph(0, 20))}\n\nThe river rose.\n\n${printed(paragraph(20, 20))}\n\nThe river rose.\n`],
     ['the first line of a page', book(pagesOf(6))],
+    ['a note with which pages begin', book(pagesOf(6, (page) => ({ head: `${page * 9 + 2} Ibid., passim.` })))],
     ['a title that no later page repeats', book(pagesOf(6, (page) => ({ text: `${page === 0 ? 'The Price of Rice\n\n' : ''}${printed(paragraph(page * 20, 20))}` })))],
     ['a formula that comes back below each heading', ['North', 'South', 'East', 'West'].map((where, c) => `The Boards of the ${where}\n\nWhoever keeps a granary by the river shall count the sacks that\nhe has in it before the flood and after it, and shall write the\nsum into the book of the board, which is read in the spring.\n\n${printed(paragraph(c * 20, 12))}`).join('\n\n')],
     ['a source that is cited again by another number', [412, 388, 97, 501].map((number, c) => printed(paragraph(c * 20, 12)).split('\n').toSpliced(9, 0, `National Archives, Record Group 59, Box 14/${number}`).join('\n')).join('\n\n')],

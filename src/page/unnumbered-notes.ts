@@ -1,0 +1,27 @@
+import type { FurnitureKind } from '../records/document.js';
+import { isBlank, type Line } from './line.js';
+import type { MarkerSign } from './marker-signs.js';
+import type { NoteStart } from './note-starts.js';
+
+const FEWEST = 3;
+/** Less does not look like a marker by itself. */
+const SHAPED = 0.5;
+
+/**
+ * The notes of a web page whose browser numbered them and copied no number: as many paragraphs under their heading as the
+ * text above has markers that count from one. `heading`: the line of the heading.
+ *
+ * Three paragraphs under *Notes* and `¹ ² ³` above are three notes; four paragraphs stay text, and so do those of a printed page.
+ */
+export function unnumberedNotes(lines: readonly Line[], heading: number, furniture: ReadonlyMap<number, FurnitureKind>, signs: readonly MarkerSign[], ends: (text: string) => boolean): NoteStart[] {
+  let count = 0;
+  for (const { line, number, shape } of signs) if (line < heading && shape >= SHAPED && number === count + 1) count += 1;
+  const starts: NoteStart[] = [];
+  for (let i = heading + 1; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    if (isBlank(line)) continue;
+    if (furniture.has(i) || ends(line.text)) break;
+    starts.push({ line: i, number: starts.length + 1, numberStart: line.start, numberEnd: line.start, textStart: line.start, endnote: true });
+  }
+  return count >= FEWEST && starts.length === count ? starts : [];
+}
