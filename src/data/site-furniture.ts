@@ -24,7 +24,7 @@ export const SITE_LINES: Readonly<Record<'navigation' | 'advertisement' | 'metad
     'required fields are marked…',
   ],
   copyright: [
-    'all rights reserved', 'copyright notice:…', 'copyright ©…', '©…', '(c) copyright…',
+    'all rights reserved…', 'copyright notice:…', 'copyright ©…', '©…', '(c) copyright…',
   ],
   'cookie-notice': [
     'we use cookies…', 'this site uses cookies…', 'this website uses cookies…', 'by using this site you agree…', 'by continuing to use this site…',
