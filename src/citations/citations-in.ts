@@ -9,6 +9,7 @@ import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readBracketed } from './read-running-text.js';
 import type { Reading } from './draft.js';
+import { foldedOf } from './same-work.js';
 import { splitNote } from './split-note.js';
 import { closeNote, createMemory, itemOf, remember, resolveBack, settle, type Resolved, type WorkMemory } from './work-memory.js';
 
@@ -106,13 +107,20 @@ function readRunningText(passages: readonly CitingPassage[], { taken, underRevie
   // the work under review: no work is named in more sections, and of those that are named in as many it is the first
   const most = Math.max(0, ...[...named.values()].map(sections => sections.size));
   const reviewed = [...named].find(([, sections]) => sections.size === most)?.[0] ?? null;
+  const worksIn = (section: string | null): readonly string[] => underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
+  // *Marković, 140*: in a review its name alone stands for the book
+  if (review) for (const mention of open) if (mention.form === 'short' && mention.resolved.work === null && mention.resolved.candidates === undefined && mention.reading.supra === undefined && mention.reading.draft.title === undefined) {
+    const names = foldedOf(mention.reading.draft).families;
+    const fitting = worksIn(passages[mention.passage]?.section ?? null).filter((work) => { const { families } = foldedOf(memory.fullest.get(work)?.draft ?? { type: 'book' }); return names.length > 0 && names.every((name) => families.includes(name)); });
+    if (fitting.length === 1) mention.resolved = { work: fitting[0] ?? null };
+  }
   const worksOf = remembering((note: string) => [...new Set(open.filter(({ passage, resolved }) => { const where = passages[passage]?.in; return resolved.work !== null && where !== undefined && 'note' in where && where.note === note; }).map(({ resolved }) => resolved.work as string))]);
   const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
   let last = 0;
   const inQuestion = new Map<string | null, string>();
   for (const { index, start, end, reading, other } of locators) {
     const section = passages[index]?.section ?? null;
-    const works = underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
+    const works = worksIn(section);
     // of several works the one that the section named last is in question
     for (let at = titlesAt[last]; at !== undefined && (at.index < index || (at.index === index && at.start < start)); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
     const spoken = inQuestion.get(section);

@@ -18,7 +18,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   const first = KIND.test(lexed.word(from)) && FROM.test(lexed.word(from + 1)) ? from + 2 : from;
   const toward = nameEnd(lexed, first);
   if (toward === first || lexed.kind(toward) !== LOWER || !TO.test(lexed.word(toward))) return from;
-  const end = nameEnd(lexed, toward + 1);
+  const end = officeEnd(lexed, toward + 1);
   const open = lexed.kind(end) === OPEN;
   if (end === toward + 1 || !open && lexed.kind(end) !== COMMA || end >= to) return from;
   // *, Paris, 3 July 1785*
@@ -27,12 +27,20 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (at > end + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
-  const author = personOf(lexed, first, toward), recipient = personOf(lexed, toward + 1, end);
+  const author = personOf(lexed, first, toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null ? undefined : [author]);
   put(draft, 'recipient', recipient === null ? undefined : [recipient]);
   put(draft, 'title', lexed.slice(from, end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
+}
+
+/** Behind a name, or an office: *the Ministry of Finance*. */
+function officeEnd(lexed: Lexed, from: number): number {
+  if (lexed.word(from) !== 'the' || !isCapital(lexed.kind(from + 1))) return nameEnd(lexed, from);
+  let at = from + 1;
+  while (at - from < LONGEST + 3 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:of|for|and|the|in)$/u.test(lexed.word(at)))) at++;
+  return at;
 }
 
 /** Behind capitals, initials and particles. */

@@ -10,7 +10,7 @@ import { putSubject } from './put-subject.js';
 import { readPersonList } from './read-persons.js';
 import { putPrintedTitle } from './title-field.js';
 
-const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
+const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' book was ', ' books were ', ' monograph ', ' monograph, ', ' monograph is ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
 
 /**
  * Finds the books that a biography lists: *author of Title (Press, Year)*, with the person as their author, inferred.

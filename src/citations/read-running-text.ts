@@ -2,7 +2,7 @@ import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
 import { locatorAtHead } from './read-locator.js';
 
-const PAGE_ONLY = /^(?:see (?:chart |table |figure |map )?(?:on )?|see also )?(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}|n\d{0,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
+const PAGE_ONLY = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|chart|table|figure|map),? ){0,4}(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}|n\d{0,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
 
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
 const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:[-–]\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?))$/u;

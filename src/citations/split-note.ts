@@ -43,7 +43,9 @@ export function splitNote(lexed: Lexed): SplitNote {
     if (read !== null) {
       doubt(at);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
-      readings.push({ start: from, end: to, reading: read.reading, ...(lead.relation !== undefined && readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at))) && { relation: lead.relation }) });
+      // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
+      const his = lead.signalled && /^(?:his|her|their)$/u.test(lexed.word(start - 1)) && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined && readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
+      readings.push({ start: from, end: to, reading: his ? { ...read.reading, sameAuthor: true } : read.reading, ...(lead.relation !== undefined && readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at))) && { relation: lead.relation }) });
       at = read.reading.end;
       open = true;
       continue;
