@@ -5,7 +5,7 @@ const NUMBER = /ISBN/u;
 const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;
 const IMPRINT = /[.,()] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}[,.] (?:c\. ?)?(?:1[5-9]|20)\d\d/u;
 /** *Ann Lee, Rivers of the North (York: Tern, 1990).* is all that the block says. */
-const ENDS_WITH_YEAR = /(?:1[5-9]|20)\d\d[)\].]{0,2}$/u, SENTENCE = /\b(?:is|was|are|were|has|had|have|see|cf)\b|\p{Ll}{3}\. \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+/iu;
+const ENDS_WITH_YEAR = /(?:1[5-9]|20)\d\d[)\].]{0,2}$/u, SENTENCE = /\b(?:is|was|are|were|has|had|have|see|cf)\b|\p{Ll}{3}\. \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+/u;
 const YEAR = /(?:1[5-9]|20)\d\d/u;
 
 const SHORTEST = 30;

@@ -45,6 +45,27 @@ describe('works and mentions of a document', () => {
     expect(citationsIn(passages, { reviewedWork: true }).mentions.map(mention => mention.locator?.value)).toEqual(['188-92']);
     expect(citationsIn(passages).mentions).toEqual([]);
   });
+  test.each([
+    ['(see especially 71–74)', ['71–74']], ['(cf. 12)', ['12']], ['(see the map on 40)', []], ['(especially in 1971)', []],
+  ])('a page in brackets: %s', (bracket, values) => {
+    expect(citationsIn([prose(`The chapter on Riga is the best ${bracket}.`)], { reviewedWork: true }).mentions.map(mention => mention.locator?.value)).toEqual(values);
+  });
+  test('in a review the name of its author stands for the book, and no other name does', () => {
+    const book: CitingPassage = { kind: 'reviewed', in: { section: 's0' }, section: null, ofAll: true, text: 'Anna Berg, The Long Road to Riga (London: Verso, 2001).' };
+    expect(citationsIn([book, note('Berg, 140; Hill, 12.')], { reviewedWork: true }).mentions.map(({ form, work }) => [form, work])).toEqual([['full', 'w1'], ['short', 'w1'], ['short', null]]);
+  });
+  test('what could not be read may be what ibid. means', () => {
+    expect(citationsIn([note(full), note('Marginalia in the copy at Riga, fol. 12, in red; ibid., 13.')]).mentions.at(-1)).toMatchObject({ form: 'ibid', work: null });
+  });
+  test('another call string behind ibid. is another document of the same archive', () => {
+    const found = citationsIn([note('SAPMO-BArch, DY 30/3663, Bl. 23.'), note('Ibid., NY 4182/1214, Bl. 12.'), note('Ibid., Bl. 13.')]);
+    expect(found.works).toMatchObject([{ archive: 'SAPMO-BArch', archive_location: 'DY 30/3663, Bl. 23' }, { archive: 'SAPMO-BArch', archive_location: 'NY 4182/1214, Bl. 12', custom: { certainty: { archive: 'inferred' } } }]);
+    expect(found.mentions.at(-1)).toMatchObject({ form: 'ibid', work: 'w2', locator: { label: 'folio', value: '13' } });
+  });
+  test('see also his: the author of the work before, of the same note only', () => {
+    expect(citationsIn([note('Tom Hill, Roads (York: Tern, 1990); see also his “The Rivers,” Baltic Studies 5 (1992): 1–9.')]).works[1]).toMatchObject({ title: 'The Rivers', author: [{ family: 'Hill' }] });
+    expect(citationsIn([note('Tom Hill, Roads (York: Tern, 1990).'), note('Stalin said so in his “The Rivers,” Baltic Studies 5 (1992): 1–9.')]).works[1]?.author).toBeUndefined();
+  });
   test('each work carries an id and a type and no empty field', () => {
     const { works } = citationsIn([note(full)]);
     for (const work of works) { expect(work.id).toMatch(/^w\d+$/u); expect(Object.values(work).every(value => value !== undefined && value !== '')).toBe(true); }

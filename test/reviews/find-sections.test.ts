@@ -15,6 +15,7 @@ describe('a heading that names its author', () => {
     ['Review by Ann Lee, University of Political and Social Studies, Athens, and the Rivers Project', 'review', ['Lee, Ann (University of Political and Social Studies, Athens, and the Rivers Project)']],
     ['Author’s Response by Wang Daming, Nankai University, and Ann Lee, Leeds', 'response', ['Wang, Daming (Nankai University)', 'Lee, Ann (Leeds)']],
     ['Authors’ Reply by Ann Lee and Tom Reed', 'response', ['Lee, Ann', 'Reed, Tom']],
+    ['Review by Tomás Arriaga, El Colegio de México', 'review', ['Arriaga, Tomás (El Colegio de México)']],
     ['Commentary by José M. Ruiz, Universidad de Lima', 'review', ['Ruiz, José M. (Universidad de Lima)']],
   ])('%s', (heading, kind, authors) => {
     const read = authorHeading(heading);

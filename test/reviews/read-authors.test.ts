@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorHeading, labelKind } from '../../src/reviews/author-heading.js';
-import { isBookHeader, reviewedBy } from '../../src/reviews/book-header.js';
+import { isBookHeader, isBookLine, reviewedBy } from '../../src/reviews/book-header.js';
 import { personName } from '../../src/reviews/person-name.js';
 import { readAuthors } from '../../src/reviews/read-authors.js';
 import { personAmong, samePerson } from '../../src/reviews/same-person.js';
@@ -47,6 +47,8 @@ describe('the book at the head of a review', () => {
     'The book costs $35 and has 320 pages, which is a good deal for a work of 1990 that so few have read.',
     'In 1990 the press at York printed 320 pp. on the matter.',
   ])('not %s', (text) => { expect(isBookHeader(text)).toBe(false); });
+  it.each(['Mary Hill, Harbour Towns of the North (York: Tern Press, 1990).', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990.'])('alone in its block: %s', (text) => { expect(isBookLine(text)).toBe(true); });
+  it.each(['Her book was Harbour Towns of the North (York: Tern Press, 1990).', 'Mary Hill, Harbour Towns of the North (York: Tern Press, 1990), is what the reviewers were sent.'])('a sentence about it: %s', (text) => { expect(isBookLine(text)).toBe(false); });
   it('and who reviewed it', () => {
     expect(reviewedBy('Reviewed by Ann Lee (University of Leeds) Published on H-Rivers (May, 2010) Commissioned by Tom Reed')?.by).toBe('Ann Lee (University of Leeds)');
     expect(reviewedBy('The book was reviewed by Ann Lee in 1990.')).toBeNull();
