@@ -8,8 +8,8 @@ import { placeEnd } from './read-places.js';
 import { isCapital, isNumber, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** What has a number with a year in it and is no person: *Directive 2004/38*. */
-const ACT = /^(?:directive|regulation|decision|recommendation|article|resolution|verordnung|richtlinie)$/u;
+/** What has a number with a year in it, or leads to a year, and is no person: *Directive 2004/38*, *Nel 1861*. */
+const ACT = /^(?:directive|regulation|decision|recommendation|article|resolution|verordnung|richtlinie|nel|dal|im|seit|anno|depuis|desde)$/u;
 
 /** *Luhmann 1980, S. 99*, *Berg (2001), 12*, *Feest/Blankenburg, 1972*, *Berg and Hill 1999a: 15*. */
 export function readAuthorDate(lexed: Lexed, from: number, to: number): Reading | null {

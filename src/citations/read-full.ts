@@ -78,7 +78,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     tail.journal = true;
   } else {
     if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
-    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated))) return null;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated && !lexed.is(at, IS.sentence)))) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
     if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
     if (!tail.journal) {
@@ -131,6 +131,10 @@ function sharesNext(lexed: Lexed, join: number): boolean {
   return next.persons.length > 0 && lexed.kind(next.end) === COMMA && lexed.kind(next.end + 1) === QUOTE;
 }
 
+/** No title ends with a small word that leads to the next, and has a verb. */
+const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|è|fu) /u;
+const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
+
 /** A reading that says enough to be a citation. */
 function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
   const { draft } = tail;
@@ -140,6 +144,8 @@ function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: b
   // *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first
   const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
   if (!enough && !loose) return null;
+  // *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*
+  if (!loose && evidence <= 2 && CUT_SHORT.test(draft.title ?? '') && VERBS.test(draft.title ?? '')) return null;
   if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
   if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
   // *[2021] The Police Journal*: a year in brackets is the only one
