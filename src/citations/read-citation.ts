@@ -1,5 +1,5 @@
 import type { Reading } from './draft.js';
-import { CLOSE, COMMA, COLON, DASH, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
@@ -14,10 +14,11 @@ import { readIbid } from './read-ibid.js';
 import { readInterview } from './read-interview.js';
 import { readNewspaper } from './read-newspaper.js';
 import { readFull } from './read-full.js';
-import { readCase, readStatute } from './read-law.js';
+import { readCase } from './read-case.js';
 import { readOfficial } from './read-official.js';
 import { readRuling } from './read-ruling.js';
 import { readSeriesDocument } from './read-series-document.js';
+import { readStatute } from './read-statute.js';
 
 export interface CitationAt {
   readonly start: number;

@@ -3,10 +3,10 @@ import { COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from '.
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { pinned } from './read-decision.js';
-import { putReport } from './read-law.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { isCapital, isYear, rangeEnd } from './tokens.js';
+import { putReport } from './behind-case.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
 const REPORTERS = /^(?:bverfge?|bverfgk|bghz|bghst|bgh|bverwge?|bage?|bsge?|bfhe?|rgz|rgst|bge|bger|vfslg|slg|ecr|eugh|eughe|njw|nvwz|jz|döv|dvbl|bstbl|gvg|nj)$/u;

@@ -1,0 +1,63 @@
+import { AMPERSAND, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP } from './lex.js';
+import { isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+import { type Draft, put } from './draft.js';
+
+/** A party is not longer, in tokens. */
+const LONGEST = 22;
+
+const isVersus = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && /^(?:v|vs|versus|c|gegen|contra)$/u.test(lexed.word(at));
+
+const partyToken = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || /^(?:of|the|for|ex|parte|in|re|en)$/u.test(lexed.word(at)))) || lexed.kind(at) === AMPERSAND;
+
+/** Reads the parties, the number of the case or both into the draft: *R. v. Johns*, *Case 26/62, Van Gend en Loos*; null if no case is named. */
+export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draft): { end: number; numbered: boolean } | null {
+  const numbered = /^(?:in|ex)$/u.test(lexed.word(from)) && /^(?:re|parte)$/u.test(lexed.word(from + 1)) ? from + 2 : caseNumberEnd(lexed, from);
+  const first = lexed.kind(numbered) === COMMA ? numbered + 1 : numbered;
+  if (numbered > from + 2) put(draft, 'number', lexed.slice(from, numbered));
+  // *R (Miller) v Secretary of State*
+  let versus = lexed.word(first) === 'r' && lexed.kind(first + 1) === OPEN ? lexed.next(first + 1) : first;
+  while (versus < to && versus - first < LONGEST && partyToken(lexed, versus) && !(versus > first && isVersus(lexed, versus))) versus++;
+  if (versus === first + 1 && lexed.kind(first) === INITIAL && !/^(?:r|reg|u\.s)$/u.test(lexed.word(first)) && numbered === from && !neutral(lexed, versus)) return null;
+  const against = versus > first && versus < to && isVersus(lexed, versus);
+  // with its number a case needs one name, or none
+  if (!against && numbered === from) return null;
+  const party = against ? versus + 1 : first;
+  const abbreviated = partyEnd(lexed, party, to, true);
+  let end = lexed.kind(abbreviated) === COMMA && lexed.kind(abbreviated + 1) === NUMBER ? abbreviated : partyEnd(lexed, party, to, false);
+  while (end > first && lexed.kind(end - 1) === LOWER) end--;
+  if (against && end <= versus + 1) return null;
+  if (end === first) end = numbered;
+  // *Hirst v United Kingdom (No 2)*
+  if (lexed.kind(end) === OPEN && lexed.word(end + 1) === 'no' && lexed.kind(end + 2) === NUMBER) end = lexed.next(end);
+  put(draft, 'title', end > first && isCapital(lexed.kind(first)) && first !== from + 2 ? lexed.slice(first, end) : lexed.slice(from, Math.max(end, numbered)));
+  return { end, numbered: numbered > from };
+}
+
+/** *Case 26/62*, *Joined Cases C-402/05 P and C-415/05 P*, *Opinion 2/13*: behind the number; the same token if none. */
+function caseNumberEnd(lexed: Lexed, from: number): number {
+  if (!/^(?:cases?|joined|affaires?|aff|rs|causa|asunto|opinion|avis)$/u.test(lexed.word(from)) || lexed.kind(from) === LOWER) return from;
+  let at = from + 1, end = from;
+  while (at - from < 24) {
+    if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === SLASH && lexed.kind(at + 2) === NUMBER) { at += 3; if (lexed.word(at) === 'p' && lexed.kind(at) === INITIAL) at++; end = at; }
+    else if (/^(?:cases?|[ctfe]|no|nos|and|to|bis|et)$/u.test(lexed.word(at)) || lexed.kind(at) === DASH || lexed.kind(at) === STOP && end === from || lexed.kind(at) === COMMA && end === at && lexed.kind(at + 2) === DASH) at++;
+    else break;
+  }
+  return end;
+}
+
+/** *B v DPP [2008] EWHC 1655*: one letter is a party where a neutral citation follows. */
+function neutral(lexed: Lexed, versus: number): boolean {
+  let at = versus + 1;
+  while (at - versus < 8 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL)) at++;
+  return lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 3));
+}
+
+/** Behind the name of a party; with `stops` over abbreviations: *Carolene Prods. Co.*. */
+function partyEnd(lexed: Lexed, from: number, to: number, stops: boolean): number {
+  let end = from;
+  while (end < to && end - from < LONGEST && (partyToken(lexed, end) && !(lexed.kind(end) === LOWER && !partyGoesOn(lexed, end)) || stops && lexed.kind(end) === STOP && isCapital(lexed.kind(end - 1)) && lexed.end(end - 1) - lexed.start(end - 1) < 8)) end++;
+  return end;
+}
+
+const partyGoesOn = (lexed: Lexed, at: number): boolean => /^(?:of|the|for|and|de|von|van|der|del|di|ex|parte)$/u.test(lexed.word(at)) && (isCapital(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the');

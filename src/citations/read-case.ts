@@ -1,0 +1,81 @@
+import type { Locator } from '../records/citation.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, UPPER } from './lex.js';
+import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { lawNumbersAt } from './read-law-numbers.js';
+import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
+import { behindCase, courtEnd, putReport } from './behind-case.js';
+import { readCaseName } from './case-name.js';
+
+/** *Balfour v. Balfour [1919] 2 K.B. 571*, *Dean v. District of Columbia 653 U.S. App. D.C. 307 (1995)*, *(1991) 25 N.S.W.L.R. 32 (C.A.)*; not *Mao v. the party*. */
+export function readCase(lexed: Lexed, from: number, to: number): Reading | null {
+  const draft: Draft = { type: 'legal_case' };
+  if (lexed.kind(from) === OPEN && dateAt(lexed, from + 1)?.end === lexed.partner(from)) {
+    const law = lawNumbersAt(lexed, from, to);
+    if (law === null || !/^(?:\p{L}\.){2,}|^[\p{Lu}&. ]+$/u.test(law.container)) return null;
+    putReport(draft, law);
+    return { form: 'full', draft, end: courtEnd(lexed, law.end, draft) };
+  }
+  const name = readCaseName(lexed, from, to, draft);
+  if (name === null) return null;
+  const { end } = name;
+  const at = lexed.kind(end) === COMMA ? end + 1 : end;
+  let stop = end;
+  let cited: Locator | undefined;
+  const law = lawNumbersAt(lexed, at, to);
+  if (law !== null) {
+    putReport(draft, law);
+    stop = courtEnd(lexed, law.end, draft);
+    const pin = lexed.kind(stop) === COMMA && lexed.kind(stop + 1) === NUMBER ? locatorAt(lexed, stop + 1, to, true) : null;
+    if (pin !== null) return { form: 'full', draft, end: pin.end, locator: pin.locator };
+  } else if (lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === INITIAL || isCapital(lexed.kind(at + 1)))) {
+    const reported = reporterAt(lexed, at, to, draft);
+    if (reported === null) return null;
+    stop = reported.end;
+    cited = reported.locator;
+  } else stop = unreportedEnd(lexed, end, to, draft);
+  stop = behindCase(lexed, stop, to, draft);
+  if (name.numbered && draft.issued === undefined && draft['container-title'] === undefined) return null;
+  // *[2018] AC 61 [40]*, *AC 562 (HL) 580*
+  if (lexed.kind(stop) === OPEN && lexed.kind(stop + 1) === NUMBER && !isYear(lexed, stop + 1) && lexed.partner(stop) === rangeEnd(lexed, stop + 1)) return { form: 'full', draft, end: lexed.next(stop), locator: { label: 'section', value: inside(lexed, stop) } };
+  if (lexed.kind(stop - 1) === CLOSE && lexed.kind(stop) === NUMBER && draft.page !== undefined && !isYear(lexed, stop)) return { form: 'full', draft, end: rangeEnd(lexed, stop), locator: { label: 'page', value: lexed.slice(stop, rangeEnd(lexed, stop)) } };
+  const pin = lexed.kind(stop) === COMMA && lexed.word(stop + 1) === 'at' ? locatorAt(lexed, stop + 1, to, true) : locatorAt(lexed, stop, to, false);
+  const locator = pin?.locator ?? cited;
+  return { form: 'full', draft, end: pin?.end ?? stop, ...(locator !== undefined && { locator }) };
+}
+
+/** *410 U.S. 113 (1973)*: the volume, the reporter and the page, a second page, the court and the year. */
+function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: number; locator?: Locator } | null {
+  let name = at + 1;
+  while (name < to && name - at < 8 && (lexed.kind(name) === INITIAL || isCapital(lexed.kind(name)) || /^\dd$/u.test(lexed.word(name)))) name++;
+  const group = lexed.kind(name) === OPEN && lexed.kind(lexed.next(name)) === NUMBER ? lexed.next(name) : name;
+  if (lexed.kind(group) !== NUMBER) return null;
+  // *1963 E.C.R. 1*
+  if (isYear(lexed, at)) put(draft, 'issued', dateAt(lexed, at)?.date); else put(draft, 'volume', lexed.slice(at, at + 1));
+  put(draft, 'container-title', lexed.slice(at + 1, name));
+  const last = rangeEnd(lexed, group);
+  put(draft, 'page', lexed.slice(group, last));
+  const pin = lexed.kind(last) === COMMA ? locatorAt(lexed, last + 1, to, true) : null;
+  const open = pin?.end ?? last, close = lexed.kind(open) === OPEN ? lexed.partner(open) : -1;
+  for (let date = open + 1; date < close; date++) {
+    const found = dateAt(lexed, date);
+    if (found === null) continue;
+    draft.issued = found.date;
+    if (date > open + 1) put(draft, 'authority', lexed.slice(open + 1, date));
+    break;
+  }
+  return { end: close > 0 ? close + 1 : open, ...(pin !== null && { locator: pin.locator }) };
+}
+
+/** *, AIR 1973 SC 1461*; *, Supreme Court of South Australia, 26 August 1992*: the year behind the report, or the court and the day. Behind it, or the same token. */
+function unreportedEnd(lexed: Lexed, end: number, to: number, draft: Draft): number {
+  let at = lexed.kind(end) === COMMA ? end + 1 : end, stop = end;
+  if (lexed.kind(at) === UPPER && isYear(lexed, at + 1) && isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === NUMBER) { put(draft, 'container-title', lexed.slice(at, at + 1)); put(draft, 'issued', dateAt(lexed, at + 1)?.date); put(draft, 'page', lexed.word(at + 3)); at = stop = at + 4; }
+  while (at < to && at - end < 12 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:of|the|for)$/u.test(lexed.word(at)))) at++;
+  const date = at > end + 1 && lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
+  if (date === null) return stop;
+  put(draft, 'authority', lexed.slice(end + 1, at));
+  draft.issued = date.date;
+  return date.end;
+}
