@@ -1,0 +1,60 @@
+import { put } from './draft.js';
+import { COMMA, type Lexed, NUMBER } from './lex.js';
+import { putImprint } from './put-fields.js';
+import { type Imprint, imprintInBrackets } from './read-imprint.js';
+import { editionAt, volumeAt } from './read-roles.js';
+import type { Tail } from './tail.js';
+import { isThesis, thesisEnd } from './read-thesis.js';
+import { inside, isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
+export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const { draft } = tail, close = lexed.partner(at);
+  const edition = editionAt(lexed, at + 1);
+  if (edition !== null) put(draft, 'edition', edition.edition);
+  const printed = imprintInBrackets(lexed, at, tail.dated);
+  if (printed === null) return edition === null ? null : close + 1;
+  const square = lexed.text.charAt(lexed.start(at)) === '[', { publisher, place, issued } = printed.imprint;
+  // *[1944]* before the imprint: the year of the first printing
+  if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }
+  if (draft.issued === undefined || !tail.printed) { putPrinted(lexed, at, printed.imprint, edition !== null, tail); return close + 1; }
+  // *Gallimard, 1988 [1922], p. 15*
+  if (isYear(lexed, at + 1) && close === at + 2 && draft['original-date'] === undefined) { put(draft, 'original-date', issued); return close + 1; }
+  return square ? at : close + 1;
+}
+
+/** Sorts what stands where a publisher would: manuscripts, series and conferences have fields of their own. */
+function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean, tail: Tail): void {
+  const { draft } = tail;
+  if (lexed.is(at + 1, IS.thesis) || isThesis(lexed, at + 1)) { tail.thesis = true; draft.genre = lexed.slice(at + 1, thesisEnd(lexed, at + 1)); }
+  const volume = volumeAt(lexed, at + 1);
+  if (volume !== null) put(draft, 'volume', volume.volume);
+  const imprint = { ...printed };
+  if (tail.journal && draft.volume !== undefined && (imprint.place === undefined || imprint.publisher === undefined && !lexed.is(at + 1, IS.placeHead))) { delete imprint.publisher; delete imprint.place; }
+  if (imprint.publisher !== undefined && revised) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
+  // *(unpublished MS, 1959)*
+  if (imprint.publisher !== undefined && imprint.place === undefined && /^(?:unpub|typescript|manuscript|mimeo|unveröff|inédit|inedito)/iu.test(imprint.publisher)) { draft.genre ??= imprint.publisher; delete imprint.publisher; tail.printed = true; }
+  // *(Economic History Review Supplements, no. 1, 1953)*
+  const serial = imprint.place === undefined ? /^(.{6,}?), ?(?:nos?|vol|vols|Nr|Bd|n)\.? ?(\d{1,4})$/u.exec(imprint.publisher ?? '') : null;
+  if (serial !== null) { put(draft, 'collection-title', serial[1]); put(draft, 'collection-number', serial[2]); delete imprint.publisher; tail.printed = true; }
+  // *(paper presented at the annual meeting of …, Pittsburgh, PA, October 2003)*
+  if (imprint.publisher !== undefined && /^(?:unpublished )?(?:paper|lecture|talk|address|remarks|speech) (?:presented|given|delivered|read|at)/iu.test(imprint.publisher)) { draft.genre = 'paper'; put(draft, 'event-place', imprint.place); delete imprint.publisher; delete imprint.place; }
+  putImprint(draft, imprint, tail);
+  if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
+}
+
+/** *(Annali di storia 12)*, *(LNCS 2870)*, *(Civilisations et mentalités)*: a series, behind the imprint or the year; null if it is none. */
+export function seriesBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const { draft } = tail, close = lexed.partner(at);
+  if (!isCapital(lexed.kind(at + 1)) || close - at >= 12 || draft['collection-title'] !== undefined) return null;
+  if (lexed.kind(close - 1) === NUMBER) {
+    let end = close - 1;
+    while (end > at + 1 && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--;
+    put(draft, 'collection-title', lexed.slice(at + 1, end)); put(draft, 'collection-number', lexed.slice(close - 1, close));
+    return close + 1;
+  }
+  if (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2) return null;
+  put(draft, 'collection-title', inside(lexed, at));
+  return close + 1;
+}

@@ -1,0 +1,66 @@
+import { type Draft, put } from './draft.js';
+import { CLOSE, COMMA, type Lexed, SEMICOLON, STOP } from './lex.js';
+import { putImprint, putRole } from './put-fields.js';
+import { dateAt } from './read-date.js';
+import { imprintInBrackets } from './read-imprint.js';
+import { personsAt } from './read-persons.js';
+import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
+import type { Tail } from './tail.js';
+import { isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *(H. Weaver, Trans.; 2nd ed.)*, *(Clinton Rossiter ed., 1961)*: names before the word for their role; null if there are none. */
+export function namesBracket(lexed: Lexed, at: number, tail: Tail): number | null {
+  const { draft } = tail, close = lexed.partner(at);
+  const last = lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close;
+  if (last < close) put(draft, 'edition', editionAt(lexed, last + 1)?.edition);
+  const editors = editorsWithin(lexed, at, last);
+  if (editors === null) return editedIn(lexed, at, close, tail) ? close + 1 : null;
+  if (lexed.is(last - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors;
+  return close + 1;
+}
+
+/** *(ed. Anna Berg)*, *(Trans.) W. H. Woglom and C. W. Hendel.*: a word for the role opens the brackets; null if none does. */
+export function roleBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const { draft } = tail, close = lexed.partner(at);
+  const role = roleAt(lexed, at + 1);
+  if (role === null) return null;
+  const named = namedRoleAt(lexed, at + 1, close);
+  if (named !== null) {
+    putRole(draft, named, tail);
+    const late = imprintInBrackets(lexed, at)?.imprint.issued;
+    if (late !== undefined) draft.issued ??= late;
+    return close + 1;
+  }
+  if (lexed.kind(role.end) !== CLOSE || editionAt(lexed, at + 1) !== null) return null;
+  const list = personsAt(lexed, close + 1, to);
+  if (list.persons.length === 0 || lexed.kind(list.end) !== STOP || draft.title === undefined) return close + 1;
+  putRole(draft, { ...role, persons: list.persons }, tail);
+  return list.end;
+}
+
+/** *(Clinton Rossiter et al. eds., 2d ed. 1961)*: who edited or translated it, and the year, as law reviews print them. */
+function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
+  let at = open + 1, named = false;
+  for (let guard = 0; guard < 3; guard++) {
+    const list = personsAt(lexed, at, close), role = list.persons.length > 0 ? roleAt(lexed, list.end) : null;
+    if (role === null || role.end >= close) break;
+    putRole(tail.draft, { ...role, persons: list.persons }, tail);
+    named = true;
+    at = lexed.kind(role.end) === COMMA || lexed.is(role.end, IS.join) ? role.end + 1 : role.end;
+  }
+  const edition = named ? editionAt(lexed, at) : null, year = edition?.end ?? at;
+  const date = named && isYear(lexed, year) ? dateAt(lexed, year) : null;
+  if (date === null || date.end !== close) return false;
+  put(tail.draft, 'edition', edition?.edition);
+  putImprint(tail.draft, { issued: date.date }, tail);
+  tail.printed = true;
+  return true;
+}
+
+/** *(M. Cooper, J. C. Watson & W. B. Stiles, Eds.)* */
+function editorsWithin(lexed: Lexed, open: number, close: number): NonNullable<Draft['editor']> | null {
+  if (!lexed.is(close - 1, IS.editor | IS.translator)) return null;
+  const list = personsAt(lexed, open + 1, close);
+  return list.persons.length > 0 && close - list.end <= 2 ? list.persons : null;
+}
