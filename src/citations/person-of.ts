@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { HUNGARIAN_GIVEN, SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
@@ -107,3 +108,10 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (rest.length === 2) return !(COMMONEST.test(rest[1] ?? '') && !COMMON.test(first));
   return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
 }
+
+export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word);
+
+export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
+
+/** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
+export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && /^(?:orgs?|coords)$/u.test(lexed.word(at));

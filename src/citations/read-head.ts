@@ -1,4 +1,3 @@
-import { isGivenName } from './name-at.js';
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -6,8 +5,8 @@ import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { personsAt, type PersonList } from './read-persons.js';
-import { personOf } from './person-of.js';
+import { type PersonList, personsAt } from './read-persons.js';
+import { isGivenName, personOf } from './person-of.js';
 import { ownerEnd } from './owner.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';

@@ -1,8 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { isOrganiser } from './name-at.js';
 import { personsAt } from './read-persons.js';
-import { personOf } from './person-of.js';
+import { isOrganiser, personOf } from './person-of.js';
 import { endsInStop, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
