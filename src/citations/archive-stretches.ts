@@ -3,7 +3,7 @@ import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QU
 import { dateAt } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
-import { isCapital, isRoman, isYear } from './tokens.js';
+import { isCapital, isRoman, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What a stretch between two commas is. */
@@ -56,7 +56,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   let strong = false;
   for (let at = from; at < to;) {
     const found = partAt(lexed, at);
-    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && !(lexed.kind(at) === NUMBER && at === from + 1)) break; at++; continue; }
+    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !opensName(lexed.kind(at)) && !(lexed.kind(at) === NUMBER && at === from + 1)) break; at++; continue; }
     // *p. 17* is a page where nothing before it is a fond
     if (found.part.key === 'papka' && parts.length === 0 && behind !== 'call') break;
     parts.push(found.part);

@@ -1,16 +1,16 @@
 import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
-import { endsInStop, inside, isCapital } from './tokens.js';
+import { endsInStop, inside, isCapital, isSquare, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
-export const isMedium = (lexed: Lexed, open: number): boolean => lexed.text.charAt(lexed.start(open)) === '[' && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
+export const isMedium = (lexed: Lexed, open: number): boolean => isSquare(lexed, open) && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
 
 const MEDIA: Readonly<Record<string, string>> = { 'data set': 'dataset', dataset: 'dataset', 'computer software': 'software', software: 'software', 'mobile app': 'software', film: 'motion_picture', 'motion picture': 'motion_picture', dvd: 'motion_picture', video: 'motion_picture', 'video file': 'motion_picture', 'tv series': 'broadcast', podcast: 'broadcast', 'audio podcast': 'broadcast', tweet: 'post', map: 'map' };
 
 /** The CSL type that a bracket behind the title names: *[Data set]*, *[Film]*; undefined for anything else. */
-export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if (lexed.text.charAt(lexed.start(open)) !== '[' || lexed.partner(open) - open > 4) return undefined; const word = inside(lexed, open).toLowerCase(); return Object.hasOwn(MEDIA, word) ? MEDIA[word] : undefined; };
+export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if (signAt(lexed, open) !== '[' || lexed.partner(open) - open > 4) return undefined; const word = inside(lexed, open).toLowerCase(); return Object.hasOwn(MEDIA, word) ? MEDIA[word] : undefined; };
 
 /** *Proceedings of the …*, *11th International Conference on …*: what a paper was read at, behind the full stop of its title. */
 export function isMeeting(lexed: Lexed, from: number): boolean {

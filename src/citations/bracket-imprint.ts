@@ -5,7 +5,7 @@ import { type Imprint, imprintInBrackets } from './read-imprint.js';
 import { editionAt, volumeAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
-import { inside, isCapital, isYear } from './tokens.js';
+import { inside, isCapital, isSquare, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
@@ -15,7 +15,7 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);
   if (printed === null) return edition === null ? null : close + 1;
-  const square = lexed.text.charAt(lexed.start(at)) === '[', { publisher, place, issued } = printed.imprint;
+  const square = isSquare(lexed, at), { publisher, place, issued } = printed.imprint;
   // *[1944]* before the imprint: the year of the first printing
   if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }
   if (draft.issued === undefined || !tail.printed) { putPrinted(lexed, at, printed.imprint, edition !== null, tail); return close + 1; }

@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, SLASH, STOP, UPPER } from './lex.js';
-import { inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** A part of a call string: its label in `custom.archive` and its value. */
@@ -23,7 +23,7 @@ const STRONG_CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|DEFE|FCO|HO|KV|DO|DY|NY|HW|BT|
 
 /** Labels that are parts of a call string even where no repository is named. */
 const STRONG = new Set(['opis', 'box', 'folder', 'reel', 'recordGroup', 'lotFile', 'filza', 'busta', 'registro']);
-const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER || isRoman(lexed, at) || (lexed.kind(at) === INITIAL && lexed.end(at) - lexed.start(at) <= 2);
+const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER || isRoman(lexed, at) || (lexed.kind(at) === INITIAL && lengthOf(lexed, at) <= 2);
 
 /** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
@@ -56,17 +56,17 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL)) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
-  if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, lexed.kind(from + 1) === STOP ? from + 2 : from + 1)) from = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;
+  if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, skipStop(lexed, from + 1))) from = skipStop(lexed, from + 1);
   if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
   // *MS Clarendon 84*, *folder “Indochina”*
-  if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lexed.end(from) - lexed.start(from) <= 5) && from - at < 7) from++;
+  if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lengthOf(lexed, from) <= 5) && from - at < 7) from++;
   if ((key === 'folder' || key === 'file') && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
   if (word === 'ed' && lexed.word(from) === 'khr') from++;
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons
   if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from))) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || /^(?:buste|bb|filze|registri|regg|boxes|folders|cartelle|mss|codd)$/u.test(word));
   if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
-  if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(lexed.kind(end) === COMMA ? end + 1 : end)) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
+  if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(skipComma(lexed, end))) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };
 }
 

@@ -1,5 +1,5 @@
 import { AMPERSAND, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP } from './lex.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, lengthOf, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { type Draft, put } from './draft.js';
 
@@ -8,12 +8,12 @@ const LONGEST = 22;
 
 const isVersus = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && /^(?:v|vs|versus|c|gegen|contra)$/u.test(lexed.word(at));
 
-const partyToken = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || /^(?:of|the|for|ex|parte|in|re|en)$/u.test(lexed.word(at)))) || lexed.kind(at) === AMPERSAND;
+const partyToken = (lexed: Lexed, at: number): boolean => opensName(lexed.kind(at)) || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || /^(?:of|the|for|ex|parte|in|re|en)$/u.test(lexed.word(at)))) || lexed.kind(at) === AMPERSAND;
 
 /** Reads the parties, the number of the case or both into the draft: *R. v. Johns*, *Case 26/62, Van Gend en Loos*; null if no case is named. */
 export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draft): { end: number; numbered: boolean } | null {
   const numbered = /^(?:in|ex)$/u.test(lexed.word(from)) && /^(?:re|parte)$/u.test(lexed.word(from + 1)) ? from + 2 : caseNumberEnd(lexed, from);
-  const first = lexed.kind(numbered) === COMMA ? numbered + 1 : numbered;
+  const first = skipComma(lexed, numbered);
   if (numbered > from + 2) put(draft, 'number', lexed.slice(from, numbered));
   // *R (Miller) v Secretary of State*
   let versus = lexed.word(first) === 'r' && lexed.kind(first + 1) === OPEN ? lexed.next(first + 1) : first;
@@ -49,14 +49,14 @@ function caseNumberEnd(lexed: Lexed, from: number): number {
 /** *B v DPP [2008] EWHC 1655*: one letter is a party where a neutral citation follows. */
 function neutral(lexed: Lexed, versus: number): boolean {
   let at = versus + 1;
-  while (at - versus < 8 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL)) at++;
+  while (at - versus < 8 && opensName(lexed.kind(at))) at++;
   return lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 3));
 }
 
 /** Behind the name of a party; with `stops` over abbreviations: *Carolene Prods. Co.*. */
 function partyEnd(lexed: Lexed, from: number, to: number, stops: boolean): number {
   let end = from;
-  while (end < to && end - from < LONGEST && (partyToken(lexed, end) && !(lexed.kind(end) === LOWER && !partyGoesOn(lexed, end)) || stops && lexed.kind(end) === STOP && isCapital(lexed.kind(end - 1)) && lexed.end(end - 1) - lexed.start(end - 1) < 8)) end++;
+  while (end < to && end - from < LONGEST && (partyToken(lexed, end) && !(lexed.kind(end) === LOWER && !partyGoesOn(lexed, end)) || stops && lexed.kind(end) === STOP && isCapital(lexed.kind(end - 1)) && lengthOf(lexed, end - 1) < 8)) end++;
   return end;
 }
 

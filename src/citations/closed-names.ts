@@ -3,7 +3,7 @@ import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, 
 import { isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
 import { undatedAt } from './read-date.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST = 400;
@@ -73,7 +73,7 @@ function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'sto
 
 const hasInitial = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (isGiven(lexed, at)) return true; return false; };
 /** *R.*, *JD*: not a word by itself. */
-const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3;
+const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3;
 const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };
 /** One word, or one behind particles, of whatever case: *Berg*, *De Vany*, *van der Berg*. */
 const isFamily = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to - 1; at++) if (!isParticle(lexed, at) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at)))) return false; return isCapital(lexed.kind(to - 1)); };

@@ -1,10 +1,10 @@
 import type { Stretch } from './archive-stretches.js';
 import type { Draft, Reading } from './draft.js';
-import { INITIAL, type Lexed, LOWER, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { type Lexed, LOWER, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { putDocument } from './read-document-head.js';
-import { isCapital } from './tokens.js';
+import { opensName } from './tokens.js';
 
 /** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
 export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
@@ -13,7 +13,7 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
   let until = -1;
   for (const [index, one] of rest.slice(0, 5).entries()) { if (one.kind === 'quote' && index <= 2) until = Math.max(until, index); if (one.kind === 'date' || lastDate(lexed, one)) { until = index; break; } }
   const last = rest[until];
-  if (last === undefined || !isCapital(lexed.kind(first.from)) && lexed.kind(first.from) !== INITIAL && lexed.kind(first.from) !== QUOTE && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
+  if (last === undefined || !opensName(lexed.kind(first.from)) && lexed.kind(first.from) !== QUOTE && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
   putDocument(lexed, first.from, last.to, draft);
   return last.to;
 }

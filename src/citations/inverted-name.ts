@@ -1,7 +1,7 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { inverted, isBehindName, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './person-of.js';
 import { placesEnd } from './read-places.js';
-import { endsInStop, isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import type { NameAt } from './name-at.js';
 
@@ -52,7 +52,7 @@ export const isFrenchArticle = (lexed: Lexed, at: number): boolean => /^l[ae]s?$
 function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
   if (lexed.kind(stop) !== STOP) return false;
   for (let at = stop + 1; at < to && at - stop < 45; at++) {
-    if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.end(at - 1) - lexed.start(at - 1) > 3) return false;
+    if (lexed.kind(at) === STOP && lexed.spaced(at) && lengthOf(lexed, at - 1) > 3) return false;
     if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'in' && lexed.kind(at + 2) === COLON) return true;
     if (lexed.kind(at) === COMMA) { const place = placesEnd(lexed, at + 1); if (place > at + 1) return isYear(lexed, place); }
   }
@@ -74,7 +74,7 @@ export function isFamily(lexed: Lexed, from: number, end: number): boolean {
   let words = 0;
   for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
-  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lexed.end(end - 1) - lexed.start(end - 1) <= 3 && lexed.kind(from) === CAPITAL) return false;
+  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL) return false;
   return words > 0 && words <= 2;
 }
 
@@ -91,7 +91,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
     return at;
   }
-  if (lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
+  if (lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
   while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !/^(?:press|verlag|books|publishing|publishers|editions|éditions)$/u.test(lexed.word(at)) && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
@@ -102,7 +102,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   while (isParticle(lexed, particles)) particles++;
   if (isBehindName(lexed, particles, to)) at = particles;
   // *John Lake, Who Paid? (London …)*
-  if (lexed.kind(at) === STOP && lexed.text.charAt(lexed.start(at)) !== '.') return from;
+  if (lexed.kind(at) === STOP && signAt(lexed, at) !== '.') return from;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;

@@ -1,7 +1,7 @@
 import { ADDRESS, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { journalAt } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
-import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
+import { endsInStop, isCapital, isRoman, isYear, lengthOf, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
@@ -18,7 +18,7 @@ export function journalHere(lexed: Lexed, at: number, to: number): boolean {
   const journal = lexed.kind(at) === LOWER ? null : journalAt(lexed, at, to);
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
   // *History of the Commonwealth, vol. ii, p. 234* is a book
-  const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(lexed.kind(journal.nameEnd) === COMMA ? journal.nameEnd + 1 : journal.nameEnd, IS.volume);
+  const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(skipComma(lexed, journal.nameEnd), IS.volume);
   for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
   return false;
 }
@@ -27,10 +27,10 @@ export function journalHere(lexed: Lexed, at: number, to: number): boolean {
 export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean): number {
   let at = from;
   let stopped = 0, small = false;
-  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lexed.end(at - 1) - lexed.start(at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lengthOf(lexed, at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
   // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
   if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
-  const start = lexed.kind(at) === COMMA ? at + 1 : at;
+  const start = skipComma(lexed, at);
   if (at === from || lexed.word(at - 1) === 'version' || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
   const numbers = numbersAt(lexed, start, to);
   if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !isYear(lexed, start) && !lexed.slice(start, numbers.end).includes('('))) return from;

@@ -1,8 +1,8 @@
 import { type Draft, put } from './draft.js';
-import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, OPEN } from './lex.js';
+import { CLOSE, COMMA, type Lexed, LOWER, OPEN } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
-import { isCapital } from './tokens.js';
+import { isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const KIND = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum|e-mail|brief|lettre|lettera|carta)$/u, FROM = /^(?:from|of|von|de|di)$/u, TO = /^(?:to|an|à)$/u;
@@ -46,6 +46,6 @@ function officeEnd(lexed: Lexed, from: number): number {
 /** Behind capitals, initials and particles. */
 function nameEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (at - from < LONGEST && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !TO.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) at++;
+  while (at - from < LONGEST && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !TO.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) at++;
   return at;
 }

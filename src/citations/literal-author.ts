@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, lengthOf, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*. */
@@ -12,7 +12,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   let at = from, institution = false, small = false;
   while (at < to && at - from < 16) {
     const kind = lexed.kind(at);
-    if (isCapital(kind) || kind === INITIAL || kind === AMPERSAND) { if (lexed.is(at, IS.institution)) institution = true; at++; continue; }
+    if (opensName(kind) || kind === AMPERSAND) { if (lexed.is(at, IS.institution)) institution = true; at++; continue; }
     if (kind === LOWER && at > from && (lexed.is(at, IS.particle | IS.join | IS.by) || /^(?:of|for|on|the|für|pour|per|para|in|des|to|zhong’e|sulla|su|s|at|from)$/u.test(lexed.word(at)))) { at++; continue; }
     if (kind === LOWER && at > from && (lexed.is(at, IS.institution) || lexed.is(from, IS.institution) && !lexed.is(at, IS.editor | IS.in))) { small ||= !lexed.is(at, IS.institution); institution = true; at++; continue; }
     break;
@@ -35,7 +35,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
-    if (first === INITIAL) return kind === COMMA && lexed.end(from) - lexed.start(from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+    if (first === INITIAL) return kind === COMMA && lengthOf(lexed, from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
     if ((kind === STOP || kind === COMMA) && from <= 3 && (/^(?:anon|anonymous|anonyme|anonimo|anónimo|collectif|collective)$/u.test(lexed.word(from)) || kind === STOP && first === CAPITAL && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
     const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
     if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
@@ -76,7 +76,7 @@ function rolesBehind(lexed: Lexed, from: number, to: number): boolean {
 
 /** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */
 function severalEnd(lexed: Lexed, from: number): number {
-  for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return lexed.kind(end) === STOP ? end + 1 : end;
+  for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return skipStop(lexed, end);
   return from;
 }
 

@@ -4,7 +4,7 @@ import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { commaIn, endsInStop, isCapital, isYear } from './tokens.js';
+import { commaIn, endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -17,7 +17,7 @@ const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(word
 export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
 
 /** *Yu.* and *Th.* are initials too. */
-export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lexed.end(at) - lexed.start(at) <= 4 && endsInStop(lexed, at) && !SUFFIX.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue));
+export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !SUFFIX.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue));
 
 /** Does a name end before this token? */
 export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
@@ -46,7 +46,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*
   let shouted = from;
-  while (shouted < end && lexed.kind(shouted) === UPPER && lexed.end(shouted) - lexed.start(shouted) > 2) shouted++;
+  while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && !isInitial(lexed, from)) return { family: recase(lexed.slice(from, trailing)), given: lexed.slice(trailing, end) };
@@ -68,7 +68,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
 /** Where initials begin that go on to the end: *Dourson ML*, *Biró T S*, *Mellier G.*. */
 export function initialsFrom(lexed: Lexed, from: number, to: number): number {
   let at = to;
-  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lexed.end(at - 1) - lexed.start(at - 1) <= 3 && lexed.kind(from) === CAPITAL))) at--;
+  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lengthOf(lexed, at - 1) <= 3 && lexed.kind(from) === CAPITAL))) at--;
   return at === to || at === from ? -1 : at;
 }
 

@@ -1,10 +1,10 @@
 import type { Draft, Reading } from './draft.js';
-import { COMMA, COLON, END, INITIAL, lex, type Lexed, LOWER, OPEN, SEMICOLON } from './lex.js';
+import { COLON, COMMA, END, lex, type Lexed, LOWER, OPEN, SEMICOLON } from './lex.js';
 import { dateAt, suffixOf } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { shortNames } from './short-names.js';
 import { signalEnd } from './signals.js';
-import { isCapital, isYear } from './tokens.js';
+import { isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Brackets are not longer, nor do the names before one stand further away; in characters. */
@@ -43,12 +43,12 @@ function spoken(text: string, open: number, close: number): AuthorDate[] {
   let bracket = 0;
   while (bracket < lexed.size && lexed.start(bracket) < open - from) bracket++;
   let first = bracket;
-  while (first > 0 && bracket - first < 12 && (isCapital(lexed.kind(first - 1)) || lexed.kind(first - 1) === INITIAL || lexed.kind(first - 1) === COMMA || lexed.is(first - 1, IS.join | IS.particle) || lexed.kind(first - 1) === LOWER && /^(?:et|al|others|colleagues)$/u.test(lexed.word(first - 1)))) first--;
+  while (first > 0 && bracket - first < 12 && (opensName(lexed.kind(first - 1)) || lexed.kind(first - 1) === COMMA || lexed.is(first - 1, IS.join | IS.particle) || lexed.kind(first - 1) === LOWER && /^(?:et|al|others|colleagues)$/u.test(lexed.word(first - 1)))) first--;
   const years = yearsOf(lexed, bracket + 1, lexed.partner(bracket));
   if (years.length === 0) return [];
   const starts: { at: number; draft: Draft }[] = [];
   for (let at = first; at < bracket; at++) {
-    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) continue;
+    if (!opensName(lexed.kind(at)) && !lexed.is(at, IS.particle)) continue;
     for (const draft of authorsOf(lexed, at, bracket)) starts.push({ at, draft });
   }
   return years.map(({ start, end, year, locator }, index) => ({

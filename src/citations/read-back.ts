@@ -1,6 +1,6 @@
 import { backSign } from './back-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { personOf } from './person-of.js';
 import { readAuthorDate } from './read-author-date.js';
 import { dateAt } from './read-date.js';
@@ -11,7 +11,7 @@ import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { shortNames } from './short-names.js';
 import { isEnglishSentence } from './title-end.js';
-import { inside, isCapital, isNumber, isYear } from './tokens.js';
+import { inside, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Thornton, op. cit., n. 4* or *id., p. 97* behind an *in*: the book that holds the chapter. */
@@ -23,7 +23,7 @@ export function readBackIn(lexed: Lexed, from: number, to: number): Reading | nu
   let at = names.end;
   const role = lexed.kind(at) === OPEN ? roleAt(lexed, at + 1) : null;
   if (role !== null && role.editor) at = lexed.next(at);
-  const sign = backSign(lexed, lexed.kind(at) === COMMA ? at + 1 : at);
+  const sign = backSign(lexed, skipComma(lexed, at));
   if (sign === null) return null;
   const draft: Draft = { type: 'book', author: names.persons };
   const dated = datedIn(lexed, at, sign.end);
@@ -55,7 +55,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   else {
     let names = shortNames(lexed, from, to);
     // *Thomas, Religion and the Decline of Magic, 29*: what follows the first comma is the title
-    if (names !== null && names.manyByComma && backSign(lexed, lexed.kind(names.end) === COMMA ? names.end + 1 : names.end) === null) { const person = lexed.kind(from + 1) === COMMA ? personOf(lexed, from, from + 1) : null; names = person === null ? null : { persons: [person], end: from + 1, manyByComma: false }; }
+    if (names !== null && names.manyByComma && backSign(lexed, skipComma(lexed, names.end)) === null) { const person = lexed.kind(from + 1) === COMMA ? personOf(lexed, from, from + 1) : null; names = person === null ? null : { persons: [person], end: from + 1, manyByComma: false }; }
     if (names !== null && (lexed.kind(names.end) === COMMA || lexed.kind(names.end) === STOP || lexed.kind(names.end) === COLON || backSign(lexed, names.end) !== null || lexed.kind(names.end) === OPEN)) {
       draft.author = names.persons;
       end = names.end;
@@ -103,7 +103,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     // *Ozouf, La Fête..., p. 112*
     if (kind === STOP && at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) { at += 3; continue; }
     // *Lake, Who Paid?, 88*
-    if (kind === STOP && lexed.kind(at + 1) === COMMA && '?!'.includes(lexed.text.charAt(lexed.start(at)))) { at++; continue; }
+    if (kind === STOP && lexed.kind(at + 1) === COMMA && '?!'.includes(signAt(lexed, at))) { at++; continue; }
     if (kind === SEMICOLON || kind === STOP || kind === QUOTE || kind === OPEN && isYear(lexed, at + 1) || kind === END || (kind === LOWER && lexed.is(at, IS.sentence) && draft.author === undefined)) return null;
     at = lexed.next(at);
   }
@@ -118,7 +118,7 @@ function putShort(draft: Draft, lexed: Lexed, from: number, to: number): void {
 const isShortBare = (lexed: Lexed, from: number, end: number, close: number): boolean => placeEnd(lexed, from) === from && !lexed.is(from, IS.month | IS.title | IS.journal | IS.institution) && end - from <= 3 && (lexed.kind(close) === END || lexed.kind(close) === STOP || lexed.kind(close) === SEMICOLON || lexed.kind(close) === CLOSE);
 
 function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): boolean {
-  if (to - from < 1 || to - from > 20 || !(isCapital(lexed.kind(from)) || lexed.kind(from) === INITIAL || lexed.kind(from) === NUMBER && named)) return false;
+  if (to - from < 1 || to - from > 20 || !(opensName(lexed.kind(from)) || lexed.kind(from) === NUMBER && named)) return false;
   if (!named && (/^(?:for|as|on|in|since|when|based|under|see|from)$/u.test(lexed.word(from)) || hasBracket(lexed, from, to))) return false;
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
   let verbs = 0;
@@ -145,7 +145,7 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
   if (word === 'the' && lexed.word(from + 1) === 'same' && /^(?:author|writer)[’']s$/u.test(lexed.word(from + 2))) return from + 3;
   let at = from;
   // *———*, *---*, *____*
-  while ((lexed.kind(at) === DASH || lexed.text.charAt(lexed.start(at)) === '_') && at - from < 14) at++;
-  if (at > from && (at - from >= 2 || lexed.text.charAt(lexed.start(from)) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at))) return at;
+  while ((lexed.kind(at) === DASH || signAt(lexed, at) === '_') && at - from < 14) at++;
+  if (at > from && (at - from >= 2 || signAt(lexed, from) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at))) return at;
   return from;
 }

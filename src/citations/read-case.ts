@@ -1,10 +1,10 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, UPPER } from './lex.js';
+import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
-import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
+import { inside, isCapital, isYear, opensName, rangeEnd, skipComma } from './tokens.js';
 import { behindCase, courtEnd, putReport } from './behind-case.js';
 import { readCaseName } from './case-name.js';
 
@@ -20,7 +20,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
   const name = readCaseName(lexed, from, to, draft);
   if (name === null) return null;
   const { end } = name;
-  const at = lexed.kind(end) === COMMA ? end + 1 : end;
+  const at = skipComma(lexed, end);
   let stop = end;
   let cited: Locator | undefined;
   const law = lawNumbersAt(lexed, at, to);
@@ -29,7 +29,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
     stop = courtEnd(lexed, law.end, draft);
     const pin = lexed.kind(stop) === COMMA && lexed.kind(stop + 1) === NUMBER ? locatorAt(lexed, stop + 1, to, true) : null;
     if (pin !== null) return { form: 'full', draft, end: pin.end, locator: pin.locator };
-  } else if (lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === INITIAL || isCapital(lexed.kind(at + 1)))) {
+  } else if (lexed.kind(at) === NUMBER && opensName(lexed.kind(at + 1))) {
     const reported = reporterAt(lexed, at, to, draft);
     if (reported === null) return null;
     stop = reported.end;
@@ -48,7 +48,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
 /** *410 U.S. 113 (1973)*: the volume, the reporter and the page, a second page, the court and the year. */
 function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: number; locator?: Locator } | null {
   let name = at + 1;
-  while (name < to && name - at < 8 && (lexed.kind(name) === INITIAL || isCapital(lexed.kind(name)) || /^\dd$/u.test(lexed.word(name)))) name++;
+  while (name < to && name - at < 8 && (opensName(lexed.kind(name)) || /^\dd$/u.test(lexed.word(name)))) name++;
   const group = lexed.kind(name) === OPEN && lexed.kind(lexed.next(name)) === NUMBER ? lexed.next(name) : name;
   if (lexed.kind(group) !== NUMBER) return null;
   // *1963 E.C.R. 1*
@@ -70,7 +70,7 @@ function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: 
 
 /** *, AIR 1973 SC 1461*; *, Supreme Court of South Australia, 26 August 1992*: the year behind the report, or the court and the day. Behind it, or the same token. */
 function unreportedEnd(lexed: Lexed, end: number, to: number, draft: Draft): number {
-  let at = lexed.kind(end) === COMMA ? end + 1 : end, stop = end;
+  let at = skipComma(lexed, end), stop = end;
   if (lexed.kind(at) === UPPER && isYear(lexed, at + 1) && isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === NUMBER) { put(draft, 'container-title', lexed.slice(at, at + 1)); put(draft, 'issued', dateAt(lexed, at + 1)?.date); put(draft, 'page', lexed.word(at + 3)); at = stop = at + 4; }
   while (at < to && at - end < 12 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:of|the|for)$/u.test(lexed.word(at)))) at++;
   const date = at > end + 1 && lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;

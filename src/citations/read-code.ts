@@ -1,13 +1,13 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
-import { isCapital, isYear, rangeEnd } from './tokens.js';
+import { isCapital, isYear, lengthOf, opensName, rangeEnd, signAt } from './tokens.js';
 
 const LONGEST = 12;
 /** Words of a code or a collection of statutes, as the Bluebook abbreviates them. */
 const CODE = /^(?:code|codes|stat|stats|laws|u\.s\.c|u\.s\.c\.a|usc|c\.f\.r|cfr|const)$/u;
-const isSection = (lexed: Lexed, at: number): boolean => lexed.text.charAt(lexed.start(at)) === '§';
+const isSection = (lexed: Lexed, at: number): boolean => signAt(lexed, at) === '§';
 
 /**
  * Reads a section of a code in the American manner, and an act with its number as a public law.
@@ -20,7 +20,7 @@ export function readCode(lexed: Lexed, from: number, to: number): Reading | null
   while (at < to && at - from < LONGEST && !isSection(lexed, at)) {
     const kind = lexed.kind(at);
     const numbered = kind === NUMBER || kind === COMMA && lexed.kind(at - 1) === NUMBER || kind === LOWER && /^(?:tit|ch)$/u.test(lexed.word(at)) || kind === COMMA && /^(?:tit|ch)$/u.test(lexed.word(at + 1));
-    if (!isCapital(kind) && kind !== INITIAL && !numbered && !(kind === STOP && at > from)) return null;
+    if (!opensName(kind) && !numbered && !(kind === STOP && at > from)) return null;
     if (CODE.test(lexed.word(at))) code = true;
     at++;
   }
@@ -46,9 +46,9 @@ export function readCode(lexed: Lexed, from: number, to: number): Reading | null
 /** *15-154*, *22-25-104.5*, *3863(a)(1)*, *and (B)(2)*, *280.9B*. */
 function isOfSection(lexed: Lexed, at: number): boolean {
   const kind = lexed.kind(at);
-  if (kind === OPEN) return lexed.partner(at) - at === 2 && !isYear(lexed, at + 1) && lexed.end(at + 1) - lexed.start(at + 1) <= 4;
+  if (kind === OPEN) return lexed.partner(at) - at === 2 && !isYear(lexed, at + 1) && lengthOf(lexed, at + 1) <= 4;
   if (kind === NUMBER) return true;
-  if (kind === STOP || kind === DASH || lexed.text.charAt(lexed.start(at)) === ':') return !lexed.spaced(at);
+  if (kind === STOP || kind === DASH || signAt(lexed, at) === ':') return !lexed.spaced(at);
   if (kind === COMMA) return lexed.kind(at + 1) === OPEN && lexed.partner(at + 1) - at === 3 && !isYear(lexed, at + 2);
   return lexed.word(at) === 'and' && lexed.kind(at + 1) === OPEN && lexed.partner(at + 1) - at === 3;
 }

@@ -4,7 +4,7 @@ import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman } from './tokens.js';
+import { isRoman, skipStop } from './tokens.js';
 
 /** The name of a committee and the title of its hearing are not longer, in tokens. */
 const LONGEST = 44;
@@ -24,7 +24,7 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
     const counted = draft.volume === undefined ? volumeAt(lexed, at) : null;
     if (counted !== null) { put(draft, 'volume', counted.volume); at = stop = counted.end; continue; }
     // *Pt. 3 (Appendix)*
-    if (/^pts?$/u.test(lexed.word(at))) { at += lexed.kind(at + 1) === STOP ? 2 : 1; if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
+    if (/^pts?$/u.test(lexed.word(at))) { at = skipStop(lexed, at + 1); if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
     if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
     if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
     const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;

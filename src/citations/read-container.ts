@@ -12,7 +12,7 @@ import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
-import { endsInStop, inside, isCapital, isYear } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** A container behind *in*: its editors, its title; or a back-reference to a book known already. */
@@ -72,8 +72,6 @@ function townBefore(lexed: Lexed, from: number, to: number): number {
   for (let at = to - 1; at > from + 1 && to - at < 6; at--) if (lexed.kind(at) === COMMA) return placesEnd(lexed, at + 1) === to ? at : -1;
   return -1;
 }
-
-const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
 
 export function trimEnd(lexed: Lexed, from: number, to: number): number { let end = to; while (end > from && [COMMA, STOP, COLON, DASH].includes(lexed.kind(end - 1))) end--; return end; }
 

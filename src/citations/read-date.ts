@@ -2,7 +2,7 @@ import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { withEdtf } from './edtf.js';
 import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isRoman, isYear } from './tokens.js';
+import { isRoman, isSquare, isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:\s?[-–—‒/]\s?(\d{4}|\d{1,2})(?!\d))?[a-z]?/u;
@@ -44,7 +44,7 @@ function readDate(printed: string): CslDate | null {
 /** *May*, *Winter*, and *January-March* in one. */
 const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
 /** *out. 2022*, *lug. 1925*. */
-const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, lexed.kind(at + 1) === STOP ? at + 2 : at + 1) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && Object.hasOwn(SHORT_MONTHS, lexed.word(at));
+const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && Object.hasOwn(SHORT_MONTHS, lexed.word(at));
 const REPUBLICAN = /^(?:vendémiaire|brumaire|frimaire|nivôse|pluviôse|ventôse|germinal|floréal|prairial|messidor|thermidor|fructidor)$/u;
 const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
 
@@ -72,7 +72,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   let at = from;
   let grain: DateGrain = 'year';
   if (lexed.word(at) === 'c' || lexed.word(at) === 'ca' || lexed.word(at) === 'circa') at++;
-  if (isDay(lexed, at) && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at += lexed.kind(at + 1) === STOP ? 2 : 1; }
+  if (isDay(lexed, at) && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at = skipStop(lexed, at + 1); }
   else if (isDay(lexed, at) && (lexed.kind(at + 1) === DASH) && isDay(lexed, at + 2) && isTime(lexed, at + 3)) { grain = 'day'; at += 3; }
   else if (isDay(lexed, at) && lexed.word(at + 1) === 'de' && isTime(lexed, at + 2)) { grain = 'day'; at += 2; }
   // *4 brumaire an III*: in the words of the republican calendar
@@ -86,7 +86,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     if (lexed.kind(at) === COMMA && isYear(lexed, at + 1)) at++;
     if (lexed.word(at) === 'de' && isYear(lexed, at + 1)) at++;
     // *11 January [1844]*: the year that an editor has found
-    if (lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.text.charAt(lexed.start(at)) === '[' && lexed.partner(at) === at + 2) { const date = readDate(lexed.slice(from, at + 2)); return date === null ? null : { date, end: at + 3, grain }; }
+    if (lexed.kind(at) === OPEN && isYear(lexed, at + 1) && isSquare(lexed, at) && lexed.partner(at) === at + 2) { const date = readDate(lexed.slice(from, at + 2)); return date === null ? null : { date, end: at + 3, grain }; }
   } else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
     at += 4;
     grain = 'day';

@@ -3,7 +3,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** A decision with its court, formation, date, number, name and reports is not longer, in tokens. */
@@ -78,7 +78,7 @@ let heads: ReadonlyMap<string, readonly { words: readonly string[]; short: boole
 
 /** The court that opens the stretch, and whether its name is short enough to be something else. */
 function courtAt(lexed: Lexed, from: number): { end: number; short: boolean } | null {
-  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL) return null;
+  if (!opensName(lexed.kind(from))) return null;
   if (heads === undefined) {
     const made = new Map<string, { words: readonly string[]; short: boolean }[]>();
     for (const [list, short] of [[COURTS, false], [SHORT_COURTS, true]] as const) for (const name of list.split('|')) { const words = name.split(' ').map((word) => word.replace(/\.$/u, '')); made.set(words[0] as string, [...(made.get(words[0] as string) ?? []), { words, short }].sort((a, b) => b.words.length - a.words.length)); }
@@ -111,7 +111,7 @@ function docketEnd(lexed: Lexed, from: number): number {
     if (kind === COMMA && number && !slash && lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === SLASH) { at++; continue; }
     if (kind === NUMBER && !(number && isYear(lexed, at) && !slash && lexed.kind(at + 1) !== SLASH && lexed.kind(at - 1) !== SLASH && lexed.kind(at - 1) !== DASH)) { number = true; at++; continue; }
     if ((kind === SLASH || kind === DASH && !lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && at > first) { slash ||= kind === SLASH; at++; continue; }
-    if (at - first < 4 && (kind === INITIAL || isCapital(kind) && lexed.end(at) - lexed.start(at) <= 4) && !slash && !lexed.is(at, IS.month) && (at > first || lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === DASH || isRoman(lexed, at))) { at++; continue; }
+    if (at - first < 4 && (kind === INITIAL || isCapital(kind) && lengthOf(lexed, at) <= 4) && !slash && !lexed.is(at, IS.month) && (at > first || lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === DASH || isRoman(lexed, at))) { at++; continue; }
     break;
   }
   return number && (slash || counted) ? at : from;
@@ -120,22 +120,22 @@ function docketEnd(lexed: Lexed, from: number): number {
 /** *Rec. p. 190*, *in Giur. cost., 2014, p. 3853 ss.*, *NJW 2010, 1500*, *Slg. 1964, 1251*, *BVerfGE 89, 155*, *I.C.J. Reports 1986, p. 14*. */
 function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { container: string; volume?: string; issued?: NonNullable<Draft['issued']>; page: string; cited: boolean; end: number } | null {
   const first = lexed.word(from) === 'in' && lexed.kind(from) === LOWER ? from + 1 : from;
-  if (!isCapital(lexed.kind(first)) && lexed.kind(first) !== INITIAL) return null;
+  if (!opensName(lexed.kind(first))) return null;
   let at = first;
-  while (at < to && at - first < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lexed.end(at - 1) - lexed.start(at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !RULING.test(lexed.word(at)) && !lexed.is(at, IS.month)) at++;
+  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !RULING.test(lexed.word(at)) && !lexed.is(at, IS.month)) at++;
   if (at === first) return null;
   const name = lexed.slice(first, at).replace(/,$/u, '');
   // abbreviations, or a word of reports
   if (/ (?:v|c)\.? /u.test(name) || !/\.|^\p{Lu}\p{L}*\p{Lu}|(?:Reports?|Series|Bulletin|Recueil|Foro|Raccolta|Slg|Rec)(?!\p{L})/u.test(name)) return null;
-  let next = lexed.kind(at) === COMMA ? at + 1 : at;
+  let next = skipComma(lexed, at);
   const year = isYear(lexed, next) ? dateAt(lexed, next) : null;
   let volume: string | undefined;
-  if (year !== null) next = lexed.kind(year.end) === COMMA ? year.end + 1 : year.end;
+  if (year !== null) next = skipComma(lexed, year.end);
   else if (lexed.kind(next) === NUMBER && lexed.kind(next + 1) === COMMA && lexed.kind(next + 2) === NUMBER) { volume = lexed.word(next); next += 2; }
   if (isRoman(lexed, next) && lexed.kind(next + 1) === COMMA) { volume = lexed.slice(next, next + 1); next += 2; }
   const counted = counterEnd(lexed, next);
   const labelled = counted > next || lexed.is(next, IS.page) || /^(?:c|col)$/u.test(lexed.word(next));
-  const page = counted > next ? counted : labelled ? lexed.kind(next + 1) === STOP ? next + 2 : next + 1 : next;
+  const page = counted > next ? counted : labelled ? skipStop(lexed, next + 1) : next;
   const last = rangeEnd(lexed, page);
   if (last === page || !labelled && year === null && volume === undefined && draft.issued === undefined) return null;
   let end = last;
@@ -145,17 +145,17 @@ function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { conta
 
 /** *FJ 4*, *Rn. 12*, *cons. 3*: the ground of the decision. */
 function ground(lexed: Lexed, at: number): { end: number; locator: NonNullable<Reading['locator']> } | null {
-  const number = lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
+  const number = skipStop(lexed, at + 1);
   return /^(?:fj|ff\.jj|fd|rn|rdnr|rz|cons|considérant|par|para|pt|point)$/u.test(lexed.word(at)) && lexed.kind(number) === NUMBER ? { end: rangeEnd(lexed, number), locator: { label: 'section', value: lexed.slice(number, rangeEnd(lexed, number)) } } : null;
 }
 
 /** The name of the case: capitals and what joins them, up to a sign. */
 function nameEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL) return from;
-  while (at < to && at - from < 24 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER || lexed.kind(at) === SLASH || lexed.kind(at) === OTHER || lexed.kind(at) === OPEN && lexed.partner(at) > at)) at = lexed.next(at);
+  if (!opensName(lexed.kind(from))) return from;
+  while (at < to && at - from < 24 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER || lexed.kind(at) === SLASH || lexed.kind(at) === OTHER || lexed.kind(at) === OPEN && lexed.partner(at) > at)) at = lexed.next(at);
   return [COMMA, SEMICOLON, CLOSE, 0, DASH].includes(lexed.kind(at)) || lexed.kind(at) === STOP && ends(lexed, at) ? at : from;
 }
 
 /** A full stop that ends the citation, not an abbreviation. */
-const ends = (lexed: Lexed, at: number): boolean => at + 1 >= lexed.size || lexed.spaced(at) && isCapital(lexed.kind(at + 1)) && lexed.end(at - 1) - lexed.start(at - 1) > 5;
+const ends = (lexed: Lexed, at: number): boolean => at + 1 >= lexed.size || lexed.spaced(at) && isCapital(lexed.kind(at + 1)) && lengthOf(lexed, at - 1) > 5;

@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
-import { commaIn, inside, isCapital } from './tokens.js';
+import { commaIn, inside, lengthOf, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What an unpublished document is, who wrote it and when: *“Zapis’ besedy,” 7 November 1949*; *Dulles to Eisenhower, 3 May 1955*; *Memorandum of conversation, Moscow, 3 May 1955*. */
@@ -60,13 +60,13 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && /^(?:to|à|an|к)$/u.test(lexed.word(at))) return at - from <= 5 && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL) ? at : -1;
+    if (lexed.kind(at) === LOWER && /^(?:to|à|an|к)$/u.test(lexed.word(at))) return at - from <= 5 && opensName(lexed.kind(at + 1)) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
   }
   return -1;
 }
 
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
-const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lexed.end(from) - lexed.start(from) <= 6;
+const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lengthOf(lexed, from) <= 6;
 const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (!capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, from, to));
 

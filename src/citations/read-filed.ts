@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OT
 import { filedDateAt } from './read-filed-date.js';
 import { repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
-import { isCapital, isRoman, isYear } from './tokens.js';
+import { isCapital, isRoman, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -70,7 +70,7 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
 /** Where the number of a label stands: *b. 12*, *mss. n. 447*, *n. ° 5*, *Cod. Marc. It. VII*. */
 function valueAt(lexed: Lexed, label: number): number {
   let at = label + 1;
-  while (lexed.kind(at) === STOP || (lexed.kind(at) === OTHER && lexed.text.charAt(lexed.start(at)) === '°')) at++;
+  while (lexed.kind(at) === STOP || (lexed.kind(at) === OTHER && signAt(lexed, at) === '°')) at++;
   if (isFiledLabel(lexed.word(label)) !== 'codex') return at;
   while (at - label < 7 && (lexed.kind(at) === STOP || isCapital(lexed.kind(at)) && !isRoman(lexed, at) || isLeafLabel(lexed.word(at)) === 'number' || /^(?:lat|ital|it|gr|fr)$/u.test(lexed.word(at)))) at++;
   return at;
@@ -123,4 +123,4 @@ function dateBehind(lexed: Lexed, at: number, to: number): ReturnType<typeof fil
 }
 
 /** A full stop behind a word or number that is no abbreviation, before a capital. */
-const endsSentence = (lexed: Lexed, stop: number): boolean => (isCapital(lexed.kind(stop + 1)) || lexed.kind(stop + 1) === INITIAL || lexed.is(stop + 1, IS.signal)) && (lexed.kind(stop - 1) === NUMBER || lexed.kind(stop - 1) === LOWER && lexed.word(stop - 1).length > 4 || lexed.kind(stop - 1) === UPPER);
+const endsSentence = (lexed: Lexed, stop: number): boolean => (opensName(lexed.kind(stop + 1)) || lexed.is(stop + 1, IS.signal)) && (lexed.kind(stop - 1) === NUMBER || lexed.kind(stop - 1) === LOWER && lexed.word(stop - 1).length > 4 || lexed.kind(stop - 1) === UPPER);

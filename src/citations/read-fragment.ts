@@ -4,7 +4,7 @@ import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMB
 import { readFull } from './read-full.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { isYear } from './tokens.js';
+import { isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST = 60;
@@ -44,7 +44,7 @@ export function readFragment(lexed: Lexed, torn: boolean): SplitReading | null {
 
 /** Does the line begin in the midst of a title, and have the imprint next: *secolo XVI alla caduta della Repubblica, Padova, CEDAM 1954*? */
 export function isTail(lexed: Lexed): boolean {
-  if (lexed.kind(0) !== LOWER || !/\p{Ll}/u.test(lexed.text.charAt(lexed.start(0))) || lexed.size > LONGEST || isSentence(lexed)) return false;
+  if (lexed.kind(0) !== LOWER || !/\p{Ll}/u.test(signAt(lexed, 0)) || lexed.size > LONGEST || isSentence(lexed)) return false;
   let at = 0;
   while (lexed.kind(at) !== COMMA && lexed.kind(at) !== END && lexed.kind(at) !== QUOTE && lexed.kind(at) !== OPEN) at++;
   if (lexed.kind(at) !== COMMA) return false;

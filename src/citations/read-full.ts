@@ -19,7 +19,7 @@ import type { Tail } from './tail.js';
 import { type Around, inEnd } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { inside, isCapital } from './tokens.js';
+import { inside, isCapital, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -40,7 +40,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const works = named0(draft) ? at : worksEnd(lexed, at, to);
   if (works > at) { put(draft, 'container-title', lexed.slice(at, works)); at = works + 1; }
   // a quotation mark that nothing closes
-  if (lexed.kind(at) === OTHER && '‘“"\''.includes(lexed.text.charAt(lexed.start(at)))) at++;
+  if (lexed.kind(at) === OTHER && '‘“"\''.includes(signAt(lexed, at))) at++;
   if (at >= to && letter === from) return null;
   const titleAt = at;
   const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || draft.author !== undefined || draft.editor !== undefined, printed: false, locator: undefined, within: undefined };
@@ -78,7 +78,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     tail.journal = true;
   } else {
     if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON) return null;
-    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== INITIAL && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated && !lexed.is(at, IS.sentence)))) return null;
+    if (!opensName(lexed.kind(at)) && lexed.kind(at) !== NUMBER && lexed.kind(at) !== QUOTE && !(lexed.kind(at) === LOWER && (loose || named && head.dated && !lexed.is(at, IS.sentence)))) return null;
     if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return null;
     if (head.dated && journalHere(lexed, at, to)) { const journal = journalAt(lexed, at, to); if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); at = journal.nameEnd; tail.journal = true; } }
     if (!tail.journal) {

@@ -10,7 +10,7 @@ import { isGivenName, personOf } from './person-of.js';
 import { ownerEnd } from './owner.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
-import { endsInStop, isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isSquare, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Head {
@@ -28,7 +28,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (led !== null && led.grain !== 'year' && lexed.kind(led.end) === COMMA && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; at = led.end + 1; }
   at = honoursEnd(lexed, at);
   // *[Marchamont Nedham], A True State*: an author who is not printed
-  if (lexed.kind(at) === OPEN && lexed.text.charAt(lexed.start(at)) === '[' && lexed.kind(lexed.next(at)) === COMMA && lexed.partner(at) - at < 6) {
+  if (lexed.kind(at) === OPEN && isSquare(lexed, at) && lexed.kind(lexed.next(at)) === COMMA && lexed.partner(at) - at < 6) {
     const found = personsAt(lexed, at + 1, lexed.partner(at));
     if (found.persons.length > 0 && found.end === lexed.partner(at)) { put(draft, 'author', found.persons); return { at: skip(lexed, lexed.next(at), to), dated: false, entry: false }; }
   }
@@ -46,7 +46,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   at = named.end;
   let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';
   const bracketed = lexed.kind(at) === OPEN;
-  const spoken = roleAt(lexed, bracketed ? at + 1 : lexed.kind(at) === COMMA ? at + 1 : at);
+  const spoken = roleAt(lexed, bracketed ? at + 1 : skipComma(lexed, at));
   const closed = spoken !== null && (bracketed ? lexed.kind(spoken.end) === CLOSE || lexed.kind(spoken.end) === STOP && lexed.kind(spoken.end + 1) === CLOSE : isSign(lexed, spoken.end));
   if (spoken !== null && closed && (spoken.editor || bracketed)) {
     role = spoken.editor ? 'editor' : role;
@@ -65,7 +65,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   // *Liu Shaoqi to Stalin, “…*: who a letter is to
   if (lexed.word(at) === 'to' && lexed.kind(at) === LOWER && isCapital(lexed.kind(at + 1))) {
     let end = at + 1;
-    while (end < to && end - at < 7 && (isCapital(lexed.kind(end)) || lexed.kind(end) === INITIAL || lexed.is(end, IS.particle))) end++;
+    while (end < to && end - at < 7 && (opensName(lexed.kind(end)) || lexed.is(end, IS.particle))) end++;
     if (lexed.kind(end) === COMMA) { const person = personOf(lexed, at + 1, end); if (person !== null) put(draft, 'recipient', [person]); at = end; }
   }
   const dated = yearBehind(lexed, at, to, draft);
@@ -83,7 +83,7 @@ export function honoursEnd(lexed: Lexed, from: number): number {
   let at = lexed.word(from) === 'the' ? from + 1 : from;
   const first = at;
   while (/^(?:hon|rt|justice|sir|lord|lady|dr|prof|professor|rev|judge|messrs|mr|mrs)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) at++;
-  return at > first && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL) && lexed.kind(at + 1) !== COMMA ? at : from;
+  return at > first && opensName(lexed.kind(at)) && lexed.kind(at + 1) !== COMMA ? at : from;
 }
 
 const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || endsInStop(lexed, at - 1) || isYear(lexed, at);
@@ -174,7 +174,7 @@ function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean 
   // *Boethius, Consolation, trans. V. E. Watts*: the role is that of who follows
   if (role !== null) return lexed.kind(list.end - 1) === INITIAL || role.editor || personsAt(lexed, role.end, to).persons.length === 0;
   if (isYear(lexed, lexed.kind(at) === OPEN ? at + 1 : at) || lexed.kind(at) === QUOTE) return true;
-  return at < to && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
+  return at < to && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
 }
 
 /** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*: German notes set a colon behind the author, and name no publisher. */

@@ -9,7 +9,7 @@ import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** An entry of a list of archives is short, and so are the names within a call string; in tokens. */
@@ -89,7 +89,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
       if (!lexed.is(start, IS.volume | IS.page) && !isRoom(lexed, start)) figures++;
       last = end;
     }
-    if (stops === SEMICOLON || stops === STOP && (isCapital(lexed.kind(end + 1)) || lexed.kind(end + 1) === QUOTE) && lexed.end(end - 1) - lexed.start(end - 1) > 3 || stops === CLOSE || end >= to) break;
+    if (stops === SEMICOLON || stops === STOP && (isCapital(lexed.kind(end + 1)) || lexed.kind(end + 1) === QUOTE) && lengthOf(lexed, end - 1) > 3 || stops === CLOSE || end >= to) break;
     start = end + 1;
   }
   return figures > 0 ? last : from;

@@ -2,7 +2,7 @@ import type { Reading } from './draft.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
-import { endsInStop, isCapital } from './tokens.js';
+import { endsInStop, isCapital, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const IBID = /^(?:ibid|ibidem|ibídem|ib|ebenda|ebd|ivi|tamże|tamtéž|tamtiež|aldaar|samma)$/u;
@@ -13,7 +13,7 @@ function ibidEnd(lexed: Lexed, at: number): number {
   let end = at;
   if (IBID.test(word)) end = at + 1;
   // *Loc. cit.*
-  else if (word === 'loc' && lexed.word(lexed.kind(at + 1) === STOP ? at + 2 : at + 1) === 'cit') end = lexed.kind(at + 1) === STOP ? at + 3 : at + 2;
+  else if (word === 'loc' && lexed.word(skipStop(lexed, at + 1)) === 'cit') end = lexed.kind(at + 1) === STOP ? at + 3 : at + 2;
   else if (word === 'id' && endsInStop(lexed, at)) end = at + 1;
   else if ((word === 'там' && lexed.word(at + 1) === 'же') || (word === 'tam' && lexed.word(at + 1) === 'zhe')) end = at + 2;
   if (end > at && lexed.kind(end) === STOP) end++;
@@ -37,6 +37,6 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
 
 /** Does a title follow, so that the word before stands for an author? */
 function startsTitle(lexed: Lexed, at: number): boolean {
-  const from = lexed.kind(at) === COMMA ? at + 1 : at;
+  const from = skipComma(lexed, at);
   return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL && !endsInStop(lexed, from)) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
 }

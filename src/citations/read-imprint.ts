@@ -3,7 +3,7 @@ import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
-import { endsInStop, isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isSquare, isYear, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Imprint {
@@ -73,7 +73,7 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   let from = open + 1;
   let original: CslDate | undefined;
   // *1992 [1954]*
-  if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && lexed.text.charAt(lexed.start(to - 3)) === '[' && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
+  if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
   // *1961; repr., Harmondsworth: Penguin, 1990*
   else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && REPRINT.test(lexed.word(from + 2))) { original = dateAt(lexed, from)?.date; from += 3; }
   // *(Cambridge, 1897; repr. London: Fontana, 1960)*
@@ -152,7 +152,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
 function sovietPlacesEnd(lexed: Lexed, from: number): number {
   let at = from;
   while (/^(?:[млml]|спб|пг|пгр|spb|pg)$/u.test(lexed.word(at)) && lexed.kind(at) >= CAPITAL && lexed.kind(at) <= INITIAL) {
-    at += lexed.kind(at + 1) === STOP ? 2 : 1;
+    at = skipStop(lexed, at + 1);
     if (lexed.kind(at) === COMMA) return isYear(lexed, at + 1) && /\.$/u.test(lexed.text.slice(0, lexed.end(at - 1)).slice(-1)) ? at : from;
     if (![SEMICOLON, DASH].includes(lexed.kind(at))) return from;
     at++;
@@ -162,7 +162,7 @@ function sovietPlacesEnd(lexed: Lexed, from: number): number {
 
 /** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
 function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
-  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL && lexed.kind(from) !== LOWER) return null;
+  if (!opensName(lexed.kind(from)) && lexed.kind(from) !== LOWER) return null;
   // *; University Science Books: Mill Valley, CA, 1994*
   if (lexed.kind(from - 1) === SEMICOLON) {
     let colon = from + 1;

@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
-import { endsInStop, isCapital, isRoman } from './tokens.js';
+import { endsInStop, isCapital, isRoman, lengthOf, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** So long are abbreviations; behind another one they may be longer: *Ann. Naturhist. Mus.*. */
@@ -19,13 +19,13 @@ export interface JournalAt {
 /** Does a full stop end a sentence or a title, not an abbreviation: *Nucl. Phys. B*? */
 function endsTitle(lexed: Lexed, at: number, short: number): boolean {
   const before = at - 1;
-  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lexed.end(before) - lexed.start(before) <= short && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.kind(at + 1) === NUMBER));
+  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lengthOf(lexed, before) <= short && (opensName(lexed.kind(at + 1)) || lexed.kind(at + 1) === NUMBER));
 }
 
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
-  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!isCapital(first) && first !== INITIAL) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lexed.end(from) - lexed.start(from) <= 5) return null;
+  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!opensName(first)) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lengthOf(lexed, from) <= 5) return null;
   if (lexed.kind(from) === UPPER && isRoman(lexed, from) && (lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === NUMBER)) return null;
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
@@ -76,7 +76,7 @@ export function isComplete(lexed: Lexed, numbers: Numbers, to: number): boolean 
 export function hasTitle(lexed: Lexed, from: number, to: number): boolean {
   // *Geosci. Model Dev., 5*: abbreviations all of it
   if ([to - 1, to].some((at) => endsInStop(lexed, at))) return false;
-  const long = (at: number): boolean => lexed.end(at) - lexed.start(at) > 4;
+  const long = (at: number): boolean => lengthOf(lexed, at) > 4;
   for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at < to - 2 || long(to - 1) && long(at - 1);
   return false;
 }
@@ -86,6 +86,6 @@ export function journalBehindColon(lexed: Lexed, at: number, to: number): boolea
   const journal = journalAt(lexed, at, to);
   if (journal === null || journal.numbers.volume === undefined || journal.numbers.facts < 2) return false;
   let named = lexed.word(journal.nameEnd + 1) === 'v';
-  for (let word = at; word < journal.nameEnd; word++) { const kind = lexed.kind(word); if (lexed.is(word, IS.journal) && kind !== LOWER) named = true; else if (!isCapital(kind) && !(kind === LOWER && lexed.end(word) - lexed.start(word) < 4)) return false; }
+  for (let word = at; word < journal.nameEnd; word++) { const kind = lexed.kind(word); if (lexed.is(word, IS.journal) && kind !== LOWER) named = true; else if (!isCapital(kind) && !(kind === LOWER && lengthOf(lexed, word) < 4)) return false; }
   return named;
 }

@@ -1,7 +1,7 @@
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
-import { inside, isNumber, isYear, rangeEnd } from './tokens.js';
+import { inside, isNumber, isYear, lengthOf, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(1979) 27 Political Studies 183*, *[1991] 2 All E.R. 257*: the year first, the journal among the numbers. */
@@ -24,7 +24,7 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   const container = lexed.slice(name, at);
   if (lexed.kind(at) === COMMA) at++;
   // *[2005] Policing, 14(1): 31–42*
-  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && lexed.text.charAt(lexed.start(at + 1)) !== '[' && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
+  if (volume === undefined && lexed.kind(at) === NUMBER && lexed.kind(at + 1) === OPEN && signAt(lexed, at + 1) !== '[' && lexed.kind(at + 2) === NUMBER) { const numbers = numbersAt(lexed, at, to); if (numbers !== null && numbers.issue !== undefined) return { ...numbers, container, issued: date.date, facts: 3 }; }
   if (lexed.is(at, IS.page)) at++;
   const last = rangeEnd(lexed, at);
   if (last === at || (volume === undefined && last - name > 9)) return null;
@@ -36,7 +36,7 @@ export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & {
   if (!isNumber(lexed, from) || isYear(lexed, from) || lexed.word(from).length > 4) return null;
   const name = from + 1;
   let at = name;
-  while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lexed.end(at - 1) - lexed.start(at - 1) <= 6)))) at++;
+  while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lengthOf(lexed, at - 1) <= 6)))) at++;
   if (at === name || lexed.kind(name) === LOWER || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
   // *35 Revue internationale de philosophie (1981), p. 441*
   const early = lexed.kind(at) === OPEN ? dateAt(lexed, at + 1) : null;

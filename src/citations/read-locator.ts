@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
-import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd } from './tokens.js';
+import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface LocatorAt {
@@ -22,7 +22,7 @@ function afterPage(lexed: Lexed, at: number): number {
   if (/^(?:ff?|sq|sqq|sgg|ss|segg|ob|verso|recto)$/u.test(word) && lexed.kind(at) === LOWER) return at + 1;
   if (word === 'et' && /^(?:seq|seqq|suiv|passim)$/u.test(lexed.word(at + 1))) return lexed.kind(at + 2) === STOP ? at + 3 : at + 2;
   if (word === 'and' && (lexed.word(at + 1) === 'throughout' || lexed.word(at + 1) === 'passim')) return at + 2;
-  const from = lexed.kind(at) === COMMA ? at + 1 : at;
+  const from = skipComma(lexed, at);
   if (/^(?:n|nn|fn|note|anm)$/u.test(lexed.word(from)) && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
   return at;
 }
@@ -82,9 +82,9 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   if (leaf > at && isNumber(lexed, leaf)) { const end = Math.max(pagesEnd(lexed, leaf, to), leaf + 1); return { locator: { label: 'folio', value: clean(lexed, leaf, end) }, end, labelled: true }; }
   for (const [kind, label] of LABELS) {
     if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
-    if (!lexed.is(at, kind) && !(kind === IS.section && lexed.text.charAt(lexed.start(at)) === '§')) continue;
+    if (!lexed.is(at, kind) && !(kind === IS.section && signAt(lexed, at) === '§')) continue;
     let start = at + 1;
-    if (lexed.kind(start) === OTHER && lexed.text.charAt(lexed.start(start)) === '§') start++;
+    if (lexed.kind(start) === OTHER && signAt(lexed, start) === '§') start++;
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
   }

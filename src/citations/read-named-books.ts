@@ -1,13 +1,13 @@
 import type { PersonName } from '../records/person.js';
 import type { Span } from '../text/span.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, lex, type Lexed, LOWER, OPEN } from './lex.js';
+import { lex, type Lexed, LOWER, OPEN } from './lex.js';
 import { putSubject } from './put-subject.js';
 import { dateAt } from './read-date.js';
 import { readPersonList } from './read-persons.js';
 import { putTitle } from './title-end.js';
 import { pinyinTitleEnd, titleRunEnd } from './title-run.js';
-import { isCapital } from './tokens.js';
+import { isCapital, skipComma } from './tokens.js';
 
 /** What leads to a title: the role, who shared it, and *of*; or a possessive with the kind of book. */
 const LEAD = /(?:(author|editor|translator)(?:,? (?:together )?with (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}))?,? of|(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\p{Ll}-]+ ){0,3}(?:book|monograph|study|volume|biography|dissertation|thesis),?(?: entitled,?| titled,?)?) (?=[\p{Lu}“"])/gu;
@@ -67,7 +67,7 @@ export function readTranslatedTitles(text: string): (Span & { reading: Reading }
 
 /** *, was published by the University of North Carolina Press in 2015*: behind it, or where the title ends. */
 function publishedEnd(lexed: Lexed, from: number, draft: Draft): number {
-  let at = lexed.kind(from) === COMMA ? from + 1 : from;
+  let at = skipComma(lexed, from);
   if (/^(?:which|that)$/u.test(lexed.word(at))) at++;
   if (/^(?:was|were|is|has)$/u.test(lexed.word(at))) at++;
   if (/^(?:been|just|recently|first|forthcoming)$/u.test(lexed.word(at))) at++;

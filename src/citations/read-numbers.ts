@@ -1,7 +1,7 @@
 import type { CslDate } from '../records/citation.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { inside, isNumber, isRoman, isYear, rangeEnd } from './tokens.js';
+import { inside, isNumber, isRoman, isYear, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What the numbers behind the name of a journal say. */
@@ -22,14 +22,14 @@ const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
-  if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
+  if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   // *z. 2*, *č. 1*
-  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER) { const behind = lexed.kind(at + 1) === STOP ? at + 2 : at + 1; if (isNumber(lexed, behind)) return behind; }
+  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
   // *R. 62*: the year of a Polish journal
   if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
-  if (!lexed.is(at, IS.volume | IS.issue) && lexed.text.charAt(lexed.start(at)) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
+  if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
   let end = at + 1;
-  while (lexed.kind(end) === STOP || '°º#'.includes(lexed.text.charAt(lexed.start(end))) && lexed.kind(end) !== END) end++;
+  while (lexed.kind(end) === STOP || '°º#'.includes(signAt(lexed, end)) && lexed.kind(end) !== END) end++;
   return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
 }
 
@@ -61,15 +61,15 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     if (before === at && at > from && lexed.kind(at) === SLASH && isNumber(lexed, at + 1)) at++;
     if (at >= to) break;
     // *32e année*, *12. Jg.*
-    const counted = lexed.kind(at) === NUMBER && volume === undefined ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
+    const counted = lexed.kind(at) === NUMBER && volume === undefined ? skipStop(lexed, at + 1) : -1;
     if (counted > 0 && /^(?:année|annata|jg|jahrgang|jahrg|año)$/u.test(lexed.word(counted)) && /^\d+(?:[eºª]|ème|th)?$/u.test(lexed.word(at))) { volume = lexed.word(at).replace(/\D+$/u, ''); volumeFrom = at; at = end = lexed.kind(counted + 1) === STOP && !lexed.spaced(counted) ? counted + 2 : counted + 1; continue; }
     // *3rd ser., VIII*, *12. rk., IV*
-    const series = lexed.kind(at) === NUMBER && volume === undefined && before < at ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
-    if (series > 0 && /^(?:ser|sér|series|serie|rk|række|rekke|folge)$/u.test(lexed.word(series))) { at = end = lexed.kind(series + 1) === STOP ? series + 2 : series + 1; continue; }
+    const series = lexed.kind(at) === NUMBER && volume === undefined && before < at ? skipStop(lexed, at + 1) : -1;
+    if (series > 0 && /^(?:ser|sér|series|serie|rk|række|rekke|folge)$/u.test(lexed.word(series))) { at = end = skipStop(lexed, series + 1); continue; }
     const label = labelEnd(lexed, at);
     if (label > at) {
       const last = Math.max(rangeEnd(lexed, label), label + 1);
-      const isIssue = lexed.is(at, IS.issue) || /^[zč]$/u.test(lexed.word(at)) || lexed.text.charAt(lexed.start(at)) === '№';
+      const isIssue = lexed.is(at, IS.issue) || /^[zč]$/u.test(lexed.word(at)) || signAt(lexed, at) === '№';
       const slash = last - label === 3 && lexed.kind(label + 1) === SLASH || last - label === 3 && lexed.kind(label + 1) === DASH && isYear(lexed, label);
       if (slash && isYear(lexed, label + 2) && issued === undefined) { issue ??= lexed.slice(label, label + 1); issued = dateAt(lexed, label + 2)?.date; }
       else if (slash && isYear(lexed, label) && issued === undefined) { issued = dateAt(lexed, label)?.date; issue ??= lexed.slice(label + 2, label + 3); }
@@ -114,7 +114,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       break;
     }
     // cut off in the middle of the imprint: *16:1 (Winter*
-    if (lexed.text.charAt(lexed.start(at)) === '(' && lexed.is(at + 1, IS.season | IS.month) && at + 2 >= lexed.size && volume !== undefined) { issued = { literal: lexed.slice(at + 1, at + 2) }; end = at + 2; break; }
+    if (signAt(lexed, at) === '(' && lexed.is(at + 1, IS.season | IS.month) && at + 2 >= lexed.size && volume !== undefined) { issued = { literal: lexed.slice(at + 1, at + 2) }; end = at + 2; break; }
     const date = dateAt(lexed, at);
     // *25, 1563 (1984)*: a page that could be a year
     const paged = date !== null && date.grain === 'year' && volume !== undefined && page === undefined && lexed.kind(date.end) === OPEN && dateAt(lexed, date.end + 1)?.end === lexed.partner(date.end);
@@ -132,8 +132,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
         // *22:1 (May 2015)*, *76.4*: behind the colon an issue if a date follows, else a page
         if ((lexed.kind(at) === COLON || lexed.kind(at) === STOP) && isVolume(lexed, at + 1) && (lexed.kind(at) === COLON || lexed.start(at + 1) === lexed.end(at))) {
           const number = Math.max(rangeEnd(lexed, at + 1), at + 2);
-          const dated = lexed.kind(number) === OPEN ? dateAt(lexed, number + 1) : dateAt(lexed, lexed.kind(number) === COMMA ? number + 1 : number);
-          if (lexed.kind(at) === STOP || lexed.text.charAt(lexed.start(number)) === '(' && lexed.kind(number) !== OPEN || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || ((lexed.kind(number) === COLON || lexed.kind(number) === COMMA && number === at + 2 && (lexed.is(number + 1, IS.page) || rangeEnd(lexed, number + 1) > number + 2)) && (isNumber(lexed, number + 1) || lexed.is(number + 1, IS.page)))) { issue = lexed.slice(at + 1, number); at = end = number; }
+          const dated = lexed.kind(number) === OPEN ? dateAt(lexed, number + 1) : dateAt(lexed, skipComma(lexed, number));
+          if (lexed.kind(at) === STOP || signAt(lexed, number) === '(' && lexed.kind(number) !== OPEN || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || ((lexed.kind(number) === COLON || lexed.kind(number) === COMMA && number === at + 2 && (lexed.is(number + 1, IS.page) || rangeEnd(lexed, number + 1) > number + 2)) && (isNumber(lexed, number + 1) || lexed.is(number + 1, IS.page)))) { issue = lexed.slice(at + 1, number); at = end = number; }
         }
         else if (lexed.kind(at) === COMMA && issue === undefined && isIssueBetween(lexed, at + 1)) { issue = lexed.slice(at + 1, Math.max(rangeEnd(lexed, at + 1), at + 2)); at = end = Math.max(rangeEnd(lexed, at + 1), at + 2); }
         continue;

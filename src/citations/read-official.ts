@@ -1,7 +1,7 @@
 import type { Draft, Reading } from './draft.js';
-import { CLOSE, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
+import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt, dateBehind } from './read-date.js';
-import { isCapital, isYear } from './tokens.js';
+import { isYear, opensName } from './tokens.js';
 import { debates, sessional } from './read-parliament.js';
 import { congress, globe } from './read-congress.js';
 import { treaty } from './read-treaty.js';
@@ -13,14 +13,14 @@ import { treaty } from './read-treaty.js';
  * *UN Doc. S/PV.473, 25 June 1950*, *Treaty of Friendship, 14 February 1950, 226 U.N.T.S. 12*; not *the Treaty of Friendship of 1950*.
  */
 export function readOfficial(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!isCapital(lexed.kind(from)) && lexed.kind(from) !== INITIAL) return null;
+  if (!opensName(lexed.kind(from))) return null;
   return unDocument(lexed, from, to) ?? commissionDocument(lexed, from) ?? treaty(lexed, from, to) ?? debates(lexed, from, to)
     ?? globe(lexed, from, to) ?? sessional(lexed, from, to) ?? congress(lexed, from, to);
 }
 
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
 export function unDocument(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!/^u\.?n$/u.test(lexed.word(from)) || !/^docs?|document$/u.test(lexed.word(from + 1)) || !isCapital(lexed.kind(from + 2)) && lexed.kind(from + 2) !== INITIAL) return null;
+  if (!/^u\.?n$/u.test(lexed.word(from)) || !/^docs?|document$/u.test(lexed.word(from + 1)) || !opensName(lexed.kind(from + 2))) return null;
   let end = from + 3;
   while (end < to && !lexed.spaced(end - 1)) end++;
   while (end > from + 3 && [COMMA, STOP, CLOSE].includes(lexed.kind(end - 1)) && !(lexed.partner(end - 1) > from)) end--;

@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, STOP, UPPER } from './le
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, rangeEnd } from './tokens.js';
+import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
@@ -17,7 +17,7 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
   let locator: Locator | undefined, facts = 0, stop = end;
   for (let at = end; at < to;) {
     const volume = volumeAt(lexed, at), date = dateAt(lexed, at);
-    const columns = /^cc?\d/u.test(lexed.word(at)) ? at : /^(?:cols?|columns?|cc?)$/u.test(lexed.word(at)) ? lexed.kind(at + 1) === STOP ? at + 2 : at + 1 : -1;
+    const columns = /^cc?\d/u.test(lexed.word(at)) ? at : /^(?:cols?|columns?|cc?)$/u.test(lexed.word(at)) ? skipStop(lexed, at + 1) : -1;
     if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
     else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
     else if (columns >= 0 && /\d/u.test(lexed.word(columns))) {
@@ -38,7 +38,7 @@ const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) ===
 export function sessional(lexed: Lexed, from: number, to: number): Reading | null {
   const name = lexed.word(from) === 'parliamentary' && /^papers?$/u.test(lexed.word(from + 1)) ? from + 2 : /^p\.?p$/u.test(lexed.word(from)) && lexed.kind(from) >= UPPER ? from + 1 : from;
   if (name === from) return null;
-  let at = lexed.kind(name) === COMMA ? name + 1 : name;
+  let at = skipComma(lexed, name);
   // *, H.C.,*
   if (/^(?:h\.?c|h\.?l|commons|lords)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === COMMA ? 2 : 1;
   const date = isYear(lexed, at) ? dateAt(lexed, at) : null;
@@ -46,11 +46,11 @@ export function sessional(lexed: Lexed, from: number, to: number): Reading | nul
   const draft: Draft = { type: 'report', title: lexed.slice(from, name), issued: date.date };
   let end = date.end;
   for (let guard = 0; guard < 3; guard++) {
-    const next = lexed.kind(end) === COMMA ? end + 1 : end;
+    const next = skipComma(lexed, end);
     if (lexed.kind(next) === OPEN && (lexed.kind(next + 1) === NUMBER || /^c/u.test(lexed.word(next + 1))) && lexed.partner(next) - next < 5) { put(draft, 'number', lexed.slice(next + 1, lexed.partner(next))); end = lexed.next(next); }
     else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; }
   }
   if (draft.number === undefined && draft.volume === undefined) return null;
-  const page = locatorAt(lexed, lexed.kind(end) === STOP ? end + 1 : end, to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);
+  const page = locatorAt(lexed, skipStop(lexed, end), to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);
   return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
 }

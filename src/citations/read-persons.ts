@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, personOf, SUFFIX } from './person-of.js';
-import { endsInStop, isYear } from './tokens.js';
+import { endsInStop, isYear, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -32,7 +32,7 @@ function joinEnd(lexed: Lexed, at: number): number {
 
 /** *et al.*, *and others*, *u. a.*: behind it, or the same token. */
 export function othersEnd(lexed: Lexed, at: number): number {
-  const from = lexed.kind(at) === COMMA ? at + 1 : at;
+  const from = skipComma(lexed, at);
   const word = lexed.word(from);
   if ((word === 'et' && /^(?:al|alii|coll)$/u.test(lexed.word(from + 1))) || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
   return word === 'etal' || word === 'u.a' || word === 'al' && lexed.kind(from + 1) !== NUMBER ? from + 1 : at;
@@ -91,7 +91,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
     if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
     // *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]*
-    if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (/^(?:producers?|directors?|hosts?|writers?|executive|presenter|cartographer)$/u.test(lexed.word(end + 1)) || lexed.text.charAt(lexed.start(end + 1)) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
+    if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (/^(?:producers?|directors?|hosts?|writers?|executive|presenter|cartographer)$/u.test(lexed.word(end + 1)) || signAt(lexed, end + 1) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
     const next = joinEnd(lexed, end);
     if (next === end || next >= to) break;
     at = next;

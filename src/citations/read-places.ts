@@ -1,5 +1,5 @@
 import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
-import { isCapital } from './tokens.js';
+import { isCapital, skipComma, skipStop } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
 const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia|germany|columbia|zealand|south wales)$/u;
@@ -31,11 +31,11 @@ export function placeEnd(lexed: Lexed, from: number): number {
     if (!words.every((word, index) => lexed.word(from + index) === word)) continue;
     let end = from + words.length;
     if (lexed.is(end, IS.publisher) && lexed.kind(end) !== LOWER && !lexed.is(end, IS.region)) return from;
-    const region = regionEnd(lexed, lexed.kind(end) === COMMA ? end + 1 : end);
+    const region = regionEnd(lexed, skipComma(lexed, end));
     if (region > end + (lexed.kind(end) === COMMA ? 1 : 0) && !lexed.is(region, IS.publisher)) end = region;
     if (bracketedRegion(lexed, end)) return end + 3;
     // *Frankfurt a. M.*, *Frankfurt a.M.*
-    if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(lexed.kind(end + 1) === STOP ? end + 2 : end + 1) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
+    if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(skipStop(lexed, end + 1)) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
     else if (words[0] === 'frankfurt' && (lexed.word(end) === 'a.m' || lexed.word(end) === 'am' && lexed.word(end + 1) === 'main')) end += lexed.word(end) === 'am' ? 2 : 1;
     if (lexed.kind(end) === SLASH && /^(?:main|oder|m|rijn)$/u.test(lexed.word(end + 1))) end += 2;
     return end;
@@ -74,6 +74,6 @@ export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   if (bracketedRegion(lexed, at)) return at + 3;
   // *McGraw Hill, New York*
   if (lexed.kind(at) === COMMA && lexed.word(from) !== 'new' && lexed.word(at + 1) === 'new' && lexed.word(at + 2) === 'york') return from;
-  const region = regionEnd(lexed, lexed.kind(at) === COMMA ? at + 1 : at);
+  const region = regionEnd(lexed, skipComma(lexed, at));
   return region > at + (lexed.kind(at) === COMMA ? 1 : 0) ? region : lexed.kind(at) === COLON ? at : from;
 }

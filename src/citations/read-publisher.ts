@@ -1,13 +1,12 @@
 import type { CslDate } from '../records/citation.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
-import { inside, isCapital, isYear } from './tokens.js';
+import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
 
-const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
 export const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
 
 /** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
@@ -30,7 +29,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
     if (lexed.is(at, IS.publisher) && kind !== LOWER) named = true;
     if (kind === AMPERSAND) named = true;
-    if (at === from && !isCapital(kind) && kind !== INITIAL && kind !== LOWER) return null;
+    if (at === from && !opensName(kind) && kind !== LOWER) return null;
   }
   return null;
 }
@@ -38,7 +37,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
 /** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », 1975*: the series between a publisher and the year. */
 function seriesWithin(lexed: Lexed, from: number): { name: string; end: number } | null {
   const labelled = /^(?:coll|collection|col|colección|collana|reihe)$/u.test(lexed.word(from));
-  const at = labelled ? lexed.kind(from + 1) === STOP ? from + 2 : from + 1 : from;
+  const at = labelled ? skipStop(lexed, from + 1) : from;
   let end = at;
   if (lexed.kind(at) === QUOTE) end = lexed.next(at);
   else if (labelled) while (end - at < 8 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER)) end++;
@@ -50,7 +49,7 @@ function seriesWithin(lexed: Lexed, from: number): { name: string; end: number }
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
 export function plainPublisher(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < LONGEST_PUBLISHER && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at))) at++;
+  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at))) at++;
   return isBoundary(lexed, at) && at > from && lexed.kind(from) !== LOWER ? at : from;
 }
 

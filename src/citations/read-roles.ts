@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { isOrganiser, personOf } from './person-of.js';
-import { endsInStop, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface RoleAt {
@@ -48,7 +48,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   if (single && (lexed.kind(from) === CAPITALISED && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
-  if (single && lexed.kind(start) === CAPITALISED && endsInStop(lexed, start) && lexed.end(start) - lexed.start(start) > 3) return null;
+  if (single && lexed.kind(start) === CAPITALISED && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
   // *Trans. R. Hist. Soc.* too
   if (single && lexed.kind(from) === CAPITALISED && lexed.kind(start) === INITIAL && lexed.kind(start + 1) === CAPITALISED && endsInStop(lexed, start + 1) && lexed.is(start + 1, IS.abbreviation)) return null;
   if (lexed.kind(start) === COLON) start++;
@@ -56,7 +56,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };
   // one name alone, or an institution: up to the next sign
   let at = start;
-  while (at < to && at - start < 10 && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === LOWER && at > start && lexed.is(at, IS.particle | IS.join | IS.title)))) at++;
+  while (at < to && at - start < 10 && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === LOWER && at > start && lexed.is(at, IS.particle | IS.join | IS.title)))) at++;
   while (at > start && lexed.kind(at - 1) === LOWER) at--;
   if (at === start || (![COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, END, QUOTE].includes(lexed.kind(at)) && at < to)) return null;
   // *John and Anne Tedeschi*: one family name for both
@@ -95,7 +95,7 @@ const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 /** A volume or the number of volumes: *vol. 1*, *Bd. III*, *3 volumes*, *twelve volumes in total*, *Teil I*. */
 export function volumeAt(lexed: Lexed, from: number): { end: number; volume: string } | null {
   if (lexed.is(from, IS.volume) && lexed.kind(from) <= INITIAL) {
-    const at = lexed.kind(from + 1) === STOP ? from + 2 : from + 1;
+    const at = skipStop(lexed, from + 1);
     const end = rangeEnd(lexed, at);
     if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
     return null;

@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
-import { isRoman, isYear, rangeEnd } from './tokens.js';
+import { isRoman, isYear, rangeEnd, skipComma } from './tokens.js';
 
 /** The description of a document before its series is not longer, in tokens. */
 const LONGEST = 40;
@@ -42,7 +42,7 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
 
 /** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
 function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
-  const over = (at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
+  const over = (at: number): number => (skipComma(lexed, at));
   const years = over(from + 1);
   if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
   const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;

@@ -1,8 +1,8 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { inside, isCapital, isYear, rangeEnd } from './tokens.js';
+import { inside, isYear, opensName, rangeEnd } from './tokens.js';
 
 /** The name of an act is not longer, in tokens. */
 const LONGEST = 22;
@@ -15,13 +15,13 @@ export function readStatute(lexed: Lexed, from: number, to: number): Reading | n
   if (lexed.kind(from + 1) === LOWER && /^(?:on|in|to|for|under|the)$/u.test(lexed.word(from + 1))) return null;
   while (at < to && at - from < LONGEST) {
     const kind = lexed.kind(at);
-    if (isCapital(kind) || kind === INITIAL) { if (ACT.test(lexed.word(at))) act = at; at++; continue; }
+    if (opensName(kind)) { if (ACT.test(lexed.word(at))) act = at; at++; continue; }
     if (kind === OPEN && lexed.kind(at + 1) === CAPITAL) { at = lexed.next(at); continue; }
     if (kind === LOWER && /^(?:of|the|and|for|on|in|to|against)$/u.test(lexed.word(at)) && at > from) { at++; continue; }
     break;
   }
   if (!isYear(lexed, at) || at - from < 2 || lexed.kind(at + 1) === DASH) return null;
-  const bracketed = lexed.kind(at + 1) === OPEN && (lexed.kind(at + 2) === INITIAL || isCapital(lexed.kind(at + 2))) && lexed.partner(at + 1) - at <= 5;
+  const bracketed = lexed.kind(at + 1) === OPEN && opensName(lexed.kind(at + 2)) && lexed.partner(at + 1) - at <= 5;
   if (act < 0 && !bracketed || act >= 0 && !bracketed && act !== at - 1) return null;
   if (act < 0 && lexed.kind(at - 1) !== CLOSE) return null;
   const draft: Draft = { type: 'legislation', title: lexed.slice(from, at) };

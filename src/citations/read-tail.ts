@@ -22,7 +22,7 @@ import { type Around, inEnd, seriesEnd, isYearWithin } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, volumeTitle, type Tail, pinpoint } from './tail.js';
 import { tidy } from './title-end.js';
-import { inside, isCapital, isRoman, isYear, rangeEnd } from './tokens.js';
+import { inside, isCapital, isRoman, isYear, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -101,7 +101,7 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const within = inEnd(lexed, at);
     if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
     if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
-    if (kind === QUOTE && '«“„"'.includes(lexed.text.charAt(lexed.start(at))) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }
+    if (kind === QUOTE && '«“„"'.includes(signAt(lexed, at)) && !tail.printed) { put(draft, 'container-title', tidy(inside(lexed, at))); tail.journal = true; return lexed.next(at); }
   }
   if (!tail.printed && !tail.journal && !(draft['container-title'] === undefined && tail.quoted && !tail.dated && !hasImprint(lexed, at, to))) {
     const journal = done || tail.quoted ? null : journalAt(lexed, at, to, tail.dated || tail.entry);

@@ -12,7 +12,7 @@ import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
-import { endsInStop, isCapital, isYear, rangeEnd } from './tokens.js';
+import { endsInStop, isCapital, isSquare, isYear, lengthOf, opensName, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Around {
@@ -31,7 +31,7 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (lexed.text.startsWith('//', lexed.start(from))) return from + 2;
   const word = lexed.word(at);
   const capital = lexed.kind(at) === CAPITAL;
-  if (!lexed.is(at, IS.in) || lexed.end(at) - lexed.start(at) > 4 || (word === 'v' && lexed.kind(at + 1) !== COLON)) return from;
+  if (!lexed.is(at, IS.in) || lengthOf(lexed, at) > 4 || (word === 'v' && lexed.kind(at + 1) !== COLON)) return from;
   let end = at + 1;
   if (word === 'v') return end + 1;
   if (lexed.kind(end) === COLON) end++;
@@ -40,7 +40,7 @@ export function inEnd(lexed: Lexed, from: number): number {
   const next = lexed.kind(end);
   // *In 9th World Conference*, *in 2014 IEEE/OES …*, *In the Proceedings*
   const counted = next === NUMBER && (/\d(?:st|nd|rd|th)$/u.test(lexed.word(end)) && isCapital(lexed.kind(end + 1)) || isYear(lexed, end) && lexed.kind(end + 1) === UPPER) || lexed.word(end) === 'the' && /^(?:proceedings|acts|\d+(?:st|nd|rd|th))$/u.test(lexed.word(end + 1));
-  if (!(counted || isCapital(next) || next === INITIAL || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
+  if (!(counted || opensName(next) || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && lexed.is(end, IS.ibid)) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
   return end;
 }
 
@@ -63,7 +63,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   // *… Technical Meeting (ION GPS 1999), Nashville*: the short name of a conference
   if (printed.imprint.place === undefined && lexed.kind(close + 1) === COMMA && lexed.kind(open + 1) === UPPER && close - open <= 4 && lexed.kind(close - 2) === UPPER && (placesEnd(lexed, close + 2) > close + 2 || unknownPlaceEnd(lexed, close + 2) > close + 2)) return false;
   if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
-  if (lexed.text.charAt(lexed.start(open)) === '[') return !around.dated && isYear(lexed, open + 1);
+  if (isSquare(lexed, open)) return !around.dated && isYear(lexed, open + 1);
   if (around.dated) return false;
   // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
   return !datedLater(lexed, close + 1, around.to);
@@ -149,7 +149,7 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (kind === COMMA || kind === STOP || kind === COLON) continue;
     const parted = before === COMMA || before === STOP || before === SEMICOLON && (around.dated || around.entry) || (before === CLOSE || before === UNQUOTE) || (before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP);
     if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
-    if (kind === QUOTE) { if (parted && !around.container && ('«“„'.includes(lexed.text.charAt(lexed.start(at))) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
+    if (kind === QUOTE) { if (parted && !around.container && ('«“„'.includes(signAt(lexed, at)) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };
     if (!around.container && before === LOWER && (around.dated || around.entry) && shortJournal(lexed, at, around.to)) return { end: at, sure: true };
@@ -169,7 +169,7 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
 }
 
 /** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */
-const shortJournal = (lexed: Lexed, at: number, to: number): boolean => /^(?:j|z|nucl|adv|commun|appl|phys|rev|proc|ann|trans|bull|int|eur|chem|comput|math|mol|mod|nat|class|astron|astrophys|mon|geophys|opt|rep)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (lexed.kind(at) !== INITIAL || lexed.end(at + 1) - lexed.start(at + 1) < 6) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
+const shortJournal = (lexed: Lexed, at: number, to: number): boolean => /^(?:j|z|nucl|adv|commun|appl|phys|rev|proc|ann|trans|bull|int|eur|chem|comput|math|mol|mod|nat|class|astron|astrophys|mon|geophys|opt|rep)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (lexed.kind(at) !== INITIAL || lengthOf(lexed, at + 1) < 6) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
 
 const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;
 const isPreposition = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER || lexed.kind(at) === DASH;

@@ -7,7 +7,7 @@ import { school } from './read-thesis.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
@@ -21,7 +21,7 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   // *Preprint, arXiv:1212.5141*
   if (lexed.word(at) === 'preprint' && lexed.kind(at + 1) === COMMA) { draft.genre = lexed.slice(at, at + 1); return at + 1; }
   if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(at))) return at;
-  if (!isCapital(kind) && kind !== INITIAL && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
+  if (!opensName(kind) && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
   if (tail.thesis && draft.publisher === undefined && isCapital(kind)) return school(lexed, at, to, tail);
   // *The Second World War. Vol. 1, The Gathering Storm. Boston: …*
   if (draft.volume !== undefined && !tail.journal && !tail.printed && tail.entry && lexed.kind(at - 1) === COMMA && !lexed.is(at, IS.editor)) {

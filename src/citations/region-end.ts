@@ -4,7 +4,7 @@ import { bodyEnd, literalAt } from './literal-author.js';
 import { imprintInBrackets } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
-import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
+import { endsInStop, isCapital, isRoman, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
@@ -52,7 +52,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (kind === LOWER && seen && endsInStop(lexed, at) && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
     if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
     if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
-    if (seen && (isCapital(kind) || kind === INITIAL) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
+    if (seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }
   return floor;
 }
@@ -113,7 +113,7 @@ function isStart(lexed: Lexed, at: number): boolean {
   if (kind === END) return false;
   if (kind === QUOTE) return true;
   if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd|ders)$/u.test(lexed.word(at))) return true;
-  if (!isCapital(kind) && kind !== INITIAL && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at + 1)))) return false;
+  if (!opensName(kind) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at + 1)))) return false;
   const list = personsAt(lexed, at, lexed.size);
   if (list.persons.length > 0) {
     const behind = lexed.kind(list.end);
@@ -141,7 +141,7 @@ function startsShort(lexed: Lexed, at: number): boolean {
   if (lexed.kind(at + 1) === COMMA && (/^(?:op|supra|loc|cit|ibid|id|n)$/u.test(lexed.word(at + 2)) || lexed.is(at + 2, IS.page | IS.note))) return true;
   let last = at;
   while ((lexed.kind(last + 1) === SLASH || lexed.kind(last + 1) === AMPERSAND) && isCapital(lexed.kind(last + 2))) last += 2;
-  if (last > at && isYear(lexed, lexed.kind(last + 1) === COMMA ? last + 2 : last + 1)) return true;
+  if (last > at && isYear(lexed, skipComma(lexed, last + 1))) return true;
   if (isYear(lexed, at + 1) || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
   return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);
 }

@@ -2,7 +2,7 @@ import { isSiglum, REPOSITORIES } from '../data/citations/archives.js';
 import { REPOSITORY } from '../data/citations/filed-labels.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPER } from './lex.js';
 import { placeEnd } from './read-places.js';
-import { endsInStop, isCapital, isRoman, isYear } from './tokens.js';
+import { endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
@@ -17,7 +17,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   if (isNumbered(lexed, from, to) || /^(?:bulletin|journal|quarterly|proceedings|transactions|annals|publications|review)$/u.test(lexed.word(from))) return false;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);
-    if (lexed.is(at, IS.archive) && (kind === UPPER || kind !== LOWER && lexed.end(at) - lexed.start(at) > 4)) return true;
+    if (lexed.is(at, IS.archive) && (kind === UPPER || kind !== LOWER && lengthOf(lexed, at) > 4)) return true;
     if (isCapital(kind) && ARCHIVES.test(lexed.word(at)) || kind === LOWER && isCapital(lexed.kind(from)) && SMALL.test(lexed.word(at))) return true;
   }
   const length = lexed.end(to - 1) - lexed.start(from);
@@ -29,7 +29,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
 function isNumbered(lexed: Lexed, from: number, to: number): boolean {
   if (/^(?:he|she|they|we|i|it)$/u.test(lexed.word(from))) return true;
-  for (let at = from + 2; at < to; at++) if (lexed.kind(at) === NUMBER && lexed.end(at) - lexed.start(at) < 4 && (isCapital(lexed.kind(at - 1)) && lexed.end(at - 1) - lexed.start(at - 1) > 3 || lexed.kind(at - 1) === LOWER && lexed.end(at - 1) - lexed.start(at - 1) > 4) && (at + 1 === to || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return true;
+  for (let at = from + 2; at < to; at++) if (lexed.kind(at) === NUMBER && lengthOf(lexed, at) < 4 && (isCapital(lexed.kind(at - 1)) && lengthOf(lexed, at - 1) > 3 || lexed.kind(at - 1) === LOWER && lengthOf(lexed, at - 1) > 4) && (at + 1 === to || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return true;
   return false;
 }
 

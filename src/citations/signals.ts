@@ -3,6 +3,7 @@ import type { Relation } from '../records/citation.js';
 import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
+import { lengthOf } from './tokens.js';
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -21,8 +22,8 @@ function phrases(): { all: Phrases; inner: Phrases } {
 function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
   if (!lexed.is(from, IS.signal)) return from;
   // *S. Walby*, *V. Fiorillo*: a capital letter is an initial
-  if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) <= 2 && !isSignalInitial(lexed, from)) return from;
-  if (lexed.kind(from) === INITIAL && lexed.end(from) - lexed.start(from) > 3) return from;
+  if (lexed.kind(from) === INITIAL && lengthOf(lexed, from) <= 2 && !isSignalInitial(lexed, from)) return from;
+  if (lexed.kind(from) === INITIAL && lengthOf(lexed, from) > 3) return from;
   for (const words of list.get(lexed.word(from)) ?? []) {
     let at = from + 1, index = 1;
     for (; index < words.length; index++) {

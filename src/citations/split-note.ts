@@ -7,7 +7,7 @@ import { readCitation } from './read-citation.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
-import { endsInStop, isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isSquare, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface SplitReading extends Span {
@@ -98,7 +98,7 @@ function numberEnd(lexed: Lexed): number {
   const kind = lexed.kind(behind);
   // *12 May …*, *20 U.S.C. § 3863*
   if (lexed.is(behind, IS.month) || /^(?:u\.s\.c|c\.f\.r|u\.s)$/u.test(lexed.word(behind))) return 0;
-  return isCapital(kind) || kind === INITIAL || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
+  return opensName(kind) || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
 }
 
 /** For each token the next one that may be the date, the page or the sign of a citation; a stretch without any is prose. */
@@ -132,9 +132,9 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
     if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at)) return { at, open: false };
     if (kind === LOWER) { if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd)$/u.test(lexed.word(at))) return { at, open: false }; continue; }
     if (kind !== INITIAL && kind !== CAPITAL && kind !== UPPER && kind !== OPEN) continue;
-    if (kind === OPEN && lexed.text.charAt(lexed.start(at)) === '[' && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
+    if (kind === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
     // *In his memoirs (Present at the Creation [New York: Norton, 1969], 374)*
-    if (kind === OPEN && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL) && hasInnerImprint(lexed, at)) return { at: at + 1, open: true };
+    if (kind === OPEN && opensName(lexed.kind(at + 1)) && hasInnerImprint(lexed, at)) return { at: at + 1, open: true };
     if (kind === OPEN) { if (isYear(lexed, at + 1) || isInnerSignal(lexed, at + 1)) return { at: isYear(lexed, at + 1) ? at : at + 1, open: false }; continue; }
     if (before === LOWER || before === COLON || before === OPEN || before === COMMA || before === CLOSE || before === NUMBER || before === UNQUOTE || (endsInStop(lexed, at - 1))) return { at, open: before === COLON };
   }

@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SE
 import { imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, oldVolumeEnd } from './tokens.js';
+import { isRoman, isYear, oldVolumeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What has been read of a citation behind its title. */
@@ -67,7 +67,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = lexed.word(at); return at + 1; }
   const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
   if (old > at) { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = lexed.word(at); return old; }
-  const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? (lexed.kind(at + 1) === STOP ? at + 2 : at + 1) : at;
+  const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? skipStop(lexed, at + 1) : at;
   if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
     // *I, 455; II, 121*
     const first = part === at ? locatorAt(lexed, part + 2, to, true) : null;
@@ -90,6 +90,6 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
 /** *Technical Report*, *Tech. Rep.*, *Working Paper*: behind the words, or the same token. */
 export function reportEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < 4 && /^(?:tech|technical|research|working|discussion|internal|draft|memo|unpublished)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === STOP ? 2 : 1;
+  while (at < to && at - from < 4 && /^(?:tech|technical|research|working|discussion|internal|draft|memo|unpublished)$/u.test(lexed.word(at))) at = skipStop(lexed, at + 1);
   return at > from && /^(?:report|rep|paper|memo|note|manuscript|memorandum|papers)$/u.test(lexed.word(at)) ? at + 1 : from;
 }

@@ -8,7 +8,7 @@ import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
-import { inside, isCapital, isYear } from './tokens.js';
+import { inside, isCapital, isSquare, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J)\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
@@ -16,7 +16,7 @@ export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').rep
 export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
   let end = to;
   while (end > from && [COMMA, COLON, SEMICOLON, DASH].includes(lexed.kind(end - 1))) end--;
-  if (lexed.kind(end - 1) === STOP && lexed.text.charAt(lexed.start(end - 1)) === '.') end--;
+  if (lexed.kind(end - 1) === STOP && signAt(lexed, end - 1) === '.') end--;
   const bracket = lexed.kind(end - 1) === CLOSE ? lexed.partner(end - 1) : -1;
   const translated = bracket > from && isTranslation(lexed, bracket);
   put(draft, 'title', tidy(lexed.slice(from, translated ? bracket : end)));
@@ -32,7 +32,7 @@ export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): 
 function isTranslation(lexed: Lexed, open: number): boolean {
   const printed = inside(lexed, open);
   if (/^\d/u.test(printed) || printed.length < 4) return false;
-  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (isCapital(lexed.kind(open + 1)) && printed.split(' ').length >= (lexed.text.charAt(lexed.start(open)) === '[' ? 2 : 3));
+  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (isCapital(lexed.kind(open + 1)) && printed.split(' ').length >= (isSquare(lexed, open) ? 2 : 3));
 }
 
 interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string; place?: string }
@@ -145,7 +145,7 @@ export function isEnglishSentence(lexed: Lexed, from: number, to: number): boole
   for (let at = from + 1; at < to && at - from < 60; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === LOWER && /^(?:the|of|by|to|with|for|and|was)$/u.test(lexed.word(at))) english = true;
-    else if (kind === LOWER && lexed.end(at) - lexed.start(at) > 3) lower++;
+    else if (kind === LOWER && lengthOf(lexed, at) > 3) lower++;
     else if (isCapital(kind)) capital++;
   }
   return english && lower >= Math.max(2, capital);

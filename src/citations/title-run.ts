@@ -1,6 +1,6 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, opensName, signAt } from './tokens.js';
 
 const SMALL = /^(?:[ay]|an|the|of|and|or|in|on|to|for|from|with|at|by|as|into|under|over|against|between|through|during|after|before|without|among|since|its|their|his|her|de|la|le|les|du|des|di|del|della|der|die|das|den|und|von|im|zum|zur|et|en|[eiv])$/u;
 /** So many small words may follow one another within a title, and so many tokens a title has. */
@@ -20,18 +20,18 @@ export function titleRunEnd(lexed: Lexed, from: number): number {
   let end = from, words = 0, colon = false;
   for (let at = from; at - from < LONGEST;) {
     const kind = lexed.kind(at);
-    const capital = isCapital(kind) || kind === INITIAL;
+    const capital = opensName(kind);
     if (capital || kind === NUMBER) { if (capital) words++; end = ++at; continue; }
     if (kind === COLON || kind === COMMA) {
       // *…, 1945–1959*; commas between capitals belong to a subtitle only
-      const joined = isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === INITIAL || lexed.word(at + 1) === 'and' && lexed.kind(at + 2) === CAPITAL;
+      const joined = opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'and' && lexed.kind(at + 2) === CAPITAL;
       if (kind === COLON ? !joined : !isYear(lexed, at + 1) && !(joined && colon)) break;
       if (kind === COLON) colon = true;
       at++;
       continue;
     }
     // *America’ Wars*: an apostrophe that lost its letter
-    if (kind === DASH || kind === AMPERSAND || (kind === OTHER && '’\''.includes(lexed.text.charAt(lexed.start(at))))) { at++; continue; }
+    if (kind === DASH || kind === AMPERSAND || (kind === OTHER && '’\''.includes(signAt(lexed, at)))) { at++; continue; }
     if (kind !== LOWER || !SMALL.test(lexed.word(at))) break;
     let next = at;
     while (next - at < SMALL_RUN && lexed.kind(next) === LOWER && SMALL.test(lexed.word(next))) next++;

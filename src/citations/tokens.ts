@@ -36,6 +36,24 @@ export const endsInStop = (lexed: Lexed, token: number): boolean => lexed.text.c
 
 export const isCapital = (kind: number): boolean => kind === CAPITAL || kind === UPPER;
 
+/** A capital, in a word or as an initial: what a name opens with. */
+export const opensName = (kind: number): boolean => kind >= CAPITAL && kind <= INITIAL;
+
+/** Behind the comma at a token, if one stands there. */
+export const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) === COMMA ? at + 1 : at);
+
+/** The same for a full stop that is a token: *pt. 3* in small letters. */
+export const skipStop = (lexed: Lexed, at: number): number => (lexed.kind(at) === STOP ? at + 1 : at);
+
+/** The character that begins a token. */
+export const signAt = (lexed: Lexed, token: number): string => lexed.text.charAt(lexed.start(token));
+
+/** Does a square bracket stand at a token? */
+export const isSquare = (lexed: Lexed, token: number): boolean => signAt(lexed, token) === '[';
+
+/** Characters of a token. */
+export const lengthOf = (lexed: Lexed, token: number): number => lexed.end(token) - lexed.start(token);
+
 /** Behind a number and the ranges joined to it: *12–15*, *1974/75*, *xii-xv*; `token` itself if no number stands there. */
 export function rangeEnd(lexed: Lexed, token: number): number {
   const one = (at: number): boolean => isNumber(lexed, at) || isRoman(lexed, at);
