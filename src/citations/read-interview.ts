@@ -1,9 +1,9 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
-import { honoursEnd } from './read-head.js';
 import { personsAt } from './read-persons.js';
 import { commaIn, isCapital } from './tokens.js';
+import { honoursEnd } from './head-beginning.js';
 
 const WITH = /^(?:with|by|of|from|mit|avec|con)$/u;
 const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];

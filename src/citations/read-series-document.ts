@@ -42,11 +42,10 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
 
 /** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
 function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
-  const over = (at: number): number => (skipComma(lexed, at));
-  const years = over(from + 1);
+  const years = skipComma(lexed, from + 1);
   if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
   const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;
-  const volume = over(yearsEnd);
+  const volume = skipComma(lexed, yearsEnd);
   if (volume === yearsEnd || !(isRoman(lexed, volume) || lexed.kind(volume) === NUMBER && !isYear(lexed, volume))) return null;
   const sign = lexed.kind(volume + 1);
   if (sign !== COMMA && sign !== COLON) return null;

@@ -1,0 +1,59 @@
+import { CAPITAL, COLON, COMMA, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
+import { isGivenName, personOf } from './person-of.js';
+import { isCapital, isSquare, opensName } from './tokens.js';
+import { type Draft, put } from './draft.js';
+import { dateAt } from './read-date.js';
+import { personsAt } from './read-persons.js';
+import { ownerEnd } from './owner.js';
+import { IS } from './vocabulary.js';
+
+/** *4 May 1919, “The Title,” …*: a day before the title; behind its comma, or the same token. */
+export function dateFirst(lexed: Lexed, at: number, draft: Draft): number {
+  const led = dateAt(lexed, at);
+  if (led === null || led.grain === 'year' || lexed.kind(led.end) !== COMMA || lexed.kind(led.end + 1) !== QUOTE) return at;
+  draft.issued = led.date;
+  return led.end + 1;
+}
+
+/** *[Marchamont Nedham], A True State*: an author who is not printed; behind the bracket, or the same token. */
+export function bracketedAuthor(lexed: Lexed, at: number, draft: Draft): number {
+  const close = lexed.partner(at);
+  if (lexed.kind(at) !== OPEN || !isSquare(lexed, at) || lexed.kind(lexed.next(at)) !== COMMA || close - at >= 6) return at;
+  const found = personsAt(lexed, at + 1, close);
+  if (found.persons.length === 0 || found.end !== close) return at;
+  put(draft, 'author', found.persons);
+  return close + 1;
+}
+
+/** *Berg’s The Long Road*: the author is the owner of the title; behind the name, or the same token. */
+export function ownedBy(lexed: Lexed, at: number, draft: Draft): number {
+  const owner = ownerEnd(lexed, at);
+  const person = owner > at ? personOf(lexed, at, owner) : null;
+  if (person?.family === undefined) return at;
+  put(draft, 'author', [{ ...person, family: person.family.replace(/[’']s$/u, '') }]);
+  return owner;
+}
+
+/** *Liu Shaoqi to Stalin, “…*: who a letter is to; behind the name, or the same token. */
+export function recipientEnd(lexed: Lexed, at: number, to: number, draft: Draft): number {
+  if (lexed.word(at) !== 'to' || lexed.kind(at) !== LOWER || !isCapital(lexed.kind(at + 1))) return at;
+  let end = at + 1;
+  while (end < to && end - at < 7 && (opensName(lexed.kind(end)) || lexed.is(end, IS.particle))) end++;
+  if (lexed.kind(end) !== COMMA) return at;
+  const person = personOf(lexed, at + 1, end);
+  if (person !== null) put(draft, 'recipient', [person]);
+  return end;
+}
+
+/** *Gregory of Tours,*, *Otto of Freising*: a given name and a place, and no family name; behind it, or the same token. */
+export function byPlaceEnd(lexed: Lexed, at: number): number {
+  return isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.word(at + 1) === 'of' && isCapital(lexed.kind(at + 2)) && (lexed.kind(at + 3) === COMMA || lexed.kind(at + 3) === COLON) && isCapital(lexed.kind(at + 4)) ? at + 3 : at;
+}
+
+/** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */
+export function honoursEnd(lexed: Lexed, from: number): number {
+  let at = lexed.word(from) === 'the' ? from + 1 : from;
+  const first = at;
+  while (/^(?:hon|rt|justice|sir|lord|lady|dr|prof|professor|rev|judge|messrs|mr|mrs)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at))) at++;
+  return at > first && opensName(lexed.kind(at)) && lexed.kind(at + 1) !== COMMA ? at : from;
+}

@@ -1,0 +1,50 @@
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { type PersonList, personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
+import { roleAt } from './read-roles.js';
+import { isYear, opensName } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** Does what follows the names leave them an author? *Max Weber: A Biography* and *Mao. The Real Story* are titles. */
+export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: number): boolean {
+  const kind = lexed.kind(list.end);
+  const before = lexed.text.charAt(lexed.end(list.end - 1) - 1);
+  if (list.manner === 'inverted' || list.manner === 'trailing' || list.manner === 'initials' || list.manner === 'bracketed') {
+    if (list.manner === 'inverted' && list.persons.length === 1 && kind === COMMA) return mayFollowInverted(lexed, list, to);
+    return true;
+  }
+  if (kind === COLON) return list.persons.length > 1 || isGermanAuthor(lexed, list.end + 1, to);
+  if (kind === STOP) return list.persons.length > 1 || (from <= 3 && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
+  if (kind === OPEN) return isYear(lexed, list.end + 1) || roleAt(lexed, list.end + 1) !== null;
+  // *Young India, 27 February 1930, in The Collected Works*
+  const day = kind === COMMA ? dateAt(lexed, list.end + 1) : null;
+  if (day?.grain === 'day' && lexed.kind(day.end) === COMMA && lexed.word(day.end + 1) === 'in') return false;
+  return kind === COMMA || kind === QUOTE || kind === SEMICOLON || before === '.' || isYear(lexed, list.end) || roleAt(lexed, list.end) !== null || lexed.word(list.end) === 'to';
+}
+
+/** *Ruth Shapira. A Note on the Claim. …, 1984*: a title that ends with a full stop, and a year behind it. */
+function hasStop(lexed: Lexed, from: number, to: number): boolean {
+  let stops = 0;
+  for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > 3) stops++; if (stops > 0 && isYear(lexed, at)) return true; }
+  return false;
+}
+
+/** *Berg, Anna, The Long Road*: a title follows; *Djilas, Conversations, 132* is a short title. */
+function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean {
+  const at = list.end + 1;
+  const role = roleAt(lexed, at);
+  // *Boethius, Consolation, trans. V. E. Watts*: the role is that of who follows
+  if (role !== null) return lexed.kind(list.end - 1) === INITIAL || role.editor || personsAt(lexed, role.end, to).persons.length === 0;
+  if (isYear(lexed, lexed.kind(at) === OPEN ? at + 1 : at) || lexed.kind(at) === QUOTE) return true;
+  return at < to && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
+}
+
+/** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*: German notes set a colon behind the author, and name no publisher. */
+function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 40; at++) {
+    if (/^(?:der|des|und|zur|zum|für|im|von|hrsg|über|bei)$/u.test(lexed.word(at))) return true;
+    if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import { type Draft, put } from './draft.js';
+import { COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+export const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || endsInStop(lexed, at - 1) || isYear(lexed, at);
+
+export function skip(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && [COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
+  return at;
+}
+
+/** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
+export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
+  let from = at;
+  if (lexed.kind(from) === COMMA || lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
+  if (lexed.kind(from) === OPEN) {
+    const date = dateAt(lexed, from + 1) ?? undatedAt(lexed, from + 1);
+    const close = lexed.partner(from);
+    if (date === null || date.end > close || close - date.end > 4) return at;
+    if (isLawYear(lexed, close + 1)) return at;
+    // *(2014, February 28)*
+    put(draft, 'year-suffix', suffixOf(lexed, date.end));
+    draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
+    // *(1836) 1985. Nature*
+    const later = lexed.kind(from - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;
+    if (later !== null) { put(draft, 'original-date', date.date); draft.issued = later.date; return close + 2; }
+    return originalEnd(lexed, close + 1, draft);
+  }
+  // *Lijphart, Arend. Forthcoming. “…*
+  const undated = from > at && lexed.kind(at) === STOP ? undatedAt(lexed, from) : null;
+  if (undated !== null && lexed.kind(undated.end) === STOP) { draft.issued = undated.date; return undated.end; }
+  const date = dateAt(lexed, from);
+  if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
+  // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
+  const next = skip(lexed, date.end, date.end + 2);
+  if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
+  if (lexed.kind(date.end) === OPEN && originalEnd(lexed, date.end, { type: 'book' }) === date.end || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
+  draft.issued = date.date;
+  put(draft, 'year-suffix', suffixOf(lexed, date.end));
+  return originalEnd(lexed, date.end, draft);
+}
+
+/** *(1968) [1916]*, *1993 (orig. 1580)*: the year of the first printing. Behind it, or the same token. */
+function originalEnd(lexed: Lexed, open: number, draft: Draft): number {
+  const close = lexed.partner(open);
+  if (lexed.kind(open) !== OPEN || close - open > 4 || !isYear(lexed, close - 1) || close - open > 2 && !/^(?:orig|original|1st|first|erstmals|éd|ed)$/u.test(lexed.word(open + 1))) return open;
+  put(draft, 'original-date', dateAt(lexed, close - 1)?.date);
+  return close + 1;
+}
+
+/** *(1979) 27 Political Studies*: the year of a journal, not of the author. */
+const isLawYear = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1));
