@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
-import { initialsFrom, isBehindName, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { BODY, initialsFrom, isBehindName, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
 import { endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
@@ -53,7 +53,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     const close = lexed.partner(end);
     if (close <= end + 4 && initialsTo(lexed, end + 1, close) && isBehindName(lexed, close + 1, to)) return { person: { ...(personOf(lexed, from, end)), given: lexed.slice(end + 1, close) }, manner: 'bracketed', end: close + 1 };
   }
-  if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && isFamily(lexed, from, end)) {
+  if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end)) {
     const name = invertedAt(lexed, from, end, to);
     if (name !== null) return name;
     if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
@@ -101,3 +101,6 @@ function withAlias(lexed: Lexed, end: number, to: number): number {
   const close = lexed.partner(end);
   return close - end >= 3 && runEnd(lexed, end + 1, close) === close && !lexed.is(end + 1, IS.editor | IS.translator) ? close + 1 : end;
 }
+
+/** *UNHCR, Global Trends: …*: letters that sign for a body. */
+const isBody = (lexed: Lexed, from: number, end: number): boolean => lexed.kind(from) === UPPER && BODY.test(lexed.slice(from, end));

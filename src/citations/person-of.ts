@@ -10,6 +10,8 @@ import { IS } from './vocabulary.js';
 export const LONGEST_NAME = 7;
 
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+/** Bodies that sign by their letters. Source: their own names. */
+export const BODY = /^(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|CIA|FBI|NSC|KGB|NATO|OECD|OEEC|OSCE|UNESCO|UNICEF|UNHCR|UNDP|UNEP|UNODC|IAEA|IMF|WTO|WHO|ILO|IOM|ICRC|FAO|EU|EEC|EC|UN|USAID|USIA|NASA|HMSO|SIPRI|RAND|DNSA|SPD|KPD|SED|CDU|PCI|PCF|CPSU|CCP|KMT)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
@@ -25,7 +27,7 @@ export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   switch (lexed.kind(at)) {
     case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
     case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
-    default: return isYear(lexed, at) || lexed.is(at, IS.join) || lexed.is(at, IS.editor) || /^(?:to|with|al|in|mit|con|avec|unter)$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER;
+    default: return isYear(lexed, at) || lexed.is(at, IS.join) || lexed.is(at, IS.editor) || lexed.kind(at) === LOWER && lexed.is(at, IS.translator) || /^(?:to|with|al|in|mit|con|avec|unter)$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER;
   }
 }
 
@@ -41,7 +43,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
     return inverted(lexed, from, comma, comma + 1, end);
   }
   for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at))) return { literal: lexed.slice(from, end) };
-  if (end - from > LONGEST_NAME) return { literal: lexed.slice(from, end) };
+  if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && BODY.test(lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };
   if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*

@@ -7,7 +7,7 @@ import { container } from './read-container.js';
 import { partSite } from './part-site.js';
 import { readHead, readSameHead } from './read-head.js';
 import { letterHead } from './letter-head.js';
-import { lawNumbersAt } from './read-law-numbers.js';
+import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
 import { personsAt } from './read-persons.js';
 import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { placesEnd } from './read-places.js';
@@ -32,7 +32,9 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
   const head = letter > from ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : alone ? { at: from, dated: false, entry: false } : readHead(lexed, from, to, draft);
   let at = head.at;
-  if (/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.kind(at + 2) === QUOTE) { draft.genre = lexed.slice(at, at + 1); at += 2; }
+  // *Jane Smith, Note, The Limits of Consent, 112 Yale L.J. 345*
+  const student = draft.author !== undefined && /^(?:note|comment|essay)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at)) && isCapital(lexed.kind(at + 2)) && endsInReview(lexed, at, to);
+  if ((/^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at)) && lexed.kind(at + 2) === QUOTE || student) && lexed.kind(at + 1) === COMMA) { draft.genre = lexed.slice(at, at + 1); at += 2; }
   const code = draft.author === undefined && draft.editor === undefined ? codeEnd(lexed, at, to) : at;
   if (code > at) { put(draft, 'number', lexed.slice(at, code).replace(/[\s:,]+$/u, '')); at = code; }
   // *chapter 1 of the book, “The Foundations,” (11–46)*
@@ -134,6 +136,12 @@ function sharesNext(lexed: Lexed, join: number): boolean {
 /** No title ends with a small word that leads to the next, and has a verb. */
 const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|è|fu) /u;
 const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
+
+/** Does a journal with its volume before it, as law reviews cite, follow? */
+function endsInReview(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from + 3; at < to && at - from < 40; at++) if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && bluebookAt(lexed, at, to) !== null) return true;
+  return false;
+}
 
 /** A reading that says enough to be a citation. */
 function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {

@@ -14,6 +14,8 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   let volume: string | undefined, issue: string | undefined;
   if (lexed.kind(at) === COMMA) return null;
   if (isNumber(lexed, at)) { volume = lexed.slice(at, rangeEnd(lexed, at)); at = rangeEnd(lexed, at); }
+  // *(1974) 9:1 Law & Soc’y Rev 95*
+  if (volume !== undefined && lexed.kind(at) === COLON && isNumber(lexed, at + 1)) { issue = lexed.slice(at + 1, rangeEnd(lexed, at + 1)); at = rangeEnd(lexed, at + 1); }
   // *(2009) 1(2) European Political Science Review 173*
   if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) { if (volume !== undefined && rangeEnd(lexed, at + 1) === lexed.partner(at)) issue = inside(lexed, at); at = lexed.next(at); }
   const name = at;
@@ -48,9 +50,14 @@ export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & {
   if (!isNumber(lexed, at)) return null;
   let end = rangeEnd(lexed, at);
   const page = lexed.slice(at, end);
-  const pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;
+  let pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;
+  // *345, 350 n.12 (2002)*, *126 & n.24*
+  if (pinned > end) { const note = lexed.kind(pinned) === AMPERSAND ? pinned + 1 : pinned; if (/^nn?$/u.test(lexed.word(note)) && isNumber(lexed, lexed.kind(note + 1) === STOP ? note + 2 : note + 1)) pinned = rangeEnd(lexed, lexed.kind(note + 1) === STOP ? note + 2 : note + 1); }
   const pin = pinned > end ? lexed.slice(end + 1, pinned) : undefined;
   end = pinned;
+  // *38 Hastings L.J. 805 (Richard Terdiman trans., 1987)*
+  const close = lexed.kind(end) === OPEN ? lexed.partner(end) : -1;
+  if (close > end + 3 && isYear(lexed, close - 1) && lexed.is(lexed.kind(close - 2) === COMMA ? close - 3 : close - 2, IS.translator | IS.editor)) return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), page, facts: 2, end, ...(pin !== undefined && { pin }) };
   const date = lexed.kind(end) === OPEN ? dateAt(lexed, end + 1) : null;
   if (date === null || date.end !== lexed.partner(end)) return null;
   return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), issued: date.date, page, facts: 3, end: date.end + 1, ...(pin !== undefined && { pin }) };

@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
@@ -7,6 +7,13 @@ import { inside, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
+
+/** *, N.Y. Times, Jan. 22, 2010*: behind the name of a newspaper that a comma and its day follow; the same token if none stands there. */
+export function dailyEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from, named = false;
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL)) { named = lexed.is(at, IS.newspaper); at++; }
+  return named && lexed.kind(at) === COMMA && dateAt(lexed, at + 1)?.grain === 'day' ? at : from;
+}
 /** Words of well-known papers that are no words for newspapers. */
 const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|ahram|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */

@@ -13,6 +13,7 @@ import { locatorAt } from './read-locator.js';
 import { commissionDocument, unDocument } from './read-official.js';
 import { oddEnd } from './odd-tail.js';
 import { bluebookAt } from './read-law-numbers.js';
+import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
@@ -93,6 +94,9 @@ function step(lexed: Lexed, at: number, to: number, tail: Tail, around: (contain
     const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;
     if (behind !== null) { draft.editor = list.persons; return behind; }
   }
+  // *Court Rules on Campaign Finance, N.Y. Times, Jan. 22, 2010*
+  const daily = draft['container-title'] === undefined && !done && tail.named && !tail.quoted && !tail.printed ? dailyEnd(lexed, at, to) : at;
+  if (daily > at) { put(draft, 'container-title', lexed.slice(at, daily)); tail.journal = tail.day = true; return daily; }
   const series = seriesEnd(lexed, at, to);
   if (series > at && !done) { put(draft, 'collection-title', tidy(lexed.slice(at, series).replace(/^(?:Series|Reihe|Collana|Collection|Serie|Coll\.):? /u, '')).replace(/^[‘“'"«]|[’”'"»]$/gu, '')); return series; }
   if (isThesis(lexed, at)) return thesis(lexed, at, to, tail);

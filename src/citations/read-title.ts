@@ -7,6 +7,7 @@ import { hasTitle, journalAt, journalBehindColon, isNumbers, isComplete } from '
 import { locatorAt } from './read-locator.js';
 import { isThesis } from './read-thesis.js';
 import { bluebookAt, lawNumbersAt } from './read-law-numbers.js';
+import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
 import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
@@ -104,6 +105,7 @@ function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const date = dateAt(lexed, at);
   if (date !== null && date.grain === 'day' && lexed.kind(date.end) === COMMA && inEnd(lexed, date.end + 1) > date.end + 1) return true;
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
+  if (!around.container && lexed.kind(at - 1) === COMMA && dailyEnd(lexed, at, to) > at) return true;
   if (imprintAt(lexed, at, to, dated) !== null) return true;
   if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
   // *Issues in Bantu Tonology, 83–108. Cologne*
