@@ -48,13 +48,14 @@ const OUTLINES = 1 << 15;
 function flagsIn(dictionaries: readonly string[]): Flags {
   const lines = dictionaries.map(linesByOutline);
   const words = new Map<string, string>();
+  const read = new Uint8Array(OUTLINES);
   return (word) => {
     const outline = outlineOf(word, 0);
-    lines.forEach(({ last, before, starts }, index) => {
+    if (read[outline] === 0) lines.forEach(({ last, before, starts }, index) => {
       const dic = dictionaries[index] as string;
       for (let line = last[outline] as number; line > 0; line = before[line] as number) addEntry(words, dic.slice(starts[line], starts[line + 1]), index);
-      last[outline] = 0;
     });
+    read[outline] = 1;
     return words.get(word);
   };
 }

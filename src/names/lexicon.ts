@@ -69,11 +69,10 @@ function lexiconOf(forms: Iterable<Form>): Lexicon {
   const byLetters = new Map<string, Form[]>();
   const beginnings = new Set<string>();
   for (const one of forms) {
-    const letters = lettersOf(one.form);
+    let letters = '';
+    for (const word of one.form.split(/[\s.-]+/u)) beginnings.add(letters += lettersOf(word));
     const list = byLetters.get(letters);
     if (list === undefined) byLetters.set(letters, [one]); else list.push(one);
-    let beginning = '';
-    for (const word of one.form.split(/[\s.-]+/u)) beginnings.add(beginning += lettersOf(word));
   }
   return { forms: byLetters, beginnings };
 }

@@ -26,8 +26,9 @@ export interface PlainMarks {
 export function plainMarks(name: string): PlainMarks {
   if (/^[a-z' -]*$/iu.test(name) && !/ii|' /iu.test(name)) return { text: name, repaired: false };
   const plain = plainApostrophes(name.normalize('NFD').replace(VOWEL_MARKS, '').normalize('NFC'));
-  const text = plain.replace(APOSTROPHE_OF_SCANS, "'").replace(SPACE_AFTER_APOSTROPHE, (_, initial: string) => `${initial}'`).replace(DOUBLE_I, (_, initial: string) => `${initial}ü`);
-  return { text, repaired: text !== plain };
+  const text = plain.replace(APOSTROPHE_OF_SCANS, "'").replace(SPACE_AFTER_APOSTROPHE, (_, initial: string) => `${initial}'`);
+  const mended = /ii|f[il]/iu.test(text) ? text.replace(DOUBLE_I, (_, initial: string) => `${initial}ü`) : text;
+  return { text: mended, repaired: mended !== plain };
 }
 
 /** The letters alone, without any mark, hyphen or space: what is left when everything else is lost. */

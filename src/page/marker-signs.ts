@@ -71,10 +71,10 @@ function setOff(text: string, at: number, rest: string): number {
   const head = text.slice(Math.max(0, at - 24), at - 1);
   if (/^\s+["“‘(«]?\p{Lu}|^\p{Lu}|^$/u.test(rest) && /[.!?”’'"»)]$/u.test(head)) return abbreviated(text, at - 2) ? -1 : 0.6;
   if (/^ [.,;:)!?][.,;]?(?:\s|$)/u.test(rest)) {
-    if (!TAKES_NUMBER.test(head) && (!/\d$/u.test(head) || YEAR.test(head))) return 0.8;
+    if (!TAKES_NUMBER.test(head.toLowerCase()) && (!/\d$/u.test(head) || YEAR.test(head))) return 0.8;
     return STOP_APART.test(rest) ? 0 : -1;
   }
-  if (/^(?: |$)/u.test(rest) && (/[\p{L}”"’')»,;:]$/u.test(head) || YEAR.test(head)) && !TAKES_NUMBER.test(head) && !COUNTED.test(rest)) return 0;
+  if (/^(?: |$)/u.test(rest) && (/[\p{L}”"’')»,;:]$/u.test(head) || YEAR.test(head)) && !TAKES_NUMBER.test(head.toLowerCase()) && !COUNTED.test(rest.toLowerCase())) return 0;
   return -1;
 }
 
@@ -85,9 +85,9 @@ const SECTION = /^\d{1,2}(?:\.\d{1,2})*\.$/u;
 const YEAR = /(?:^|\D)[12]\d{3}$/u;
 
 /** Words before a number that is theirs. */
-const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|janvier|januar|world war)$/iu;
+const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|janvier|januar|world war)$/u;
 /** Words behind a number that it counts. */
-const COUNTED = /^ (?:per|percent|%|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|times?|people|persons?|men|women|pages?|copies|miles?|kilometres?|metres?|km|pounds?|dollars?|january|february|march|april|may|june|july|august|september|october|november|december|of|años|de|ans|jahre)(?=\P{L}|$)/iu;
+const COUNTED = /^ (?:per|percent|%|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|times?|people|persons?|men|women|pages?|copies|miles?|kilometres?|metres?|km|pounds?|dollars?|january|february|march|april|may|june|july|august|september|october|november|december|of|años|de|ans|jahre)(?=\P{L}|$)/u;
 
 const BEFORE_NUMBERS = /(?:^|\P{L})(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Cc]h|[Aa]rt|[FfDd]|[Oo]p|[Ll]l?|[Ff]ig|[Ss]ec|\p{Lu})$/u;
 const abbreviated = (text: string, stop: number): boolean =>

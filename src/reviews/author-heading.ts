@@ -50,7 +50,7 @@ const ANSWERS = /^(.{4,60}?) (responds?|replies|reply|comments)(?: to \p{Lu}.{2,
 
 /** *Mary Hill Responds*, *Ann Lee replies to Tom Reed*. */
 function answers(text: string): AuthorHeading | null {
-  const match = ANSWERS.exec(text);
+  const match = /respond|repl|comments/iu.test(text) ? ANSWERS.exec(text) : null;
   const read = match === null ? null : readAuthors(match[1] as string);
   return match === null || read?.sure !== true || read.authors.some(({ affiliation }) => affiliation !== undefined) ? null : { kind: /^comments$/iu.test(match[2] as string) ? 'review' : 'response', authors: read.authors };
 }

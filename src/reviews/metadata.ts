@@ -12,13 +12,19 @@ const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
 const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
 const FIGURE = /\d/u;
+/** Without these the patterns find nothing that speak of letters in any case, which are dear to make: most lines have none. */
+const EDITING = /^(?:edit|commis|organi|heraus)|\bed(?:s|itors?)?\b/iu, DATING = /^(?:publi|posted|date|first|online|last|recei)/iu, ISSUED = /round|forum|essay|review|paper/iu;
+const LONGEST_DATE = 24;
 const LONGEST = 240;
 
 /** Parts of a line that a stroke, or a wide space, sets apart. */
 const partsOf = (line: string): string[] => line.split(/ \| | • |\s{3,}|\. (?=doi|https?:)/u).map((part) => part.trim()).filter(Boolean);
 
+const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? EDITOR.exec(part) : null);
+const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[0] : undefined) : undefined);
+
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
-export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => EDITOR.test(part) || (FIGURE.test(part) && (DATED.test(part) || DATE_ALONE.test(part) || DOI.test(part) || JOURNAL.test(part))) || ADDRESS.test(part) || COPYRIGHT.test(part));
+export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || COPYRIGHT.test(part));
 
 /** What lines at the head and the foot of a document say of it, in their own words: editors, date, identifier, copyright; the first that says so counts, and every editor. */
 export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' | 'authors'> {
@@ -27,14 +33,14 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
   let series: string | undefined;
   for (const line of lines) for (const part of partsOf(line.slice(0, LONGEST * 2))) {
     if (part.length > LONGEST) continue;
-    const role = EDITOR.exec(part);
+    const role = editing(part);
     const named = role === null ? null : readAuthors(part.slice(role[0].length).replace(/[.;]$/u, ''));
     if (named !== null) for (const editor of named.authors) if (!editors.some(({ name }) => name.family === editor.name.family && name.given === editor.name.given)) editors.push(editor);
-    const date = DATED.exec(part)?.[1] ?? DATE_ALONE.exec(part)?.[0];
+    const date = dateOf(part);
     if (date !== undefined) found.date ??= date;
     const identifier = DOI.exec(part)?.[1] ?? ADDRESS.exec(part)?.[1];
     if (identifier !== undefined) found.identifier ??= identifier;
-    series ??= SERIES.exec(part)?.[1];
+    if (FIGURE.test(part) && ISSUED.test(part)) series ??= SERIES.exec(part)?.[1];
     if (COPYRIGHT.test(part)) found.copyright ??= part;
   }
   const identifier = found.identifier ?? series;

@@ -11,11 +11,12 @@ export interface Biography {
   readonly last: number;
 }
 
-const PARTICIPANTS = /^(?:(?:list of |the |our )?(?:(?:roundtable|forum|panel|symposium|workshop) )?(?:participants|contributors|panelists|panellists)|notes on (?:the )?(?:contributors|participants|authors)|about the (?:contributors|authors|participants|reviewers)|(?:biographical|contributors[’']?) notes?|(?:author|contributor) biographies)\s*:?$/iu;
+const LONGEST_HEADING = 60;
+const PARTICIPANTS = /^(?:(?:list of |the |our )?(?:(?:roundtable|forum|panel|symposium|workshop) )?(?:participants|contributors|panelists|panellists)|notes on (?:the )?(?:contributors|participants|authors)|about the (?:contributors|authors|participants|reviewers)|(?:biographical|contributors[’']?) notes?|(?:author|contributor) biographies)\s*:?$/u;
 const VERBS = /^(?:is|was|has|had|holds|received|teaches|taught|works|worked|earned|serves|served|studies|studied|directs|specializes|specialises|completed|lives|writes)$/u;
 const LONGEST_NAME = 6;
 
-export const headsParticipants = (text: string): boolean => PARTICIPANTS.test(text);
+export const headsParticipants = (text: string): boolean => text.length < LONGEST_HEADING && PARTICIPANTS.test(text.toLowerCase());
 
 /** Reads the biographies of a list of participants: one begins with each block that begins with a name and a verb. */
 export function readBiographies(blocks: readonly { readonly text: string; readonly index: number }[]): Biography[] {

@@ -32,6 +32,8 @@ export function splitPinyin(word: string): readonly string[] | null {
 
 /** A pinyin word in Wade-Giles, in lower case: *xiaoping* is *hsiao-p'ing*. Null where it is none. */
 function wordToWadeGiles(word: string): string | null {
+  const whole = toWadeGiles(word);
+  if (whole !== null) return whole;
   const parts = splitPinyin(word);
   return parts === null ? null : parts.map((part) => toWadeGiles(part) ?? part).join('-');
 }
@@ -39,8 +41,9 @@ function wordToWadeGiles(word: string): string | null {
 /** A pinyin name in Wade-Giles, each word as it begins: *Deng Xiaoping* is *Teng Hsiao-p'ing*. Null where a word is no pinyin. */
 export function nameToWadeGiles(name: string): string | null {
   const words = name.split(' ').map((word) => {
-    const spelled = wordToWadeGiles(word.toLowerCase());
-    return spelled === null || word === word.toLowerCase() ? spelled : word.length > 1 && word === word.toUpperCase() ? spelled.toUpperCase() : spelled.charAt(0).toUpperCase() + spelled.slice(1);
+    const lower = word.toLowerCase();
+    const spelled = wordToWadeGiles(lower);
+    return spelled === null || word === lower ? spelled : word.length > 1 && word === word.toUpperCase() ? spelled.toUpperCase() : spelled.charAt(0).toUpperCase() + spelled.slice(1);
   });
   return words.some((word) => word === null) ? null : words.join(' ');
 }
