@@ -91,12 +91,12 @@ function* ownForms(): Generator<Form> {
   for (const form of KEPT_SPELLINGS) if (!conventional.has(form)) yield make(form, keptAs(''));
   for (const [what, forms] of FOREIGN_NAMES) if (/ (?:person|place)$/u.test(what)) for (const form of forms.split('; ')) yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
   for (const row of PERSONS) {
-    const [pinyin, , spellings, established, , policy] = row;
+    const [pinyin, , spellings, established, policy] = row;
     const treatment = policy === 'never' ? 'keep' : 'convert';
     for (const form of [personInWadeGiles(row), ...listOf(spellings)]) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment });
     for (const form of listOf(established)) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: treatment === 'keep' ? 'keep' : 'conventional' });
   }
-  for (const [form, pinyin, kind, spellings, , strict, ambiguous = false] of PLACES) {
+  for (const [form, pinyin, kind, spellings, strict, ambiguous = false] of PLACES) {
     const wadeGiles = strict === undefined || strict === '' ? nameToWadeGiles(pinyin) ?? '' : strict;
     const treatment = kind === 'postal' ? 'convert' : kind === 'conventional' ? 'conventional' : 'keep';
     if (kind !== 'same') for (const spelled of [form, ...listOf(spellings)]) yield make(spelled, { kind: 'place', scheme: kind === 'postal' ? 'postal' : 'conventional', pinyin, treatment, ambiguous });

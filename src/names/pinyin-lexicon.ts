@@ -35,7 +35,7 @@ function* entries(): Generator<[string, PinyinEntry]> {
     known.add(letters);
     yield [letters, { pinyin, kind, wadeGiles, established }];
   };
-  for (const row of PERSONS) if (row[5] !== 'never') yield* make(row[0], 'person', personInWadeGiles(row), listOf(row[3])[0] ?? null);
+  for (const row of PERSONS) if (row[4] !== 'never') yield* make(row[0], 'person', personInWadeGiles(row), listOf(row[3])[0] ?? null);
   for (const [form, pinyin, kind] of PLACES) {
     if (kind === 'postal') yield* make(pinyin, 'place', form);
     else if (kind === 'conventional') yield* make(pinyin, 'place', nameToWadeGiles(pinyin), form);
