@@ -12,8 +12,6 @@ export interface MarkerSign {
 }
 
 const isRaised = (code: number): boolean => code > 0x7f && (code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079));
-const SUPER_DIGITS: Readonly<Record<string, string>> = {
-  '\u2070': '0', '\u00b9': '1', '\u00b2': '2', '\u00b3': '3', '\u2074': '4', '\u2075': '5', '\u2076': '6', '\u2077': '7', '\u2078': '8', '\u2079': '9' };
 const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
 
 /** All numbers of a line that have the shape of a marker, in the order of the line. */
@@ -27,7 +25,7 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
     while (end < text.length && (raised ? isRaised : isDigit)(text.charCodeAt(end))) end += 1;
     const digits = text.slice(at, end);
     if (raised) {
-      const number = Number([...digits].map((digit) => SUPER_DIGITS[digit] ?? '').join(''));
+      const number = Number(digits.normalize('NFKC'));
       if (at > 0 && number > 0 && !/^\p{M}/u.test(text.slice(at + digits.length)) && !UNITS.test(text.slice(Math.max(0, at - 4), at))) signs.push({ line, at, length: digits.length, number, shape: 2 });
       continue;
     }
