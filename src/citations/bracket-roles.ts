@@ -1,5 +1,5 @@
 import { type Draft, put } from './draft.js';
-import { CLOSE, COMMA, type Lexed, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COMMA, type Lexed, STOP } from './lex.js';
 import { putImprint, putRole } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { imprintInBrackets } from './read-imprint.js';
@@ -8,11 +8,12 @@ import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { beforeEdition } from './tail-bracket.js';
 
 /** *(H. Weaver, Trans.; 2nd ed.)*, *(Clinton Rossiter ed., 1961)*: names before the word for their role; null if there are none. */
 export function namesBracket(lexed: Lexed, at: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
-  const last = lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close;
+  const last = beforeEdition(lexed, close);
   if (last < close) put(draft, 'edition', editionAt(lexed, last + 1)?.edition);
   const editors = editorsWithin(lexed, at, last);
   if (editors === null) return editedIn(lexed, at, close, tail) ? close + 1 : null;

@@ -9,13 +9,14 @@ import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { isThesis } from './read-thesis.js';
-import { inEnd, isTailBracket } from './read-title.js';
 import { commaIn, inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { lawBracket } from './bracket-law.js';
 import { bySemicolons } from './bracket-parts.js';
 import { namesBracket, roleBracket } from './bracket-roles.js';
 import { imprintBracket, seriesBracket } from './bracket-imprint.js';
+import { inEnd } from './container-sign.js';
+import { isTailBracket } from './tail-bracket.js';
 
 /** What stands in brackets behind the title: imprint, role, edition, date, series. Behind them, or the same token. */
 export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {

@@ -16,11 +16,12 @@ import { journalAlone, journalHere, plainJournalEnd, titleStops } from './journa
 import { introductionEnd, putReviewed, reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
 import type { Tail } from './tail.js';
-import { type Around, inEnd } from './read-title.js';
+import type { Around } from './read-title.js';
 import { journalAt } from './read-journal.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
 import { inside, isCapital, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { inEnd } from './container-sign.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {

@@ -1,0 +1,55 @@
+import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { isEditors, isMeeting } from './behind-signs.js';
+import { addressAt, opensAddress } from './read-address.js';
+import { dateAt, undatedAt } from './read-date.js';
+import { imprintAt } from './read-imprint.js';
+import { hasTitle, journalAt } from './read-journal.js';
+import { locatorAt } from './read-locator.js';
+import { isThesis } from './read-thesis.js';
+import { bluebookAt } from './read-law-numbers.js';
+import { numbersAt } from './read-numbers.js';
+import { commissionDocument } from './read-official.js';
+import { personsAt } from './read-persons.js';
+import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
+import { isYear, rangeEnd } from './tokens.js';
+import { IS } from './vocabulary.js';
+import { inEnd, seriesEnd } from './container-sign.js';
+import { isYearWithin } from './year-later.js';
+import { isTailBracket } from './tail-bracket.js';
+import type { Around } from './read-title.js';
+import { dailyEnd } from './read-newspaper.js';
+
+/** Does something begin at a token, behind a separator, that cannot belong to a title? */
+export function isTail(lexed: Lexed, at: number, around: Around): boolean {
+  const { to, dated } = around;
+  const kind = lexed.kind(at);
+  if (kind === ADDRESS) return true;
+  if (kind === END) return false;
+  if (kind === OPEN) return isTailBracket(lexed, at, around);
+  if ((kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null) return true;
+  if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null) return true;
+  if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
+  if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
+  if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
+  if (around.entry && (lexed.word(at) === 'arxiv' || lexed.word(at) === 'preprint' && lexed.word(at + 2) === 'arxiv')) return true;
+  if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
+  if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
+  const undated = undatedAt(lexed, at);
+  if (undated !== null && isEndSign(lexed, undated.end, to)) return true;
+  const date = dateAt(lexed, at);
+  if (date !== null && date.grain === 'day' && lexed.kind(date.end) === COMMA && inEnd(lexed, date.end + 1) > date.end + 1) return true;
+  if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
+  if (!around.container && lexed.kind(at - 1) === COMMA && dailyEnd(lexed, at, to) > at) return true;
+  if (imprintAt(lexed, at, to, dated) !== null) return true;
+  if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
+  // *Issues in Bantu Tonology, 83–108. Cologne*
+  if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;
+  // *New Directions. Eric H. Lenneberg, ed.*
+  if (around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL) { const list = personsAt(lexed, at, to); if (list.persons.length > 0 && lexed.is(lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end, IS.editor)) return true; }
+  if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
+  if ((dated || around.entry) && lexed.kind(at - 1) === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to))) return true;
+  const journal = journalAt(lexed, at, to, dated || around.entry);
+  return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
+}
+
+export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;

@@ -1,0 +1,46 @@
+import { CLOSE, COMMA, type Lexed, OPEN, QUOTE, SEMICOLON, UPPER } from './lex.js';
+import { isMedium, mediumOf } from './behind-signs.js';
+import { imprintInBrackets } from './read-imprint.js';
+import { locatorAt } from './read-locator.js';
+import { isThesis } from './read-thesis.js';
+import { lawNumbersAt } from './read-law-numbers.js';
+import { personsAt } from './read-persons.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
+import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
+import { isSquare, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+import { inEnd } from './container-sign.js';
+import { datedLater } from './year-later.js';
+import type { Around } from './read-title.js';
+
+/** *(H. Weaver, Trans.; 2nd ed.)*: the semicolon before a short edition, or the bracket that closes. */
+export const beforeEdition = (lexed: Lexed, close: number): number => (lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close);
+
+/** *… Technical Meeting (ION GPS 1999), Nashville*: the short name of a conference, and its town. */
+function isShortMeeting(lexed: Lexed, open: number, close: number): boolean {
+  if (close - open > 4 || lexed.kind(open + 1) !== UPPER || lexed.kind(close - 2) !== UPPER || lexed.kind(close + 1) !== COMMA) return false;
+  return placesEnd(lexed, close + 2) > close + 2 || unknownPlaceEnd(lexed, close + 2) > close + 2;
+}
+
+/** What stands in brackets behind a title and does not belong to it. */
+export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
+  if (lexed.kind(open) !== OPEN) return false;
+  const close = lexed.partner(open);
+  if (inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
+  const pages = locatorAt(lexed, open + 1, close, false);
+  if (pages !== null && pages.labelled && pages.end === close) return true;
+  if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
+  const role = roleAt(lexed, open + 1);
+  if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
+  const edition = editionAt(lexed, open + 1);
+  if (edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA)) return true;
+  if (lawNumbersAt(lexed, open, around.to) !== null) return true;
+  const printed = imprintInBrackets(lexed, open, around.dated);
+  if (printed === null) return false;
+  if (printed.imprint.place === undefined && isShortMeeting(lexed, open, close)) return false;
+  if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
+  if (isSquare(lexed, open)) return !around.dated && isYear(lexed, open + 1);
+  if (around.dated) return false;
+  // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
+  return !datedLater(lexed, close + 1, around.to);
+}

@@ -1,0 +1,75 @@
+import { put } from './draft.js';
+import { COMMA, INITIAL, type Lexed, NUMBER, QUOTE, STOP } from './lex.js';
+import { putPage } from './put-fields.js';
+import { isEditors } from './behind-signs.js';
+import { container, roleBehind } from './read-container.js';
+import { readIbid } from './read-ibid.js';
+import { numbersAt } from './read-numbers.js';
+import { personsAt } from './read-persons.js';
+import { pinpoint, type Tail } from './tail.js';
+import { tidy } from './title-end.js';
+import { inside, isCapital, opensName, rangeEnd, signAt } from './tokens.js';
+import { IS } from './vocabulary.js';
+import { inEnd } from './container-sign.js';
+import type { Around } from './read-title.js';
+import { dailyEnd } from './read-newspaper.js';
+
+/** *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume. */
+export function sameVolume(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const { draft } = tail;
+  if (!lexed.is(at, IS.ibid) || !tail.quoted || tail.printed || draft['container-title'] !== undefined) return null;
+  if (!tail.named && !(lexed.kind(at + 1) === COMMA && isDatedJournal(lexed, at + 2, to))) return null;
+  const same = readIbid(lexed, at, to);
+  if (same === null) return null;
+  tail.within = same;
+  tail.journal = lexed.kind(same.end) === COMMA && isDatedJournal(lexed, same.end + 1, to);
+  if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
+  return same.end;
+}
+
+const isDatedJournal = (lexed: Lexed, at: number, to: number): boolean => numbersAt(lexed, at, to)?.issued !== undefined;
+
+/** *in 11 The Papers of James Madison 295, 297 (Robert A. Rutland ed., 1977)*: the edition that prints a letter. */
+export function lettersEdition(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const { draft } = tail, first = at + 2;
+  if (draft.recipient === undefined || lexed.word(at) !== 'in' || lexed.kind(at + 1) !== NUMBER || !isCapital(lexed.kind(first))) return null;
+  let name = first;
+  while (name < to && name - first < 16 && lexed.kind(name) <= INITIAL) name++;
+  if (lexed.kind(name) !== NUMBER) return null;
+  const end = rangeEnd(lexed, name);
+  put(draft, 'volume', lexed.word(at + 1)); put(draft, 'container-title', lexed.slice(first, name)); put(draft, 'page', lexed.slice(name, end));
+  tail.inBook = true;
+  return pinpoint(lexed, end, to, tail);
+}
+
+/** *In New Directions. Eric H. Lenneberg, ed.*: who edited the container. */
+export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
+  const { draft } = tail;
+  if (draft['container-title'] === undefined || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
+  const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;
+  if (behind !== null) draft.editor = list.persons;
+  return behind;
+}
+
+/** *Court Rules on Campaign Finance, N.Y. Times, Jan. 22, 2010*: a newspaper by its name. */
+export function daily(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
+  if (tail.draft['container-title'] !== undefined || done || !tail.named || tail.quoted || tail.printed) return null;
+  const end = dailyEnd(lexed, at, to);
+  if (end === at) return null;
+  put(tail.draft, 'container-title', lexed.slice(at, end));
+  tail.journal = tail.day = true;
+  return end;
+}
+
+/** *In Brownell, C. A. (Ed.), …*, *in: The Road*, *«Quaderni storici»*: what the work stands in. */
+export function containerBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean, stopped: boolean, around: (container: boolean) => Around): number | null {
+  const { draft } = tail;
+  if (draft['container-title'] !== undefined || done && !(tail.entry && lexed.is(at, IS.in))) return null;
+  if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
+  const within = inEnd(lexed, at);
+  if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
+  if (kind !== QUOTE || tail.printed || !'«“„"'.includes(signAt(lexed, at))) return null;
+  put(draft, 'container-title', tidy(inside(lexed, at)));
+  tail.journal = true;
+  return lexed.next(at);
+}

@@ -1,0 +1,66 @@
+import { put } from './draft.js';
+import { COLON, COMMA, END, type Lexed, STOP } from './lex.js';
+import { putImprint } from './put-fields.js';
+import { dateAt } from './read-date.js';
+import { imprintAt } from './read-imprint.js';
+import { journalAt } from './read-journal.js';
+import { editionAt } from './read-roles.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
+import type { Tail } from './tail.js';
+import { tidy } from './title-end.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *3. Aufl. 1914, 5. Neudruck 1928*: an edition, and a second one with its year. */
+export function edition(lexed: Lexed, at: number, tail: Tail): number | null {
+  const { draft } = tail;
+  const found = editionAt(lexed, at);
+  if (found === null) return null;
+  const again = draft.edition !== undefined && draft.issued !== undefined ? dateAt(lexed, found.end) : null;
+  if (again?.grain === 'year') { put(draft, 'original-date', draft.issued); draft.issued = again.date; return again.end; }
+  draft.edition ??= found.edition;
+  return found.end;
+}
+
+/** *Past & Present 12*, *London: Verso, 1991*: the journal, or else the imprint. */
+export function journalOrImprint(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
+  const { draft } = tail;
+  if (done || tail.printed || tail.journal || draft['container-title'] === undefined && tail.quoted && !tail.dated && !hasImprint(lexed, at, to)) return null;
+  const journal = tail.quoted || draft['container-title'] !== undefined ? null : journalAt(lexed, at, to, tail.dated || tail.entry);
+  if (journal !== null) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); tail.journal = true; return journal.nameEnd; }
+  const imprint = imprintAt(lexed, at, to, tail.dated || tail.entry);
+  if (imprint === null) return null;
+  putImprint(draft, imprint.imprint, tail);
+  return imprint.end;
+}
+
+const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };
+
+/** *Estudos Cebrap, São Paulo, n. 3*: the town of a journal, before its numbers. */
+export function journalTown(lexed: Lexed, at: number, tail: Tail): number | null {
+  const { draft, journal } = tail;
+  if (!journal || draft.volume !== undefined || draft.issue !== undefined || !lexed.is(at, IS.placeHead)) return null;
+  const town = placesEnd(lexed, at);
+  if (town === at || lexed.kind(town) !== COMMA || !lexed.is(town + 1, IS.volume | IS.issue)) return null;
+  put(draft, 'publisher-place', lexed.slice(at, town));
+  return town;
+}
+
+/** *Ethik & Unterricht, Heft 3, Seelze: Friedrich*: a journal with town and publisher. */
+export function journalImprint(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
+  if (!tail.journal || tail.printed || done || !isCapital(kind) || !lexed.is(at, IS.placeHead) && lexed.kind(at + 1) !== COLON && unknownPlaceEnd(lexed, at) === at) return null;
+  const imprint = imprintAt(lexed, at, to, true);
+  if (imprint?.imprint.place === undefined || imprint.imprint.publisher === undefined) return null;
+  putImprint(tail.draft, imprint.imprint, tail);
+  return imprint.end;
+}
+
+/** *… Conference on Software Maintenance, Orlando, Florida*, *University of North Carolina Press. Chapel Hill, NC.*: a town behind its container or publisher. */
+export function seat(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
+  const { draft } = tail;
+  if (done || !isCapital(kind) || draft['publisher-place'] !== undefined || draft['container-title'] === undefined && draft.publisher === undefined) return null;
+  const end = Math.max(placesEnd(lexed, at), unknownPlaceEnd(lexed, at));
+  if (end === at || lexed.kind(end) === COLON || end < to && ![STOP, END].includes(lexed.kind(end)) && !(lexed.kind(end) === COMMA && (end + 1 >= to || dateAt(lexed, end + 1) !== null || lexed.is(end + 1, IS.page)))) return null;
+  put(draft, 'publisher-place', lexed.slice(at, end));
+  return end;
+}

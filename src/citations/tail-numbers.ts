@@ -1,0 +1,81 @@
+import { put } from './draft.js';
+import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { putNumbers } from './put-fields.js';
+import { bluebookAt } from './read-law-numbers.js';
+import { type Numbers, numbersAt } from './read-numbers.js';
+import { volumeAt } from './read-roles.js';
+import { pinpoint, type Tail } from './tail.js';
+import { isCapital, isRoman, isYear, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
+import { isYearWithin } from './year-later.js';
+
+/** *Soins cadres(58), pp. 45–46*: an issue, or volume and pages, that brackets open. */
+export function numbersInBrackets(lexed: Lexed, at: number, to: number, tail: Tail, kind: number): number | null {
+  const { draft } = tail;
+  const numbers = kind === OPEN && tail.journal && draft.volume === undefined && draft.issue === undefined ? numbersAt(lexed, at, to) : null;
+  if (numbers === null || numbers.issue === undefined && (numbers.volume === undefined || numbers.page === undefined)) return null;
+  putNumbers(draft, numbers, tail);
+  return numbers.end;
+}
+
+/** *10 Harv. L. Rev. 457, 461 (1897)* */
+export function lawReview(lexed: Lexed, at: number, to: number, tail: Tail, kind: number): number | null {
+  const { draft } = tail;
+  const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
+  if (report === null) return null;
+  put(draft, 'container-title', report.container); putNumbers(draft, report, tail);
+  if (report.pin !== undefined) tail.locator ??= { label: 'page', value: report.pin };
+  tail.journal = true;
+  return report.end;
+}
+
+/** *320 с.*, *XII, 245 S.*: how many pages it has. */
+export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, stopped: boolean): number | null {
+  const { draft, printed } = tail;
+  if (kind !== NUMBER || !printed || !lexed.is(at + 1, IS.page) || lexed.kind(at + 2) === NUMBER || !stopped && lexed.kind(at - 1) !== COMMA) return null;
+  put(draft, 'number-of-pages', lexed.word(at));
+  return at + 2;
+}
+
+/** *22:1 (May 2015), 126–166*: volume, issue, year and pages of a journal. */
+export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
+  const { draft } = tail;
+  const cited = draft.issued !== undefined && !tail.dated && kind === NUMBER && lexed.kind(at - 1) === CLOSE;
+  if (done || cited || tail.printed || draft.volume !== undefined && draft.page !== undefined) return null;
+  const numbers = numbersAt(lexed, at, to);
+  if (numbers === null) return null;
+  const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
+  // *Issues in Bantu Tonology, 83–108*
+  if (alone && journal && !labelled && !isYear(lexed, at) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
+  if (alone && labelled && !tail.quoted && isTitled(lexed, numbers.end)) { if (draft['container-title'] !== undefined) tail.inBook = true; return null; }
+  if (!journal && !(numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue)) && !(numbers.facts > 2 && draft.editor !== undefined && isRoman(lexed, at))) return null;
+  if (tail.inBook && numbers.issued === undefined && numbers.page === undefined || alone && isOther(lexed, at, numbers, tail, to)) return null;
+  putNumbers(draft, numbers, tail);
+  return pinpoint(lexed, numbers.end, to, tail);
+}
+
+/** *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s. */
+const isTitled = (lexed: Lexed, end: number): boolean => lexed.kind(end) === COMMA && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
+
+/** A lone number that is no journal’s: the volume of a book whose imprint follows, a page, a second year, a page behind the year. */
+function isOther(lexed: Lexed, at: number, { volume, page, issued, end }: Numbers, tail: Tail, to: number): boolean {
+  const labelled = lexed.is(at, IS.volume), known = tail.draft.issued !== undefined;
+  return labelled && isYearWithin(lexed, end, to) || page !== undefined && !tail.journal && !tail.quoted || known && (issued !== undefined || volume !== undefined && !labelled && !tail.dated);
+}
+
+/** *vol. 5*, *volume 374 of London Mathematical Society Lecture Note Series*, *vol. 5, pt. 7, Military Technology (…)*: the volume of a book. */
+export function bookVolume(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
+  const { draft, printed } = tail;
+  const volume = done ? null : volumeAt(lexed, at);
+  if (volume === null) return null;
+  put(draft, 'volume', volume.volume);
+  let { end } = volume;
+  if (lexed.word(end) === 'of' && isCapital(lexed.kind(end + 1))) {
+    end++;
+    while (end < to && end - volume.end < 14 && ![COMMA, OPEN, SEMICOLON].includes(lexed.kind(end)) && !(lexed.kind(end) === STOP && lexed.spaced(end))) end++;
+    put(draft, 'collection-title', lexed.slice(volume.end + 1, end));
+    return end;
+  }
+  const part = lexed.kind(end) === COMMA && /^(?:pt|part)$/u.test(lexed.word(end + 1)) ? skipStop(lexed, end + 2) : -1;
+  return !printed && lexed.kind(part) === NUMBER && lexed.kind(part + 1) === COMMA ? part + 1 : end;
+}

@@ -1,0 +1,27 @@
+import { COMMA, DASH, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { imprintAt, imprintInBrackets } from './read-imprint.js';
+import { isYear } from './tokens.js';
+
+/** Does a year of imprint follow soon? Then a date in a title is the title’s. */
+export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 30; at++) {
+    if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at)?.imprint.publisher !== undefined) return true;
+    if (lexed.kind(at) === SEMICOLON) return false;
+  }
+  return false;
+}
+
+/** Does another year, in brackets or behind a place, follow? */
+export function datedLater(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (lexed.kind(at) === SEMICOLON) return false;
+    if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at) !== null) return true;
+    if (isYear(lexed, at) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) !== DASH && (imprintBefore(lexed, at, from))) return true;
+  }
+  return false;
+}
+
+function imprintBefore(lexed: Lexed, year: number, from: number): boolean {
+  for (let at = year - 1; at >= from && year - at < 14; at--) if ((lexed.kind(at) === COMMA || lexed.kind(at) === STOP || at === from) && imprintAt(lexed, at + 1, year + 1, false)?.end === year + 1) return true;
+  return false;
+}
