@@ -3,12 +3,12 @@ import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { put } from './draft.js';
 import { lex, type Lexed, OPEN } from './lex.js';
-import { imprintInBrackets } from './read-imprint.js';
 import { readListedArticles } from './read-listed-articles.js';
 import { readNamedBooks } from './read-named-books.js';
 import { putSubject } from './put-subject.js';
 import { readPersonList } from './read-persons.js';
 import { putPrintedTitle } from './title-field.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 
 const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' book was ', ' books were ', ' monograph ', ' monograph, ', ' monograph is ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
 

@@ -4,7 +4,6 @@ import { isMedium, mediumOf } from './behind-signs.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
 import { dateWithin } from './read-date.js';
-import { imprintInBrackets } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import type { Tail } from './tail.js';
@@ -17,6 +16,7 @@ import { namesBracket, roleBracket } from './bracket-roles.js';
 import { imprintBracket, seriesBracket } from './bracket-imprint.js';
 import { inEnd } from './container-sign.js';
 import { isTailBracket } from './tail-bracket.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** What stands in brackets behind the title: imprint, role, edition, date, series. Behind them, or the same token. */
 export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {

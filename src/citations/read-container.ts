@@ -3,7 +3,6 @@ import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
-import { imprintInBrackets } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
@@ -14,6 +13,7 @@ import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
 import { endsInStop, inside, isCapital, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** A container behind *in*: its editors, its title; or a back-reference to a book known already. */
 export function container(lexed: Lexed, from: number, to: number, tail: Tail, around: (container: boolean) => Around): number {

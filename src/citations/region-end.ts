@@ -1,11 +1,11 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
 import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
-import { imprintInBrackets } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isRoman, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
 export const LONGEST = 352;

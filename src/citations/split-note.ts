@@ -2,13 +2,13 @@ import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
-import { imprintInBrackets } from './read-imprint.js';
 import { readCitation } from './read-citation.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isSquare, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 
 export interface SplitReading extends Span {
   readonly reading: Reading;

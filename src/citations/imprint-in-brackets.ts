@@ -1,0 +1,65 @@
+import type { CslDate } from '../records/citation.js';
+import { CLOSE, COLON, COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { placesEnd } from './read-places.js';
+import { dateAt, undatedAt } from './read-date.js';
+import { isSquare, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+import type { Imprint } from './read-imprint.js';
+import { placeAndPublisher } from './place-and-publisher.js';
+
+/** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
+export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
+  const close = lexed.partner(open);
+  if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
+  let to = close;
+  if (lexed.kind(to - 1) === STOP) to--;
+  // *(Harmondsworth: Peregrine, 1978 edn.)*
+  if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
+  let from = open + 1;
+  let original: CslDate | undefined;
+  // *1992 [1954]*
+  if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
+  // *1961; repr., Harmondsworth: Penguin, 1990*
+  else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && REPRINT.test(lexed.word(from + 2))) { original = dateAt(lexed, from)?.date; from += 3; }
+  // *(Cambridge, 1897; repr. London: Fontana, 1960)*
+  else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && REPRINT.test(lexed.word(at + 1))) {
+    const early = dateBefore(lexed, from, at);
+    original = early?.date;
+    if (early !== null) {
+      let again = at + 2;
+      if (lexed.kind(again) === STOP || lexed.kind(again) === COMMA) again++;
+      // *(Oxford, 1908; repr. 1971)*: the same house printed it again
+      if (isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date }, from: open + 1, dateFrom: again };
+      from = again;
+    }
+    break;
+  }
+  const date = dateBefore(lexed, from, to);
+  if (date === null) { const place = dated ? placesEnd(lexed, from) : 0; return place > from && lexed.kind(place) === COLON ? { imprint: placeAndPublisher(lexed, from, to), from: open + 1, dateFrom: to } : null; }
+  // *(2 vols., London, 1953, 1957)*
+  let stop = date.start;
+  while (lexed.kind(stop - 1) === COMMA && isYear(lexed, stop - 2) && stop - 2 > from) stop -= 2;
+  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }) }, from: open + 1, dateFrom: date.start };
+}
+
+/** Behind an edition, a translator and the like at the head of the brackets, for which the imprint has no field: *(2nd ed., 1993)*, *(trans. M. Gregor, 1991)*. */
+function headEnd(lexed: Lexed, from: number, to: number): number {
+  let last = from;
+  for (let at = from; at < to; at++) {
+    // *(2 vols., London, 1909)*
+    const counted = at > from && lexed.is(at, IS.volume) && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|deux|trois|due|tre)$/u.test(lexed.word(at - 1));
+    if ((lexed.is(at, IS.edition | IS.translator | IS.thesis) || counted) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
+  }
+  return last;
+}
+
+const REPRINT = /^(?:repr|reprint|reprinted|rpt|reissued|rééd|nachdr|nachdruck|rist)$/u;
+
+/** The date that ends at `to`: where it begins, or `to`. */
+function dateBefore(lexed: Lexed, from: number, to: number): { start: number; date: CslDate } | null {
+  for (let at = Math.max(from, to - 9); at < to; at++) {
+    const found = dateAt(lexed, at) ?? undatedAt(lexed, at);
+    if (found !== null && found.end === to) return { start: at, date: found.date };
+  }
+  return null;
+}

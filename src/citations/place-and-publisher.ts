@@ -1,0 +1,40 @@
+import { CAPITAL, COLON, COMMA, type Lexed, SEMICOLON, STOP } from './lex.js';
+import { placesEnd } from './read-places.js';
+import { isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+import type { Imprint } from './read-imprint.js';
+
+/** Before this year a name alone in the brackets of an imprint is the town. */
+const OLD = '1930';
+
+/** Splits *Washington, D.C. and Stanford, California: Woodrow Wilson Center Press and Stanford University Press* into place and publisher. */
+export function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
+  let end = to;
+  while (end > from && [COMMA, COLON, SEMICOLON, STOP].includes(lexed.kind(end - 1))) end--;
+  let start = from;
+  while (start < end && [COMMA, COLON, SEMICOLON].includes(lexed.kind(start))) start++;
+  if (start >= end) return {};
+  // *Washington, D.C.: Woodrow Wilson Center Press; Stanford: Stanford University Press*
+  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === SEMICOLON) {
+    const one = placeAndPublisher(lexed, start, at), other = placeAndPublisher(lexed, at + 1, end);
+    if (one.place !== undefined && one.publisher !== undefined && other.place !== undefined && other.publisher !== undefined) return { place: `${one.place}; ${other.place}`, publisher: `${one.publisher}; ${other.publisher}` };
+    break;
+  }
+  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === COLON && at > start && at < end - 1) {
+    // *Oxford University Press: New York*
+    const turned = placesEnd(lexed, at + 1) >= end && placesEnd(lexed, start) === start;
+    return turned ? { publisher: lexed.slice(start, at), place: lexed.slice(at + 1, end) } : { place: lexed.slice(start, at), publisher: lexed.slice(at + 1, end).replace(/，\d{4}年.*$/u, '') };
+  }
+  const places = placesEnd(lexed, start);
+  if (places >= end) return { place: lexed.slice(start, end) };
+  if (places > start && lexed.kind(places) === COMMA) return { place: lexed.slice(start, places), publisher: lexed.slice(places + 1, end) };
+  for (let at = end - 1; at > start; at--) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) >= end) {
+    // *University of California Press, Berkeley, Los Angeles*
+    let first = at;
+    for (let back = at - 1; back > start; back--) if (lexed.kind(back) === COMMA && placesEnd(lexed, back + 1) >= end) first = back;
+    return { publisher: lexed.slice(start, first), place: lexed.slice(first + 1, end) };
+  }
+  // *(Haarlem 1919)*; *(Harrisburg, 1896)*: books of that age name their town
+  if (end - start === 1 && isYear(lexed, to) && (end === to || lexed.word(to) < OLD) && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
+  return { publisher: lexed.slice(start, end) };
+}

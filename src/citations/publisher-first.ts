@@ -1,0 +1,53 @@
+import { AMPERSAND, CAPITAL, COLON, COMMA, type Lexed, LOWER, SEMICOLON, STOP } from './lex.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
+import { dateAt } from './read-date.js';
+import { plainPublisher, publisherRun } from './read-publisher.js';
+import { isCapital, opensName } from './tokens.js';
+import { IS } from './vocabulary.js';
+import type { ImprintAt } from './read-imprint.js';
+
+/** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
+export function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
+  if (!opensName(lexed.kind(from)) && lexed.kind(from) !== LOWER) return null;
+  // *; University Science Books: Mill Valley, CA, 1994*
+  if (lexed.kind(from - 1) === SEMICOLON) {
+    let colon = from + 1;
+    while (colon < to && colon - from < 9 && (isCapital(lexed.kind(colon)) || lexed.kind(colon) === AMPERSAND || lexed.kind(colon) === LOWER)) colon++;
+    const town = lexed.kind(colon) === COLON ? Math.max(placesEnd(lexed, colon + 1), unknownPlaceEnd(lexed, colon + 1)) : 0;
+    const date = lexed.kind(town) === COMMA ? dateAt(lexed, town + 1) : null;
+    if (date !== null) return { imprint: { publisher: lexed.slice(from, colon), place: lexed.slice(colon + 1, town), issued: date.date }, end: date.end };
+  }
+  const run = publisherRun(lexed, from, to, false);
+  if (run !== null && run.end <= to) {
+    let split = -1;
+    for (let at = from + 1; at < run.stop; at++) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) === run.stop) { split = at; break; }
+    if (split > 0 && (lexed.kind(from) !== LOWER || lexed.word(from) === 'il')) {
+      const publisher = lexed.slice(from, split);
+      if (run.named || ((split - from <= 3 || split - from < 7 && lexed.is(from, IS.institution)) && !publisher.includes(',') && lexed.kind(run.stop) === COMMA)) return { imprint: { publisher, place: lexed.slice(split + 1, run.stop), issued: run.date }, end: run.end };
+    }
+    if (run.named && lexed.kind(from) !== LOWER && !lexed.is(from, IS.title)) return { imprint: { publisher: lexed.slice(from, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }) }, end: run.end };
+  }
+  if (!dated) return null;
+  const end = plainPublisher(lexed, from, to);
+  if (end === from) return null;
+  let named = false;
+  for (let at = from; at < end; at++) if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER) named = true;
+  // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat
+  const body = named || lexed.is(end - 1, IS.institution) || lexed.is(from, IS.institution);
+  const sign = lexed.kind(end);
+  const known = sign === COMMA || sign === COLON && named ? placesEnd(lexed, end + 1) : end;
+  const places = known > end + 1 ? known : sign === COMMA ? seatEnd(lexed, end + 1, to) : end;
+  // *Silent spring. Fawcett Crest, New York.*
+  let plain = end - from <= 3 && lexed.kind(from - 1) === STOP && known > end + 1 && known >= to - 1;
+  for (let at = from; at < end; at++) if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND) plain = false;
+  if (!named && !plain && !(body && places > end + 1)) return null;
+  return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
+}
+
+/** A town that no table knows, behind the publisher and at the end: *Stroud.*, *Bogart, Georgia, USA*; the same token if none. */
+function seatEnd(lexed: Lexed, from: number, to: number): number {
+  const state = unknownPlaceEnd(lexed, from);
+  let at = state > from && lexed.kind(state) !== COLON ? state : from;
+  if (at === from) while (at - from < 2 && lexed.kind(at) === CAPITAL && !lexed.is(at, IS.publisher | IS.institution | IS.title | IS.journal)) at++;
+  return at >= to || lexed.kind(at) === STOP && at + 1 >= to ? at : from;
+}
