@@ -1,8 +1,9 @@
 import type { CslDate } from '../records/citation.js';
-import { CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
-import { inside, isNumber, isRoman, isYear, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
+import { inside, isNumber, isYear, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isIssueBehind, isIssueBetween, isVolume, labelEnd, numberEnd, opensPages, pageRun, SERIES } from './number-signs.js';
 
 /** What the numbers behind the name of a journal say. */
 export interface Numbers {
@@ -16,37 +17,6 @@ export interface Numbers {
   readonly facts: number;
   readonly end: number;
 }
-
-const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|jahrgang|god|год|nuova|new)$/u;
-
-/** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
-function labelEnd(lexed: Lexed, at: number): number {
-  // *v. 17, n. 50*
-  if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
-  // *z. 2*, *č. 1*
-  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
-  // *R. 62*: the year of a Polish journal
-  if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
-  if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
-  let end = at + 1;
-  while (lexed.kind(end) === STOP || '°º#'.includes(signAt(lexed, end)) && lexed.kind(end) !== END) end++;
-  return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
-}
-
-/** *20, 4, 710–738*, *106, 439 (November 1996)*, *25, 2: 74*: a second number that pages, or a date in brackets, follow. */
-function isIssueBetween(lexed: Lexed, at: number): boolean {
-  if (!isNumber(lexed, at) || isYear(lexed, at) || lexed.word(at).length > 3) return false;
-  const end = Math.max(rangeEnd(lexed, at), at + 1);
-  if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON || lexed.kind(close + 1) === COMMA) && (lexed.is(close + 2, IS.page) || pageRun(lexed, close + 2) > close + 3); }
-  if (lexed.kind(end) !== COMMA && lexed.kind(end) !== COLON) return false;
-  // *XII, 35, 1977, pp. 506–520*
-  if (isYear(lexed, end + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page)) return true;
-  const pages = lexed.is(end + 1, IS.page) ? end + 2 : end + 1;
-  return pageRun(lexed, pages) > pages && !isYear(lexed, pages) && (end - at === 1 || lexed.kind(end) === COLON) && (lexed.kind(end) === COLON || pages > end + 1 || pageRun(lexed, pages) > pages + 1);
-}
-
-/** A number with a letter before it, as journals of physics have: *A561*, *B629*. */
-const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !/(?:st|nd|rd|th)$/u.test(lexed.word(at)) || isRoman(lexed, at) || lexed.kind(at) === UPPER && /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
 
 /**
  * Reads volume, issue, date and pages that stand together: *22:1 (May 2015), 126-166*, *12, no. 3 (2001): 1–20*, *12(3), 1–20*, *1983;3(3):224-38*, *XII (1965), pp. 1-20*, *1984, vol. 45, p. 549*.
@@ -68,15 +38,15 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     if (series > 0 && /^(?:ser|sér|series|serie|rk|række|rekke|folge)$/u.test(lexed.word(series))) { at = end = skipStop(lexed, series + 1); continue; }
     const label = labelEnd(lexed, at);
     if (label > at) {
-      const last = Math.max(rangeEnd(lexed, label), label + 1);
+      const last = numberEnd(lexed, label);
       const isIssue = lexed.is(at, IS.issue) || /^[zč]$/u.test(lexed.word(at)) || signAt(lexed, at) === '№';
       const slash = last - label === 3 && lexed.kind(label + 1) === SLASH || last - label === 3 && lexed.kind(label + 1) === DASH && isYear(lexed, label);
       if (slash && isYear(lexed, label + 2) && issued === undefined) { issue ??= lexed.slice(label, label + 1); issued = dateAt(lexed, label + 2)?.date; }
       else if (slash && isYear(lexed, label) && issued === undefined) { issued = dateAt(lexed, label)?.date; issue ??= lexed.slice(label + 2, label + 3); }
       else if (lexed.word(at) === 'part' || lexed.word(at) === 'pt') { if (volume === undefined) return finish(); volume = lexed.slice(lexed.start(from) === lexed.start(at) ? label : volumeFrom, last); }
       else if (SERIES.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue)) { /* a series has no field of its own */ }
-      else if (isIssue && (volume !== undefined || !lexed.is(at, IS.volume))) { if (issue !== undefined) break; issue = lexed.slice(label, last); }
-      else { if (volume !== undefined) { if (issue !== undefined) break; issue = lexed.slice(label, last); } else { volume = lexed.slice(label, last); volumeFrom = label; } }
+      else if (volume !== undefined || isIssue && !lexed.is(at, IS.volume)) { if (issue !== undefined) break; issue = lexed.slice(label, last); }
+      else { volume = lexed.slice(label, last); volumeFrom = label; }
       at = end = last;
       continue;
     }
@@ -95,7 +65,7 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       if (page !== undefined && close === at + 2 && /^\d+pp?$/u.test(lexed.word(at + 1))) { at = end = close + 1; continue; }
       const inner = labelEnd(lexed, at + 1);
       const number = inner > at + 1 ? inner : at + 1;
-      if (volume !== undefined && issue === undefined && isVolume(lexed, number) && Math.max(rangeEnd(lexed, number), number + 1) === close) { issue = inside(lexed, at).replace(/^\p{L}+\. ?/u, ''); at = end = close + 1; continue; }
+      if (volume !== undefined && issue === undefined && isVolume(lexed, number) && numberEnd(lexed, number) === close) { issue = inside(lexed, at).replace(/^\p{L}+\. ?/u, ''); at = end = close + 1; continue; }
       if (volume !== undefined && issue === undefined && dated === null && lexed.is(at + 1, IS.issue)) {
         let comma = at + 1;
         while (comma < close && lexed.kind(comma) !== COMMA) comma++;
@@ -106,11 +76,10 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       // *Vol. 18 (2017) (1–42)*, *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*
       const last = pageRun(lexed, at + 1);
       if (last === close && volume !== undefined && issued !== undefined && page === undefined && last - at > 2) { page = inside(lexed, at); at = end = close + 1; continue; }
-      if (last === close && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && last === at + 2 && (issued !== undefined || lexed.kind(close + 1) === COMMA && (lexed.is(close + 2, IS.page) || pageRun(lexed, close + 2) > close + 3))) { issue = inside(lexed, at); at = end = close + 1; continue; }
+      if (last === close && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && last === at + 2 && (issued !== undefined || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2))) { issue = inside(lexed, at); at = end = close + 1; continue; }
       // *64(4 Suppl)*
       if (volume !== undefined && issue === undefined && close - at < 6 && isNumber(lexed, at + 1) && lexed.is(at + 2, IS.issue)) { issue = inside(lexed, at); at = end = close + 1; continue; }
-      const season = lexed.is(at + 1, IS.season | IS.month) && close === at + 2;
-      if (season) { at = end = close + 1; continue; }
+      if (lexed.is(at + 1, IS.season | IS.month) && close === at + 2) { at = end = close + 1; continue; }
       break;
     }
     // cut off in the middle of the imprint: *16:1 (Winter*
@@ -124,18 +93,17 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     // *11(9), e0161544*
     if (volume !== undefined && page === undefined && before < at && /^(?:[es]\d{2,}|\p{Lu}\d{1,6}$)/iu.test(lexed.slice(at, at + 1))) { page = lexed.slice(at, pageRun(lexed, at)); at = end = pageRun(lexed, at); continue; }
     if (isVolume(lexed, at) && !(isYear(lexed, at) && issued === undefined && volume === undefined)) {
-      const last = Math.max(rangeEnd(lexed, at), at + 1);
+      const last = numberEnd(lexed, at);
       // *Cell (1997) 7:230–236*: behind the year in brackets a volume has its pages
       const early = bracketed && issued !== undefined && [COLON, COMMA].includes(lexed.kind(last)) && pageRun(lexed, last + 1) > last + (lexed.kind(last) === COLON ? 1 : 2);
       if (volume === undefined && !colon && page === undefined && (!bracketed || early) && !(issue !== undefined && issued !== undefined)) {
         volume = lexed.slice(at, last); volumeFrom = at; at = end = last;
         // *22:1 (May 2015)*, *76.4*: behind the colon an issue if a date follows, else a page
         if ((lexed.kind(at) === COLON || lexed.kind(at) === STOP) && isVolume(lexed, at + 1) && (lexed.kind(at) === COLON || lexed.start(at + 1) === lexed.end(at))) {
-          const number = Math.max(rangeEnd(lexed, at + 1), at + 2);
-          const dated = lexed.kind(number) === OPEN ? dateAt(lexed, number + 1) : dateAt(lexed, skipComma(lexed, number));
-          if (lexed.kind(at) === STOP || signAt(lexed, number) === '(' && lexed.kind(number) !== OPEN || (issued === undefined && dated !== null && lexed.kind(number - 2) !== DASH) || ((lexed.kind(number) === COLON || lexed.kind(number) === COMMA && number === at + 2 && (lexed.is(number + 1, IS.page) || rangeEnd(lexed, number + 1) > number + 2)) && (isNumber(lexed, number + 1) || lexed.is(number + 1, IS.page)))) { issue = lexed.slice(at + 1, number); at = end = number; }
+          const number = numberEnd(lexed, at + 1);
+          if (isIssueBehind(lexed, at, number, issued === undefined)) { issue = lexed.slice(at + 1, number); at = end = number; }
         }
-        else if (lexed.kind(at) === COMMA && issue === undefined && isIssueBetween(lexed, at + 1)) { issue = lexed.slice(at + 1, Math.max(rangeEnd(lexed, at + 1), at + 2)); at = end = Math.max(rangeEnd(lexed, at + 1), at + 2); }
+        else if (lexed.kind(at) === COMMA && issue === undefined && isIssueBetween(lexed, at + 1)) { const number = numberEnd(lexed, at + 1); issue = lexed.slice(at + 1, number); at = end = number; }
         continue;
       }
       if (page === undefined && (volume !== undefined || issued !== undefined) && !(bracketed && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1)))) {
@@ -156,15 +124,4 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     const facts = (volume === undefined ? 0 : 1) + (issue === undefined ? 0 : 1) + (issued === undefined ? 0 : 1) + (page === undefined ? 0 : 1);
     return facts === 0 ? null : { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), ...(issued !== undefined && { issued }), ...(page !== undefined && { page, cited }), facts, end };
   }
-}
-
-
-/** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*, *S344–S356*, *12–23.e1*. */
-function pageRun(lexed: Lexed, from: number): number {
-  const one = (at: number): boolean => isNumber(lexed, at) || lexed.kind(at) <= NUMBER && /^[A-Za-z]-?\d+(?:-[A-Za-z]?\d+)?$/u.test(lexed.slice(at, at + 1));
-  const range = rangeEnd(lexed, from);
-  let end = range > from ? range : one(from) ? from + 1 : from;
-  if (end === from + 1 && lexed.kind(end) === DASH && one(end + 1)) end += 2;
-  if (end > from && lexed.kind(end) === STOP && !lexed.spaced(end) && /^e\d+$/u.test(lexed.word(end + 1))) end += 2;
-  return end;
 }
