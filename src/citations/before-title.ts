@@ -1,5 +1,8 @@
-import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, QUOTE, SLASH, STOP, UPPER } from './lex.js';
-import { isCapital } from './tokens.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OTHER, QUOTE, SLASH, STOP, UPPER } from './lex.js';
+import { isCapital, signAt } from './tokens.js';
+import { bluebookAt } from './read-law-numbers.js';
+import { type Draft, put } from './draft.js';
+import { IS } from './vocabulary.js';
 
 /** *Selected Works of Mao Zedong, Speech on April 25, 1956*: the comma behind collected works, before one of their pieces; the same token if none. */
 export function worksEnd(lexed: Lexed, from: number, to: number): number {
@@ -19,3 +22,37 @@ export function codeEnd(lexed: Lexed, from: number, to: number): number {
   }
   return shouted && counted && lexed.kind(at) === QUOTE && lexed.kind(at - 1) === COLON ? at : from;
 }
+
+/** Does a journal with its volume before it, as law reviews cite, follow? */
+function endsInReview(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from + 3; at < to && at - from < 40; at++) if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && bluebookAt(lexed, at, to) !== null) return true;
+  return false;
+}
+
+/** Reads what stands between authors and title: the kind of the piece, its code, a chapter’s number, collected works. Where the title begins. */
+export function beforeTitle(lexed: Lexed, from: number, to: number, draft: Draft): number {
+  let at = from;
+  if (lexed.kind(at + 1) === COMMA && (isEditorial(lexed, at) || draft.author !== undefined && isStudentNote(lexed, at, to))) { draft.genre = lexed.slice(at, at + 1); at += 2; }
+  const named = isNamed(draft);
+  const code = named ? at : codeEnd(lexed, at, to);
+  if (code > at) { put(draft, 'number', lexed.slice(at, code).replace(/[\s:,]+$/u, '')); at = code; }
+  // *chapter 1 of the book, “The Foundations,” (11–46)*
+  if (!named && lexed.is(at, IS.chapter) && lexed.kind(at + 1) === NUMBER) {
+    let quote = at + 2;
+    while (quote - at < 7 && (lexed.kind(quote) === LOWER || lexed.kind(quote) === COMMA)) quote++;
+    if (lexed.kind(quote) === QUOTE) at = quote;
+  }
+  const works = named ? at : worksEnd(lexed, at, to);
+  if (works > at) { put(draft, 'container-title', lexed.slice(at, works)); at = works + 1; }
+  // a quotation mark that nothing closes
+  if (lexed.kind(at) === OTHER && '‘“"\''.includes(signAt(lexed, at))) at++;
+  return at;
+}
+
+export const isNamed = (draft: Draft): boolean => draft.author !== undefined || draft.editor !== undefined;
+
+/** *Editorial, “The Road …”* */
+const isEditorial = (lexed: Lexed, at: number): boolean => lexed.kind(at + 2) === QUOTE && /^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at));
+
+/** *Jane Smith, Note, The Limits of Consent, 112 Yale L.J. 345*: what a student wrote for a law review. */
+const isStudentNote = (lexed: Lexed, at: number, to: number): boolean => /^(?:note|comment|essay)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at)) && isCapital(lexed.kind(at + 2)) && endsInReview(lexed, at, to);

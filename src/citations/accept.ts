@@ -1,0 +1,51 @@
+import type { Draft, Reading } from './draft.js';
+import { withEdtf } from './edtf.js';
+import { COMMA, type Lexed, QUOTE } from './lex.js';
+import { nameType } from './name-type.js';
+import { partSite } from './part-site.js';
+import { personsAt } from './read-persons.js';
+import type { Tail } from './tail.js';
+import { IS } from './vocabulary.js';
+
+/** The second reading of *(2005). Title. Detselig.*: what is taken for the publisher is the journal. */
+function asArticle({ publisher, ...draft }: Draft): Draft { return publisher === undefined ? draft : { ...draft, type: 'article-journal', 'container-title': publisher }; }
+
+/** Does another author with a title in quotation marks follow the joining word? */
+function sharesNext(lexed: Lexed, join: number): boolean {
+  const next = personsAt(lexed, join + 1, join + 12);
+  return next.persons.length > 0 && lexed.kind(next.end) === COMMA && lexed.kind(next.end + 1) === QUOTE;
+}
+
+/** No title ends with a small word that leads to the next, and has a verb. */
+const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|è|fu) /u;
+
+const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
+
+/** A reading that says enough to be a citation. */
+export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
+  const { draft } = tail;
+  const dated = draft.issued !== undefined;
+  const evidence = (dated ? 1 : 0) + (tail.printed ? 2 : 0) + (draft.page !== undefined ? 1 : 0) + (draft.volume !== undefined ? 1 : 0) + (draft['container-title'] !== undefined ? 1 : 0) + (draft.URL !== undefined || draft.DOI !== undefined ? 2 : 0) + (tail.thesis || draft.number !== undefined ? 2 : 0) + (tail.within !== undefined ? 2 : 0) + (named ? 1 : 0) + (draft.edition !== undefined ? 1 : 0);
+  const joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end);
+  // *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first
+  const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
+  if (!enough && !loose) return null;
+  // *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*
+  if (!loose && evidence <= 2 && CUT_SHORT.test(draft.title ?? '') && VERBS.test(draft.title ?? '')) return null;
+  if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
+  if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
+  // *[2021] The Police Journal*: a year in brackets is the only one
+  if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
+  if (tail.dated && !tail.quoted && (draft.URL ?? draft.DOI) !== undefined) partSite(draft);
+  // *Beloved. 1987. Vintage, 2004*: the year of the first printing
+  const [, before, first] = tail.entry && !tail.dated && dated ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
+  if (before !== undefined && first !== undefined) { draft.title = before; if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] }); }
+  // *Phys. Rev. D60*: the letter is the journal’s
+  const { volume = '', 'container-title': journal = '' } = draft;
+  if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
+  if (tail.medium !== undefined) draft.type = tail.medium;
+  else if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
+  else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
+  if (draft.recipient !== undefined) draft.type = draft['container-title'] === undefined ? 'personal_communication' : 'chapter';
+  return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
+}

@@ -1,0 +1,56 @@
+import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { journalAt } from './read-journal.js';
+import { isCapital, opensName } from './tokens.js';
+import { IS } from './vocabulary.js';
+import { inEnd } from './container-sign.js';
+import type { Tail } from './tail.js';
+import type { Around } from './read-title.js';
+import { journalHere, titleStops } from './journal-alone.js';
+import { put } from './draft.js';
+import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
+import { placesEnd } from './read-places.js';
+import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
+
+/** Reads a title that no sign sets off, or the journal that stands in its place; where it ends, or null where none can begin or nothing ends it. */
+export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around, named: boolean, loose: boolean): number | null {
+  const { draft } = tail, { to, dated } = around;
+  if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON || !mayBegin(lexed, at, loose, named && dated)) return null;
+  const journal = dated && journalHere(lexed, at, to) ? journalAt(lexed, at, to) : null;
+  if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); tail.journal = true; return journal.nameEnd; }
+  const found = titleEnd(lexed, at, around, named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
+  if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
+  // *Les ouvriers…, op. cit., t. II* is a short title; *1.16.11* is a verse
+  if (!loose && hasSign(lexed, at, found.end) || /^\d+\.[\d.]+(?:[^\w.]\W*)?$/u.test(lexed.slice(at, found.end))) return null;
+  const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
+  if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
+  if (series > 0) putSeries(draft, lexed, series, found.end);
+  putTitle(draft, lexed, at, pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
+  if (found.sure) return found.end;
+  tail.end = found.close ?? found.end;
+  if (found.issued !== undefined) draft.issued ??= found.issued;
+  put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place);
+  if (found.publisher !== undefined || found.place !== undefined) tail.printed = true;
+  return tail.end;
+}
+
+/** A capital, a number or a quotation begins a title, in author–date styles a small letter too; not *p. 5*, *n. 12*, *ibid.*. */
+function mayBegin(lexed: Lexed, at: number, loose: boolean, headed: boolean): boolean {
+  const kind = lexed.kind(at);
+  if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return false;
+  return opensName(kind) || kind === NUMBER || kind === QUOTE || kind === LOWER && (loose || headed && !lexed.is(at, IS.sentence));
+}
+
+/** Is it a title in quotation marks, not a quotation within a title: *‘Mere Auxiliaries’: Women and …*? */
+export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
+  const behind = lexed.next(at);
+  if (behind > to) return false;
+  const last = lexed.text.charAt(lexed.end(behind - 2) - 1);
+  const kind = lexed.kind(behind);
+  if (kind === COMMA || kind === STOP || kind === OPEN || behind >= to || kind === DASH || kind === SEMICOLON) return true;
+  if (',.?!'.includes(last)) return true;
+  if (kind === COLON) return false;
+  if (inEnd(lexed, behind) > behind || isCapital(kind) && lexed.is(behind, IS.journal | IS.title)) return !(lexed.word(behind) === 'revisited');
+  return kind === LOWER ? lexed.is(behind, IS.in) || lexed.is(behind, IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
+}
+
+const hasSign = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from + 1; at < to; at++) if (lexed.word(at) === 'cit' && lexed.kind(at) === LOWER) return true; return false; };
