@@ -1,27 +1,18 @@
-import type { CitingPassage, Doubt, FoundCitations, FoundMention, Locator, MentionForm, Relation } from '../records/citation.js';
+import type { CitingPassage, Doubt, FoundCitations, FoundMention, Relation } from '../records/citation.js';
 import { append } from '../text/lists.js';
-import { remembering } from '../text/remembering.js';
-import { overlapping, type Span } from '../text/span.js';
-import { findTitles, titleIndex } from './find-titles.js';
+import type { Span } from '../text/span.js';
 import { lex } from './lex.js';
-import { readAuthorDates } from './read-author-dates.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
-import { readBracketed } from './read-running-text.js';
 import type { Reading } from './draft.js';
-import { foldedOf } from './same-work.js';
 import { splitNote } from './split-note.js';
-import { closeNote, createMemory, itemOf, remember, resolveBack, settle, type Resolved, type WorkMemory } from './work-memory.js';
+import { closeNote, createMemory, itemOf, remember, resolveBack, type Resolved, settle, type WorkMemory } from './work-memory.js';
+import { type Open, readRunningText } from './mentions-in-text.js';
 
 export interface CitationsInOptions {
   /** Whether the document reviews one work, so that *(62)* is a page of it. @default false */
   readonly reviewedWork?: boolean;
 }
-
-/** A marker and a page reference that belong together have no more between them than a space or a stop. */
-const BESIDE = 2;
-
-interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 
 /**
  * Finds what the passages cite, and the works behind the mentions.
@@ -76,76 +67,6 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   readRunningText(passages, { taken, underReview, open }, memory, options.reviewedWork === true, add);
   open.sort((a, b) => a.passage - b.passage || a.start - b.start);
   return close(open, memory, doubts);
-}
-
-/** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
-function readRunningText(passages: readonly CitingPassage[], { taken, underReview, open }: { taken: ReadonlyMap<number, readonly Span[]>; underReview: ReadonlyMap<string | null, readonly string[]>; open: readonly Open[] }, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
-  const lists = [...new Set(passages.filter(({ kind }) => kind === 'entry').map(({ section }) => section))];
-  const titles = titleIndex(memory.works);
-  const named = new Map<string, Set<string | null>>();
-  const locators: { index: number; start: number; end: number; reading: Reading; other: boolean }[] = [];
-  const titlesAt: { index: number; start: number; work: string }[] = [];
-  passages.forEach((passage, index) => {
-    if (passage.kind !== 'text') return;
-    memory.section = passage.section;
-    const bracketed = readBracketed(passage.text, review);
-    for (const { start, end, reading, other } of bracketed) {
-      if (reading.form === 'locator') locators.push({ index, start, end, reading, other: other === true });
-      else add(index, start, end, reading, resolveBack(memory, reading, []));
-    }
-    const authorDates = lists.length > 0 ? knownAuthorDates(passage.text, memory, lists, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
-    for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
-    const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
-    for (const { start, end, work } of findTitles(passage.text, titles)) {
-      if (isBracketed({ start, end })) continue;
-      add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
-      titlesAt.push({ index, start, work });
-      const sections = named.get(work) ?? new Set();
-      named.set(work, sections.add(passage.section));
-    }
-  });
-  // the work under review: no work is named in more sections, and of those that are named in as many it is the first
-  const most = Math.max(0, ...[...named.values()].map(sections => sections.size));
-  const reviewed = [...named].find(([, sections]) => sections.size === most)?.[0] ?? null;
-  const worksIn = (section: string | null): readonly string[] => underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
-  // *Marković, 140*: in a review its name alone stands for the book
-  if (review) for (const mention of open) if (mention.form === 'short' && mention.resolved.work === null && mention.resolved.candidates === undefined && mention.reading.supra === undefined && mention.reading.draft.title === undefined) {
-    const names = foldedOf(mention.reading.draft).families;
-    const fitting = worksIn(passages[mention.passage]?.section ?? null).filter((work) => { const { families } = foldedOf(memory.fullest.get(work)?.draft ?? { type: 'book' }); return names.length > 0 && names.every((name) => families.includes(name)); });
-    if (fitting.length === 1) mention.resolved = { work: fitting[0] ?? null };
-  }
-  const worksOf = remembering((note: string) => [...new Set(open.filter(({ passage, resolved }) => { const where = passages[passage]?.in; return resolved.work !== null && where !== undefined && 'note' in where && where.note === note; }).map(({ resolved }) => resolved.work as string))]);
-  const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
-  let last = 0;
-  const inQuestion = new Map<string | null, string>();
-  for (const { index, start, end, reading, other } of locators) {
-    const section = passages[index]?.section ?? null;
-    const works = worksIn(section);
-    // of several works the one that the section named last is in question
-    for (let at = titlesAt[last]; at !== undefined && (at.index < index || (at.index === index && at.start < start)); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
-    const spoken = inQuestion.get(section);
-    if (other) {
-      // *(2:4)*, *(Chinese edition, 4)*: the work of the note whose marker stands beside it
-      const beside = passages[index]?.markers?.filter(({ at }) => (at <= start && start - at <= BESIDE) || (at >= end && at - end <= BESIDE)) ?? [];
-      add(index, start, end, reading, beside.length === 1 ? among(worksOf(beside[0]?.note ?? '')) : { work: null });
-    } else add(index, start, end, reading, works.length > 1 && spoken !== undefined && works.includes(spoken) ? { work: spoken } : among(works));
-  }
-}
-
-/** Author–date citations of works that the bibliography lists; all others are none. */
-function knownAuthorDates(text: string, memory: WorkMemory, lists: readonly (string | null)[], isTaken: (span: Span) => boolean): (Span & { reading: Reading; resolved: Resolved })[] {
-  const own = memory.section;
-  return readAuthorDates(text).flatMap(({ end, candidates }) => {
-    for (const { start, reading } of candidates) {
-      // without a year only the list tells whose page it is
-      const scopes = reading.draft.issued === undefined ? lists : [own];
-      // in the memory itself: a copy would enter all works in the shared tables again
-      const resolved = scopes.map((section) => { memory.section = section; return resolveBack(memory, reading, []); }).find((one) => one.work !== null || one.candidates !== undefined);
-      memory.section = own;
-      if (resolved !== undefined) return isTaken({ start, end }) ? [] : [{ start, end, reading, resolved }];
-    }
-    return [];
-  });
 }
 
 function close(open: readonly Open[], memory: WorkMemory, doubts: readonly Doubt[]): FoundCitations {

@@ -1,6 +1,7 @@
-import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt, SMALL, unitAt } from '../text/letters.js';
+import { isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt } from '../text/letters.js';
 import { isApostrophe, strayBracket, withTags, wordOf } from './lex-text.js';
-import { IS, vocabulary } from './vocabulary.js';
+import { vocabulary } from './vocabulary.js';
+import { keepsStop, wordEnd, wordKind } from './lex-word.js';
 
 export const END = 0, LOWER = 1, CAPITAL = 2, UPPER = 3, INITIAL = 4, NUMBER = 5, COMMA = 6, STOP = 7, SEMICOLON = 8, COLON = 9, DASH = 10, SLASH = 11, AMPERSAND = 12, OPEN = 13, CLOSE = 14, QUOTE = 15, UNQUOTE = 16, ADDRESS = 17, OTHER = 18;
 
@@ -153,51 +154,4 @@ class Tokens implements Lexed {
     return found;
   }
   spaced(token: number): boolean { const end = this.end(token); return end >= this.text.length || SPACE.test(this.text.charAt(end)); }
-}
-
-/** A word with the hyphens, apostrophes and inner full stops that belong to it: *Yan’an*, *W.W.*, *D.C.*, *1998a*. */
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    let kind = kindAt(text, at);
-    const digits = kind === DIGIT;
-    while (isLetter(kind) || kind === MARK || kind === DIGIT) { at += sizeAt(text, at); kind = kindAt(text, at); }
-    const sign = text.charAt(at);
-    const behind = kindAt(text, at + 1);
-    if ((sign === '’' || sign === "'" || sign === 'ʹ' || sign === '`') && isLetter(behind)) { at++; continue; }
-    if (sign === '-' && isLetter(behind) && !digits) { at++; continue; }
-    // *W.W.* and *S.82* are not one: a full stop is inside after a single capital, and before a letter
-    if (sign === '.' && isLetter(behind) && at - from <= 12 && !digits && (/^(?:\p{L}\p{M}?\.-?)*\p{L}\p{M}?$/u.test(text.slice(from, at)) || /^ph$/iu.test(text.slice(from, at)))) {
-      // *D.Cushman*: an initial and a name without the space
-      if (behind === CAPITAL_LETTER && kindAt(text, at + 2) === SMALL && kindAt(text, at + 3) === SMALL) return at;
-      at++;
-      if (kindAt(text, at + 1) !== DIGIT) continue;
-    }
-    if (sign === '.' && text.charAt(at + 1) === '-' && kindAt(text, at + 2) === CAPITAL_LETTER && at - from <= 3) { at += 2; continue; }
-    return at;
-  }
-}
-
-/** Does the full stop behind a word belong to it? To initials, to abbreviations, to *Yu.* and *Ch.*. */
-function keepsStop(text: string, from: number, to: number, kind: number, flags: ReadonlyMap<string, number>): boolean {
-  if (kind === INITIAL) return true;
-  if (kind === NUMBER) return false;
-  const bits = flags.get(text.slice(from, to).toLowerCase()) ?? 0;
-  // *Art. 7* is an article; a title may end with *Art.*
-  if (kind === CAPITAL && (bits & (IS.section | IS.chapter)) !== 0) return /^. ?[\divx]/u.test(text.slice(to, to + 3));
-  // *Mironov AA, Gelfand MS. Frequent …*: the initials of the last author are no abbreviation
-  if (kind === UPPER && bits !== 0 && to - from <= 3 && /^. \p{Lu}/u.test(text.slice(to, to + 3)) && /\p{Lu}, (?:\p{Lu}[\p{L}’'-]+ |d[ei] |v[ao]n ){1,3}$/u.test(text.slice(Math.max(0, from - 40), from))) return false;
-  return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && /^. ?\p{Lu}/u.test(text.slice(to, to + 3)));
-}
-
-function wordKind(text: string, from: number, to: number, first: number): number {
-  if (first === DIGIT) return NUMBER;
-  if (first !== CAPITAL_LETTER) return LOWER;
-  // *J-L. Gaudiot*
-  if (to - from === 1 || to - from === 3 && text.charAt(from + 1) === '-' && kindAt(text, from + 2) === CAPITAL_LETTER) return INITIAL;
-  const second = unitAt(text, from + 1);
-  if (second >= 0x61 && second <= 0x7a) return CAPITAL;
-  const printed = text.slice(from, to);
-  if (printed.includes('.') && /^(?:\p{Lu}\p{M}?\.-?){1,4}(?:\p{Lu}\p{M}?)?$/u.test(printed)) return INITIAL;
-  return printed.toUpperCase() === printed ? UPPER : CAPITAL;
 }

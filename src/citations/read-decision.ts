@@ -1,14 +1,14 @@
 import { COURTS, SHORT_COURTS } from '../data/citations/courts.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { COUNTER, counterEnd, docketEnd } from './decision-number.js';
 
 /** A decision with its court, formation, date, number, name and reports is not longer, in tokens. */
 const LONGEST = 56;
-const COUNTER = /^(?:n|no|nos|n°|nº|nr|núm|num|rs|az|appl|app|case|cases|aff|affaire|affaires|causa|asunto|requête|ric|ricorso|rec)$/u;
 const RULING = /^(?:sent|sentenza|sentencia|ord|ordinanza|auto|urt|urteil|urteile|beschl|beschluss|arrêt|décision|ordonnance|judgment|judgement|decision|order|opinion|merits|merit|preliminary|objections|jurisdiction|provisional|measures)$/u;
 /** What joins the parts in the languages of the courts. */
 const FILLER = /^(?:v|vom|du|del|della|de|di|of|le|la|in|et|en|y)$/u;
@@ -92,29 +92,6 @@ function courtAt(lexed: Lexed, from: number): { end: number; short: boolean } | 
     if (next === COMMA || next === COLON || next === OPEN && !short || next === NUMBER && !short || RULING.test(lexed.word(at)) || next === LOWER && /^(?:civ|crim|pen|soc|com|sez|ass|de)$/u.test(lexed.word(at)) || !short && isCapital(next) && lexed.kind(at + 1) === NUMBER) return { end: at, short };
   }
   return null;
-}
-
-/** Behind *n.*, *n°*, *Rs.*, *App. No.*; the same token if none stands there. */
-function counterEnd(lexed: Lexed, from: number): number {
-  let at = from;
-  while (at - from < 5 && (COUNTER.test(lexed.word(at)) || lexed.is(at, IS.issue))) { at++; while (lexed.kind(at) === STOP || lexed.kind(at) === OTHER && '°º'.includes(lexed.slice(at, at + 1))) at++; }
-  return at;
-}
-
-/** *2 BvR 2134/92*, *VIII ZR 253/08*, *C-6/64*, *n. 238*, *n° 71-44 DC*, *53/1985*: behind the number of a decision, or the same token. */
-function docketEnd(lexed: Lexed, from: number): number {
-  const first = counterEnd(lexed, from), counted = first > from;
-  let at = first, slash = false, number = false;
-  while (at - first < 9) {
-    const kind = lexed.kind(at);
-    // *2 BvR 2134, 2159/92*
-    if (kind === COMMA && number && !slash && lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === SLASH) { at++; continue; }
-    if (kind === NUMBER && !(number && isYear(lexed, at) && !slash && lexed.kind(at + 1) !== SLASH && lexed.kind(at - 1) !== SLASH && lexed.kind(at - 1) !== DASH)) { number = true; at++; continue; }
-    if ((kind === SLASH || kind === DASH && !lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && at > first) { slash ||= kind === SLASH; at++; continue; }
-    if (at - first < 4 && (kind === INITIAL || isCapital(kind) && lengthOf(lexed, at) <= 4) && !slash && !lexed.is(at, IS.month) && (at > first || lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === DASH || isRoman(lexed, at))) { at++; continue; }
-    break;
-  }
-  return number && (slash || counted) ? at : from;
 }
 
 /** *Rec. p. 190*, *in Giur. cost., 2014, p. 3853 ss.*, *NJW 2010, 1500*, *Slg. 1964, 1251*, *BVerfGE 89, 155*, *I.C.J. Reports 1986, p. 14*. */
