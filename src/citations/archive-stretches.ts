@@ -3,7 +3,7 @@ import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QU
 import { dateAt } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
-import { isCapital, isRoman, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What a stretch between two commas is. */
@@ -20,7 +20,7 @@ export interface Stretch {
 const COLLECTION = /^(?:papers|collection|collections|nachlass|nachlaß|fonds|records|correspondence|series|file|files|manuscripts|miscellaneous|deposit|materials|diaries|diary|dispatches|minutes)$/u;
 
 /** *Princeton University*, *King’s College London*: of which the archive is part. */
-export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (isCapital(lexed.kind(at)) && /^(?:university|college|institution)$/u.test(lexed.word(at))) return true; return false; };
+export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && /^(?:university|college|institution)$/u.test(lexed.word(at)));
 
 /** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {

@@ -1,13 +1,13 @@
 import { put } from './draft.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, type Lexed, NUMBER } from './lex.js';
 import { putImprint } from './put-fields.js';
 import type { Imprint } from './read-imprint.js';
 import { editionAt, volumeAt } from './read-roles.js';
-import type { Tail } from './tail.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
+import type { Tail } from './tail.js';
 import { inside, isCapital, isSquare, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
 export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {

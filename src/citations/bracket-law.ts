@@ -1,8 +1,8 @@
 import { put } from './draft.js';
 import { COMMA, type Lexed, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
-import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
+import { locatorAt } from './read-locator.js';
 import { pinpoint, type Tail } from './tail.js';
 import { tidy } from './title-end.js';
 import { isCapital, rangeEnd } from './tokens.js';

@@ -1,14 +1,14 @@
 import { type Draft, put } from './draft.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COMMA, type Lexed, STOP } from './lex.js';
 import { putImprint, putRole } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
+import { beforeEdition } from './tail-bracket.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { beforeEdition } from './tail-bracket.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** *(H. Weaver, Trans.; 2nd ed.)*, *(Clinton Rossiter ed., 1961)*: names before the word for their role; null if there are none. */
 export function namesBracket(lexed: Lexed, at: number, tail: Tail): number | null {

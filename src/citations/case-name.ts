@@ -1,7 +1,7 @@
+import { type Draft, put } from './draft.js';
 import { AMPERSAND, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP } from './lex.js';
 import { isCapital, isYear, lengthOf, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { type Draft, put } from './draft.js';
 
 /** A party is not longer, in tokens. */
 const LONGEST = 22;

@@ -1,13 +1,13 @@
 import type { CitingPassage, Doubt, FoundCitations, FoundMention, Relation } from '../records/citation.js';
 import { append } from '../text/lists.js';
 import type { Span } from '../text/span.js';
+import type { Reading } from './draft.js';
 import { lex } from './lex.js';
+import { type Open, readRunningText } from './mentions-in-text.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
-import type { Reading } from './draft.js';
 import { splitNote } from './split-note.js';
 import { closeNote, createMemory, itemOf, remember, resolveBack, type Resolved, settle, type WorkMemory } from './work-memory.js';
-import { type Open, readRunningText } from './mentions-in-text.js';
 
 export interface CitationsInOptions {
   /** Whether the document reviews one work, so that *(62)* is a page of it. @default false */

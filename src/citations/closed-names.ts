@@ -3,7 +3,7 @@ import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, 
 import { isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
 import { undatedAt } from './read-date.js';
-import { isCapital, isYear, lengthOf } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST = 400;
@@ -71,7 +71,7 @@ function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'sto
   return lexed.kind(at + 1) === QUOTE ? 'quote' : isCapital(lexed.kind(at + 1)) && lexed.kind(at + 2) !== COMMA || lexed.kind(at + 1) === NUMBER && isCapital(lexed.kind(at + 2)) ? 'stop' : null;
 }
 
-const hasInitial = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (isGiven(lexed, at)) return true; return false; };
+const hasInitial = (lexed: Lexed, { from, to }: Chunk): boolean => anyToken(from, to, (at) => isGiven(lexed, at));
 /** *R.*, *JD*: not a word by itself. */
 const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3;
 const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };

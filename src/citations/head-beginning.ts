@@ -1,10 +1,10 @@
-import { CAPITAL, COLON, COMMA, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
-import { isGivenName, personOf } from './person-of.js';
-import { isCapital, isSquare, opensName } from './tokens.js';
 import { type Draft, put } from './draft.js';
+import { CAPITAL, COLON, COMMA, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
+import { ownerEnd } from './owner.js';
+import { isGivenName, personOf } from './person-of.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
-import { ownerEnd } from './owner.js';
+import { isCapital, isSquare, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *4 May 1919, “The Title,” …*: a day before the title; behind its comma, or the same token. */

@@ -1,11 +1,11 @@
 import type { CslDate } from '../records/citation.js';
 import { CLOSE, COLON, COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
-import { placesEnd } from './read-places.js';
+import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
+import type { Imprint } from './read-imprint.js';
+import { placesEnd } from './read-places.js';
 import { isSquare, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
-import type { Imprint } from './read-imprint.js';
-import { placeAndPublisher } from './place-and-publisher.js';
 
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {

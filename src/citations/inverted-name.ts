@@ -1,9 +1,9 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import type { NameAt } from './name-at.js';
 import { inverted, isBehindName, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
-import type { NameAt } from './name-at.js';
 
 /** *Izett, G. A.*, *Cozzi, Gaetano*, *Benjamin, L. T., Jr.*: family name, comma, given names; not *Benedict Anderson, Imagined Communities*. */
 export function invertedAt(lexed: Lexed, from: number, comma: number, to: number): NameAt | null {

@@ -1,23 +1,23 @@
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { isEditors, isMeeting } from './behind-signs.js';
+import { inEnd, seriesEnd } from './container-sign.js';
+import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { hasTitle, journalAt } from './read-journal.js';
-import { locatorAt } from './read-locator.js';
-import { isThesis } from './read-thesis.js';
 import { bluebookAt } from './read-law-numbers.js';
+import { locatorAt } from './read-locator.js';
+import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
 import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
+import { isThesis } from './read-thesis.js';
+import type { Around } from './read-title.js';
+import { isTailBracket } from './tail-bracket.js';
 import { isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { inEnd, seriesEnd } from './container-sign.js';
 import { isYearWithin } from './year-later.js';
-import { isTailBracket } from './tail-bracket.js';
-import type { Around } from './read-title.js';
-import { dailyEnd } from './read-newspaper.js';
 
 /** Does something begin at a token, behind a separator, that cannot belong to a title? */
 export function isTail(lexed: Lexed, at: number, around: Around): boolean {

@@ -1,7 +1,7 @@
 import { ADDRESS, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { journalAt } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
-import { endsInStop, isCapital, isRoman, isYear, lengthOf, skipComma } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *J. Cell. Biochem. 90: 339–346, 2003*: an article without its author, by all its numbers. */
@@ -38,4 +38,4 @@ export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: b
 }
 
 /** Does a title end before the journal: a full stop or a comma in between? */
-export function titleStops(lexed: Lexed, from: number, to: number): boolean { for (let at = from; at < to; at++) if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at - 1) === LOWER) return true; return false; }
+export function titleStops(lexed: Lexed, from: number, to: number): boolean { return anyToken(from, to, (at) => lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at - 1) === LOWER); }

@@ -1,10 +1,10 @@
 import type { CitingPassage, Locator, MentionForm, Relation } from '../records/citation.js';
 import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
+import type { Reading } from './draft.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readAuthorDates } from './read-author-dates.js';
 import { readBracketed } from './read-running-text.js';
-import type { Reading } from './draft.js';
 import { foldedOf } from './same-work.js';
 import { resolveBack, type Resolved, type WorkMemory } from './work-memory.js';
 

@@ -1,9 +1,9 @@
 import type { PersonName } from '../records/person.js';
+import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { BODY, initialsFrom, isBehindName, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
-import { endsInStop, isCapital } from './tokens.js';
+import { anyToken, endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 
 /** How a name is written; a list is written in one manner. */
 export type Manner = 'bracketed' | 'initials' | 'full' | 'inverted' | 'trailing' | 'literal';
@@ -85,7 +85,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   return make(end, 'full');
 }
 
-const initialsTo = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (!isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP)) return false; return true; };
+const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => !isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP));
 
 function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean): number {
   if (!isCapital(lexed.kind(from)) || lexed.kind(from + 1) !== INITIAL) return 0;

@@ -1,8 +1,8 @@
 import { CAPITAL, COLON, COMMA, type Lexed, SEMICOLON, STOP } from './lex.js';
+import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
-import type { Imprint } from './read-imprint.js';
 
 /** Before this year a name alone in the brackets of an imprint is the town. */
 const OLD = '1930';

@@ -1,15 +1,15 @@
+import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
+import { inEnd } from './container-sign.js';
+import { put } from './draft.js';
+import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { journalAt } from './read-journal.js';
-import { isCapital, opensName } from './tokens.js';
-import { IS } from './vocabulary.js';
-import { inEnd } from './container-sign.js';
-import type { Tail } from './tail.js';
-import type { Around } from './read-title.js';
-import { journalHere, titleStops } from './journal-alone.js';
-import { put } from './draft.js';
-import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
 import { placesEnd } from './read-places.js';
-import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
+import type { Around } from './read-title.js';
+import type { Tail } from './tail.js';
+import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
+import { anyToken, isCapital, opensName } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** Reads a title that no sign sets off, or the journal that stands in its place; where it ends, or null where none can begin or nothing ends it. */
 export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around, named: boolean, loose: boolean): number | null {
@@ -53,4 +53,4 @@ export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   return kind === LOWER ? lexed.is(behind, IS.in) || lexed.is(behind, IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
 }
 
-const hasSign = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from + 1; at < to; at++) if (lexed.word(at) === 'cit' && lexed.kind(at) === LOWER) return true; return false; };
+const hasSign = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.word(at) === 'cit' && lexed.kind(at) === LOWER);

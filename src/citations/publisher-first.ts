@@ -1,10 +1,10 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, type Lexed, LOWER, SEMICOLON, STOP } from './lex.js';
-import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { dateAt } from './read-date.js';
+import type { ImprintAt } from './read-imprint.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { plainPublisher, publisherRun } from './read-publisher.js';
 import { isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
-import type { ImprintAt } from './read-imprint.js';
 
 /** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
 export function publisherFirst(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {

@@ -6,7 +6,7 @@ import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
-import { isCapital, isYear } from './tokens.js';
+import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Traditions in which the names of the fonds belong to the call string. */
@@ -100,7 +100,7 @@ function lastAdjacent(block: readonly Stretch[], repositories: readonly Stretch[
   return last;
 }
 
-const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at))) return true; return false; };
+const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => anyToken(from, to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at)));
 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {

@@ -11,7 +11,7 @@ import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { shortNames } from './short-names.js';
 import { isEnglishSentence } from './title-end.js';
-import { inside, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
+import { anyToken, inside, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Thornton, op. cit., n. 4* or *id., p. 97* behind an *in*: the book that holds the chapter. */
@@ -131,7 +131,7 @@ function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): b
 
 /** German, French and Italian verbs of reporting: what stands around them is a sentence. */
 const VERB = /^(?:zeigt|zeigen|sieht|sehen|spricht|sprechen|betont|betonen|meint|meinen|findet|finden|schreibt|schreiben|weist|weisen|gibt|geben|hat|haben|wird|werden|ist|sind|war|waren|kann|können|montre|montrent|écrit|souligne|sont|scrive|mostra|sostiene|sono)$/u;
-const hasVerb = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from + 1; at < to; at++) if (lexed.kind(at) === LOWER && VERB.test(lexed.word(at))) return true; return false; };
+const hasVerb = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.kind(at) === LOWER && VERB.test(lexed.word(at)));
 
 const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN || lexed.is(at, IS.month) && isNumber(lexed, at - 1)) return true; return placeEnd(lexed, from) > from && lexed.kind(from + 1) === LOWER; };
 const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { const list = personsAt(lexed, from, to); return list.persons.length > 0 && list.end >= to; };

@@ -1,22 +1,22 @@
-import { put } from './draft.js';
-import { COMMA, type Lexed, OPEN, QUOTE } from './lex.js';
 import { isMedium, mediumOf } from './behind-signs.js';
+import { imprintBracket, seriesBracket } from './bracket-imprint.js';
+import { lawBracket } from './bracket-law.js';
+import { bySemicolons } from './bracket-parts.js';
+import { namesBracket, roleBracket } from './bracket-roles.js';
+import { inEnd } from './container-sign.js';
+import { put } from './draft.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
+import { COMMA, type Lexed, OPEN, QUOTE } from './lex.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
 import { dateWithin } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import type { Tail } from './tail.js';
 import { isThesis } from './read-thesis.js';
+import type { Tail } from './tail.js';
+import { isTailBracket } from './tail-bracket.js';
 import { commaIn, inside, isCapital, isYear, rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { lawBracket } from './bracket-law.js';
-import { bySemicolons } from './bracket-parts.js';
-import { namesBracket, roleBracket } from './bracket-roles.js';
-import { imprintBracket, seriesBracket } from './bracket-imprint.js';
-import { inEnd } from './container-sign.js';
-import { isTailBracket } from './tail-bracket.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** What stands in brackets behind the title: imprint, role, edition, date, series. Behind them, or the same token. */
 export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): number {

@@ -1,12 +1,12 @@
 import type { Locator } from '../records/citation.js';
+import { behindCase, courtEnd, putReport } from './behind-case.js';
+import { readCaseName } from './case-name.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
+import { locatorAt } from './read-locator.js';
 import { inside, isCapital, isYear, opensName, rangeEnd, skipComma } from './tokens.js';
-import { behindCase, courtEnd, putReport } from './behind-case.js';
-import { readCaseName } from './case-name.js';
 
 /** *Balfour v. Balfour [1919] 2 K.B. 571*, *Dean v. District of Columbia 653 U.S. App. D.C. 307 (1995)*, *(1991) 25 N.S.W.L.R. 32 (C.A.)*; not *Mao v. the party*. */
 export function readCase(lexed: Lexed, from: number, to: number): Reading | null {

@@ -1,11 +1,11 @@
 import { COURTS, SHORT_COURTS } from '../data/citations/courts.js';
+import { COUNTER, counterEnd, docketEnd } from './decision-number.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { COUNTER, counterEnd, docketEnd } from './decision-number.js';
 
 /** A decision with its court, formation, date, number, name and reports is not longer, in tokens. */
 const LONGEST = 56;

@@ -1,22 +1,22 @@
 import type { PersonName } from '../records/person.js';
+import { accept } from './accept.js';
+import { beforeTitle, isNamed } from './before-title.js';
 import { type Draft, put, type Reading } from './draft.js';
+import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
+import { letterHead } from './letter-head.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE } from './lex.js';
+import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
 import { readHead, readSameHead } from './read-head.js';
-import { letterHead } from './letter-head.js';
+import { journalAt } from './read-journal.js';
 import { lawNumbersAt } from './read-law-numbers.js';
-import { beforeTitle, isNamed } from './before-title.js';
-import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
 import { introductionEnd, putReviewed, reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
-import type { Tail } from './tail.js';
 import type { Around } from './read-title.js';
-import { journalAt } from './read-journal.js';
+import type { Tail } from './tail.js';
 import { isSentence, tidy } from './title-end.js';
 import { inside } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { accept } from './accept.js';
-import { plainTitle, quotedTitle } from './plain-title.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {

@@ -1,15 +1,15 @@
 import type { PersonName } from '../records/person.js';
-import { type Draft, put } from './draft.js';
-import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
 import { closedNames } from './closed-names.js';
+import { type Draft, put } from './draft.js';
+import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
+import { isAuthor } from './is-author.js';
+import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
 import { bodyEnd, literalAt } from './literal-author.js';
-import { type PersonList, personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
+import { type PersonList, personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
 import { skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isAuthor } from './is-author.js';
-import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
 import { isSign, skip, yearBehind } from './year-behind.js';
 
 export interface Head {

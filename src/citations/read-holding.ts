@@ -9,7 +9,7 @@ import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
-import { isCapital, isYear, lengthOf } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** An entry of a list of archives is short, and so are the names within a call string; in tokens. */
@@ -64,9 +64,9 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
 const LIBRARY = /^(?:Library|Bib|[^,]* Library$)/u;
 
 /** *ms. Cicogna 77*, *MS Lat. 67*, *fonds lat. 3401*, *Add. 45984* */
-const isShelved = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (isFiledLabel(lexed.word(at)) !== undefined || /^(?:mss?|fonds|add|cod|codd|mise|misc|perg|h|cl)$/u.test(lexed.word(at))) return true; return false; };
+const isShelved = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isFiledLabel(lexed.word(at)) !== undefined || /^(?:mss?|fonds|add|cod|codd|mise|misc|perg|h|cl)$/u.test(lexed.word(at)));
 
-const hasYear = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (isYear(lexed, at)) return true; return false; };
+const hasYear = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isYear(lexed, at));
 
 /** Behind the last stretch between commas that has a figure, before the date or title of the document; `from` if what stands there is no call string. */
 function callEnd(lexed: Lexed, from: number, to: number): number {

@@ -1,11 +1,11 @@
 import type { CslDate } from '../records/citation.js';
 import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
-import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
+import { publisherFirst } from './publisher-first.js';
 import { dateAt, undatedAt } from './read-date.js';
+import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
 import { endsInStop, isCapital, isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { publisherFirst } from './publisher-first.js';
 
 export interface Imprint {
   readonly place?: string;

@@ -1,9 +1,9 @@
 import type { CslDate } from '../records/citation.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
+import { isIssueBehind, isIssueBetween, isVolume, labelEnd, numberEnd, opensPages, pageRun, SERIES } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import { inside, isNumber, isYear, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isIssueBehind, isIssueBetween, isVolume, labelEnd, numberEnd, opensPages, pageRun, SERIES } from './number-signs.js';
 
 /** What the numbers behind the name of a journal say. */
 export interface Numbers {

@@ -1,10 +1,10 @@
 import type { Draft, Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
-import { dateAt, dateBehind } from './read-date.js';
-import { isYear, opensName } from './tokens.js';
-import { debates, sessional } from './read-parliament.js';
 import { congress, globe } from './read-congress.js';
+import { dateAt, dateBehind } from './read-date.js';
+import { debates, sessional } from './read-parliament.js';
 import { treaty } from './read-treaty.js';
+import { isYear, opensName } from './tokens.js';
 
 /**
  * Reads what states and their assemblies print by number: documents of the United Nations, treaties by their series, parliamentary

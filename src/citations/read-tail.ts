@@ -1,24 +1,24 @@
+import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { commissionDocument, unDocument } from './read-official.js';
-import { oddEnd } from './odd-tail.js';
 import { namedRoleAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
+import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
+import { edition, journalImprint, journalOrImprint, journalTown, seat } from './tail-imprint.js';
+import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
 import { tidy } from './title-end.js';
 import { rangeEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
-import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
-import { edition, journalImprint, journalOrImprint, journalTown, seat } from './tail-imprint.js';
-import { seriesEnd } from './container-sign.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {

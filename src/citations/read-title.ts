@@ -1,14 +1,14 @@
+import { inEnd } from './container-sign.js';
+import { isEndSign, isTail } from './is-tail.js';
 import { ADDRESS, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
+import { isTailBracket } from './tail-bracket.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { inEnd } from './container-sign.js';
 import { isYearWithin } from './year-later.js';
-import { isTailBracket } from './tail-bracket.js';
-import { isEndSign, isTail } from './is-tail.js';
 
 export interface Around {
   readonly to: number;

@@ -7,12 +7,12 @@ import { school } from './read-thesis.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { firstStop, isSentence, tidy } from './title-end.js';
-import { isCapital, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.publisher | IS.institution)) return true; return false; };
-const anySeries = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (/^(?:series|studies|monographs?|publications|papers|texts|studien|schriften|reihe|beiträge|collection|collana|colección)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER) return true; return false; };
-const anyJournal = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL) return true; return false; };
+const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
+const anySeries = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => /^(?:series|studies|monographs?|publications|papers|texts|studien|schriften|reihe|beiträge|collection|collana|colección)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER);
+const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL);
 
 /** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
 export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {

@@ -1,17 +1,17 @@
-import { CLOSE, COMMA, type Lexed, OPEN, QUOTE, SEMICOLON, UPPER } from './lex.js';
 import { isMedium, mediumOf } from './behind-signs.js';
-import { locatorAt } from './read-locator.js';
-import { isThesis } from './read-thesis.js';
+import { inEnd } from './container-sign.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
+import { CLOSE, COMMA, type Lexed, OPEN, QUOTE, SEMICOLON, UPPER } from './lex.js';
 import { lawNumbersAt } from './read-law-numbers.js';
+import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
+import { isThesis } from './read-thesis.js';
+import type { Around } from './read-title.js';
 import { isSquare, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { inEnd } from './container-sign.js';
 import { datedLater } from './year-later.js';
-import type { Around } from './read-title.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** *(H. Weaver, Trans.; 2nd ed.)*: the semicolon before a short edition, or the bracket that closes. */
 export const beforeEdition = (lexed: Lexed, close: number): number => (lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close);

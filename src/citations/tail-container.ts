@@ -1,18 +1,18 @@
+import { isEditors } from './behind-signs.js';
+import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { COMMA, INITIAL, type Lexed, NUMBER, QUOTE, STOP } from './lex.js';
 import { putPage } from './put-fields.js';
-import { isEditors } from './behind-signs.js';
 import { container, roleBehind } from './read-container.js';
 import { readIbid } from './read-ibid.js';
+import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
+import type { Around } from './read-title.js';
 import { pinpoint, type Tail } from './tail.js';
 import { tidy } from './title-end.js';
 import { inside, isCapital, opensName, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { inEnd } from './container-sign.js';
-import type { Around } from './read-title.js';
-import { dailyEnd } from './read-newspaper.js';
 
 /** *“Remarks on Grimm”, ibid., pp. 303–307*: in the same volume. */
 export function sameVolume(lexed: Lexed, at: number, to: number, tail: Tail): number | null {

@@ -1,11 +1,11 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isRoman, isYear, oldVolumeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** What has been read of a citation behind its title. */
 export interface Tail {

@@ -8,7 +8,7 @@ import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
-import { inside, isCapital, isSquare, isYear, lengthOf, signAt } from './tokens.js';
+import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J)\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
@@ -91,7 +91,7 @@ function publisherBefore(lexed: Lexed, from: number, to: number): number {
 }
 
 /** *Harcourt, Brace and World*: a publisher with an *and* at its end. */
-const hasJoin = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) return true; return false; };
+const hasJoin = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND);
 
 const isEndStop = (end: number, stop: number): boolean => end - stop <= 1;
 

@@ -71,5 +71,8 @@ export function rangeEnd(lexed: Lexed, token: number): number {
 /** What stands between the brackets or quotation marks that open at a token. */
 export const inside = (lexed: Lexed, token: number): string => lexed.text.slice(lexed.end(token), lexed.start(lexed.partner(token))).trim();
 
+/** Does it hold for any token from one up to another? */
+export const anyToken = (from: number, to: number, holds: (at: number) => boolean): boolean => { for (let at = from; at < to; at++) if (holds(at)) return true; return false; };
+
 /** The first comma between two tokens, or -1. */
 export const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };

@@ -1,7 +1,7 @@
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, DASH, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
 import { imprintAt } from './read-imprint.js';
 import { isYear } from './tokens.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
 export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
