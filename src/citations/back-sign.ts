@@ -8,7 +8,9 @@ export interface BackSign {
   readonly supra?: number;
 }
 
-const CIT = /^(?:cit|citato|citata|o|zit|cited|cité|citée|cyt|c)$/u;
+/** The words of *op. cit.*, *ouvr. cité*, *указ. соч.*: what is meant, and that it was cited. */
+const OPUS = /^(?:op|loc|art|article|ob|ouvr|ouvrage|dz|aw|указ|ukaz|uk)$/u;
+const CIT = /^(?:cit|citato|citata|o|zit|cited|cité|citée|cyt|c|соч|soch|dílo|dz|раб|статья)$/u;
 
 /** *op. cit.*, *loc. cit.*, *a. a. O.*, *supra note 12*, *n. 11 above*, *(note 4)*; null if none stands at the token. */
 export function backSign(lexed: Lexed, from: number): BackSign | null {
@@ -19,7 +21,7 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
   if (bracketed) { at++; if (/^(?:see|cf|siehe|vgl|wie|voir|vedi)$/u.test(lexed.word(at))) at++; }
   for (let guard = 0; guard < 6; guard++) {
     const word = lexed.word(at);
-    if ((word === 'op' || word === 'loc' || word === 'art' || /^(?:ob|ouvr|ouvrage|article|dz|aw|указ|ukaz|uk|a)$/u.test(word) && word !== 'a') && (CIT.test(lexed.word(at + 1)) || /^(?:соч|soch|dílo|dz|раб|статья)$/u.test(lexed.word(at + 1)))) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
+    if (OPUS.test(word) && CIT.test(lexed.word(at + 1))) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
     else if (/^(?:cit|zit|cyt)$/u.test(word)) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
     else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at += word === 'a' ? 3 : 1; }
     else if (word === 'supra' || word === 'above' || word === 'infra') { found = true; at++; }

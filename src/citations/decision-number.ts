@@ -1,5 +1,5 @@
-import { COMMA, DASH, INITIAL, type Lexed, NUMBER, OTHER, SLASH, STOP } from './lex.js';
-import { isCapital, isRoman, isYear, lengthOf } from './tokens.js';
+import { COMMA, DASH, INITIAL, type Lexed, NUMBER, SLASH } from './lex.js';
+import { isCapital, isRoman, isYear, lengthOf, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const COUNTER = /^(?:n|no|nos|n°|nº|nr|núm|num|rs|az|appl|app|case|cases|aff|affaire|affaires|causa|asunto|requête|ric|ricorso|rec)$/u;
@@ -7,7 +7,7 @@ export const COUNTER = /^(?:n|no|nos|n°|nº|nr|núm|num|rs|az|appl|app|case|cas
 /** Behind *n.*, *n°*, *Rs.*, *App. No.*; the same token if none stands there. */
 export function counterEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (at - from < 5 && (COUNTER.test(lexed.word(at)) || lexed.is(at, IS.issue))) { at++; while (lexed.kind(at) === STOP || lexed.kind(at) === OTHER && '°º'.includes(lexed.slice(at, at + 1))) at++; }
+  while (at - from < 5 && (COUNTER.test(lexed.word(at)) || lexed.is(at, IS.issue))) at = signEnd(lexed, at + 1);
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { CAPITAL as CAPITAL_LETTER, isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt, SMALL, unitAt } from '../text/letters.js';
-import { CAPITAL, INITIAL, LOWER, NUMBER, UPPER } from './lex.js';
+import { CAPITAL, INITIAL, LOWER, NUMBER, UPPER } from './token-kinds.js';
 import { IS } from './vocabulary.js';
 
 /** A word with the hyphens, apostrophes and inner full stops that belong to it: *Yan’an*, *W.W.*, *D.C.*, *1998a*. */

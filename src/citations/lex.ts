@@ -1,9 +1,10 @@
 import { isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt } from '../text/letters.js';
 import { isApostrophe, strayBracket, withTags, wordOf } from './lex-text.js';
 import { keepsStop, wordEnd, wordKind } from './lex-word.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
 import { vocabulary } from './vocabulary.js';
 
-export const END = 0, LOWER = 1, CAPITAL = 2, UPPER = 3, INITIAL = 4, NUMBER = 5, COMMA = 6, STOP = 7, SEMICOLON = 8, COLON = 9, DASH = 10, SLASH = 11, AMPERSAND = 12, OPEN = 13, CLOSE = 14, QUOTE = 15, UNQUOTE = 16, ADDRESS = 17, OTHER = 18;
+export * from './token-kinds.js';
 
 /** The words and signs of a note. Tokens are counted from 0; what is asked of a token that is not there is `END`, -1, 0 or ''. */
 export interface Lexed {

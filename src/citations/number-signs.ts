@@ -1,6 +1,6 @@
-import { COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { isNumber, isRoman, isYear, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
+import { isNumber, isRoman, isYear, rangeEnd, signAt, signEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|jahrgang|god|год|nuova|new)$/u;
@@ -14,8 +14,7 @@ export function labelEnd(lexed: Lexed, at: number): number {
   // *R. 62*: the year of a Polish journal
   if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
   if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
-  let end = at + 1;
-  while (lexed.kind(end) === STOP || '°º#'.includes(signAt(lexed, end)) && lexed.kind(end) !== END) end++;
+  const end = signEnd(lexed, at + 1, '°º#');
   return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
 }
 

@@ -9,18 +9,21 @@ import { isRoman, skipStop } from './tokens.js';
 /** The name of a committee and the title of its hearing are not longer, in tokens. */
 const LONGEST = 44;
 
+/** *39th*, *2d*; *39th Cong.* */
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u, CONG = /^cong(?:ress)?$/u;
+
 /** *Annals of Congress, 1st Cong., 1st sess., 1 June 1789, 433*, *Congressional Globe, 39th Cong., 1st sess., 2766 (May 23, 1866)*: what was said, by congress and session. */
 export function globe(lexed: Lexed, from: number, to: number): Reading | null {
   if (!/^(?:annals|congressional|cong|register|senate|house)$/u.test(lexed.word(from))) return null;
   let end = from;
   while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
-  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !/^cong(?:ress)?$/u.test(lexed.word(end + 2))) return null;
+  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !CONG.test(lexed.word(end + 2))) return null;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
   let locator: Locator | undefined, stop = end + 3;
   for (let at = stop; at < to && at - end < 36;) {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
-    if (/^(?:\d+(?:st|nd|rd|th|d)|spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    if (ORDINAL.test(lexed.word(at)) || /^(?:spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
     const counted = draft.volume === undefined ? volumeAt(lexed, at) : null;
     if (counted !== null) { put(draft, 'volume', counted.volume); at = stop = counted.end; continue; }
     // *Pt. 3 (Appendix)*
@@ -41,7 +44,7 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
   let body = -1, cong = -1;
   for (let at = from; at < to && at - from < LONGEST; at++) {
     if (/^(?:congress|senate|house|committee|subcommittee)$/u.test(lexed.word(at)) && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
-    if (/^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(at)) && /^cong(?:ress)?$/u.test(lexed.word(at + 1))) { cong = at; break; }
+    if (ORDINAL.test(lexed.word(at)) && CONG.test(lexed.word(at + 1))) { cong = at; break; }
   }
   if (body < 0 || cong < body + 2 && !heard || lexed.kind(cong - 1) !== COMMA) return null;
   const title = lexed.slice(heard ? from : body + 1, cong - 1);
@@ -52,7 +55,7 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
     if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
     const cited = heard && lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER ? locatorAt(lexed, at + 1, to, true) : null;
     if (cited !== null) { heardAt = cited; at = cited.end - 1; continue; }
-    if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !heard && !/^(?:\d+(?:st|nd|rd|th|d)|sess|session)$/u.test(lexed.word(at))) break;
+    if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !heard && !ORDINAL.test(lexed.word(at)) && !/^sess(?:ion)?$/u.test(lexed.word(at))) break;
   }
   if (draft.issued === undefined) return null;
   const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;

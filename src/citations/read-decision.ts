@@ -1,7 +1,7 @@
 import { COURTS, SHORT_COURTS } from '../data/citations/courts.js';
 import { COUNTER, counterEnd, docketEnd } from './decision-number.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
@@ -14,7 +14,7 @@ const RULING = /^(?:sent|sentenza|sentencia|ord|ordinanza|auto|urt|urteil|urteil
 const FILLER = /^(?:v|vom|du|del|della|de|di|of|le|la|in|et|en|y)$/u;
 
 /**
- * Reads a decision that its court, or the word *Case* with a number, opens, part by part in whatever order the country has them.
+ * Reads a decision that its court opens, part by part in whatever order the country has them.
  *
  * *BGH, Urt. v. 17.3.2010 – VIII ZR 253/08, NJW 2010, 1500*, *Corte cost., sent. n. 238 del 2014, in Giur. cost., 2014, p. 3853*; not *the BGH in Karlsruhe*.
  */
@@ -24,6 +24,10 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
   const draft: Draft = { type: 'legal_case', authority: lexed.slice(from, court.end) };
   const limit = Math.min(lexed.size, Math.max(to, from + LONGEST));
   let at = court.end, end = at, name: string | undefined, numbered = from;
+  const closed = (behind: number, locator?: Reading['locator']): Reading => {
+    put(draft, 'title', name ?? numberOf(lexed, draft, from, numbered));
+    return pinned(lexed, { form: 'full', draft, end: behind, ...(locator !== undefined && { locator }) });
+  };
   while (at < limit && at - from < LONGEST) {
     const kind = lexed.kind(at), word = lexed.word(at);
     if (kind === COMMA || kind === DASH || kind === STOP && !ends(lexed, at)) { at++; continue; }
@@ -34,17 +38,16 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
     const report = reportAt(lexed, at, limit, draft);
     if (report !== null) {
       put(draft, 'container-title', report.container); put(draft, 'volume', report.volume);
-      draft.issued ??= report.issued ?? { literal: '' };
-      if (draft.issued.literal === '') delete draft.issued;
-      if (report.cited) return close(lexed, draft, name ?? numberOf(lexed, draft, from, numbered), report.end, { label: 'page', value: report.page });
+      if (report.issued !== undefined) draft.issued ??= report.issued;
+      if (report.cited) return closed(report.end, { label: 'page', value: report.page });
       put(draft, 'page', report.page);
       at = end = report.end;
       const pin = locatorAt(lexed, at, limit, lexed.kind(at) === COMMA);
-      if (pin !== null) return close(lexed, draft, name ?? numberOf(lexed, draft, from, numbered), pin.end, pin.locator);
+      if (pin !== null) return closed(pin.end, pin.locator);
       break;
     }
     const pin = locatorAt(lexed, at, limit, false) ?? ground(lexed, at);
-    if (pin !== null && (draft.issued !== undefined || draft.number !== undefined)) return close(lexed, draft, name ?? numberOf(lexed, draft, from, numbered), pin.end, pin.locator);
+    if (pin !== null && (draft.issued !== undefined || draft.number !== undefined)) return closed(pin.end, pin.locator);
     // *de 11 de abril*
     if (kind === NUMBER && lexed.word(at + 1) === 'de' && lexed.is(at + 2, IS.month)) { at += 3; continue; }
     if (RULING.test(word) || COUNTER.test(word) || FILLER.test(word) && kind === LOWER) { at++; continue; }
@@ -55,12 +58,7 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
     break;
   }
   const sure = draft.issued?.['date-parts']?.[0]?.length === 3 || draft.number !== undefined;
-  return sure || !court.short && draft['container-title'] !== undefined ? close(lexed, draft, name ?? numberOf(lexed, draft, from, numbered), end) : null;
-}
-
-function close(lexed: Lexed, draft: Draft, name: string, end: number, locator?: NonNullable<Reading['locator']>): Reading {
-  put(draft, 'title', name);
-  return pinned(lexed, { form: 'full', draft, end, ...(locator !== undefined && { locator }) });
+  return sure || !court.short && draft['container-title'] !== undefined ? closed(end) : null;
 }
 
 /** *BVerfGE 89, 155 (182)*: what is cited stands in brackets behind the first page. */
@@ -87,7 +85,7 @@ function courtAt(lexed: Lexed, from: number): { end: number; short: boolean } | 
   for (const { words, short } of heads.get(lexed.word(from)) ?? []) {
     let at = from, matched = true;
     for (const word of words) { if (lexed.word(at) !== word) { matched = false; break; } at++; if (lexed.kind(at) === STOP) at++; }
-    if (!matched || short && lexed.kind(from) === 2) continue;
+    if (!matched || short && lexed.kind(from) === CAPITAL) continue;
     const next = lexed.kind(at);
     if (next === COMMA || next === COLON || next === OPEN && !short || next === NUMBER && !short || RULING.test(lexed.word(at)) || next === LOWER && /^(?:civ|crim|pen|soc|com|sez|ass|de)$/u.test(lexed.word(at)) || !short && isCapital(next) && lexed.kind(at + 1) === NUMBER) return { end: at, short };
   }
@@ -131,7 +129,7 @@ function nameEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   if (!opensName(lexed.kind(from))) return from;
   while (at < to && at - from < 24 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER || lexed.kind(at) === SLASH || lexed.kind(at) === OTHER || lexed.kind(at) === OPEN && lexed.partner(at) > at)) at = lexed.next(at);
-  return [COMMA, SEMICOLON, CLOSE, 0, DASH].includes(lexed.kind(at)) || lexed.kind(at) === STOP && ends(lexed, at) ? at : from;
+  return [COMMA, SEMICOLON, CLOSE, END, DASH].includes(lexed.kind(at)) || lexed.kind(at) === STOP && ends(lexed, at) ? at : from;
 }
 
 /** A full stop that ends the citation, not an abbreviation. */

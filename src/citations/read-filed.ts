@@ -1,10 +1,10 @@
 import { isFiledLabel, isLeafLabel } from '../data/citations/filed-labels.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { filedDateAt } from './read-filed-date.js';
 import { repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
-import { isCapital, isRoman, isYear, opensName, signAt } from './tokens.js';
+import { isCapital, isRoman, isYear, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -69,8 +69,7 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
 
 /** Where the number of a label stands: *b. 12*, *mss. n. 447*, *n. ° 5*, *Cod. Marc. It. VII*. */
 function valueAt(lexed: Lexed, label: number): number {
-  let at = label + 1;
-  while (lexed.kind(at) === STOP || (lexed.kind(at) === OTHER && signAt(lexed, at) === '°')) at++;
+  let at = signEnd(lexed, label + 1, '°');
   if (isFiledLabel(lexed.word(label)) !== 'codex') return at;
   while (at - label < 7 && (lexed.kind(at) === STOP || isCapital(lexed.kind(at)) && !isRoman(lexed, at) || isLeafLabel(lexed.word(at)) === 'number' || /^(?:lat|ital|it|gr|fr)$/u.test(lexed.word(at)))) at++;
   return at;

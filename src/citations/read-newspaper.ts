@@ -1,9 +1,9 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
-import { inside, isCapital } from './tokens.js';
+import { inside, isCapital, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
@@ -11,19 +11,19 @@ const LONGEST_NAME = 7;
 /** *, N.Y. Times, Jan. 22, 2010*: behind the name of a newspaper that a comma and its day follow; the same token if none stands there. */
 export function dailyEnd(lexed: Lexed, from: number, to: number): number {
   let at = from, named = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === INITIAL)) { named = lexed.is(at, IS.newspaper); at++; }
+  while (at < to && at - from < LONGEST_NAME && opensName(lexed.kind(at))) { named = lexed.is(at, IS.newspaper); at++; }
   return named && lexed.kind(at) === COMMA && dateAt(lexed, at + 1)?.grain === 'day' ? at : from;
 }
+
 /** Words of well-known papers that are no words for newspapers. */
 const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|ahram|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
-/** Behind the full stop and the sign of *Nr.*, *n.º*. */
-function numberAt(lexed: Lexed, from: number): number {
-  let at = from;
-  while (lexed.kind(at) === STOP || '°º'.includes(lexed.slice(at, at + 1)) && lexed.slice(at, at + 1) !== '') at++;
-  return at;
+/** Where the number stands that *, no.*, *, Nr.* announces; -1 if none does. */
+function numberAt(lexed: Lexed, comma: number): number {
+  const at = lexed.kind(comma) === COMMA && lexed.is(comma + 1, IS.issue) ? signEnd(lexed, comma + 2) : -1;
+  return lexed.kind(at) === NUMBER ? at : -1;
 }
 
 /**
@@ -33,9 +33,12 @@ function numberAt(lexed: Lexed, from: number): number {
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false, press = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) { if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true; if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true; at++; }
-  const numbered = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) && lexed.kind(numberAt(lexed, at + 2)) === NUMBER;
-  if (!named && !numbered && !press || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) {
+    if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true;
+    if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
+    at++;
+  }
+  if (!named && !press && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
   // *(London)*
@@ -44,8 +47,8 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
   // *London Gazette, no. 2345, 3–7 May 1688*
-  const number = lexed.kind(at) === COMMA && lexed.is(at + 1, IS.issue) ? numberAt(lexed, at + 2) : -1;
-  if (lexed.kind(number) === NUMBER && (lexed.kind(number + 1) === COMMA || /^(?:vom|of|du|del|de|di)$/u.test(lexed.word(number + 1)))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
+  const number = numberAt(lexed, at);
+  if (number > 0 && (lexed.kind(number + 1) === COMMA || /^(?:vom|of|du|del|de|di)$/u.test(lexed.word(number + 1)))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
   // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
   let day = at + 1;
   while (day - at < 6 && /^(?:ed|edición|edizione|édition|edition|of|de|del|di|du|fecha|vom)$/u.test(lexed.word(day))) day++;

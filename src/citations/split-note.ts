@@ -3,12 +3,12 @@ import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isSquare, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 
 export interface SplitReading extends Span {
   readonly reading: Reading;
@@ -43,9 +43,11 @@ export function splitNote(lexed: Lexed): SplitNote {
     if (read !== null) {
       doubt(at);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
+      // only signs stand between the citation before and this one
+      const follows = readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
       // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
-      const his = lead.signalled && /^(?:his|her|their)$/u.test(lexed.word(start - 1)) && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined && readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
-      readings.push({ start: from, end: to, reading: his ? { ...read.reading, sameAuthor: true } : read.reading, ...(lead.relation !== undefined && readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at))) && { relation: lead.relation }) });
+      const his = follows && lead.signalled && /^(?:his|her|their)$/u.test(lexed.word(start - 1)) && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
+      readings.push({ start: from, end: to, reading: his ? { ...read.reading, sameAuthor: true } : read.reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
       at = read.reading.end;
       open = true;
       continue;

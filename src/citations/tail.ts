@@ -1,7 +1,7 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isRoman, isYear, oldVolumeEnd, skipStop } from './tokens.js';
@@ -51,28 +51,31 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   }
   if (lexed.kind(volume.end + 2) !== DASH) return at;
   let end = volume.end + 1;
-  while (end - volume.end < 20 && ![COMMA, SEMICOLON, STOP, OPEN, 0].includes(lexed.kind(end))) end++;
+  while (end - volume.end < 20 && ![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end))) end++;
   if (lexed.kind(end) !== OPEN || imprintInBrackets(lexed, end) === null) return at;
   put(draft, 'volume', volume.volume);
   put(draft, 'volume-title', lexed.slice(volume.end + 1, end));
   return end;
 }
 
+/** The volume that is cited takes the place of how many there are, *2 vols.*, but of no other. */
+const putCited = (draft: Draft, volume: string): void => { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = volume; };
+
 /** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
 export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
-  // *(London, 1909), i. 45–60*
   // *(Oxford, 1908), i, p. 104*
-  if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = lexed.word(at); return at + 1; }
+  if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { putCited(draft, lexed.word(at)); return at + 1; }
+  // *(London, 1909), i. 45–60*
   const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
-  if (old > at) { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = lexed.word(at); return old; }
+  if (old > at) { putCited(draft, lexed.word(at)); return old; }
   const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? skipStop(lexed, at + 1) : at;
   if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
     // *I, 455; II, 121*
     const first = part === at ? locatorAt(lexed, part + 2, to, true) : null;
     if (first !== null && lexed.kind(first.end) === SEMICOLON && isRoman(lexed, first.end + 1) && lexed.kind(first.end + 2) === COMMA && lexed.kind(first.end + 3) === NUMBER) { const second = locatorAt(lexed, first.end + 3, to, true); if (second !== null) { tail.locator ??= { label: 'page', value: lexed.slice(at, second.end) }; return second.end; } }
-    if (part === at && (draft.volume === undefined || /vol/u.test(draft.volume))) draft.volume = lexed.word(at).toUpperCase();
+    if (part === at) putCited(draft, lexed.word(at).toUpperCase());
     return part + 1;
   }
   if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER || !/^\d{1,2}$/u.test(lexed.word(at))) return at;

@@ -15,7 +15,7 @@ export function isRoman(lexed: Lexed, token: number): boolean {
 
 export function isYear(lexed: Lexed, token: number): boolean {
   if (lexed.kind(token) !== NUMBER) return false;
-  const length = lexed.end(token) - lexed.start(token);
+  const length = lengthOf(lexed, token);
   return length > 3 && length < 10 && YEAR.test(lexed.word(token));
 }
 
@@ -44,6 +44,13 @@ export const skipComma = (lexed: Lexed, at: number): number => (lexed.kind(at) =
 
 /** The same for a full stop that is a token: *pt. 3* in small letters. */
 export const skipStop = (lexed: Lexed, at: number): number => (lexed.kind(at) === STOP ? at + 1 : at);
+
+/** Behind the full stop and the raised sign of *Nr.*, *n. °*, *vol. #*, if any stand at a token. */
+export function signEnd(lexed: Lexed, from: number, signs = '°º'): number {
+  let at = from;
+  while (lexed.kind(at) === STOP || lexed.kind(at) !== END && signs.includes(signAt(lexed, at))) at++;
+  return at;
+}
 
 /** The character that begins a token. */
 export const signAt = (lexed: Lexed, token: number): string => lexed.text.charAt(lexed.start(token));

@@ -145,10 +145,9 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   }
   const inferred: Record<string, 'inferred'> = {};
   const infer = <K extends keyof Draft>(key: K, value: Draft[K] | undefined): void => { if (value !== undefined && draft[key] === undefined) { draft = { ...draft, [key]: value }; inferred[key] = 'inferred'; } };
-  if (reading.sameAuthor === true) infer('author', lastAuthor(memory, cited));
+  if (reading.sameAuthor === true) { const before = citedBefore(memory, cited); infer('author', before?.author ?? before?.editor); }
   if (reading.sameArchive === true) {
-    const last = (cited.length > 0 ? cited : memory.previous).at(-1);
-    const before = last === null || last === undefined ? undefined : memory.fullest.get(last)?.draft;
+    const before = citedBefore(memory, cited);
     infer('archive', before?.archive); infer('archive-place', before?.['archive-place']);
   }
   if (reading.within !== undefined) {
@@ -162,11 +161,10 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   return { resolved, draft };
 }
 
-/** The author of the work cited just before, in this note or the last one that cited anything. */
-function lastAuthor(memory: WorkMemory, here: readonly (string | null)[]): Draft['author'] {
+/** The work cited just before, in this note or the last one that cited anything. */
+function citedBefore(memory: WorkMemory, here: readonly (string | null)[]): Draft | undefined {
   const last = (here.length > 0 ? here : memory.previous).at(-1);
-  const before = last === null || last === undefined ? undefined : memory.fullest.get(last)?.draft;
-  return before?.author ?? before?.editor;
+  return last === null || last === undefined ? undefined : memory.fullest.get(last)?.draft;
 }
 
 /** Closes a note: its works are now those that an *Ibid.* would mean. */
