@@ -41,7 +41,7 @@ export const isRoom = (lexed: Lexed, at: number): boolean => /^(?:room|floor|bui
 function isFigured(lexed: Lexed, from: number, to: number): boolean {
   let digits = false;
   for (let at = from; at < to; at++) {
-    if (lexed.kind(at) === LOWER && lexed.word(at).length > 2 || lexed.kind(at) === OPEN && isYear(lexed, at + 1)) return false;
+    if (lexed.kind(at) === LOWER && lexed.word(at).length > 2 && !isCallLabel(lexed.word(at)) || lexed.kind(at) === OPEN && isYear(lexed, at + 1)) return false;
     digits ||= /\d/u.test(lexed.word(at));
   }
   return digits && to - from > 1;
@@ -75,11 +75,20 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
   return { kind: 'text', ...none };
 }
 
+/** Does the bracket hold a day, or words before one: *(entry for 21 July 1968)*? */
+function saysWhat(lexed: Lexed, open: number): boolean {
+  if (/^(?:hereafter|hereinafter|henceforth|accessed)$/u.test(lexed.word(open + 1))) return false;
+  for (let at = Math.max(open + 1, lexed.partner(open) - 4); at < lexed.partner(open); at++) { const date = dateAt(lexed, at); if (date !== null && date.grain === 'day') return date.end === lexed.partner(open); }
+  return false;
+}
+
 /** The stretches between commas, full stops, colons and semicolons; a repository before its call string is one of its own: *AVPRF f. 0100*. */
 export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
   let start = from;
   const add = (end: number): void => {
+    // *, in Arkhiv vneshnei politiki*
+    if (start > from && /^(?:in|at)$/u.test(lexed.word(start)) && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && namesRepository(lexed, start + 1, end)) start++;
     if (end <= start) return;
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
@@ -88,22 +97,32 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   };
   for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
     const kind = lexed.kind(at);
+    // *ll. 3–12 (report of the embassy, 4 July 1956)*: what the document is, behind the call string
+    if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && saysWhat(lexed, at)) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
     if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
-    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
+    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
       // and a full stop within a shelf mark: *MS Rawl. D. 859*
       const within = kind === COMMA && lexed.kind(at + 1) === NUMBER || kind === STOP && lexed.kind(at + 1) === INITIAL ? partOver(lexed, start, at) : 0;
       if (within > at) { at = within - 1; continue; }
       add(at);
       start = at + 1;
+      // *…, 71. The original is in RGASPI*: a sentence begins
+      if (kind === STOP && isCapital(lexed.kind(at + 1)) && saysOn(lexed, at + 1, to) && !stretches.some((one) => one.kind === 'call' || one.kind === 'repository')) return stretches;
       if (kind === STOP && stretches.at(-1)?.kind === 'text') break;
     }
   }
   if (start < to && stretches.length < 16) add(lexed.kind(to - 1) === STOP ? to - 1 : to);
   return stretches;
+}
+
+/** A finite verb before the next sign. */
+function saysOn(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && ![COMMA, STOP, SEMICOLON, OPEN].includes(lexed.kind(at)); at++) if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) return true;
+  return false;
 }
 
 function partOver(lexed: Lexed, from: number, comma: number): number {

@@ -1,10 +1,13 @@
 import type { Stretch } from './archive-stretches.js';
-import type { Draft, Reading } from './draft.js';
-import { type Lexed, LOWER, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { CAPITAL, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { putDocument } from './read-document-head.js';
+import { namedRoleAt } from './read-roles.js';
 import { opensName } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
 export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
@@ -13,9 +16,11 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
   let until = -1;
   for (const [index, one] of rest.slice(0, 5).entries()) { if (one.kind === 'quote' && index <= 2) until = Math.max(until, index); if (one.kind === 'date' || lastDate(lexed, one)) { until = index; break; } }
   const last = rest[until];
-  if (last === undefined || !opensName(lexed.kind(first.from)) && lexed.kind(first.from) !== QUOTE && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
-  putDocument(lexed, first.from, last.to, draft);
-  return last.to;
+  if (last === undefined || !opensName(lexed.kind(first.from)) && lexed.kind(first.from) !== QUOTE && lexed.kind(first.from) !== OPEN && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
+  // *ll. 3–12 (report of the embassy, 4 July 1956)*
+  if (lexed.kind(first.from) === OPEN) putDocument(lexed, first.from + 1, first.to - 1, draft);
+  else putDocument(lexed, first.from, last.to, draft);
+  return lexed.kind(first.from) === OPEN ? first.to : last.to;
 }
 
 /** *report of 3 March 1909*: a date at the end of the stretch. */
@@ -23,6 +28,13 @@ const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at
 
 /** A document, with the page that may follow its call string: *109-00847-01, pp. 12–15*. */
 export function documentTo(lexed: Lexed, draft: Draft, end: number, to: number): Reading {
+  // *RGANI, f. 5, op. 30, d. 162, translated by Mark Kramer, https://…*
+  for (let at = end, guard = 0; guard < 4; guard++, at = end) {
+    while (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) at++;
+    if (at === end) break;
+    const role = lexed.is(at, IS.translator) && lexed.kind(at) <= CAPITAL ? namedRoleAt(lexed, at, to) : null, address = role === null ? addressAt(lexed, at, to) : null;
+    if (role !== null) { put(draft, 'translator', role.persons); end = role.end; } else if (address !== null) { address.put(draft); end = address.end; } else break;
+  }
   const page = locatorAt(lexed, end, to, false);
   return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
 }

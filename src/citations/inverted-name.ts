@@ -52,6 +52,8 @@ export const isFrenchArticle = (lexed: Lexed, at: number): boolean => /^l[ae]s?$
 function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
   if (lexed.kind(stop) !== STOP) return false;
   for (let at = stop + 1; at < to && at - stop < 45; at++) {
+    // *Andrzej Friszke, Polska. Losy państwa (Warsaw: Iskry, 2003)*
+    if (lexed.kind(at) === OPEN) { const place = placesEnd(lexed, at + 1); if (place > at + 1 && lexed.kind(place) === COLON && isYear(lexed, lexed.partner(at) - 1)) return !isGivenName(lexed.word(stop - 1)); at = lexed.next(at); }
     if (lexed.kind(at) === STOP && lexed.spaced(at) && lengthOf(lexed, at - 1) > 3) return false;
     if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'in' && lexed.kind(at + 2) === COLON) return true;
     if (lexed.kind(at) === COMMA) { const place = placesEnd(lexed, at + 1); if (place > at + 1) return isYear(lexed, place); }

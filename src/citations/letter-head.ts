@@ -1,11 +1,14 @@
 import { type Draft, put } from './draft.js';
-import { CLOSE, COMMA, type Lexed, LOWER, OPEN } from './lex.js';
+import { AMPERSAND, CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const KIND = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum|e-mail|brief|lettre|lettera|carta)$/u, FROM = /^(?:from|of|von|de|di)$/u, TO = /^(?:to|an|à)$/u;
+const RECORD = /^(?:memorandum|memcon|minutes|record|transcript|protocol|notes|zapis’)$/u;
+/** What a record is of is not longer, in tokens. */
+const LONGEST_RECORD = 32;
 /** Names of one who writes or gets a letter are not longer, in tokens. */
 const LONGEST = 7;
 
@@ -33,6 +36,26 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   put(draft, 'title', lexed.slice(from, end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
+}
+
+/**
+ * Reads what a record of a talk or a meeting is, and its day: *Memorandum of conversation between Mikoyan and Kádár, 3 November 1956*; behind it, or the same token.
+ *
+ * *Minutes of the meeting, 3 May 1950, show …* is prose.
+ */
+export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
+  let at = from;
+  while (at - from < 3 && isCapital(lexed.kind(at)) && !RECORD.test(lexed.word(at))) at++;
+  if (!RECORD.test(lexed.word(at)) || !isCapital(lexed.kind(from)) || !/^(?:of|from|between)$/u.test(lexed.word(at + 1))) return from;
+  for (; at < to && at - from < LONGEST_RECORD && (lexed.kind(at) <= INITIAL && !lexed.is(at, IS.sentence) || lexed.kind(at) === COMMA || lexed.kind(at) === AMPERSAND || lexed.kind(at) === NUMBER); at++) {
+    const date = lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
+    if (date === null || date.grain !== 'day') continue;
+    if (lexed.kind(date.end) === COMMA ? lexed.kind(date.end + 1) === LOWER && !lexed.is(date.end + 1, IS.signal) : date.end < to && lexed.kind(date.end) !== STOP) return from;
+    put(draft, 'title', lexed.slice(from, at));
+    draft.issued = date.date;
+    return date.end;
+  }
+  return from;
 }
 
 /** Behind a name, or an office: *the Ministry of Finance*. */

@@ -65,8 +65,16 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (placed > from && placed === head - 1 && lexed.kind(placed) === COMMA) put(draft, 'archive-place', lexed.slice(from, placed));
   else putDocument(lexed, from, head, draft);
   if (draft.title === undefined && head === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
+  const said = all[last + 1];
+  // *L. 50 (entry for 21 July 1968)*
+  if (end === said?.from && lexed.kind(end) === OPEN) {
+    if (draft.issued === undefined) put(draft, 'issued', dayWithin(lexed, said.from + 1, said.to - 1));
+    end = said.to;
+  }
   const repositories = block.filter((one) => one.kind === 'repository');
   const before = all[first - 1];
+  // *The original is in RGASPI, f. 17*
+  if (repositories.length === 0 && before?.kind === 'text' && /(?:^|\s)(?:is|are|was|were|has|have) /u.test(lexed.slice(before.from, before.to))) return null;
   if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block.flatMap((one) => one.parts).some(({ key }) => key === 'opis' || key === 'series')) {
     // *TsDAHO Ukraïny, f. 1, op. 24*: what stands before such a call string is the archive
     repositories.push(before);
@@ -100,6 +108,12 @@ function lastAdjacent(block: readonly Stretch[], repositories: readonly Stretch[
   return last;
 }
 
+/** The day that ends a bracket. */
+function dayWithin(lexed: Lexed, from: number, to: number): Draft['issued'] {
+  for (let at = from; at < to; at++) { const date = dateAt(lexed, at); if (date?.end === to) return date.date; }
+  return undefined;
+}
+
 const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => anyToken(from, to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at)));
 
 /** Is there any word of archives at all? Most notes have none. */
@@ -115,7 +129,7 @@ function repositoryAlone(lexed: Lexed, from: number, to: number, all: readonly S
   let end = to;
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
   if (end - start > 24) return null;
-  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
+  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2 || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
   const draft: Draft = { type: 'document' };
   const filed = all[repository - 1];
   const head = filed?.kind === 'collection' && filed.from > from ? filed.from : start;
@@ -128,7 +142,14 @@ function repositoryAlone(lexed: Lexed, from: number, to: number, all: readonly S
     put(draft, 'archive_collection', lexed.slice(start, holder.from - 1));
     start = holder.from;
   }
+  // *National Security Archive (NSA), Washington, DC, READ-RADD Collection*
+  const behind = all.slice(repository + 1).filter(({ from: at }) => at > start), places = behind.filter(({ kind }) => kind === 'place'), kept = behind.at(-1);
+  if (kept?.kind === 'collection' && behind.every(({ kind }) => kind === 'place' || kind === 'collection')) {
+    put(draft, 'archive_collection', lexed.slice((behind[places.length] as Stretch).from, kept.to));
+    end = (all[repository] as Stretch).to;
+    if (places.length > 0) put(draft, 'archive-place', lexed.slice((places[0] as Stretch).from, (places.at(-1) as Stretch).to));
+  }
   put(draft, 'archive', lexed.slice(start, end));
   draft.custom = { archive: { repository: lexed.slice(start, end), ...(draft.archive_collection === undefined ? {} : { collection: draft.archive_collection }) } };
-  return { form: 'full', draft, end };
+  return { form: 'full', draft, end: Math.max(end, kept?.kind === 'collection' ? kept.to : end) };
 }

@@ -1,10 +1,11 @@
 import type { Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
+import { stretchesOf } from './archive-stretches.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
 import { readShort, sameAuthorEnd } from './read-back.js';
-import { isYear } from './tokens.js';
+import { isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readEastern } from './read-eastern.js';
@@ -60,9 +61,17 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
 
 /** *ibid., NY 4182/1214, Bl. 12*: behind the archive of the document before another call string. */
 function filedThere(lexed: Lexed, from: number, to: number, ibid: Reading): Reading | null {
-  if (ibid.locator !== undefined || lexed.kind(ibid.end) !== COMMA || ibid.end - from > 2 || /^(?:bl|[lfcps]|ll|ff|cc|fol|fols|fo|pp)$/u.test(lexed.word(ibid.end + 1))) return null;
-  const reading = readFiled(lexed, ibid.end + 1, to) ?? readArchival(lexed, ibid.end + 1, to);
+  if (ibid.locator !== undefined || lexed.kind(ibid.end) !== COMMA || ibid.end - from > 2 || /^(?:bl|[lfcps]|ll|ff|cc|fol|fols|fo|pp)$/u.test(lexed.word(ibid.end + 1)) && lexed.kind(ibid.end + 3) !== SLASH) return null;
+  const reading = readFiled(lexed, ibid.end + 1, to) ?? readArchival(lexed, ibid.end + 1, to) ?? otherFile(lexed, ibid.end + 1, to);
   return reading === null || reading.draft.archive !== undefined || reading.draft.archive_location === undefined ? null : { ...reading, sameArchive: true };
+}
+
+/** *C 842/72, Bl. 5*: a file and its leaves, with nothing else. */
+function otherFile(lexed: Lexed, from: number, to: number): Reading | null {
+  const all = stretchesOf(lexed, from, to), calls = all.findIndex(({ kind }) => kind !== 'call' && kind !== 'code');
+  const last = all[(calls < 0 ? all.length : calls) - 1], first = all[0];
+  if (first === undefined || last === undefined || first === last || lexed.kind(first.from + 2) !== SLASH || !opensName(lexed.kind(first.from))) return null;
+  return { form: 'full', draft: { type: 'document', archive_location: lexed.slice(from, last.to) }, end: last.to };
 }
 
 /** *under the Family Law Act 1975 (Cwth.) to distribute property*: a statute that the sentence goes on about, without a section of it. */

@@ -11,7 +11,7 @@ import { IS } from './vocabulary.js';
 /** What an unpublished document is, who wrote it and when: *“Zapis’ besedy,” 7 November 1949*; *Dulles to Eisenhower, 3 May 1955*; *Memorandum of conversation, Moscow, 3 May 1955*. */
 export function putDocument(lexed: Lexed, from: number, to: number, draft: Draft): void {
   let stop = to;
-  while (stop > from && [COMMA, COLON, STOP].includes(lexed.kind(stop - 1))) stop--;
+  while (stop > from && ([COMMA, COLON, STOP].includes(lexed.kind(stop - 1)) || /^(?:in|at)$/u.test(lexed.word(stop - 1)))) stop--;
   if (stop <= from) return;
   let quote = from;
   while (quote < stop && lexed.kind(quote) !== QUOTE) quote++;
@@ -60,7 +60,7 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && /^(?:to|à|an|к)$/u.test(lexed.word(at))) return at - from <= 5 && opensName(lexed.kind(at + 1)) ? at : -1;
+    if (lexed.kind(at) === LOWER && /^(?:to|à|an|к)$/u.test(lexed.word(at))) return at - from <= 5 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
   }
   return -1;
@@ -68,5 +68,5 @@ function letterTo(lexed: Lexed, from: number, to: number): number {
 
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
 const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lengthOf(lexed, from) <= 6;
-const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (!capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, from, to));
+const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, from, to));
 

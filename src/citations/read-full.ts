@@ -3,7 +3,7 @@ import { accept } from './accept.js';
 import { beforeTitle, isNamed } from './before-title.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
-import { letterHead } from './letter-head.js';
+import { letterHead, recordHead } from './letter-head.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
@@ -23,7 +23,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const draft: Draft = { type: 'document' };
   const plainEnd = from < 3 && lexed.kind(from) !== INITIAL ? plainJournalEnd(lexed, from, to, false) : from;
   const alone = plainEnd > from && !lexed.slice(from, plainEnd).includes('. ') || journalAlone(lexed, from, to);
-  const letter = same ? from : letterHead(lexed, from, to, draft);
+  const sent = same ? from : letterHead(lexed, from, to, draft), letter = same || sent > from ? sent : recordHead(lexed, from, to, draft);
   // *Gresham to Moonlight, June 4, 1894, Baker to Gresham, January 22, 1894*
   if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
   const head = letter > from || alone && !same ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : readHead(lexed, from, to, draft);
@@ -78,7 +78,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   readTail(lexed, to, tail, around);
   // *PACE, 1984. Other pieces of legislation are concerned with different items.*
   if (head.dated && !loose && !tail.printed && draft['container-title'] === undefined && draft.URL === undefined && draft.volume === undefined && isBody(draft.author?.[0]) && isSentence(lexed, titleAt, tail.end, false)) return null;
-  return accept(lexed, from, tail, named || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
+  return accept(lexed, from, tail, named || letter > from || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
 
 /** *Z. J. Xiao, arXiv:1111.6264*: the number of a preprint stands for its title. */

@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, STOP, UPPER } from './lex.js';
-import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipComma } from './tokens.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
+import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface LocatorAt {
@@ -10,7 +10,7 @@ export interface LocatorAt {
   readonly labelled: boolean;
 }
 
-const LEAD = /^(?:at|especially|esp|particularly|on|see|hier|insbesondere|insb|bes|namentlich|zumal|notably|in|ici|spec|surtout|also|part|partic|particolare|not)$/u;
+const LEAD = /^(?:at|here|especially|esp|particularly|on|see|hier|insbesondere|insb|bes|namentlich|zumal|notably|in|ici|spec|surtout|also|part|partic|particolare|not)$/u;
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */
@@ -65,7 +65,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const label = lexed.is(page, IS.page) && lexed.kind(page) <= 4 ? page + 1 : page;
     if (isPlace(lexed, label) && (label > page || lexed.kind(after) === COLON || lexed.kind(after) === COMMA)) { const end = pagesEnd(lexed, label, to); return { locator: { label: 'page', value: clean(lexed, label, end) }, end, labelled: true }; }
   }
-  if (lexed.is(at, IS.page) && lexed.kind(at) <= 4) {
+  // *C 842/72* is a file
+  if (lexed.is(at, IS.page) && lexed.kind(at) <= 4 && !(lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH)) {
     let start = at + 1;
     if (lexed.kind(start) === STOP) start++;
     const end = pagesEnd(lexed, start, to);
@@ -87,6 +88,11 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (lexed.kind(start) === OTHER && signAt(lexed, start) === '§') start++;
     const end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
+  }
+  // *(Budapest, 2002), doc. 53*
+  if (lexed.kind(at - 1) === COMMA && lexed.kind(at) === LOWER && /^(?:docs?|documents?)$/u.test(lexed.word(at))) {
+    const start = skipStop(lexed, /^nos?$/u.test(lexed.word(at + 1)) ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
+    if (end > start) return { locator: { label: 'document', value: clean(lexed, start, end) }, end, labelled: true };
   }
   // *Gardiner, op. cit., iii. 178*
   const old = bare ? oldVolumeEnd(lexed, at) : at;

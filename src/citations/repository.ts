@@ -6,17 +6,21 @@ import { endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
-const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arhiv|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
+const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arhiv|arhivele|arhiva|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
 /** Those that are written small behind the name of a country. */
 const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
 const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, OF_KNOWN_TOWN = /^(?:LA|UA|KA|NLA|EA|BA)$/u;
+
+/** *The original is in RGASPI*: a sentence names it. */
+const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
 export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
   if (isNumbered(lexed, from, to) || /^(?:bulletin|journal|quarterly|proceedings|transactions|annals|publications|review)$/u.test(lexed.word(from))) return false;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);
+    if (kind === LOWER && VERB.test(lexed.word(at))) return false;
     if (lexed.is(at, IS.archive) && (kind === UPPER || kind !== LOWER && lengthOf(lexed, at) > 4)) return true;
     if (isCapital(kind) && ARCHIVES.test(lexed.word(at)) || kind === LOWER && isCapital(lexed.kind(from)) && SMALL.test(lexed.word(at))) return true;
   }

@@ -51,7 +51,7 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   }
   if (lexed.kind(volume.end + 2) !== DASH) return at;
   let end = volume.end + 1;
-  while (end - volume.end < 20 && ![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end))) end++;
+  while (end - volume.end < 20 && (![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end)) || lexed.kind(end) === STOP && lexed.kind(end + 1) === OPEN)) end++;
   if (lexed.kind(end) !== OPEN || imprintInBrackets(lexed, end) === null) return at;
   put(draft, 'volume', volume.volume);
   put(draft, 'volume-title', lexed.slice(volume.end + 1, end));

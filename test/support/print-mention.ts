@@ -16,11 +16,11 @@ function printField(value: unknown): string {
   return typeof value === 'object' && value !== null ? printDate(value) : String(value);
 }
 
-/** A mention in one line: `full (page 5) | book | author: Berg, Anna | title: …`; a back-reference as `is w1` or `no work`. */
+/** A mention in one line: `full (page 5) | book | author: Berg, Anna | title: …`; a back-reference by the name of what it is of, `is The Long Road`, or `no work`. */
 export function printMention({ form, locator, item, candidates }: ParsedMention): string {
   const record: CslItem | null = item;
   const head = `${form}${locator === undefined ? '' : ` (${locator.label} ${locator.value})`}`;
   if (record === null) return `${head} | no work${candidates === undefined ? '' : ` of ${candidates.join(', ')}`}`;
-  if (form !== 'full') return `${head} | is ${record.id}`;
+  if (form !== 'full') return `${head} | is ${record.title ?? record.archive_location ?? record['container-title'] ?? record.id}`;
   return [head, record.type, ...FIELDS.flatMap((field) => (record[field] === undefined ? [] : [`${field}: ${printField(record[field])}`]))].join(' | ');
 }
