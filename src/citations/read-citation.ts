@@ -8,7 +8,6 @@ import { readShort, sameAuthorEnd } from './read-back.js';
 import { isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
-import { readEastern } from './read-eastern.js';
 import { readDecision } from './read-decision.js';
 import { readEuropeanAct } from './read-european-act.js';
 import { readIbid } from './read-ibid.js';
@@ -35,8 +34,6 @@ export interface CitationAt {
 export function readCitation(lexed: Lexed, from: number, to: number, open: boolean): CitationAt | null {
   const ibid = readIbid(lexed, from, to);
   if (ibid !== null) return { start: from, reading: filedThere(lexed, from, to, ibid) ?? ibid };
-  const eastern = open && lexed.kind(from) === LOWER ? readEastern(lexed, from, to) : null;
-  if (eastern !== null) return { start: from, reading: eastern };
   const same = sameAuthorEnd(lexed, from);
   if (same > from) {
     let at = same;

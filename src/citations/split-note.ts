@@ -3,11 +3,12 @@ import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
+import { hasEastern, readEastern } from './read-eastern.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
-import { endsInStop, isCapital, isSquare, isYear, opensName } from './tokens.js';
+import { endsInStop, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface SplitReading extends Span {
@@ -29,6 +30,7 @@ export function splitNote(lexed: Lexed): SplitNote {
   const readings: SplitReading[] = [];
   const unread: Span[] = [];
   const evidence = evidenceOf(lexed);
+  const inEastern = hasEastern(text);
   let at = numberEnd(lexed);
   /** May anything that reads as a citation begin here, or only what says much: an author, a title and a date? */
   let open = true;
@@ -38,6 +40,16 @@ export function splitNote(lexed: Lexed): SplitNote {
     const lead = leadEnd(lexed, at);
     const start = lead.end;
     if (start >= lexed.size) break;
+    const eastern = inEastern && (open || lead.signalled) ? readEastern(text, lexed.start(start)) : null;
+    if (eastern !== null) {
+      doubt(at);
+      at = start + 1;
+      while (at < lexed.size && lexed.start(at) < eastern.end) at++;
+      const { start: from, end, reading, relation } = eastern;
+      readings.push({ start: from, end, reading: { ...reading, end: at }, ...(relation !== undefined && readings.length > 0 && { relation }) });
+      open = true;
+      continue;
+    }
     const near = evidence[start] as number;
     const read = near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
     if (read !== null) {
@@ -129,7 +141,7 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
 function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
   for (let at = from + 1; at < lexed.size; at = lexed.kind(at) === QUOTE ? lexed.next(at) : at + 1) {
     const kind = lexed.kind(at), before = lexed.kind(at - 1);
-    if (before === SEMICOLON || (before === STOP && lexed.spaced(at - 1)) || (before === OPEN && isInnerSignal(lexed, at))) return { at, open: true };
+    if (before === SEMICOLON || (before === STOP && (lexed.spaced(at - 1) || signAt(lexed, at - 1) === '。')) || (before === OPEN && isInnerSignal(lexed, at))) return { at, open: true };
     if (kind === QUOTE) return { at, open: false };
     if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at)) return { at, open: false };
     if (kind === LOWER) { if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd)$/u.test(lexed.word(at))) return { at, open: false }; continue; }

@@ -90,7 +90,7 @@ describe('two chapters of one volume', () => {
 });
 
 test('no text makes it throw, and every span lies in the text', () => {
-  const piece = fc.oneof(fc.string(), fc.constantFrom('Ibid., ', 'See ', '“', '”', '(', ')', 'ed., ', '1999', 'Berg, ', '; ', 'p. 3', 'f. 5, op. 3', ' and ', 'Moscow: ', 'http://a.b/c'));
+  const piece = fc.oneof(fc.string(), fc.constantFrom('Ibid., ', 'See ', '“', '”', '(', ')', 'ed., ', '1999', 'Berg, ', '; ', 'p. 3', 'f. 5, op. 3', ' and ', 'Moscow: ', 'http://a.b/c', '《', '》', '沈志华：', '同上，', '第5页', '北京：人民出版社', '2003年', '前掲『', '』', '。', '；'));
   fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
     const text = pieces.join('');
     const { mentions, prose } = parseReferences(text);
