@@ -47,7 +47,7 @@ function isFigured(lexed: Lexed, from: number, to: number): boolean {
   return digits && to - from > 1;
 }
 
-function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Omit<Stretch, 'from' | 'to'> {
+function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fonded: boolean): Omit<Stretch, 'from' | 'to'> {
   const none = { parts: [], strong: false };
   if (lexed.kind(from) === QUOTE) return { kind: 'quote', ...none };
   const date = dateAt(lexed, from);
@@ -58,7 +58,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null): Om
     const found = partAt(lexed, at);
     if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !opensName(lexed.kind(at)) && !(lexed.kind(at) === NUMBER && at === from + 1)) break; at++; continue; }
     // *p. 17* is a page where nothing before it is a fond
-    if (found.part.key === 'papka' && parts.length === 0 && behind !== 'call') break;
+    if (found.part.key === 'papka' && parts.length === 0 && !fonded) break;
     parts.push(found.part);
     strong ||= found.strong;
     at = found.end;
@@ -93,7 +93,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
     const last = stretches.at(-1);
-    stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null), from: start, to: end });
+    stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null, stretches.some(({ parts }) => parts.some(({ key }) => key === 'fond' || key === 'opis'))), from: start, to: end });
   };
   for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
     const kind = lexed.kind(at);
@@ -101,6 +101,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && saysWhat(lexed, at)) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
+    // *July 13, 1951*
+    if (kind === COMMA && isYear(lexed, at + 1) && (lexed.is(at - 1, IS.month) || lexed.kind(at - 1) === NUMBER && lexed.is(at - 2, IS.month))) continue;
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
     if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
     if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {

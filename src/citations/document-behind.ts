@@ -1,12 +1,12 @@
 import type { Stretch } from './archive-stretches.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { ADDRESS, CAPITAL, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { putDocument } from './read-document-head.js';
 import { namedRoleAt } from './read-roles.js';
-import { opensName } from './tokens.js';
+import { isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
@@ -26,6 +26,13 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
 /** *report of 3 March 1909*: a date at the end of the stretch. */
 const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && date.grain !== 'year') return true; } return false; };
 
+/** *…, trans. Jeffrey Wang, Wilson Center Digital Archive, https://…*: the site that shows the document, before its address. */
+function digitalEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < 9 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER)) at++;
+  return lexed.kind(at) === COMMA && lexed.kind(at + 1) === ADDRESS ? at : from;
+}
+
 /** A document, with the page that may follow its call string: *109-00847-01, pp. 12–15*. */
 export function documentTo(lexed: Lexed, draft: Draft, end: number, to: number): Reading {
   // *RGANI, f. 5, op. 30, d. 162, translated by Mark Kramer, https://…*
@@ -33,7 +40,7 @@ export function documentTo(lexed: Lexed, draft: Draft, end: number, to: number):
     while (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) at++;
     if (at === end) break;
     const role = lexed.is(at, IS.translator) && lexed.kind(at) <= CAPITAL ? namedRoleAt(lexed, at, to) : null, address = role === null ? addressAt(lexed, at, to) : null;
-    if (role !== null) { put(draft, 'translator', role.persons); end = role.end; } else if (address !== null) { address.put(draft); end = address.end; } else break;
+    if (role !== null) { put(draft, 'translator', role.persons); end = role.end; } else if (address !== null) { address.put(draft); end = address.end; } else if (guard > 0 && digitalEnd(lexed, at, to) > at) end = digitalEnd(lexed, at, to); else break;
   }
   const page = locatorAt(lexed, end, to, false);
   return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };

@@ -24,7 +24,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     if (body?.persons[0]?.literal !== undefined) return { persons: [{ literal: lexed.slice(from, body.end) }], end: body.end };
   }
   const office = officeEnd(lexed, from, to);
-  if (office > from) return { persons: [{ literal: lexed.slice(from, office) }], end: office };
+  if (office > from) return { persons: bodies(lexed, from, office), end: office };
   if (at === from) return null;
   const kind = lexed.kind(at);
   const first = lexed.kind(from);
@@ -103,12 +103,19 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
 /** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
 function officeEnd(lexed: Lexed, from: number, to: number): number {
   if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
-  for (let at = from + 1; at < to && at - from < 9; at++) {
-    if (lexed.kind(at) === COMMA && at - from >= 3 && lexed.is(at + 1, IS.editor) && lexed.kind(at + 1) === LOWER && lexed.is(at - 1, IS.institution)) return at;
+  for (let at = from + 1; at < to && at - from < 14; at++) {
+    if (lexed.kind(at) === COMMA && at - from >= 2 && lexed.is(at + 1, IS.editor) && lexed.kind(at + 1) === LOWER && (lexed.is(at - 1, IS.institution) && at - from >= 3 || lexed.kind(at + 2) === COMMA && lexed.kind(at - 1) === LOWER)) return at;
     if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
   }
   return from;
+}
+
+/** *Waijiaobu and Zhongyang wenxian yanjiushi, eds.*: two offices. */
+function bodies(lexed: Lexed, from: number, to: number): readonly PersonName[] {
+  let at = from;
+  while (at < to && !(lexed.kind(at) === LOWER && lexed.word(at) === 'and' && isCapital(lexed.kind(at + 1)))) at++;
+  return at < to && /^(?:eds|comps|editors)$/u.test(lexed.word(to + 1)) ? [{ literal: lexed.slice(from, at) }, { literal: lexed.slice(at + 1, to) }] : [{ literal: lexed.slice(from, to) }];
 }
 
 function one(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../data/reviews/given-names.js';
-import { HUNGARIAN_GIVEN, SPANISH_FAMILY } from '../data/citations/names.js';
+import { HUNGARIAN_GIVEN, JAPANESE_FAMILY, SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
@@ -86,6 +86,9 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   return { family: recase(lexed.slice(family, name)), given: lexed.slice(given, last), ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
+/** *Ikuhiko*, *Satoshi*, *Jun’ichi*: syllables of romanised Japanese. */
+const ROMANISED = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiouāīūēō]|n(?![aeiouāīūēōy])|[’']|[kspt](?=[kspt]))+$/iu;
+const isJapaneseFamily = (word: string): boolean => isListed(JAPANESE_FAMILY, word.toLowerCase().replace(/ō/gu, 'o').replace(/ū/gu, 'u'));
 const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
 
 /** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */
@@ -101,6 +104,7 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && ROMANISED.test(second) && isJapaneseFamily(first) && !isJapaneseFamily(second) && !isGivenName(second)) return true;
   if (rest.length === 1 && isHungarianGiven(second) && !isHungarianGiven(first)) return true;
   // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
   if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;

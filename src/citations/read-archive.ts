@@ -29,6 +29,8 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   // *Archives of Natural History, 12, 1985, 34–56* is a journal
   const volume = all[repository + 1];
   if (!strong && repository >= 0 && volume !== undefined && volume.to === volume.from + 1 && lexed.kind(volume.from) === NUMBER && all[repository + 2]?.kind === 'date' && isYear(lexed, (all[repository + 2] as Stretch).from)) return null;
+  // *Zhongyang dang’anguan, ed., Zhonggong zhongyang wenjian xuanji*: an archive that edits
+  if (!strong && repository === 0 && isEditing(lexed, all[1]?.from ?? to)) return null;
   if (!strong && (repository < 0 || !called)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
   let first = all.findIndex((one) => one.kind === 'call' || one.kind === 'repository' || (one.kind === 'collection'));
   if (first < 0) return null;
@@ -37,6 +39,8 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const call = all.findIndex((one) => one.kind === 'call' && (strong ? one.strong : true));
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) if (all[at]?.kind === 'date' && !(all[at]?.to === (all[at]?.from ?? 0) + 1) || all[at]?.kind === 'quote') first = all.findIndex((one, index) => index > at && belongs(one));
+  // *Chiang Kai-shek Diaries, entry for 31 December 1949, Hoover Institution Archives, box 47*: up to its day it is the document
+  for (let at = first + 1; at < repository && first < repository; at++) if (all[first]?.kind === 'collection' && all[at]?.kind === 'text' && endsWithDay(lexed, all[at] as Stretch)) first = at + 1;
   if (first < 0) return null;
   // *Princeton University, Seeley G. Mudd Library*
   const school = all[first - 1];
@@ -44,7 +48,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   let last = first;
   for (let at = first + 1, gap = 0; at < all.length; at++) {
     const one = all[at] as Stretch;
-    if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository')) break;
+    if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository') || /^(?:trans|transl|translated)$/u.test(lexed.word(one.from))) break;
     if (belongs(one) || (one.kind === 'place' && last === at - 1)) { last = at; gap = 0; continue; }
     if (one.kind === 'quote' || (one.kind === 'date' && one.to - one.from > 1) || ++gap > 3 || (lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from)))) break;
   }
@@ -107,6 +111,11 @@ function lastAdjacent(block: readonly Stretch[], repositories: readonly Stretch[
   for (const one of repositories.slice(1)) if (last !== undefined && block.indexOf(one) === block.indexOf(last) + 1) last = one;
   return last;
 }
+
+const endsWithDay = (lexed: Lexed, { from, to }: Stretch): boolean => anyToken(from, to, (at) => { const date = dateAt(lexed, at); return date?.end === to && date.grain === 'day'; });
+
+/** *, ed.,*, *, comp.,* */
+const isEditing = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === COMMA;
 
 /** The day that ends a bracket. */
 function dayWithin(lexed: Lexed, from: number, to: number): Draft['issued'] {

@@ -98,7 +98,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
     if (kind === COMMA) {
       const place = locatorAt(lexed, at + 1, to, true);
-      if (place !== null && (draft.author !== undefined || place.labelled) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
+      if (place !== null && (draft.author !== undefined || place.labelled || isVolumed(lexed, at + 1) && at - title > 2) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
     }
     // *Ozouf, La Fête..., p. 112*
     if (kind === STOP && at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) { at += 3; continue; }
@@ -106,6 +106,27 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (kind === STOP && lexed.kind(at + 1) === COMMA && '?!'.includes(signAt(lexed, at))) { at++; continue; }
     if (kind === SEMICOLON || kind === STOP || kind === QUOTE || kind === OPEN && isYear(lexed, at + 1) || kind === END || (kind === LOWER && lexed.is(at, IS.sentence) && draft.author === undefined)) return null;
     at = lexed.next(at);
+  }
+  return null;
+}
+
+/** *18:201*: the volume and its page. */
+const isVolumed = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^\d{1,2}$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && lexed.start(at + 2) === lexed.end(at + 1);
+
+/** *idem, “Resident Aliens,” 214*, *ders., Globalgeschichte, S. 5*: a short title behind the word for the same author. */
+export function readSameShort(lexed: Lexed, from: number, to: number, his: boolean): Reading | null {
+  const draft: Draft = { type: 'book' };
+  if (lexed.kind(from) === QUOTE && lexed.next(from) <= to) {
+    put(draft, 'title', inside(lexed, from).replace(/[,.]$/u, ''));
+    const place = locatorAt(lexed, lexed.next(from), to, true);
+    return place === null ? null : { form: 'short', draft, end: place.end, locator: place.locator, sameAuthor: true };
+  }
+  if (his) return null;
+  for (let at = from; at < to && at - from < 22 && ![SEMICOLON, STOP, QUOTE].includes(lexed.kind(at)); at = lexed.next(at)) {
+    const place = lexed.kind(at) === COMMA ? locatorAt(lexed, at + 1, to, true) : null;
+    if (place === null || !isShortTitle(lexed, from, at, true)) continue;
+    putShort(draft, lexed, from, at);
+    return { form: 'short', draft, end: place.end, locator: place.locator, sameAuthor: true };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { stretchesOf } from './archive-stretches.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
-import { readShort, sameAuthorEnd } from './read-back.js';
+import { readSameShort, readShort, sameAuthorEnd } from './read-back.js';
 import { isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
@@ -47,6 +47,8 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     if (full !== null && full.draft.author === undefined) {
       return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
     }
+    const short = full === null ? readSameShort(lexed, at, to, his) : null;
+    if (short !== null) return { start: his ? at : from, reading: short };
   }
   const reading = readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;

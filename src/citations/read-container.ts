@@ -1,7 +1,7 @@
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
@@ -11,7 +11,9 @@ import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
-import { endsInStop, inside, isCapital, isYear, skipComma } from './tokens.js';
+import { locatorAt } from './read-locator.js';
+import { shortNames } from './short-names.js';
+import { endsInStop, inside, isCapital, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 
@@ -20,6 +22,8 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const { draft } = tail;
   const back = readBackIn(lexed, from, to);
   if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined && !putPage(draft, back.locator, tail, true)) tail.locator ??= back.locator; return back.end; }
+  const cited = shortIn(lexed, from, to);
+  if (cited !== null) { put(draft, 'editor', cited.editors); put(draft, 'container-title', cited.title); tail.inBook = true; return cited.end; }
   let at = from;
   if (/^(?:ders|dies|idem|id|his|her)$/u.test(lexed.word(at))) {
     const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
@@ -65,6 +69,20 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (!tail.inBook && lexed.kind(end) === OPEN && lexed.partner(end) === end + 2 && isYear(lexed, end + 1) && lexed.word(from - 1) === 'in' && lexed.kind(from - 1) === LOWER && !lexed.is(at, IS.journal | IS.newspaper) && close - at >= 3 && lexed.kind(close - 1) !== NUMBER) tail.inBook = true;
   if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
   return trimEnd(lexed, at, end);
+}
+
+/** *in Westad et al., 77 Conversations, 178–80*: a short form of the book, up to the page that ends the citation. */
+function shortIn(lexed: Lexed, from: number, to: number): { editors: NonNullable<Draft['editor']>; title: string; end: number } | null {
+  if (lexed.word(from - 1) !== 'in' || lexed.kind(from) !== CAPITAL || placesEnd(lexed, from) > from) return null;
+  const names = shortNames(lexed, from, to);
+  if (names === null || names.manyByComma || lexed.is(from, IS.journal | IS.newspaper | IS.institution)) return null;
+  const role = lexed.kind(names.end) === COMMA || lexed.kind(names.end) === OPEN ? roleBehind(lexed, names.end) : null, comma = role ?? names.end;
+  if (lexed.kind(comma) !== COMMA) return null;
+  let end = comma + 1;
+  while (end < to && end - comma < 12 && (lexed.kind(end) <= INITIAL && !lexed.is(end, IS.editor | IS.volume | IS.issue | IS.month) || lexed.kind(end) === NUMBER && end === comma + 1)) end++;
+  if (end - comma < 2 || lexed.kind(end) !== COMMA || !opensName(lexed.kind(comma + 1)) && lexed.kind(comma + 1) !== NUMBER) return null;
+  const page = locatorAt(lexed, end + 1, to, true);
+  return page === null || page.locator.label !== 'page' || page.end < to - 1 ? null : { editors: names.persons, title: lexed.slice(comma + 1, end), end };
 }
 
 /** The comma before a known town that ends a stretch; -1 if none does. */

@@ -45,6 +45,8 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   if (lexed.kind(named) === OPEN) { if (hasYear(lexed, named, lexed.next(named))) return null; named = lexed.next(named); }
   if (lexed.kind(named) !== COMMA && lexed.kind(named) !== COLON && !(siglum && lexed.kind(named) === STOP)) return null;
   let first = named + 1;
+  // *Zhongyang dang’anguan, ed., …*: an archive that edits
+  if (lexed.is(first, IS.editor) && lexed.kind(first) === LOWER && lexed.kind(first + 1) === COMMA) return null;
   const place = placeEnd(lexed, first);
   // *AGI, México, 68*: before a bare number it is the name of the fonds
   const short = place > first && lexed.kind(place) === OPEN && lexed.kind(lexed.next(place)) === COMMA && lexed.partner(place) - place < 6 ? lexed.next(place) : place;

@@ -16,7 +16,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
-  const list = found.persons.length > 0 ? found : /^(?:an?|two|three|former|senior)$/u.test(lexed.word(at + 2)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  const list = found.persons.length > 0 ? found : /^(?:an?|the|two|three|four|five|former|senior|members?|anonymous|his|her)$/u.test(lexed.word(at + 2)) || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) || /[’']s$/u.test(lexed.slice(at + 2, at + 3)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);

@@ -3,7 +3,7 @@ import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
-import { inside, isCapital, opensName, signEnd } from './tokens.js';
+import { inside, isCapital, isSquare, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
@@ -16,7 +16,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|ahram|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts)$/u;
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|ahram|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts|\p{L}{3,9}bao)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -33,7 +33,7 @@ function numberAt(lexed: Lexed, comma: number): number {
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false, press = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || /^(?:of|and|the)$/u.test(lexed.word(at))))) {
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > from && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || /^(?:of|and|the)$/u.test(lexed.word(at))))) {
     if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
@@ -41,6 +41,8 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (!named && !press && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
+  // *Renmin ribao [People’s Daily], June 26, 1956*
+  if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*
   if (lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at)) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
   // *La Nación, Buenos Aires, 3 de mayo de 1910*
@@ -56,7 +58,9 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
   if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
   draft.issued = date.date;
-  const page = lexed.kind(date.end) === COMMA ? locatorAt(lexed, date.end + 1, to, true) : null;
+  // *, evening edition, 1*
+  const issue = lexed.kind(date.end) === COMMA && /^(?:evening|morning|late|city|early|national|final)$/u.test(lexed.word(date.end + 1)) && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : date.end;
+  const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;
   if (page !== null && page.locator.label === 'page') return { form: 'full', draft, end: page.end, locator: page.locator };
   // *, p. A1*, *, A1*
   const plain = lexed.kind(date.end) === COMMA ? (lexed.is(date.end + 1, IS.page) ? date.end + 2 : date.end + 1) : to;

@@ -1,6 +1,6 @@
 import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, INITIAL, type Lexed, NUMBER, SEMICOLON, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, SEMICOLON, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
@@ -26,7 +26,7 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
     let before = lexed.word(at - 1) === 'in' ? at - 1 : at;
     if (lexed.kind(at - 1) === COMMA && !isYear(lexed, at - 2)) for (let back = at - 2; back > from && at - back < 10 && lexed.kind(back) <= INITIAL; back--) if (lexed.word(back) === 'in') { before = back; break; }
     // the date of the document stands before the series
-    if (lexed.kind(before - 1) !== COMMA || !isYear(lexed, before - 2)) return null;
+    if (lexed.kind(before - 1) !== COMMA || !isYear(lexed, before - 2) || lexed.kind(before - 3) === DASH || lexed.word(at + 1) === 'working') return null;
     const draft: Draft = { type: 'chapter' };
     putDocument(lexed, from, before - 1, draft);
     const book = readVolume(lexed, at, to) ?? readFull(lexed, at, to);

@@ -8,7 +8,7 @@ import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
-import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, signAt } from './tokens.js';
+import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J)\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
@@ -32,7 +32,7 @@ export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): 
 function isTranslation(lexed: Lexed, open: number): boolean {
   const printed = inside(lexed, open);
   if (/^\d/u.test(printed) || printed.length < 4) return false;
-  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (isCapital(lexed.kind(open + 1)) && printed.split(' ').length >= (isSquare(lexed, open) ? 2 : 3));
+  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (opensName(lexed.kind(open + 1)) && printed.split(' ').length >= (isSquare(lexed, open) ? 2 : 3));
 }
 
 interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string; place?: string }

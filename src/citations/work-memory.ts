@@ -139,7 +139,8 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
 export function settle(memory: WorkMemory, reading: Reading, cited: (string | null)[]): { resolved: Resolved; draft: Draft } {
   let { draft } = reading;
   if (reading.form !== 'full') {
-    const resolved = resolveBack(memory, reading, cited);
+    const before = reading.sameAuthor === true ? citedBefore(memory, cited) : undefined, author = before?.author ?? before?.editor;
+    const resolved = resolveBack(memory, author === undefined ? reading : { ...reading, draft: { ...draft, author } }, cited);
     cited.push(resolved.work);
     return { resolved, draft };
   }
