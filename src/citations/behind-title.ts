@@ -23,11 +23,12 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return -1;
   let named = false;
-  for (let at = last - 1; at > from && end - at < 12; at--) {
+  // *CWIHP Working Paper No. 22*
+  for (let at = lexed.is(last - 1, IS.issue) ? last - 2 : last - 1; at > from && end - at < 12; at--) {
     if (lexed.kind(at) === COMMA && !stopped) return named ? at : -1;
     if (lexed.kind(at) === STOP && stopped && lexed.spaced(at)) return last - at > 2 || named ? at : -1;
     if (!isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && /^(?:in|of|and|on|the|für|zur|der|di)$/u.test(lexed.word(at)))) return -1;
-    named ||= /^(?:series|monographs?|perspectives|studies|papers|reihe|schriften|memoirs|texts|studien|beiträge|collection|collana)$/u.test(lexed.word(at));
+    named ||= /^(?:series|monographs?|perspectives|studies|papers?|reihe|schriften|memoirs|texts|studien|beiträge|collection|collana)$/u.test(lexed.word(at));
   }
   return -1;
 }
@@ -36,6 +37,6 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
 export function putSeries(draft: Draft, lexed: Lexed, comma: number, stop: number): void {
   const end = lexed.kind(stop - 1) === STOP ? stop - 1 : stop;
   const numbered = lexed.kind(end - 1) === NUMBER;
-  put(draft, 'collection-title', lexed.slice(comma + 1, numbered ? end - 1 : end).replace(/[\s,.;:]+$/u, ''));
+  put(draft, 'collection-title', lexed.slice(comma + 1, numbered ? lexed.is(end - 2, IS.issue) ? end - 2 : end - 1 : end).replace(/[\s,.;:]+$/u, ''));
   if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end));
 }
