@@ -2,9 +2,11 @@ import type { PersonName } from '../records/person.js';
 import { closedNames } from './closed-names.js';
 import { type Draft, put } from './draft.js';
 import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isAuthor } from './is-author.js';
 import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
 import { bodyEnd, literalAt } from './literal-author.js';
+import { nameAt } from './name-at.js';
 import { personOf } from './person-of.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
@@ -27,7 +29,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (hidden > at) return { at: skip(lexed, hidden, to), dated: false, entry: false };
   const plain = personsAt(lexed, at, to);
   const sure = closedNames(lexed, at, to);
-  const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : plain;
+  const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : firstAlone(lexed, at, to, plain);
   const body = bodyEnd(lexed, at, to);
   const saint = byPlaceEnd(lexed, at);
   const literal = Math.max(at, saint > at ? saint : body);
@@ -56,6 +58,13 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const dated = yearBehind(lexed, at, to, draft);
   if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
   return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && !(spoken === null && lexed.kind(named.end) === COMMA && /\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };
+}
+
+/** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*: what looks like more names before an imprint is the title. */
+function firstAlone(lexed: Lexed, at: number, to: number, list: PersonList): PersonList {
+  if (list.persons.length < 2 || list.manner !== 'full' || lexed.kind(list.end) !== OPEN || imprintInBrackets(lexed, list.end)?.imprint.place === undefined) return list;
+  const name = nameAt(lexed, at, to, null);
+  return name === null || lexed.kind(name.end) !== COMMA ? list : { persons: [name.person], end: name.end, manner: name.manner };
 }
 
 /** *Berg, A.*, *Berg A*, *BERG (A.)*, *Anna Berg.*: bibliographies write names so. */
