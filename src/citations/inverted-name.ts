@@ -8,16 +8,16 @@ import { IS } from './vocabulary.js';
 /** *Izett, G. A.*, *Cozzi, Gaetano*, *Benjamin, L. T., Jr.*: family name, comma, given names; not *Benedict Anderson, Imagined Communities*. */
 export function invertedAt(lexed: Lexed, from: number, comma: number, to: number): NameAt | null {
   const given = comma + 1, spelt = !isInitial(lexed, given);
+  // *Holmes, Jr., Oliver Wendell*
+  const deep = comma - from === 1 && SUFFIX.test(lexed.word(given)) && lexed.kind(comma + 2) === COMMA ? givenEnd(lexed, comma + 3, to) : -1;
+  if (deep > comma + 3) return { person: { ...inverted(lexed, from, comma, comma + 3, deep), suffix: lexed.slice(given, comma + 2) }, manner: 'inverted', end: deep };
   const last = lexed.is(from, IS.placeHead) && lexed.is(given, IS.region) ? given : givenEnd(lexed, given, to);
   if (last > given && !(spelt && opensOther(lexed, last)) && !(spelt && isStraight(lexed, from, comma, last, to)) && !(spelt && goesOnSmall(lexed, last)) && isOneFamily(lexed, from, comma, last, to)) {
     const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
     const person = inverted(lexed, from, comma, given, last);
     return suffix < 0 ? { person, manner: 'inverted', end: last } : { person: { ...person, suffix: lexed.slice(suffix, suffix + 1) }, manner: 'inverted', end: suffix + 1 };
   }
-  // *Holmes, Jr., Oliver Wendell*
-  if (comma - from > 1 || !SUFFIX.test(lexed.word(given)) || lexed.kind(comma + 2) !== COMMA) return null;
-  const deep = givenEnd(lexed, comma + 3, to);
-  return deep > comma + 3 ? { person: { ...inverted(lexed, from, comma, comma + 3, deep), suffix: lexed.slice(given, comma + 2) }, manner: 'inverted', end: deep } : null;
+  return null;
 }
 
 /** *Literary Digest, L (May 22, 1915)*: the volume of a journal, no initial. */

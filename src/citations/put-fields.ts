@@ -9,7 +9,7 @@ export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: bo
   const parts = /^([\divxlc]+ ?[-–—‒−] ?[\divxlc]+), (?:esp(?:ecially)?\.?|particularly|hier|insb(?:esondere)?\.?|bes\.|at|here) (.+)$/iu.exec(locator.value);
   if (parts !== null && tail.locator === undefined && putPage(draft, { label: 'page', value: parts[1] ?? '' }, tail, labelled)) { tail.locator = { label: 'page', value: parts[2] ?? '' }; return true; }
   if (tail.thesis || locator.label !== 'page' || draft.page !== undefined || !(tail.journal || tail.inBook || tail.quoted || draft['container-title'] !== undefined)) return false;
-  if (!/^[\divxlc]+ ?[-–—‒−] ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
+  if (!/^[\divxlc]+ ?[-–—‒−]{1,2} ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
   put(draft, 'page', locator.value);
   return true;
 }

@@ -11,7 +11,7 @@ import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { shortNames } from './short-names.js';
 import { isEnglishSentence } from './title-end.js';
-import { anyToken, inside, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
+import { anyToken, inside, isCapital, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Thornton, op. cit., n. 4* or *id., p. 97* behind an *in*: the book that holds the chapter. */
@@ -167,6 +167,6 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
   let at = from;
   // *———*, *---*, *____*
   while ((lexed.kind(at) === DASH || signAt(lexed, at) === '_') && at - from < 14) at++;
-  if (at > from && (at - from >= 2 || signAt(lexed, from) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at))) return at;
+  if (at > from && (at - from >= 2 || signAt(lexed, from) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at) || from === 0 && isCapital(lexed.kind(at)))) return at;
   return from;
 }

@@ -1,11 +1,12 @@
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
+import { dateAt } from './read-date.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
-import { personOf } from './person-of.js';
+import { isGivenName, personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
@@ -32,19 +33,23 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
     tail.inBook = true;
   }
   const list = personsAt(lexed, at, to);
-  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && /^(?:eds|editors|hgg)$/u.test(lexed.word(list.end + 1))) : null;
+  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && /^(?:eds|editors|hgg)$/u.test(lexed.word(list.end + 1)) || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2))) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner !== 'full'))) {
     put(draft, 'editor', list.persons);
     at = role ?? list.end;
     tail.inBook = true;
+    // *in Hill, T., & Berg, A., Editors (1990). Title*
+    if (role !== null && lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2) { const date = dateAt(lexed, at + 1); if (date !== null) draft.issued ??= date.date; at += 3; }
   } else {
     // an institution with its role: *Zhongguo zhong’e guanxishi yanjiuhui, ed.,*; persons and an institution joined
     const editors = editorsBefore(lexed, at, to);
     if (editors !== null) { put(draft, 'editor', editors.persons); at = editors.end; tail.inBook = true; }
-    else if (list.persons.length > 0 && (lexed.is(list.end, IS.join)) && isCapital(lexed.kind(list.end + 1))) {
-      const comma = lastInstitutionComma(lexed, list.end + 1, to);
-      if (comma > 0) { const office = personOf(lexed, list.end + 1, comma); put(draft, 'editor', [...list.persons, ...(office === null ? [] : [{ literal: lexed.slice(list.end + 1, comma) }])]); at = comma; tail.inBook = true; }
+    else if (list.persons.length > 0 && (lexed.is(skipComma(lexed, list.end), IS.join) || lexed.kind(skipComma(lexed, list.end)) === AMPERSAND) && isCapital(lexed.kind(skipComma(lexed, list.end) + 1))) {
+      const joined = skipComma(lexed, list.end) + 1, group = groupEnd(lexed, joined);
+      if (group > 0) { put(draft, 'editor', [...list.persons, { literal: lexed.slice(joined, group) }]); at = lexed.next(group); tail.inBook = true; }
+      const comma = group > 0 ? -1 : lastInstitutionComma(lexed, joined, to);
+      if (comma > 0) { const office = personOf(lexed, joined, comma); put(draft, 'editor', [...list.persons, ...(office === null ? [] : [{ literal: lexed.slice(joined, comma) }])]); at = comma; tail.inBook = true; }
     }
   }
   while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP) at++;
@@ -107,7 +112,7 @@ export function roleBehind(lexed: Lexed, at: number, sure = false): number | nul
   const role = roleAt(lexed, from);
   if (role === null || !role.editor) return null;
   if (bracketed) return namedRoleAt(lexed, from, lexed.partner(at)) === null ? lexed.next(at) : null;
-  return [COMMA, COLON].includes(lexed.kind(role.end)) || sure && from > at && (lexed.kind(role.end) === STOP || endsInStop(lexed, role.end - 1)) ? role.end : null;
+  return [COMMA, COLON].includes(lexed.kind(role.end)) || sure && from > at && (lexed.kind(role.end) === STOP || lexed.kind(role.end) === OPEN && isYear(lexed, role.end + 1) || endsInStop(lexed, role.end - 1)) ? role.end : null;
 }
 
 function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNullable<Draft['editor']>; end: number } | null {
@@ -121,6 +126,13 @@ function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNu
     }
   }
   return null;
+}
+
+/** *& the PDP Research Group (Eds.)*: before the role in brackets; -1 if none stands there. */
+function groupEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  while (at - from < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:group|of|for|the|and)$/u.test(lexed.word(at)))) at++;
+  return at - from > 2 && lexed.kind(at) === OPEN && lexed.is(at + 1, IS.editor) ? at : -1;
 }
 
 function lastInstitutionComma(lexed: Lexed, from: number, to: number): number {

@@ -37,6 +37,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (named === null) return { at: ownedBy(lexed, at, draft), dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';
+  // *Thomas S. Kuhn and Hans Reichenbach, (eds.).*
+  if (lexed.kind(at) === COMMA && lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor) && lexed.partner(at + 1) <= at + 4) at++;
   const bracketed = lexed.kind(at) === OPEN;
   const spoken = roleAt(lexed, bracketed ? at + 1 : skipComma(lexed, at));
   const closed = spoken !== null && (bracketed ? lexed.kind(spoken.end) === CLOSE || lexed.kind(spoken.end) === STOP && lexed.kind(spoken.end + 1) === CLOSE : isSign(lexed, spoken.end));

@@ -87,7 +87,9 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     const date = dateAt(lexed, at);
     // *25, 1563 (1984)*: a page that could be a year
     const paged = date !== null && date.grain === 'year' && volume !== undefined && page === undefined && lexed.kind(date.end) === OPEN && dateAt(lexed, date.end + 1)?.end === lexed.partner(date.end);
-    if (date !== null && issued === undefined && !paged && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
+    // *3(4) 1969–1971, April 1991*
+    const ranged = date?.grain === 'year' && issue !== undefined && page === undefined && date.end - at === 3 && lexed.kind(at + 1) === DASH && lexed.kind(date.end) === COMMA && dateAt(lexed, date.end + 1) !== null;
+    if (date !== null && issued === undefined && !paged && !ranged && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
       if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day' && lexed.kind(date.end) !== SEMICOLON) bracketed = true; at = end = date.end; continue; }
     }
     // *11(9), e0161544*

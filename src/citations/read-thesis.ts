@@ -5,10 +5,10 @@ import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*. */
+/** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*; *Dissertation Abstracts* is a journal. */
 export function isThesis(lexed: Lexed, at: number): boolean {
   for (let word = at; word < at + 4; word++) {
-    if (lexed.is(word, IS.thesis)) return word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|msc|phil|kandidatskaia|unveröff|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at));
+    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|msc|phil|kandidatskaia|unveröff|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at)));
     if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
   }
   return false;
