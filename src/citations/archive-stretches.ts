@@ -34,6 +34,9 @@ function isCode(lexed: Lexed, from: number, to: number): boolean {
   return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from));
 }
 
+/** *C(52)202*, *CM (56) 59*: a paper of the cabinet. */
+const isPaper = (lexed: Lexed, from: number, to: number): boolean => to - from === 5 && lexed.kind(from) <= INITIAL && lexed.kind(from + 1) === OPEN && lexed.partner(from + 1) === from + 3 && lexed.kind(from + 4) === NUMBER;
+
 /** *Room 101*: where a reader sits. */
 export const isRoom = (lexed: Lexed, at: number): boolean => /^(?:room|floor|building|chapter|suite)$/u.test(lexed.word(at));
 
@@ -64,10 +67,13 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
     at = found.end;
   }
   if (parts.length > 0) return { kind: 'call', parts, strong };
+  // *Nairobi [KNA]*
+  const bare = lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) > from ? lexed.partner(to - 1) : to;
+  if (bare < to && behind === 'repository' && placeEnd(lexed, from) === bare) return { kind: 'place', ...none };
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
   // *Minutes of the Council, 3 May 1845* is the document
-  if (!(lexed.word(from) === 'minutes' && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && COLLECTION.test(lexed.word(at))) return { kind: 'collection', ...none };
-  if (!isRoom(lexed, from) && isCode(lexed, from, to)) return { kind: 'code', ...none };
+  if (!(/^(?:minutes|diary|diaries)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && COLLECTION.test(lexed.word(at))) return { kind: 'collection', ...none };
+  if (!isRoom(lexed, from) && (isCode(lexed, from, to) || isPaper(lexed, from, to))) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
   // *f. KSČ-ÚV-02/1*, *A’.1.5.0.2*

@@ -24,7 +24,7 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
 }
 
 /** *report of 3 March 1909*: a date at the end of the stretch. */
-const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && date.grain !== 'year') return true; } return false; };
+const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && (date.grain !== 'year' || at === from && to > from + 1)) return true; } return false; };
 
 /** *…, trans. Jeffrey Wang, Wilson Center Digital Archive, https://…*: the site that shows the document, before its address. */
 function digitalEnd(lexed: Lexed, from: number, to: number): number {

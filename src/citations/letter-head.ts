@@ -22,12 +22,14 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   const toward = nameEnd(lexed, first);
   if (toward === first || lexed.kind(toward) !== LOWER || !TO.test(lexed.word(toward))) return from;
   const end = officeEnd(lexed, toward + 1);
-  const open = lexed.kind(end) === OPEN;
-  if (end === toward + 1 || !open && lexed.kind(end) !== COMMA || end >= to) return from;
+  // *Chamberlain to Milner (private), 7 July 1899*
+  const noted = lexed.kind(end) === OPEN && lexed.kind(lexed.next(end)) === COMMA && dateAt(lexed, end + 1) === null ? lexed.next(end) : end;
+  const open = lexed.kind(noted) === OPEN;
+  if (end === toward + 1 || !open && lexed.kind(noted) !== COMMA || end >= to) return from;
   // *, Paris, 3 July 1785*
-  let at = end + 1;
-  while (!open && at - end < 6 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.month)) at++;
-  if (at > end + 1 && lexed.kind(at) === COMMA) at++;
+  let at = noted + 1;
+  while (!open && at - noted < 6 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.month)) at++;
+  if (at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = personOf(lexed, first, toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);

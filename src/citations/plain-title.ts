@@ -4,6 +4,7 @@ import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { journalAt } from './read-journal.js';
+import { commandEnd } from './read-parliament.js';
 import { placesEnd } from './read-places.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
@@ -24,13 +25,21 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
   if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
   if (series > 0) putSeries(draft, lexed, series, found.end);
-  putTitle(draft, lexed, at, pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
+  const command = commandBefore(lexed, found.end);
+  if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
+  putTitle(draft, lexed, at, command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
   if (found.sure) return found.end;
   tail.end = found.close ?? found.end;
   if (found.issued !== undefined) draft.issued ??= found.issued;
   put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place);
   if (found.publisher !== undefined || found.place !== undefined) tail.printed = true;
   return tail.end;
+}
+
+/** *Indians in Kenya, Cmd. 1922 (London: HMSO, 1923)*: the comma before the number of a command paper that ends a title; -1 if none does. */
+function commandBefore(lexed: Lexed, end: number): number {
+  for (let at = end - 2; at > end - 6 && at > 0; at--) if (lexed.kind(at) === COMMA) return commandEnd(lexed, at + 1) === end ? at : -1;
+  return -1;
 }
 
 /** A capital, a number or a quotation begins a title, in author–date styles a small letter too; not *p. 5*, *n. 12*, *ibid.*. */

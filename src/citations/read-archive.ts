@@ -26,12 +26,15 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const strong = all.some((one) => one.strong);
   const repository = all.findIndex((one) => one.kind === 'repository');
   const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one)));
+  const kept = all.findIndex((one) => one.kind === 'collection' && /(?:^|\s)(?:Papers|MSS|Manuscripts|Nachlass|Nachlaß)$/u.test(lexed.slice(one.from, one.to)));
+  // *Salisbury Papers, Hatfield House, 3M/E/Chamberlain, fol. 122*
+  const foliated = kept > 0 && all.some((one, index) => index > kept && one.parts.some(({ key }) => /^(?:folio|listy|carte|bundle|item|piece)$/u.test(key)));
   // *Archives of Natural History, 12, 1985, 34–56* is a journal
   const volume = all[repository + 1];
   if (!strong && repository >= 0 && volume !== undefined && volume.to === volume.from + 1 && lexed.kind(volume.from) === NUMBER && all[repository + 2]?.kind === 'date' && isYear(lexed, (all[repository + 2] as Stretch).from)) return null;
   // *Zhongyang dang’anguan, ed., Zhonggong zhongyang wenjian xuanji*: an archive that edits
   if (!strong && repository === 0 && isEditing(lexed, all[1]?.from ?? to)) return null;
-  if (!strong && (repository < 0 || !called)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
+  if (!strong && !foliated && (repository < 0 || !called)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
   let first = all.findIndex((one) => one.kind === 'call' || one.kind === 'repository' || (one.kind === 'collection'));
   if (first < 0) return null;
   // *CLVL 1/8, Churchill College Archives Centre*
@@ -49,6 +52,8 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   for (let at = first + 1, gap = 0; at < all.length; at++) {
     const one = all[at] as Stretch;
     if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository') || /^(?:trans|transl|translated)$/u.test(lexed.word(one.from))) break;
+    // *PC/CP 4/1/1, Kikuyu Province Annual Report, 1910–11*
+    if (one.kind === 'code' && at === all.length - 1 && all[at - 1]?.kind === 'text' && isYear(lexed, one.from) && dateAt(lexed, one.from)?.end === one.to) break;
     if (belongs(one) || (one.kind === 'place' && last === at - 1)) { last = at; gap = 0; continue; }
     if (one.kind === 'quote' || (one.kind === 'date' && one.to - one.from > 1) || ++gap > 3 || (lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from)))) break;
   }
@@ -87,9 +92,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     if (before.from === from) end = putBehind(lexed, all.slice(last + 1), end, draft);
   }
   const [begin, finish] = [repositories[0], lastAdjacent(block, repositories)];
-  if (begin !== undefined && finish !== undefined) put(draft, 'archive', lexed.slice(begin.from, finish.to).replace(/ \(hereafter[^)]*\)/u, ''));
+  if (begin !== undefined && finish !== undefined) put(draft, 'archive', lexed.slice(begin.from, finish.to).replace(/ [([]hereafter[^)\]]*[)\]]/u, ''));
   const places = block.filter((one) => one.kind === 'place');
-  if (places.length > 0) put(draft, 'archive-place', places.map((one) => lexed.slice(one.from, one.to)).join(', '));
+  if (places.length > 0) put(draft, 'archive-place', places.map((one) => lexed.slice(one.from, one.to)).join(', ').replace(/ [[(][^\])]*[\])]$/u, (bracket) => (/\p{Lu}{2}|hereafter/u.test(bracket) ? '' : bracket)));
   const afterRepository = block.findIndex((one) => one.kind === 'repository') + 1;
   let locationFrom = firstCall;
   if (filed) while (locationFrom > afterRepository && ['text', 'collection'].includes(block[locationFrom - 1]?.kind ?? '')) locationFrom--;

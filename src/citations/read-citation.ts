@@ -1,11 +1,12 @@
-import type { Reading } from './draft.js';
+import type { Draft, Reading } from './draft.js';
+import { letterHead } from './letter-head.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
 import { stretchesOf } from './archive-stretches.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
 import { readSameShort, readShort, sameAuthorEnd } from './read-back.js';
-import { isYear, opensName } from './tokens.js';
+import { isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readDecision } from './read-decision.js';
@@ -61,6 +62,10 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
 /** *ibid., NY 4182/1214, Bl. 12*: behind the archive of the document before another call string. */
 function filedThere(lexed: Lexed, from: number, to: number, ibid: Reading): Reading | null {
   if (ibid.locator !== undefined || lexed.kind(ibid.end) !== COMMA || ibid.end - from > 2 || /^(?:bl|[lfcps]|ll|ff|cc|fol|fols|fo|pp)$/u.test(lexed.word(ibid.end + 1)) && lexed.kind(ibid.end + 3) !== SLASH) return null;
+  // *Ibid., Baring to Lennox-Boyd, 25 June 1957*: another document of the same file
+  const draft: Draft = { type: 'document' };
+  const letter = isCapital(lexed.kind(ibid.end + 1)) ? letterHead(lexed, ibid.end + 1, to, draft) : 0;
+  if (letter > ibid.end + 1) return { form: 'full', draft, end: letter, sameArchive: true };
   const reading = readFiled(lexed, ibid.end + 1, to) ?? readArchival(lexed, ibid.end + 1, to) ?? otherFile(lexed, ibid.end + 1, to);
   return reading === null || reading.draft.archive !== undefined || reading.draft.archive_location === undefined ? null : { ...reading, sameArchive: true };
 }

@@ -1,6 +1,7 @@
 import { isFiledLabel, isLeafLabel } from '../data/citations/filed-labels.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { letterHead } from './letter-head.js';
 import { filedDateAt } from './read-filed-date.js';
 import { repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
@@ -25,7 +26,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   const ahead = filedDateAt(lexed, at);
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
   if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
-  const repository = repositoryEnd(lexed, at, first.at, first.bound);
+  const sigla = repositoryEnd(lexed, at, first.at, first.bound), repository = lexed.kind(sigla) === SLASH ? at : sigla;
   if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;
   const custom: Record<string, string | null> = {};
   if (repository > at) {
@@ -33,9 +34,9 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
     put(draft, 'archive', named);
     custom['repository'] = named;
     at = repository;
-    while ([COMMA, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
+    while ([COMMA, COLON, SEMICOLON, STOP].includes(lexed.kind(at))) at++;
   }
-  const rest = locationEnd(lexed, first.at, to);
+  const rest = locationEnd(lexed, first.at, to, draft);
   if (rest.date !== undefined) draft.issued ??= rest.date;
   put(draft, 'archive_location', lexed.slice(at, rest.location));
   for (let part = first.at; part < rest.location; part++) {
@@ -93,11 +94,14 @@ function isLeafSide(lexed: Lexed, label: number): boolean {
 }
 
 /** Where the call string ends, and the date behind it. What describes the piece within its file belongs to it. */
-function locationEnd(lexed: Lexed, first: number, to: number): { location: number; end: number; date?: Draft['issued'] } {
+function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { location: number; end: number; date?: Draft['issued'] } {
   let labelled = first;
   for (let at = first + 1; at < to; at++) {
     const kind = lexed.kind(at);
     const dated = dateBehind(lexed, at, to);
+    // *MSS 129/2, Beech to Hollis, 3 Feb. 1913*
+    const letter = kind === COMMA && isCapital(lexed.kind(at + 1)) ? letterHead(lexed, at + 1, to, draft) : 0;
+    if (letter > at + 1) return { location: at, end: letter };
     if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
     // *Registro 157; c. 24r*
     if (kind === SEMICOLON && isLeafLabel(lexed.word(at + 1)) !== undefined && isValueAt(lexed, at + 1)) continue;

@@ -44,7 +44,7 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   if (!siglum && named === from + 1 && /^(?:archivi?o?|archives?|arquivo|library|biblioteca|bibliothek|bibliothèque)$/u.test(lexed.word(from)) || !namesRepository(lexed, from, named)) return null;
   if (lexed.kind(named) === OPEN) { if (hasYear(lexed, named, lexed.next(named))) return null; named = lexed.next(named); }
   if (lexed.kind(named) !== COMMA && lexed.kind(named) !== COLON && !(siglum && lexed.kind(named) === STOP)) return null;
-  let first = named + 1;
+  let first = lexed.kind(named) === STOP && lexed.kind(named + 1) === COMMA ? named + 2 : named + 1;
   // *Zhongyang dang’anguan, ed., …*: an archive that edits
   if (lexed.is(first, IS.editor) && lexed.kind(first) === LOWER && lexed.kind(first + 1) === COMMA) return null;
   const place = placeEnd(lexed, first);
@@ -74,7 +74,10 @@ const hasYear = (lexed: Lexed, from: number, to: number): boolean => anyToken(fr
 function callEnd(lexed: Lexed, from: number, to: number): number {
   let last = from, figures = 0;
   for (let start = from; start < to;) {
-    if (lexed.kind(start) === QUOTE || (filedDateAt(lexed, start)?.grain ?? 'year') !== 'year') break;
+    const day = filedDateAt(lexed, start);
+    // *Home (Political), A, June 1919, nos. 362–76*: the month of proceedings, before their numbers
+    if (day?.grain === 'month' && lexed.kind(day.end) === COMMA && /^(?:nos?|progs?|proceedings)$/u.test(lexed.word(day.end + 1))) { start = day.end + 1; continue; }
+    if (lexed.kind(start) === QUOTE || (day?.grain ?? 'year') !== 'year') break;
     let end = start, digits = false, dated = false;
     for (; end < to && !(lexed.kind(end) === CLOSE && lexed.partner(end) < from) && !(PARTING.includes(lexed.kind(end)) && lexed.spaced(end)); end = lexed.next(end)) {
       // an imprint, a sentence, the year of a volume

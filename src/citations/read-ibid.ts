@@ -1,5 +1,6 @@
 import type { Reading } from './draft.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
+import { letterHead } from './letter-head.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
 import { endsInStop, isCapital, skipComma, skipStop } from './tokens.js';
@@ -30,7 +31,7 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
   const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.word(from + 2) === 'id' || lexed.word(from + 2) === 'ibid') ? from + 2 : from;
   const idem = lexed.word(named) === 'idem' && !startsTitle(lexed, named + 1) && lexed.kind(named) !== LOWER;
   const end = idem ? named + 1 : ibidEnd(lexed, named);
-  if (end === named || startsTitle(lexed, end)) return null;
+  if (end === named || startsTitle(lexed, end) && letterHead(lexed, end + 1, to, { type: 'document' }) <= end + 1) return null;
   const author = named > from ? personOf(lexed, from, from + 1) : null;
   return { form: 'ibid', draft: { type: 'document', ...(author !== null && { author: [author] }) }, ...located(lexed, end, to, true) };
 }

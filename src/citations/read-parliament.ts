@@ -1,16 +1,17 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
   if (!/^(?:hansard|hc|hl|parl|parliamentary|h\.c|h\.l)$/u.test(lexed.word(from))) return null;
   let end = from;
-  while (end < to && end - from < 9 && !/^(?:deb|debs|debates)$/u.test(lexed.word(end)) && !isHansardAlone(lexed, end)) end++;
+  while (end < to && end - from < 9 && !/^(?:deb|debs|debates)$/u.test(lexed.word(end)) && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || end - from >= 9) return null;
   end++;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
@@ -31,6 +32,18 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
 }
 
+/** *Hansard, House of Lords, 23 March 1923* */
+const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && /^(?:lords|commons)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA;
+
+/** *Cd. 2905*, *Cmd. 1922*, *Cmnd 1030*, *C. 9345*, *C.-9345*: behind the number of a paper presented to parliament by command, or the same token. */
+export function commandEnd(lexed: Lexed, at: number): number {
+  const short = lexed.word(at) === 'c';
+  if (!short && !/^(?:cd|cmd|cmnd)$/u.test(lexed.word(at)) || !/^C/u.test(lexed.slice(at, at + 1)) || lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== OPEN) return at;
+  let number = skipStop(lexed, at + 1);
+  if (lexed.kind(number) === DASH) number++;
+  return lexed.kind(number) === NUMBER && (short ? /^\d{4}$/u.test(lexed.word(number)) && !isYear(lexed, number) : /^\d{2,5}$/u.test(lexed.word(number))) ? number + 1 : at;
+}
+
 /** *Hansard, 5 November 1956*: no *HC Deb* stands behind it. */
 const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'hansard' && (lexed.kind(at + 1) === COMMA && !/^h/u.test(lexed.word(at + 2)) || dateAt(lexed, at + 2) !== null);
 
@@ -48,9 +61,14 @@ export function sessional(lexed: Lexed, from: number, to: number): Reading | nul
   for (let guard = 0; guard < 3; guard++) {
     const next = skipComma(lexed, end);
     if (lexed.kind(next) === OPEN && (lexed.kind(next + 1) === NUMBER || /^c/u.test(lexed.word(next + 1))) && lexed.partner(next) - next < 5) { put(draft, 'number', lexed.slice(next + 1, lexed.partner(next))); end = lexed.next(next); }
+    else if (commandEnd(lexed, next) > next) { const close = commandEnd(lexed, next); put(draft, 'number', lexed.slice(next, close)); end = close; }
     else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; }
   }
   if (draft.number === undefined && draft.volume === undefined) return null;
+  // *, C. 9345, Papers Relating to the Complaints of British Subjects, p. 209*
+  let titled = lexed.kind(end) === COMMA && isCapital(lexed.kind(end + 1)) ? end + 1 : to;
+  while (titled < to && titled - end < 40 && !(lexed.kind(titled) === COMMA && lexed.is(titled + 1, IS.page)) && lexed.kind(titled) !== SEMICOLON) titled++;
+  if (titled < to && titled - end < 40 && lexed.kind(titled) === COMMA) { put(draft, 'container-title', draft.title); put(draft, 'title', lexed.slice(end + 1, titled)); end = titled; }
   const page = locatorAt(lexed, skipStop(lexed, end), to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);
   return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
 }

@@ -96,7 +96,7 @@ const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 export function volumeAt(lexed: Lexed, from: number): { end: number; volume: string } | null {
   if (lexed.is(from, IS.volume) && lexed.kind(from) <= INITIAL) {
     const at = skipStop(lexed, from + 1);
-    const end = rangeEnd(lexed, at);
+    const end = lexed.word(at) === 'i' && lexed.kind(at) === LOWER && [COMMA, COLON, OPEN, END, STOP].includes(lexed.kind(at + 1)) ? at + 1 : rangeEnd(lexed, at);
     if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
     return null;
   }

@@ -1,10 +1,12 @@
 import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
-import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { letterHead } from './letter-head.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
+import { commandEnd } from './read-parliament.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { commissionDocument, unDocument } from './read-official.js';
@@ -17,7 +19,7 @@ import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } fro
 import { edition, journalImprint, journalOrImprint, journalTown, seat } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
 import { tidy } from './title-end.js';
-import { rangeEnd } from './tokens.js';
+import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -49,6 +51,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? lawReview(lexed, at, to, tail, kind)
     ?? pageCount(lexed, at, tail, kind, stopped)
     ?? edition(lexed, at, tail)
+    ?? commandPaper(lexed, at, tail)
     ?? bookNumber(lexed, at)
     ?? role(lexed, at, to, tail, done)
     ?? editorsBehind(lexed, at, to, tail, kind, done)
@@ -65,6 +68,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? seat(lexed, at, to, tail, kind, done)
     ?? date(lexed, at, tail, done)
     ?? part(lexed, at, to, tail)
+    ?? numberedDocument(lexed, at, to, tail)
     ?? locator(lexed, at, to, tail, done, stopped)
     ?? (done ? at : words(lexed, at, to, tail, around, stopped));
 }
@@ -90,6 +94,13 @@ function document(lexed: Lexed, at: number, to: number, tail: Tail): number | nu
   if (draft.issued === undefined && dateAt(lexed, found.end + 1)?.grain !== 'day') put(draft, 'issued', found.draft.issued);
   tail.printed = true;
   return found.end;
+}
+
+/** *(London: HMSO, 1960), Cmnd 1030*: the number of a paper presented by command. */
+function commandPaper(lexed: Lexed, at: number, tail: Tail): number | null {
+  const end = commandEnd(lexed, at);
+  if (end > at) put(tail.draft, 'number', lexed.slice(at, end));
+  return beyond(end, at);
 }
 
 /** *ISBN 0-19-828938-9*: it names the book, and no field has it. */
@@ -127,6 +138,15 @@ function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | nul
 
 /** *I, 242–95* behind an imprint */
 function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return tail.printed || tail.draft.issued !== undefined && tail.named && !tail.journal ? beyond(partBehind(lexed, at, to, tail), at) : null; }
+
+/** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
+function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE || lexed.kind(at) !== LOWER || !/^(?:nos?|docs?|documents?)$/u.test(lexed.word(at))) return null;
+  const number = skipStop(lexed, at + 1), end = rangeEnd(lexed, number);
+  if (end === number || isYear(lexed, number)) return null;
+  tail.locator = { label: 'document', value: lexed.slice(number, end) };
+  return lexed.kind(end) === COMMA ? Math.max(letterHead(lexed, end + 1, to, { type: 'document' }), end) : end;
+}
 
 /** *pp. 12–15*, and a bare page where something tells that it is one. */
 function locator(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean, stopped: boolean): number | null {

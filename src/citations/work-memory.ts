@@ -149,6 +149,7 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   if (reading.sameAuthor === true) { const before = citedBefore(memory, cited); infer('author', before?.author ?? before?.editor); }
   if (reading.sameArchive === true) {
     const before = citedBefore(memory, cited);
+    if (draft.archive_location === undefined) { infer('archive_collection', before?.archive_collection); infer('archive_location', before?.archive_location); }
     infer('archive', before?.archive); infer('archive-place', before?.['archive-place']);
   }
   if (reading.within !== undefined) {
