@@ -5,7 +5,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
-import { namesRepository } from './repository.js';
+import { namesRepository, VERB } from './repository.js';
 import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -83,7 +83,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const repositories = block.filter((one) => one.kind === 'repository');
   const before = all[first - 1];
   // *The original is in RGASPI, f. 17*
-  if (repositories.length === 0 && before?.kind === 'text' && /(?:^|\s)(?:is|are|was|were|has|have) /u.test(lexed.slice(before.from, before.to))) return null;
+  if (repositories.length === 0 && before?.kind === 'text' && anyToken(before.from, before.to, (at) => VERB.test(lexed.word(at)))) return null;
   if (repositories.length === 0 && before?.kind === 'text' && before.to - before.from <= 6 && block[0]?.kind === 'call' && block.flatMap((one) => one.parts).some(({ key }) => key === 'opis' || key === 'series')) {
     // *TsDAHO Ukraïny, f. 1, op. 24*: what stands before such a call string is the archive
     repositories.push(before);

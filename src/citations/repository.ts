@@ -13,7 +13,7 @@ const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/
 const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, OF_KNOWN_TOWN = /^(?:LA|UA|KA|NLA|EA|BA)$/u;
 
 /** *The original is in RGASPI*: a sentence names it. */
-const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
+export const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
 export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
