@@ -1,5 +1,5 @@
 import { type Draft, put } from './draft.js';
-import { CAPITAL, COLON, COMMA, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
+import { CAPITAL, COLON, COMMA, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { ownerEnd } from './owner.js';
 import { isGivenName, personOf } from './person-of.js';
 import { dateAt } from './read-date.js';
@@ -10,6 +10,8 @@ import { IS } from './vocabulary.js';
 /** *4 May 1919, “The Title,” …*: a day before the title; behind its comma, or the same token. */
 export function dateFirst(lexed: Lexed, at: number, draft: Draft): number {
   const led = dateAt(lexed, at);
+  // *2006. “Resilience and the City.”*: an entry that leaves its author to the one before
+  if (at === 0 && led?.grain === 'year' && lexed.kind(led.end) === STOP && lexed.kind(led.end + 1) === QUOTE) { draft.issued = led.date; return led.end + 1; }
   if (led === null || led.grain === 'year' || lexed.kind(led.end) !== COMMA || lexed.kind(led.end + 1) !== QUOTE) return at;
   draft.issued = led.date;
   return led.end + 1;

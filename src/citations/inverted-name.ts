@@ -90,6 +90,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     for (let word = at; isInitial(lexed, word); word++) if (lexed.kind(word) === CAPITAL && lexed.is(word, IS.journal)) return from;
     // *Wagner, H. -J.*
     while (at < to && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
+    // *Miller, W. Thomas, Sutton, Richard*; *Berliner, J. Nature, 28* is a journal
+    if (isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA)) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
     return at;
   }

@@ -28,10 +28,15 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   if (at === from) return null;
   const kind = lexed.kind(at);
   const first = lexed.kind(from);
-  const dated = isYear(lexed, kind === OPEN || kind === STOP ? at + 1 : at);
+  const dated = isYear(lexed, kind === STOP && lexed.kind(at + 1) === OPEN ? at + 2 : kind === OPEN || kind === STOP ? at + 1 : at);
   if (small && !dated) return null;
   // *Commonwealth of Australia (1999). National Statement*
   if (kind === OPEN && dated && from <= 3 && at - from < 7 && at - from > 1 && lexed.partner(at) === at + 2 && lexed.kind(at + 3) === STOP && isCapital(lexed.kind(at + 4)) && isCapital(first) && !lexed.is(from, IS.title)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  // *The Cambridge History of Africa. Cambridge: …*, *The Oxford Companion to the Mind. (1987). Oxford: …*: a title before its imprint
+  const behind = kind !== STOP ? at : lexed.kind(at + 1) === OPEN && dated ? lexed.partner(at + 1) + 2 : at + 1;
+  if (kind === STOP && opensImprint(lexed, behind)) return null;
+  // *Achieve for Better Schools. (2008). Closing the Gap*
+  if (kind === STOP && lexed.kind(at + 1) === OPEN && dated && from <= 3 && at - from > 1 && lexed.kind(behind - 1) === STOP && isCapital(lexed.kind(behind)) && isCapital(first)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
@@ -66,6 +71,12 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   }
   if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+}
+
+/** *Cambridge: Cambridge University Press*, *Stroud: Alan Sutton, 1998* */
+function opensImprint(lexed: Lexed, at: number): boolean {
+  const town = placesEnd(lexed, at);
+  return town > at && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1));
 }
 
 /** *Homer. The Odyssey. Translated by …*: a title and its editor or translator, with their own full stops, behind a name alone. */

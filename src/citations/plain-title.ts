@@ -3,13 +3,14 @@ import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
 import { journalAt } from './read-journal.js';
 import { commandEnd } from './read-parliament.js';
 import { placesEnd } from './read-places.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { anyToken, isCapital, opensName } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a title that no sign sets off, or the journal that stands in its place; where it ends, or null where none can begin or nothing ends it. */
@@ -28,6 +29,9 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   const command = commandBefore(lexed, found.end);
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
   putTitle(draft, lexed, at, command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
+  // *The Oxford companion to the mind. (1987). Oxford: …*
+  const year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && lexed.kind(found.end + 3) === STOP ? dateAt(lexed, found.end + 1) : null;
+  if (year !== null) { draft.issued = year.date; tail.dated = tail.entry = true; return found.end + 3; }
   if (found.sure) return found.end;
   tail.end = found.close ?? found.end;
   if (found.issued !== undefined) draft.issued ??= found.issued;

@@ -3,7 +3,7 @@ import { dateAt } from './read-date.js';
 import type { ImprintAt } from './read-imprint.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { plainPublisher, publisherRun } from './read-publisher.js';
-import { isCapital, opensName } from './tokens.js';
+import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Routledge, London and New York, 2012*, *Indiana University Press, 1973*; with `dated` also without a year. */
@@ -29,7 +29,8 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   }
   if (!dated) return null;
   const end = plainPublisher(lexed, from, to);
-  if (end === from) return null;
+  // *IEEE Transactions on Data and Knowledge, 51–57*
+  if (end === from || anyToken(from, end, (at) => /^(?:transactions|proceedings|journal|letters|annals|bulletin)$/u.test(lexed.word(at)))) return null;
   let named = false;
   for (let at = from; at < end; at++) if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER) named = true;
   // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat

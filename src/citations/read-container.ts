@@ -14,7 +14,7 @@ import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
 import { locatorAt } from './read-locator.js';
 import { shortNames } from './short-names.js';
-import { endsInStop, inside, isCapital, isYear, opensName, skipComma } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 
@@ -33,7 +33,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
     tail.inBook = true;
   }
   const list = personsAt(lexed, at, to);
-  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && /^(?:eds|editors|hgg)$/u.test(lexed.word(list.end + 1)) || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2))) : null;
+  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && /^(?:eds|editors|hgg)$/u.test(lexed.word(list.end + 1)) || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner !== 'full'))) {
     put(draft, 'editor', list.persons);
@@ -126,6 +126,13 @@ function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNu
     }
   }
   return null;
+}
+
+/** *in Clive Beck, ed. Moral Education: Interdisciplinary Approaches*: a colon follows a title, no name. */
+function opensSubtitled(lexed: Lexed, from: number): boolean {
+  let at = skipStop(lexed, from);
+  while (at - from < 9 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER)) at++;
+  return at - from > 1 && lexed.kind(at) === COLON && isCapital(lexed.kind(at + 1)) && placesEnd(lexed, from) === from;
 }
 
 /** *& the PDP Research Group (Eds.)*: before the role in brackets; -1 if none stands there. */

@@ -16,7 +16,7 @@ import type { Around } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
 import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
-import { edition, journalImprint, journalOrImprint, journalTown, seat } from './tail-imprint.js';
+import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
 import { tidy } from './title-end.js';
 import { isYear, rangeEnd, skipStop } from './tokens.js';
@@ -52,6 +52,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? pageCount(lexed, at, tail, kind, stopped)
     ?? edition(lexed, at, tail)
     ?? commandPaper(lexed, at, tail)
+    ?? printerBehind(lexed, at, to, tail, stopped)
     ?? bookNumber(lexed, at)
     ?? role(lexed, at, to, tail, done)
     ?? editorsBehind(lexed, at, to, tail, kind, done)

@@ -46,6 +46,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
     if (around.container && (kind === NUMBER) && /^(?:im|des|der|zum|vom|of|in|the|to|für|del|du|au|le|dal|from|bis)$/u.test(lexed.word(at - 1))) continue;
+    // *the VLDB-90*
+    if (kind === NUMBER && before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2)) continue;
     if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {
       const numbers = numbersAt(lexed, at, around.to);
       if (numbers !== null && (isComplete(lexed, numbers, around.to) || (numbers.end >= around.to && lexed.kind(at) !== INITIAL))) return { end: at, sure: true };

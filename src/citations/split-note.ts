@@ -107,7 +107,7 @@ function proseOf(text: string, readings: readonly Span[]): Span[] {
 function numberEnd(lexed: Lexed): number {
   const bracketed = lexed.kind(0) === OPEN && lexed.kind(1) === NUMBER && lexed.partner(0) === 2;
   if (bracketed) return 3;
-  if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && lexed.kind(1) !== STOP) return 0;
+  if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && (lexed.kind(1) !== STOP || lexed.kind(2) === QUOTE)) return 0;
   const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
   const kind = lexed.kind(behind);
   // *12 May …*, *20 U.S.C. § 3863*

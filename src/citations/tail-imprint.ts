@@ -3,12 +3,13 @@ import { COLON, COMMA, END, type Lexed, LOWER, STOP } from './lex.js';
 import { putImprint } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
+import { plainPublisher } from './read-publisher.js';
 import { journalAt } from './read-journal.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { tidy } from './title-end.js';
-import { isCapital } from './tokens.js';
+import { anyToken, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *3. Aufl. 1914, 5. Neudruck 1928*: an edition, and a second one with its year. */
@@ -42,6 +43,21 @@ export function journalOrImprint(lexed: Lexed, at: number, to: number, tail: Tai
 }
 
 const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };
+
+/** *…, pages 20–27. IEEE Computer Society, June 1985*, *…, Denver. Morgan Kaufmann*: who printed it, alone between the last full stop and the end. */
+export function printerBehind(lexed: Lexed, at: number, to: number, tail: Tail, stopped: boolean): number | null {
+  const { draft } = tail;
+  if (!stopped || draft.publisher !== undefined || draft['container-title'] === undefined || (draft.page ?? draft['publisher-place']) === undefined) return null;
+  const end = plainPublisher(lexed, at, to), date = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null, close = date?.end ?? end;
+  if (end === at || end - at > 6 || close < to - 1 || close < to && lexed.kind(close) !== STOP) return null;
+  const named = anyToken(at, end, (word) => lexed.is(word, IS.publisher | IS.institution) && lexed.kind(word) !== LOWER);
+  const plain = draft.volume === undefined && end - at <= 2 && !anyToken(at, end, (word) => !isCapital(lexed.kind(word)) || lexed.is(word, IS.title | IS.placeHead | IS.month));
+  if (!named && !plain) return null;
+  put(draft, 'publisher', lexed.slice(at, end));
+  if (date !== null) draft.issued ??= date.date;
+  tail.printed = true;
+  return close;
+}
 
 /** *Estudos Cebrap, São Paulo, n. 3*: the town of a journal, before its numbers. */
 export function journalTown(lexed: Lexed, at: number, tail: Tail): number | null {

@@ -40,7 +40,7 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
   const found = textEnd(lexed, from, around);
-  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
+  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) && !isListed(lexed, from, found.end, around.to) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
     if (around.entry) {
@@ -81,6 +81,13 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     return { end: stop, sure: false };
   }
   return null;
+}
+
+/** *Oxford companion to the mind. Oxford, England: Oxford University Press, 1987*: at the head of its line, before a whole imprint, a title may have small letters. */
+function isListed(lexed: Lexed, from: number, end: number, to: number): boolean {
+  if (from > 3 || end - from > 24 || lexed.kind(end - 1) !== STOP || anyToken(from, end, (at) => lexed.kind(at) === LOWER && lexed.is(at, IS.sentence))) return false;
+  const { imprint } = imprintAt(lexed, lexed.kind(end) === OPEN && isYear(lexed, end + 1) ? lexed.next(end) + 1 : end, to, true) ?? {};
+  return imprint?.place !== undefined && imprint.publisher !== undefined;
 }
 
 /** The comma before the one to three capitals that stand alone between commas; -1 if others stand there. */
