@@ -38,7 +38,7 @@ const goesOnSmall = (lexed: Lexed, last: number): boolean => lexed.is(last, IS.j
 
 /** Is what stands before the comma one family name? One word is; two are with a particle, *Le Goff, Jacques*, or where what follows can only follow a name. */
 function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
-  if (comma - from === 1 || isParticle(lexed, from) || isInitial(lexed, comma + 1) || isDouble(lexed, from, comma, last)) return true;
+  if (comma - from === 1 || comma - from === 2 && SUFFIX.test(lexed.word(from + 1)) || isParticle(lexed, from) || isInitial(lexed, comma + 1) || isDouble(lexed, from, comma, last)) return true;
   if (comma - from === 2 && (isFrenchArticle(lexed, from) || lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)))) return true;
   if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH;
   const signed = [STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE;
@@ -76,7 +76,7 @@ export function isFamily(lexed: Lexed, from: number, end: number): boolean {
   let words = 0;
   for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
-  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL) return false;
+  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL && !SUFFIX.test(lexed.word(end - 1))) return false;
   return words > 0 && words <= 2;
 }
 
@@ -89,7 +89,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     // *Firth, Eng. Hist. Rev., xv*: a journal
     for (let word = at; isInitial(lexed, word); word++) if (lexed.kind(word) === CAPITAL && lexed.is(word, IS.journal)) return from;
     // *Wagner, H. -J.*
-    while (at < to && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
+    // *Hermann, G. A rating scale*
+    while (at < to && !(at > from && lexed.slice(at, at + 1) === 'A' && lexed.kind(at + 1) === LOWER && !lexed.is(at + 1, IS.join | IS.particle)) && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     // *Miller, W. Thomas, Sutton, Richard*; *Berliner, J. Nature, 28* is a journal
     if (isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA)) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;

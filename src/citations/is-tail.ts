@@ -32,6 +32,8 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.word(at) === 'a' || lexed.word(at) === 'sous') && namedRoleAt(lexed, at, to) !== null) return true;
   if (around.entry && (lexed.word(at) === 'arxiv' || lexed.word(at) === 'preprint' && lexed.word(at + 2) === 'arxiv')) return true;
+  // *Oeuvres complètes, Henri Mondor (ed.) (Paris: …)*
+  if (!around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleInBrackets(lexed) && isEditors(lexed, at, to)) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
   const undated = undatedAt(lexed, at);
@@ -46,10 +48,13 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;
   // *New Directions. Eric H. Lenneberg, ed.*
   if (around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL) { const list = personsAt(lexed, at, to); if (list.persons.length > 0 && lexed.is(lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end, IS.editor)) return true; }
-  if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA))); }
+  if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA || lexed.kind(numbers.end) === STOP && numbers.end + 1 >= to))); }
   if ((dated || around.entry) && lexed.kind(at - 1) === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to))) return true;
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
 }
+
+/** Asked once of a note, since most have none. */
+const hasRoleInBrackets = (lexed: Lexed): boolean => lexed.once('(ed)', () => /[([](?:eds?|hg|hrsg|éds?|dir)\.?[)\]]/iu.test(lexed.text));
 
 export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;

@@ -14,6 +14,7 @@ export interface Imprint {
   /** The year of the first printing: *1992 [1954]*, *1961; repr., Harmondsworth …*. */
   readonly original?: CslDate;
   readonly series?: string;
+  readonly edition?: string;
 }
 
 export interface ImprintAt {
@@ -30,7 +31,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
   const soviet = sovietPlacesEnd(lexed, from), printing = soviet > from ? dateAt(lexed, soviet + 1) : null;
   if (printing?.grain === 'year' && printing.end <= to) return { imprint: { place: lexed.slice(from, soviet), issued: printing.date }, end: printing.end };
   const known = placesEnd(lexed, from);
-  const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, END].includes(lexed.kind(from - 1)) || from === 0 || lexed.is(from - 1, IS.edition) && endsInStop(lexed, from - 1) ? unknownPlaceEnd(lexed, from) : from;
+  const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, SEMICOLON, END].includes(lexed.kind(from - 1)) || from === 0 || lexed.is(from - 1, IS.edition) && endsInStop(lexed, from - 1) ? unknownPlaceEnd(lexed, from) : from;
   if (place > from && place <= to) {
     const printed = lexed.slice(from, place);
     const sign = lexed.kind(place);
@@ -48,7 +49,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
       const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
       if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {
         if (sign === COMMA && !run.named && lexed.kind(run.end) === COMMA && isCapital(lexed.kind(run.end + 1))) return null;
-        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }) }, end: run.end };
+        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }), ...(run.edition !== undefined && { edition: run.edition }) }, end: run.end };
       }
       const undated = dated || sign === COLON ? plainPublisher(lexed, place + 1, to) : place + 1;
       if (undated > place + 1 && (dated || (known > from && undated >= to - 1))) return { imprint: { place: printed, publisher: lexed.slice(place + 1, undated) }, end: undated };

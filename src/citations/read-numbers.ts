@@ -2,7 +2,7 @@ import type { CslDate } from '../records/citation.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { isIssueBehind, isIssueBetween, isVolume, labelEnd, numberEnd, opensPages, pageRun, SERIES } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { inside, isNumber, isYear, signAt, skipStop } from './tokens.js';
+import { anyToken, inside, isNumber, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What the numbers behind the name of a journal say. */
@@ -77,6 +77,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
       const last = pageRun(lexed, at + 1);
       if (last === close && volume !== undefined && issued !== undefined && page === undefined && last - at > 2) { page = inside(lexed, at); at = end = close + 1; continue; }
       if (last === close && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && last === at + 2 && (issued !== undefined || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2))) { issue = inside(lexed, at); at = end = close + 1; continue; }
+      // *21 (1, 2)*
+      if (volume !== undefined && issue === undefined && close - at > 2 && close - at < 8 && !anyToken(at + 1, close, (word) => lexed.kind(word) !== ((word - at) % 2 === 1 ? NUMBER : COMMA))) { issue = inside(lexed, at); at = end = close + 1; continue; }
       // *64(4 Suppl)*
       if (volume !== undefined && issue === undefined && close - at < 6 && isNumber(lexed, at + 1) && lexed.is(at + 2, IS.issue)) { issue = inside(lexed, at); at = end = close + 1; continue; }
       if (lexed.is(at + 1, IS.season | IS.month) && close === at + 2) { at = end = close + 1; continue; }
@@ -87,8 +89,9 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     const date = dateAt(lexed, at);
     // *25, 1563 (1984)*: a page that could be a year
     const paged = date !== null && date.grain === 'year' && volume !== undefined && page === undefined && lexed.kind(date.end) === OPEN && dateAt(lexed, date.end + 1)?.end === lexed.partner(date.end);
-    // *3(4) 1969–1971, April 1991*
-    const ranged = date?.grain === 'year' && issue !== undefined && page === undefined && date.end - at === 3 && lexed.kind(at + 1) === DASH && lexed.kind(date.end) === COMMA && dateAt(lexed, date.end + 1) !== null;
+    // *3(4) 1969–1971, April 1991*, *63, 1510–1512, (1993)*: pages that could be years
+    const behind = date === null ? -1 : skipComma(lexed, date.end);
+    const ranged = date?.grain === 'year' && volume !== undefined && page === undefined && date.end - at === 3 && lexed.kind(at + 1) === DASH && dateAt(lexed, lexed.kind(behind) === OPEN ? behind + 1 : behind) !== null;
     if (date !== null && issued === undefined && !paged && !ranged && (date.grain !== 'year' || volume !== undefined || issue !== undefined || at === from)) {
       if (!(colon && volume !== undefined && date.grain === 'year' && lexed.kind(date.end - 2) === DASH)) { issued = date.date; if (date.grain === 'day' && lexed.kind(date.end) !== SEMICOLON) bracketed = true; at = end = date.end; continue; }
     }

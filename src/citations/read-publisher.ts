@@ -2,6 +2,7 @@ import type { CslDate } from '../records/citation.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
+import { editionAt } from './read-roles.js';
 import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -10,11 +11,13 @@ const LONGEST_PUBLISHER = 16;
 export const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
 
 /** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
-export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean; series?: string } | null {
+export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean; series?: string; edition?: string } | null {
   let named = false, parted = from - 1;
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);
     if (at > from && (isYear(lexed, at) || kind === OPEN)) {
+      // *Washington: Federal Reserve System (1963)*
+      if (kind === OPEN && lenient && isYear(lexed, at + 1) && lexed.partner(at) === at + 2) { const year = dateAt(lexed, at + 1); if (year !== null) return { end: at + 3, stop: at, date: year.date, named }; }
       const date = kind === OPEN ? null : dateAt(lexed, at);
       if (date === null || date.grain !== 'year') return null;
       return { end: date.end, stop: [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, date: date.date, named };
@@ -22,6 +25,9 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     if (kind === NUMBER && at > from) return null;
     if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON && !(isYear(lexed, at + 1) && isBoundary(lexed, at + 2)) || kind === OPEN || kind === CLOSE || kind === COLON) return null;
     if (kind === STOP && !(isYear(lexed, at + 1))) return null;
+    // *Addison-Wesley, Reading, MA, second edition, 1986*
+    const edition = kind === COMMA && at > from ? editionAt(lexed, at + 1) : null;
+    if (edition !== null) { const date = dateAt(lexed, skipComma(lexed, edition.end)); return date === null || date.grain !== 'year' ? null : { end: date.end, stop: at, date: date.date, named: true, edition: edition.edition }; }
     const series = kind === COMMA ? seriesWithin(lexed, at + 1) : null;
     if (series !== null && at > from) { const date = dateAt(lexed, series.end); return date === null || date.grain !== 'year' ? null : { end: date.end, stop: at, date: date.date, named: true, series: series.name }; }
     if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;

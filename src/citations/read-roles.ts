@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { isOrganiser, personOf } from './person-of.js';
-import { endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
+import { endsInStop, isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface RoleAt {
@@ -80,7 +80,7 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
     if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
     break;
   }
-  if (seen === 0 || !lexed.is(at, IS.edition) || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITALISED && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return null;
+  if (seen === 0 || !lexed.is(at, IS.edition) || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITALISED && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return namedEdition(lexed, from);
   let last = at;
   while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
   let end = at + 1;
@@ -88,6 +88,14 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   // *2e éd. rev. et augm.*
   while (REVISED.test(lexed.word(end)) || lexed.is(end, IS.join) && REVISED.test(lexed.word(end + 1))) { end++; if (lexed.kind(end) === STOP) end++; }
   return { end, edition: lexed.slice(from, last) };
+}
+
+/** *Norton critical edition.*, *Student Edition.*, *Reprint.*: between full stops. */
+function namedEdition(lexed: Lexed, at: number): { end: number; edition: string } | null {
+  if (/^(?:reprint|reprinted|reissue)$/u.test(lexed.word(at)) && lexed.kind(at - 1) === STOP && lexed.kind(at + 1) === STOP) return { end: at + 1, edition: lexed.slice(at, at + 1) };
+  let end = at;
+  while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
+  return end > at && lexed.word(end) === 'edition' && lexed.kind(at - 1) === STOP && lexed.kind(end + 1) === STOP ? { end: end + 1, edition: lexed.slice(at, end) } : null;
 }
 
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;

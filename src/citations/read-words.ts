@@ -51,6 +51,9 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
     if (!found.sure && !tail.entry && !tail.dated) { if (draft.author === undefined || stopped) return at; }
     // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
     if (tail.dated && !tail.quoted && !found.sure && draft.volume === undefined && end >= to - 1 && end - at <= 6 && !anyJournal(lexed, at, end)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; tail.close = !anyPublisher(lexed, at, end); return end; }
+    // *The Knowledge Engineering Review, 8.*
+    const volumed = !tail.quoted && end >= to - 1 && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
+    if (volumed) { put(draft, 'container-title', tidy(lexed.slice(at, end - 2))); put(draft, 'volume', lexed.word(end - 1)); tail.journal = true; return end; }
     // persons and a role before the book: *“…,” Henry Foy (ed.), Title (…)*
     put(draft, 'container-title', tidy(lexed.slice(at, end)));
     if (!tail.quoted) tail.journal = true;

@@ -40,7 +40,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     // *im 19. Jahrhundert*, *2. Aufl.*
     if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
-      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && !(lexed.word(at + 1) === 'for' && isCapital(lexed.kind(at + 2))) && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
       if (!seen || at === 1 && from === 0 || !startsCitation(lexed, at + 1)) continue;
       // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
       entry ??= startsEntry(lexed, from);

@@ -45,7 +45,7 @@ export function lettersEdition(lexed: Lexed, at: number, to: number, tail: Tail)
 /** *In New Directions. Eric H. Lenneberg, ed.*: who edited the container. */
 export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
   const { draft } = tail;
-  if (draft['container-title'] === undefined || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
+  if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
   const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;
   if (behind !== null) draft.editor = list.persons;
   return behind;

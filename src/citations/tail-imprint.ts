@@ -15,19 +15,12 @@ import { IS } from './vocabulary.js';
 /** *3. Aufl. 1914, 5. Neudruck 1928*: an edition, and a second one with its year. */
 export function edition(lexed: Lexed, at: number, tail: Tail): number | null {
   const { draft } = tail;
-  const found = editionAt(lexed, at) ?? namedEdition(lexed, at);
+  const found = editionAt(lexed, at);
   if (found === null) return null;
   const again = draft.edition !== undefined && draft.issued !== undefined ? dateAt(lexed, found.end) : null;
   if (again?.grain === 'year') { put(draft, 'original-date', draft.issued); draft.issued = again.date; return again.end; }
   draft.edition ??= found.edition;
   return found.end;
-}
-
-/** *Norton critical edition.*, *Student Edition.*: between full stops. */
-function namedEdition(lexed: Lexed, at: number): { end: number; edition: string } | null {
-  let end = at;
-  while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
-  return end > at && lexed.word(end) === 'edition' && lexed.kind(at - 1) === STOP && lexed.kind(end + 1) === STOP ? { end: end + 1, edition: lexed.slice(at, end) } : null;
 }
 
 /** *Past & Present 12*, *London: Verso, 1991*: the journal, or else the imprint. */
