@@ -105,13 +105,13 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     const kind = lexed.kind(at);
     // *ll. 3–12 (report of the embassy, 4 July 1956)*: what the document is, behind the call string
     if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && saysWhat(lexed, at)) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
-    if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) continue;
+    if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) { if (lexed.kind(lexed.next(at) - 2) === COMMA && isCapital(lexed.kind(lexed.next(at)))) { add(lexed.next(at)); start = lexed.next(at); } continue; }
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
     // *July 13, 1951*
     if (kind === COMMA && isYear(lexed, at + 1) && (lexed.is(at - 1, IS.month) || lexed.kind(at - 1) === NUMBER && lexed.is(at - 2, IS.month))) continue;
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
     if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
-    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
+    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at + 1) === NUMBER && /^(?:tel|desp|circ)$/u.test(lexed.word(at - 1))) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
       // and a full stop within a shelf mark: *MS Rawl. D. 859*
       const within = kind === COMMA && lexed.kind(at + 1) === NUMBER || kind === STOP && lexed.kind(at + 1) === INITIAL ? partOver(lexed, start, at) : 0;

@@ -1,3 +1,4 @@
+import { labelled } from '../data/citations/filed-labels.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -5,17 +6,13 @@ import { IS } from './vocabulary.js';
 /** A part of a call string: its label in `custom.archive` and its value. */
 export interface Part { readonly key: string; readonly value: string }
 
-/** Labels before a number, by their key. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
-const LABELS: Readonly<Record<string, string>> = {
-  f: 'fond', fond: 'fond', fondo: 'fond', 'ф': 'fond', op: 'opis', opis: 'opis', opys: 'opis', spr: 'delo', 'спр': 'delo', ark: 'listy', 'арк': 'listy', 'фонд': 'fond', 'опись': 'opis', 'дело': 'delo', 'лист': 'listy', 'листы': 'listy', tit: 'titel', titel: 'titel', akte: 'akte', lade: 'lade', 'opis’': 'opis', 'оп': 'opis', d: 'delo', delo: 'delo', 'д': 'delo', ed: 'delo', l: 'listy', ll: 'listy', list: 'listy', listy: 'listy', 'л': 'listy', 'лл': 'listy', p: 'papka', papka: 'papka', 'п': 'papka', por: 'por', pap: 'papka',
-  box: 'box', boxes: 'box', folder: 'folder', folders: 'folder', reel: 'reel', rg: 'recordGroup', entry: 'entry', lot: 'lotFile', file: 'file', files: 'file', series: 'series', subseries: 'subseries', container: 'box', carton: 'carton', cartons: 'carton', dossier: 'dossier', liasse: 'liasse', microfilm: 'reel',
-  busta: 'busta', buste: 'busta', b: 'busta', bb: 'busta', filza: 'filza', filze: 'filza', fasc: 'fascicolo', fascicolo: 'fascicolo', reg: 'registro', registro: 'registro', registri: 'registro', c: 'carte', cc: 'carte', k: 'listy', carte: 'carte', ins: 'inserto', fol: 'folio', fols: 'folio', fo: 'folio', ff: 'folio', folio: 'folio', vol: 'volume', vols: 'volume', bd: 'volume', juan: 'juan', no: 'number', nr: 'number', nos: 'number', item: 'item', piece: 'piece', bundle: 'bundle', bl: 'blatt', rep: 'repositur', inv: 'inventory', ms: 'manuscript', mss: 'manuscript', doc: 'document', tome: 'volume', kart: 'carton', karton: 'carton', z: 'zahl', tab: 'table', scatola: 'box', cassetta: 'box', pos: 'position', rotolo: 'reel', h: 'heft', leg: 'legajo', legajo: 'legajo', exp: 'expediente', cart: 'cartella', 'bü': 'büschel', fos: 'folio', konv: 'konvolut', fasz: 'faszikel', faszikel: 'faszikel', schachtel: 'box', mappe: 'folder', akt: 'akte', per: 'perechen', dok: 'document', sygn: 'signature', sign: 'signature', sv: 'svazek', dosar: 'dossier', kt: 'carton', best: 'bestand', bestand: 'bestand', abt: 'abteilung', pt: 'part', frame: 'frame', frames: 'frame', 'a.j': 'unit', 'a.e': 'unit', 'ő.e': 'unit', bod: 'item', doboz: 'box', dossiê: 'dossier', maço: 'bundle', caixa: 'box', caja: 'box', fonds: 'fond', 'zespół': 'fond', obal: 'folder', teczka: 'folder', 'wiązka': 'bundle', pk: 'bundle', expediente: 'expediente',
-};
+/** Labels before a number, behind their key; a stroke parts the keys. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
+const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys опись opis’ оп|delo spr спр дело d delo д ed|listy ark арк лист листы l ll list listy л лл k|titel tit titel|akte akte akt|lade lade|papka p papka п pap|por por|box box boxes container scatola cassetta schachtel doboz caixa caja|folder folder folders mappe obal teczka|reel reel microfilm rotolo|recordGroup rg|entry entry|lotFile lot|file file files|series series|subseries subseries|carton carton cartons kart karton kt|dossier dossier dosar dossiê|liasse liasse|busta busta buste b bb|filza filza filze|fascicolo fasc fascicolo|registro reg registro registri|carte c cc carte|inserto ins|folio fol fols fo ff folio fos|volume vol vols bd tome|juan juan|number no nr nos|item item bod|piece piece|bundle bundle maço wiązka pk|blatt bl|repositur rep|inventory inv|manuscript ms mss|document doc dok|zahl z|table tab|position pos|heft h|legajo leg legajo|expediente exp expediente|cartella cart|büschel bü|konvolut konv|faszikel fasz faszikel|perechen per|signature sygn sign|svazek sv|bestand best bestand|abteilung abt|part pt|frame frame frames|unit a.j a.e ő.e';
 /** Is a word the label of a part of a call string? */
 export const isCallLabel = (word: string): boolean => labelOf(word) !== undefined;
 
 let labels: ReadonlyMap<string, string> | undefined;
-const labelOf = (word: string): string | undefined => (labels ??= new Map(Object.entries(LABELS))).get(word);
+const labelOf = (word: string): string | undefined => (labels ??= labelled(LABELS)).get(word);
 
 /** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
 const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|[ERB]|SP|PC|PRO|DY|NY|NS|NL|RM|RH|RW|MfAA|DE|DL|DC|[NZF]|ZR|MH|AJ|BB|[ALM]|AP|TS|EXT|IOR|MSS|Mss|MS|Add|Eur)$/u;

@@ -67,7 +67,10 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   if (!institution) {
     const role = kind === COMMA || kind === OPEN ? roleAt(lexed, at + 1) : null;
     if (role?.editor === true && !titled && at - from <= 5) return one(lexed, from, at);
-    return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, at) : null;
+    // *Bundy to Johnson, “Memorandum for the President,” …*
+    let sender = from;
+    while (sender < at && !(lexed.word(sender) === 'to' && lexed.kind(sender) === LOWER)) sender++;
+    return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, sender) : null;
   }
   if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;

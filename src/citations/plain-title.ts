@@ -57,7 +57,8 @@ function mayBegin(lexed: Lexed, at: number, loose: boolean, headed: boolean): bo
 export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   const behind = lexed.next(at);
   if (behind > to) return false;
-  const last = lexed.text.charAt(lexed.end(behind - 2) - 1);
+  // *“Address: ‘Peace without Conquest,’” April 7, 1965*
+  const last = /[^’”'"]?[’”'"]*$/u.exec(lexed.text.slice(lexed.start(at), lexed.end(behind - 2)))?.[0].charAt(0) ?? '';
   const kind = lexed.kind(behind);
   if (kind === COMMA || kind === STOP || kind === OPEN || behind >= to || kind === DASH || kind === SEMICOLON) return true;
   if (',.?!'.includes(last)) return true;

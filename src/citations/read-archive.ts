@@ -39,6 +39,8 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (first < 0) return null;
   // *CLVL 1/8, Churchill College Archives Centre*
   if (!strong && first === repository && all[first - 1]?.kind === 'code' && isRichCode(lexed, all[first - 1] as Stretch) && !isYear(lexed, (all[first - 1] as Stretch).from)) first--;
+  // *March 20, 1946, 861.00/3-2046, Central Decimal File, RG 59*
+  if (first !== repository && all[first - 1]?.kind === 'code' && all[first - 2]?.kind === 'date' && isRichCode(lexed, all[first - 1] as Stretch)) first--;
   const call = all.findIndex((one) => one.kind === 'call' && (strong ? one.strong : true));
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) if (all[at]?.kind === 'date' && !(all[at]?.to === (all[at]?.from ?? 0) + 1) || all[at]?.kind === 'quote') first = all.findIndex((one, index) => index > at && belongs(one));
@@ -58,7 +60,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     if (one.kind === 'quote' || (one.kind === 'date' && one.to - one.from > 1) || ++gap > 3 || (lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from)))) break;
   }
   // *Rusk to Kennedy, 3 February 1962, NSF, Box 195*: between the date of the document and the call string stand the names of the files
-  if (all[first]?.kind === 'call' && all[first - 1]?.kind === 'text' && all[first - 2]?.kind === 'date' && isCapital(lexed.kind(all[first - 1]?.from ?? 0))) first--;
+  let files = first;
+  while (first - files < 3 && all[files - 1]?.kind === 'text' && isCapital(lexed.kind(all[files - 1]?.from ?? 0))) files--;
+  if (all[first]?.kind === 'call' && all[files - 1]?.kind === 'date') first = files;
   const block = all.slice(first, last + 1);
   const draft: Draft = { type: 'document' };
   const filed = block.some((one) => one.parts.some(({ key }) => NAMED_CALLS.has(key)));

@@ -1,10 +1,11 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
+import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, skipStop } from './tokens.js';
+import { isRoman, isYear, skipStop } from './tokens.js';
 
 /** The name of a committee and the title of its hearing are not longer, in tokens. */
 const LONGEST = 44;
@@ -24,6 +25,10 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
     if (ORDINAL.test(lexed.word(at)) || /^(?:spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    // *110, pt. 14:18399–471*, *1947, 93:1980–81*
+    if (date !== null && draft.issued === undefined && lexed.kind(date.end) === COMMA && isYear(lexed, at)) { draft.issued = date.date; at = stop = date.end; continue; }
+    if (draft.volume === undefined && lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER || lexed.kind(at + 1) === COMMA && /^pts?$/u.test(lexed.word(at + 2)))) { put(draft, 'volume', lexed.word(at)); at++; stop = at; continue; }
+    if (lexed.kind(at) === COLON && lexed.kind(at + 1) === NUMBER) { at++; continue; }
     const counted = draft.volume === undefined ? volumeAt(lexed, at) : null;
     if (counted !== null) { put(draft, 'volume', counted.volume); at = stop = counted.end; continue; }
     // *Pt. 3 (Appendix)*
@@ -51,6 +56,8 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
   const draft: Draft = { type: /hearing/iu.test(title) ? 'hearing' : 'report', ...(!heard && { author: [{ literal: lexed.slice(from, body) }] }), title };
   let end = cong + 2, heardAt: ReturnType<typeof locatorAt> = null;
   for (let at = end; at < to && at - cong < (heard ? 24 : 12); at++) {
+    const imprint = lexed.kind(at) === OPEN ? imprintInBrackets(lexed, at)?.imprint : undefined;
+    if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(at); break; }
     const date = dateAt(lexed, at);
     if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
     const cited = heard && lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER ? locatorAt(lexed, at + 1, to, true) : null;

@@ -1,6 +1,8 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
+import { namesRepository } from './repository.js';
 import { personsAt } from './read-persons.js';
 import { commaIn, isCapital } from './tokens.js';
 import { honoursEnd } from './head-beginning.js';
@@ -10,6 +12,8 @@ const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|
 
 /** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
 export function readInterview(lexed: Lexed, from: number, to: number): Reading | null {
+  const told = toldBy(lexed, from, to);
+  if (told !== null) return told;
   let at = from;
   while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
@@ -32,6 +36,25 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
     draft.issued = date.date;
     if (next > named + 2 && lexed.kind(named) === COMMA && lexed.kind(next - 1) !== LOWER) put(draft, 'event-place', lexed.slice(named + 1, next - 1));
     return { form: 'full', draft, end: lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end };
+  }
+  return null;
+}
+
+/** *Winston Lord, telephone interview by author, March 3, 2001*, *Dean Rusk, oral history interview by Paige Mulhollan, July 28, 1969, transcript, 12*. */
+function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
+  const list = personsAt(lexed, from, to), first = list.end + 1;
+  if (list.persons.length !== 1 || lexed.kind(list.end) !== COMMA) return null;
+  let at = first;
+  while (at - first < 4 && (lexed.kind(at) === LOWER || isCapital(lexed.kind(at))) && lexed.word(at) !== 'interview') at++;
+  if (lexed.word(at) !== 'interview' || !/^(?:by|with)$/u.test(lexed.word(at + 1))) return null;
+  for (let comma = at + 2; comma < to && comma - at < 12 && lexed.kind(comma) !== STOP; comma++) {
+    const date = lexed.kind(comma) === COMMA ? dateAt(lexed, comma + 1) : null;
+    if (date === null || date.grain === 'year') continue;
+    const script = lexed.kind(date.end) === COMMA && lexed.word(date.end + 1) === 'transcript' ? date.end + 2 : date.end;
+    const page = lexed.kind(script) === COMMA ? locatorAt(lexed, script + 1, to, true) : null;
+    // *, 12, LBJ Library*
+    const end = page?.end ?? script, close = lexed.kind(to - 1) === STOP ? to - 1 : to, kept = lexed.kind(end) === COMMA && namesRepository(lexed, end + 1, close);
+    return { form: 'full', draft: { type: 'interview', author: list.persons, title: lexed.slice(first, comma), issued: date.date, ...(kept && { archive: lexed.slice(end + 1, close) }) }, end: kept ? close : end, ...(page !== null && { locator: page.locator }) };
   }
   return null;
 }

@@ -1,11 +1,12 @@
 import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, SEMICOLON, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
-import { isRoman, isYear, rangeEnd, skipComma } from './tokens.js';
+import { volumeAt } from './read-roles.js';
+import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
 
 /** The description of a document before its series is not longer, in tokens. */
 const LONGEST = 40;
@@ -46,10 +47,28 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
   if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
   const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;
   const volume = skipComma(lexed, yearsEnd);
+  const titled = lexed.kind(yearsEnd) === COMMA ? titledVolume(lexed, from, yearsEnd, to) : null;
+  if (titled !== null) return titled;
   if (volume === yearsEnd || !(isRoman(lexed, volume) || lexed.kind(volume) === NUMBER && !isYear(lexed, volume))) return null;
   const sign = lexed.kind(volume + 1);
   if (sign !== COMMA && sign !== COLON) return null;
   const page = locatorAt(lexed, volume + 2, to, true);
   if (page === null || rangeEnd(lexed, volume + 2) === volume + 2 && !page.labelled) return null;
   return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd), volume: lexed.slice(volume, volume + 1) }, end: page.end, locator: page.locator };
+}
+
+/** *FRUS, 1964–1968, vol. XXX, China, doc. 49*, *FRUS, 1952–1954, vol. 13, pt. 1, 1250*: a labelled volume, with its part or its title, up to the document or page. */
+function titledVolume(lexed: Lexed, from: number, years: number, to: number): Reading | null {
+  const volume = volumeAt(lexed, years + 1);
+  if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON) return null;
+  const part = /^(?:pt|part)$/u.test(lexed.word(volume.end + 1)) ? skipStop(lexed, volume.end + 2) + 1 : volume.end;
+  let at = part;
+  // the title of the volume, with its years
+  while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (/^(?:docs?|documents?|nos?|pp?)$/u.test(lexed.word(at + 1)) || at === part && lexed.kind(at + 1) === NUMBER))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
+  if (lexed.kind(at) !== COMMA) return null;
+  const numbered = /^nos?$/u.test(lexed.word(at + 1)) ? skipStop(lexed, at + 2) : 0, place = numbered > 0 ? { locator: { label: 'document', value: lexed.slice(numbered, rangeEnd(lexed, numbered)) }, end: rangeEnd(lexed, numbered) } : locatorAt(lexed, at + 1, to, true);
+  if (place === null || place.end <= at + 1) return null;
+  const draft: Draft = { type: 'book', title: lexed.slice(from, years), volume: volume.volume };
+  if (at > part) put(draft, 'volume-title', lexed.slice(part + 1, at));
+  return { form: 'full', draft, end: place.end, locator: place.locator };
 }

@@ -70,6 +70,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? date(lexed, at, tail, done)
     ?? part(lexed, at, to, tail)
     ?? numberedDocument(lexed, at, to, tail)
+    ?? diaryEntry(lexed, at, tail)
     ?? locator(lexed, at, to, tail, done, stopped)
     ?? (done ? at : words(lexed, at, to, tail, around, stopped));
 }
@@ -139,6 +140,13 @@ function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | nul
 
 /** *I, 242–95* behind an imprint */
 function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return tail.printed || tail.draft.issued !== undefined && tail.named && !tail.journal ? beyond(partBehind(lexed, at, to, tail), at) : null; }
+
+/** *(New York: Putnam, 1994), entry for July 15, 1971, 319*: the day of a diary, before its page. */
+function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null {
+  if (!tail.printed || !/^(?:entry|entries)$/u.test(lexed.word(at)) || !/^(?:for|of)$/u.test(lexed.word(at + 1))) return null;
+  const date = dateAt(lexed, at + 2);
+  return date === null || date.grain === 'year' ? null : date.end;
+}
 
 /** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
 function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {

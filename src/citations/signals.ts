@@ -1,4 +1,4 @@
-import { INNER_SIGNALS, RELATION_WORDS, SIGNALS } from '../data/citations/signal-words.js';
+import { RELATION_WORDS, SIGNALS } from '../data/citations/signal-words.js';
 import type { Relation } from '../records/citation.js';
 import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
@@ -15,7 +15,7 @@ function phrases(): { all: Phrases; inner: Phrases } {
     for (const phrase of list.split('|')) { const words = phrase.split(' '); const head = words[0] as string; byFirst.set(head, [...(byFirst.get(head) ?? []), words].sort((a, b) => b.length - a.length)); }
     return byFirst;
   };
-  return (made ??= { all: index(SIGNALS), inner: index(INNER_SIGNALS) });
+  return (made ??= { all: index(SIGNALS), inner: index(SIGNALS.slice(0, SIGNALS.indexOf('||'))) });
 }
 
 /** Behind one phrase of a list, commas between its words passed over. */
@@ -47,7 +47,7 @@ export function signalEnd(lexed: Lexed, from: number): { end: number; relation?:
     const start = lexed.kind(at) === OPEN ? at + 1 : at;
     const end = phraseEnd(lexed, start, phrases().all);
     if (end === start) break;
-    for (let word = start; word < end; word++) relation ??= Object.hasOwn(RELATION_WORDS, lexed.word(word)) ? RELATION_WORDS[lexed.word(word)] : undefined;
+    for (let word = start; word < end; word++) relation ??= (Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[]).find((kind) => ` ${RELATION_WORDS[kind]} `.includes(` ${lexed.word(word)} `));
     at = end;
     while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || (lexed.kind(at) === CLOSE && start > from)) at++;
   }

@@ -1,7 +1,7 @@
 import { isEditors } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
-import { COMMA, INITIAL, type Lexed, NUMBER, QUOTE, STOP } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putPage } from './put-fields.js';
 import { container, roleBehind } from './read-container.js';
 import { readIbid } from './read-ibid.js';
@@ -25,6 +25,12 @@ export function sameVolume(lexed: Lexed, at: number, to: number, tail: Tail): nu
   tail.journal = lexed.kind(same.end) === COMMA && isDatedJournal(lexed, same.end + 1, to);
   if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
   return same.end;
+}
+
+/** *…, April 7, 1965, Public Papers: Johnson, 1965, 1:394*: behind the title of a collection of documents that volume and page follow, or the same token. */
+function volumedEnd(lexed: Lexed, from: number, to: number): number {
+  for (let at = from; at < to && at - from < 16 && ![SEMICOLON, STOP, OPEN, QUOTE].includes(lexed.kind(at)); at++) if (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && /^\d{1,2}$/u.test(lexed.word(at + 1)) && lexed.kind(at + 2) === COLON && lexed.kind(at + 3) === NUMBER) return at;
+  return from;
 }
 
 const isDatedJournal = (lexed: Lexed, at: number, to: number): boolean => numbersAt(lexed, at, to)?.issued !== undefined;
@@ -68,6 +74,8 @@ export function containerBehind(lexed: Lexed, at: number, to: number, tail: Tail
   if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
   const within = inEnd(lexed, at);
   if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
+  const volumed = tail.quoted && tail.day && draft.issued !== undefined && isCapital(kind) ? volumedEnd(lexed, at, to) : at;
+  if (volumed > at) { put(draft, 'container-title', lexed.slice(at, volumed)); tail.inBook = true; return volumed; }
   if (kind !== QUOTE || tail.printed || !'«“„"'.includes(signAt(lexed, at))) return null;
   put(draft, 'container-title', tidy(inside(lexed, at)));
   tail.journal = true;

@@ -3,6 +3,7 @@ import { FAMILY_FIRST } from '../data/citations/names.js';
 import { PLACES } from '../data/citations/places.js';
 import { SIGNALS } from '../data/citations/signal-words.js';
 import { ABBREVIATIONS, WORDS, type WordKind } from '../data/citations/words.js';
+import { STOPS } from '../data/sentences/abbreviations.js';
 
 /** The bit of each kind of word. */
 export const IS = { editor: 1, translator: 2, page: 4, volume: 8, issue: 16, edition: 32, publisher: 64, journal: 128, newspaper: 256, particle: 512, join: 1024, institution: 2048, sentence: 4096, in: 8192, ibid: 16384, archive: 32768, call: 65536, thesis: 131072, region: 262144, chapter: 524288, note: 1048576, section: 2097152, by: 4194304, report: 8388608, title: 16777216, month: 33554432, season: 67108864, abbreviation: 134217728, family: 268435456, placeHead: 536870912, signal: 1073741824, sign: 2147483648 } as const;
@@ -23,7 +24,7 @@ export function vocabulary(): Vocabulary {
   for (const kind of Object.keys(WORDS) as WordKind[]) set(WORDS[kind], IS[kind]);
   set(Object.keys(MONTHS).join(' '), IS.month);
   set(Object.keys(SEASONS).join(' '), IS.season);
-  set(ABBREVIATIONS, IS.abbreviation);
+  for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words]) set(words.toLowerCase(), IS.abbreviation);
   set(FAMILY_FIRST, IS.family);
   const places = new Map<string, string[][]>();
   for (const place of PLACES.split('|')) {
