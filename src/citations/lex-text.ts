@@ -1,10 +1,10 @@
-import { isLetter, kindAt, lowerCase, NUMBER as DIGIT } from '../text/letters.js';
+import { isLetter, kindAt, lowerCase, NUMBER as DIGIT, unitAt } from '../text/letters.js';
 
 const LOOK_AHEAD = 160;
 
 /** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */
 export function withTags(text: string, from: number, to: number): string {
-  if (text.charAt(to) !== '<') return text.slice(from, to);
+  if (unitAt(text, to) !== 0x3c) return text.slice(from, to);
   const open = text.charAt(from - 1) === '>' ? /<(?:i|em|italic)>$/u.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0 : 0;
   const printed = text.slice(from - open, to);
   const close = printed.includes('<') && !/^[<>\w]*>\d+$/u.test(printed) ? /^<\/(?:i|em|italic)>/u.exec(text.slice(to, to + 9))?.[0].length ?? 0 : 0;

@@ -6,9 +6,9 @@ import { IS } from './vocabulary.js';
 export function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
-    let kind = kindAt(text, at);
-    const digits = kind === DIGIT;
-    while (isLetter(kind) || kind === MARK || kind === DIGIT) { at += sizeAt(text, at); kind = kindAt(text, at); }
+    const digits = kindAt(text, at) === DIGIT;
+    at = wordCharactersEnd(text, at);
+    if (unitAt(text, at) === 0x20 || at >= text.length) return at;
     const sign = text.charAt(at);
     const behind = kindAt(text, at + 1);
     if ((sign === '’' || sign === "'" || sign === 'ʹ' || sign === '`') && isLetter(behind)) { at++; continue; }
@@ -20,8 +20,17 @@ export function wordEnd(text: string, from: number): number {
       at++;
       if (kindAt(text, at + 1) !== DIGIT) continue;
     }
-    if (sign === '.' && text.charAt(at + 1) === '-' && kindAt(text, at + 2) === CAPITAL_LETTER && at - from <= 3) { at += 2; continue; }
+    if (sign === '.' && unitAt(text, at + 1) === 0x2d && kindAt(text, at + 2) === CAPITAL_LETTER && at - from <= 3) { at += 2; continue; }
     return at;
+  }
+}
+
+/** Behind letters, marks and figures. */
+function wordCharactersEnd(text: string, from: number): number {
+  for (let at = from; ;) {
+    const kind = kindAt(text, at);
+    if (isLetter(kind) || kind === MARK || kind === DIGIT) at += sizeAt(text, at);
+    else return at;
   }
 }
 

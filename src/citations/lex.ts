@@ -1,4 +1,4 @@
-import { isLetter, kindAt, MARK, NUMBER as DIGIT, sizeAt } from '../text/letters.js';
+import { isLetter, isSpace, kindAt, MARK, NUMBER as DIGIT, OTHER as NO_WORD, sizeAt, unitAt } from '../text/letters.js';
 import { isApostrophe, strayBracket, withTags, wordOf } from './lex-text.js';
 import { keepsStop, wordEnd, wordKind } from './lex-word.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
@@ -34,7 +34,7 @@ export interface Lexed {
 const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
 const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '》': '《', '〉': '〈' };
 const QUOTES = '“”‘’«»„‚"\'《》〈〉';
-const SPACE = /\s/u;
+const FULL_STOP = 0x2e;
 const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
 const REACH = 8, LONGEST_QUOTE = 700;
@@ -43,94 +43,109 @@ const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
 
 /** Takes a note apart in one pass. */
 export function lex(text: string): Lexed {
-  const { flags } = vocabulary();
-  // lists, not typed arrays: of those the smallest costs as much as a line
-  const kinds: number[] = [], starts: number[] = [], ends: number[] = [], partners: number[] = [];
-  let size = 0;
-  const open: { sign: string; token: number }[] = [];
-  const add = (kind: number, from: number, to: number): number => { kinds.push(kind); starts.push(from); ends.push(to); partners.push(-1); return size++; };
-  const pair = (sign: string, at: number, kind: number, otherwise: number): void => {
-    const wanted = OPENER[sign] ?? sign;
-    for (let back = open.length - 1; back >= 0 && back >= open.length - REACH; back--) {
-      const { sign: opener, token } = open[back] as { sign: string; token: number };
-      if (!(wanted === opener || (opener.length === 1 && wanted.includes(opener))) || (kind === UNQUOTE && at - (starts[token] as number) > LONGEST_QUOTE)) continue;
-      open.length = back;
-      kinds[token] = kind === CLOSE ? OPEN : QUOTE;
-      partners[add(kind, at, at + sign.length)] = token;
-      partners[token] = size - 1;
-      return;
-    }
-    add(otherwise, at, at + 1);
-  };
-  const isOpen = (sign: string): boolean => { for (let back = open.length - 1; back >= 0 && back >= open.length - REACH; back--) if (open[back]?.sign === sign) return true; return false; };
-  let at = 0;
-  while (at < text.length) {
-    const sign = text.charAt(at);
-    if (sign === ' ' || SPACE.test(sign)) { at++; continue; }
-    // *<italic>*, *</i>* and the asterisks of Markdown are no part of the text
-    if (sign === '<' || sign === '*') { const mark = sign === '*' ? 1 : TAG.exec(text.slice(at, at + 14))?.[0].length ?? 0; if (mark > 0) { at += mark; continue; } }
+  const tokens = new Tokens(text, vocabulary().flags);
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
-    const head = 'hwd1HD'.includes(sign) && 'tTwoO0'.includes(text.charAt(at + 1)) ? ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0] ?? '' : '';
-    if (head !== '') {
-      let end = at + head.length + (ADDRESS_BODY.exec(text.slice(at + head.length, at + 2000))?.[0].length ?? 0);
-      // *http://a.b/c)(accessed*: a bracket that the address did not open ends it
-      const stray = strayBracket(text, at + head.length, end);
-      if (stray > 0) end = stray;
-      while (end > at + head.length && '.,;:)]}’'.includes(text.charAt(end - 1))) end--;
-      add(ADDRESS, at, end);
-      at = end;
-    } else if (isLetter(kind) || kind === MARK || kind === DIGIT) {
-      const end = wordEnd(text, at);
-      const what = wordKind(text, at, end, kind);
-      // *M .Wagner*: the space on the wrong side
-      const stop = text.charAt(end) === ' ' && text.charAt(end + 1) === '.' && (isLetter(kindAt(text, end + 2)) || end - at === 1 && ',&'.includes(text.charAt(end + 2))) ? end + 1 : end;
-      const stopped = text.charAt(stop) === '.' && keepsStop(text, at, end, what, flags);
-      add(stopped && end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stopped ? stop + 1 : end);
-      at = stopped ? stop + 1 : end;
-    } else if (text.startsWith('``', at)) {
-      open.push({ sign: '``', token: add(OTHER, at, at + 2) });
-      at += 2;
-    } else if (text.startsWith("''", at) && isOpen('``')) {
-      pair("''", at, UNQUOTE, OTHER);
-      at += 2;
-    } else if (QUOTES.includes(sign)) {
-      const letterBefore = at > 0 && (isLetter(kindAt(text, at - 1)) || kindAt(text, at - 1) === DIGIT);
-      const behind = kindAt(text, at + 1);
-      const straight = sign === '"' || sign === "'";
-      const opens = '“‘«„‚《〈'.includes(sign) || (straight && !isOpen(sign) && !letterBefore);
-      if (sign === '“' && isOpen('„')) pair(sign, at, UNQUOTE, OTHER);
-      else if (sign === '‘' && isOpen('‚') && !isLetter(behind)) pair(sign, at, UNQUOTE, OTHER);
-      else if (opens) { if (sign !== "'" || isLetter(behind) || behind === DIGIT || '“"'.includes(text.charAt(at + 1))) open.push({ sign, token: add(OTHER, at, at + 1) }); else add(OTHER, at, at + 1); }
-      else if ((sign === '’' || sign === "'") && isApostrophe(text, at, sign)) add(OTHER, at, at + 1);
-      else pair(sign, at, UNQUOTE, OTHER);
-      at++;
-    } else {
-      // *2819?2840*: a dash that was lost between pages
-      const known = (sign === '?' || sign === '_' || sign === '\uFFFD') && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT ? DASH : SIGNS[sign] ?? OTHER;
-      if (known === OPEN) { open.push({ sign, token: add(OTHER, at, at + 1) }); } else if (known === CLOSE) pair(sign, at, CLOSE, OTHER);
-      else add(known, at, at + 1);
-      at += sizeAt(text, at);
-    }
+    at = kind === NO_WORD && isSpace(unitAt(text, at)) ? at + 1 : isLetter(kind) || kind === MARK || kind === DIGIT ? addressEnd(tokens, at) || addWord(tokens, at, kind) : addSign(tokens, at);
   }
-  return new Tokens(text, kinds, starts, ends, partners, flags);
+  return tokens;
+}
+
+/** Takes in the address that stands at a place; where it ends, or 0. */
+function addressEnd(tokens: Tokens, at: number): number {
+  const { text } = tokens;
+  if (!'hwd1HD'.includes(text.charAt(at)) || !'tTwoO0'.includes(text.charAt(at + 1))) return 0;
+  const head = ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0];
+  if (head === undefined) return 0;
+  const body = at + head.length;
+  let end = body + (ADDRESS_BODY.exec(text.slice(body, at + 2000))?.[0].length ?? 0);
+  // *http://a.b/c)(accessed*: a bracket that the address did not open ends it
+  const stray = strayBracket(text, body, end);
+  if (stray > 0) end = stray;
+  while (end > body && '.,;:)]}’'.includes(text.charAt(end - 1))) end--;
+  return tokens.add(ADDRESS, at, end);
+}
+
+function addWord(tokens: Tokens, at: number, kind: number): number {
+  const { text, flags } = tokens;
+  const end = wordEnd(text, at);
+  const what = wordKind(text, at, end, kind);
+  const behind = unitAt(text, end);
+  // *M .Wagner*: the space on the wrong side
+  const stop = behind === 0x20 && unitAt(text, end + 1) === FULL_STOP && (isLetter(kindAt(text, end + 2)) || end - at === 1 && ',&'.includes(text.charAt(end + 2))) ? end + 1 : end;
+  if (stop === end && behind !== FULL_STOP || !keepsStop(text, at, end, what, flags)) return tokens.add(what, at, end);
+  return tokens.add(end - at === 2 && what === CAPITAL && !flags.has(text.slice(at, end).toLowerCase()) ? INITIAL : what, at, stop + 1);
+}
+
+function addSign(tokens: Tokens, at: number): number {
+  const { text } = tokens;
+  const sign = text.charAt(at);
+  // *<italic>*, *</i>* and the asterisks of Markdown are no part of the text
+  if (sign === '*') return at + 1;
+  const tag = sign === '<' ? TAG.exec(text.slice(at, at + 14)) : null;
+  if (tag !== null) return at + tag[0].length;
+  if (sign === '`' && text.startsWith('``', at)) return tokens.open('``', at);
+  if (QUOTES.includes(sign)) return addQuote(tokens, sign, at);
+  // *2819?2840*: a dash that was lost between pages
+  const known = (sign === '?' || sign === '_' || sign === '\uFFFD') && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT ? DASH : SIGNS[sign] ?? OTHER;
+  if (known === OPEN) return tokens.open(sign, at);
+  if (known === CLOSE) return tokens.close(sign, at, CLOSE);
+  tokens.add(known, at, at + 1);
+  return at + sizeAt(text, at);
+}
+
+function addQuote(tokens: Tokens, sign: string, at: number): number {
+  const { text } = tokens;
+  if (sign === "'" && text.startsWith("''", at) && tokens.isOpen('``')) return tokens.close("''", at, UNQUOTE);
+  const before = kindAt(text, at - 1), behind = kindAt(text, at + 1);
+  if ('“‘«„‚《〈'.includes(sign) || (sign === '"' || sign === "'") && !tokens.isOpen(sign) && !isLetter(before) && before !== DIGIT) {
+    if (sign === '“' && tokens.isOpen('„') || sign === '‘' && !isLetter(behind) && tokens.isOpen('‚')) return tokens.close(sign, at, UNQUOTE);
+    return sign !== "'" || isLetter(behind) || behind === DIGIT || '“"'.includes(text.charAt(at + 1)) ? tokens.open(sign, at) : tokens.add(OTHER, at, at + 1);
+  }
+  return (sign === '’' || sign === "'") && isApostrophe(text, at, sign) ? tokens.add(OTHER, at, at + 1) : tokens.close(sign, at, UNQUOTE);
 }
 
 /** A class: what is asked so often costs least where its answers are the same function for every note. */
 class Tokens implements Lexed {
-  readonly size: number;
+  size = 0;
+  // lists, not typed arrays: of those the smallest costs as much as a line
+  private readonly kinds: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly partners: number[] = [];
   private readonly words: (string | null)[] = [];
   private readonly bits: number[] = [];
+  private readonly opened: { readonly sign: string; readonly token: number }[] = [];
   private found: Map<string, unknown> | null = null;
 
-  constructor(readonly text: string, private readonly kinds: readonly number[], private readonly starts: readonly number[], private readonly ends: readonly number[], private readonly partners: readonly number[], private readonly flags: ReadonlyMap<string, number>) {
-    this.size = kinds.length;
-    for (const kind of kinds) {
-      this.words.push(null);
-      // signs are of no kind but *&*
-      this.bits.push(kind >= COMMA && kind <= UNQUOTE && kind !== AMPERSAND ? 0 : -1);
-    }
-  }
+  constructor(readonly text: string, readonly flags: ReadonlyMap<string, number>) {}
 
+  /** Takes in a token; where it ends. */
+  add(kind: number, from: number, to: number): number {
+    this.kinds.push(kind); this.starts.push(from); this.ends.push(to); this.partners.push(-1); this.words.push(null);
+    // signs are of no kind but *&*
+    this.bits.push(kind >= COMMA && kind <= UNQUOTE && kind !== AMPERSAND ? 0 : -1);
+    this.size++;
+    return to;
+  }
+  /** A sign that another may close. */
+  open(sign: string, at: number): number { this.opened.push({ sign, token: this.size }); return this.add(OTHER, at, at + sign.length); }
+  isOpen(sign: string): boolean { for (let back = this.opened.length - 1, last = back - REACH; back >= 0 && back > last; back--) if (this.opened[back]?.sign === sign) return true; return false; }
+  /** A sign that closes another, if one is open that it fits. */
+  close(sign: string, at: number, kind: typeof CLOSE | typeof UNQUOTE): number {
+    const { opened, kinds, partners } = this, wanted = OPENER[sign] ?? sign;
+    for (let back = opened.length - 1, last = back - REACH; back >= 0 && back > last; back--) {
+      const { sign: opener, token } = opened[back] as { sign: string; token: number };
+      if (!(wanted === opener || (opener.length === 1 && wanted.includes(opener))) || (kind === UNQUOTE && at - (this.starts[token] as number) > LONGEST_QUOTE)) continue;
+      opened.length = back;
+      kinds[token] = kind === CLOSE ? OPEN : QUOTE;
+      partners[token] = this.size;
+      this.add(kind, at, at + sign.length);
+      partners[this.size - 1] = token;
+      return at + sign.length;
+    }
+    return this.add(OTHER, at, at + 1) - 1 + sign.length;
+  }
   kind(token: number): number { return token < 0 || token >= this.size ? END : this.kinds[token] as number; }
   start(token: number): number { return token < this.size ? this.starts[token < 0 ? 0 : token] as number : this.text.length; }
   end(token: number): number { return token < 0 ? 0 : token < this.size ? this.ends[token] as number : this.text.length; }
@@ -154,5 +169,5 @@ class Tokens implements Lexed {
     if (found === undefined) this.found.set(name, (found = find()));
     return found;
   }
-  spaced(token: number): boolean { const end = this.end(token); return end >= this.text.length || SPACE.test(this.text.charAt(end)); }
+  spaced(token: number): boolean { const end = this.end(token); return end >= this.text.length || isSpace(unitAt(this.text, end)); }
 }

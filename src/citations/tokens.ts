@@ -1,5 +1,7 @@
+import { unitAt } from '../text/letters.js';
 import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP, UPPER } from './lex.js';
 
+const FULL_STOP = 0x2e, SQUARE = 0x5b;
 const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 /** *²1986*: the edition raised before the year. */
 const YEAR = /^[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
@@ -32,7 +34,7 @@ export function oldVolumeEnd(lexed: Lexed, at: number): number {
 export const isNumber = (lexed: Lexed, token: number): boolean => lexed.kind(token) === NUMBER;
 
 /** Does a token end with a full stop that belongs to it: *J.*, *vol.*? */
-export const endsInStop = (lexed: Lexed, token: number): boolean => lexed.text.charAt(lexed.end(token) - 1) === '.';
+export const endsInStop = (lexed: Lexed, token: number): boolean => unitAt(lexed.text, lexed.end(token) - 1) === FULL_STOP;
 
 export const isCapital = (kind: number): boolean => kind === CAPITAL || kind === UPPER;
 
@@ -53,10 +55,10 @@ export function signEnd(lexed: Lexed, from: number, signs = '°º'): number {
 }
 
 /** The character that begins a token. */
-export const signAt = (lexed: Lexed, token: number): string => lexed.text.charAt(lexed.start(token));
+export const signAt = (lexed: Lexed, token: number): string => (token < lexed.size ? lexed.text.charAt(lexed.start(token)) : '');
 
 /** Does a square bracket stand at a token? */
-export const isSquare = (lexed: Lexed, token: number): boolean => signAt(lexed, token) === '[';
+export const isSquare = (lexed: Lexed, token: number): boolean => unitAt(lexed.text, lexed.start(token)) === SQUARE;
 
 /** Characters of a token. */
 export const lengthOf = (lexed: Lexed, token: number): number => lexed.end(token) - lexed.start(token);

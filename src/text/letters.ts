@@ -14,6 +14,10 @@ export const unitAt = (text: string, at: number): number => (at >= 0 && at < tex
 export const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+const SPACE = /\s/u;
+/** What `\s` finds; only what is no sign of ASCII is asked. */
+export const isSpace = (unit: number): boolean => unit === 0x20 || (unit < 0x80 ? unit < 0x0e && unit > 0x08 : unit === 0xa0 || unit > 0x167f && SPACE.test(String.fromCharCode(unit)));
+
 /** The kind of the character at a place, `OTHER` behind the end; told by its properties once, since a text has few different ones. */
 export function kindAt(text: string, at: number): number {
   const unit = unitAt(text, at);
