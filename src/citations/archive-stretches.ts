@@ -17,10 +17,10 @@ export interface Stretch {
   readonly strong: boolean;
 }
 
-const COLLECTION = /^(?:papers|collection|collections|nachlass|nachlaß|fonds|records|correspondence|series|file|files|manuscripts|miscellaneous|deposit|materials|diaries|diary|dispatches|minutes)$/u;
+const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes';
 
 /** *Princeton University*, *King’s College London*: of which the archive is part. */
-export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && /^(?:university|college|institution)$/u.test(lexed.word(at)));
+export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution'));
 
 /** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {
@@ -38,7 +38,7 @@ function isCode(lexed: Lexed, from: number, to: number): boolean {
 const isPaper = (lexed: Lexed, from: number, to: number): boolean => to - from === 5 && lexed.kind(from) <= INITIAL && lexed.kind(from + 1) === OPEN && lexed.partner(from + 1) === from + 3 && lexed.kind(from + 4) === NUMBER;
 
 /** *Room 101*: where a reader sits. */
-export const isRoom = (lexed: Lexed, at: number): boolean => /^(?:room|floor|building|chapter|suite)$/u.test(lexed.word(at));
+export const isRoom = (lexed: Lexed, at: number): boolean => lexed.among(at, 'room floor building chapter suite');
 
 /** Figures among capitals and signs, no words: behind a repository they are of the call string. */
 function isFigured(lexed: Lexed, from: number, to: number): boolean {
@@ -72,7 +72,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   if (bare < to && behind === 'repository' && placeEnd(lexed, from) === bare) return { kind: 'place', ...none };
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
   // *Minutes of the Council, 3 May 1845* is the document
-  if (!(/^(?:minutes|diary|diaries)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && COLLECTION.test(lexed.word(at))) return { kind: 'collection', ...none };
+  if (!(lexed.among(from, 'minutes diary diaries') && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && lexed.among(at, COLLECTION)) return { kind: 'collection', ...none };
   if (!isRoom(lexed, from) && (isCode(lexed, from, to) || isPaper(lexed, from, to))) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
@@ -83,7 +83,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
 
 /** Does the bracket hold a day, or words before one: *(entry for 21 July 1968)*? */
 function saysWhat(lexed: Lexed, open: number): boolean {
-  if (/^(?:hereafter|hereinafter|henceforth|accessed)$/u.test(lexed.word(open + 1))) return false;
+  if (lexed.among(open + 1, 'hereafter hereinafter henceforth accessed')) return false;
   for (let at = Math.max(open + 1, lexed.partner(open) - 4); at < lexed.partner(open); at++) { const date = dateAt(lexed, at); if (date !== null && date.grain === 'day') return date.end === lexed.partner(open); }
   return false;
 }
@@ -94,7 +94,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   let start = from;
   const add = (end: number): void => {
     // *, in Arkhiv vneshnei politiki*
-    if (start > from && /^(?:in|at)$/u.test(lexed.word(start)) && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && namesRepository(lexed, start + 1, end)) start++;
+    if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && namesRepository(lexed, start + 1, end)) start++;
     if (end <= start) return;
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
@@ -111,7 +111,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === COMMA && isYear(lexed, at + 1) && (lexed.is(at - 1, IS.month) || lexed.kind(at - 1) === NUMBER && lexed.is(at - 2, IS.month))) continue;
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
     if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
-    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at + 1) === NUMBER && /^(?:tel|desp|circ)$/u.test(lexed.word(at - 1))) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
+    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at + 1) === NUMBER && lexed.among(at - 1, 'tel desp circ')) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
       // and a full stop within a shelf mark: *MS Rawl. D. 859*
       const within = kind === COMMA && lexed.kind(at + 1) === NUMBER || kind === STOP && lexed.kind(at + 1) === INITIAL ? partOver(lexed, start, at) : 0;

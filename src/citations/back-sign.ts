@@ -2,6 +2,7 @@ import { COMMA, type Lexed, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { isNumber } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 export interface BackSign {
   readonly end: number;
@@ -9,8 +10,8 @@ export interface BackSign {
 }
 
 /** The words of *op. cit.*, *ouvr. cité*, *указ. соч.*: what is meant, and that it was cited. */
-const OPUS = /^(?:op|loc|art|article|ob|ouvr|ouvrage|dz|aw|указ|ukaz|uk)$/u;
-const CIT = /^(?:cit|citato|citata|o|zit|cited|cité|citée|cyt|c|соч|soch|dílo|dz|раб|статья)$/u;
+const OPUS = 'op loc art article ob ouvr ouvrage dz aw указ ukaz uk';
+const CIT = 'cit citato citata o zit cited cité citée cyt c соч soch dílo dz раб статья';
 
 /** *op. cit.*, *loc. cit.*, *a. a. O.*, *supra note 12*, *n. 11 above*, *(note 4)*; null if none stands at the token. */
 export function backSign(lexed: Lexed, from: number): BackSign | null {
@@ -18,16 +19,16 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
   const bracketed = lexed.kind(at) === OPEN;
   const close = bracketed ? lexed.partner(at) : -1;
   // *(see note 4)*
-  if (bracketed) { at++; if (/^(?:see|cf|siehe|vgl|wie|voir|vedi)$/u.test(lexed.word(at))) at++; }
+  if (bracketed) { at++; if (lexed.among(at, 'see cf siehe vgl wie voir vedi')) at++; }
   for (let guard = 0; guard < 6; guard++) {
     const word = lexed.word(at);
-    if (OPUS.test(word) && CIT.test(lexed.word(at + 1))) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
-    else if (/^(?:cit|zit|cyt)$/u.test(word)) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
+    if (isListed(OPUS, word) && lexed.among(at + 1, CIT)) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
+    else if (isListed('cit zit cyt', word)) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
     else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at += word === 'a' ? 3 : 1; }
     else if (word === 'supra' || word === 'above' || word === 'infra') { found = true; at++; }
-    else if (lexed.is(at, IS.note) && isNumber(lexed, at + 1) && (found || bracketed || /^(?:above|supra|infra|oben)$/u.test(lexed.word(at + 2)) || lexed.kind(at - 1) === COMMA)) {
+    else if (lexed.is(at, IS.note) && isNumber(lexed, at + 1) && (found || bracketed || lexed.among(at + 2, 'above supra infra oben') || lexed.kind(at - 1) === COMMA)) {
       const behind = at + 2;
-      if (!found && !bracketed && !/^(?:above|supra|oben)$/u.test(lexed.word(behind))) break;
+      if (!found && !bracketed && !lexed.among(behind, 'above supra oben')) break;
       supra = Number(/^\d+/u.exec(lexed.word(at + 1))?.[0]); found = true; at = behind;
     } else if (found && supra === undefined && lexed.kind(at) === COMMA && (lexed.is(at + 1, IS.note) && isNumber(lexed, at + 2) || lexed.word(at + 1) === 'supra')) { at++; continue; }
     else if (found && lexed.kind(at) === OPEN && dateAt(lexed, at + 1)?.end === lexed.partner(at)) { at = lexed.next(at); }

@@ -6,8 +6,8 @@ import { IS } from './vocabulary.js';
 
 /** *Selected Works of Mao Zedong, Speech on April 25, 1956*: the comma behind collected works, before one of their pieces; the same token if none. */
 function worksEnd(lexed: Lexed, from: number, to: number): number {
-  if (!/^(?:selected|collected|complete)$/u.test(lexed.word(from)) || !/^(?:works|writings|papers|speeches)$/u.test(lexed.word(from + 1))) return from;
-  for (let at = from + 2; at < to && at - from < 10; at++) if (lexed.kind(at) === COMMA) return /^(?:speech|talk|letter|report|directive|telegram|remarks|address|conversation|instructions|comments?)$/u.test(lexed.word(at + 1)) && isCapital(lexed.kind(at + 1)) ? at : from;
+  if (!lexed.among(from, 'selected collected complete') || !lexed.among(from + 1, 'works writings papers speeches')) return from;
+  for (let at = from + 2; at < to && at - from < 10; at++) if (lexed.kind(at) === COMMA) return lexed.among(at + 1, 'speech talk letter report directive telegram remarks address conversation instructions comments comment') && isCapital(lexed.kind(at + 1)) ? at : from;
   return from;
 }
 
@@ -18,7 +18,7 @@ function codeEnd(lexed: Lexed, from: number, to: number): number {
     const kind = lexed.kind(at);
     if (kind === UPPER || kind === NUMBER && /\p{L}/u.test(lexed.word(at))) shouted = true;
     if (kind === NUMBER) counted = true;
-    else if (![UPPER, INITIAL, SLASH, DASH, STOP, COLON].includes(kind) && lexed.word(at) !== 'recommendation' && lexed.word(at) !== 'amd' && lexed.word(at) !== 'cor') return from;
+    else if (![UPPER, INITIAL, SLASH, DASH, STOP, COLON].includes(kind) && !lexed.among(at, 'recommendation amd cor')) return from;
   }
   return shouted && counted && lexed.kind(at) === QUOTE && lexed.kind(at - 1) === COLON ? at : from;
 }
@@ -52,7 +52,7 @@ export function beforeTitle(lexed: Lexed, from: number, to: number, draft: Draft
 export const isNamed = (draft: Draft): boolean => draft.author !== undefined || draft.editor !== undefined;
 
 /** *Editorial, “The Road …”* */
-const isEditorial = (lexed: Lexed, at: number): boolean => lexed.kind(at + 2) === QUOTE && /^(?:editorial|commentary|obituary|leitartikel)$/u.test(lexed.word(at));
+const isEditorial = (lexed: Lexed, at: number): boolean => lexed.kind(at + 2) === QUOTE && lexed.among(at, 'editorial commentary obituary leitartikel');
 
 /** *Jane Smith, Note, The Limits of Consent, 112 Yale L.J. 345*: what a student wrote for a law review. */
-const isStudentNote = (lexed: Lexed, at: number, to: number): boolean => /^(?:note|comment|essay)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at)) && isCapital(lexed.kind(at + 2)) && endsInReview(lexed, at, to);
+const isStudentNote = (lexed: Lexed, at: number, to: number): boolean => lexed.among(at, 'note comment essay') && isCapital(lexed.kind(at)) && isCapital(lexed.kind(at + 2)) && endsInReview(lexed, at, to);

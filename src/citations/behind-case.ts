@@ -19,9 +19,9 @@ export function behindCase(lexed: Lexed, from: number, to: number, draft: Draft)
 
 /** *App no 74025/01* */
 function applicationEnd(lexed: Lexed, at: number, draft: Draft): number | null {
-  if (!/^(?:app|appl|application)$/u.test(lexed.word(at))) return null;
+  if (!lexed.among(at, 'app appl application')) return null;
   let number = at + 1;
-  while (/^(?:no|nos)$/u.test(lexed.word(number)) || lexed.kind(number) === STOP) number++;
+  while (lexed.among(number, 'no nos') || lexed.kind(number) === STOP) number++;
   if (lexed.kind(number) !== NUMBER || lexed.kind(number + 1) !== SLASH) return null;
   put(draft, 'number', lexed.slice(number, number + 3));
   return number + 3;

@@ -5,7 +5,7 @@ import { endsInStop, inside, isCapital, isSquare, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
-export const isMedium = (lexed: Lexed, open: number): boolean => isSquare(lexed, open) && (/^(?:cited|accessed|consulté|retrieved|consultado|abgerufen)$/u.test(lexed.word(open + 1)) || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
+export const isMedium = (lexed: Lexed, open: number): boolean => isSquare(lexed, open) && (lexed.among(open + 1, 'cited accessed consulté retrieved consultado abgerufen') || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
 
 const MEDIA: Readonly<Record<string, string>> = { 'data set': 'dataset', dataset: 'dataset', 'computer software': 'software', software: 'software', 'mobile app': 'software', film: 'motion_picture', 'motion picture': 'motion_picture', dvd: 'motion_picture', video: 'motion_picture', 'video file': 'motion_picture', 'tv series': 'broadcast', podcast: 'broadcast', 'audio podcast': 'broadcast', tweet: 'post', map: 'map' };
 
@@ -14,10 +14,10 @@ export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if
 
 /** *Proceedings of the …*, *11th International Conference on …*: what a paper was read at, behind the full stop of its title. */
 export function isMeeting(lexed: Lexed, from: number): boolean {
-  if (/^(?:proceedings|proc|advances)$/u.test(lexed.word(from)) && isCapital(lexed.kind(from))) return /^(?:of|in|\.)$/u.test(lexed.word(from + 1)) || lexed.kind(from + 1) !== LOWER && endsInStop(lexed, from);
+  if (lexed.among(from, 'proceedings proc advances') && isCapital(lexed.kind(from))) return lexed.among(from + 1, 'of in .') || lexed.kind(from + 1) !== LOWER && endsInStop(lexed, from);
   const at = lexed.kind(from) === NUMBER ? from + 1 : from;
   if (at > from && !/\d(?:st|nd|rd|th)$/u.test(lexed.word(from))) return false;
-  for (let word = at; word < at + 5 && (isCapital(lexed.kind(word)) || lexed.kind(word) === SLASH); word++) if (/^(?:conference|symposium|workshop|congress)$/u.test(lexed.word(word))) return word > at && /^(?:on|of|for)$/u.test(lexed.word(word + 1));
+  for (let word = at; word < at + 5 && (isCapital(lexed.kind(word)) || lexed.kind(word) === SLASH); word++) if (lexed.among(word, 'conference symposium workshop congress')) return word > at && lexed.among(word + 1, 'on of for');
   return false;
 }
 

@@ -18,7 +18,7 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
 
 /** The comma before a series that stands behind the title: *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*, *…, Collection de la Faculté de droit, Bruxelles*; -1 if none. */
 export function seriesBefore(lexed: Lexed, from: number, end: number): number {
-  for (let at = from + 1; at < end - 2; at++) if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && /^(?:collection|collana|schriftenreihe|colección|coleção)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 2) === LOWER) return at;
+  for (let at = from + 1; at < end - 2; at++) if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && lexed.among(at + 1, 'collection collana schriftenreihe colección coleção') && lexed.kind(at + 2) === LOWER) return at;
   // *…, 1550–1610. Perspectives in Economic and Social History 6. London: …*
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return -1;
@@ -27,8 +27,8 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   for (let at = lexed.is(last - 1, IS.issue) ? last - 2 : last - 1; at > from && end - at < 12; at--) {
     if (lexed.kind(at) === COMMA && !stopped) return named ? at : -1;
     if (lexed.kind(at) === STOP && stopped && lexed.spaced(at)) return last - at > 2 || named ? at : -1;
-    if (!isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && /^(?:in|of|and|on|the|für|zur|der|di)$/u.test(lexed.word(at)))) return -1;
-    named ||= /^(?:series|monographs?|perspectives|studies|papers?|reihe|schriften|memoirs|texts|studien|beiträge|collection|collana)$/u.test(lexed.word(at));
+    if (!isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lexed.among(at, 'in of and on the für zur der di'))) return -1;
+    named ||= lexed.among(at, 'series monographs monograph perspectives studies papers paper reihe schriften memoirs texts studien beiträge collection collana');
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { labelled } from '../data/citations/filed-labels.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** A part of a call string: its label in `custom.archive` and its value. */
 export interface Part { readonly key: string; readonly value: string }
@@ -15,8 +16,8 @@ let labels: ReadonlyMap<string, string> | undefined;
 const labelOf = (word: string): string | undefined => (labels ??= labelled(LABELS)).get(word);
 
 /** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
-const CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|AIR|DEFE|DO|DOMINION|HO|KV|BT|T|FCO|HW|GFM|INF|LAB|MT|POWE|SUPP|UGC|ED|MEPO|CRIM|[ERB]|SP|PC|PRO|DY|NY|NS|NL|RM|RH|RW|MfAA|DE|DL|DC|[NZF]|ZR|MH|AJ|BB|[ALM]|AP|TS|EXT|IOR|MSS|Mss|MS|Add|Eur)$/u;
-const STRONG_CLASSES = /^(?:FO|CAB|PREM|WO|CO|ADM|DEFE|FCO|HO|KV|DO|DY|NY|HW|BT|RG|IOR)$/u;
+const CLASSES = 'FO CAB PREM WO CO ADM AIR DEFE DO DOMINION HO KV BT T FCO HW GFM INF LAB MT POWE SUPP UGC ED MEPO CRIM E R B SP PC PRO DY NY NS NL RM RH RW MfAA DE DL DC N Z F ZR MH AJ BB A L M AP TS EXT IOR MSS Mss MS Add Eur';
+const STRONG_CLASSES = 'FO CAB PREM WO CO ADM DEFE FCO HO KV DO DY NY HW BT RG IOR';
 
 /** Labels that are parts of a call string even where no repository is named. */
 const STRONG = new Set(['opis', 'box', 'folder', 'reel', 'recordGroup', 'lotFile', 'filza', 'busta', 'registro']);
@@ -26,7 +27,7 @@ const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
   while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at)) || (at > from && (lexed.kind(at - 1) === SLASH || lexed.kind(at - 1) === DASH) && lexed.kind(at) === UPPER)) at++;
-  if (/^(?:ob|r|v|verso|recto)$/u.test(lexed.word(at)) && at > from) at++;
+  if (lexed.among(at, 'ob r v verso recto') && at > from) at++;
   if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;
 }
@@ -42,18 +43,18 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     return null;
   }
   const printed = lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH) ? lexed.slice(at, at + 1).replace(/\.$/u, '') : '';
-  if (printed !== '' && CLASSES.test(printed) && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.'))) {
+  if (printed !== '' && isListed(CLASSES, printed) && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.'))) {
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
-    if (end > from && (slashed || STRONG_CLASSES.test(printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: STRONG_CLASSES.test(printed) && slashed || printed === 'RG' };
+    if (end > from && (slashed || isListed(STRONG_CLASSES, printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: isListed(STRONG_CLASSES, printed) && slashed || printed === 'RG' };
   }
   const key = labelOf(word);
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
   if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL)) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
-  if (/^(?:files?|no|nos|nr|number|nummer|group)$/u.test(lexed.word(from)) && isValue(lexed, skipStop(lexed, from + 1))) from = skipStop(lexed, from + 1);
+  if (lexed.among(from, 'files file no nos nr number nummer group') && isValue(lexed, skipStop(lexed, from + 1))) from = skipStop(lexed, from + 1);
   if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
   // *Fond (F.) 5*
   if (lexed.kind(from) === OPEN && lexed.partner(from) - from <= 3 && labelOf(lexed.word(from + 1)) === key) from = lexed.next(from);
@@ -63,7 +64,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (word === 'ed' && lexed.word(from) === 'khr') from++;
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons
   if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from))) return null;
-  const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || /^(?:buste|bb|filze|registri|regg|boxes|folders|cartelle|mss|codd)$/u.test(word));
+  const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || isListed('buste bb filze registri regg boxes folders cartelle mss codd', word));
   if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
   if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(skipComma(lexed, end))) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };

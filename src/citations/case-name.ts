@@ -6,19 +6,19 @@ import { IS } from './vocabulary.js';
 /** A party is not longer, in tokens. */
 const LONGEST = 22;
 
-const isVersus = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && /^(?:v|vs|versus|c|gegen|contra)$/u.test(lexed.word(at));
+const isVersus = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.among(at, 'v vs versus c gegen contra');
 
-const partyToken = (lexed: Lexed, at: number): boolean => opensName(lexed.kind(at)) || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || /^(?:of|the|for|ex|parte|in|re|en)$/u.test(lexed.word(at)))) || lexed.kind(at) === AMPERSAND;
+const partyToken = (lexed: Lexed, at: number): boolean => opensName(lexed.kind(at)) || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || lexed.among(at, 'of the for ex parte in re en'))) || lexed.kind(at) === AMPERSAND;
 
 /** Reads the parties, the number of the case or both into the draft: *R. v. Johns*, *Case 26/62, Van Gend en Loos*; null if no case is named. */
 export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draft): { end: number; numbered: boolean } | null {
-  const numbered = /^(?:in|ex)$/u.test(lexed.word(from)) && /^(?:re|parte)$/u.test(lexed.word(from + 1)) ? from + 2 : caseNumberEnd(lexed, from);
+  const numbered = lexed.among(from, 'in ex') && lexed.among(from + 1, 're parte') ? from + 2 : caseNumberEnd(lexed, from);
   const first = skipComma(lexed, numbered);
   if (numbered > from + 2) put(draft, 'number', lexed.slice(from, numbered));
   // *R (Miller) v Secretary of State*
   let versus = lexed.word(first) === 'r' && lexed.kind(first + 1) === OPEN ? lexed.next(first + 1) : first;
   while (versus < to && versus - first < LONGEST && partyToken(lexed, versus) && !(versus > first && isVersus(lexed, versus))) versus++;
-  if (versus === first + 1 && lexed.kind(first) === INITIAL && !/^(?:r|reg|u\.s)$/u.test(lexed.word(first)) && numbered === from && !neutral(lexed, versus)) return null;
+  if (versus === first + 1 && lexed.kind(first) === INITIAL && !lexed.among(first, 'r reg u.s') && numbered === from && !neutral(lexed, versus)) return null;
   const against = versus > first && versus < to && isVersus(lexed, versus);
   // with its number a case needs one name, or none
   if (!against && numbered === from) return null;
@@ -36,11 +36,11 @@ export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draf
 
 /** *Case 26/62*, *Joined Cases C-402/05 P and C-415/05 P*, *Opinion 2/13*: behind the number; the same token if none. */
 function caseNumberEnd(lexed: Lexed, from: number): number {
-  if (!/^(?:cases?|joined|affaires?|aff|rs|causa|asunto|opinion|avis)$/u.test(lexed.word(from)) || lexed.kind(from) === LOWER) return from;
+  if (!lexed.among(from, 'cases case joined affaires affaire aff rs causa asunto opinion avis') || lexed.kind(from) === LOWER) return from;
   let at = from + 1, end = from;
   while (at - from < 24) {
     if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === SLASH && lexed.kind(at + 2) === NUMBER) { at += 3; if (lexed.word(at) === 'p' && lexed.kind(at) === INITIAL) at++; end = at; }
-    else if (/^(?:cases?|[ctfe]|no|nos|and|to|bis|et)$/u.test(lexed.word(at)) || lexed.kind(at) === DASH || lexed.kind(at) === STOP && end === from || lexed.kind(at) === COMMA && end === at && lexed.kind(at + 2) === DASH) at++;
+    else if (lexed.among(at, 'cases case c t f e no nos and to bis et') || lexed.kind(at) === DASH || lexed.kind(at) === STOP && end === from || lexed.kind(at) === COMMA && end === at && lexed.kind(at + 2) === DASH) at++;
     else break;
   }
   return end;
@@ -60,4 +60,4 @@ function partyEnd(lexed: Lexed, from: number, to: number, stops: boolean): numbe
   return end;
 }
 
-const partyGoesOn = (lexed: Lexed, at: number): boolean => /^(?:of|the|for|and|de|von|van|der|del|di|ex|parte)$/u.test(lexed.word(at)) && (isCapital(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the');
+const partyGoesOn = (lexed: Lexed, at: number): boolean => lexed.among(at, 'of the for and de von van der del di ex parte') && (isCapital(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the');

@@ -8,7 +8,7 @@ import { IS } from './vocabulary.js';
 
 const LONGEST = 400;
 /** *and* in languages that have a letter or a short word for it, which elsewhere is something else. */
-const JOIN = /^(?:a|dan|en|og|och|with)$/u;
+const JOIN = 'a dan en og och with';
 
 interface Chunk { readonly from: number; readonly to: number; readonly joined: boolean }
 
@@ -27,13 +27,13 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
     const kind = lexed.kind(at);
     if (isInitial(lexed, at)) { if (lexed.is(at, IS.editor | IS.month)) break; continue; }
     if (isCapital(kind)) {
-      if (lexed.is(at, IS.institution | IS.journal | IS.month) || /^(?:press|verlag|books|publishing|publishers|éditions?)$/u.test(lexed.word(at)) || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
+      if (lexed.is(at, IS.institution | IS.journal | IS.month) || lexed.among(at, 'press verlag books publishing publishers éditions édition') || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
       continue;
     }
     if (isParticle(lexed, at) && (isCapital(lexed.kind(at + 1)) || isParticle(lexed, at + 1) || lexed.kind(at + 1) === COMMA)) continue;
     const more = othersEnd(lexed, at);
     if (more > at) { cut(at); others = true; start = at = more; break; }
-    if (kind === COMMA || kind === SEMICOLON || kind === AMPERSAND || kind === LOWER && (lexed.is(at, IS.join) || JOIN.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) {
+    if (kind === COMMA || kind === SEMICOLON || kind === AMPERSAND || kind === LOWER && (lexed.is(at, IS.join) || lexed.among(at, JOIN) && isCapital(lexed.kind(at + 1)))) {
       // *Durand, 2015* and *Berg, “The Road”*: what closes the list stands behind the comma
       cut(at);
       if (kind === SEMICOLON) semicolons = true;
@@ -96,7 +96,7 @@ function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk, next = chunks[index + 1];
     const last = persons.at(-1);
-    if (chunk.to - chunk.from === 1 && SUFFIX.test(lexed.word(chunk.from)) && last !== undefined) { persons[persons.length - 1] = { ...last, suffix: lexed.slice(chunk.from, chunk.to) }; continue; }
+    if (chunk.to - chunk.from === 1 && lexed.among(chunk.from, SUFFIX) && last !== undefined) { persons[persons.length - 1] = { ...last, suffix: lexed.slice(chunk.from, chunk.to) }; continue; }
     // *LIANG Z T, WANG X N. Phys*: behind its initials a name is at its end
     if (isInitials(lexed, chunk) || trailing && isCapital(lexed.kind(chunk.to - 1)) && !isGiven(lexed, chunk.to - 1) && hasInitial(lexed, chunk) && !isGiven(lexed, chunk.from)) return null;
     const pairs = next !== undefined && !next.joined && (isInitials(lexed, next) || (index === 0 || full && isFamily(lexed, next)) && isFamily(lexed, chunk) && lexed.kind(chunk.to) === COMMA);

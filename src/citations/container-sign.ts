@@ -23,7 +23,7 @@ export function inEnd(lexed: Lexed, from: number): number {
 
 /** A series that says that it is one: *Series ‘Percorsi’*, *Collana Studi e testi*; behind it, or the same token. */
 export function seriesEnd(lexed: Lexed, from: number, to: number): number {
-  if (!/^(?:series|reihe|collana|schriftenreihe|coll|collection)$/u.test(lexed.word(from)) || !isCapital(lexed.kind(from)) || !(lexed.kind(from + 1) === QUOTE || isCapital(lexed.kind(from + 1)))) return from;
+  if (!lexed.among(from, 'series reihe collana schriftenreihe coll collection') || !isCapital(lexed.kind(from)) || !(lexed.kind(from + 1) === QUOTE || isCapital(lexed.kind(from + 1)))) return from;
   let at = from + 1;
   while (at < to && at - from < 10 && ![COMMA, STOP, SEMICOLON, OPEN].includes(lexed.kind(at))) at = lexed.next(at);
   return at;

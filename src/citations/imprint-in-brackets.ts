@@ -20,9 +20,9 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   // *1992 [1954]*
   if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
   // *1961; repr., Harmondsworth: Penguin, 1990*
-  else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && REPRINT.test(lexed.word(from + 2))) { original = dateAt(lexed, from)?.date; from += 3; }
+  else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) { original = dateAt(lexed, from)?.date; from += 3; }
   // *(Cambridge, 1897; repr. London: Fontana, 1960)*
-  else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && REPRINT.test(lexed.word(at + 1))) {
+  else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && lexed.among(at + 1, REPRINT)) {
     const early = dateBefore(lexed, from, at);
     original = early?.date;
     if (early !== null) {
@@ -53,7 +53,7 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
   return last;
 }
 
-const REPRINT = /^(?:repr|reprint|reprinted|rpt|reissued|rééd|nachdr|nachdruck|rist)$/u;
+const REPRINT = 'repr reprint reprinted rpt reissued rééd nachdr nachdruck rist';
 
 /** The date that ends at `to`: where it begins, or `to`. */
 function dateBefore(lexed: Lexed, from: number, to: number): { start: number; date: CslDate } | null {

@@ -9,11 +9,11 @@ import { IS } from './vocabulary.js';
 export function invertedAt(lexed: Lexed, from: number, comma: number, to: number): NameAt | null {
   const given = comma + 1, spelt = !isInitial(lexed, given);
   // *Holmes, Jr., Oliver Wendell*
-  const deep = comma - from === 1 && SUFFIX.test(lexed.word(given)) && lexed.kind(comma + 2) === COMMA ? givenEnd(lexed, comma + 3, to) : -1;
+  const deep = comma - from === 1 && lexed.among(given, SUFFIX) && lexed.kind(comma + 2) === COMMA ? givenEnd(lexed, comma + 3, to) : -1;
   if (deep > comma + 3) return { person: { ...inverted(lexed, from, comma, comma + 3, deep), suffix: lexed.slice(given, comma + 2) }, manner: 'inverted', end: deep };
   const last = lexed.is(from, IS.placeHead) && lexed.is(given, IS.region) ? given : givenEnd(lexed, given, to);
   if (last > given && !(spelt && opensOther(lexed, last)) && !(spelt && isStraight(lexed, from, comma, last, to)) && !(spelt && goesOnSmall(lexed, last)) && isOneFamily(lexed, from, comma, last, to)) {
-    const suffix = lexed.kind(last) === COMMA && /^[js]r$/u.test(lexed.word(last + 1)) && isBehindName(lexed, last + 2, to) ? last + 1 : SUFFIX.test(lexed.word(last)) ? last : -1;
+    const suffix = lexed.kind(last) === COMMA && lexed.among(last + 1, 'jr sr') && isBehindName(lexed, last + 2, to) ? last + 1 : lexed.among(last, SUFFIX) ? last : -1;
     const person = inverted(lexed, from, comma, given, last);
     return suffix < 0 ? { person, manner: 'inverted', end: last } : { person: { ...person, suffix: lexed.slice(suffix, suffix + 1) }, manner: 'inverted', end: suffix + 1 };
   }
@@ -38,15 +38,15 @@ const goesOnSmall = (lexed: Lexed, last: number): boolean => lexed.is(last, IS.j
 
 /** Is what stands before the comma one family name? One word is; two are with a particle, *Le Goff, Jacques*, or where what follows can only follow a name. */
 function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
-  if (comma - from === 1 || comma - from === 2 && SUFFIX.test(lexed.word(from + 1)) || isParticle(lexed, from) || isInitial(lexed, comma + 1) || isDouble(lexed, from, comma, last)) return true;
-  if (comma - from === 2 && (isFrenchArticle(lexed, from) || lexed.is(from, IS.particle) && (/^(?:and|und|et)$/u.test(lexed.word(last)) || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)))) return true;
+  if (comma - from === 1 || comma - from === 2 && lexed.among(from + 1, SUFFIX) || isParticle(lexed, from) || isInitial(lexed, comma + 1) || isDouble(lexed, from, comma, last)) return true;
+  if (comma - from === 2 && (isFrenchArticle(lexed, from) || lexed.is(from, IS.particle) && (lexed.among(last, 'and und et') || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)))) return true;
   if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH;
   const signed = [STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE;
   return signed && !titleBehind(lexed, last, to);
 }
 
 /** *Le Goff*, *La Fontaine* */
-export const isFrenchArticle = (lexed: Lexed, at: number): boolean => /^l[ae]s?$/u.test(lexed.word(at));
+export const isFrenchArticle = (lexed: Lexed, at: number): boolean => lexed.among(at, 'las la les le');
 
 /** *Ute Frevert, Ehrenmänner. Das Duell, München 1991*: with commas before the imprint, what stands before the full stop is a title. */
 function titleBehind(lexed: Lexed, stop: number, to: number): boolean {
@@ -76,7 +76,7 @@ export function isFamily(lexed: Lexed, from: number, end: number): boolean {
   let words = 0;
   for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
-  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL && !SUFFIX.test(lexed.word(end - 1))) return false;
+  if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL && !lexed.among(end - 1, SUFFIX)) return false;
   return words > 0 && words <= 2;
 }
 
@@ -97,10 +97,10 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     return at;
   }
   if (lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
-  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !/^(?:press|verlag|books|publishing|publishers|editions|éditions)$/u.test(lexed.word(at)) && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
+  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !lexed.among(at, 'press verlag books publishing publishers editions éditions') && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
-    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && (isCapital(lexed.kind(at)) && !SUFFIX.test(lexed.word(at)) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
+    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && (isCapital(lexed.kind(at)) && !lexed.among(at, SUFFIX) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
   }
   // *Cruz, Maria de la.*
   let particles = at;
@@ -108,7 +108,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   if (isBehindName(lexed, particles, to)) at = particles;
   // *John Lake, Who Paid? (London …)*
   if (lexed.kind(at) === STOP && signAt(lexed, at) !== '.') return from;
-  if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && /^(?:to|with|in|mit|con|unter|avec)$/u.test(lexed.word(at))) || /[’']s$/u.test(lexed.slice(from, at))) return from;
+  if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && lexed.among(at, 'to with in mit con unter avec')) || /[’']s$/u.test(lexed.slice(from, at))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;
 }

@@ -43,7 +43,7 @@ function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean 
 /** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*: German notes set a colon behind the author, and name no publisher. */
 function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 40; at++) {
-    if (/^(?:der|des|und|zur|zum|für|im|von|hrsg|über|bei)$/u.test(lexed.word(at))) return true;
+    if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
   }
   return false;

@@ -5,8 +5,8 @@ import { personOf } from './person-of.js';
 import { isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const KIND = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum|e-mail|brief|lettre|lettera|carta)$/u, FROM = /^(?:from|of|von|de|di)$/u, TO = /^(?:to|an|à)$/u;
-const RECORD = /^(?:memorandum|memcon|minutes|record|transcript|protocol|notes|zapis’)$/u;
+const KIND = 'letter telegram cable despatch dispatch note memorandum e-mail brief lettre lettera carta', FROM = 'from of von de di', TO = 'to an à';
+const RECORD = 'memorandum memcon minutes record transcript protocol notes zapis’';
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
 /** Names of one who writes or gets a letter are not longer, in tokens. */
@@ -18,9 +18,9 @@ const LONGEST = 7;
  * *Washington to Lafayette, 28 May 1788* is one; *From Athens to Rome, 1788* has no day, and *Paris to London (London: Cook, 1890)* is a title.
  */
 export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
-  const first = KIND.test(lexed.word(from)) && FROM.test(lexed.word(from + 1)) ? from + 2 : from;
+  const first = lexed.among(from, KIND) && lexed.among(from + 1, FROM) ? from + 2 : from;
   const toward = nameEnd(lexed, first);
-  if (toward === first || lexed.kind(toward) !== LOWER || !TO.test(lexed.word(toward))) return from;
+  if (toward === first || lexed.kind(toward) !== LOWER || !lexed.among(toward, TO)) return from;
   const end = officeEnd(lexed, toward + 1);
   // *Chamberlain to Milner (private), 7 July 1899*
   const noted = lexed.kind(end) === OPEN && lexed.kind(lexed.next(end)) === COMMA && dateAt(lexed, end + 1) === null ? lexed.next(end) : end;
@@ -47,8 +47,8 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
  */
 export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
   let at = from;
-  while (at - from < 3 && isCapital(lexed.kind(at)) && !RECORD.test(lexed.word(at))) at++;
-  if (!RECORD.test(lexed.word(at)) || !isCapital(lexed.kind(from)) || !/^(?:of|from|between)$/u.test(lexed.word(at + 1))) return from;
+  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.among(at, RECORD)) at++;
+  if (!lexed.among(at, RECORD) || !isCapital(lexed.kind(from)) || !lexed.among(at + 1, 'of from between')) return from;
   for (; at < to && at - from < LONGEST_RECORD && (lexed.kind(at) <= INITIAL && !lexed.is(at, IS.sentence) || lexed.kind(at) === COMMA || lexed.kind(at) === AMPERSAND || lexed.kind(at) === NUMBER); at++) {
     const date = lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
     if (date === null || date.grain !== 'day') continue;
@@ -64,13 +64,13 @@ export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft)
 function officeEnd(lexed: Lexed, from: number): number {
   if (lexed.word(from) !== 'the' || !isCapital(lexed.kind(from + 1))) return nameEnd(lexed, from);
   let at = from + 1;
-  while (at - from < LONGEST + 3 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:of|for|and|the|in)$/u.test(lexed.word(at)))) at++;
+  while (at - from < LONGEST + 3 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'of for and the in'))) at++;
   return at;
 }
 
 /** Behind capitals, initials and particles. */
 function nameEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (at - from < LONGEST && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !TO.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) at++;
+  while (at - from < LONGEST && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
   return at;
 }

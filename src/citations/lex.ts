@@ -1,4 +1,5 @@
 import { isLetter, isSpace, kindAt, MARK, NUMBER as DIGIT, OTHER as NO_WORD, sizeAt, unitAt } from '../text/letters.js';
+import { isListed } from '../text/word-list.js';
 import { isApostrophe, strayBracket, withTags, wordOf } from './lex-text.js';
 import { keepsStop, wordEnd, wordKind } from './lex-word.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
@@ -17,6 +18,8 @@ export interface Lexed {
   partner(token: number): number;
   /** In lower case, without a full stop at the end. */
   word(token: number): string;
+  /** Is it one of some words, parted by spaces? */
+  among(token: number, words: string): boolean;
   /** Is it a word of one of these kinds (bits of `IS`)? */
   is(token: number, kinds: number): boolean;
   /** Behind this token, or behind the group that it opens. */
@@ -115,7 +118,7 @@ class Tokens implements Lexed {
   private readonly partners: number[] = [];
   private readonly words: (string | null)[] = [];
   private readonly bits: number[] = [];
-  private readonly opened: { readonly sign: string; readonly token: number }[] = [];
+  private readonly opened: number[] = [];
   private found: Map<string, unknown> | null = null;
 
   constructor(readonly text: string, readonly flags: ReadonlyMap<string, number>) {}
@@ -129,22 +132,20 @@ class Tokens implements Lexed {
     return to;
   }
   /** A sign that another may close. */
-  open(sign: string, at: number): number { this.opened.push({ sign, token: this.size }); return this.add(OTHER, at, at + sign.length); }
-  isOpen(sign: string): boolean { for (let back = this.opened.length - 1, last = back - REACH; back >= 0 && back > last; back--) if (this.opened[back]?.sign === sign) return true; return false; }
+  open(sign: string, at: number): number { this.opened.push(this.size); return this.add(OTHER, at, at + sign.length); }
+  isOpen(sign: string): boolean { return this.opened.slice(-REACH).some((token) => this.slice(token, token + 1) === sign); }
   /** A sign that closes another, if one is open that it fits. */
-  close(sign: string, at: number, kind: typeof CLOSE | typeof UNQUOTE): number {
-    const { opened, kinds, partners } = this, wanted = OPENER[sign] ?? sign;
-    for (let back = opened.length - 1, last = back - REACH; back >= 0 && back > last; back--) {
-      const { sign: opener, token } = opened[back] as { sign: string; token: number };
-      if (!(wanted === opener || (opener.length === 1 && wanted.includes(opener))) || (kind === UNQUOTE && at - (this.starts[token] as number) > LONGEST_QUOTE)) continue;
-      opened.length = back;
-      kinds[token] = kind === CLOSE ? OPEN : QUOTE;
-      partners[token] = this.size;
-      this.add(kind, at, at + sign.length);
-      partners[this.size - 1] = token;
-      return at + sign.length;
+  close(sign: string, at: number, kind: number): number {
+    const { opened, starts, partners, size } = this, wanted = OPENER[sign] ?? sign, end = at + sign.length;
+    const opener = opened.slice(-REACH).findLast((token) => (wanted === sign ? this.slice(token, token + 1) === sign : wanted.includes(this.text.charAt(starts[token] as number))) && (kind === CLOSE || at - (starts[token] as number) <= LONGEST_QUOTE));
+    this.add(opener === undefined ? OTHER : kind, at, opener === undefined ? at + 1 : end);
+    if (opener !== undefined) {
+      opened.length = opened.indexOf(opener);
+      this.kinds[opener] = kind === CLOSE ? OPEN : QUOTE;
+      partners[size] = opener;
+      partners[opener] = size;
     }
-    return this.add(OTHER, at, at + 1) - 1 + sign.length;
+    return end;
   }
   kind(token: number): number { return token < 0 || token >= this.size ? END : this.kinds[token] as number; }
   start(token: number): number { return token < this.size ? this.starts[token < 0 ? 0 : token] as number : this.text.length; }
@@ -154,6 +155,7 @@ class Tokens implements Lexed {
     if (token < 0 || token >= this.size) return '';
     return this.words[token] ??= wordOf(this.text, this.starts[token] as number, this.ends[token] as number);
   }
+  among(token: number, words: string): boolean { return isListed(words, this.word(token)); }
   is(token: number, wanted: number): boolean {
     if (token < 0 || token >= this.size) return false;
     let own = this.bits[token] as number;

@@ -13,13 +13,13 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   while (at < to && at - from < 16) {
     const kind = lexed.kind(at);
     if (opensName(kind) || kind === AMPERSAND) { if (lexed.is(at, IS.institution)) institution = true; at++; continue; }
-    if (kind === LOWER && at > from && (lexed.is(at, IS.particle | IS.join | IS.by) || /^(?:of|for|on|the|für|pour|per|para|in|des|to|zhong’e|sulla|su|s|at|from)$/u.test(lexed.word(at)))) { at++; continue; }
+    if (kind === LOWER && at > from && (lexed.is(at, IS.particle | IS.join | IS.by) || lexed.among(at, 'of for on the für pour per para in des to zhong’e sulla su s at from'))) { at++; continue; }
     if (kind === LOWER && at > from && (lexed.is(at, IS.institution) || lexed.is(from, IS.institution) && !lexed.is(at, IS.editor | IS.in))) { small ||= !lexed.is(at, IS.institution); institution = true; at++; continue; }
     break;
   }
   while (at > from && lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.institution)) at--;
   // *Great Britain. Department for Education (2011)*
-  if (at - from <= 2 && lexed.kind(at) === STOP && (lexed.is(from, IS.region) || /^(?:united|great|european)$/u.test(lexed.word(from))) && isCapital(lexed.kind(at + 1)) && (lexed.is(at + 1, IS.institution) || lexed.is(at + 2, IS.institution))) {
+  if (at - from <= 2 && lexed.kind(at) === STOP && (lexed.is(from, IS.region) || lexed.among(from, 'united great european')) && isCapital(lexed.kind(at + 1)) && (lexed.is(at + 1, IS.institution) || lexed.is(at + 2, IS.institution))) {
     const body = literalAt(lexed, at + 1, to);
     if (body?.persons[0]?.literal !== undefined) return { persons: [{ literal: lexed.slice(from, body.end) }], end: body.end };
   }
@@ -41,11 +41,11 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
     if (first === INITIAL) return kind === COMMA && lengthOf(lexed, from) >= 6 && isCapital(lexed.kind(at + 1)) ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
-    if ((kind === STOP || kind === COMMA) && from <= 3 && (/^(?:anon|anonymous|anonyme|anonimo|anónimo|collectif|collective)$/u.test(lexed.word(from)) || kind === STOP && first === CAPITAL && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
+    if ((kind === STOP || kind === COMMA) && from <= 3 && (lexed.among(from, 'anon anonymous anonyme anonimo anónimo collectif collective') || kind === STOP && first === CAPITAL && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
     const role = roleAt(lexed, kind === OPEN || kind === COMMA ? at + 1 : at);
     if (role !== null && role.editor && (kind === OPEN || kind === COMMA) && isCapital(first)) return one(lexed, from, at);
     // *Cable, Roshchin to Stalin*: what it is, and nobody’s name
-    if (/^(?:cable|telegram|letter|memorandum|report|minutes|dispatch|despatch|conversation|speech|transcript|statement|message|directive)$/u.test(lexed.word(from))) return null;
+    if (lexed.among(from, 'cable telegram letter memorandum report minutes dispatch despatch conversation speech transcript statement message directive')) return null;
     if (titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
     if (quoted && isCapital(first)) return one(lexed, from, at);
     const open = kind === STOP ? at + 1 : at;
@@ -106,10 +106,10 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
       const year = [COMMA, STOP, OPEN].includes(lexed.kind(close + 1)) ? close + 2 : close + 1;
       return close - at >= 2 && close - at <= 6 && !isYear(lexed, at + 1) && isCapital(lexed.kind(at + 1)) && isYear(lexed, year) && (lexed.kind(year + 1) === STOP || lexed.kind(close + 1) === OPEN || lexed.kind(close + 1) === COMMA && lexed.kind(year + 1) === COMMA) ? close + 1 : from;
     }
-    const suffix = kind === COMMA && /^(?:inc|ltd|llc|co|corp|gmbh|plc)$/u.test(lexed.word(at + 1)) || kind === STOP && /^(?:inc|ltd|llc|co|corp)$/u.test(lexed.word(at - 1));
+    const suffix = kind === COMMA && lexed.among(at + 1, 'inc ltd llc co corp gmbh plc') || kind === STOP && lexed.among(at - 1, 'inc ltd llc co corp');
     // *Environmental Protection Agency, United States (EPA). 2010.*
     if (kind === COMMA && lexed.is(at - 1, IS.institution) && isCapital(lexed.kind(at + 1))) continue;
-    if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && /^(?:of|for|on|the|and|in|to|und|für|de|du|des|et|di|per)$/u.test(lexed.word(at)))) return from;
+    if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && lexed.among(at, 'of for on the and in to und für de du des et di per'))) return from;
   }
   return from;
 }
@@ -129,7 +129,7 @@ function officeEnd(lexed: Lexed, from: number, to: number): number {
 function bodies(lexed: Lexed, from: number, to: number): readonly PersonName[] {
   let at = from;
   while (at < to && !(lexed.kind(at) === LOWER && lexed.word(at) === 'and' && isCapital(lexed.kind(at + 1)))) at++;
-  return at < to && /^(?:eds|comps|editors)$/u.test(lexed.word(to + 1)) ? [{ literal: lexed.slice(from, at) }, { literal: lexed.slice(at + 1, to) }] : [{ literal: lexed.slice(from, to) }];
+  return at < to && lexed.among(to + 1, 'eds comps editors') ? [{ literal: lexed.slice(from, at) }, { literal: lexed.slice(at + 1, to) }] : [{ literal: lexed.slice(from, to) }];
 }
 
 function one(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {

@@ -4,6 +4,7 @@ import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, 
 import { BODY, initialsFrom, isBehindName, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
 import { anyToken, endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** How a name is written; a list is written in one manner. */
 export type Manner = 'bracketed' | 'initials' | 'full' | 'inverted' | 'trailing' | 'literal';
@@ -20,7 +21,7 @@ const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWE
 function runEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && at - from < LONGEST_NAME) {
-    if (at > from + 1 && SUFFIX.test(lexed.word(at - 1)) && endsInStop(lexed, at - 1)) break;
+    if (at > from + 1 && lexed.among(at - 1, SUFFIX) && endsInStop(lexed, at - 1)) break;
     if (isNameWord(lexed, at)) at++;
     else if (isParticle(lexed, at) && (isNameWord(lexed, at + 1) || isParticle(lexed, at + 1))) at++;
     else break;
@@ -43,7 +44,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   }
   const make = (last: number, how: Manner): NameAt | null => {
     // *Oliver Wendell Holmes, Jr.,*
-    const suffixed = lexed.kind(last) === COMMA && SUFFIX.test(lexed.word(last + 1)) && lexed.kind(last + 1) <= INITIAL && (lexed.kind(last + 1) !== LOWER || !/^i/u.test(lexed.word(last + 1))) && isBehindName(lexed, last + 2, to) ? last + 2 : last;
+    const suffixed = lexed.kind(last) === COMMA && lexed.kind(last + 1) <= INITIAL && lexed.among(last + 1, SUFFIX) && (lexed.kind(last + 1) !== LOWER || !/^i/u.test(lexed.word(last + 1))) && isBehindName(lexed, last + 2, to) ? last + 2 : last;
     const close = withAlias(lexed, suffixed, to);
     const person = personOf(lexed, from, close);
     return person === null ? null : { person, manner: how, end: close };
@@ -56,7 +57,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end)) {
     const name = invertedAt(lexed, from, end, to);
     if (name !== null) return name;
-    if (SUFFIX.test(lexed.word(end + 1)) && end - from >= 2) return make(end + 2, 'full');
+    if (lexed.among(end + 1, SUFFIX) && end - from >= 2) return make(end + 2, 'full');
     if (manner === 'inverted') return null;
   }
   if (isInitial(lexed, from)) {
@@ -72,9 +73,9 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   }
   for (let at = from; at < end; at++) if (/[’']s$/u.test(lexed.word(at))) return null;
   // *die ältere Darstellung von Erich Eyck*
-  if (end - from >= 4 && /^(?:von|de|di|da)$/u.test(lexed.word(from + 1)) && lexed.kind(from - 1) === LOWER && isGivenName(lexed.word(from + 2)) && !isGivenName(lexed.word(from))) return null;
+  if (end - from >= 4 && lexed.among(from + 1, 'von de di da') && lexed.kind(from - 1) === LOWER && isGivenName(lexed.word(from + 2)) && !isGivenName(lexed.word(from))) return null;
   // *Messick JM Jr*
-  if (/^[js]r$/u.test(lexed.word(end - 1)) && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
+  if (lexed.among(end - 1, 'jr sr') && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || endsInStop(lexed, end - 1))) return make(end, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
@@ -103,4 +104,4 @@ function withAlias(lexed: Lexed, end: number, to: number): number {
 }
 
 /** *UNHCR, Global Trends: …*: letters that sign for a body. */
-const isBody = (lexed: Lexed, from: number, end: number): boolean => lexed.kind(from) === UPPER && BODY.test(lexed.slice(from, end));
+const isBody = (lexed: Lexed, from: number, end: number): boolean => lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, end));

@@ -3,17 +3,17 @@ import { dateAt } from './read-date.js';
 import { isNumber, isRoman, isYear, rangeEnd, signAt, signEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-export const SERIES = /^(?:ser|sér|série|serie|series|n\.s|ns|n\.f|nf|anno|année|jg|jahrgang|god|год|nuova|new)$/u;
+export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année jg jahrgang god год nuova new';
 
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 export function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
   if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   // *z. 2*, *č. 1*
-  if (/^[zč]$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
+  if (lexed.kind(at) === LOWER && lexed.among(at, 'z č')) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
   // *R. 62*: the year of a Polish journal
   if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
-  if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !SERIES.test(lexed.word(at)) && lexed.word(at) !== 'part' && lexed.word(at) !== 'pt') return at;
+  if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !lexed.among(at, SERIES) && !lexed.among(at, 'part pt')) return at;
   const end = signEnd(lexed, at + 1, '°º#');
   return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
 }

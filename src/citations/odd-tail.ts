@@ -14,12 +14,12 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   const kind = lexed.kind(at);
   if (kind > INITIAL) return at;
   // *Reprint, Harmondsworth: Penguin, 1980*: another printing
-  if (tail.printed && draft.issued !== undefined && /^(?:reprint|reprinted|repr|rpt|nachdruck|rééd)$/u.test(lexed.word(at))) {
+  if (tail.printed && draft.issued !== undefined && lexed.among(at, 'reprint reprinted repr rpt nachdruck rééd')) {
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;
   }
   // *, with a preface by Lucasta Miller*: whose name no field has
-  if (kind <= CAPITAL) for (let by = at; by < at + 4 && /^(?:with|an?|preface|introduction|foreword|afterword|introd|by)$/u.test(lexed.word(by)); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
+  if (kind <= CAPITAL) for (let by = at; by < at + 4 && lexed.among(by, 'with an a preface introduction foreword afterword introd by'); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
   // *U.S. Patent 3 624 125*

@@ -3,7 +3,7 @@ import type { Work } from '../records/work.js';
 import type { Span } from '../text/span.js';
 import { lex } from './lex.js';
 import { isTail, readFragment } from './read-fragment.js';
-import { isBare, isListed, readSeries } from './read-series.js';
+import { isBare, isListEntry, readSeries } from './read-series.js';
 import { splitNote } from './split-note.js';
 import type { Reading } from './draft.js';
 import { closeNote, createMemory, itemOf, resolveBack, settle, type WorkMemory } from './work-memory.js';
@@ -45,7 +45,7 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const fragment = series ?? (split.readings.length === 0 || isTail(lexed) ? readFragment(lexed, memory.torn) : null);
   const readings = fragment === null ? split.readings : [fragment];
   // an entry that could not be read, or leans on the one before, ends no list
-  if (readings.some(({ reading }) => reading.form !== 'ibid')) memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListed(reading));
+  if (readings.some(({ reading }) => reading.form !== 'ibid')) memory.listed = readings.length === 1 && (fragment !== null || split.prose.length === 0) && readings.every(({ reading }) => isListEntry(reading));
   if (readings.length > 0) memory.torn = fragment !== null && series === null || /[-,]$/u.test(text);
   const cited: (string | null)[] = [];
   const open: { index: number; reading: Reading }[] = [];

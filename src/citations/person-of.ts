@@ -9,9 +9,9 @@ import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
 
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+export const SUFFIX = 'jr sr ii iii iv';
 /** Bodies that sign by their letters. Source: their own names. */
-export const BODY = /^(?:BBC|CNN|NBC|CBS|ABC|PBS|NPR|CIA|FBI|NSC|KGB|NATO|OECD|OEEC|OSCE|UNESCO|UNICEF|UNHCR|UNDP|UNEP|UNODC|IAEA|IMF|WTO|WHO|ILO|IOM|ICRC|FAO|EU|EEC|EC|UN|USAID|USIA|NASA|HMSO|SIPRI|RAND|DNSA|SPD|KPD|SED|CDU|PCI|PCF|CPSU|CCP|KMT)$/u;
+export const BODY = 'BBC CNN NBC CBS ABC PBS NPR CIA FBI NSC KGB NATO OECD OEEC OSCE UNESCO UNICEF UNHCR UNDP UNEP UNODC IAEA IMF WTO WHO ILO IOM ICRC FAO EU EEC EC UN USAID USIA NASA HMSO SIPRI RAND DNSA SPD KPD SED CDU PCI PCF CPSU CCP KMT';
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
@@ -19,7 +19,7 @@ const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(word
 export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
 
 /** *Yu.* and *Th.* are initials too. */
-export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !SUFFIX.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue));
+export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.volume | IS.issue));
 
 /** Does a name end before this token? */
 export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
@@ -27,7 +27,7 @@ export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   switch (lexed.kind(at)) {
     case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
     case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
-    default: return isYear(lexed, at) || lexed.is(at, IS.join) || lexed.is(at, IS.editor) || lexed.kind(at) === LOWER && lexed.is(at, IS.translator) || /^(?:to|with|al|in|mit|con|avec|unter)$/u.test(lexed.word(at)) && lexed.kind(at) === LOWER;
+    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && lexed.is(at, IS.translator) || lexed.kind(at) === LOWER && lexed.among(at, 'to with al in mit con avec unter');
   }
 }
 
@@ -39,11 +39,11 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (end <= from) return null;
   const comma = commaIn(lexed, from, end);
   if (comma > from) {
-    if (SUFFIX.test(lexed.word(comma + 1)) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
+    if (lexed.among(comma + 1, SUFFIX) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
     return inverted(lexed, from, comma, comma + 1, end);
   }
   for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at))) return { literal: lexed.slice(from, end) };
-  if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && BODY.test(lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };
+  if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };
   if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*
@@ -52,7 +52,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && !isInitial(lexed, from)) return { family: recase(lexed.slice(from, trailing)), given: lexed.slice(trailing, end) };
-  const suffix = SUFFIX.test(lexed.word(end - 1)) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
+  const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
   const last = suffix === undefined ? end : end - 1;
   let family = last - 1;
   // *C. CURTI GIALDINO*: behind initials all capitals are the family name
@@ -61,7 +61,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
-  if (particle === family && /^(?:d[aeiu]|del|della|des|von|van|l[ae]|dos)$/u.test(lexed.word(family - 1)) && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  if (particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
   const given = lexed.slice(from, particle);
   const particles = lexed.slice(particle, family);
   return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
@@ -82,7 +82,7 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   while (last > given + 1 && isParticle(lexed, last - 1)) last--;
   const before = lexed.slice(from, family), behind = lexed.slice(last, to);
   // *Baes Jr., C. F.*
-  const name = comma - family > 1 && SUFFIX.test(lexed.word(comma - 1)) ? comma - 1 : comma;
+  const name = comma - family > 1 && lexed.among(comma - 1, SUFFIX) ? comma - 1 : comma;
   return { family: recase(lexed.slice(family, name)), given: lexed.slice(given, last), ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
@@ -92,7 +92,7 @@ const isJapaneseFamily = (word: string): boolean => isListed(JAPANESE_FAMILY, wo
 const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
 
 /** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */
-const COMMONEST = /^(?:Wang|Zhang|Liu|Zhao|Huang|Zhou|Chen|Sun)$/u, COMMON = /^(?:Wang|Zhang|Liu|Zhao|Huang|Zhou|Chen|Sun|Li|Yang|Wu|Xu|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Mao|Peng|Jiang)$/u;
+const COMMONEST = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun', COMMON = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun Li Yang Wu Xu Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Mao Peng Jiang';
 
 /** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
 function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
@@ -111,7 +111,7 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
   if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4) return false;
   // *Shu Guang Zhang*: the commonest family names behind a rare one stand last
-  if (rest.length === 2) return !(COMMONEST.test(rest[1] ?? '') && !COMMON.test(first));
+  if (rest.length === 2) return !(isListed(COMMONEST, rest[1] ?? '') && !isListed(COMMON, first));
   return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
 }
 
@@ -120,4 +120,4 @@ export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word
 export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
 
 /** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
-export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && /^(?:orgs?|coords)$/u.test(lexed.word(at));
+export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && lexed.among(at, 'orgs org coords');

@@ -64,7 +64,7 @@ export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   if (',.?!'.includes(last)) return true;
   if (kind === COLON) return false;
   if (inEnd(lexed, behind) > behind || isCapital(kind) && lexed.is(behind, IS.journal | IS.title)) return !(lexed.word(behind) === 'revisited');
-  return kind === LOWER ? lexed.is(behind, IS.in) || lexed.is(behind, IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
+  return kind === LOWER ? lexed.is(behind, IS.in | IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
 }
 
 const hasSign = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.word(at) === 'cit' && lexed.kind(at) === LOWER);

@@ -30,7 +30,7 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   if (!dated) return null;
   const end = plainPublisher(lexed, from, to);
   // *IEEE Transactions on Data and Knowledge, 51–57*
-  if (end === from || anyToken(from, end, (at) => /^(?:transactions|proceedings|journal|letters|annals|bulletin)$/u.test(lexed.word(at)))) return null;
+  if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin'))) return null;
   let named = false;
   for (let at = from; at < end; at++) if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER) named = true;
   // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat

@@ -8,6 +8,7 @@ import { placeEnd } from './read-places.js';
 import { namesRepository, VERB } from './repository.js';
 import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** Traditions in which the names of the fonds belong to the call string. */
 const NAMED_CALLS = new Set(['busta', 'filza', 'registro', 'carton', 'dossier', 'fascicolo', 'carte', 'liasse', 'repositur', 'zahl']);
@@ -28,7 +29,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one)));
   const kept = all.findIndex((one) => one.kind === 'collection' && /(?:^|\s)(?:Papers|MSS|Manuscripts|Nachlass|Nachlaß)$/u.test(lexed.slice(one.from, one.to)));
   // *Salisbury Papers, Hatfield House, 3M/E/Chamberlain, fol. 122*
-  const foliated = kept > 0 && all.some((one, index) => index > kept && one.parts.some(({ key }) => /^(?:folio|listy|carte|bundle|item|piece)$/u.test(key)));
+  const foliated = kept > 0 && all.some((one, index) => index > kept && one.parts.some(({ key }) => isListed('folio listy carte bundle item piece', key)));
   // *Archives of Natural History, 12, 1985, 34–56* is a journal
   const volume = all[repository + 1];
   if (!strong && repository >= 0 && volume !== undefined && volume.to === volume.from + 1 && lexed.kind(volume.from) === NUMBER && all[repository + 2]?.kind === 'date' && isYear(lexed, (all[repository + 2] as Stretch).from)) return null;
@@ -53,7 +54,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   let last = first;
   for (let at = first + 1, gap = 0; at < all.length; at++) {
     const one = all[at] as Stretch;
-    if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository') || /^(?:trans|transl|translated)$/u.test(lexed.word(one.from))) break;
+    if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository') || lexed.among(one.from, 'trans transl translated')) break;
     // *PC/CP 4/1/1, Kikuyu Province Annual Report, 1910–11*
     if (one.kind === 'code' && at === all.length - 1 && all[at - 1]?.kind === 'text' && isYear(lexed, one.from) && dateAt(lexed, one.from)?.end === one.to) break;
     if (belongs(one) || (one.kind === 'place' && last === at - 1)) { last = at; gap = 0; continue; }

@@ -43,7 +43,7 @@ function spoken(text: string, open: number, close: number): AuthorDate[] {
   let bracket = 0;
   while (bracket < lexed.size && lexed.start(bracket) < open - from) bracket++;
   let first = bracket;
-  while (first > 0 && bracket - first < 12 && (opensName(lexed.kind(first - 1)) || lexed.kind(first - 1) === COMMA || lexed.is(first - 1, IS.join | IS.particle) || lexed.kind(first - 1) === LOWER && /^(?:et|al|others|colleagues)$/u.test(lexed.word(first - 1)))) first--;
+  while (first > 0 && bracket - first < 12 && (opensName(lexed.kind(first - 1)) || lexed.kind(first - 1) === COMMA || lexed.is(first - 1, IS.join | IS.particle) || lexed.kind(first - 1) === LOWER && lexed.among(first - 1, 'et al others colleagues'))) first--;
   const years = yearsOf(lexed, bracket + 1, lexed.partner(bracket));
   if (years.length === 0) return [];
   const starts: { at: number; draft: Draft }[] = [];

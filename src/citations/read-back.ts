@@ -13,6 +13,7 @@ import { shortNames } from './short-names.js';
 import { isEnglishSentence } from './title-end.js';
 import { anyToken, inside, isCapital, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** *Thornton, op. cit., n. 4* or *id., p. 97* behind an *in*: the book that holds the chapter. */
 export function readBackIn(lexed: Lexed, from: number, to: number): Reading | null {
@@ -43,7 +44,7 @@ function datedIn(lexed: Lexed, from: number, to: number): NonNullable<Draft['iss
  */
 export function readShort(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'book' };
-  if (lexed.is(from, IS.note) || /^(?:above|supra)$/u.test(lexed.word(from))) {
+  if (lexed.is(from, IS.note) || lexed.among(from, 'above supra')) {
     const sign = backSign(lexed, from);
     return sign === null || sign.supra === undefined ? null : { form: 'short', draft, supra: sign.supra, ...located(lexed, sign.end, to, true) };
   }
@@ -140,7 +141,7 @@ const isShortBare = (lexed: Lexed, from: number, end: number, close: number): bo
 
 function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): boolean {
   if (to - from < 1 || to - from > 20 || !(opensName(lexed.kind(from)) || lexed.kind(from) === NUMBER && named)) return false;
-  if (!named && (/^(?:for|as|on|in|since|when|based|under|see|from)$/u.test(lexed.word(from)) || hasBracket(lexed, from, to))) return false;
+  if (!named && (lexed.among(from, 'for as on in since when based under see from') || hasBracket(lexed, from, to))) return false;
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
   let verbs = 0;
   for (let at = from; at < to; at++) { if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++; if (lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER) return false; }
@@ -151,8 +152,8 @@ function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): b
 }
 
 /** German, French and Italian verbs of reporting: what stands around them is a sentence. */
-const VERB = /^(?:zeigt|zeigen|sieht|sehen|spricht|sprechen|betont|betonen|meint|meinen|findet|finden|schreibt|schreiben|weist|weisen|gibt|geben|hat|haben|wird|werden|ist|sind|war|waren|kann|können|montre|montrent|écrit|souligne|sont|scrive|mostra|sostiene|sono)$/u;
-const hasVerb = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.kind(at) === LOWER && VERB.test(lexed.word(at)));
+const VERB = 'zeigt zeigen sieht sehen spricht sprechen betont betonen meint meinen findet finden schreibt schreiben weist weisen gibt geben hat haben wird werden ist sind war waren kann können montre montrent écrit souligne sont scrive mostra sostiene sono';
+const hasVerb = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.kind(at) === LOWER && lexed.among(at, VERB));
 
 const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN || lexed.is(at, IS.month) && isNumber(lexed, at - 1)) return true; return placeEnd(lexed, from) > from && lexed.kind(from + 1) === LOWER; };
 const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { const list = personsAt(lexed, from, to); return list.persons.length > 0 && list.end >= to; };
@@ -160,8 +161,8 @@ const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { cons
 /** *Idem*, *Ders.*, *———*, *his* at the head of a citation: the author of the one before. Behind it, or the same token. */
 export function sameAuthorEnd(lexed: Lexed, from: number): number {
   const word = lexed.word(from);
-  if (/^(?:idem|ders|dies|eadem|id|он|она)$/u.test(word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
-  if (/^(?:his|her|their)$/u.test(word) && lexed.kind(from) === LOWER) return from + 1;
+  if (isListed('idem ders dies eadem id он она', word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
+  if (isListed('his her their', word) && lexed.kind(from) === LOWER) return from + 1;
   // *the same author’s The Elizabethan House of Commons*
   if (word === 'the' && lexed.word(from + 1) === 'same' && /^(?:author|writer)[’']s$/u.test(lexed.word(from + 2))) return from + 3;
   let at = from;

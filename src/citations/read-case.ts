@@ -72,7 +72,7 @@ function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: 
 function unreportedEnd(lexed: Lexed, end: number, to: number, draft: Draft): number {
   let at = skipComma(lexed, end), stop = end;
   if (lexed.kind(at) === UPPER && isYear(lexed, at + 1) && isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === NUMBER) { put(draft, 'container-title', lexed.slice(at, at + 1)); put(draft, 'issued', dateAt(lexed, at + 1)?.date); put(draft, 'page', lexed.word(at + 3)); at = stop = at + 4; }
-  while (at < to && at - end < 12 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:of|the|for)$/u.test(lexed.word(at)))) at++;
+  while (at < to && at - end < 12 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'of the for'))) at++;
   const date = at > end + 1 && lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
   if (date === null) return stop;
   put(draft, 'authority', lexed.slice(end + 1, at));

@@ -39,7 +39,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
   if (same > from) {
     let at = same;
     while ([COMMA, COLON, STOP].includes(lexed.kind(at))) at++;
-    const his = /^(?:his|her|their)$/u.test(lexed.word(from));
+    const his = lexed.among(from, 'his her their');
     const plain = readFull(lexed, at, to);
     // *———, A. W. Robertson, and M. Ghil*: others wrote it with the same author
     const joint = his || plain?.draft.author !== undefined && lexed.kind(same) === COMMA && lexed.kind(same - 1) === DASH;
@@ -83,7 +83,7 @@ const isNamedLaw = (lexed: Lexed, { draft, locator, end }: Reading): boolean => 
 
 function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, within }: Reading): boolean {
   if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || within !== undefined) return true;
-  if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || /^(?:bei|von|by|nach|zeigt)$/u.test(lexed.word(from - 1)) : draft.title !== undefined && locator !== undefined));
+  if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || lexed.among(from - 1, 'bei von by nach zeigt') : draft.title !== undefined && locator !== undefined));
   const who = draft.author ?? draft.editor ?? draft.translator;
   if (draft.issued === undefined && draft.URL === undefined) return false;
   const where = draft['container-title'] ?? draft.publisher ?? draft['publisher-place'] ?? draft.URL;

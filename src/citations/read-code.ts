@@ -6,7 +6,7 @@ import { isCapital, isYear, lengthOf, opensName, rangeEnd, signAt } from './toke
 
 const LONGEST = 12;
 /** Words of a code or a collection of statutes, as the Bluebook abbreviates them. */
-const CODE = /^(?:code|codes|stat|stats|laws|u\.s\.c|u\.s\.c\.a|usc|c\.f\.r|cfr|const)$/u;
+const CODE = 'code codes stat stats laws u.s.c u.s.c.a usc c.f.r cfr const';
 const isSection = (lexed: Lexed, at: number): boolean => signAt(lexed, at) === '§';
 
 /**
@@ -19,9 +19,9 @@ export function readCode(lexed: Lexed, from: number, to: number): Reading | null
   let at = from, code = false;
   while (at < to && at - from < LONGEST && !isSection(lexed, at)) {
     const kind = lexed.kind(at);
-    const numbered = kind === NUMBER || kind === COMMA && lexed.kind(at - 1) === NUMBER || kind === LOWER && /^(?:tit|ch)$/u.test(lexed.word(at)) || kind === COMMA && /^(?:tit|ch)$/u.test(lexed.word(at + 1));
+    const numbered = kind === NUMBER || kind === COMMA && lexed.kind(at - 1) === NUMBER || kind === LOWER && lexed.among(at, 'tit ch') || kind === COMMA && lexed.among(at + 1, 'tit ch');
     if (!opensName(kind) && !numbered && !(kind === STOP && at > from)) return null;
-    if (CODE.test(lexed.word(at))) code = true;
+    if (lexed.among(at, CODE)) code = true;
     at++;
   }
   if (!code || !isSection(lexed, at) || at === from) return null;

@@ -15,7 +15,7 @@ const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u, CONG = /^cong(?:ress)?$/u;
 
 /** *Annals of Congress, 1st Cong., 1st sess., 1 June 1789, 433*, *Congressional Globe, 39th Cong., 1st sess., 2766 (May 23, 1866)*: what was said, by congress and session. */
 export function globe(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!/^(?:annals|congressional|cong|register|senate|house)$/u.test(lexed.word(from))) return null;
+  if (!lexed.among(from, 'annals congressional cong register senate house')) return null;
   let end = from;
   while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
   if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !CONG.test(lexed.word(end + 2))) return null;
@@ -24,15 +24,15 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
   for (let at = stop; at < to && at - end < 36;) {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
-    if (ORDINAL.test(lexed.word(at)) || /^(?:spec|special|sess|session|app|appendix)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    if (ORDINAL.test(lexed.word(at)) || lexed.among(at, 'spec special sess session app appendix') || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
     // *110, pt. 14:18399–471*, *1947, 93:1980–81*
     if (date !== null && draft.issued === undefined && lexed.kind(date.end) === COMMA && isYear(lexed, at)) { draft.issued = date.date; at = stop = date.end; continue; }
-    if (draft.volume === undefined && lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER || lexed.kind(at + 1) === COMMA && /^pts?$/u.test(lexed.word(at + 2)))) { put(draft, 'volume', lexed.word(at)); at++; stop = at; continue; }
+    if (draft.volume === undefined && lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER || lexed.kind(at + 1) === COMMA && lexed.among(at + 2, 'pts pt'))) { put(draft, 'volume', lexed.word(at)); at++; stop = at; continue; }
     if (lexed.kind(at) === COLON && lexed.kind(at + 1) === NUMBER) { at++; continue; }
     const counted = draft.volume === undefined ? volumeAt(lexed, at) : null;
     if (counted !== null) { put(draft, 'volume', counted.volume); at = stop = counted.end; continue; }
     // *Pt. 3 (Appendix)*
-    if (/^pts?$/u.test(lexed.word(at))) { at = skipStop(lexed, at + 1); if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
+    if (lexed.among(at, 'pts pt')) { at = skipStop(lexed, at + 1); if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
     if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
     if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
     const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
@@ -44,11 +44,11 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
 
 /** *U.S. Congress, Senate, Committee on Foreign Relations, Hearings on the Vietnam War, 89th Cong., 2d sess., 1966, 54*. */
 export function congress(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!/^(?:u\.?s|united|congress|senate|house|hearings?)$/u.test(lexed.word(from))) return null;
-  const heard = /^hearings?$/u.test(lexed.word(from)) && /^(?:before|on)$/u.test(lexed.word(from + 1));
+  if (!lexed.among(from, 'u.s us united congress senate house hearings hearing')) return null;
+  const heard = lexed.among(from, 'hearings hearing') && lexed.among(from + 1, 'before on');
   let body = -1, cong = -1;
   for (let at = from; at < to && at - from < LONGEST; at++) {
-    if (/^(?:congress|senate|house|committee|subcommittee)$/u.test(lexed.word(at)) && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
+    if (lexed.among(at, 'congress senate house committee subcommittee') && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
     if (ORDINAL.test(lexed.word(at)) && CONG.test(lexed.word(at + 1))) { cong = at; break; }
   }
   if (body < 0 || cong < body + 2 && !heard || lexed.kind(cong - 1) !== COMMA) return null;

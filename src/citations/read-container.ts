@@ -26,14 +26,14 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const cited = shortIn(lexed, from, to);
   if (cited !== null) { put(draft, 'editor', cited.editors); put(draft, 'container-title', cited.title); tail.inBook = true; return cited.end; }
   let at = from;
-  if (/^(?:ders|dies|idem|id|his|her)$/u.test(lexed.word(at))) {
+  if (lexed.among(at, 'ders dies idem id his her')) {
     const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
     if (bracketed && draft.author !== undefined) draft.editor = draft.author;
     at = bracketed ? lexed.next(at + 1) : at + 1;
     tail.inBook = true;
   }
   const list = personsAt(lexed, at, to);
-  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && /^(?:eds|editors|hgg)$/u.test(lexed.word(list.end + 1)) || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
+  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner !== 'full'))) {
     put(draft, 'editor', list.persons);
@@ -138,7 +138,7 @@ function opensSubtitled(lexed: Lexed, from: number): boolean {
 /** *& the PDP Research Group (Eds.)*: before the role in brackets; -1 if none stands there. */
 function groupEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (at - from < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && /^(?:group|of|for|the|and)$/u.test(lexed.word(at)))) at++;
+  while (at - from < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'group of for the and'))) at++;
   return at - from > 2 && lexed.kind(at) === OPEN && lexed.is(at + 1, IS.editor) ? at : -1;
 }
 

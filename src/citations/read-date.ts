@@ -47,7 +47,7 @@ function readDate(printed: string): CslDate | null {
 const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
 /** *out. 2022*, *lug. 1925*. */
 const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && Object.hasOwn(SHORT_MONTHS, lexed.word(at));
-const REPUBLICAN = /^(?:vendémiaire|brumaire|frimaire|nivôse|pluviôse|ventôse|germinal|floréal|prairial|messidor|thermidor|fructidor)$/u;
+const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
 const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
 
 /** The date that stands alone between two tokens, as *2014, February 28* does in brackets. */
@@ -73,12 +73,12 @@ export function dateAt(lexed: Lexed, from: number): DateAt | null {
 function findDate(lexed: Lexed, from: number): DateAt | null {
   let at = from;
   let grain: DateGrain = 'year';
-  if (lexed.word(at) === 'c' || lexed.word(at) === 'ca' || lexed.word(at) === 'circa') at++;
+  if (lexed.among(at, 'c ca circa')) at++;
   if (isDay(lexed, at) && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at = skipStop(lexed, at + 1); }
   else if (isDay(lexed, at) && (lexed.kind(at + 1) === DASH) && isDay(lexed, at + 2) && isTime(lexed, at + 3)) { grain = 'day'; at += 3; }
   else if (isDay(lexed, at) && lexed.word(at + 1) === 'de' && isTime(lexed, at + 2)) { grain = 'day'; at += 2; }
   // *4 brumaire an III*: in the words of the republican calendar
-  if (isDay(lexed, at) && REPUBLICAN.test(lexed.word(at + 1)) && lexed.word(at + 2) === 'an' && (isRoman(lexed, at + 3) || lexed.kind(at + 3) === NUMBER)) return { date: { literal: lexed.slice(from, at + 4) }, end: at + 4, grain: 'day' };
+  if (isDay(lexed, at) && lexed.among(at + 1, REPUBLICAN) && lexed.word(at + 2) === 'an' && (isRoman(lexed, at + 3) || lexed.kind(at + 3) === NUMBER)) return { date: { literal: lexed.slice(from, at + 4) }, end: at + 4, grain: 'day' };
   if (isTime(lexed, at)) {
     if (grain === 'year') grain = 'month';
     at++;

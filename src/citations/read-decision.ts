@@ -6,12 +6,13 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** A decision with its court, formation, date, number, name and reports is not longer, in tokens. */
 const LONGEST = 56;
-const RULING = /^(?:sent|sentenza|sentencia|ord|ordinanza|auto|urt|urteil|urteile|beschl|beschluss|arrêt|décision|ordonnance|judgment|judgement|decision|order|opinion|merits|merit|preliminary|objections|jurisdiction|provisional|measures)$/u;
+const RULING = 'sent sentenza sentencia ord ordinanza auto urt urteil urteile beschl beschluss arrêt décision ordonnance judgment judgement decision order opinion merits merit preliminary objections jurisdiction provisional measures';
 /** What joins the parts in the languages of the courts. */
-const FILLER = /^(?:v|vom|du|del|della|de|di|of|le|la|in|et|en|y)$/u;
+const FILLER = 'v vom du del della de di of le la in et en y';
 
 /**
  * Reads a decision that its court opens, part by part in whatever order the country has them.
@@ -32,7 +33,7 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
     const kind = lexed.kind(at), word = lexed.word(at);
     if (kind === COMMA || kind === DASH || kind === STOP && !ends(lexed, at)) { at++; continue; }
     const date = dateAt(lexed, at);
-    if (date !== null && (date.grain === 'day' || FILLER.test(lexed.word(at - 1)) && draft.number !== undefined) && draft.issued === undefined) { draft.issued = date.date; at = end = date.end; continue; }
+    if (date !== null && (date.grain === 'day' || lexed.among(at - 1, FILLER) && draft.number !== undefined) && draft.issued === undefined) { draft.issued = date.date; at = end = date.end; continue; }
     const docket = docketEnd(lexed, at);
     if (docket > at && draft.number === undefined) { put(draft, 'number', lexed.slice(counterEnd(lexed, at), docket)); at = end = numbered = docket; continue; }
     const report = reportAt(lexed, at, limit, draft);
@@ -50,7 +51,7 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
     if (pin !== null && (draft.issued !== undefined || draft.number !== undefined)) return closed(pin.end, pin.locator);
     // *de 11 de abril*
     if (kind === NUMBER && lexed.word(at + 1) === 'de' && lexed.is(at + 2, IS.month)) { at += 3; continue; }
-    if (RULING.test(word) || COUNTER.test(word) || FILLER.test(word) && kind === LOWER) { at++; continue; }
+    if (isListed(RULING, word) || isListed(COUNTER, word) || isListed(FILLER, word) && kind === LOWER) { at++; continue; }
     // the formation, before all else: *Ass.*, *sez. un.*, *civ. 1re*, *Grand Chamber*
     if (draft.issued === undefined && draft.number === undefined && at - court.end < 6 && (kind === LOWER || lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP || word === 'grand')) { at += word === 'grand' ? 2 : 1; continue; }
     const named = nameEnd(lexed, at, limit);
@@ -87,7 +88,7 @@ function courtAt(lexed: Lexed, from: number): { end: number; short: boolean } | 
     for (const word of words) { if (lexed.word(at) !== word) { matched = false; break; } at++; if (lexed.kind(at) === STOP) at++; }
     if (!matched || short && lexed.kind(from) === CAPITAL) continue;
     const next = lexed.kind(at);
-    if (next === COMMA || next === COLON || next === OPEN && !short || next === NUMBER && !short || RULING.test(lexed.word(at)) || next === LOWER && /^(?:civ|crim|pen|soc|com|sez|ass|de)$/u.test(lexed.word(at)) || !short && isCapital(next) && lexed.kind(at + 1) === NUMBER) return { end: at, short };
+    if (next === COMMA || next === COLON || next === OPEN && !short || next === NUMBER && !short || lexed.among(at, RULING) || next === LOWER && lexed.among(at, 'civ crim pen soc com sez ass de') || !short && isCapital(next) && lexed.kind(at + 1) === NUMBER) return { end: at, short };
   }
   return null;
 }
@@ -97,7 +98,7 @@ function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { conta
   const first = lexed.word(from) === 'in' && lexed.kind(from) === LOWER ? from + 1 : from;
   if (!opensName(lexed.kind(first))) return null;
   let at = first;
-  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !RULING.test(lexed.word(at)) && !lexed.is(at, IS.month)) at++;
+  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !lexed.among(at, RULING) && !lexed.is(at, IS.month)) at++;
   if (at === first) return null;
   const name = lexed.slice(first, at).replace(/,$/u, '');
   // abbreviations, or a word of reports
@@ -109,19 +110,19 @@ function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { conta
   else if (lexed.kind(next) === NUMBER && lexed.kind(next + 1) === COMMA && lexed.kind(next + 2) === NUMBER) { volume = lexed.word(next); next += 2; }
   if (isRoman(lexed, next) && lexed.kind(next + 1) === COMMA) { volume = lexed.slice(next, next + 1); next += 2; }
   const counted = counterEnd(lexed, next);
-  const labelled = counted > next || lexed.is(next, IS.page) || /^(?:c|col)$/u.test(lexed.word(next));
+  const labelled = counted > next || lexed.is(next, IS.page) || lexed.among(next, 'c col');
   const page = counted > next ? counted : labelled ? skipStop(lexed, next + 1) : next;
   const last = rangeEnd(lexed, page);
   if (last === page || !labelled && year === null && volume === undefined && draft.issued === undefined) return null;
   let end = last;
-  while (/^(?:ss|ff?|et|s|seg|segg|seq)$/u.test(lexed.word(end)) && lexed.kind(end) === LOWER) end++;
+  while (lexed.kind(end) === LOWER && lexed.among(end, 'ss ff f et s seg segg seq')) end++;
   return { container: name, ...(volume !== undefined && { volume }), ...(year !== null && { issued: year.date }), page: lexed.slice(page, last), cited: year === null && volume !== undefined, end };
 }
 
 /** *FJ 4*, *Rn. 12*, *cons. 3*: the ground of the decision. */
 function ground(lexed: Lexed, at: number): { end: number; locator: NonNullable<Reading['locator']> } | null {
   const number = skipStop(lexed, at + 1);
-  return /^(?:fj|ff\.jj|fd|rn|rdnr|rz|cons|considérant|par|para|pt|point)$/u.test(lexed.word(at)) && lexed.kind(number) === NUMBER ? { end: rangeEnd(lexed, number), locator: { label: 'section', value: lexed.slice(number, rangeEnd(lexed, number)) } } : null;
+  return lexed.among(at, 'fj ff.jj fd rn rdnr rz cons considérant par para pt point') && lexed.kind(number) === NUMBER ? { end: rangeEnd(lexed, number), locator: { label: 'section', value: lexed.slice(number, rangeEnd(lexed, number)) } } : null;
 }
 
 /** The name of the case: capitals and what joins them, up to a sign. */

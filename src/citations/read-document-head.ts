@@ -11,7 +11,7 @@ import { IS } from './vocabulary.js';
 /** What an unpublished document is, who wrote it and when: *“Zapis’ besedy,” 7 November 1949*; *Dulles to Eisenhower, 3 May 1955*; *Memorandum of conversation, Moscow, 3 May 1955*. */
 export function putDocument(lexed: Lexed, from: number, to: number, draft: Draft): void {
   let stop = to;
-  while (stop > from && ([COMMA, COLON, STOP].includes(lexed.kind(stop - 1)) || /^(?:in|at)$/u.test(lexed.word(stop - 1)))) stop--;
+  while (stop > from && ([COMMA, COLON, STOP].includes(lexed.kind(stop - 1)) || lexed.among(stop - 1, 'in at'))) stop--;
   if (stop <= from) return;
   let quote = from;
   while (quote < stop && lexed.kind(quote) !== QUOTE) quote++;
@@ -42,9 +42,9 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
     at = date.end;
   }
   let end = dateFrom;
-  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && /^(?:of|dated|from|for|vom|zum|du|del|on|ot|от)$/u.test(lexed.word(end - 1))))) end--;
+  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom zum du del on ot от')))) end--;
   if (end <= from) return;
-  const letter = /^(?:letter|telegram|cable|despatch|dispatch|note|memorandum)$/u.test(lexed.word(from)) && lexed.word(from + 1) === 'from' ? from + 2 : from;
+  const letter = lexed.among(from, 'letter telegram cable despatch dispatch note memorandum') && lexed.word(from + 1) === 'from' ? from + 2 : from;
   const toward = letterTo(lexed, letter, end);
   if (toward > 0) {
     const comma = commaIn(lexed, toward + 1, end);
@@ -60,7 +60,7 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && /^(?:to|à|an|к)$/u.test(lexed.word(at))) return at - from <= 5 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
+    if (lexed.kind(at) === LOWER && lexed.among(at, 'to à an к')) return at - from <= 5 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
   }
   return -1;

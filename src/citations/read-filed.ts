@@ -72,7 +72,7 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
 function valueAt(lexed: Lexed, label: number): number {
   let at = signEnd(lexed, label + 1, '°');
   if (isFiledLabel(lexed.word(label)) !== 'codex') return at;
-  while (at - label < 7 && (lexed.kind(at) === STOP || isCapital(lexed.kind(at)) && !isRoman(lexed, at) || isLeafLabel(lexed.word(at)) === 'number' || /^(?:lat|ital|it|gr|fr)$/u.test(lexed.word(at)))) at++;
+  while (at - label < 7 && (lexed.kind(at) === STOP || isCapital(lexed.kind(at)) && !isRoman(lexed, at) || isLeafLabel(lexed.word(at)) === 'number' || lexed.among(at, 'lat ital it gr fr'))) at++;
   return at;
 }
 
@@ -83,14 +83,14 @@ function isValueAt(lexed: Lexed, label: number): boolean {
 
 function partEnd(lexed: Lexed, label: number, to: number): number {
   let at = valueAt(lexed, label) + 1;
-  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (/^(?:[rvt]|bis|rv)$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL) || ((lexed.kind(at - 1) === DASH || lexed.kind(at - 1) === SLASH) && lexed.kind(at) === NUMBER))) at++;
+  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (lexed.kind(at) <= INITIAL && lexed.among(at, 'r v t bis rv')) || ((lexed.kind(at - 1) === DASH || lexed.kind(at - 1) === SLASH) && lexed.kind(at) === NUMBER))) at++;
   return at;
 }
 
 /** *64v*, *64 v*, *12r–14v*: the number of a leaf has a side, that of a page has not. */
 function isLeafSide(lexed: Lexed, label: number): boolean {
   const at = valueAt(lexed, label);
-  return lexed.kind(at) === NUMBER && (/^\d+(?:[rvt]|rv)$/u.test(lexed.word(at)) || (/^(?:[rvt]|rv)$/u.test(lexed.word(at + 1)) && lexed.kind(at + 1) <= INITIAL));
+  return lexed.kind(at) === NUMBER && (/^\d+(?:[rvt]|rv)$/u.test(lexed.word(at)) || (lexed.kind(at + 1) <= INITIAL && lexed.among(at + 1, 'r v t rv')));
 }
 
 /** Where the call string ends, and the date behind it. What describes the piece within its file belongs to it. */
@@ -117,7 +117,7 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
 /** The date behind a comma, a bracket or a joining word; a year alone only where the citation ends with it. */
 function dateBehind(lexed: Lexed, at: number, to: number): ReturnType<typeof filedDateAt> {
   const kind = lexed.kind(at);
-  const opens = kind === COMMA || kind === COLON || kind === OPEN || (kind === LOWER && /^(?:del|di|dei|du)$/u.test(lexed.word(at)));
+  const opens = kind === COMMA || kind === COLON || kind === OPEN || (kind === LOWER && lexed.among(at, 'del di dei du'));
   const bare = !opens && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP);
   if (!opens && !bare) return null;
   const date = filedDateAt(lexed, opens ? at + 1 : at);

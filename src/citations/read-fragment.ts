@@ -69,7 +69,7 @@ function isSentence(lexed: Lexed, torn = false): boolean {
   for (let at = 0; at < last; at++) {
     const kind = lexed.kind(at);
     if (kind === CAPITAL || kind === UPPER || kind === INITIAL) capitals++;
-    if ((kind === LOWER || at === 0) && /^(?:i|we|my|our|is|was|are|were|has|had|have|will|would|thank|see|this|these|which|who|that|translation|translations|emphasis|italics|mine|ist|sind|war|wird|sich|est|sont|sono)$/u.test(lexed.word(at)) && kind !== INITIAL) return true;
+    if ((kind === LOWER || at === 0) && lexed.among(at, 'i we my our is was are were has had have will would thank see this these which who that translation translations emphasis italics mine ist sind war wird sich est sont sono') && kind !== INITIAL) return true;
   }
   return capitals === 0 && !torn || lexed.is(0, IS.signal) && lexed.kind(0) === LOWER && lexed.word(0) !== 'in';
 }

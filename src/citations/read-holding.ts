@@ -41,7 +41,7 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   const printed = lexed.slice(from, named);
   const siglum = isSiglum(printed);
   // the number of a journal follows its name at once; *Archivio*, *Library* alone may be any
-  if (!siglum && named === from + 1 && /^(?:archivi?o?|archives?|arquivo|library|biblioteca|bibliothek|bibliothèque)$/u.test(lexed.word(from)) || !namesRepository(lexed, from, named)) return null;
+  if (!siglum && named === from + 1 && lexed.among(from, 'archivio archivi archivo archiv archives archive arquivo library biblioteca bibliothek bibliothèque') || !namesRepository(lexed, from, named)) return null;
   if (lexed.kind(named) === OPEN) { if (hasYear(lexed, named, lexed.next(named))) return null; named = lexed.next(named); }
   if (lexed.kind(named) !== COMMA && lexed.kind(named) !== COLON && !(siglum && lexed.kind(named) === STOP)) return null;
   let first = lexed.kind(named) === STOP && lexed.kind(named + 1) === COMMA ? named + 2 : named + 1;
@@ -66,7 +66,7 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
 const LIBRARY = /^(?:Library|Bib|[^,]* Library$)/u;
 
 /** *ms. Cicogna 77*, *MS Lat. 67*, *fonds lat. 3401*, *Add. 45984* */
-const isShelved = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isFiledLabel(lexed.word(at)) !== undefined || /^(?:mss?|fonds|add|cod|codd|mise|misc|perg|h|cl)$/u.test(lexed.word(at)));
+const isShelved = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isFiledLabel(lexed.word(at)) !== undefined || lexed.among(at, 'mss ms fonds add cod codd mise misc perg h cl'));
 
 const hasYear = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isYear(lexed, at));
 
@@ -76,7 +76,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
   for (let start = from; start < to;) {
     const day = filedDateAt(lexed, start);
     // *Home (Political), A, June 1919, nos. 362–76*: the month of proceedings, before their numbers
-    if (day?.grain === 'month' && lexed.kind(day.end) === COMMA && /^(?:nos?|progs?|proceedings)$/u.test(lexed.word(day.end + 1))) { start = day.end + 1; continue; }
+    if (day?.grain === 'month' && lexed.kind(day.end) === COMMA && lexed.among(day.end + 1, 'nos no progs prog proceedings')) { start = day.end + 1; continue; }
     if (lexed.kind(start) === QUOTE || (day?.grain ?? 'year') !== 'year') break;
     let end = start, digits = false, dated = false;
     for (; end < to && !(lexed.kind(end) === CLOSE && lexed.partner(end) < from) && !(PARTING.includes(lexed.kind(end)) && lexed.spaced(end)); end = lexed.next(end)) {

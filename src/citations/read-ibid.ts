@@ -5,14 +5,15 @@ import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
 import { endsInStop, isCapital, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
-const IBID = /^(?:ibid|ibidem|ibídem|ib|ebenda|ebd|ivi|tamże|tamtéž|tamtiež|aldaar|samma)$/u;
+const IBID = 'ibid ibidem ibídem ib ebenda ebd ivi tamże tamtéž tamtiež aldaar samma';
 
 /** Behind *Ibid.*, *id.*, *idem*, *Tam zhe*, *a. a. O.* alone; the same token if none stands there. */
 function ibidEnd(lexed: Lexed, at: number): number {
   const word = lexed.word(at);
   let end = at;
-  if (IBID.test(word)) end = at + 1;
+  if (isListed(IBID, word)) end = at + 1;
   // *Loc. cit.*
   else if (word === 'loc' && lexed.word(skipStop(lexed, at + 1)) === 'cit') end = lexed.kind(at + 1) === STOP ? at + 3 : at + 2;
   else if (word === 'id' && endsInStop(lexed, at)) end = at + 1;
@@ -28,7 +29,7 @@ export const located = (lexed: Lexed, end: number, to: number, bare: boolean): {
 
 /** *Ibid., p. 182*, *id.*, *Vogel, id., p. 79*: the work of the mention before; not *Idem, “Another Title,”* which is an author. */
 export function readIbid(lexed: Lexed, from: number, to: number): Reading | null {
-  const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.word(from + 2) === 'id' || lexed.word(from + 2) === 'ibid') ? from + 2 : from;
+  const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.among(from + 2, 'id ibid')) ? from + 2 : from;
   const idem = lexed.word(named) === 'idem' && !startsTitle(lexed, named + 1) && lexed.kind(named) !== LOWER;
   const end = idem ? named + 1 : ibidEnd(lexed, named);
   if (end === named || startsTitle(lexed, end) && letterHead(lexed, end + 1, to, { type: 'document' }) <= end + 1) return null;

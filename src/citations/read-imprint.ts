@@ -63,7 +63,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
 /** *М.; Л., 1946*, *М., 1990*, *СПб., 1902*: towns that Russian books shorten; behind them where a comma and the year follow, or the same token. */
 function sovietPlacesEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (/^(?:[млml]|спб|пг|пгр|spb|pg)$/u.test(lexed.word(at)) && lexed.kind(at) >= CAPITAL && lexed.kind(at) <= INITIAL) {
+  while (lexed.among(at, 'м л m l спб пг пгр spb pg') && lexed.kind(at) >= CAPITAL && lexed.kind(at) <= INITIAL) {
     at = skipStop(lexed, at + 1);
     if (lexed.kind(at) === COMMA) return isYear(lexed, at + 1) && /\.$/u.test(lexed.text.slice(0, lexed.end(at - 1)).slice(-1)) ? at : from;
     if (![SEMICOLON, DASH].includes(lexed.kind(at))) return from;

@@ -7,7 +7,7 @@ import { personsAt } from './read-persons.js';
 import { commaIn, isCapital } from './tokens.js';
 import { honoursEnd } from './head-beginning.js';
 
-const WITH = /^(?:with|by|of|from|mit|avec|con)$/u;
+const WITH = 'with by of from mit avec con';
 const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];
 
 /** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
@@ -17,10 +17,10 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   let at = from;
   while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
-  if (type === undefined || !WITH.test(lexed.word(at + 1)) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
+  if (type === undefined || !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
-  const list = found.persons.length > 0 ? found : /^(?:an?|the|two|three|four|five|former|senior|members?|anonymous|his|her)$/u.test(lexed.word(at + 2)) || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) || /[’']s$/u.test(lexed.slice(at + 2, at + 3)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  const list = found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) || /[’']s$/u.test(lexed.slice(at + 2, at + 3)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);
@@ -46,7 +46,7 @@ function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
   if (list.persons.length !== 1 || lexed.kind(list.end) !== COMMA) return null;
   let at = first;
   while (at - first < 4 && (lexed.kind(at) === LOWER || isCapital(lexed.kind(at))) && lexed.word(at) !== 'interview') at++;
-  if (lexed.word(at) !== 'interview' || !/^(?:by|with)$/u.test(lexed.word(at + 1))) return null;
+  if (lexed.word(at) !== 'interview' || !lexed.among(at + 1, 'by with')) return null;
   for (let comma = at + 2; comma < to && comma - at < 12 && lexed.kind(comma) !== STOP; comma++) {
     const date = lexed.kind(comma) === COMMA ? dateAt(lexed, comma + 1) : null;
     if (date === null || date.grain === 'year') continue;

@@ -25,7 +25,7 @@ function endsTitle(lexed: Lexed, at: number, short: number): boolean {
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
-  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(from)) || (!opensName(first)) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lengthOf(lexed, from) <= 5) return null;
+  if (lexed.among(from, 'last retrieved accessed prepared revised') || (!opensName(first)) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lengthOf(lexed, from) <= 5) return null;
   if (lexed.kind(from) === UPPER && isRoman(lexed, from) && (lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === NUMBER)) return null;
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {

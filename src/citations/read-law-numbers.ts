@@ -52,7 +52,7 @@ export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & {
   const page = lexed.slice(at, end);
   let pinned = lexed.kind(end) === COMMA && isNumber(lexed, end + 1) ? rangeEnd(lexed, end + 1) : end;
   // *345, 350 n.12 (2002)*, *126 & n.24*
-  if (pinned > end) { const note = lexed.kind(pinned) === AMPERSAND ? pinned + 1 : pinned; if (/^nn?$/u.test(lexed.word(note)) && isNumber(lexed, lexed.kind(note + 1) === STOP ? note + 2 : note + 1)) pinned = rangeEnd(lexed, lexed.kind(note + 1) === STOP ? note + 2 : note + 1); }
+  if (pinned > end) { const note = lexed.kind(pinned) === AMPERSAND ? pinned + 1 : pinned; if (lexed.among(note, 'nn n') && isNumber(lexed, lexed.kind(note + 1) === STOP ? note + 2 : note + 1)) pinned = rangeEnd(lexed, lexed.kind(note + 1) === STOP ? note + 2 : note + 1); }
   const pin = pinned > end ? lexed.slice(end + 1, pinned) : undefined;
   end = pinned;
   // *38 Hastings L.J. 805 (Richard Terdiman trans., 1987)*

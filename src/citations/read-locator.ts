@@ -2,6 +2,7 @@ import type { Locator } from '../records/citation.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
 import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 export interface LocatorAt {
   readonly locator: Locator;
@@ -10,7 +11,7 @@ export interface LocatorAt {
   readonly labelled: boolean;
 }
 
-const LEAD = /^(?:at|here|especially|esp|particularly|on|see|hier|insbesondere|insb|bes|namentlich|zumal|notably|in|ici|spec|surtout|also|part|partic|particolare|not)$/u;
+const LEAD = 'at here especially esp particularly on see hier insbesondere insb bes namentlich zumal notably in ici spec surtout also part partic particolare not';
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */
@@ -19,11 +20,11 @@ const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /
 /** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
 function afterPage(lexed: Lexed, at: number): number {
   const word = lexed.word(at);
-  if (/^(?:ff?|sq|sqq|sgg|ss|segg|ob|verso|recto)$/u.test(word) && lexed.kind(at) === LOWER) return at + 1;
-  if (word === 'et' && /^(?:seq|seqq|suiv|passim)$/u.test(lexed.word(at + 1))) return lexed.kind(at + 2) === STOP ? at + 3 : at + 2;
-  if (word === 'and' && (lexed.word(at + 1) === 'throughout' || lexed.word(at + 1) === 'passim')) return at + 2;
+  if (isListed('ff f sq sqq sgg ss segg ob verso recto', word) && lexed.kind(at) === LOWER) return at + 1;
+  if (word === 'et' && lexed.among(at + 1, 'seq seqq suiv passim')) return lexed.kind(at + 2) === STOP ? at + 3 : at + 2;
+  if (word === 'and' && (lexed.among(at + 1, 'throughout passim'))) return at + 2;
   const from = skipComma(lexed, at);
-  if (/^(?:n|nn|fn|note|anm)$/u.test(lexed.word(from)) && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
+  if (lexed.among(from, 'n nn fn note anm') && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
   return at;
 }
 
@@ -36,7 +37,7 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
     at = end;
     if (lexed.kind(at) === COMMA) at++;
     if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) at++;
-    if (/^(?:especially|esp|passim)$/u.test(lexed.word(at)) && isPlace(lexed, at + 1)) at++;
+    if (lexed.among(at, 'especially esp passim') && isPlace(lexed, at + 1)) at++;
     if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1)) at++;
     if (at === end) break;
     // a year, a day before its month, or the number of the next thing is no page more
@@ -53,7 +54,7 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
 export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean): LocatorAt | null {
   let at = from;
   // *, in part. pp. 45–60*
-  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && LEAD.test(lexed.word(at - 1)) || (LEAD.test(lexed.word(at)) && lexed.kind(at) === LOWER && !lexed.is(at, IS.volume)))) at++;
+  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && lexed.among(at - 1, LEAD) || (lexed.kind(at) === LOWER && lexed.among(at, LEAD) && !lexed.is(at, IS.volume)))) at++;
   if (at >= to) return null;
   if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) {
     const inner = locatorAt(lexed, at + 1, lexed.partner(at), false);
@@ -73,13 +74,13 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
   const parted = lexed.word(at) === 'bl' && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
-  if (/^(?:ll?|ff?|fols?|bl|лл?|cc?)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
+  if (lexed.among(at, 'll l ff f fols fol bl лл л cc c') && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
     let end = pagesEnd(lexed, parted, to);
     if (end === parted) end = parted + 1;
     return { locator: { label: 'folio', value: clean(lexed, parted, end) }, end, labelled: true };
   }
   // *f° 233*, *fo 12*
-  const leaf = /^ff?$/u.test(lexed.word(at)) && lexed.kind(at + 1) === OTHER && '°º'.includes(lexed.slice(at + 1, at + 2)) ? at + 2 : at;
+  const leaf = lexed.among(at, 'ff f') && lexed.kind(at + 1) === OTHER && '°º'.includes(lexed.slice(at + 1, at + 2)) ? at + 2 : at;
   if (leaf > at && isNumber(lexed, leaf)) { const end = Math.max(pagesEnd(lexed, leaf, to), leaf + 1); return { locator: { label: 'folio', value: clean(lexed, leaf, end) }, end, labelled: true }; }
   for (const [kind, label] of LABELS) {
     if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
@@ -90,8 +91,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
   }
   // *(Budapest, 2002), doc. 53*
-  if (lexed.kind(at - 1) === COMMA && lexed.kind(at) === LOWER && /^(?:docs?|documents?)$/u.test(lexed.word(at))) {
-    const start = skipStop(lexed, /^nos?$/u.test(lexed.word(at + 1)) ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
+  if (lexed.kind(at - 1) === COMMA && lexed.kind(at) === LOWER && lexed.among(at, 'docs doc documents document')) {
+    const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'document', value: clean(lexed, start, end) }, end, labelled: true };
   }
   // *Gardiner, op. cit., iii. 178*

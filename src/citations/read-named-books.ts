@@ -68,16 +68,16 @@ export function readTranslatedTitles(text: string): (Span & { reading: Reading }
 /** *, was published by the University of North Carolina Press in 2015*: behind it, or where the title ends. */
 function publishedEnd(lexed: Lexed, from: number, draft: Draft): number {
   let at = skipComma(lexed, from);
-  if (/^(?:which|that)$/u.test(lexed.word(at))) at++;
-  if (/^(?:was|were|is|has)$/u.test(lexed.word(at))) at++;
-  if (/^(?:been|just|recently|first|forthcoming)$/u.test(lexed.word(at))) at++;
-  if (!/^(?:published|issued|forthcoming|appeared|released)$/u.test(lexed.word(at))) return from;
+  if (lexed.among(at, 'which that')) at++;
+  if (lexed.among(at, 'was were is has')) at++;
+  if (lexed.among(at, 'been just recently first forthcoming')) at++;
+  if (!lexed.among(at, 'published issued forthcoming appeared released')) return from;
   at++;
   let end = at;
-  if (/^(?:by|with|from)$/u.test(lexed.word(at))) {
+  if (lexed.among(at, 'by with from')) {
     at += lexed.word(at + 1) === 'the' ? 2 : 1;
     const publisher = at;
-    while (isCapital(lexed.kind(at)) || (lexed.kind(at) === LOWER && /^(?:of|and|the|for|at|de|di)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)))) at++;
+    while (isCapital(lexed.kind(at)) || (lexed.kind(at) === LOWER && lexed.among(at, 'of and the for at de di') && isCapital(lexed.kind(at + 1)))) at++;
     if (at > publisher) { put(draft, 'publisher', lexed.slice(publisher, at)); end = at; }
   }
   // *in Chinese in 2013*

@@ -33,7 +33,7 @@ function numberAt(lexed: Lexed, comma: number): number {
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false, press = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > from && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || /^(?:of|and|the)$/u.test(lexed.word(at))))) {
+  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > from && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
     if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
@@ -50,16 +50,16 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
   // *London Gazette, no. 2345, 3–7 May 1688*
   const number = numberAt(lexed, at);
-  if (number > 0 && (lexed.kind(number + 1) === COMMA || /^(?:vom|of|du|del|de|di)$/u.test(lexed.word(number + 1)))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
+  if (number > 0 && (lexed.kind(number + 1) === COMMA || lexed.among(number + 1, 'vom of du del de di'))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
   // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
   let day = at + 1;
-  while (day - at < 6 && /^(?:ed|edición|edizione|édition|edition|of|de|del|di|du|fecha|vom)$/u.test(lexed.word(day))) day++;
+  while (day - at < 6 && lexed.among(day, 'ed edición edizione édition edition of de del di du fecha vom')) day++;
   const date = lexed.kind(at) === COMMA || at === number ? dateAt(lexed, day) : null;
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
   if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
   draft.issued = date.date;
   // *, evening edition, 1*
-  const issue = lexed.kind(date.end) === COMMA && /^(?:evening|morning|late|city|early|national|final)$/u.test(lexed.word(date.end + 1)) && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : date.end;
+  const issue = lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'evening morning late city early national final') && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : date.end;
   const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;
   if (page !== null && page.locator.label === 'page') return { form: 'full', draft, end: page.end, locator: page.locator };
   // *, p. A1*, *, A1*

@@ -32,19 +32,19 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     if (at >= to) break;
     // *32e année*, *12. Jg.*
     const counted = lexed.kind(at) === NUMBER && volume === undefined ? skipStop(lexed, at + 1) : -1;
-    if (counted > 0 && /^(?:année|annata|jg|jahrgang|jahrg|año)$/u.test(lexed.word(counted)) && /^\d+(?:[eºª]|ème|th)?$/u.test(lexed.word(at))) { volume = lexed.word(at).replace(/\D+$/u, ''); volumeFrom = at; at = end = lexed.kind(counted + 1) === STOP && !lexed.spaced(counted) ? counted + 2 : counted + 1; continue; }
+    if (counted > 0 && lexed.among(counted, 'année annata jg jahrgang jahrg año') && /^\d+(?:[eºª]|ème|th)?$/u.test(lexed.word(at))) { volume = lexed.word(at).replace(/\D+$/u, ''); volumeFrom = at; at = end = lexed.kind(counted + 1) === STOP && !lexed.spaced(counted) ? counted + 2 : counted + 1; continue; }
     // *3rd ser., VIII*, *12. rk., IV*
     const series = lexed.kind(at) === NUMBER && volume === undefined && before < at ? skipStop(lexed, at + 1) : -1;
-    if (series > 0 && /^(?:ser|sér|series|serie|rk|række|rekke|folge)$/u.test(lexed.word(series))) { at = end = skipStop(lexed, series + 1); continue; }
+    if (series > 0 && lexed.among(series, 'ser sér series serie rk række rekke folge')) { at = end = skipStop(lexed, series + 1); continue; }
     const label = labelEnd(lexed, at);
     if (label > at) {
       const last = numberEnd(lexed, label);
-      const isIssue = lexed.is(at, IS.issue) || /^[zč]$/u.test(lexed.word(at)) || signAt(lexed, at) === '№';
+      const isIssue = lexed.is(at, IS.issue) || lexed.among(at, 'z č') || signAt(lexed, at) === '№';
       const slash = last - label === 3 && lexed.kind(label + 1) === SLASH || last - label === 3 && lexed.kind(label + 1) === DASH && isYear(lexed, label);
       if (slash && isYear(lexed, label + 2) && issued === undefined) { issue ??= lexed.slice(label, label + 1); issued = dateAt(lexed, label + 2)?.date; }
       else if (slash && isYear(lexed, label) && issued === undefined) { issued = dateAt(lexed, label)?.date; issue ??= lexed.slice(label + 2, label + 3); }
-      else if (lexed.word(at) === 'part' || lexed.word(at) === 'pt') { if (volume === undefined) return finish(); volume = lexed.slice(lexed.start(from) === lexed.start(at) ? label : volumeFrom, last); }
-      else if (SERIES.test(lexed.word(at)) && !lexed.is(at, IS.volume | IS.issue)) { /* a series has no field of its own */ }
+      else if (lexed.among(at, 'part pt')) { if (volume === undefined) return finish(); volume = lexed.slice(lexed.start(from) === lexed.start(at) ? label : volumeFrom, last); }
+      else if (lexed.among(at, SERIES) && !lexed.is(at, IS.volume | IS.issue)) { /* a series has no field of its own */ }
       else if (volume !== undefined || isIssue && !lexed.is(at, IS.volume)) { if (issue !== undefined) break; issue = lexed.slice(label, last); }
       else { volume = lexed.slice(label, last); volumeFrom = label; }
       at = end = last;

@@ -20,7 +20,7 @@ export function readOfficial(lexed: Lexed, from: number, to: number): Reading | 
 
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
 export function unDocument(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!/^u\.?n$/u.test(lexed.word(from)) || !/^docs?|document$/u.test(lexed.word(from + 1)) || !opensName(lexed.kind(from + 2))) return null;
+  if (!lexed.among(from, 'u.n un') || !/^docs?|document$/u.test(lexed.word(from + 1)) || !opensName(lexed.kind(from + 2))) return null;
   let end = from + 3;
   while (end < to && !lexed.spaced(end - 1)) end++;
   while (end > from + 3 && [COMMA, STOP, CLOSE].includes(lexed.kind(end - 1)) && !(lexed.partner(end - 1) > from)) end--;
@@ -33,9 +33,9 @@ export function unDocument(lexed: Lexed, from: number, to: number): Reading | nu
 
 /** *COM(2001) 428 final*, alone or behind the title: a document of the European Commission. */
 export function commissionDocument(lexed: Lexed, from: number): Reading | null {
-  if (!/^(?:com|sec|swd|join|kom)$/u.test(lexed.word(from)) || lexed.kind(from) !== UPPER || lexed.kind(from + 1) !== OPEN || !isYear(lexed, from + 2) || lexed.kind(from + 3) !== CLOSE || lexed.kind(from + 4) !== NUMBER) return null;
+  if (!lexed.among(from, 'com sec swd join kom') || lexed.kind(from) !== UPPER || lexed.kind(from + 1) !== OPEN || !isYear(lexed, from + 2) || lexed.kind(from + 3) !== CLOSE || lexed.kind(from + 4) !== NUMBER) return null;
   let end = from + 5;
-  if (lexed.word(end) === 'final' || lexed.word(end) === 'endg') end++;
+  if (lexed.among(end, 'final endg')) end++;
   if (lexed.kind(end) === SLASH && lexed.kind(end + 1) === NUMBER) end += 2;
   const date = dateAt(lexed, from + 2);
   return { form: 'full', draft: { type: 'report', number: lexed.slice(from, end), title: lexed.slice(from, end), ...(date !== null && { issued: date.date }) }, end };

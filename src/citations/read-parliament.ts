@@ -9,16 +9,16 @@ import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!/^(?:hansard|hc|hl|parl|parliamentary|h\.c|h\.l)$/u.test(lexed.word(from))) return null;
+  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l')) return null;
   let end = from;
-  while (end < to && end - from < 9 && !/^(?:deb|debs|debates)$/u.test(lexed.word(end)) && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
+  while (end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || end - from >= 9) return null;
   end++;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
   let locator: Locator | undefined, facts = 0, stop = end;
   for (let at = end; at < to;) {
     const volume = volumeAt(lexed, at), date = dateAt(lexed, at);
-    const columns = /^cc?\d/u.test(lexed.word(at)) ? at : /^(?:cols?|columns?|cc?)$/u.test(lexed.word(at)) ? skipStop(lexed, at + 1) : -1;
+    const columns = /^cc?\d/u.test(lexed.word(at)) ? at : lexed.among(at, 'cols col columns column cc c') ? skipStop(lexed, at + 1) : -1;
     if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
     else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
     else if (columns >= 0 && /\d/u.test(lexed.word(columns))) {
@@ -33,12 +33,12 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
 }
 
 /** *Hansard, House of Lords, 23 March 1923* */
-const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && /^(?:lords|commons)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA;
+const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && lexed.among(at, 'lords commons') && lexed.kind(at + 1) === COMMA;
 
 /** *Cd. 2905*, *Cmd. 1922*, *Cmnd 1030*, *C. 9345*, *C.-9345*: behind the number of a paper presented to parliament by command, or the same token. */
 export function commandEnd(lexed: Lexed, at: number): number {
   const short = lexed.word(at) === 'c';
-  if (!short && !/^(?:cd|cmd|cmnd)$/u.test(lexed.word(at)) || !/^C/u.test(lexed.slice(at, at + 1)) || lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== OPEN) return at;
+  if (!short && !lexed.among(at, 'cd cmd cmnd') || !/^C/u.test(lexed.slice(at, at + 1)) || lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== OPEN) return at;
   let number = skipStop(lexed, at + 1);
   if (lexed.kind(number) === DASH) number++;
   return lexed.kind(number) === NUMBER && (short ? /^\d{4}$/u.test(lexed.word(number)) && !isYear(lexed, number) : /^\d{2,5}$/u.test(lexed.word(number))) ? number + 1 : at;
@@ -49,11 +49,11 @@ const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) ===
 
 /** *Parliamentary Papers, 1833 (450), XX*, *PP 1852 (1505) XI.1*: the papers of a parliament by year, number and volume. */
 export function sessional(lexed: Lexed, from: number, to: number): Reading | null {
-  const name = lexed.word(from) === 'parliamentary' && /^papers?$/u.test(lexed.word(from + 1)) ? from + 2 : /^p\.?p$/u.test(lexed.word(from)) && lexed.kind(from) >= UPPER ? from + 1 : from;
+  const name = lexed.word(from) === 'parliamentary' && lexed.among(from + 1, 'papers paper') ? from + 2 : lexed.among(from, 'p.p pp') && lexed.kind(from) >= UPPER ? from + 1 : from;
   if (name === from) return null;
   let at = skipComma(lexed, name);
   // *, H.C.,*
-  if (/^(?:h\.?c|h\.?l|commons|lords)$/u.test(lexed.word(at))) at += lexed.kind(at + 1) === COMMA ? 2 : 1;
+  if (lexed.among(at, 'h.c hc h.l hl commons lords')) at += lexed.kind(at + 1) === COMMA ? 2 : 1;
   const date = isYear(lexed, at) ? dateAt(lexed, at) : null;
   if (date === null) return null;
   const draft: Draft = { type: 'report', title: lexed.slice(from, name), issued: date.date };

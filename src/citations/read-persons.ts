@@ -34,7 +34,7 @@ function joinEnd(lexed: Lexed, at: number): number {
 export function othersEnd(lexed: Lexed, at: number): number {
   const from = skipComma(lexed, at);
   const word = lexed.word(from);
-  if ((word === 'et' && /^(?:al|alii|coll)$/u.test(lexed.word(from + 1))) || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
+  if ((word === 'et' && lexed.among(from + 1, 'al alii coll')) || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
   return word === 'etal' || word === 'u.a' || word === 'al' && lexed.kind(from + 1) !== NUMBER ? from + 1 : at;
 }
 
@@ -42,7 +42,7 @@ export function othersEnd(lexed: Lexed, at: number): number {
 function coupleAt(lexed: Lexed, from: number, to: number): PersonList | null {
   let at = from;
   while (at - from < 3 && (lexed.kind(at) === INITIAL || at === from && lexed.kind(at) === CAPITAL && isGivenName(lexed.word(at)))) at++;
-  if (at === from || !(lexed.is(at, IS.join) && lexed.kind(at) === LOWER && /^(?:and|und|et|e|y)$/u.test(lexed.word(at)) || lexed.kind(at) === AMPERSAND)) return null;
+  if (at === from || !(lexed.is(at, IS.join) && lexed.kind(at) === LOWER && lexed.among(at, 'and und et e y') || lexed.kind(at) === AMPERSAND)) return null;
   const second = nameAt(lexed, at + 1, to, null);
   if (second === null || second.person.family === undefined || second.manner !== 'initials' && !(second.manner === 'full' && isGivenName(lexed.word(at + 1)))) return null;
   const { family } = second.person;
@@ -78,7 +78,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (byComma && (manner === 'initials' || manner === 'trailing') && name.manner !== manner) break;
     if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
     // *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: a journal
-    if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !SUFFIX.test(lexed.word(name.end - 1)))) break;
+    if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !lexed.among(name.end - 1, SUFFIX))) break;
     if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
     if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma || joined === '/')) break;
     persons.push(name.person);
@@ -91,7 +91,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
     if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
     // *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]*
-    if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (/^(?:producers?|directors?|hosts?|writers?|executive|presenter|cartographer)$/u.test(lexed.word(end + 1)) || signAt(lexed, end + 1) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
+    if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (lexed.among(end + 1, 'producers producer directors director hosts host writers writer executive presenter cartographer') || signAt(lexed, end + 1) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
     const next = joinEnd(lexed, end);
     if (next === end || next >= to) break;
     at = next;

@@ -6,10 +6,10 @@ const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia
 
 /** Behind a state or country after a town: *Conn.*, *New Jersey*, *D. C.*; the same token if none stands there. */
 function regionEnd(lexed: Lexed, at: number): number {
-  if (/^(?:new|north|south|west|east|rhode|british)$/u.test(lexed.word(at)) && SECOND.test(lexed.word(at + 1))) return lexed.kind(at + 2) === COMMA && lexed.is(at + 3, IS.region) && lexed.kind(at + 3) !== LOWER ? at + 4 : at + 2;
-  if (lexed.word(at) === 'united' && /^(?:kingdom|states)$/u.test(lexed.word(at + 1))) return at + 2;
+  if (lexed.among(at, 'new north south west east rhode british') && SECOND.test(lexed.word(at + 1))) return lexed.kind(at + 2) === COMMA && lexed.is(at + 3, IS.region) && lexed.kind(at + 3) !== LOWER ? at + 4 : at + 2;
+  if (lexed.word(at) === 'united' && lexed.among(at + 1, 'kingdom states')) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
-  if (lexed.kind(at) === UPPER && /^(?:on|qc|ab|sk|mb|ns|nb|nsw|qld)$/u.test(lexed.word(at))) return at + 1;
+  if (lexed.kind(at) === UPPER && lexed.among(at, 'on qc ab sk mb ns nb nsw qld')) return at + 1;
   if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER) return at;
   // *Illinois, USA*
   const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;
@@ -23,7 +23,7 @@ const bracketedRegion = (lexed: Lexed, at: number): boolean => lexed.kind(at) ==
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
 export function placeEnd(lexed: Lexed, from: number): number {
   if (!isCapital(lexed.kind(from)) || (!lexed.is(from, IS.placeHead) && !lexed.word(from).includes('-'))) {
-    if (!(lexed.kind(from) === INITIAL && /^(?:n\.y|[mмлl])$/u.test(lexed.word(from)) && (lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === COMMA && lexed.word(from) === 'n.y'))) return from;
+    if (!(lexed.kind(from) === INITIAL && lexed.among(from, 'n.y m м л l') && (lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === COMMA && lexed.word(from) === 'n.y'))) return from;
     return from + 1;
   }
   if (lexed.word(from).includes('-') && lexed.word(from).split('-').every((part) => vocabulary().places.get(part)?.some((words) => words.length === 1) === true)) { const region = regionEnd(lexed, from + 1); return region; }
@@ -39,7 +39,7 @@ export function placeEnd(lexed: Lexed, from: number): number {
     // *Frankfurt a. M.*, *Frankfurt a.M.*
     if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(skipStop(lexed, end + 1)) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
     else if (words[0] === 'frankfurt' && (lexed.word(end) === 'a.m' || lexed.word(end) === 'am' && lexed.word(end + 1) === 'main')) end += lexed.word(end) === 'am' ? 2 : 1;
-    if (lexed.kind(end) === SLASH && /^(?:main|oder|m|rijn)$/u.test(lexed.word(end + 1))) end += 2;
+    if (lexed.kind(end) === SLASH && lexed.among(end + 1, 'main oder m rijn')) end += 2;
     return end;
   }
   return from;

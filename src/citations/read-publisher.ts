@@ -42,7 +42,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
 
 /** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », 1975*: the series between a publisher and the year. */
 function seriesWithin(lexed: Lexed, from: number): { name: string; end: number } | null {
-  const labelled = /^(?:coll|collection|col|colección|collana|reihe)$/u.test(lexed.word(from));
+  const labelled = lexed.among(from, 'coll collection col colección collana reihe');
   const at = labelled ? skipStop(lexed, from + 1) : from;
   let end = at;
   if (lexed.kind(at) === QUOTE) end = lexed.next(at);
@@ -61,6 +61,6 @@ export function plainPublisher(lexed: Lexed, from: number, to: number): number {
 
 /** *Little, Brown*, *Wiley, Inc.*, *Holt, Rinehart & Winston*: a comma within a publisher. */
 function goesOn(lexed: Lexed, comma: number): boolean {
-  if (/^(?:inc|ltd|co|brown|brace|straus|green|mifflin|llc)$/u.test(lexed.word(comma + 1))) return true;
+  if (lexed.among(comma + 1, 'inc ltd co brown brace straus green mifflin llc')) return true;
   return isCapital(lexed.kind(comma + 1)) && (lexed.kind(comma + 2) === AMPERSAND || lexed.is(comma + 2, IS.join)) && isCapital(lexed.kind(comma + 3)) && isBoundary(lexed, comma + 4) && placeEnd(lexed, comma + 1) === comma + 1;
 }

@@ -10,12 +10,12 @@ const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:v
 /** *introduction to*, *preface to*, *Vorwort zu*: behind it, or the same token. */
 export function introductionEnd(lexed: Lexed, at: number): number {
   const from = lexed.word(at) === 'the' ? at + 1 : at;
-  return /^(?:introduction|preface|foreword|afterword|prologue|epilogue|einleitung|vorwort|nachwort|préface|postface|introduzione|prefazione)$/u.test(lexed.word(from)) && /^(?:to|zu|à|a|in|zum|zur)$/u.test(lexed.word(from + 1)) && (isCapital(lexed.kind(from + 2)) || lexed.kind(from + 2) === QUOTE) ? from + 2 : at;
+  return lexed.among(from, 'introduction preface foreword afterword prologue epilogue einleitung vorwort nachwort préface postface introduzione prefazione') && lexed.among(from + 1, 'to zu à a in zum zur') && (isCapital(lexed.kind(from + 2)) || lexed.kind(from + 2) === QUOTE) ? from + 2 : at;
 }
 
 /** *Review of*, *Rezension zu*: behind it, or the same token. */
 export function reviewEnd(lexed: Lexed, at: number): number {
-  if (![0, 1, 2].some((step) => /^(?:review|rezension|compte|recensione)$/u.test(lexed.word(at + step)))) return at;
+  if (![0, 1, 2].some((step) => lexed.among(at + step, 'review rezension compte recensione'))) return at;
   for (let end = at + 2; end <= at + 5; end++) if (REVIEW.test(lexed.slice(at, end))) return end;
   return at;
 }

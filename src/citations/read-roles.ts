@@ -12,15 +12,15 @@ export interface RoleAt {
   readonly end: number;
 }
 
-const FILLER = /^(?:a|by|and|with|an|introduction|notes|annotated|selected|compiled|foreword|preface|afterword|commentary|von|par|da|por|cura|of|di|sous|la|direction|de|unter|mitarbeit|herausgegeben|und|et|[eyv]|the|from|english|french|german|russian|chinese|l’|revised|main|general|series)$/u;
+const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter mitarbeit herausgegeben und et e y v the from english french german russian chinese l’ revised main general series';
 
 /** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
 export function roleAt(lexed: Lexed, from: number): RoleAt | null {
   let at = from, editor = false, translator = false, found = false;
   const word = lexed.word(from);
-  if ((word === 'a' && (/^(?:cura|c)$/u.test(lexed.word(from + 1)))) || (word === 'sous' && lexed.word(from + 1) === 'la') || (word === 'sotto' && lexed.word(from + 1) === 'la')) {
+  if ((word === 'a' && (lexed.among(from + 1, 'cura c'))) || (word === 'sous' && lexed.word(from + 1) === 'la') || (word === 'sotto' && lexed.word(from + 1) === 'la')) {
     let end = from + 1;
-    while (/^(?:cura|c|di|del|la|direction|direzione|de|d’|dir)$/u.test(lexed.word(end))) end++;
+    while (lexed.among(end, 'cura c di del la direction direzione de d’ dir')) end++;
     return { editor: true, translator: false, end };
   }
   // *(org.)* is a role, *I. Org. Chem.* is none
@@ -29,8 +29,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
     if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }
-    if (!found && !/^(?:with|newly)$/u.test(lexed.word(at))) break;
-    if (lexed.kind(at) === AMPERSAND || (FILLER.test(lexed.word(at)) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
+    if (!found && !lexed.among(at, 'with newly')) break;
+    if (lexed.kind(at) === AMPERSAND || (lexed.among(at, FILLER) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
     break;
   }
   return found ? { editor, translator, end: at } : null;
@@ -68,13 +68,13 @@ const CAPITALISED = 2;
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
 
-const REVISED = /^(?:rev|revue|augm|augmentée|corr|corrigée|refondue|riveduta|accresciuta|ampliada|aumentada|corregida|revista|erw|verb)$/u;
+const REVISED = 'rev revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
 
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
   let at = from, seen = 0;
   // *5-e izd.*
-  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && /^o?e$/u.test(lexed.word(at + 2)) && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
+  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.among(at + 2, 'oe e') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   while (at - from < 7) {
     if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
     if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
@@ -86,13 +86,13 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   let end = at + 1;
   if (lexed.kind(end) === STOP && lexed.is(end - 1, IS.abbreviation)) end++;
   // *2e éd. rev. et augm.*
-  while (REVISED.test(lexed.word(end)) || lexed.is(end, IS.join) && REVISED.test(lexed.word(end + 1))) { end++; if (lexed.kind(end) === STOP) end++; }
+  while (lexed.among(end, REVISED) || lexed.is(end, IS.join) && lexed.among(end + 1, REVISED)) { end++; if (lexed.kind(end) === STOP) end++; }
   return { end, edition: lexed.slice(from, last) };
 }
 
 /** *Norton critical edition.*, *Student Edition.*, *Reprint.*: between full stops. */
 function namedEdition(lexed: Lexed, at: number): { end: number; edition: string } | null {
-  if (/^(?:reprint|reprinted|reissue)$/u.test(lexed.word(at)) && lexed.kind(at - 1) === STOP && lexed.kind(at + 1) === STOP) return { end: at + 1, edition: lexed.slice(at, at + 1) };
+  if (lexed.among(at, 'reprint reprinted reissue') && lexed.kind(at - 1) === STOP && lexed.kind(at + 1) === STOP) return { end: at + 1, edition: lexed.slice(at, at + 1) };
   let end = at;
   while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
   return end > at && lexed.word(end) === 'edition' && lexed.kind(at - 1) === STOP && lexed.kind(end + 1) === STOP ? { end: end + 1, edition: lexed.slice(at, end) } : null;
@@ -110,7 +110,7 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   }
   // *v. 1*
   if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
-  if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && /^(?:vols?|volumes?|tomes?|bde?|bände|bind|voll?|tomi|т|voli)$/u.test(lexed.word(from + 1)) && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
+  if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli') && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
     const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
     return { end, volume: lexed.slice(from, end) };
   }

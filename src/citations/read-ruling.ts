@@ -9,16 +9,16 @@ import { isCapital, isYear, rangeEnd } from './tokens.js';
 import { putReport } from './behind-case.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
-const REPORTERS = /^(?:bverfge?|bverfgk|bghz|bghst|bgh|bverwge?|bage?|bsge?|bfhe?|rgz|rgst|bge|bger|vfslg|slg|ecr|eugh|eughe|njw|nvwz|jz|döv|dvbl|bstbl|gvg|nj)$/u;
-const RULING = /^(?:judgment|judgement|decision|ruling|order|opinion|urteil|beschluss|beschluß|arrêt|sentenza|sentencia|resolution|risoluzione|resolución|urt|beschl)$/u;
+const REPORTERS = 'bverfge bverfg bverfgk bghz bghst bgh bverwge bverwg bage bag bsge bsg bfhe bfh rgz rgst bge bger vfslg slg ecr eugh eughe njw nvwz jz döv dvbl bstbl gvg nj';
+const RULING = 'judgment judgement decision ruling order opinion urteil beschluss beschluß arrêt sentenza sentencia resolution risoluzione resolución urt beschl';
 
 /** *BVerfGE 5, 7 ff.*, *Bundesverfassungsgericht, Judgment of 20 July 1954, Investitionshilfegesetz, BVerfGE 5, 7*, *Decision of 31 March 1998 – 2 BvR 1877/97*. */
 export function readRuling(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'legal_case' };
   let at = from;
-  while (at < to && at - from < 8 && isCapital(lexed.kind(at)) && !RULING.test(lexed.word(at)) && !(REPORTERS.test(lexed.word(at)) && lexed.kind(at + 1) !== COMMA)) at++;
+  while (at < to && at - from < 8 && isCapital(lexed.kind(at)) && !lexed.among(at, RULING) && !(lexed.among(at, REPORTERS) && lexed.kind(at + 1) !== COMMA)) at++;
   if (at > from && lexed.kind(at) === COMMA) { put(draft, 'authority', lexed.slice(from, at)); at++; } else if (at > from) return null;
-  const ruled = RULING.test(lexed.word(at)) && isCapital(lexed.kind(at));
+  const ruled = lexed.among(at, RULING) && isCapital(lexed.kind(at));
   if (ruled) {
     const kind = at;
     at++;
@@ -36,10 +36,10 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     // the name of the case, or its number
     let stop = at + 1;
     while (stop < to && stop - at < 16 && ![COMMA, SEMICOLON, OPEN].includes(lexed.kind(stop)) && !(lexed.kind(stop) === DASH && lexed.spaced(stop) && lexed.start(stop) > lexed.end(stop - 1)) && !(lexed.kind(stop) === STOP && lexed.spaced(stop))) stop++;
-    if (stop > at + 1 && lexed.kind(at + 1) !== LOWER && !REPORTERS.test(lexed.word(at + 1))) { put(draft, 'title', lexed.slice(at + 1, stop)); end = stop; at = lexed.kind(stop) === COMMA || lexed.kind(stop) === DASH ? stop : stop; }
+    if (stop > at + 1 && lexed.kind(at + 1) !== LOWER && !lexed.among(at + 1, REPORTERS)) { put(draft, 'title', lexed.slice(at + 1, stop)); end = stop; at = lexed.kind(stop) === COMMA || lexed.kind(stop) === DASH ? stop : stop; }
   }
   const next = lexed.kind(at) === COMMA || lexed.kind(at) === DASH ? at + 1 : at;
-  if (REPORTERS.test(lexed.word(next)) && lexed.kind(next) !== LOWER && lexed.kind(next + 1) === NUMBER) {
+  if (lexed.kind(next) !== LOWER && lexed.among(next, REPORTERS) && lexed.kind(next + 1) === NUMBER) {
     put(draft, 'container-title', lexed.slice(next, next + 1)); put(draft, 'volume', lexed.slice(next + 1, next + 2));
     if (isYear(lexed, next + 1)) { draft.issued ??= dateAt(lexed, next + 1)?.date ?? { literal: '' }; delete draft.volume; }
     end = next + 2;

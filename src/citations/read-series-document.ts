@@ -61,12 +61,12 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
 function titledVolume(lexed: Lexed, from: number, years: number, to: number): Reading | null {
   const volume = volumeAt(lexed, years + 1);
   if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON) return null;
-  const part = /^(?:pt|part)$/u.test(lexed.word(volume.end + 1)) ? skipStop(lexed, volume.end + 2) + 1 : volume.end;
+  const part = lexed.among(volume.end + 1, 'pt part') ? skipStop(lexed, volume.end + 2) + 1 : volume.end;
   let at = part;
   // the title of the volume, with its years
-  while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (/^(?:docs?|documents?|nos?|pp?)$/u.test(lexed.word(at + 1)) || at === part && lexed.kind(at + 1) === NUMBER))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
+  while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (lexed.among(at + 1, 'docs doc documents document nos no pp p') || at === part && lexed.kind(at + 1) === NUMBER))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
   if (lexed.kind(at) !== COMMA) return null;
-  const numbered = /^nos?$/u.test(lexed.word(at + 1)) ? skipStop(lexed, at + 2) : 0, place = numbered > 0 ? { locator: { label: 'document', value: lexed.slice(numbered, rangeEnd(lexed, numbered)) }, end: rangeEnd(lexed, numbered) } : locatorAt(lexed, at + 1, to, true);
+  const numbered = lexed.among(at + 1, 'nos no') ? skipStop(lexed, at + 2) : 0, place = numbered > 0 ? { locator: { label: 'document', value: lexed.slice(numbered, rangeEnd(lexed, numbered)) }, end: rangeEnd(lexed, numbered) } : locatorAt(lexed, at + 1, to, true);
   if (place === null || place.end <= at + 1) return null;
   const draft: Draft = { type: 'book', title: lexed.slice(from, years), volume: volume.volume };
   if (at > part) put(draft, 'volume-title', lexed.slice(part + 1, at));

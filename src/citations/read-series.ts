@@ -5,10 +5,10 @@ import type { SplitReading } from './split-note.js';
 const LONGEST = 24;
 /** Endings of Italian and Latin nouns, and the small words between them. */
 const NOUN = /(?:[aioe]|um|us|ium)$/u;
-const SMALL = /^(?:d[aei]|d[ae]l|dello|della|dei|degli|delle|dell|al|allo|alla|ai|agli|alle|all|in|per|e|ed|o|et|la|le|li|ab|ad|von|der|des|und|zu)$/u;
+const SMALL = 'da de di dal del dello della dei degli delle dell al allo alla ai agli alle all in per e ed o et la le li ab ad von der des und zu';
 
 /** What a note says of itself: *corsivo mio*, *traduzione mia*. */
-const REMARK = /^(?:mi[ao]|nostr[aoi]|corsivo|traduzione|enfasi|cit|ibidem|ivi)$/u;
+const REMARK = 'mia mio nostra nostro nostri corsivo traduzione enfasi cit ibidem ivi';
 
 /**
  * Reads an entry that only names a series, in a list of the series of an archive: *Senato Mar*, *Custodi degli stai,*, *Terra: 1–13*.
@@ -29,8 +29,8 @@ export function readSeries(lexed: Lexed): SplitReading | null {
     if (kind === INITIAL ? lexed.word(at) === 's' : kind === UPPER && lexed.word(at) === 'ss') continue;
     if (kind === STOP && abbreviated(lexed, at)) continue;
     if (kind !== LOWER && kind !== CAPITAL && kind !== UPPER && !lexed.text.startsWith('’', lexed.start(at)) && !lexed.text.startsWith("'", lexed.start(at))) return null;
-    if (REMARK.test(lexed.word(at))) return null;
-    if (kind > INITIAL || SMALL.test(lexed.word(at))) continue;
+    if (lexed.among(at, REMARK)) return null;
+    if (kind > INITIAL || lexed.among(at, SMALL)) continue;
     words++;
     if (NOUN.test(lexed.word(at))) nouns++;
   }
@@ -40,7 +40,7 @@ export function readSeries(lexed: Lexed): SplitReading | null {
 }
 
 /** Is a reading of a whole line an entry of such a list: an archive, or a call string, and no document in it? */
-export const isListed = ({ form, draft }: Reading): boolean => form === 'full' && draft.type === 'document' && (draft.archive_location ?? draft.archive) !== undefined && draft.title === undefined && draft.author === undefined && draft.issued === undefined && draft.custom?.archive?.['fond'] === undefined;
+export const isListEntry = ({ form, draft }: Reading): boolean => form === 'full' && draft.type === 'document' && (draft.archive_location ?? draft.archive) !== undefined && draft.title === undefined && draft.author === undefined && draft.issued === undefined && draft.custom?.archive?.['fond'] === undefined;
 
 /** Says a reading too little to be more than the name of a series? */
 export const isBare = ({ form, draft }: Reading): boolean => form === 'full' && draft.archive === undefined && draft['publisher-place'] === undefined && draft['container-title'] === undefined && draft.URL === undefined;

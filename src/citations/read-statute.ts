@@ -6,18 +6,18 @@ import { inside, isYear, opensName, rangeEnd } from './tokens.js';
 
 /** The name of an act is not longer, in tokens. */
 const LONGEST = 22;
-const ACT = /^(?:act|acts|code|ordinance|decree|statute|regulations?|directive|law|treaty|convention|bill|gesetz|gesetzbuch|loi|legge|decreto|charter)$/u;
+const ACT = 'act acts code ordinance decree statute regulations regulation directive law treaty convention bill gesetz gesetzbuch loi legge decreto charter';
 
 /** *Family Law Act 1975 (Cwth.), s. 52*, *Contracts Review Act 1980 (N.S.W.)*; not *the Act of 1975*. */
 export function readStatute(lexed: Lexed, from: number, to: number): Reading | null {
   if (lexed.kind(from) !== CAPITAL && lexed.kind(from) !== UPPER) return null;
   let at = from, act = -1;
-  if (lexed.kind(from + 1) === LOWER && /^(?:on|in|to|for|under|the)$/u.test(lexed.word(from + 1))) return null;
+  if (lexed.kind(from + 1) === LOWER && lexed.among(from + 1, 'on in to for under the')) return null;
   while (at < to && at - from < LONGEST) {
     const kind = lexed.kind(at);
-    if (opensName(kind)) { if (ACT.test(lexed.word(at))) act = at; at++; continue; }
+    if (opensName(kind)) { if (lexed.among(at, ACT)) act = at; at++; continue; }
     if (kind === OPEN && lexed.kind(at + 1) === CAPITAL) { at = lexed.next(at); continue; }
-    if (kind === LOWER && /^(?:of|the|and|for|on|in|to|against)$/u.test(lexed.word(at)) && at > from) { at++; continue; }
+    if (kind === LOWER && lexed.among(at, 'of the and for on in to against') && at > from) { at++; continue; }
     break;
   }
   if (!isYear(lexed, at) || at - from < 2 || lexed.kind(at + 1) === DASH) return null;
@@ -35,7 +35,7 @@ export function readStatute(lexed: Lexed, from: number, to: number): Reading | n
 }
 
 function sectionAt(lexed: Lexed, at: number, to: number): Pick<Reading, 'end' | 'locator'> & { locator: NonNullable<Reading['locator']> } | null {
-  if (/^(?:s|ss|sec|section|sections|art|arts|c|ch)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === NUMBER) { const end = rangeEnd(lexed, at + 1); return { end, locator: { label: 'section', value: lexed.slice(at + 1, end) } }; }
+  if (lexed.among(at, 's ss sec section sections art arts c ch') && lexed.kind(at + 1) === NUMBER) { const end = rangeEnd(lexed, at + 1); return { end, locator: { label: 'section', value: lexed.slice(at + 1, end) } }; }
   const found = locatorAt(lexed, at, to, false);
   return found === null ? null : { end: found.end, locator: found.locator };
 }

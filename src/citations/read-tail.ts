@@ -106,11 +106,11 @@ function commandPaper(lexed: Lexed, at: number, tail: Tail): number | null {
 }
 
 /** *ISBN 0-19-828938-9*: it names the book, and no field has it. */
-function bookNumber(lexed: Lexed, at: number): number | null { return /^(?:isbn|issn)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
+function bookNumber(lexed: Lexed, at: number): number | null { return lexed.among(at, 'isbn issn') && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
 
 /** *ed. Anna Berg*, *a cura di Anna Berg* */
 function role(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
-  const found = !done && (lexed.is(at, IS.editor | IS.translator) || /^(?:a|sous|with|sotto|newly)$/u.test(lexed.word(at))) ? namedRoleAt(lexed, at, to) : null;
+  const found = !done && (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous with sotto newly')) ? namedRoleAt(lexed, at, to) : null;
   if (found !== null) putRole(tail.draft, found, tail);
   return found?.end ?? null;
 }
@@ -143,14 +143,14 @@ function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
 
 /** *(New York: Putnam, 1994), entry for July 15, 1971, 319*: the day of a diary, before its page. */
 function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null {
-  if (!tail.printed || !/^(?:entry|entries)$/u.test(lexed.word(at)) || !/^(?:for|of)$/u.test(lexed.word(at + 1))) return null;
+  if (!tail.printed || !lexed.among(at, 'entry entries') || !lexed.among(at + 1, 'for of')) return null;
   const date = dateAt(lexed, at + 2);
   return date === null || date.grain === 'year' ? null : date.end;
 }
 
 /** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
 function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE || lexed.kind(at) !== LOWER || !/^(?:nos?|docs?|documents?)$/u.test(lexed.word(at))) return null;
+  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE || lexed.kind(at) !== LOWER || !lexed.among(at, 'nos no docs doc documents document')) return null;
   const number = skipStop(lexed, at + 1), end = rangeEnd(lexed, number);
   if (end === number || isYear(lexed, number)) return null;
   tail.locator = { label: 'document', value: lexed.slice(number, end) };

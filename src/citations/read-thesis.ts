@@ -8,7 +8,7 @@ import { IS } from './vocabulary.js';
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*; *Dissertation Abstracts* is a journal. */
 export function isThesis(lexed: Lexed, at: number): boolean {
   for (let word = at; word < at + 4; word++) {
-    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || /^(?:unpublished|unpubl|ph\.?d|m\.?a|master[’']?s|doctoral|msc|phil|kandidatskaia|unveröff|ba|b\.?sc|m\.?phil|d\.phil)$/u.test(lexed.word(at)));
+    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || lexed.among(at, "unpublished unpubl ph.d phd m.a ma master’s master's masters doctoral msc phil kandidatskaia unveröff ba b.sc bsc m.phil mphil d.phil"));
     if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
   }
   return false;
@@ -17,10 +17,10 @@ export function isThesis(lexed: Lexed, at: number): boolean {
 export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
   // *thèse de doctorat*
   // *Tese (Doutorado em História)*
-  if (lexed.kind(end) === OPEN && /^(?:doutorado|mestrado|doctorado|maestría|livre)$/u.test(lexed.word(end + 1))) return lexed.next(end);
+  if (lexed.kind(end) === OPEN && lexed.among(end + 1, 'doutorado mestrado doctorado maestría livre')) return lexed.next(end);
   // *Habil.-Schr.*
   if (lexed.word(end - 1) === 'habil' && lexed.word(end + 2) === 'schr') return lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
-  if (/^(?:de|di|d’|d')$/u.test(lexed.word(end)) && /^(?:doctorat|dottorato|doctorado|doutorado|laurea|mestrado|maestría|master)$/u.test(lexed.word(end + 1))) end += 2;
+  if (lexed.among(end, "de di d’ d'") && lexed.among(end + 1, 'doctorat dottorato doctorado doutorado laurea mestrado maestría master')) end += 2;
   // *thèse de doctorat d’État*, *thèse de 3e cycle*
   if (/^d[’'](?:état|histoire|université)$/u.test(lexed.word(end))) return end + 1;
   return lexed.word(end) === 'de' && lexed.word(end + 2) === 'cycle' ? end + 3 : end;

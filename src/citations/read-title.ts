@@ -45,7 +45,7 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
-    if (around.container && (kind === NUMBER) && /^(?:im|des|der|zum|vom|of|in|the|to|für|del|du|au|le|dal|from|bis)$/u.test(lexed.word(at - 1))) continue;
+    if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis')) continue;
     // *the VLDB-90*
     if (kind === NUMBER && before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2)) continue;
     if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {
@@ -64,7 +64,7 @@ function isParted(lexed: Lexed, at: number, { dated, entry }: Around): boolean {
 }
 
 /** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */
-const shortJournal = (lexed: Lexed, at: number, to: number): boolean => /^(?:j|z|nucl|adv|commun|appl|phys|rev|proc|ann|trans|bull|int|eur|chem|comput|math|mol|mod|nat|class|astron|astrophys|mon|geophys|opt|rep)$/u.test(lexed.word(at)) && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (lexed.kind(at) !== INITIAL || lengthOf(lexed, at + 1) < 6) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
+const shortJournal = (lexed: Lexed, at: number, to: number): boolean => lexed.among(at, 'j z nucl adv commun appl phys rev proc ann trans bull int eur chem comput math mol mod nat class astron astrophys mon geophys opt rep') && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (lexed.kind(at) !== INITIAL || lengthOf(lexed, at + 1) < 6) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
 const isPreposition = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER || lexed.kind(at) === DASH;
 
 function skipSigns(lexed: Lexed, from: number): number {

@@ -6,7 +6,7 @@ import { rangeEnd } from './tokens.js';
 
 /** The title of a treaty is not longer, in tokens. */
 const LONGEST = 44;
-const TREATY = /^(?:treaty|convention|agreement|protocol|charter|pact|covenant|statute|traité|vertrag|abkommen)$/u;
+const TREATY = 'treaty convention agreement protocol charter pact covenant statute traité vertrag abkommen';
 
 /** The series that print treaties. Source: the citation guides of law schools. */
 const TREATY_SERIES = /^(?:u\.?n\.?t\.?s|l\.?n\.?t\.?s|t\.?i\.?a\.?s|u\.?s\.?t|bevans|i\.?l\.?m|stat|cmd|cmnd|bgbl|rgbl)$/u;
@@ -16,9 +16,9 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
   let named = false;
   for (let at = from; at < to && at - from < LONGEST; at++) {
     if (lexed.kind(at) === LOWER || lexed.kind(at) > INITIAL) continue;
-    named ||= TREATY.test(lexed.word(at));
+    named ||= lexed.among(at, TREATY);
     if (!named || !TREATY_SERIES.test(lexed.word(at))) continue;
-    const page = lexed.kind(at + 1) === NUMBER ? at + 1 : /^nos?$/u.test(lexed.word(at + 1)) && lexed.kind(at + 2) === NUMBER ? at + 2 : -1;
+    const page = lexed.kind(at + 1) === NUMBER ? at + 1 : lexed.among(at + 1, 'nos no') && lexed.kind(at + 2) === NUMBER ? at + 2 : -1;
     if (page < 0) return null;
     const volume = lexed.kind(at - 1) === NUMBER ? at - 1 : at;
     const title = datedComma(lexed, from, at);

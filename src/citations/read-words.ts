@@ -11,7 +11,7 @@ import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
-const anySeries = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => /^(?:series|studies|monographs?|publications|papers|texts|studien|schriften|reihe|beiträge|collection|collana|colección)$/u.test(lexed.word(at)) || lexed.kind(at) === NUMBER);
+const anySeries = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.among(at, 'series studies monographs monograph publications papers texts studien schriften reihe beiträge collection collana colección') || lexed.kind(at) === NUMBER);
 const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL);
 
 /** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
@@ -20,7 +20,7 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   const kind = lexed.kind(at);
   // *Preprint, arXiv:1212.5141*
   if (lexed.word(at) === 'preprint' && lexed.kind(at + 1) === COMMA) { draft.genre = lexed.slice(at, at + 1); return at + 1; }
-  if (/^(?:last|retrieved|accessed|prepared|revised)$/u.test(lexed.word(at))) return at;
+  if (lexed.among(at, 'last retrieved accessed prepared revised')) return at;
   if (!opensName(kind) && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
   if (tail.thesis && draft.publisher === undefined && isCapital(kind)) return school(lexed, at, to, tail);
   // *The Second World War. Vol. 1, The Gathering Storm. Boston: …*
@@ -38,7 +38,7 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
         return end;
       }
       // *unpublished conference paper, 1993*
-      if (!/^(?:unpublished|preprint|submitted|manuscript|unpubl|working|paper|typescript|mimeo|lecture|forthcoming)$/u.test(lexed.word(at))) return at;
+      if (!lexed.among(at, 'unpublished preprint submitted manuscript unpubl working paper typescript mimeo lecture forthcoming')) return at;
       let end = at; while (end < to && lexed.kind(end) === LOWER) end++;
       draft.genre = lexed.slice(at, end);
       return end;

@@ -6,6 +6,7 @@ import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isRoman, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
+import { isListed } from '../text/word-list.js';
 
 /** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
 export const LONGEST = 352;
@@ -34,13 +35,13 @@ export function regionEnd(lexed: Lexed, from: number): number {
       if (isVolumeTitle(lexed, from, at)) continue;
       if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next)) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
-      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at)) && ((listed ??= listHead(lexed, from)) !== 'dated' || signalEnd(lexed, next).end > next || lexed.is(next, IS.ibid) || INVERTED.test(personsAt(lexed, next, lexed.size).manner ?? ''))) return at; }
+      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at)) && ((listed ??= listHead(lexed, from)) !== 'dated' || signalEnd(lexed, next).end > next || lexed.is(next, IS.ibid) || isListed(INVERTED, personsAt(lexed, next, lexed.size).manner ?? ''))) return at; }
       continue;
     }
     // *im 19. Jahrhundert*, *2. Aufl.*
     if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
-      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && !(lexed.word(at + 1) === 'for' && isCapital(lexed.kind(at + 2))) && /^(?:see|cf|compare|contrast|but|for|vgl|siehe|voir|cfr|si|vedi|véase|note|и|см|ср)$/u.test(lexed.word(at + 1))) return at;
+      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && !(lexed.word(at + 1) === 'for' && isCapital(lexed.kind(at + 2))) && lexed.among(at + 1, 'see cf compare contrast but for vgl siehe voir cfr si vedi véase note и см ср')) return at;
       if (!seen || at === 1 && from === 0 || !startsCitation(lexed, at + 1)) continue;
       // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
       entry ??= startsEntry(lexed, from);
@@ -49,7 +50,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
       continue;
     }
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
-    if (kind === LOWER && seen && endsInStop(lexed, at) && /^(?:ff?|cit|seq)$/u.test(lexed.word(at)) && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
+    if (kind === LOWER && seen && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
     if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
     if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
     if (seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
@@ -60,14 +61,14 @@ export function regionEnd(lexed: Lexed, from: number): number {
 /** *Lynch, K. (1982). Voir et planifier*: the title behind author and year. */
 const opensTitle = (lexed: Lexed, at: number, from: number): boolean => lexed.kind(at - 2) === CLOSE && lexed.partner(at - 2) === at - 4 && startsEntry(lexed, from);
 
-const INVERTED = /^(?:inverted|trailing|bracketed)$/u;
+const INVERTED = 'inverted trailing bracketed';
 
 /** Names at the head that only lists have: inverted and with the year, as *Abbas, S. S., 2016.*, or in full before a full stop, as *Alain Bachelot. Gravitational scattering*. */
 function listHead(lexed: Lexed, from: number): 'dated' | 'stopped' | null {
   const plain = personsAt(lexed, from, lexed.size), list = plain.persons.length > 0 ? closedNames(lexed, from, lexed.size) ?? plain : plain;
   if (list.persons.length === 0) return null;
   const sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === STOP ? list.end + 1 : list.end;
-  if (INVERTED.test(plain.manner ?? '') && isYear(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign)) return 'dated';
+  if (isListed(INVERTED, plain.manner ?? '') && isYear(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign)) return 'dated';
   return sign > list.end && lexed.kind(list.end) === STOP || endsInStop(lexed, list.end - 1) && isCapital(lexed.kind(list.end)) ? 'stopped' : null;
 }
 
@@ -102,7 +103,7 @@ function inNames(lexed: Lexed, from: number, semicolon: number): boolean {
 const isComplete = (lexed: Lexed, at: number): boolean => {
   const last = lexed.kind(at) === COMMA ? at - 1 : at;
   const kind = lexed.kind(last);
-  return kind === NUMBER || kind === CLOSE || kind === UNQUOTE || kind === ADDRESS || /^(?:cit|ff?|passim|seq)$/u.test(lexed.word(last)) || isRoman(lexed, last) && lexed.kind(last) !== LOWER;
+  return kind === NUMBER || kind === CLOSE || kind === UNQUOTE || kind === ADDRESS || lexed.among(last, 'cit ff f passim seq') || isRoman(lexed, last) && lexed.kind(last) !== LOWER;
 };
 
 /** Does a citation seem to begin at a token: names before a comma or a title, a quotation, a short form, *Ibid.*? */
@@ -112,7 +113,7 @@ function isStart(lexed: Lexed, at: number): boolean {
   const kind = lexed.kind(at);
   if (kind === END) return false;
   if (kind === QUOTE) return true;
-  if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd|ders)$/u.test(lexed.word(at))) return true;
+  if (lexed.is(at, IS.ibid) && lexed.among(at, 'ibid id idem ebenda ebd ders')) return true;
   if (!opensName(kind) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at + 1)))) return false;
   const list = personsAt(lexed, at, lexed.size);
   if (list.persons.length > 0) {
@@ -138,7 +139,7 @@ function startsEntry(lexed: Lexed, at: number): boolean {
 /** *Collier, op. cit.*, *Sarat 1976*, *Djilas, Conversations, 132*. */
 function startsShort(lexed: Lexed, at: number): boolean {
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.placeHead | IS.month | IS.title)) return false;
-  if (lexed.kind(at + 1) === COMMA && (/^(?:op|supra|loc|cit|ibid|id|n)$/u.test(lexed.word(at + 2)) || lexed.is(at + 2, IS.page | IS.note))) return true;
+  if (lexed.kind(at + 1) === COMMA && (lexed.among(at + 2, 'op supra loc cit ibid id n') || lexed.is(at + 2, IS.page | IS.note))) return true;
   let last = at;
   while ((lexed.kind(last + 1) === SLASH || lexed.kind(last + 1) === AMPERSAND) && isCapital(lexed.kind(last + 2))) last += 2;
   if (last > at && isYear(lexed, skipComma(lexed, last + 1))) return true;

@@ -4,20 +4,21 @@ import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPE
 import { placeEnd } from './read-places.js';
 import { endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
 const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arhiv|arhivele|arhiva|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
 /** Those that are written small behind the name of a country. */
 const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
-const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, OF_KNOWN_TOWN = /^(?:LA|UA|KA|NLA|EA|BA)$/u;
+const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
 
 /** *The original is in RGASPI*: a sentence names it. */
 export const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
 export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
-  if (isNumbered(lexed, from, to) || /^(?:bulletin|journal|quarterly|proceedings|transactions|annals|publications|review)$/u.test(lexed.word(from))) return false;
+  if (isNumbered(lexed, from, to) || lexed.among(from, 'bulletin journal quarterly proceedings transactions annals publications review')) return false;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);
     if (kind === LOWER && VERB.test(lexed.word(at))) return false;
@@ -27,18 +28,18 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const length = lexed.end(to - 1) - lexed.start(from);
   if (length >= 120) return false;
   const printed = lexed.slice(from, to);
-  return length < 14 && isSiglum(printed) || length < 40 && TOWN_ARCHIVE.test(printed) || to - from > 1 && OF_KNOWN_TOWN.test(lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && isSiglum(printed) || length < 40 && TOWN_ARCHIVE.test(printed) || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
 function isNumbered(lexed: Lexed, from: number, to: number): boolean {
-  if (/^(?:he|she|they|we|i|it)$/u.test(lexed.word(from))) return true;
+  if (lexed.among(from, 'he she they we i it')) return true;
   for (let at = from + 2; at < to; at++) if (lexed.kind(at) === NUMBER && lengthOf(lexed, at) < 4 && (isCapital(lexed.kind(at - 1)) && lengthOf(lexed, at - 1) > 3 || lexed.kind(at - 1) === LOWER && lengthOf(lexed, at - 1) > 4) && (at + 1 === to || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return true;
   return false;
 }
 
 /** *(d’ora in poi ASMo)*, *(hereafter HHStA)* */
-const HEREAFTER = /^(?:d[’']ora|hereafter|henceforth|ci-après|désormais|künftig|fortan|nachfolgend|en|in|from|da)$/u;
+const HEREAFTER = "d’ora d'ora hereafter henceforth ci-après désormais künftig fortan nachfolgend en in from da";
 
 /** Behind the name of the archive: *A. S. V.*, *ASVe*, *Archivio di Stato di Venezia*; `from` if none is named. */
 export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: boolean): number {
@@ -46,7 +47,7 @@ export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: b
   while (end < call && ![COMMA, COLON, SEMICOLON, OPEN].includes(lexed.kind(end))) end++;
   if (REPOSITORY.test(lexed.slice(from, end))) {
     // *Archivo General de Indias (AGI)*
-    if (lexed.kind(end) === OPEN && (lexed.partner(end) - end <= 3 || HEREAFTER.test(lexed.word(end + 1)))) end = lexed.next(end);
+    if (lexed.kind(end) === OPEN && (lexed.partner(end) - end <= 3 || lexed.among(end + 1, HEREAFTER))) end = lexed.next(end);
     // *Biblioteca Nazionale Centrale, Florence*
     const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
     return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end;

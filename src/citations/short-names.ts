@@ -19,7 +19,7 @@ export function shortNames(lexed: Lexed, from: number, to: number): { persons: P
     persons.push(person);
     end = at;
     // *Belur and others*
-    if (lexed.is(at, IS.join) && /^(?:others|colleagues|altri|autres|andere)$/u.test(lexed.word(at + 1))) { end = at + 2; break; }
+    if (lexed.is(at, IS.join) && lexed.among(at + 1, 'others colleagues altri autres andere')) { end = at + 2; break; }
     // *et* joins names in French too
     if (lexed.word(at) === 'et' && lexed.word(at + 1) === 'al') { end = at + 2; break; }
     if (lexed.kind(at) === SLASH || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === DASH && lexed.spaced(at)) || lexed.is(at, IS.join)) { at++; continue; }

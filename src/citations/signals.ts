@@ -37,7 +37,7 @@ function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
 }
 
 /** *V. almeno*, *S. auch*, *S. dazu*: a small word follows, and no name. */
-const isSignalInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at + 1) === LOWER && /^(?:almeno|anche|auch|dazu|etwa|hierzu|già|pure|per|in|su|ad)$/u.test(lexed.word(at + 1));
+const isSignalInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at + 1) === LOWER && lexed.among(at + 1, 'almeno anche auch dazu etwa hierzu già pure per in su ad');
 
 /** Behind the signals at a token, with the signs around them: *See also*, *Cf., for example,*, *[as quoted in:]*. */
 export function signalEnd(lexed: Lexed, from: number): { end: number; relation?: Exclude<Relation['kind'], 'review-of'> } {

@@ -58,7 +58,7 @@ export function splitNote(lexed: Lexed): SplitNote {
       // only signs stand between the citation before and this one
       const follows = readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
       // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
-      const his = follows && lead.signalled && /^(?:his|her|their)$/u.test(lexed.word(start - 1)) && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
+      const his = follows && lead.signalled && lexed.among(start - 1, 'his her their') && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
       readings.push({ start: from, end: to, reading: his ? { ...read.reading, sameAuthor: true } : read.reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
       at = read.reading.end;
       open = true;
@@ -92,7 +92,7 @@ function share(draft: Draft, next: Draft): void {
 function mayBegin(lexed: Lexed, at: number): boolean {
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.ibid)) return true;
   const next = lexed.kind(at + 1);
-  return next !== LOWER && next !== STOP && next !== END || (next === LOWER && (lexed.is(at + 1, IS.particle | IS.join | IS.editor | IS.page) || /^(?:v|vs|of|to|with)$/u.test(lexed.word(at + 1))));
+  return next !== LOWER && next !== STOP && next !== END || (next === LOWER && (lexed.is(at + 1, IS.particle | IS.join | IS.editor | IS.page) || lexed.among(at + 1, 'v vs of to with')));
 }
 
 function proseOf(text: string, readings: readonly Span[]): Span[] {
@@ -111,7 +111,7 @@ function numberEnd(lexed: Lexed): number {
   const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
   const kind = lexed.kind(behind);
   // *12 May …*, *20 U.S.C. § 3863*
-  if (lexed.is(behind, IS.month) || /^(?:u\.s\.c|c\.f\.r|u\.s)$/u.test(lexed.word(behind))) return 0;
+  if (lexed.is(behind, IS.month) || lexed.among(behind, 'u.s.c c.f.r u.s')) return 0;
   return opensName(kind) || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
 }
 
@@ -144,7 +144,7 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
     if (before === SEMICOLON || (before === STOP && (lexed.spaced(at - 1) || signAt(lexed, at - 1) === '。')) || (before === OPEN && isInnerSignal(lexed, at))) return { at, open: true };
     if (kind === QUOTE) return { at, open: false };
     if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at)) return { at, open: false };
-    if (kind === LOWER) { if (lexed.is(at, IS.ibid) && /^(?:ibid|id|idem|ebenda|ebd)$/u.test(lexed.word(at))) return { at, open: false }; continue; }
+    if (kind === LOWER) { if (lexed.is(at, IS.ibid) && lexed.among(at, 'ibid id idem ebenda ebd')) return { at, open: false }; continue; }
     if (kind !== INITIAL && kind !== CAPITAL && kind !== UPPER && kind !== OPEN) continue;
     if (kind === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
     // *In his memoirs (Present at the Creation [New York: Norton, 1969], 374)*
@@ -165,7 +165,7 @@ function hasInnerImprint(lexed: Lexed, open: number): boolean {
 function looksCited(lexed: Lexed, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
   for (let at = from; at < to; at++) {
-    if (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid) && /^(?:ibid|ebenda)$/u.test(lexed.word(at))) return true;
+    if (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid) && lexed.among(at, 'ibid ebenda')) return true;
     if (lexed.is(at, IS.call) && lexed.kind(at + 1) === NUMBER && lexed.kind(at) <= INITIAL && endsInStop(lexed, at)) return true;
     if (lexed.is(at, IS.page) && lexed.kind(at + 1) === NUMBER && endsInStop(lexed, at)) return true;
     if (lexed.kind(at) === OPEN && lexed.partner(at) > at && isYear(lexed, lexed.partner(at) - 1) && lexed.partner(at) - at > 3) return true;

@@ -76,6 +76,6 @@ export function bookVolume(lexed: Lexed, at: number, to: number, tail: Tail, don
     put(draft, 'collection-title', lexed.slice(volume.end + 1, end));
     return end;
   }
-  const part = lexed.kind(end) === COMMA && /^(?:pt|part)$/u.test(lexed.word(end + 1)) ? skipStop(lexed, end + 2) : -1;
+  const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt part') ? skipStop(lexed, end + 2) : -1;
   return !printed && lexed.kind(part) === NUMBER && lexed.kind(part + 1) === COMMA ? part + 1 : end;
 }

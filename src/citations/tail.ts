@@ -70,7 +70,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   // *(London, 1909), i. 45–60*
   const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
   if (old > at) { putCited(draft, lexed.word(at)); return old; }
-  const part = /^(?:pt|part)$/u.test(lexed.word(at)) ? skipStop(lexed, at + 1) : at;
+  const part = lexed.among(at, 'pt part') ? skipStop(lexed, at + 1) : at;
   if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
     // *I, 455; II, 121*
     const first = part === at ? locatorAt(lexed, part + 2, to, true) : null;
@@ -93,6 +93,6 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
 /** *Technical Report*, *Tech. Rep.*, *Working Paper*: behind the words, or the same token. */
 export function reportEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < 4 && /^(?:tech|technical|research|working|discussion|internal|draft|memo|unpublished)$/u.test(lexed.word(at))) at = skipStop(lexed, at + 1);
-  return at > from && /^(?:report|rep|paper|memo|note|manuscript|memorandum|papers)$/u.test(lexed.word(at)) ? at + 1 : from;
+  while (at < to && at - from < 4 && lexed.among(at, 'tech technical research working discussion internal draft memo unpublished')) at = skipStop(lexed, at + 1);
+  return at > from && lexed.among(at, 'report rep paper memo note manuscript memorandum papers') ? at + 1 : from;
 }

@@ -10,6 +10,7 @@ import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
 import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J)\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
 
@@ -40,7 +41,7 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
   const found = textEnd(lexed, from, around);
-  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) && !isListed(lexed, from, found.end, around.to) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
+  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) && !isListedWork(lexed, from, found.end, around.to) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
   if (found.sure) {
     // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
     if (around.entry) {
@@ -84,7 +85,7 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
 }
 
 /** *Oxford companion to the mind. Oxford, England: Oxford University Press, 1987*: at the head of its line, before a whole imprint, a title may have small letters. */
-function isListed(lexed: Lexed, from: number, end: number, to: number): boolean {
+function isListedWork(lexed: Lexed, from: number, end: number, to: number): boolean {
   if (from > 3 || end - from > 24 || lexed.kind(end - 1) !== STOP || anyToken(from, end, (at) => lexed.kind(at) === LOWER && lexed.is(at, IS.sentence))) return false;
   const { imprint } = imprintAt(lexed, lexed.kind(end) === OPEN && isYear(lexed, end + 1) ? lexed.next(end) + 1 : end, to, true) ?? {};
   return imprint?.place !== undefined && imprint.publisher !== undefined;
@@ -111,7 +112,7 @@ export function firstStop(lexed: Lexed, from: number, to: number): number {
 
 /** *For discussion, see …*, *As to the first, …*: a sentence that has begun. */
 function leadsOn(lexed: Lexed, from: number, to: number): boolean {
-  if (!/^(?:for|as|on|in|since|when|while|after|although|though|if|because|with|from|at|by|to|such|examples?|during|under|based|für|zur|zum|zu|über|sul|sulla|sulle|sui|pour|sur|per)$/u.test(lexed.word(from))) return false;
+  if (!lexed.among(from, 'for as on in since when while after although though if because with from at by to such examples example during under based für zur zum zu über sul sulla sulle sui pour sur per')) return false;
   for (let at = from; at < to; at = lexed.next(at)) if (lexed.kind(at) === COMMA || lexed.kind(at) === QUOTE) return true;
   return false;
 }
@@ -120,12 +121,12 @@ function leadsOn(lexed: Lexed, from: number, to: number): boolean {
 function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
   // *The interpretation in E. R. May, …*: nothing but small words up to the preposition
   let verb = lexed.kind(from + 1) === LOWER && !lexed.is(from + 1, IS.particle);
-  for (let at = from + 1; verb && at < to && !/^(?:in|by)$/u.test(lexed.word(at)); at++) if (lexed.kind(at) !== LOWER || at - from > 6) verb = false;
+  for (let at = from + 1; verb && at < to && !lexed.among(at, 'in by'); at++) if (lexed.kind(at) !== LOWER || at - from > 6) verb = false;
   for (let at = from + 1; at < to && at - from < 40; at = lexed.next(at)) {
     if (lexed.kind(at) !== LOWER) continue;
-    const word = lexed.word(at), is = lexed.is(at, IS.sentence) || /^(?:remains?|includes?|am|relies|draws)$/u.test(word);
+    const word = lexed.word(at), is = lexed.is(at, IS.sentence) || isListed('remains remain includes include am relies draws', word);
     verb ||= is;
-    if (!is && !(verb && /^(?:from|by|in|on|see|for)$/u.test(word))) continue;
+    if (!is && !(verb && isListed('from by in on see for', word))) continue;
     const list = personsAt(lexed, at + 1, to);
     if (list.persons.length > 0 && (list.manner === 'full' || list.manner === 'initials') && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === QUOTE) || ownerEnd(lexed, at + 1) > at + 1) return true;
   }
@@ -139,7 +140,7 @@ export function isSentence(lexed: Lexed, from: number, to: number, named: boolea
     const kind = lexed.kind(at);
     if (kind === LOWER) { lower++; if (lexed.is(at, IS.sentence)) verbs++; }
     else if (kind === CAPITAL || kind === UPPER) capital++;
-    if (kind === STOP && lexed.spaced(at) && /^(?:See|Cf|For|As|In|On|But|However|This|The|It|He|She|They|Vgl|Siehe)$/u.test(lexed.slice(at + 1, at + 2).replace(/\.$/u, '')) && verbs > 1) return true;
+    if (kind === STOP && lexed.spaced(at) && isListed('See Cf For As In On But However This The It He She They Vgl Siehe', lexed.slice(at + 1, at + 2).replace(/\.$/u, '')) && verbs > 1) return true;
   }
   if (named) return verbs > 3 && lower > capital * 3;
   if (isEnglishSentence(lexed, from, to)) return true;
@@ -151,7 +152,7 @@ export function isEnglishSentence(lexed: Lexed, from: number, to: number): boole
   let english = false, lower = 0, capital = 0;
   for (let at = from + 1; at < to && at - from < 60; at = lexed.next(at)) {
     const kind = lexed.kind(at);
-    if (kind === LOWER && /^(?:the|of|by|to|with|for|and|was)$/u.test(lexed.word(at))) english = true;
+    if (kind === LOWER && lexed.among(at, 'the of by to with for and was')) english = true;
     else if (kind === LOWER && lengthOf(lexed, at) > 3) lower++;
     else if (isCapital(kind)) capital++;
   }

@@ -2,7 +2,7 @@ import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN
 import { looksPinyin } from './looks-pinyin.js';
 import { isCapital, isYear, opensName, signAt } from './tokens.js';
 
-const SMALL = /^(?:[ay]|an|the|of|and|or|in|on|to|for|from|with|at|by|as|into|under|over|against|between|through|during|after|before|without|among|since|its|their|his|her|de|la|le|les|du|des|di|del|della|der|die|das|den|und|von|im|zum|zur|et|en|[eiv])$/u;
+const SMALL = 'a y an the of and or in on to for from with at by as into under over against between through during after before without among since its their his her de la le les du des di del della der die das den und von im zum zur et en e i v';
 /** So many small words may follow one another within a title, and so many tokens a title has. */
 const SMALL_RUN = 4, LONGEST = 40;
 
@@ -32,9 +32,9 @@ export function titleRunEnd(lexed: Lexed, from: number): number {
     }
     // *America’ Wars*: an apostrophe that lost its letter
     if (kind === DASH || kind === AMPERSAND || (kind === OTHER && '’\''.includes(signAt(lexed, at)))) { at++; continue; }
-    if (kind !== LOWER || !SMALL.test(lexed.word(at))) break;
+    if (kind !== LOWER || !lexed.among(at, SMALL)) break;
     let next = at;
-    while (next - at < SMALL_RUN && lexed.kind(next) === LOWER && SMALL.test(lexed.word(next))) next++;
+    while (next - at < SMALL_RUN && lexed.kind(next) === LOWER && lexed.among(next, SMALL)) next++;
     if (!isCapital(lexed.kind(next))) break;
     at = next;
   }
@@ -46,7 +46,7 @@ export function pinyinTitleEnd(lexed: Lexed, from: number): number {
   let at = from, words = 0;
   while (at - from < LONGEST) {
     const kind = lexed.kind(at);
-    if (kind === LOWER || kind === CAPITAL || kind === UPPER) { if (!looksPinyin(lexed.word(at)) && !/^(?:zhongsu|zhongmei|zhonge)$/u.test(lexed.word(at))) return from; words++; at++; continue; }
+    if (kind === LOWER || kind === CAPITAL || kind === UPPER) { if (!looksPinyin(lexed.word(at)) && !lexed.among(at, 'zhongsu zhongmei zhonge')) return from; words++; at++; continue; }
     if (kind === COLON || kind === COMMA || kind === DASH || kind === NUMBER) { at++; continue; }
     break;
   }

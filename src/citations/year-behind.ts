@@ -47,7 +47,7 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
 /** *(1968) [1916]*, *1993 (orig. 1580)*: the year of the first printing. Behind it, or the same token. */
 function originalEnd(lexed: Lexed, open: number, draft: Draft): number {
   const close = lexed.partner(open);
-  if (lexed.kind(open) !== OPEN || close - open > 4 || !isYear(lexed, close - 1) || close - open > 2 && !/^(?:orig|original|1st|first|erstmals|éd|ed)$/u.test(lexed.word(open + 1))) return open;
+  if (lexed.kind(open) !== OPEN || close - open > 4 || !isYear(lexed, close - 1) || close - open > 2 && !lexed.among(open + 1, 'orig original 1st first erstmals éd ed')) return open;
   put(draft, 'original-date', dateAt(lexed, close - 1)?.date);
   return close + 1;
 }

@@ -6,6 +6,7 @@ import { lostLineEnds } from './lost-line-ends.js';
 import { type Loss, hyphenatedElsewhere, isName, withHyphensOf } from './hyphenated-elsewhere.js';
 import { lostNameHyphens } from './lost-name-hyphens.js';
 import { placesOf } from './words.js';
+import { isListed } from '../text/word-list.js';
 
 const CAPITAL_INSIDE = /[a-z][A-Z]/gu;
 const LETTERS_BEFORE = /(?<![\p{L}\p{M}\p{N}_@/.-])\p{L}+$/u;
@@ -17,7 +18,7 @@ const BEFORE_MEASURE = /(?<![\p{L}\p{N}_/.,$£€–-])\d{1,3}$/u;
 const SENTENCE_START = /(?:^|[.!?:]["'”’)\]]?\s|\n\n)$/u;
 
 const TWO_CAPITALS = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)$/u;
-const NAME_PREFIX = /^(?:Mac|Fitz|Van|Von|Del|San|Las|Los)$/u;
+const NAME_PREFIX = 'Mac Fitz Van Von Del San Las Los';
 
 /** So many different words without their hyphens say that the extractor deletes hyphens. */
 const LOSSES = 5;
@@ -63,7 +64,7 @@ function amidLosses(text: string, { unlisted, compounds, count, lexicon }: Evide
 /** The one place that leaves a word of the lexicon on both sides, or before the capital inside two names. */
 function splitInTwo(word: string, lexicon: Lexicon): number | null {
   const [, first = '', second = ''] = TWO_CAPITALS.exec(word) ?? [];
-  if (first.length >= LEAST && second.length >= LEAST) return NAME_PREFIX.test(first) ? null : first.length;
+  if (first.length >= LEAST && second.length >= LEAST) return isListed(NAME_PREFIX, first) ? null : first.length;
   if (isName(word)) return null;
   const places = [...word].map((_, at) => at).filter((at) => at >= LEAST && at <= word.length - LEAST && lexicon(word.slice(0, at)) && lexicon(word.slice(at)));
   return places.length === 1 ? places[0] as number : null;

@@ -1,4 +1,5 @@
 import { type Spelling, syllableTable } from '../syllables/syllable-table.js';
+import { isListed } from '../text/word-list.js';
 
 /** No node keeps more divisions than this; a name has few syllables. */
 const BEST = 6;
@@ -27,7 +28,7 @@ export function splitSyllables(word: string): readonly (readonly string[])[] {
       if (node === undefined) break;
       if (node.readings === null) continue;
       const part = word.slice(start, end + 1);
-      if (start > 0 && /^[aeo]$/u.test(part)) continue;
+      if (start > 0 && isListed('a e o', part)) continue;
       const cost = 2 + (start > 0 && /^[aoeiu]/u.test(part) ? 1 : 0);
       keep(ways[end + 1] as Way[], here.map((way) => ({ parts: [...way.parts, part], cost: way.cost + cost })));
     }

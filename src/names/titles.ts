@@ -1,9 +1,10 @@
 import { before, behind, beginsSentence } from './neighbours.js';
+import { isListed } from '../text/word-list.js';
 
-const LINK = /^(?:of|the|and|in|on|for|from|to|a|an|with|at|by|over|under|against|between|&)$/u;
+const LINK = 'of the and in on for from to a an with at by over under against between &';
 const REACH = 120;
 /** Prose capitalises these at the beginning of a sentence only. */
-const CAPITAL_LINK = /^(?:The|A|An|From|In|On|Of|To|With|Under|Over|Between|Against|For|By|At|Into|Beyond|Behind|Towards?|Through|Across|Without|Within|How|Why|When|Where|What)$/u;
+const CAPITAL_LINK = 'The A An From In On Of To With Under Over Between Against For By At Into Beyond Behind Towards Toward Through Across Without Within How Why When Where What';
 /** Nouns of which titles are made, and which prose would not capitalise. Source: general knowledge. */
 const TITLE_NOUNS = 'thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics ' +
   'struggle struggles road mandate legacy philosophy ideas documents journey travels secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations';
@@ -21,7 +22,7 @@ function run(text: string, from: number, left: boolean): string[] {
   for (let at = from; found.length < MOST_WORDS;) {
     const match = left ? LAST_WORD.exec(before(text, at, 28)) : NEXT_WORD.exec(behind(text, at, 28));
     const word = match?.[1];
-    if (match === null || word === undefined || /\n\s*\n/u.test(match[0]) || (!LINK.test(word) && !/^\p{Lu}/u.test(word))) break;
+    if (match === null || word === undefined || /\n\s*\n/u.test(match[0]) || (!isListed(LINK, word) && !/^\p{Lu}/u.test(word))) break;
     found.push(word);
     at += left ? -match[0].length : match[0].length;
   }
@@ -37,18 +38,18 @@ export function inTitle(text: string, start: number, end: number): boolean {
   if (inItalics(text, start, end)) return true;
   const near = before(text, start - 1, 28);
   const last = text.charAt(start - 1) === ' ' ? near.slice(near.lastIndexOf(' ') + 1) : '';
-  if (last !== '' && !/^\p{Lu}/u.test(last) && !LINK.test(last)) return false;
+  if (last !== '' && !/^\p{Lu}/u.test(last) && !isListed(LINK, last)) return false;
   const left = run(text, start, true).reverse();
-  while (left[0] !== undefined && LINK.test(left[0])) left.shift();
+  while (left[0] !== undefined && isListed(LINK, left[0])) left.shift();
   if (left.length === 0) return false;
   const right = run(text, end, false);
-  while (right.length > 0 && LINK.test(right[right.length - 1] as string)) right.pop();
+  while (right.length > 0 && isListed(LINK, right[right.length - 1] as string)) right.pop();
   const words = [...left, ...right];
-  const links = words.filter((word) => LINK.test(word)).length;
+  const links = words.filter((word) => isListed(LINK, word)).length;
   if (links === 0) return false;
   const first = left[0] ?? '';
-  const opens = CAPITAL_LINK.test(first) && !beginsSentence(text, text.lastIndexOf(first, start)) && words.length >= 2;
-  return opens || (left.length >= 2 && left.some(isTitleNoun) && left.some((word) => LINK.test(word)));
+  const opens = isListed(CAPITAL_LINK, first) && !beginsSentence(text, text.lastIndexOf(first, start)) && words.length >= 2;
+  return opens || (left.length >= 2 && left.some(isTitleNoun) && left.some((word) => isListed(LINK, word)));
 }
 
 /** *_The Fall of Peking_*: between the signs that plain text has for italics, with other words. */

@@ -8,6 +8,7 @@ import { showsOf } from './habit.js';
 import { lexicon } from './lexicon.js';
 import { lettersOf, plainMarks } from './marks.js';
 import { readingsOf } from '../syllables/syllable-table.js';
+import { isListed } from '../text/word-list.js';
 
 /** A word that can be of a name: capitalised, or with an inner hyphen or apostrophe, or a listed term. Without a possessive. */
 export interface Token extends Span {
@@ -127,6 +128,6 @@ function brokenOff(text: string, start: number, at: number): number {
   const tail = LETTERS.exec(text)?.[0] ?? '';
   if (tail === '' || isLetter(kindAt(text, LETTERS.lastIndex))) return at;
   const [first, second] = [plainMarks(head).text.toLowerCase(), plainMarks(tail).text];
-  if (apostrophe ? !/^(?:ch|[kpt]|ts|tz)$/u.test(first) || readingsOf(`${first}'${second}`).length === 0 : readingsOf(first).length === 0 || readingsOf(second).length === 0) return at;
+  if (apostrophe ? !isListed('ch k p t ts tz', first) || readingsOf(`${first}'${second}`).length === 0 : readingsOf(first).length === 0 || readingsOf(second).length === 0) return at;
   return at + 1 + gap.length;
 }

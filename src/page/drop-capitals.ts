@@ -3,6 +3,7 @@ import type { PageReading } from './know-page.js';
 import { headsAlone } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
+import { isListed } from '../text/word-list.js';
 
 /** A large first letter that the extractor set apart from its word. */
 export interface DropCapital {
@@ -57,7 +58,7 @@ function wordAbove(lines: readonly Line[], i: number, evidence: Evidence | null)
     if (!REST.test(line.text)) continue;
     if (evidence === null) { if (line.indent > (lines[i] as Line).indent) return true; continue; }
     const rest = FIRST_WORD.exec(line.text)?.[0] ?? '';
-    if ((j === 0 || isBlank(lines[j - 1] as Line)) && evidence.knows(letter + rest) && (!/^[AI]$/u.test(letter) || !evidence.knows(rest))) return true;
+    if ((j === 0 || isBlank(lines[j - 1] as Line)) && evidence.knows(letter + rest) && (!isListed('A I', letter) || !evidence.knows(rest))) return true;
   }
   return false;
 }
@@ -131,7 +132,7 @@ function mayBegin(lines: readonly Line[], i: number): boolean {
 function letterBeside(lines: readonly Line[], i: number): number | null {
   for (let j = i - 1; j >= 0 && j >= i - 2; j -= 1) {
     const line = lines[j] as Line;
-    if (ALONE.test(line.text)) return !LOWER.test((lines[i] as Line).text) && /^[AI]$/u.test(line.text) ? null : j;
+    if (ALONE.test(line.text)) return !LOWER.test((lines[i] as Line).text) && isListed('A I', line.text) ? null : j;
     if (!isBlank(line)) break;
   }
   for (let j = i + 1; j < lines.length && j <= i + 3; j += 1) {

@@ -2,6 +2,7 @@ import { MISREAD_DIGITS } from '../data/misread-digits.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { markerSigns } from './marker-signs.js';
 import { BEGINS, CLOSED } from './sentence-end.js';
+import { isListed } from '../text/word-list.js';
 
 /**
  * A sign in a scan that may be the marker of a note, or what stands at the head of one (`raw` is empty where nothing
@@ -110,7 +111,7 @@ export function scanMarkers(line: Line, i: number, quoteOpen: boolean | null): S
 function weightOf(text: string, at: number, raw: string, quoteOpen: boolean | null): number {
   if (FIGURES.test(raw)) return 1;
   if (raw === '?' || raw === '!') return /\p{L}["”]$/u.test(text.slice(Math.max(0, at - 2), at)) ? CLOSING : ODD_SIGN;
-  if (!/^["”’']$/u.test(raw)) return ODD_SIGN;
+  if (!isListed(`" ” ’ '`, raw)) return ODD_SIGN;
   const closing = closes(text, at, raw, quoteOpen);
   return closing === null ? UNCLEAR : closing ? CLOSING : QUOTE;
 }

@@ -11,6 +11,7 @@ import { type Biography, headsParticipants, readBiographies } from './participan
 import { personAmong } from './same-person.js';
 import { signatureAt } from './signatures.js';
 import { readTurns } from './transcript.js';
+import { isListed } from '../text/word-list.js';
 
 export type { FlowBlock } from './heads.js';
 
@@ -101,7 +102,7 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const known = new Set(kept.map(({ first }) => first));
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {
-    if (start.authors.length > 0 || (cuts.length === 0 && !/^(?:book|bare)$/u.test(heads.get(start.first)?.shape ?? ''))) return start;
+    if (start.authors.length > 0 || (cuts.length === 0 && !isListed('book bare', heads.get(start.first)?.shape ?? ''))) return start;
     const end = (all[s + 1]?.first ?? blocks.length) - 1;
     // a folio or a head that stayed may stand behind it
     let last = end;

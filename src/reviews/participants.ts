@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { personName, withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
+import { isListed } from '../text/word-list.js';
 
 /** One biography: `first` and `last` are the numbers of its blocks. */
 export interface Biography {
@@ -13,7 +14,7 @@ export interface Biography {
 
 const LONGEST_HEADING = 60;
 const PARTICIPANTS = /^(?:(?:list of |the |our )?(?:(?:roundtable|forum|panel|symposium|workshop) )?(?:participants|contributors|panelists|panellists)|notes on (?:the )?(?:contributors|participants|authors)|about the (?:contributors|authors|participants|reviewers)|(?:biographical|contributors[’']?) notes?|(?:author|contributor) biographies)\s*:?$/u;
-const VERBS = /^(?:is|was|has|had|holds|received|teaches|taught|works|worked|earned|serves|served|studies|studied|directs|specializes|specialises|completed|lives|writes)$/u;
+const VERBS = 'is was has had holds received teaches taught works worked earned serves served studies studied directs specializes specialises completed lives writes';
 const LONGEST_NAME = 6;
 
 export const headsParticipants = (text: string): boolean => text.length < LONGEST_HEADING && PARTICIPANTS.test(text.toLowerCase());
@@ -37,13 +38,13 @@ function openingName(printed: string): string | null {
   for (let n = 2; n <= LONGEST_NAME && n < words.length; n += 1) {
     const last = words[n - 1] as string;
     const name = withoutTitles([...words.slice(0, n - 1), last.replace(/,$/u, '')].join(' '));
-    if ((last.endsWith(',') || VERBS.test(words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A|An)\b/u.test(name)) return name;
+    if ((last.endsWith(',') || isListed(VERBS, words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A|An)\b/u.test(name)) return name;
     if (last.endsWith(',')) return null;
   }
   return null;
 }
 
-const LINK = /^(?:of|for|and|the|de|des|du|della|für|&)$/u;
+const LINK = 'of for and the de des du della für &';
 const REACH = 400;
 /** Who prints a book is nobody's employer. */
 const PUBLISHER = /^(?:Press|Publishers|Publishing|Books|Verlag|Editions?)\P{L}*$/u;
@@ -62,16 +63,16 @@ function affiliationIn(text: string): string | null {
 function institutionIn(sentence: string): string | null {
   const words = sentence.split(' ');
   for (let i = 0; i + 1 < words.length; i += 1) {
-    if (!/^(?:at|in|of|with)$/u.test(words[i] as string)) continue;
+    if (!isListed('at in of with', words[i] as string)) continue;
     let from = i + 1;
     if (words[from] === 'the') from += 1;
     let to = from;
-    const links = (word: string): boolean => LINK.test(word) || (/^(?:at|in)$/u.test(word) && words.slice(from, to).some(isInstitutionWord));
+    const links = (word: string): boolean => isListed(LINK, word) || (isListed('at in', word) && words.slice(from, to).some(isInstitutionWord));
     while (to < words.length && (/^["“]?\p{Lu}/u.test(words[to] as string) || links(words[to] as string))) {
       to += 1;
       if (/[.;:]$/u.test(words[to - 1] as string) || (/,$/u.test(words[to - 1] as string) && !/^\p{Lu}/u.test(words[to] ?? ''))) break;
     }
-    while (to > from && (LINK.test(words[to - 1] as string) || /^(?:at|in)$/u.test(words[to - 1] as string))) to -= 1;
+    while (to > from && (isListed(LINK, words[to - 1] as string) || isListed('at in', words[to - 1] as string))) to -= 1;
     const run = words.slice(from, to);
     if (run.some(isInstitutionWord) && !PUBLISHER.test(run[run.length - 1] as string)) return run.join(' ').replace(/[.,;:]+$/u, '');
   }

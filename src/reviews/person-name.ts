@@ -5,14 +5,14 @@ import type { PersonName } from '../records/person.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { isListed } from '../text/word-list.js';
 
-const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|zu|zur|af|al|el|bin|ibn)$/u;
+const PARTICLE = 'van von de der den di da dos du del della la le ter ten zu zur af al el bin ibn';
 /** With a capital they belong to the family name: *Tomás Ó Briain*. */
-const JOINED = /^(?:Ó|Ní|Nic|Uí|Mac|Mc|Van|Von|De|Du|Des|Di|Da|Dos|Del|Della|Le|La|Ben|Bin|Ibn|Abu|San|Santa|St\.?|Saint|Ter|Ten|Der|Den|El|Al)$/u;
+const JOINED = 'Ó Ní Nic Uí Mac Mc Van Von De Du Des Di Da Dos Del Della Le La Ben Bin Ibn Abu San Santa St. St Saint Ter Ten Der Den El Al';
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 /** Korean and Vietnamese family names that no Chinese or western name begins with. */
-const KOREAN = /^(?:kim|pak|park|choi|choe|rhee|roh|chun|paek|baek|kwon|nguyen|tran|pham|truong|trinh)$/u;
+const KOREAN = 'kim pak park choi choe rhee roh chun paek baek kwon nguyen tran pham truong trinh';
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '');
 const isSurname = (word: string): boolean => isListed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
@@ -39,14 +39,14 @@ export function personName(printed: string): PersonName {
   if (words.length === 0) return { literal: printed };
   const suffix = words.length > 2 && SUFFIX.test(words[words.length - 1] as string) ? words.pop() : undefined;
   if (words.length === 1) return { family: properCase(words[0] as string) };
-  const shouted = words.every((word) => SHOUTED.test(word) || INITIALS.test(word) || PARTICLE.test(word.toLowerCase()));
+  const shouted = words.every((word) => SHOUTED.test(word) || INITIALS.test(word) || isListed(PARTICLE, word.toLowerCase()));
   const eastern = familyFirst(words) ?? chineseOrder(words);
   const cased = (list: readonly string[]): string => list.map((word) => (shouted ? properCase(word) : word)).join(' ');
   if (eastern !== null) return { family: properCase(words[eastern] as string), given: cased(words.filter((_, i) => i !== eastern)) };
   let family = words.length - 1;
-  while (family > 1 && JOINED.test(words[family - 1] as string)) family -= 1;
+  while (family > 1 && isListed(JOINED, words[family - 1] as string)) family -= 1;
   let cut = family;
-  while (cut > 1 && PARTICLE.test(shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
+  while (cut > 1 && isListed(PARTICLE, shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
   const particle = shouted ? words.slice(cut, family).join(' ').toLowerCase() : words.slice(cut, family).join(' ');
   const parts = { family: words.slice(family).map(properCase).join(' '), given: cased(words.slice(0, cut)) };
   return {
@@ -63,7 +63,7 @@ function familyFirst(words: readonly string[]): 0 | null {
   if (SHOUTED.test(first) && words.slice(1).every((word) => /\p{Ll}/u.test(word))) return 0;
   if (words.length === 2 && isListed(HUNGARIAN_GIVEN, second.toLowerCase()) && !isListed(HUNGARIAN_GIVEN, first.toLowerCase()) && !isGivenName(first)) return 0;
   if (isSurname(first) && third === undefined && /^\p{Lu}[\p{L}’]*-\p{L}[\p{L}’]*$/u.test(second) && !isSurname(second)) return 0;
-  return KOREAN.test(first.toLowerCase()) && third !== undefined && [second, third].every((word) => word.length <= 6 && /^\p{Lu}\p{L}+$/u.test(word) && !isGivenName(word)) ? 0 : null;
+  return isListed(KOREAN, first.toLowerCase()) && third !== undefined && [second, third].every((word) => word.length <= 6 && /^\p{Lu}\p{L}+$/u.test(word) && !isGivenName(word)) ? 0 : null;
 }
 
 /** Which word of a Chinese name is the family name. */
@@ -83,6 +83,6 @@ const properCase = (word: string): string => (SHOUTED.test(word) && word.length 
 /** Does a name show by its own words that it is a person's: a known given name, an initial, a particle, a Chinese, Korean or Hungarian name? */
 export function showsPerson(printed: string): boolean {
   const words = printed.split(' ');
-  return words.length > 1 && (isGivenName(words[0] as string) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => PARTICLE.test(word))
+  return words.length > 1 && (isGivenName(words[0] as string) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLE, word))
     || familyFirst(words) === 0 && !SHOUTED.test(words[0] as string) || (words.length < 4 && words.some((word) => word.length > 3) && chineseOrder(words) !== null) || (words[0] as string).split('-').some(isGivenName));
 }
