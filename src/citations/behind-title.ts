@@ -1,5 +1,6 @@
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -22,7 +23,8 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   // *…, 1550–1610. Perspectives in Economic and Social History 6. London: …*
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return -1;
-  let named = false;
+  // *The Early Church, Pelican History of the Church 1 (Harmondsworth: …)*
+  let named = !stopped && !lexed.is(last - 1, IS.volume | IS.report) && !lexed.among(last - 1, 'part book war') && imprintInBrackets(lexed, end)?.imprint.place !== undefined && imprintInBrackets(lexed, end)?.imprint.publisher !== undefined;
   // *CWIHP Working Paper No. 22*
   for (let at = lexed.is(last - 1, IS.issue) ? last - 2 : last - 1; at > from && end - at < 12; at--) {
     if (lexed.kind(at) === COMMA && !stopped) return named ? at : -1;

@@ -48,7 +48,7 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
 /** *(Annali di storia 12)*, *(LNCS 2870)*, *(Civilisations et mentalités)*: a series, behind the imprint or the year; null if it is none. */
 export function seriesBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
-  if (!isCapital(lexed.kind(at + 1)) || close - at >= 12 || draft['collection-title'] !== undefined) return null;
+  if (!isCapital(lexed.kind(at + 1)) || close - at >= 12 || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
   if (lexed.kind(close - 1) === NUMBER) {
     let end = close - 1;
     while (end > at + 1 && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--;

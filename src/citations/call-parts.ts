@@ -59,7 +59,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   // *Fond (F.) 5*
   if (lexed.kind(from) === OPEN && lexed.partner(from) - from <= 3 && labelOf(lexed.word(from + 1)) === key) from = lexed.next(from);
   // *MS Clarendon 84*, *folder “Indochina”*
-  if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lengthOf(lexed, from) <= 5) && from - at < 7) from++;
+  if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lengthOf(lexed, from) <= 5 && !isRoman(lexed, from)) && from - at < 7) from++;
   if ((key === 'folder' || key === 'file') && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
   if (word === 'ed' && lexed.word(from) === 'khr') from++;
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons

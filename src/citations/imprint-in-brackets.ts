@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { CLOSE, COLON, COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
 import type { Imprint } from './read-imprint.js';
@@ -15,6 +15,8 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   if (lexed.kind(to - 1) === STOP) to--;
   // *(Harmondsworth: Peregrine, 1978 edn.)*
   if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
+  // *(London: John Day, 1583; STC 11225)*
+  if (lexed.kind(to - 1) === NUMBER && lexed.kind(to - 3) === SEMICOLON && lexed.among(to - 2, 'stc estc wing gw istc vd16')) to -= 3;
   let from = open + 1;
   let original: CslDate | undefined;
   // *1992 [1954]*

@@ -1,5 +1,6 @@
 import { type Draft, put } from './draft.js';
 import { AMPERSAND, CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { isCapital, opensName } from './tokens.js';
@@ -32,7 +33,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
-  const author = personOf(lexed, first, toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
+  const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null ? undefined : [author]);
   put(draft, 'recipient', recipient === null ? undefined : [recipient]);
   put(draft, 'title', lexed.slice(from, end));

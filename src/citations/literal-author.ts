@@ -66,7 +66,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   }
   if (!institution) {
     const role = kind === COMMA || kind === OPEN ? roleAt(lexed, at + 1) : null;
-    if (role?.editor === true && !titled && at - from <= 5) return one(lexed, from, at);
+    if (role?.editor === true && !titled && at - from <= 5 && (kind === OPEN || !opensName(lexed.kind(role.end)))) return one(lexed, from, at);
     // *Bundy to Johnson, “Memorandum for the President,” …*
     let sender = from;
     while (sender < at && !(lexed.word(sender) === 'to' && lexed.kind(sender) === LOWER)) sender++;

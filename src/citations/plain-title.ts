@@ -19,6 +19,8 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (!loose && !named && lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === COLON || !mayBegin(lexed, at, loose, named && dated)) return null;
   const journal = dated && journalHere(lexed, at, to) ? journalAt(lexed, at, to) : null;
   if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); tail.journal = true; return journal.nameEnd; }
+  const calendar = lexed.word(at) === 'calendar' && lexed.word(at + 1) === 'of' ? calendarEnd(lexed, at, to) : at;
+  if (calendar > at) { putTitle(draft, lexed, at, calendar); return calendar; }
   const found = titleEnd(lexed, at, around, named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
   if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
   // *Les ouvriers…, op. cit., t. II* is a short title; *1.16.11* is a verse
@@ -38,6 +40,12 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   put(draft, 'publisher', found.publisher); put(draft, 'publisher-place', found.place);
   if (found.publisher !== undefined || found.place !== undefined) tail.printed = true;
   return tail.end;
+}
+
+/** *Calendar of State Papers, Venetian, vol. 4, 1527–1533*: behind the title with the part of it that a comma parts, before the volume; the same token if no volume follows. */
+function calendarEnd(lexed: Lexed, from: number, to: number): number {
+  for (let at = from; at < to && at - from < 16 && lexed.kind(at) !== OPEN; at++) if (lexed.kind(at) === COMMA && lexed.is(at + 1, IS.volume) && lexed.kind(at + 1) === LOWER) return at;
+  return from;
 }
 
 /** *Indians in Kenya, Cmd. 1922 (London: HMSO, 1923)*: the comma before the number of a command paper that ends a title; -1 if none does. */

@@ -25,6 +25,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (!hasSign(lexed, from, to)) return null;
   const all = stretchesOf(lexed, from, to);
   const strong = all.some((one) => one.strong);
+  // *Cambridge, Corpus Christi College, MS 139*
+  const shelf = all.findIndex(({ parts }) => parts[0]?.key === 'manuscript'), keeper = all[shelf - 1];
+  if (keeper?.kind === 'text' && keeper.to - keeper.from < 6 && anyToken(keeper.from, keeper.to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'college cathedral abbey museum institute university'))) all[shelf - 1] = { ...keeper, kind: 'repository' };
   const repository = all.findIndex((one) => one.kind === 'repository');
   const called = all.some((one, index) => one.kind === 'call' && (one.parts.length > 1 || (repository >= 0 && Math.abs(index - repository) <= 4)) || (one.kind === 'code' && repository >= 0 && (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one)));
   const kept = all.findIndex((one) => one.kind === 'collection' && /(?:^|\s)(?:Papers|MSS|Manuscripts|Nachlass|Nachlaß)$/u.test(lexed.slice(one.from, one.to)));

@@ -96,6 +96,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
   if (!isYear(lexed, at)) return null;
   at++;
+  // *c.1400–c.1580*
+  if (lexed.kind(at) === DASH && /^ca?$/u.test(lexed.word(at + 1)) && isYear(lexed, at + 2)) at += 3;
   // *2012 Jul 5;60(1)*
   if (grain === 'year' && isTime(lexed, at)) {
     let end = at + 1;

@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP, UPPER } from './lex.js';
+import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
@@ -68,5 +69,5 @@ function letterTo(lexed: Lexed, from: number, to: number): number {
 
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
 const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lengthOf(lexed, from) <= 6;
-const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, from, to));
+const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, honoursEnd(lexed, from), to));
 

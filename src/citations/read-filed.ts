@@ -3,7 +3,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { letterHead } from './letter-head.js';
 import { filedDateAt } from './read-filed-date.js';
-import { repositoryEnd } from './repository.js';
+import { namesRepository, repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
 import { isCapital, isRoman, isYear, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -26,7 +26,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   const ahead = filedDateAt(lexed, at);
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
   if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
-  const sigla = repositoryEnd(lexed, at, first.at, first.bound), repository = lexed.kind(sigla) === SLASH ? at : sigla;
+  const sigla = repositoryEnd(lexed, at, first.at, first.bound), named = sigla === at ? nameEnd(lexed, at, first.at) : sigla, repository = lexed.kind(named) === SLASH ? at : named;
   if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;
   const custom: Record<string, string | null> = {};
   if (repository > at) {
@@ -45,6 +45,13 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   }
   draft.custom = { archive: custom };
   return { form: 'full', draft, end: rest.end };
+}
+
+/** Behind a repository that a comma parts from the call string: *Lincolnshire Archives, Reg. III*; the same token if none is named. */
+function nameEnd(lexed: Lexed, from: number, call: number): number {
+  let end = from;
+  while (end < call && lexed.kind(end) !== COMMA) end++;
+  return end < call && end - from > 1 && namesRepository(lexed, from, end) ? end : from;
 }
 
 /** Where the call string begins: a label of the archives with its number. `filed`: by busta, filza, register; `bound`: by codex or manuscript. */

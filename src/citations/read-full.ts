@@ -15,7 +15,7 @@ import { readTail } from './read-tail.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { isSentence, tidy } from './title-end.js';
-import { inside } from './tokens.js';
+import { anyToken, inside, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -58,7 +58,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     put(draft, 'container-title', tidy(lexed.slice(at, plain)));
     at = plain;
     tail.journal = true;
-  } else if (alone || named && !head.dated && (journalHere(lexed, at, to) || lawNumbersAt(lexed, at, to) !== null)) {
+  } else if (alone || named && !head.dated && (journalHere(lexed, at, to) && (lexed.kind(from + 1) !== COMMA || anyYear(lexed, at, to)) || lawNumbersAt(lexed, at, to) !== null)) {
     // *J. Berliner, Ind. Eng. Chem. 28, 517 (1936)*: an article without its title
     if (lexed.kind(at) !== OPEN) {
       const journal = journalAt(lexed, at, to);
@@ -80,6 +80,9 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (head.dated && !loose && !tail.printed && draft['container-title'] === undefined && draft.URL === undefined && draft.volume === undefined && isBody(draft.author?.[0]) && isSentence(lexed, titleAt, tail.end, false)) return null;
   return accept(lexed, from, tail, named || letter > from || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
+
+/** *Bede, Historia ecclesiastica, ii. 13, p. 182*: a name alone with a journal needs the year. */
+const anyYear = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isYear(lexed, at));
 
 /** *Z. J. Xiao, arXiv:1111.6264*: the number of a preprint stands for its title. */
 function archiveNumber(lexed: Lexed, at: number, to: number, draft: Draft): number {

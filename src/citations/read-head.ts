@@ -7,8 +7,8 @@ import { isAuthor } from './is-author.js';
 import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { nameAt } from './name-at.js';
-import { personOf } from './person-of.js';
-import { type PersonList, personsAt } from './read-persons.js';
+import { isGivenName, personOf } from './person-of.js';
+import { editsBehind, type PersonList, personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
 import { skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -34,6 +34,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const saint = byPlaceEnd(lexed, at);
   const literal = Math.max(at, saint > at ? saint : body);
   const named = literal > at ? { persons: [{ literal: lexed.slice(at, literal) }], end: literal } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to);
+  // *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*: the role is that of who follows
+  if (named !== null && list.persons.length === 1 && list.manner === 'full' && named.persons === list.persons && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && lexed.is(list.end + 1, IS.editor) && editsBehind(lexed, list.end, to)) return { at, dated: false, entry: false };
   if (named === null) return { at: ownedBy(lexed, at, draft), dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';
@@ -64,7 +66,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
 
 /** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*: what looks like more names before an imprint is the title. */
 function firstAlone(lexed: Lexed, at: number, to: number, list: PersonList): PersonList {
-  if (list.persons.length < 2 || list.manner !== 'full' || lexed.kind(list.end) !== OPEN || imprintInBrackets(lexed, list.end)?.imprint.place === undefined) return list;
+  const titled = lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : lexed.kind(list.end) === COLON && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}\./u.test(given));
+  if (list.persons.length < 2 || list.manner !== 'full' || !titled) return list;
   const name = nameAt(lexed, at, to, null);
   return name === null || lexed.kind(name.end) !== COMMA ? list : { persons: [name.person], end: name.end, manner: name.manner };
 }

@@ -77,6 +77,8 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
     const day = filedDateAt(lexed, start);
     // *Home (Political), A, June 1919, nos. 362–76*: the month of proceedings, before their numbers
     if (day?.grain === 'month' && lexed.kind(day.end) === COMMA && lexed.among(day.end + 1, 'nos no progs prog proceedings')) { start = day.end + 1; continue; }
+    // *Stadtarchiv Augsburg, Literalien, 3 March 1527*
+    if (day?.grain === 'day' && figures === 0 && start > from + 1) return start - 1;
     if (lexed.kind(start) === QUOTE || (day?.grain ?? 'year') !== 'year') break;
     let end = start, digits = false, dated = false;
     for (; end < to && !(lexed.kind(end) === CLOSE && lexed.partner(end) < from) && !(PARTING.includes(lexed.kind(end)) && lexed.spaced(end)); end = lexed.next(end)) {

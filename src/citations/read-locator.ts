@@ -23,6 +23,8 @@ function afterPage(lexed: Lexed, at: number): number {
   if (isListed('ff f sq sqq sgg ss segg ob verso recto', word) && lexed.kind(at) === LOWER) return at + 1;
   if (word === 'et' && lexed.among(at + 1, 'seq seqq suiv passim')) return lexed.kind(at + 2) === STOP ? at + 3 : at + 2;
   if (word === 'and' && (lexed.among(at + 1, 'throughout passim'))) return at + 2;
+  // *p. 275 and n. 84*
+  if (word === 'and' && lexed.among(at + 1, 'n nn note notes') && isNumber(lexed, at + 2)) return rangeEnd(lexed, at + 2);
   const from = skipComma(lexed, at);
   if (lexed.among(from, 'n nn fn note anm') && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
   return at;
@@ -70,7 +72,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   if (lexed.is(at, IS.page) && lexed.kind(at) <= 4 && !(lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH)) {
     let start = at + 1;
     if (lexed.kind(start) === STOP) start++;
-    const end = pagesEnd(lexed, start, to);
+    // *c.1400* is a date
+    const end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
   const parted = lexed.word(at) === 'bl' && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
@@ -97,6 +100,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   }
   // *Gardiner, op. cit., iii. 178*
   const old = bare ? oldVolumeEnd(lexed, at) : at;
+  if (old > at && lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page)) return locatorAt(lexed, old + 2, to, false);
   if (old > at) { const end = pagesEnd(lexed, old, to); if (end > old) return { locator: { label: 'page', value: clean(lexed, old, end) }, end, labelled: true }; }
   const verse = bare ? verseEnd(lexed, at) : at;
   if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };

@@ -50,7 +50,7 @@ function coupleAt(lexed: Lexed, from: number, to: number): PersonList | null {
 }
 
 /** *Ludwig van Beethoven, Briefwechsel Gesamtausgabe, ed. Sieghard Brandenburg (…)*: the role is that of who follows. */
-function editsBehind(lexed: Lexed, end: number, to: number): boolean {
+export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
   const role = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER ? end + 2 : end;
   const name = role > end && lexed.kind(role) !== COMMA ? nameAt(lexed, role, to, null) : null;
   return name !== null && (name.manner === 'full' || name.manner === 'initials') && (lexed.kind(name.end) === OPEN || lexed.kind(name.end) === COMMA || lexed.is(name.end, IS.join));

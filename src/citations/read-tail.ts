@@ -58,6 +58,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? editorsBehind(lexed, at, to, tail, kind, done)
     ?? daily(lexed, at, to, tail, done)
     ?? series(lexed, at, to, tail, done)
+    ?? sources(lexed, at, to, tail)
     ?? thesisBehind(lexed, at, to, tail)
     ?? containerBehind(lexed, at, to, tail, kind, done, stopped, around)
     ?? journalOrImprint(lexed, at, to, tail, done)
@@ -105,6 +106,17 @@ function commandPaper(lexed: Lexed, at: number, tail: Tail): number | null {
   return beyond(end, at);
 }
 
+/** *MGH SRG 7*, *EETS, o.s. 212*: a series of sources by its letters, before the imprint. Source: the title pages of the series. */
+function sources(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  if (tail.printed || tail.draft['collection-title'] !== undefined || !/^(?:MGH|EETS|CCSL|CCCM|CSEL|OMT|RIS|FSI|RHC|CCM|SHF|STS)$/u.test(lexed.slice(at, at + 1))) return null;
+  let end = at + 1;
+  while (end < to && end - at < 14 && lexed.kind(end) !== OPEN && !(lexed.kind(end) === COMMA && !lexed.among(end + 1, 'o.s n.s e.s s.s os ns extra original') && !lexed.is(end + 1, IS.volume))) end++;
+  const numbered = lexed.kind(end - 1) === NUMBER;
+  put(tail.draft, 'collection-title', lexed.slice(at, numbered ? end - 1 : end).replace(/[\s,]+$/u, ''));
+  if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end));
+  return end;
+}
+
 /** *ISBN 0-19-828938-9*: it names the book, and no field has it. */
 function bookNumber(lexed: Lexed, at: number): number | null { return lexed.among(at, 'isbn issn') && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
 
@@ -143,6 +155,8 @@ function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
 
 /** *(New York: Putnam, 1994), entry for July 15, 1971, 319*: the day of a diary, before its page. */
 function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null {
+  // *s.a. 882*: the year of the annals
+  if (tail.printed && lexed.word(at) === 's.a' && lexed.kind(at + 1) === NUMBER) return at + 2;
   if (!tail.printed || !lexed.among(at, 'entry entries') || !lexed.among(at + 1, 'for of')) return null;
   const date = dateAt(lexed, at + 2);
   return date === null || date.grain === 'year' ? null : date.end;
@@ -150,9 +164,11 @@ function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null {
 
 /** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
 function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE || lexed.kind(at) !== LOWER || !lexed.among(at, 'nos no docs doc documents document')) return null;
+  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE && !lexed.is(at - 3, IS.volume) || lexed.kind(at) !== LOWER || !lexed.among(at, 'nos no docs doc documents document')) return null;
   const number = skipStop(lexed, at + 1), end = rangeEnd(lexed, number);
   if (end === number || isYear(lexed, number)) return null;
+  // *no. 22, pp. 52–62*
+  if (lexed.kind(end) === COMMA && lexed.is(end + 1, IS.page)) return end;
   tail.locator = { label: 'document', value: lexed.slice(number, end) };
   return lexed.kind(end) === COMMA ? Math.max(letterHead(lexed, end + 1, to, { type: 'document' }), end) : end;
 }

@@ -52,7 +52,10 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   if (lexed.kind(volume.end + 2) !== DASH) return at;
   let end = volume.end + 1;
   while (end - volume.end < 20 && (![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end)) || lexed.kind(end) === STOP && lexed.kind(end + 1) === OPEN)) end++;
-  if (lexed.kind(end) !== OPEN || imprintInBrackets(lexed, end) === null) return at;
+  // *vol. 4, 1527–1533, ed. Rawdon Brown (London: …)*
+  let open = end;
+  if (lexed.kind(end) === COMMA && lexed.is(end + 1, IS.editor)) while (open - end < 14 && lexed.kind(open) !== OPEN) open++;
+  if (lexed.kind(open) !== OPEN || imprintInBrackets(lexed, open) === null) return at;
   put(draft, 'volume', volume.volume);
   put(draft, 'volume-title', lexed.slice(volume.end + 1, end));
   return end;
@@ -69,7 +72,8 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { putCited(draft, lexed.word(at)); return at + 1; }
   // *(London, 1909), i. 45–60*
   const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
-  if (old > at) { putCited(draft, lexed.word(at)); return old; }
+  // *iii. 25, pp. 294–308*: a chapter before the page
+  if (old > at) { putCited(draft, lexed.word(at)); return lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page) ? old + 2 : old; }
   const part = lexed.among(at, 'pt part') ? skipStop(lexed, at + 1) : at;
   if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
     // *I, 455; II, 121*
