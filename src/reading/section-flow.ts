@@ -18,7 +18,7 @@ export function sectionFlow(layout: Layout): { blocks: Block[]; sections: Sectio
     const end = startOf(last + 1);
     return { id: id(s), kind, heading, authors, ...(translators === undefined ? {} : { translators }), start, end, origin: originOfSpan(flow, start, end) };
   });
-  const participants = found.participants.map(({ name, affiliation, biography, section, first, last }): Participant => ({
-    name, affiliation, biography, section: section === null ? null : id(section), origin: originOfSpan(flow, startOf(first), blocks[last]?.end ?? 0) }));
+  const participants = found.participants.map(({ name, affiliation, biography, section, first, last, from, to }): Participant => ({
+    name, affiliation, biography, section: section === null ? null : id(section), origin: originOfSpan(flow, startOf(first) + from, startOf(last) + to) }));
   return { blocks, sections, participants };
 }

@@ -7,7 +7,7 @@ import { authorHeading } from './author-heading.js';
 import { bylineOf, type FlowBlock, type Head, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
 import { isBookHeader } from './book-header.js';
-import { type Biography, headsParticipants, readBiographies } from './participants.js';
+import { type Biography, headsParticipants, readBiographies, readRunInBiographies } from './participants.js';
 import { personAmong } from './same-person.js';
 import { signatureAt } from './signatures.js';
 import { readTurns } from './transcript.js';
@@ -68,7 +68,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
   const sections = signed(starts, blocks, kinds, headAt).map((start, s, all) => ({ ...start, last: (all[s + 1]?.first ?? blocks.length) - 1 }));
   const listed = sections.find((section) => section.kind === 'participants');
-  const biographies = listed === undefined ? [] : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i })));
+  const biographies = listed === undefined ? readRunInBiographies(blocks) : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i, from: 0 })));
   const sectionBy = writtenBy(sections);
   return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: sectionBy(biography) })) };
 }

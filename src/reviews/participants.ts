@@ -3,32 +3,94 @@ import { personName, withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { isListed } from '../text/word-list.js';
 
-/** One biography: `first` and `last` are the numbers of its blocks. */
+/** One biography: `first` and `last` are the numbers of its blocks, `from` and `to` where it begins in the one and ends in the other. */
 export interface Biography {
   readonly name: PersonName;
   readonly affiliation: string | null;
   readonly biography: string;
   readonly first: number;
   readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A block of a list of biographies, or what is left of it behind a label: `from` is where that begins in the block. */
+interface ListBlock {
+  readonly text: string;
+  readonly index: number;
+  readonly from: number;
 }
 
 const LONGEST_HEADING = 60;
-const PARTICIPANTS = /^(?:(?:list of |the |our )?(?:(?:roundtable|forum|panel|symposium|workshop) )?(?:participants|contributors|panelists|panellists)|notes on (?:the )?(?:contributors|participants|authors)|about the (?:contributors|authors|participants|reviewers)|(?:biographical|contributors[’']?) notes?|(?:author|contributor) biographies)\s*:?$/u;
+/** A heading, or the same at the head of a paragraph or behind a sentence in it, before a list that runs on; in small letters. */
+const LABEL = /(?:^|[.!?”’)] )(?:(?:list of |the |our )?(?:(?:roundtable|forum|panel|symposium|workshop) )?(?:participants|contributors|panelists|panellists)|notes on (?:the )?(?:contributors|participants|authors)|about the (?:contributors|authors|participants|reviewers)|(?:biographical|contributors[’']?) notes?|(?:author|contributor) biographies) ?:?(?:$| )/u;
+/** No label is without one of these. */
+const IN_LABELS = ['articipants', 'ontributor', 'anelists', 'anellists', 'uthor', 'eviewers', 'note', 'ARTICIPANTS', 'ONTRIBUTOR'];
 const VERBS = 'is was has had holds received teaches taught works worked earned serves served studies studied directs specializes specialises completed lives writes';
 const LONGEST_NAME = 6;
 
-export const headsParticipants = (text: string): boolean => text.length < LONGEST_HEADING && PARTICIPANTS.test(text.toLowerCase());
+export const headsParticipants = (text: string): boolean => text.length < LONGEST_HEADING && LABEL.exec(text.toLowerCase())?.[0].length === text.length;
 
-/** Reads the biographies of a list of participants: one begins with each block that begins with a name and a verb. */
-export function readBiographies(blocks: readonly { readonly text: string; readonly index: number }[]): Biography[] {
-  const found: { name: PersonName; affiliation: string | null; biography: string; first: number; last: number }[] = [];
-  for (const { text, index } of blocks) {
-    const name = openingName(text);
-    const last = found[found.length - 1];
-    if (name !== null) found.push({ name: personName(name), affiliation: affiliationIn(text.slice(name.length)), biography: text, first: index, last: index });
-    else if (last !== undefined) { last.biography += ` ${text}`; last.last = index; }
+/** Reads the biographies of a list of participants: one begins with each block that begins with a name and a verb, and with a sentence that does and names an institution. */
+export function readBiographies(blocks: readonly ListBlock[]): Biography[] {
+  const found: { name: PersonName; affiliation: string | null; biography: string; first: number; last: number; from: number; to: number }[] = [];
+  for (const { text, index, from } of blocks) {
+    for (const { at, part } of personsIn(text)) {
+      const name = openingName(part);
+      const last = found[found.length - 1];
+      const to = from + at + part.length;
+      if (name !== null) found.push({ name: personName(name), affiliation: affiliationIn(part.slice(name.length)), biography: part, first: index, last: index, from: from + at, to });
+      else if (last !== undefined) { last.biography += ` ${part}`; last.last = index; last.to = to; }
+    }
   }
   return found;
+}
+
+/**
+ * Reads a list whose label runs on into it: *Participants: Ann Lee is Professor at the University of Leeds. Tom Reed teaches …*.
+ *
+ * None in *Participants: the workshop drew forty scholars*, nor where fewer than two persons have a biography or most of them no institution.
+ */
+export function readRunInBiographies(blocks: readonly { readonly text: string; readonly kind: string }[]): Biography[] {
+  for (const [i, { text, kind }] of blocks.entries()) {
+    const label = kind === 'heading' || !IN_LABELS.some((part) => text.includes(part)) ? null : LABEL.exec(text.toLowerCase());
+    if (label === null || !/^\P{L}*\p{Lu}/u.test(text.slice(label.index)) || (label.index > 0 && !label[0].endsWith(': '))) continue;
+    const biographies = readBiographies(listFrom(blocks, i, label.index + label[0].length));
+    if (biographies.length > 1 && biographies.filter(({ affiliation }) => affiliation !== null).length * 2 >= biographies.length) return biographies;
+  }
+  return [];
+}
+
+/** What stands behind a label up to what speaks of nobody in the list; nothing where no biography begins there. */
+function listFrom(blocks: readonly { readonly text: string; readonly kind: string }[], first: number, from: number): ListBlock[] {
+  const list: ListBlock[] = [];
+  let family = '';
+  for (let index = first; blocks[index] !== undefined && blocks[index]?.kind !== 'heading'; index += 1) {
+    const start = index === first ? from : 0;
+    const text = (blocks[index]?.text ?? '').slice(start);
+    const names = personsIn(text).map(({ part }) => openingName(part)).filter((name) => name !== null);
+    const last = names[names.length - 1];
+    if (last === undefined && (family === '' || !GOES_ON.test(text) && !text.slice(0, REACH).includes(family))) break;
+    if (last !== undefined) family = personName(last).family ?? last;
+    list.push({ text, index, from: start });
+  }
+  return list;
+}
+
+/** A paragraph that speaks of the person above it. */
+const GOES_ON = /^(?:He|She|They|His|Her|Their)\b/u;
+const NEXT_SENTENCE = /(?<=\p{Ll}{2}[.)]|\d[.)]|\)\.) (?=\p{Lu})/gu;
+
+/** A block cut before each sentence with which another biography begins. */
+function personsIn(text: string): { at: number; part: string }[] {
+  const cuts = [0];
+  for (const { index } of text.matchAll(NEXT_SENTENCE)) {
+    const sentence = text.slice(index + 1, index + 1 + REACH);
+    const name = openingName(sentence);
+    const [own = ''] = sentence.split(SENTENCE, 1);
+    if (name !== null && institutionIn(own) !== null && openingName(text) !== null) cuts.push(index + 1);
+  }
+  return cuts.map((at, c) => ({ at, part: text.slice(at, cuts[c + 1] ?? text.length).trimEnd() }));
 }
 
 /** The name with which a biography begins: *Ann Lee is …*, *Dr. Ann Lee (Ph.D., York) teaches …*, *Ann Lee, a historian …*; null in *The Center is …*. */
@@ -47,8 +109,8 @@ function openingName(printed: string): string | null {
 const LINK = 'of for and the de des du della für &';
 const REACH = 400;
 /** Who prints a book is nobody's employer. */
+const SENTENCE = /(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})/u;
 const PUBLISHER = /^(?:Press|Publishers|Publishing|Books|Verlag|Editions?)\P{L}*$/u;
-
 
 const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated?|alumn\p{L}+|studied|educated)(?=[\s.,)])/u;
 

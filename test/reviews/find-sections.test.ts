@@ -65,6 +65,26 @@ describe('sections', () => {
     expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, section])).toEqual([['Niu', 'Peking University', 1], ['Lee', 'University of Leeds', null]]);
     expect(participants[0]?.biography).toContain('He has two books.');
   });
+  it.each([
+    ['each in a paragraph', ['Participants: Jun Niu is Professor of History at Peking University.', 'Niu has two books.', 'Ann Lee teaches at the University of Leeds. She writes on rivers.', 'The book before us is a new one.']],
+    ['all in one', ['Text that came before. Participants: Jun Niu is Professor of History at Peking University. Niu has two books. Ann Lee teaches at the University of Leeds. She writes on rivers.', 'The book before us is a new one.']],
+  ])('participants whose label runs on into the list: %s', (_, texts) => {
+    const { participants, sections } = findSections([heading('Introduction by Tom Reed, York University'), ...texts.map(paragraph), heading('Review by Niu Jun, Peking University'), paragraph('Text.')]);
+    expect(sections.map(({ kind }) => kind)).toEqual(['introduction', 'review']);
+    expect(participants.map(({ name, affiliation, biography, section }) => [name.family, affiliation, biography, section])).toEqual([
+      ['Niu', 'Peking University', 'Jun Niu is Professor of History at Peking University. Niu has two books.', 1],
+      ['Lee', 'University of Leeds', 'Ann Lee teaches at the University of Leeds. She writes on rivers.', null]]);
+    for (const { first, last, from, to, biography } of participants) expect(first === last ? texts[first - 1]?.slice(from, to) : `${texts[first - 1]?.slice(from) ?? ''} ${texts[last - 1]?.slice(0, to) ?? ''}`).toBe(biography);
+  });
+  it.each([
+    'Participants: the workshop drew forty scholars from the University of Leeds and York University.',
+    'Participants: Forty scholars came. Ann Lee is Professor at the University of Leeds. Tom Reed teaches at York University.',
+    'Contributors: Ann Lee is the first to say so, and has no second.',
+    'Contributors: Ann Lee was late at York University. Tom Reed was not.',
+    'He thanked the participants: Ann Lee is Professor at the University of Leeds. Tom Reed teaches at York University.',
+  ])('no participants in prose: %s', (text) => {
+    expect(findSections([paragraph(text), paragraph('More of it.')]).participants).toEqual([]);
+  });
   it('a signature is found above a folio and a head that stayed', () => {
     const long = `${'The ports lived on salt. '.repeat(20)}And on grain.`;
     const book = (title: string): { kind: BlockKind; text: string } => heading(`Mary Hill. ${title}. York: Tern Press, 1990. Pp. xii, 320. $35.00.`);
