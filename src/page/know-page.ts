@@ -70,13 +70,24 @@ const MISREAD = /[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°
 
 /** Asterisks in so many of these lines, and hardly another sign, are the printer's: they mark notes. */
 const MOSTLY = 4;
+/** *n° 12* is a number of a journal. */
+const NUMBER_SIGN = /\b[nN]°/gu;
+const OPENING = /[\s(]'\p{L}/u;
 
-/** Signs that no printer sets there, in one of two hundred lines: a machine has read the page. */
+/** Signs that no printer sets there, in one of two hundred lines: a machine has read the page. Guillemets that open as often as they close are the printer's, and so are straight marks that open quotations within lines. */
 const isScan = (printed: readonly Line[]): boolean => {
+  const suspect = printed.filter(({ text }) => SUSPECT.test(text));
+  const having = (sign: string): number => suspect.reduce((sum, { text }) => sum + (text.includes(sign) ? 1 : 0), 0);
+  const [left, right] = [having('«'), having('»')];
+  const ownGuillemets = Math.min(left, right) * 2 >= Math.max(left, right);
+  const heads = suspect.filter(({ text }) => text.startsWith('\'')).length;
+  const ownQuotes = heads > 0 && printed.reduce((sum, { text }) => sum + (text.includes('\'') && OPENING.test(text) ? 1 : 0), 0) >= heads * 2;
   let misread = 0;
   let starred = 0;
-  for (const { text } of printed) {
-    if (!SUSPECT.test(text) || !MISREAD.test(text)) continue;
+  for (const { text: read } of suspect) {
+    if (!MISREAD.test(read)) continue;
+    const text = (ownGuillemets ? read.replace(/[«»]/gu, '') : read).replace(NUMBER_SIGN, '').replace(/^'/u, ownQuotes ? '' : '$&');
+    if (!MISREAD.test(text)) continue;
     if (text.includes('*') && !MISREAD.test(text.replaceAll('*', ''))) starred += 1;
     else misread += 1;
   }
