@@ -62,8 +62,12 @@ export function joinLines(printed: string, before: Line, after: Line, joining: J
   if ((isDash(last) && FUSED_DASH.test(printed.slice(-2))) || (isDash(first) && /^[—–]\S/u.test(after.text))) return kept('A dash stands at the line end without spaces');
   if (last >= 0x3000 && CJK.test(printed.slice(-1)) && CJK.test(after.text)) return kept('Chinese is written without spaces');
   if (isOpenAddress(printed) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
+  if (STOP_AT_HEAD.test(after.text)) return kept('No space stands before a stop');
   return brokenWithoutHyphen(printed, after.text, joining.evidence) ?? space;
 }
+
+/** Behind a raised number some extractors begin a line; French sets a space before its other signs. */
+const STOP_AT_HEAD = /^[.,)](?:\s|$)/u;
 
 /** Does a line end within an address, behind a sign that ends none? */
 const isOpenAddress = (printed: string): boolean => ADDRESS_END.test(printed.slice(-1)) && ADDRESS.test(printed.slice(-LONGEST_ADDRESS));

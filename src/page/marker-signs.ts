@@ -29,12 +29,19 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
       if (at > 0 && number > 0 && !/^\p{M}/u.test(text.slice(at + digits.length)) && !UNITS.test(text.slice(Math.max(0, at - 4), at))) signs.push({ line, at, length: digits.length, number, shape: 2 });
       continue;
     }
+    if (digits.length > 4 && digits.length < 8 && BEHIND_YEAR.test(digits) && /^(?:$|[\s.,;:)?!»”])/u.test(text.slice(end, end + 1)) && !/[\d./:#-]/u.test(text.charAt(at - 1))) {
+      signs.push({ line, at: at + 4, length: digits.length - 4, number: Number(digits.slice(4)), shape: 0 });
+      continue;
+    }
     const bracketed = text.charAt(at - 1) === '[' && text.charAt(at + digits.length) === ']' && digits.length <= 3 && !digits.startsWith('0');
     const shape = bracketed ? 1 : markerShape(text, at, digits);
     if (shape > -1) signs.push({ line, at: bracketed ? at - 1 : at, length: digits.length + (bracketed ? 2 : 0), number: Number(digits), shape });
   }
   return signs;
 }
+
+/** *avant 18486.*: a year and the note 6, where there is one. */
+const BEHIND_YEAR = /^(?:1\d|20)\d\d[1-9]/u;
 
 /** How much a number looks like a marker: −1 not at all, 0 only with a body of that number, 2 very much. */
 function markerShape(text: string, at: number, digits: string): number {
