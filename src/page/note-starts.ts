@@ -2,6 +2,7 @@ import { append, firstWhere } from '../text/lists.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
+import { withFigureNotes } from './figure-notes.js';
 import { bestSeries, type Candidate } from './sequence.js';
 import type { FurnitureKind } from '../records/document.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
@@ -37,7 +38,9 @@ export interface NoteSearch {
 }
 
 /** The first lines of note bodies, found as a series of numbers over the whole text. */
-export function findNoteStarts(search: NoteSearch): NoteStart[] {
+export const findNoteStarts = (search: NoteSearch): readonly NoteStart[] => withFigureNotes(search.lines, search.reading, startsInSeries(search), search.signs);
+
+function startsInSeries(search: NoteSearch): NoteStart[] {
   const { lines, furniture, zone } = search;
   const signsOf = signsByNumber(search.signs);
   const starts: NoteStart[] = [];
