@@ -105,7 +105,19 @@ function widths(lines: readonly Line[], reading: PageReading, furniture: Readonl
   });
   const printed = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => !isBlank(line) && !furniture.has(i));
   return {
-    textWidth: fullWidth(printed.filter(({ i }) => !inNote.has(i)).map(({ line }) => line)),
+    textWidth: fullWidth(aboveRests(printed.map(({ i }) => i), inNote, reading.pages.known).map((i) => lines[i] as Line)),
     noteWidth: fullWidth(printed.filter(({ i }) => sure.has(i)).map(({ line }) => line)),
   };
+}
+
+/** The lines of the text. Between it and the first note of a page stands what is left of a note of the page before, so that of a known page only the upper half is sure. */
+function aboveRests(printed: readonly number[], inNote: ReadonlySet<number>, known: boolean): number[] {
+  const text: number[] = [];
+  let run: number[] = [];
+  for (const i of printed) {
+    if (!inNote.has(i)) { run.push(i); continue; }
+    text.push(...(known ? run.slice(0, Math.ceil(run.length / 2)) : run));
+    run = [];
+  }
+  return [...text, ...run];
 }
