@@ -102,13 +102,16 @@ function countingChain(candidates: readonly FolioLine[], edges: Edges | null): F
   return chain.reverse();
 }
 
+/** Before the pages of a source. */
+const PAGES = /\b(?:pp?|ss?|f|nos?|nr|vol)\.?\s?$/iu;
+
 /** Numbers that stand as markers in the text above them number notes, not pages. */
 function areNotes(lines: readonly Line[], chain: readonly FolioLine[]): boolean {
   const cited = chain.filter(({ line, number }) => {
     for (let i = line - 1; i >= 0 && i > line - MARKER_REACH; i -= 1) {
       const { text } = lines[i] as Line;
       const at = text.indexOf(String(number));
-      if (at > 0 && /[\p{Ll}.,;:!?”"’)\]]\s?$/u.test(text.slice(0, at)) && !/^[\d.,]?\d/u.test(text.slice(at + String(number).length))) return true;
+      if (at > 0 && /[\p{Ll}.,;:!?”"’)\]]\s?$/u.test(text.slice(0, at)) && !PAGES.test(text.slice(0, at)) && !/^[\d.,–-]?\d/u.test(text.slice(at + String(number).length))) return true;
     }
     return false;
   });

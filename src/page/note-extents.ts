@@ -191,6 +191,7 @@ function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly nu
   const pageEnd = Math.min(lastLine[pageFirst] as number, next - 1);
   const bottom: number[] = [];
   for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
+  const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, bottom.findLast((i) => !isBlank(lines[i] as Line)), lastLine[pageEnd] as number, taken);
   let sum = 0;
   let count = 0;
   let best: number[] = [];
@@ -207,9 +208,18 @@ function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly nu
     if (line.text.includes(' ')) count += 1;
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
-    if (!ruled && (own < 0 || sum < count * LIKELY)) continue;
-    const score = sum + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
+    const apart = textLeadsOn && count === 1 && !CLOSED.test((lines[above] as Line).text);
+    if (!ruled && !apart && (own < 0 || sum < count * LIKELY)) continue;
+    const score = sum + (apart ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
   }
   return best;
+}
+
+/** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
+function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {
+  if (last === undefined || !STOPPED.test((lines[last] as Line).text)) return false;
+  let first = notesEnd + 1;
+  while (first < lines.length && (isBlank(lines[first] as Line) || furniture.has(first))) first += 1;
+  return first < lines.length && !taken.has(first) && /^\p{Ll}/u.test((lines[first] as Line).text);
 }
