@@ -31,8 +31,7 @@ export function withFigureNotes(lines: readonly Line[], { pages: { lastLine } }:
     for (let i = start.line + 1; i < until && number <= start.number + missing; i += 1) {
       const { text, start: at } = lines[i] as Line;
       const digits = String(number);
-      const beside = lastLine[i] === lastLine[start.line] || next !== undefined && lastLine[i] === lastLine[next.line];
-      if (!beside || !text.startsWith(digits) || !/^[1-9]\d{0,3}\s\S/u.test(text.slice(digits.length))) continue;
+      if (!text.startsWith(digits) || !/^[1-9]\d{0,3}\s\S/u.test(text.slice(digits.length))) continue;
       const above = lines[i - 1];
       if (above !== undefined && !isBlank(above) && !ENDS_SENTENCE.test(above.text)) continue;
       if (markers.get(number)?.some((sign) => sign.line < i && lastLine[sign.line] === lastLine[i]) !== true) continue;

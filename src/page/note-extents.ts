@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../records/document.js';
 import { remembering } from '../text/remembering.js';
+import { isCaption } from './captions.js';
 import { type PageReading, countLines } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -82,7 +83,7 @@ function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteSt
   for (let i = start.line; i <= limit; i += 1) {
     if (furniture.has(i)) { if (i > start.line && furniture.get(i) !== 'rule' && !reading.pages.known) break; continue; }
     if (search.textFrom.has(i)) return printedOf(lines, body);
-    if (i > start.line && LETTER_ALONE.test((lines[i] as Line).text) && isBlank(lines[i - 1] as Line)) break;
+    if (i > start.line && (LETTER_ALONE.test((lines[i] as Line).text) && isBlank(lines[i - 1] as Line) || isCaption((lines[i] as Line).text) && CLOSED.test(lastPrinted(lines, body, body.length - 1).text))) break;
     body.push(i);
   }
   const runsOn = limit === next - 1 && following !== undefined && following.number === start.number + 1;

@@ -4,6 +4,7 @@ import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
+import { interruptingCaptions } from './captions.js';
 import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
@@ -60,6 +61,14 @@ interface Chunk {
 
 /** Groups the lines of the running text into paragraphs and headings, across page ends and false empty lines. */
 export function groupParagraphs(text: TextLines): LineBlock[] {
+  const captions = text.reading.wrapped ? interruptingCaptions(text.lines, text.isText, text.shape.width) : [];
+  if (captions.length === 0) return groupText(text);
+  const taken = new Set(captions.flat());
+  const blocks = groupText({ ...text, isText: (line) => text.isText(line) && !taken.has(line) });
+  return [...blocks, ...captions.map((own): LineBlock => ({ kind: 'paragraph', lines: own }))].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
+}
+
+function groupText(text: TextLines): LineBlock[] {
   const chunks = cutChunks(text);
   const { lines, reading, shape } = text;
   if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(chunks, i, lines), lines: chunk.lines }));

@@ -1,5 +1,6 @@
 import { lettersEnd } from '../text/letters.js';
 import { append } from '../text/lists.js';
+import { isCaption } from './captions.js';
 import type { Edges } from './folios.js';
 import { leadsOn, namesAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
@@ -101,7 +102,7 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   const { lines, folios, edges, pages } = search;
   // *Review by* stands above each name, and *Review by Ann Lee* in the contents and above the review
   const { text } = lines[places[0] as number] as Line;
-  if (leadsOn(text) || (places.length < FEWEST && namesAuthor(text))) return false;
+  if (leadsOn(text) || isCaption(text) || (places.length < FEWEST && namesAuthor(text))) return false;
   if (edges !== null) {
     const atEdge = places.filter((i) => edges.has(i)).length;
     return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places) && (atEdge * 2 >= places.length || places.length * 3 >= pages);

@@ -23,6 +23,10 @@ describe('a page number is taken', () => {
   ])('%s', (_, folio) => {
     expect(foliosOf(book(pagesOf(5, (page) => ({ folio: folio(page) })), ''))).toEqual([0, 1, 2, 3, 4].map(folio));
   });
+  it('whose number stands among the pages of a source too', () => {
+    const pages = book(pagesOf(5, (page) => ({ head: `Revista de Ríos, pp. ${page + 23}-58.`, folio: String(page + 23) })), '');
+    expect(foliosOf(pages)).toEqual(['23', '24', '25', '26', '27']);
+  });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
   });

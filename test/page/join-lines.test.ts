@@ -27,6 +27,9 @@ describe('a word that a hyphen breaks at a line end closes up', () => {
   ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
 });
 
+it.each([['.', 'the question', '. It'], [',', 'the port', ', they'], [')', '(the port', ') and']])('no space stands before %s at the head of a line', (_, before, after) => { expect(joined(before, after)).toBe(before + after); });
+it.each([['a sign that French sets apart', 'la question', '; le'], ['a file name', 'the file', '.git is'], ['a pause', 'and', '... then']])('a space stays before %s', (_, before, after) => { expect(joined(before, after)).toBe(`${before} ${after}`); });
+
 describe('a hyphen of the word’s own stays', () => {
   it.each([
     ['where the document writes the compound', 'a well-', 'to-do man', { words: 'well-to-do' }, 'a well-to-do man'],

@@ -26,6 +26,11 @@ describe('a number that does not', () => {
 });
 
 it.each([
+  ['fused to a year before its stop', 'changed before 18486. The', 6], ['of two figures', 'until 192114, when', 14], ['at the end of a line', 'before 19147', 7],
+])('a note of that number lets it be one: %s', (_, text, number) => { expect(best(text)).toContainEqual([number, 0]); });
+it.each(['form 18486-A', 'no. 3/18486', 'the 188404 sacks of', 'in 1848 and 1849', '19210', 'of 1848609871'])('none behind a year: %s', (text) => { expect(best(text).filter(([, shape]) => shape === 0)).toEqual([]); });
+
+it.each([
   ['behind a word that takes a number, before a stop that stands apart', 'in the field of administrative law 2 . According', 2],
   ['behind figures, before a bracket', 'the judgment III CZP 2/86 19 ). In', 19], ['behind a year', 'the decree of 2010 12 (revoked', 12],
 ])('a number %s counts only with its note', (_, text, number) => { expect(best(text)).toContainEqual([number, 0]); });

@@ -34,6 +34,18 @@ describe('the first line of a note is known by its number', () => {
   });
 });
 
+describe('a note that begins with a figure', () => {
+  const LAWS: Readonly<Record<number, string>> = { 3: '33 U.S.C. § 536 (2012).', 4: '889 U.S. 295, 886 (1978).', 6: '12 Harv. L. Rev. 4.' };
+  it('is told from its number where the printer sets no space between them', () => {
+    const source = noted((n) => `${n}${LAWS[n] ?? title(n)}`);
+    expect(read(source).notes.map(({ marker, text }) => `${marker} ${text}`)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `${n} ${LAWS[n] ?? title(n)}`));
+  });
+  it('is none below notes with a space behind their numbers', () => {
+    const document = read(noted((n) => `${n} ${title(n)}`).replace('3 ', '31936 was a year of floods and ').replace('.3 ', '. '));
+    expect(document.notes.filter(({ text }) => text.startsWith('1936'))).toEqual([]);
+  });
+});
+
 describe('a line with a number at its head is no note', () => {
   it.each<[string, string]>([
     ['where it counts the points of an argument', book(pagesOf(3).map(({ text }, p) => ({ text: `${text}\n\n1. The first point is the boat.\n2. The second point is the board.\n3. The third is the telegraph.\n\n${printed(paragraph(p * 6 + 60))}`, folio: String(p + 11) })))],

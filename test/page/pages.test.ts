@@ -10,6 +10,19 @@ const pages = (source: string): { known: boolean; starts: string[] } => {
 };
 const firstLines = (count: number): string[] => pagesOf(count).slice(1).map(({ text }) => text.split('\n')[0] ?? '');
 
+describe('a machine has not read a page', () => {
+  const text = [0, 1, 2, 3].map((p) => printed(paragraph(p * 6)));
+  it.each<[string, (part: string) => string]>([
+    ['for its number signs', (part) => part.replace('. ', '. Revue, n° 4, ').replace(' the ', ' the Revista N° 2 ')],
+    ['for its guillemets', (part) => part.replace('. ', '. «The boats» were ').replace(' the ', ' the «seals» ')],
+    ['for straight marks that open quotations', (part) => part.replace(/\n/gu, '\n\'Nobody asked,\' he said, and \'never will,\' ')],
+  ])('%s', (_, add) => { const source = text.map(add).join('\n\n'); expect(knowPage(readLines(source), source).page.kind).toBe('pdf-text'); });
+  it.each<[string, (part: string) => string]>([
+    ['degrees where figures were raised', (part) => part.replace('. ', '.° ').replace(' the ', ' tbe° ')],
+    ['closing guillemets alone', (part) => part.replace('. ', '.» ').replace(', ', ',» ').replace(' and ', ' and» ').replace(' of ', ' of» ')],
+  ])('but has, for %s', (_, add) => { const source = text.map(add).join('\n\n'); expect(knowPage(readLines(source), source).page.kind).toBe('scan'); });
+});
+
 describe('pages are known', () => {
   it('by form feeds', () => { expect(pages(book(pagesOf(4)))).toEqual({ known: true, starts: firstLines(4) }); });
   it('by folios at their feet', () => {
