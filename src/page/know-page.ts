@@ -1,6 +1,8 @@
 import type { Page } from '../records/document.js';
 import { isBlank, type Line } from './line.js';
+import { isSmallLetter, unitAt } from '../text/letters.js';
 import { findPages, type Pages } from './pages.js';
+import { endsOpen } from './sentence-end.js';
 
 /** What the lines say about the page before anything is touched. */
 export interface PageReading {
@@ -38,13 +40,23 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   const printed = lines.filter((line) => !isBlank(line));
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
   const inShort = printed.reduce((sum, line) => sum + (line.text.length <= LONGEST_PRINTED_LINE ? line.text.length : 0), 0);
-  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 : asked.kind === 'pdf-text' || asked.kind === 'scan';
+  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 && (goOn(printed) || printed.every((line) => line.text.length <= LONGEST_PRINTED_LINE)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const width = fullWidth(printed);
   const pages = findPages(lines, text, wrapped, width);
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
   const kind = asked.kind ?? (wrapped ? (RARE.test(text) && isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain');
   return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
+}
+
+/** Where paragraphs are broken into lines, one of so many ends within a sentence that goes on with a small letter. */
+const ONE_OF = 25;
+
+/** Do sentences go on from line to line? In a web page of many short lines and a few paragraphs none does. */
+function goOn(printed: readonly Line[]): boolean {
+  let count = 0;
+  for (let i = 1; i < printed.length; i += 1) if (endsOpen((printed[i - 1] as Line).text) && isSmallLetter(unitAt((printed[i] as Line).text, 0))) count += 1;
+  return count * ONE_OF >= printed.length;
 }
 
 /** An extractor that takes a hyphen out of a line end joins the two lines; a line so long is two. */

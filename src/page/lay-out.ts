@@ -24,6 +24,7 @@ import { closeSpacedLines } from './spaced-lines.js';
 import { siteFurniture } from './site-furniture.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
+import { withoutBackLink, withoutEditLinks } from './web-links.js';
 
 export interface LaidBlock extends Span {
   readonly kind: BlockKind;
@@ -67,9 +68,10 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const extracted = readLines(value(cleaned));
-  const close = closeSpacedLines(cleaned, extracted);
-  const asExtracted = close === cleaned ? extracted : readLines(value(close));
+  const unlinked = withoutEditLinks(cleaned);
+  const extracted = readLines(value(unlinked));
+  const close = closeSpacedLines(unlinked, extracted);
+  const asExtracted = close === unlinked ? extracted : readLines(value(close));
   const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);
   const evidence = evidenceBehind(cleaned, options.lexicon);
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== close;
@@ -96,13 +98,14 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });
   const markers = [...(scanned?.filter(({ line }) => isText(line)) ?? findMarkers(lines, isText, numbered, reading, signsAt)), ...symbols].sort((a, b) => a.start - b.start);
+  const ends = endsOfPrint(read, markers);
   const words = { evidence, breaksWords: breaksWords(lines, printed, shape), oddSpaces: ODD_SPACE.test(read) };
   const notesJoining = { ...words, shape: textShape(lines, (i) => inNote.has(i)) };
   const { flow, blocks } = flowOf(text, lines, grouped, { capitals, lostAt }, markers, { ...words, shape });
   return {
     flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining)),
-    markers: markers.map(({ marker, start, end }) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, endOfPrint(read, start), 'before') ?? 0 })),
+    markers: markers.map(({ marker, start, end }, m) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, ends[m] as number, 'before') ?? 0 })),
     furniture: [...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })),
     diagnostics: [
       ...columns.diagnostics,
@@ -129,11 +132,15 @@ function withNumbersInPlace(text: Traced, lines: readonly Line[], evidence: Evid
   return placeNoteNumbers(parted, parted === text ? lines : readLines(value(parted)));
 }
 
-/** Where the last printed sign before a position ends. */
-function endOfPrint(text: string, at: number): number {
-  let end = at;
-  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  return end;
+/** Where the last printed sign before each marker ends, other markers apart: *[2][3]*. */
+function endsOfPrint(text: string, markers: readonly Marker[]): number[] {
+  const ends: number[] = [];
+  markers.forEach(({ start }, m) => {
+    let end = start;
+    while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+    ends.push(markers[m - 1]?.end === end ? ends[m - 1] as number : end);
+  });
+  return ends;
 }
 
 /** Large capitals, and the letters of those that are nowhere in the text. */
@@ -176,16 +183,6 @@ function breakBetween(text: Traced, lines: readonly Line[], before: LineBlock, a
   const b = lines[first] as Line;
   const gap = blankRun(lines, last, first) && first - last <= 2 ? slice(text, a.end, b.start) : join([slice(text, a.end, a.to), slice(text, b.from, b.start)], text.source);
   return value(gap) === PARAGRAPH ? gap : edit(gap, [{ start: 0, end: lengthOf(gap), after: PARAGRAPH, rule: 'paragraph-break', why: 'One empty line stands between two blocks', certainty: 'certain' }]);
-}
-
-const BACK_LINK = /\s*[\u21a9\u2934\u2191]\ufe0e?$/u;
-
-/** A note of a web page without the arrow that leads back to its marker. */
-function withoutBackLink(note: Traced): Traced {
-  const read = value(note);
-  const end = read.length;
-  const length = BACK_LINK.exec(read.slice(-4))?.[0].length ?? 0;
-  return length === 0 ? note : edit(note, [{ start: end - length, end, after: '', rule: 'back-link', why: 'The arrow leads back to the marker', certainty: 'certain' }]);
 }
 
 function noteOf(text: Traced, lines: readonly Line[], body: NoteBody, joining: Joining): LaidNote {

@@ -6,6 +6,7 @@ import { isListHeading } from './entries.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
+import { linkedNotes } from './linked-notes.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
 import type { Marker } from './markers.js';
@@ -38,8 +39,10 @@ export interface NumberedBodies {
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
   const zone = endnoteZone(lines);
+  const linked = reading.wrapped ? null : linkedNotes(lines, signsAt.flat());
+  for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
-  const unnumbered = reading.wrapped ? [] : withoutNumbers(lines, furniture, signs);
+  const unnumbered = linked === null ? [] : linked.starts.length > 0 ? linked.starts : withoutNumbers(lines, furniture, signs);
   for (const { line } of unnumbered) zone.add(line);
   const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
   if (starts.length === 0) return { bodies: [], markers: null };

@@ -42,7 +42,7 @@ export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]):
   let top = -1;
   const open = starts.map((start, k) => {
     const next = starts[k + 1]?.line ?? search.lines.length;
-    if (search.zone.has(start.line)) return endnoteLines(search, start, next);
+    if (search.zone.has(start.line)) return endnoteLines(search, start, next, starts[k + 1] === undefined);
     if (top === -1) top = start.line;
     const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top), hasFoot(search.reading.pages.lastLine[start.line] as number));
     if (!adjoins(search, body[body.length - 1] ?? start.line, next)) top = -1;
@@ -64,13 +64,14 @@ function adjoins({ lines, furniture }: ExtentSearch, last: number, next: number)
 }
 
 /** A note of a section of notes goes on to the next, over pages and their furniture. */
-function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: NoteStart, next: number): number[] {
+function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: NoteStart, next: number, isLast: boolean): number[] {
   const body = [start.line];
   for (let i = start.line + 1; i < next; i += 1) {
     if (!zone.has(i)) break;
     // below the notes of a web page stand its comments
     if (furniture.has(i)) { if (reading.wrapped) continue; break; }
-    if (isBlank(lines[i] as Line)) { if (reading.wrapped || i < start.textStart) continue; if (isBlank(lines[i - 1] as Line)) continue; break; }
+    // behind the last one of a web page text may follow: a paragraph of its own
+    if (isBlank(lines[i] as Line)) { if (isLast && !reading.wrapped && (lines[i] as Line).start >= start.textStart) break; continue; }
     body.push(i);
   }
   return body;

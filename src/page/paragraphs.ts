@@ -188,8 +188,11 @@ function isQuoted(text: string, before: string): boolean {
   return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
 }
 
+/** A marker in brackets behind a sentence. */
+const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
+
 function plainKind(chunks: readonly Chunk[], i: number, lines: readonly Line[]): BlockKind {
-  const text = (lines[(chunks[i] as Chunk).lines[0] as number] as Line).text;
+  const text = (lines[(chunks[i] as Chunk).lines[0] as number] as Line).text.replace(BRACKETED, '');
   const before = i > 0 ? (lines[(chunks[i - 1] as Chunk).lines[0] as number] as Line).text : '';
   if (isNotesHeading(text)) return 'heading';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && chunks[i + 1] !== undefined) return 'heading';

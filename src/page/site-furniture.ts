@@ -10,6 +10,8 @@ const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 /** No longer line is looked at. */
 const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded from|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
+/** In print the sign may stand for the number of a note, which a machine misread. */
+const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
 
 interface Tables {
@@ -41,10 +43,10 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   const { whole, starts } = (made ??= tables());
   const found = new Map<number, FurnitureKind>();
   lines.forEach((line, i) => {
-    if (isBlank(line) || line.text.length > LONGEST || (wrapped && !ONLY_SITES.test(line.text) && !standsAlone(lines, i))) return;
+    if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && PIPES.test(line.text) && line.text.length < 200 ? 'navigation' : undefined);
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   closeHead(lines, found);
@@ -52,6 +54,10 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   closeTail(lines, found);
   return found;
 }
+
+/** *Google Scholar | Crossref*: nothing but the names of links below a reference. */
+const isLinks = (bare: string): boolean => bare.split(/\s*[|·,;]\s*|\s+(?=crossref|pubmed|scopus|worldcat|google|view)/u).every((label) => LINKS.test(label));
+const LINKS = /^(?:google scholar|google preview|crossref|pubmed|scopus|worldcat|copac|jstor|web of science|view article|view in article)$/u;
 
 const standsAlone = (lines: readonly Line[], i: number): boolean => (i === 0 || isBlank(lines[i - 1] as Line)) && (i + 1 === lines.length || isBlank(lines[i + 1] as Line));
 
@@ -76,7 +82,7 @@ function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): v
 
 const isLabel = (text: string): boolean => text.length <= 25 && text.split(' ').length <= 3;
 
-const COMMENTS = /^(?:\d{1,4} (?:comments?|responses?|replies)|(?:comments?|responses?|replies) \(\d{1,4}\))(?= (?:to|on) |$)/iu;
+const COMMENTS = /^(?:\d{1,4} (?:comments?|responses?|replies|thoughts?)|(?:comments?|responses?|replies) \(\d{1,4}\))(?= (?:to|on) |$)/iu;
 const COMMENT_FORM = /^(?:leave a (?:reply|comment)|(?:post|submit) (?:a )?comment)/iu;
 
 /** What readers wrote below the text: from the line that counts their comments on, where the form for another stands below. */

@@ -1,0 +1,28 @@
+import { isBlank, type Line } from './line.js';
+import type { MarkerSign } from './marker-signs.js';
+import type { NoteStart } from './note-starts.js';
+
+/** *I owe the reference to him. ↩*, *↑ Harlow, The Courts*, *^ a b Okafor, Insuring the Sea*: a web page links its notes back to their markers. */
+const BACK = /[\u21a9\u2934\u2191]\ufe0e?$/u;
+const AHEAD = /^[\^\u2191](?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
+const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
+const FEWEST = 2;
+
+/**
+ * The notes of a web page that lead back to their markers: `lines` where each has its number, else `starts`, if there are as many as markers that count from one.
+ *
+ * A single *↑* that leads to the top of the page is none.
+ */
+export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]): { readonly lines: readonly number[]; readonly starts: readonly NoteStart[] } {
+  const linked: number[] = [];
+  lines.forEach((line, i) => { if (!isBlank(line) && (BACK.test(line.text) || AHEAD.test(line.text)) && /\p{L}/u.test(line.text)) linked.push(i); });
+  if (linked.length < FEWEST) return { lines: [], starts: [] };
+  if (linked.every((i) => NUMBERED.test((lines[i] as Line).text))) return { lines: linked, starts: [] };
+  let count = 0;
+  for (const { line, number, shape } of signs) if (line < (linked[0] as number) && shape > 0 && number === count + 1) count += 1;
+  if (count !== linked.length) return { lines: [], starts: [] };
+  return { lines: [], starts: linked.map((i, k): NoteStart => {
+    const { start, text } = lines[i] as Line;
+    return { line: i, number: k + 1, numberStart: start, numberEnd: start, textStart: start + (AHEAD.exec(text)?.[0].length ?? 0), endnote: true };
+  }) };
+}

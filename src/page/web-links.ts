@@ -1,0 +1,20 @@
+import { edit, type Traced, value } from '../text/traced.js';
+
+const EDIT_LINK = /\s?\[\s?(?:edit(?: source)?|modifier(?: \| modifier le code)?|Bearbeiten(?: \| Quelltext bearbeiten)?|editar(?: código)?|edytuj(?: \| edytuj kod)?|modifica(?: \| modifica wikitesto)?)\s?\](?=\n|\r|$)/gu;
+
+/** A page that anybody may edit without what invites to it behind each heading: *References[edit]*. */
+export function withoutEditLinks(text: Traced): Traced {
+  const read = value(text);
+  if (!/\[\s?(?:edit|modif|Bearb|edyt)/u.test(read)) return text;
+  return edit(text, [...read.matchAll(EDIT_LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length, after: '', rule: 'edit-link', why: 'It invites to edit the page', certainty: 'certain' })));
+}
+
+const BACK_LINK = /\s*[\u21a9\u2934\u2191]\ufe0e?$/u;
+
+/** A note of a web page without the arrow that leads back to its marker. */
+export function withoutBackLink(note: Traced): Traced {
+  const read = value(note);
+  const end = read.length;
+  const length = BACK_LINK.exec(read.slice(-4))?.[0].length ?? 0;
+  return length === 0 ? note : edit(note, [{ start: end - length, end, after: '', rule: 'back-link', why: 'The arrow leads back to the marker', certainty: 'certain' }]);
+}

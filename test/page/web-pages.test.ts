@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { account, type Document, read } from '../../src/index.js';
+import { paragraph } from '../support/printed-book.js';
+
+const readWhole = (...parts: readonly string[]): Document => {
+  const source = parts.join('\n\n');
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document;
+};
+const blocksOf = (document: Document): string[] => document.blocks.map(({ kind, start, end }) => `${kind} ${document.text.slice(start, end)}`);
+/** Where each note hangs: the last word before its marker. */
+const hung = (document: Document): string[] => document.notes.map(({ marker, text, anchor }) => `${marker} ${anchor === null ? '–' : /\S+$/u.exec(document.text.slice(0, anchor.offset))?.[0] ?? ''} ${text}`);
+const MARKED = [`${paragraph(0)} It was counted.[1] ${paragraph(6)} It was lost.[2]`, `${paragraph(12)} Nobody asked.[3]`];
+
+describe('notes that lead back to their markers', () => {
+  it.each([
+    ['by an arrow behind, numbered by a list', ['1. North, The Boats, p. 4. ↩', '2. Ibid. ↩', '3. South, The Board. ↩']],
+    ['by an arrow behind, without a number', ['North, The Boats, p. 4. ↩', 'Ibid. ↩︎', 'South, The Board. ↩']],
+    ['by a caret before', ['^ North, The Boats, p. 4.', '^ a b Ibid.', '^ South, The Board.']],
+    ['by an arrow before', ['↑ North, The Boats, p. 4.', '↑ 2,0 2,1 Ibid.', '↑ South, The Board.']],
+  ])('%s', (_, notes) => {
+    expect(hung(readWhole(...MARKED, notes.join('\n')))).toEqual(['1 counted. North, The Boats, p. 4.', '2 lost. Ibid.', '3 asked. South, The Board.']);
+  });
+  it.each([
+    ['more of them than markers', ['↑ North.', '↑ South.', '↑ East.', '↑ West.']], ['one that leads to the head of the page', ['↑ Back to the top of the page']], ['arrows alone', ['↑', '↑', '↑']],
+  ])('no notes: %s', (_, lines) => { expect(readWhole(...MARKED, lines.join('\n')).notes.filter(({ text }) => text !== '')).toEqual([]); });
+});
+
+it('two markers side by side hang at the same word', () => {
+  const document = readWhole(`${paragraph(0)} It was counted.[1][2] ${paragraph(6)} Nobody asked.[3]`, 'Notes', '[1] North.\n[2] South.\n[3] East.');
+  expect(hung(document)).toEqual(['1 counted. North.', '2 counted. South.', '3 asked. East.']);
+});
+
+it('behind the last note under a heading text may follow, between two notes a note goes on', () => {
+  const document = readWhole(...MARKED, 'Notes', '[1] North.', '[2] South.', 'So he wrote himself.', '[3] East.', 'The author lives in York.');
+  expect(document.notes.map(({ text }) => text)).toEqual(['North.', 'South. So he wrote himself.', 'East.']);
+  expect(blocksOf(document).pop()).toContain('The author lives in York.');
+});
+
+describe('lines that a site sets', () => {
+  it('many short lines do not break the few paragraphs of a page', () => {
+    const labels = Array.from({ length: 40 }, (_, i) => `Landing ${['North', 'South', 'East', 'West'][i % 4] ?? ''} ${String.fromCharCode(65 + (i % 26))}`);
+    const document = readWhole('The Landings', paragraph(0, 4), labels.join('\n'), paragraph(4, 4));
+    expect(document.page.kind).toBe('plain');
+    expect(blocksOf(document)).toContain(`paragraph ${paragraph(4, 4)}`);
+  });
+  it('what invites to edit goes from headings, and is left in a sentence', () => {
+    const document = readWhole('Origins[edit]', paragraph(0), 'Procedure[edit source]', `${paragraph(6)} The word [edit] stands here.`);
+    expect(blocksOf(document).map((block) => block.slice(0, 20))).toEqual(['heading Origins', expect.stringContaining('paragraph'), 'heading Procedure', expect.stringContaining('paragraph')]);
+    expect(document.text).toContain('The word [edit] stands here.');
+  });
+  it('links below references are none of them', () => {
+    const document = readWhole(paragraph(0), 'References', 'North, Ann. 1990. The Boats. York: Tern.\nGoogle Scholar | Crossref', 'South, Tom. 1991. The Board. York: Tern.\nGoogle Scholar');
+    expect(document.furniture.map(({ kind }) => kind)).toEqual(['navigation', 'navigation']);
+    expect(readWhole(paragraph(0), `We asked Google Scholar. ${paragraph(6)}`).furniture).toEqual([]);
+  });
+  it('a sentence with its marker in brackets is no heading', () => { expect(blocksOf(readWhole(...MARKED, 'The courts went in 1861.[4]', paragraph(18)))).toContainEqual(expect.stringMatching(/^paragraph The courts went/u)); });
+});
+
+it('the sign for copyright needs its year in print', () => {
+  const printedPage = (line: string): string => `${paragraph(0).replace(/(.{50,60}) /gu, '$1\n')}\n\n${line}\n\n${paragraph(6).replace(/(.{50,60}) /gu, '$1\n')}`;
+  expect(read(printedPage('© 1936 The Commission')).furniture.map(({ kind }) => kind)).toEqual(['copyright']);
+  expect(read(printedPage('© Iliad, vi, 236: quoted with the same object in Pliny.')).furniture).toEqual([]);
+});
