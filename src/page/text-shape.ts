@@ -112,10 +112,13 @@ function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, s
     const next = lines[i + 1] as Line;
     if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next)) continue;
     pairs += 1;
-    if (oneLine(line, next, shape) && !(behindMarkers && isMarked(line))) cut += 1;
+    if (oneLine(line, next, shape) && !NUMBERED.test(line.text) && !NUMBERED.test(next.text) && !(behindMarkers && isMarked(line))) cut += 1;
   }
   return cut > 2 && cut * 100 > pairs;
 }
+
+/** *2.1. The Project* stands beside its lines, and is no piece of one. */
+const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\.?)* \p{Lu}/u;
 
 const isMarked = ({ text }: Line): boolean => (isDigit(unitAt(text, text.length - 1)) || MARK.test(text.slice(-1))) && MARKED.test(text.slice(-LONGEST_MARKED));
 
