@@ -33,7 +33,7 @@ const SURE = 1.5;
 const BROKEN_OFF = /[\p{Ll},;–—-]$/u;
 /** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
 const LONGEST_REST = 14;
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 /** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
 export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]): number[][] {
@@ -210,7 +210,7 @@ function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly nu
     if (line.text.includes(' ')) count += 1;
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
-    const apart = textLeadsOn && count === 1 && !CLOSED.test((lines[above] as Line).text);
+    const apart = textLeadsOn && count <= 1 && !CLOSED.test((lines[above] as Line).text);
     if (!ruled && !apart && (own < 0 || sum < count * LIKELY)) continue;
     const score = sum + (apart ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
