@@ -65,15 +65,19 @@ const BROKEN_OFF = 0.6;
 /** Among notes few blocks begin none. */
 const PASSED = 0.3;
 
-/** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. */
-export function headSign(lines: readonly Line[], i: number, broken: boolean): ScanSign | null {
+/** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
+const DOTTED = /^([!?'‘’"“”*+°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,] ?(?=\S)/u;
+
+/** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. `dotted`: a stop stands behind numbers. */
+export function headSign(lines: readonly Line[], i: number, broken: boolean, dotted = false): ScanSign | null {
   const line = lines[i] as Line;
   const before = lines[i - 1];
   const afterBlank = before === undefined || isBlank(before) || broken;
   const above = nextPrinted(lines, i, -1);
   const closed = above < 0 || CLOSED.test((lines[above] as Line).text);
-  const match = WORD.test(line.text) ? null : HEAD.exec(line.text) ?? (afterBlank ? NUMBER.exec(line.text) : null);
-  const raw = match?.[0].trim() ?? '';
+  const stopped = dotted ? DOTTED.exec(line.text) : null;
+  const match = stopped ?? (WORD.test(line.text) ? null : HEAD.exec(line.text) ?? (afterBlank ? NUMBER.exec(line.text) : null));
+  const raw = stopped?.[1] ?? match?.[0].trim() ?? '';
   const head = { kind: 'head', line: i, at: 0 } as const;
   if (match === null || raw === '') {
     if (!BEGINS.test(line.text) || (!afterBlank && !closed)) return null;

@@ -8,12 +8,14 @@ import { type ScanSearch, smallPrintOf } from './small-print.js';
 const IN_SENTENCE = 1;
 const WITH_SENTENCE = 3;
 const NO_COLUMNS = 3;
+const FEWEST_STOPPED = 4;
 
 /** What may be a marker or the head of a note, in the order of each page. */
 export function scanSigns(search: ScanSearch): ScanSign[][] {
   const { lines, reading, furniture } = search;
   const inColumns = mayHoldColumns(lines, reading);
   const smallPrint = smallPrintOf(search);
+  const dotted = setsStops(search);
   const found: ScanSign[][] = [];
   for (const [first, last] of pageRanges(reading.pages)) {
     const signs: ScanSign[] = [];
@@ -22,7 +24,7 @@ export function scanSigns(search: ScanSearch): ScanSign[][] {
       const line = lines[i] as Line;
       if (isBlank(line) || furniture.has(i)) continue;
       if (i > first && isBlank(lines[i - 1] as Line)) signs.push({ kind: 'block', line: i, at: 0, length: 0, raw: '', weight: (inColumns ? 0 : -NO_COLUMNS) - (/^\p{Ll}/u.test(line.text) ? IN_SENTENCE : WITH_SENTENCE), besides: smallPrint(i) });
-      const head = headSign(lines, i, i === first || furniture.has(i - 1));
+      const head = headSign(lines, i, i === first || furniture.has(i - 1), dotted);
       if (head !== null) signs.push({ ...head, weight: head.weight + smallPrint(i) });
       signs.push(...scanMarkers(line, i, quoteOpen));
       quoteOpen = opensQuote(line.text, quoteOpen);
@@ -30,4 +32,19 @@ export function scanSigns(search: ScanSearch): ScanSign[][] {
     found.push(signs);
   }
   return found;
+}
+
+/** Does the printer set a stop behind the numbers of notes? In the lower halves of pages more lines begin so than with a number alone. */
+function setsStops({ lines, reading, furniture }: ScanSearch): boolean {
+  let stopped = 0;
+  let bare = 0;
+  for (const [first, last] of pageRanges(reading.pages)) {
+    for (let i = (first + last) >> 1; i <= last; i += 1) {
+      const { text } = lines[i] as Line;
+      if (furniture.has(i) || !/^\d/u.test(text)) continue;
+      if (/^\d{1,3}[.,] ?\p{L}/u.test(text)) stopped += 1;
+      else if (/^\d{1,3}\s?\p{Lu}/u.test(text)) bare += 1;
+    }
+  }
+  return stopped >= FEWEST_STOPPED && stopped > bare * 2;
 }
