@@ -53,7 +53,7 @@ function figureFit(sign: string, digit: string): number {
   return rank === -1 ? ODD : LIKELY - rank * RARER;
 }
 
-const HEAD = /^(?:[!?'‘’"“”*+°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)\s?(?=[\p{Lu}“"‘«([])|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
+const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)\s?(?=[\p{Lu}“"‘«([])|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
 /** Behind an empty line a number may stand before letters that were misread too. */
 const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
 /** A word of English, or a name with an initial, begins a sentence. */
@@ -66,7 +66,7 @@ const BROKEN_OFF = 0.6;
 const PASSED = 0.3;
 
 /** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
-const DOTTED = /^([!?'‘’"“”*+°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,] ?(?=\S)/u;
+const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,] ?(?=\S)/u;
 
 /** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. `dotted`: a stop stands behind numbers. */
 export function headSign(lines: readonly Line[], i: number, broken: boolean, dotted = false): ScanSign | null {

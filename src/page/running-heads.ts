@@ -22,6 +22,9 @@ const LONGEST_NOTICE = 8;
 /** So begins a note, or a foot with its folio: a note where the page has its folio elsewhere. */
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 
+/** In the middle of a page no head ends so: a source that notes cite again. */
+const NOTE = /^[[(]?\d.*\.$/u;
+
 /** Lines that are looked at as heads: all short lines, or those at the edges of known pages. */
 export interface HeadSearch {
   readonly lines: readonly Line[];
@@ -42,7 +45,7 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
   const places = new Map<string, number[]>();
   const numbered = new Set([...folios].map((i) => edges?.get(i)?.page));
   lines.forEach((line, i) => {
-    if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i) && !alone(lines, i))) return;
+    if (isBlank(line) || folios.has(i) || (edges !== null && !edges.has(i) && (!alone(lines, i) || NOTE.test(line.text)))) return;
     if (edges?.get(i)?.foot === true && NUMBERED.test(line.text) && numbered.has(edges.get(i)?.page)) return;
     const edge = edges?.get(i);
     const folio = edge?.outermost === true && !edge.foot ? FOLIO_BEFORE.exec(line.text) : null;
@@ -105,7 +108,7 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   if (leadsOn(text) || isCaption(text) || (places.length < FEWEST && namesAuthor(text))) return false;
   if (edges !== null) {
     const atEdge = places.filter((i) => edges.has(i)).length;
-    return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places) && (atEdge * 2 >= places.length || places.length * 3 >= pages);
+    return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places) && (atEdge * 2 >= places.length || places.length >= FEWEST && places.length * 3 >= pages);
   }
   const beside = places.filter((i) => besideFolio(lines, i, folios)).length;
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
