@@ -19,6 +19,7 @@ import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
 import { groupParagraphs, type LineBlock } from './paragraphs.js';
 import { partFusedNumbers } from './fused-numbers.js';
+import { withIbid } from './misread-ibid.js';
 import { placeNoteNumbers } from './note-numbers.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { siteFurniture } from './site-furniture.js';
@@ -104,7 +105,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { flow, blocks } = flowOf(text, lines, grouped, { capitals, lostAt }, markers, { ...words, shape });
   return {
     flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
-    notes: bodies.map((body) => noteOf(text, lines, body, notesJoining)),
+    notes: bodies.map((body) => noteOf(text, lines, body, notesJoining, reading.page.kind === 'scan')),
     markers: markers.map(({ marker, start, end }, m) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, ends[m] as number, 'before') ?? 0 })),
     furniture: [...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })),
     diagnostics: [
@@ -185,13 +186,13 @@ function breakBetween(text: Traced, lines: readonly Line[], before: LineBlock, a
   return value(gap) === PARAGRAPH ? gap : edit(gap, [{ start: 0, end: lengthOf(gap), after: PARAGRAPH, rule: 'paragraph-break', why: 'One empty line stands between two blocks', certainty: 'certain' }]);
 }
 
-function noteOf(text: Traced, lines: readonly Line[], body: NoteBody, joining: Joining): LaidNote {
+function noteOf(text: Traced, lines: readonly Line[], body: NoteBody, joining: Joining, isScan: boolean): LaidNote {
   const members = body.lines.map((i) => lines[i] as Line);
   const first = members[0] as Line;
   const assembled = body.textStart >= first.end && members.length > 1
     ? assembleLines(text, members.slice(1), joining)
     : assembleLines(text, members, joining, [], Math.min(body.textStart, first.end));
-  const traced = withoutBackLink(assembled);
+  const traced = isScan ? withIbid(assembled) : withoutBackLink(assembled);
   return { marker: body.marker, text: traced, place: first.start, endnote: body.endnote,
     origin: [...originOfSpan(text, body.numberStart, Math.min(body.textStart, first.end)), ...originOfSpan(traced)] };
 }

@@ -53,7 +53,7 @@ function figureFit(sign: string, digit: string): number {
   return rank === -1 ? ODD : LIKELY - rank * RARER;
 }
 
-const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)\s?(?=[\p{Lu}“"‘«([])|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
+const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)(?:\s?(?=[\p{Lu}“"‘«([]|[1l|/]d[.:])|\s(?=d[.:]))|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
 /** Behind an empty line a number may stand before letters that were misread too. */
 const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
 /** A word of English, or a name with an initial, begins a sentence. */
