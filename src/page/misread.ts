@@ -88,8 +88,8 @@ export function headSign(lines: readonly Line[], i: number, broken: boolean, dot
 }
 
 /** Behind a stop or a closing sign anything of these is odd; behind a letter only what never ends a word. */
-const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]["”’]?|[\p{L}.,;:][”"])(?:[!?'‘’"”*+°©®»«>^&§|$%\d]{1,4}|[!?'’]S)(?=\s|$|[.,;:)—])/gu;
-const BEHIND_WORD = /(?<=\p{Ll})(?:[*+°©®»>^§]{1,2}\d?|[!?]{2}|[!?]\d|\d[°!?'’”])(?=\s|$|[.,;])/gu;
+const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]["”’]?|[\p{L}.,;:][”"])(?:[!?'‘’"”*+#°©®»«>^&§|$%¢\d]{1,4}|[!?'’]S)(?=\s|$|[.,;:)—])/gu;
+const BEHIND_WORD = /(?<=\p{Ll})(?:[*+#°©®»>^§¢]{1,2}\d?|[!?]{2}|[!?]\d|\d[°!?'’”])(?=\s|$|[.,;])/gu;
 const LOOK_BACK = 240;
 const FIGURES = /^\d+$/u;
 
