@@ -21,9 +21,8 @@ export const SITE_LINES: Readonly<Record<'navigation' | 'advertisement' | 'metad
     'request permissions', 'rights & permissions', 'show more', 'load more', 'view all', 'see all', 'toggle navigation', 'close', 'return to …',
     'back to …', 'click here…', 'questions and comments to…', 'posted in …', 'filed under…', 'tags:…', 'share on …', 'click to …',
     'your email address will not be published…', 'save my name, email…', 'notify me of …', 'proudly powered by…', 'powered by …',
-    'required fields are marked…', 'view large', 'download slide', 'view large download slide', 'open in new tab', 'open in new window', 'split view', 'article navigation', 'view metrics',
-    'altmetric', 'email alerts', 'related articles in', 'citing articles via', 'most read', 'most cited', 'journals home', 'jump to navigation', 'jump to search', 'jump to content',
-    'twitter', 'facebook', 'linkedin', 'pinterest', 'whatsapp', 'like loading', 'discussion networks', 'categories: …', 'disclaimers',
+    'required fields are marked…', 'view large…', 'download slide', 'open in new tab', 'split view', 'article navigation', 'altmetric', 'email alerts', 'most read',
+    'jump to …', 'twitter', 'facebook', 'like loading', 'categories: …',
   ],
   copyright: [
     'all rights reserved…', 'copyright notice:…', 'copyright ©…', '©…', '(c) copyright…',

@@ -1,3 +1,4 @@
+import { leadsOn } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
@@ -20,7 +21,7 @@ export function interruptingCaptions(lines: readonly Line[], isText: (line: numb
   lines.forEach((line, i) => {
     if (!isText(i) || !isCaption(line.text)) return;
     const above = lines[printedText(lines, i, -1, isText)];
-    if (above === undefined || !(endsOpen(above.text) || /[,;\u00ad-]$/u.test(above.text)) || LEADS.test(above.text)) return;
+    if (above === undefined || !(endsOpen(above.text) || /[,;\u00ad-]$/u.test(above.text)) || leadsOn(above.text) || NAMES.test(above.text)) return;
     let last = i;
     const own = [i];
     const ends = (): boolean => { const { text } = lines[last] as Line; return text.length < width * SHORT && (isBlank(lines[last + 1] ?? line) || ENDS_SENTENCE.test(text)); };
@@ -31,8 +32,8 @@ export function interruptingCaptions(lines: readonly Line[], isText: (line: numb
   return found;
 }
 
-/** What goes on to name a figure is no sentence that one interrupts: *as shown in*. */
-const LEADS = /(?:^|[\s(])(?:in|see|of|and|from|with|to|by|the|voir|vgl|siehe|véase|zob|und|et|[yiew]|de|na)\.?$/iu;
+/** What names a figure is no sentence that one interrupts: *as shown in*. */
+const NAMES = /(?:see|voir|vgl|siehe|véase|zob)\.?$/iu;
 
 function printedText(lines: readonly Line[], from: number, step: 1 | -1, isText: (line: number) => boolean): number {
   let i = nextPrinted(lines, from, step);

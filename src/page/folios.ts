@@ -1,7 +1,7 @@
 import { isDigit, unitAt } from '../text/letters.js';
 import { isBlank, type Line } from './line.js';
 
-const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?[|Il1!]{1,2}\s?P\s?a\s?g\s?e$/u;
+const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^(?:page|p\.|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?$/iu;
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•]|\s?[-–/]\s?\d{1,4})?$/u;

@@ -1,6 +1,7 @@
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { NoteStart } from './note-starts.js';
+import { countMarkers } from './unnumbered-notes.js';
 
 /** *I owe the reference to him. ↩*, *↑ Harlow, The Courts*, *^ a b Okafor, Insuring the Sea*: a web page links its notes back to their markers. */
 const BACK = /[\u21a9\u2934\u2191]\ufe0e?$/u;
@@ -18,10 +19,7 @@ export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]
   lines.forEach((line, i) => { if (!isBlank(line) && (BACK.test(line.text) || AHEAD.test(line.text)) && /\p{L}/u.test(line.text)) linked.push(i); });
   if (linked.length < FEWEST) return { lines: [], starts: [] };
   if (linked.every((i) => NUMBERED.test((lines[i] as Line).text))) return { lines: linked, starts: [] };
-  let count = 0;
-  for (const { line, number, shape } of signs) if (line < (linked[0] as number) && shape > 0 && number === count + 1) count += 1;
-  if (count !== linked.length) return { lines: [], starts: [] };
-  return { lines: [], starts: linked.map((i, k): NoteStart => {
+  return { lines: [], starts: countMarkers(signs, linked[0] as number) !== linked.length ? [] : linked.map((i, k): NoteStart => {
     const { start, text } = lines[i] as Line;
     return { line: i, number: k + 1, numberStart: start, numberEnd: start, textStart: start + (AHEAD.exec(text)?.[0].length ?? 0), endnote: true };
   }) };

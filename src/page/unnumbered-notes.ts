@@ -7,6 +7,13 @@ const FEWEST = 3;
 /** Less does not look like a marker by itself. */
 const SHAPED = 0.5;
 
+/** How far markers above a line count from one. */
+export function countMarkers(signs: readonly MarkerSign[], below: number): number {
+  let count = 0;
+  for (const { line, number, shape } of signs) if (line < below && shape >= SHAPED && number === count + 1) count += 1;
+  return count;
+}
+
 /**
  * The notes of a web page whose browser numbered them and copied no number: as many paragraphs under their heading as the
  * text above has markers that count from one. `heading`: the line of the heading.
@@ -14,8 +21,7 @@ const SHAPED = 0.5;
  * Three paragraphs under *Notes* and `¹ ² ³` above are three notes; four paragraphs stay text, and so do those of a printed page.
  */
 export function unnumberedNotes(lines: readonly Line[], heading: number, furniture: ReadonlyMap<number, FurnitureKind>, signs: readonly MarkerSign[], ends: (text: string) => boolean): NoteStart[] {
-  let count = 0;
-  for (const { line, number, shape } of signs) if (line < heading && shape >= SHAPED && number === count + 1) count += 1;
+  const count = countMarkers(signs, heading);
   const starts: NoteStart[] = [];
   for (let i = heading + 1; i < lines.length; i += 1) {
     const line = lines[i] as Line;

@@ -1,6 +1,6 @@
 import { edit, type Traced, value } from '../text/traced.js';
 
-const EDIT_LINK = /\s?\[\s?(?:edit(?: source)?|modifier(?: \| modifier le code)?|Bearbeiten(?: \| Quelltext bearbeiten)?|editar(?: código)?|edytuj(?: \| edytuj kod)?|modifica(?: \| modifica wikitesto)?)\s?\](?=\n|\r|$)/gu;
+const EDIT_LINK = / ?\[ ?(?:edit|modifi|Bearb|edyt)[^\]\n]{0,40}\](?=[\n\r]|$)/gu;
 
 /** A page that anybody may edit without what invites to it behind each heading: *References[edit]*. */
 export function withoutEditLinks(text: Traced): Traced {
