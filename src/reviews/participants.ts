@@ -108,8 +108,8 @@ function openingName(printed: string): string | null {
 
 const LINK = 'of for and the de des du della für &';
 const REACH = 400;
-/** Who prints a book is nobody's employer. */
 const SENTENCE = /(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})/u;
+/** Who prints a book is nobody's employer. */
 const PUBLISHER = /^(?:Press|Publishers|Publishing|Books|Verlag|Editions?)\P{L}*$/u;
 
 const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated?|alumn\p{L}+|studied|educated)(?=[\s.,)])/u;

@@ -15,6 +15,7 @@ describe('in a line of a scan', () => {
     ['he wrote “no boat came.”? The board', ['?']],
     ['with the trouble of weighing;’ and with that® of counting', ['’', '®']],
     ['nobody came.*! The board', ['*!']],
+    ['nobody came.\'¢ The board', ['\'¢']],
     ['of “the second year.”4 The board', ['4', '4']],
     ['the boats were gone.12 The board', ['12']],
   ])('%s: a marker may be %j', (text, raw) => { expect(marks(text)).toEqual(raw); });
@@ -24,6 +25,10 @@ describe('in a line of a scan', () => {
 
 describe('at the head of a line of a scan', () => {
   const head = (text: string, above = ''): string | undefined => { const lines = readLines(`The boats were counted.\n${above}\n${text}`); return headSign(lines, 2, false)?.raw; };
-  it.each([['?For the boats, see', '?'], ['SFor the boats', 'S'], ['M1North, The Boats', 'M1'], ['’4 North', '’4'], ['2957 orth, The Boats', '2957'], ['!2north, The Boats', '!2'], ['North, The Boats', '']])('%s begins a note with “%s”', (text, raw) => { expect(head(text)).toBe(raw); });
+  it.each([['?For the boats, see', '?'], ['SFor the boats', 'S'], ['M1North, The Boats', 'M1'], ['’4 North', '’4'], ['#2 See the boats', '#2'], ['201d: at 4', '20'], ['44 d. at 4', '44'], ['2957 orth, The Boats', '2957'], ['!2north, The Boats', '!2'], ['North, The Boats', '']])('%s begins a note with “%s”', (text, raw) => { expect(head(text)).toBe(raw); });
+  it.each([['1. Of boats', '1'], ['?, Of boats', '?'], ['S. Of boats', 'S']])('where stops stand behind numbers, %s begins one with “%s”', (text, raw) => {
+    const lines = readLines(`The boats were counted.\n\n${text}`);
+    expect(headSign(lines, 2, false, true)?.raw).toBe(raw);
+  });
   it.each(['1,200 boats', '1921-22 was', '3. Of boats', 'of the boats', 'I North had counted'])('“%s” has no number', (text) => { expect(head(text) ?? '').toBe(''); });
 });

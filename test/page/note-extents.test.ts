@@ -43,6 +43,17 @@ describe('a note ends', () => {
   it('at the foot of the next page, where it runs over', () => { overleaf(`${LONG.slice(0, -1)}, though nobody has asked him and few have read it since it was printed.`, 92); });
   // a line that is no longer than the text’s is never taken there, not even below a rule
   it('at the foot of the next page, where one line runs over below a rule', () => { overleaf(LONG, 96); });
+  // as long as the text’s lines, or shorter: only that the text leads on to the next page tells it
+  it('at the foot of the next page, where one short line runs over and the text goes on overleaf', () => {
+    const lines = printed(paragraph(0, 60), 60).split('\n');
+    const breaks = [18, 36].map((from) => { let at = from; while (!/\p{Ll}$/u.test(lines[at - 1] ?? '') || !/^\p{Ll}/u.test(lines[at] ?? '')) at += 1; return at; }) as [number, number];
+    const wide = printed(`1 ${LONG.slice(0, -1)}, though nobody has asked him for it and few have read it in all the years since.`, 88).split('\n');
+    const [first, second, third] = [lines.slice(0, breaks[0]), lines.slice(breaks[0], breaks[1]), lines.slice(breaks[1])].map((part, p) => marked(part.join('\n'), p + 1)) as [string, string, string];
+    const source = book([{ text: first, foot: wide.slice(0, -1).join('\n'), folio: '11' }, { text: `${second}\n${wide.slice(-1).join('')}`, foot: printed(`2 ${LONG}`, 88), folio: '12' }, { text: third, foot: printed(`3 ${LONG}`, 88), folio: '13' }]);
+    const { text, notes } = read3(source);
+    expect(notes[0]).toBe(wide.join(' ').slice(2));
+    expect(text.replace(/\s+/gu, ' ')).toBe(paragraph(0, 60));
+  });
   it('where the sentence that it interrupts goes on', () => {
     const lines = printed(paragraph(0, 40), 60).split('\n');
     const source = [marked(lines.slice(0, 14).join('\n'), 1), printed(`1 ${LONG}`, 84), lines.slice(14, 28).join('\n').replace('. ', '.2 '), '2 Ibid., p. 15.', lines.slice(28).join('\n').replace('. ', '.3 '), '3 South, The Markets, p. 9.'].join('\n');

@@ -15,7 +15,7 @@ describe('a machine has not read a page', () => {
   it.each<[string, (part: string) => string]>([
     ['for its number signs', (part) => part.replace('. ', '. Revue, n° 4, ').replace(' the ', ' the Revista N° 2 ')],
     ['for its guillemets', (part) => part.replace('. ', '. «The boats» were ').replace(' the ', ' the «seals» ')],
-    ['for straight marks that open quotations', (part) => part.replace(/\n/gu, '\n\'Nobody asked,\' he said, and \'never will,\' ')],
+    ['for straight marks that open quotations', (part) => part.replace(/\n/gu, '\nfor £4, \'never,\' and \'no,\' ').replace('\nfor', '\n\'For')],
   ])('%s', (_, add) => { const source = text.map(add).join('\n\n'); expect(knowPage(readLines(source), source).page.kind).toBe('pdf-text'); });
   it.each<[string, (part: string) => string]>([
     ['degrees where figures were raised', (part) => part.replace('. ', '.° ').replace(' the ', ' tbe° ')],

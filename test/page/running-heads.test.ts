@@ -47,6 +47,8 @@ describe('no running head is', () => {
     ['a refrain', [0, 1, 2, 3].map((c) => `${printed(paragraph(c * 20, 8))}\n\nNobody asked.\n`).join('\n')],
     ['a short paragraph that comes twice', `${printed(paragraph(0, 20))}\n\nThe river rose.\n\n${printed(paragraph(20, 20))}\n\nThe river rose.\n`],
     ['the first line of a page', book(pagesOf(6))],
+    ['a source that two notes of a page cite', book(pagesOf(6, (page) => (page === 2 ? { foot: ['5 North, Register of the Landings, p. 7.', '6 Ibid.', '7 South, The Boats, p. 9.', '8 West, p. 4.', '5 North, Register of the Landings, p. 7.', '9 East, p. 3.'].join('\n\n') } : {})))],
+    ['the label of a table', book(pagesOf(6, (page) => ({ head: `Table ${page + 1}. Tolls by year` })))],
     ['a note with which pages begin', book(pagesOf(6, (page) => ({ head: `${page * 9 + 2} Ibid., passim.` })))],
     ['a title that no later page repeats', book(pagesOf(6, (page) => ({ text: `${page === 0 ? 'The Price of Rice\n\n' : ''}${printed(paragraph(page * 20, 20))}` })))],
     ['a formula that comes back below each heading', ['North', 'South', 'East', 'West'].map((where, c) => `The Boards of the ${where}\n\nWhoever keeps a granary by the river shall count the sacks that\nhe has in it before the flood and after it, and shall write the\nsum into the book of the board, which is read in the spring.\n\n${printed(paragraph(c * 20, 12))}`).join('\n\n')],

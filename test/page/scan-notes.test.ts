@@ -29,6 +29,16 @@ describe('the notes of a scan', () => {
     expect(notes.slice(0, 3)).toEqual(['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.']);
     expect(doubts).toEqual(['“?” was taken for marker 2', '“?” was taken for the number of note 2']);
   });
+  it('have a stop behind their numbers, where the printer set one', () => {
+    const { notes } = scanned([
+      { signs: ['1', '?', '*'], foot: ['1. North, The Boats, p. 3.', '2. South, The Markets, p. 9.', '3, West, The Board, p. 4.'] },
+      { signs: ['‘', '5'], foot: ['4. East, The Harbour, p. 5.', 'S. North, The Landing, p. 6.'] }, { signs: ['6'], foot: ['6. West, The Board, p. 8.'] }]);
+    expect(notes).toEqual(['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.', '4 East, The Harbour, p. 5.', '5 North, The Landing, p. 6.', '6 West, The Board, p. 8.']);
+  });
+  it('begin with Id. and Ibid., whatever the first letter was read as', () => {
+    const { notes } = scanned([{ signs: ['1', '2', '3', '4'], foot: ['1 North, The Boats, p. 3.', '2 Td. at 4.', '3 Thid., p. 9.', '4 d’Alembert, Essai, p. 2.'] }, { signs: ['5', '6'], foot: ['5 South, The Markets, p. 3.', '6 1d.'] }]);
+    expect(notes).toEqual(['1 North, The Boats, p. 3.', '2 Id. at 4.', '3 Ibid., p. 9.', '4 d’Alembert, Essai, p. 2.', '5 South, The Markets, p. 3.', '6 Id.']);
+  });
   it('are counted from one that was read, where a quotation mark stands for a number', () => {
     const { notes } = scanned([PLAIN, { signs: ['4', '5', '6'], foot: ['‘East, The Harbour, p. 5.', '5 Ibid., p. 6.', '"South, The Landing, p. 7.'] }]);
     expect(notes.slice(3)).toEqual(['4 East, The Harbour, p. 5.', '5 Ibid., p. 6.', '6 South, The Landing, p. 7.']);

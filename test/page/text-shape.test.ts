@@ -23,6 +23,13 @@ describe('full lines are measured by the sentences that go on over them', () => 
   });
 });
 
+it('numbered headings and the titles of chapters are no lines that were cut', () => {
+  const body = printed(paragraph(0, 90), 60).split('\n');
+  const between = (pair: string): string => body.flatMap((line, i) => (i % 12 === 11 ? [line, pair] : [line])).join('\n');
+  expect(shapeOf(between('2.1. The Boats of the River and\nthe Boards of the Landing')).cutsLines).toBe(false);
+  expect(shapeOf(between('while the boats of the river and\nthe boards of the landing were')).cutsLines).toBe(true);
+});
+
 describe('a line ended early', () => {
   const body = linesOf(printed(paragraph(0, 60), 60));
   const shape = shapeOf(printed(paragraph(0, 60), 60));

@@ -40,7 +40,7 @@ it('behind the last note under a heading text may follow, between two notes a no
 
 describe('lines that a site sets', () => {
   it('many short lines do not break the few paragraphs of a page', () => {
-    const labels = Array.from({ length: 40 }, (_, i) => `Landing ${['North', 'South', 'East', 'West'][i % 4] ?? ''} ${String.fromCharCode(65 + (i % 26))}`);
+    const labels = Array.from({ length: 90 }, (_, i) => `Landing ${['North', 'South', 'East', 'West'][i % 4] ?? ''} ${String.fromCharCode(65 + (i % 26))}`);
     const document = readWhole('The Landings', paragraph(0, 4), labels.join('\n'), paragraph(4, 4));
     expect(document.page.kind).toBe('plain');
     expect(blocksOf(document)).toContain(`paragraph ${paragraph(4, 4)}`);
