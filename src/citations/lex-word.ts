@@ -48,7 +48,8 @@ export function keepsStop(text: string, from: number, to: number, kind: number, 
 
 export function wordKind(text: string, from: number, to: number, first: number): number {
   if (first === DIGIT) return NUMBER;
-  if (first !== CAPITAL_LETTER) return LOWER;
+  // *d’ERRICO*
+  if (first !== CAPITAL_LETTER) return to - from > 4 && (text.charAt(from + 1) === '’' || text.charAt(from + 1) === "'") && /^[dl].\p{Lu}{3,}$/u.test(text.slice(from, to)) ? UPPER : LOWER;
   // *J-L. Gaudiot*
   if (to - from === 1 || to - from === 3 && text.charAt(from + 1) === '-' && kindAt(text, from + 2) === CAPITAL_LETTER) return INITIAL;
   const second = unitAt(text, from + 1);

@@ -28,15 +28,15 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   if (at === from) return null;
   const kind = lexed.kind(at);
   const first = lexed.kind(from);
-  const dated = isYear(lexed, kind === STOP && lexed.kind(at + 1) === OPEN ? at + 2 : kind === OPEN || kind === STOP ? at + 1 : at);
+  const dated = isYear(lexed, (kind === STOP || kind === COMMA) && lexed.kind(at + 1) === OPEN ? at + 2 : kind === OPEN || kind === STOP ? at + 1 : at);
   if (small && !dated) return null;
   // *Commonwealth of Australia (1999). National Statement*
   if (kind === OPEN && dated && from <= 3 && at - from < 7 && at - from > 1 && lexed.partner(at) === at + 2 && lexed.kind(at + 3) === STOP && isCapital(lexed.kind(at + 4)) && isCapital(first) && !lexed.is(from, IS.title)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   // *The Cambridge History of Africa. Cambridge: …*, *The Oxford Companion to the Mind. (1987). Oxford: …*: a title before its imprint
-  const behind = kind !== STOP ? at : lexed.kind(at + 1) === OPEN && dated ? lexed.partner(at + 1) + 2 : at + 1;
+  const behind = kind !== STOP && kind !== COMMA ? at : lexed.kind(at + 1) === OPEN && dated ? lexed.partner(at + 1) + 2 : at + 1;
   if (kind === STOP && opensImprint(lexed, behind)) return null;
-  // *Achieve for Better Schools. (2008). Closing the Gap*
-  if (kind === STOP && lexed.kind(at + 1) === OPEN && dated && from <= 3 && at - from > 1 && lexed.kind(behind - 1) === STOP && isCapital(lexed.kind(behind)) && isCapital(first)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  // *Achieve for Better Schools. (2008). Closing the Gap*, *National Survey of Families, (2000). Full Report*
+  if ((kind === STOP || kind === COMMA) && lexed.kind(at + 1) === OPEN && dated && from <= 3 && at - from > 1 && lexed.kind(behind - 1) === STOP && isCapital(lexed.kind(behind)) && isCapital(first)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) {
@@ -50,6 +50,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     if (quoted && isCapital(first)) return one(lexed, from, at);
     const open = kind === STOP ? at + 1 : at;
     if (lexed.kind(open) === OPEN && isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(lexed.kind(open + 3) === STOP ? open + 4 : open + 3))) return one(lexed, from, at);
+    // *Philodemus 1978. On Methods of Inference*
+    if (isYear(lexed, at) && from <= 1 && first === CAPITAL && lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report)) return one(lexed, from, at);
     // *GHA. 2013. About us*
     if ((kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE)) return one(lexed, from, at);
     if (kind === COMMA && (isCapital(lexed.kind(at + 1)) && !lexed.is(at + 1, IS.publisher)) && isCapital(first) && placesEnd(lexed, at + 1) === at + 1) return one(lexed, from, at);

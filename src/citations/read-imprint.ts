@@ -52,7 +52,8 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
         return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }), ...(run.edition !== undefined && { edition: run.edition }) }, end: run.end };
       }
       const undated = dated || sign === COLON ? plainPublisher(lexed, place + 1, to) : place + 1;
-      if (undated > place + 1 && (dated || (known > from && undated >= to - 1))) return { imprint: { place: printed, publisher: lexed.slice(place + 1, undated) }, end: undated };
+      const whole = known > from || lexed.kind(from - 1) !== COMMA || undated >= to - 1 || lexed.kind(undated) !== STOP;
+      if (undated > place + 1 && whole && (dated || (known > from && undated >= to - 1))) return { imprint: { place: printed, publisher: lexed.slice(place + 1, undated) }, end: undated };
     }
     if (known > from && (place >= to || ((lexed.kind(place) === STOP || lexed.kind(place) === COMMA) && place + 1 >= to) || (dated && lexed.kind(place) === STOP))) return { imprint: { place: printed }, end: place };
     if (known > from && lexed.kind(place) === OPEN && isYear(lexed, place + 1) && lexed.partner(place) === place + 2) { const date = dateAt(lexed, place + 1); if (date !== null) return { imprint: { place: printed, issued: date.date }, end: place + 3 }; }

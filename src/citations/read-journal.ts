@@ -31,6 +31,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
+    // *Journal of the American Statistical Association, in press*
+    if (kind === COMMA && at > from && entry && lexed.kind(from - 1) === STOP && UNPRINTED.test(lexed.slice(at + 1, Math.min(at + 3, to)))) return { numbers: { facts: 2, end: at }, nameEnd: at };
     if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
@@ -49,6 +51,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
   }
   return null;
 }
+
+const UNPRINTED = /^(?:in press|in print|to appear|forthcoming|im Druck|sous presse|in corso|en prensa)/u;
 
 /** Pages with a year, or a volume with a page, are a journal's only behind a journal's name. */
 function isJournal(lexed: Lexed, from: number, to: number, { volume, issue, issued, facts }: Numbers): boolean {

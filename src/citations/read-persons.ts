@@ -20,7 +20,7 @@ function joinEnd(lexed: Lexed, at: number): number {
   let end = at;
   while (lexed.kind(end) === COMMA || lexed.kind(end) === SEMICOLON) end++;
   // *Nakano, S., ... Kishimoto, T.*
-  if (end > at && lexed.kind(end) === STOP && lexed.kind(end + 1) === STOP && lexed.kind(end + 2) === STOP) return end + 3;
+  if (end > at && lexed.kind(end) === STOP && lexed.kind(end + 1) === STOP && lexed.kind(end + 2) === STOP) return lexed.kind(end + 3) === AMPERSAND || lexed.is(end + 3, IS.join) ? end + 4 : end + 3;
   // *Dufton, L., … Biederman, J.*
   if (lexed.kind(end) === OTHER && end > at && lexed.text.startsWith('…', lexed.start(end))) return end + 1;
   const word = lexed.word(end);

@@ -68,7 +68,7 @@ export function placesEnd(lexed: Lexed, from: number): number {
 /** Behind a town that no table knows, known by its colon or its state: *Totowa, New Jersey:*, *North Clarendon:*. */
 export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   let at = from;
-  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.publisher | IS.journal)) at++;
+  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.publisher | IS.journal) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.region))) at++;
   if (at === from) return from;
   // *Great Falls, VA:*
   if (lexed.is(from, IS.title) && !(lexed.kind(at) === COMMA && lexed.is(at + 1, IS.region) && [COLON, COMMA].includes(lexed.kind(at + 2)))) return from;

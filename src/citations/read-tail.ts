@@ -10,6 +10,7 @@ import { commandEnd } from './read-parliament.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { commissionDocument, unDocument } from './read-official.js';
+import { placesEnd } from './read-places.js';
 import { namedRoleAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
@@ -35,7 +36,7 @@ export function readTail(lexed: Lexed, to: number, tail: Tail, around: (containe
 }
 
 /** *,*, *.*, *:*, * – *; a semicolon only before a number: *; 22(3)*. */
-const isBetween = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SEMICOLON && lexed.kind(at + 1) === NUMBER;
+const isBetween = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
 
 /** One thing behind the title; where it ends, or `at` if it is none. What says what it is is asked for before what only its place tells. */
 function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (container: boolean) => Around, stopped: boolean): number {
@@ -50,6 +51,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? lettersEdition(lexed, at, to, tail)
     ?? lawReview(lexed, at, to, tail, kind)
     ?? pageCount(lexed, at, tail, kind, stopped)
+    ?? medium(lexed, at, to, tail, stopped)
     ?? edition(lexed, at, tail)
     ?? commandPaper(lexed, at, tail)
     ?? printerBehind(lexed, at, to, tail, stopped)
@@ -117,6 +119,14 @@ function sources(lexed: Lexed, at: number, to: number, tail: Tail): number | nul
   return end;
 }
 
+/** *Web. 4 May 2011.*, *Print.*: how it was read, and when, at the end of an entry. */
+function medium(lexed: Lexed, at: number, to: number, { draft }: Tail, stopped: boolean): number | null {
+  if (!stopped || !lexed.among(at, 'web print') || lexed.kind(at + 1) !== STOP && at + 1 < to) return null;
+  const seen = lexed.word(at) === 'web' ? dateAt(lexed, at + 2) : null;
+  if (seen !== null) draft.accessed = seen.date;
+  return seen?.end ?? at + 1;
+}
+
 /** *ISBN 0-19-828938-9*: it names the book, and no field has it. */
 function bookNumber(lexed: Lexed, at: number): number | null { return lexed.among(at, 'isbn issn') && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
 
@@ -141,7 +151,8 @@ function titledVolume(lexed: Lexed, at: number, tail: Tail, done: boolean): numb
 
 /** *4 May 1919*, *n.d.*; a year that the head has said already is passed over. */
 function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | null {
-  const { draft } = tail, found = done ? null : dateAt(lexed, at) ?? undatedAt(lexed, at);
+  const { draft } = tail, late = done && tail.entry && draft.issued === undefined && isYear(lexed, at) && lexed.kind(at + 1) !== COMMA;
+  const found = done && !late ? null : dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (found === null) return null;
   const grain = 'grain' in found ? found.grain : '', inText = grain === 'year' && lexed.kind(found.end) === LOWER;
   if (draft.issued !== undefined || inText) return grain === 'year' && !inText && tail.dated && lexed.kind(at - 1) === COMMA ? found.end : null;

@@ -2,6 +2,7 @@ import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Le
 import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isRoman, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -32,6 +33,9 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (lexed.word(at) === 'in' && (lexed.kind(at + 1) === COLON || kind === CAPITAL)) within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) {
       const next = at + 1;
+      // *Translated by John Steely; Nashville: Abingdon, 1971*
+      const town = placesEnd(lexed, next);
+      if (town > next && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) && !dated) continue;
       if (isVolumeTitle(lexed, from, at)) continue;
       if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next)) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }

@@ -1,7 +1,7 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
@@ -105,6 +105,8 @@ function proseOf(text: string, readings: readonly Span[]): Span[] {
 
 /** Behind the number of the note: *12 See*, *[8]*, *33.*. */
 function numberEnd(lexed: Lexed): number {
+  // *• Marcorelles, Louis.*
+  if (lexed.kind(0) === OTHER && '•·▪‣●■◦'.includes(lexed.text.charAt(lexed.start(0)))) return 1;
   const bracketed = lexed.kind(0) === OPEN && lexed.kind(1) === NUMBER && lexed.partner(0) === 2;
   if (bracketed) return 3;
   if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && (lexed.kind(1) !== STOP || lexed.kind(2) === QUOTE)) return 0;

@@ -69,6 +69,8 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
       while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
       // *The Comintern, Novosti, 1969*: an unknown publisher
       if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
+      // *Journal of Intelligent Information Systems, 1995*
+      if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && /^(?:journal|transactions|annals|revue|rivista|zeitschrift)$/u.test(lexed.word(comma + 1))) return { end: comma + 1, sure: true };
       if (comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
     }
     // *Title, Nijmegen 1978*: a town that no table knows

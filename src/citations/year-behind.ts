@@ -18,6 +18,9 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   let from = at;
   if (lexed.kind(from) === COMMA || lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
   if (lexed.kind(from) === OPEN) {
+    // *([1857], 1972)*
+    const first = lexed.kind(from + 1) === OPEN && isYear(lexed, from + 2) && lexed.partner(from + 1) === from + 3 ? from + 2 : -1, second = first > 0 && lexed.kind(from + 4) === COMMA ? from + 5 : from + 4;
+    if (first > 0 && isYear(lexed, second) && lexed.partner(from) === second + 1) { put(draft, 'original-date', dateAt(lexed, first)?.date); put(draft, 'issued', dateAt(lexed, second)?.date); return second + 2; }
     const date = dateAt(lexed, from + 1) ?? undatedAt(lexed, from + 1);
     const close = lexed.partner(from);
     if (date === null || date.end > close || close - date.end > 4) return at;
@@ -36,7 +39,8 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   const date = dateAt(lexed, from);
   if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
-  const next = skip(lexed, date.end, date.end + 2);
+  // *1940 [1896]. “The Growth …*
+  const original = date.grain === 'year' ? originalEnd(lexed, date.end, { type: 'book' }) : date.end, next = skip(lexed, original, original + 2);
   if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
   if (lexed.kind(date.end) === OPEN && originalEnd(lexed, date.end, { type: 'book' }) === date.end || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
   draft.issued = date.date;

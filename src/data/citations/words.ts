@@ -7,7 +7,7 @@
 export const WORDS = {
   editor: 'comps compilers ed eds edd edn. edited editor editors hrsg hrgg hg hgg herausgegeben herausgeber éd éds éditeur dir dirs cura cur red ред отв sost сост otv coord zhubian bian éditrice',
   translator: 'trans transl translated translation translator tr übers übersetzt trad traduit traduzione tradotto traducción per пер yi',
-  page: 'p pp pag pagg pág págs page pages s ss seite seiten стр с str c st p. sp sp. col cols',
+  page: 'p pp pg pgs pag pagg pág págs page pages s ss seite seiten стр с str c st p. sp sp. col cols',
   volume: 'roč ročník rocz rocznik jrg jaarg jaargang årg årgang årgång sv svazek díl zv köt kötet évf vol vols volume volumes bd bde band bände t tt tom tome tomes tomo tomi voll vol. deel том т juan voi roč',
   issue: 'n.º n.os no nos nr nrs num n núm št numero number numbers issue issues heft h fasc fascicolo cahier vyp вып № iss n° nº nn qi supp suppl supplement',
   edition: 'druk wyd vyd uppl upplaga opl utg ed edn neudruck nachdruck auflagen edition aufl auflage éd édition ediz edizione edición izd изд',
