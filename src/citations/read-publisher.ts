@@ -8,12 +8,15 @@ import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
 
+/** Words that a journal’s name begins with, and no publisher’s. */
+export const JOURNAL_HEADS = 'journal transactions annals revue rivista zeitschrift';
+
 export const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
 
 /** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
 export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean; series?: string; edition?: string } | null {
   // *Journal of Intelligent Information Systems, 1995*
-  if (/^(?:journal|transactions|annals|revue|rivista|zeitschrift)$/u.test(lexed.word(from)) && lexed.kind(from) !== LOWER) return null;
+  if (lexed.among(from, JOURNAL_HEADS) && lexed.kind(from) !== LOWER) return null;
   let named = false, parted = from - 1;
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);

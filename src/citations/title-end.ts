@@ -3,6 +3,7 @@ import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBE
 import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
+import { JOURNAL_HEADS } from './read-publisher.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
@@ -70,7 +71,7 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
       // *The Comintern, Novosti, 1969*: an unknown publisher
       if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
       // *Journal of Intelligent Information Systems, 1995*
-      if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && /^(?:journal|transactions|annals|revue|rivista|zeitschrift)$/u.test(lexed.word(comma + 1))) return { end: comma + 1, sure: true };
+      if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && lexed.among(comma + 1, JOURNAL_HEADS)) return { end: comma + 1, sure: true };
       if (comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
     }
     // *Title, Nijmegen 1978*: a town that no table knows
