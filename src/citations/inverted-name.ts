@@ -83,8 +83,8 @@ export function isFamily(lexed: Lexed, from: number, end: number): boolean {
 /** Behind the given names that follow a family name and its comma. */
 function givenEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  // *John Rawls, A Theory of Justice*
-  if (lexed.word(at) === 'a' && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1))) return from;
+  // *John Rawls, A Theory of Justice*, *Alessandro Manzoni, I Promessi sposi*, *Gilberto Freyre, O Brasil em perspectiva*: an article
+  if (lexed.kind(at) === INITIAL && lengthOf(lexed, at) === 1 && 'IAOE'.includes(lexed.slice(at, at + 1)) && isCapital(lexed.kind(at + 1)) && !isInitial(lexed, at + 1) && !lexed.is(at + 1, IS.join)) return from;
   if (isInitial(lexed, at)) {
     // *Firth, Eng. Hist. Rev., xv*: a journal
     for (let word = at; isInitial(lexed, word); word++) if (lexed.kind(word) === CAPITAL && lexed.is(word, IS.journal)) return from;
@@ -97,7 +97,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     return at;
   }
   if (lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;
-  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !lexed.among(at, 'press verlag books publishing publishers editions éditions') && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to)) {
+  while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !lexed.among(at, 'press verlag books publishing publishers editions éditions') && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to) && placesEnd(lexed, at + 1) === at + 1) {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
     if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && (isCapital(lexed.kind(at)) && !lexed.among(at, SUFFIX) && !(lexed.is(at, IS.join)) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
