@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
-import { isCapital, isYear, lengthOf, opensName, skipStop } from './tokens.js';
+import { isCapital, isYear, lengthOf, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*. */
@@ -92,7 +92,7 @@ function rolesBehind(lexed: Lexed, from: number, to: number): boolean {
 
 /** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */
 function severalEnd(lexed: Lexed, from: number): number {
-  for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return skipStop(lexed, end);
+  if ('AaVv'.includes(signAt(lexed, from))) for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return skipStop(lexed, end);
   return from;
 }
 

@@ -1,8 +1,9 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
+import { isDigit, unitAt } from '../text/letters.js';
 import { withEdtf } from './edtf.js';
 import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isRoman, isSquare, isYear, skipStop } from './tokens.js';
+import { isRoman, isSquare, isYear, lengthOf, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:\s?[-–—‒/]\s?(\d{4}|\d{1,2})(?!\d))?[a-z]?/u;
@@ -15,7 +16,7 @@ const ISO = /^((?:1[4-9]|20)\d\d)-(\d{2})(?:-(\d{2}))?$/u;
 function readDate(printed: string): CslDate | null {
   const text = printed.trim();
   // most dates are a year
-  if (YEAR_ALONE.test(text)) return withEdtf({ 'date-parts': [[Number(text)]] });
+  if (YEAR_ALONE.test(text)) return { 'date-parts': [[Number(text)]], raw: text };
   const numeric = NUMERIC.exec(text);
   // *10/11/2013* is read in two ways
   if (numeric !== null && text.includes('/') && Number(numeric[1]) <= 12) return withEdtf({ 'date-parts': [[Number(numeric[3]), ...(Number(numeric[2]) <= 12 ? [] : [Number(numeric[1]), Number(numeric[2])])]] });
@@ -48,7 +49,8 @@ const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) ||
 /** *out. 2022*, *lug. 1925*. */
 const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && Object.hasOwn(SHORT_MONTHS, lexed.word(at));
 const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
-const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
+/** Three figures are no day. */
+const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && (lengthOf(lexed, at) < 3 || !isDigit(unitAt(lexed.text, lexed.end(at) - 1))) && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
 
 /** The date that stands alone between two tokens, as *2014, February 28* does in brackets. */
 export const dateWithin = (lexed: Lexed, from: number, to: number): CslDate | null => readDate(lexed.slice(from, to));
@@ -58,14 +60,12 @@ export type DateGrain = 'year' | 'month' | 'day';
 
 interface DateAt { readonly date: CslDate; readonly end: number; readonly grain: DateGrain }
 
-/** Asked of a token once for each note: many readers ask. */
-const known = new WeakMap<Lexed, (DateAt | null | undefined)[]>();
+const noAnswers = (): (DateAt | null | undefined)[] => [];
 
-/** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. */
+/** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. Found once for each token: many readers ask. */
 export function dateAt(lexed: Lexed, from: number): DateAt | null {
   if (lexed.kind(from) === END) return null;
-  let answers = known.get(lexed);
-  if (answers === undefined) known.set(lexed, answers = []);
+  const answers = lexed.once('dates', noAnswers);
   const answer = answers[from];
   return answer !== undefined ? answer : (answers[from] = findDate(lexed, from));
 }
@@ -74,11 +74,12 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   let at = from;
   let grain: DateGrain = 'year';
   if (lexed.among(at, 'c ca circa')) at++;
-  if (isDay(lexed, at) && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at = skipStop(lexed, at + 1); }
-  else if (isDay(lexed, at) && (lexed.kind(at + 1) === DASH) && isDay(lexed, at + 2) && isTime(lexed, at + 3)) { grain = 'day'; at += 3; }
-  else if (isDay(lexed, at) && lexed.word(at + 1) === 'de' && isTime(lexed, at + 2)) { grain = 'day'; at += 2; }
+  const first = isDay(lexed, at);
+  if (first && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at = skipStop(lexed, at + 1); }
+  else if (first && (lexed.kind(at + 1) === DASH) && isDay(lexed, at + 2) && isTime(lexed, at + 3)) { grain = 'day'; at += 3; }
+  else if (first && lexed.word(at + 1) === 'de' && isTime(lexed, at + 2)) { grain = 'day'; at += 2; }
   // *4 brumaire an III*: in the words of the republican calendar
-  if (isDay(lexed, at) && lexed.among(at + 1, REPUBLICAN) && lexed.word(at + 2) === 'an' && (isRoman(lexed, at + 3) || lexed.kind(at + 3) === NUMBER)) return { date: { literal: lexed.slice(from, at + 4) }, end: at + 4, grain: 'day' };
+  else if (first && lexed.among(at + 1, REPUBLICAN) && lexed.word(at + 2) === 'an' && (isRoman(lexed, at + 3) || lexed.kind(at + 3) === NUMBER)) return { date: { literal: lexed.slice(from, at + 4) }, end: at + 4, grain: 'day' };
   if (isTime(lexed, at)) {
     if (grain === 'year') grain = 'month';
     at++;
@@ -89,11 +90,11 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     if (lexed.word(at) === 'de' && isYear(lexed, at + 1)) at++;
     // *11 January [1844]*: the year that an editor has found
     if (lexed.kind(at) === OPEN && isYear(lexed, at + 1) && isSquare(lexed, at) && lexed.partner(at) === at + 2) { const date = readDate(lexed.slice(from, at + 2)); return date === null ? null : { date, end: at + 3, grain }; }
-  } else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
+  } else if (grain === 'year' && first && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
     at += 4;
     grain = 'day';
   }
-  else if (grain === 'year' && isDay(lexed, at) && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
+  else if (grain === 'year' && first && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
   if (!isYear(lexed, at)) return null;
   at++;
   // *c.1400–c.1580*
@@ -124,9 +125,9 @@ const UNDATED = /^(?:n\.? ?d|s\. ?a|o\. ?j|forthcoming|in press|im erscheinen|à
 
 /** *forthcoming*, *n.d.*: a date in words. */
 export function undatedAt(lexed: Lexed, from: number): { date: CslDate; end: number } | null {
+  if (lexed.kind(from) > INITIAL || !'nsofiàNSOFIÀſ'.includes(signAt(lexed, from))) return null;
   for (const length of [1, 2]) {
     const printed = lexed.slice(from, from + length);
-    if (lexed.kind(from) !== INITIAL && lexed.kind(from) > 4) return null;
     if (UNDATED.test(printed)) return { date: { literal: printed }, end: from + length };
   }
   return null;

@@ -127,6 +127,12 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
 
   function finish(): Numbers | null {
     const facts = (volume === undefined ? 0 : 1) + (issue === undefined ? 0 : 1) + (issued === undefined ? 0 : 1) + (page === undefined ? 0 : 1);
-    return facts === 0 ? null : { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }), ...(issued !== undefined && { issued }), ...(page !== undefined && { page, cited }), facts, end };
+    if (facts === 0) return null;
+    const numbers: { -readonly [Key in keyof Numbers]: Numbers[Key] } = { facts, end };
+    if (volume !== undefined) numbers.volume = volume;
+    if (issue !== undefined) numbers.issue = issue;
+    if (issued !== undefined) numbers.issued = issued;
+    if (page !== undefined) { numbers.page = page; numbers.cited = cited; }
+    return numbers;
   }
 }

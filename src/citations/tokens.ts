@@ -2,7 +2,7 @@ import { unitAt } from '../text/letters.js';
 import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP, UPPER } from './lex.js';
 
 const FULL_STOP = 0x2e, SQUARE = 0x5b;
-const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
+const FIGURES = 'mdclxvi', ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 /** *²1986*: the edition raised before the year. */
 const YEAR = /^[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
 
@@ -10,7 +10,7 @@ const YEAR = /^[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
 export function isRoman(lexed: Lexed, token: number): boolean {
   const kind = lexed.kind(token);
   const word = lexed.word(token);
-  if (word.length > 9 || !ROMAN.test(word)) return false;
+  if (word.length > 9 || !FIGURES.includes(word.charAt(0)) || !ROMAN.test(word)) return false;
   if (word.length === 1 && kind === INITIAL) return word === 'i' || word === 'v' || word === 'x';
   return kind === UPPER || kind === INITIAL || (kind !== CAPITAL && kind !== END && word !== 'mix' && word !== 'di' && word !== 'i' && word !== 'm' && word !== 'd' && word !== 'c' && word !== 'l');
 }

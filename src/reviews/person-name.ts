@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { NAME_TITLES, DEGREES } from '../data/reviews/labels.js';
 import type { PersonName } from '../records/person.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
+import { lowerCase } from '../text/letters.js';
 import { isListed } from '../text/word-list.js';
 
 const PARTICLE = 'van von de der den di da dos du del della la le ter ten zu zur af al el bin ibn';
@@ -14,7 +15,7 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 /** Korean and Vietnamese family names that no Chinese or western name begins with. */
 const KOREAN = 'kim pak park choi choe rhee roh chun paek baek kwon nguyen tran pham truong trinh';
 
-const bare = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '');
+const bare = (word: string): string => { const small = lowerCase(word); return small.includes('.') || small.includes(',') ? small.replace(/[.,]/gu, '') : small; };
 const isSurname = (word: string): boolean => isListed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
 const isPinyin = (word: string): boolean => splitPinyin(word.toLowerCase().replace(/[-’]/gu, "'")) !== null;
 

@@ -14,7 +14,9 @@ const WORDS = 4;
 
 /** Stretches in another script than the Latin one, of four words or more; those of Chinese and Japanese of six characters. */
 export function scriptStretches(text: string): FoundStretch[] {
-  const first = text.search(OTHER);
+  let first = 0;
+  while (first < text.length && isUsual(text.charCodeAt(first))) first += 1;
+  first = first === text.length ? -1 : text.search(OTHER);
   if (first === -1) return [];
   const found: FoundStretch[] = [];
   let from = -1;
