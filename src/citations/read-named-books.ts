@@ -58,7 +58,7 @@ export function readTranslatedTitles(text: string): (Span & { reading: Reading }
     const draft: Draft = { type: 'book' };
     putTitle(draft, lexed, token, end);
     const close = publishedEnd(lexed, end, draft);
-    const owner = OWNER.exec(text.slice(Math.max(0, start - 90), start))?.[1];
+    const before = text.slice(Math.max(0, start - 90), start), owner = /[’']s /u.test(before) ? OWNER.exec(before)?.[1] : undefined;
     if (owner !== undefined) { put(draft, 'author', readPersonList(owner)); draft.custom = { ...draft.custom, certainty: { author: 'inferred' } }; }
     found.push({ start, end: lexed.end(close - 1), reading: { form: 'full', draft, end } });
   }

@@ -39,7 +39,7 @@ export function authorHeading(text: string): AuthorHeading | null {
   if (text.length > LONGEST) return null;
   const cut = labelled(text);
   if (cut === null) return answers(text);
-  const translated = TRANSLATED.exec(cut.rest);
+  const translated = cut.rest.includes('ranslated') ? TRANSLATED.exec(cut.rest) : null;
   const read = readAuthors(translated === null ? cut.rest : cut.rest.slice(0, translated.index));
   if (read === null || (!cut.by && !read.sure)) return null;
   const translators = translated === null ? null : readAuthors(translated[1] as string);
