@@ -98,7 +98,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   if (!isYear(lexed, at)) return null;
   at++;
   // *c.1400–c.1580*
-  if (lexed.kind(at) === DASH && /^ca?$/u.test(lexed.word(at + 1)) && isYear(lexed, at + 2)) at += 3;
+  if (lexed.kind(at) === DASH && lexed.among(at + 1, 'ca c') && isYear(lexed, at + 2)) at += 3;
   // *2012 Jul 5;60(1)*
   if (grain === 'year' && isTime(lexed, at)) {
     let end = at + 1;

@@ -22,6 +22,7 @@ import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } f
 import { tidy } from './title-end.js';
 import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {
@@ -110,7 +111,7 @@ function commandPaper(lexed: Lexed, at: number, tail: Tail): number | null {
 
 /** *MGH SRG 7*, *EETS, o.s. 212*: a series of sources by its letters, before the imprint. Source: the title pages of the series. */
 function sources(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (tail.printed || tail.draft['collection-title'] !== undefined || !/^(?:MGH|EETS|CCSL|CCCM|CSEL|OMT|RIS|FSI|RHC|CCM|SHF|STS)$/u.test(lexed.slice(at, at + 1))) return null;
+  if (tail.printed || tail.draft['collection-title'] !== undefined || !isListed('MGH EETS CCSL CCCM CSEL OMT RIS FSI RHC CCM SHF STS', lexed.slice(at, at + 1))) return null;
   let end = at + 1;
   while (end < to && end - at < 14 && lexed.kind(end) !== OPEN && !(lexed.kind(end) === COMMA && !lexed.among(end + 1, 'o.s n.s e.s s.s os ns extra original') && !lexed.is(end + 1, IS.volume))) end++;
   const numbered = lexed.kind(end - 1) === NUMBER;
