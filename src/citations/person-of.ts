@@ -103,7 +103,7 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (rest.some((word) => word.endsWith('.'))) return false;
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
-  if (rest.length === 1 && second.includes('-') && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
   if (rest.length === 1 && ROMANISED.test(second) && isJapaneseFamily(first) && !isJapaneseFamily(second) && !isGivenName(second)) return true;
   if (rest.length === 1 && isHungarianGiven(second) && !isHungarianGiven(first)) return true;
   // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins

@@ -1,3 +1,4 @@
+import { isSpace, unitAt } from '../text/letters.js';
 import { evidenceBehind } from '../clean/clean.js';
 import type { Evidence, Lexicon } from '../clean/evidence.js';
 import type { BlockKind, FurnitureKind, Page } from '../records/document.js';
@@ -138,7 +139,7 @@ function endsOfPrint(text: string, markers: readonly Marker[]): number[] {
   const ends: number[] = [];
   markers.forEach(({ start }, m) => {
     let end = start;
-    while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+    while (end > 0 && isSpace(unitAt(text, end - 1))) end -= 1;
     ends.push(markers[m - 1]?.end === end ? ends[m - 1] as number : end);
   });
   return ends;

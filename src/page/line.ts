@@ -1,3 +1,4 @@
+import { isSpace, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 
 /** One printed line. `start` and `end` leave out the white space around it; `from` and `to` take it in, with the line end. */
@@ -19,9 +20,6 @@ export function nextPrinted(lines: readonly Line[], from: number, step: 1 | -1 =
   return i;
 }
 
-/** Most signs are plain letters, and need no pattern. */
-const isSpace = (text: string, at: number): boolean => { const code = text.charCodeAt(at); return code === 0x20 || ((code < 0x21 || code > 0x7e) && /\s/u.test(text.charAt(at))); };
-
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/gu;
 
 /** All lines of a text; CRLF, CR, LF, form feed, U+2028 and U+2029 end one. The lines tile the text. */
@@ -31,9 +29,9 @@ export function readLines(text: string): Line[] {
   let afterFormFeed = false;
   const close = (contentEnd: number, to: number, feeds: boolean): void => {
     let start = from;
-    while (start < contentEnd && isSpace(text, start)) start += 1;
+    while (start < contentEnd && isSpace(unitAt(text, start))) start += 1;
     let end = contentEnd;
-    while (end > start && isSpace(text, end - 1)) end -= 1;
+    while (end > start && isSpace(unitAt(text, end - 1))) end -= 1;
     lines.push({ from, to, start, end, text: text.slice(start, end), indent: start - from, afterFormFeed });
     from = to;
     afterFormFeed = feeds;

@@ -63,7 +63,7 @@ function familyFirst(words: readonly string[]): 0 | null {
   if (words.length > 3 || INITIALS.test(first) && first.length < 3) return null;
   if (SHOUTED.test(first) && words.slice(1).every((word) => /\p{Ll}/u.test(word))) return 0;
   if (words.length === 2 && isListed(HUNGARIAN_GIVEN, second.toLowerCase()) && !isListed(HUNGARIAN_GIVEN, first.toLowerCase()) && !isGivenName(first)) return 0;
-  if (isSurname(first) && third === undefined && second.includes('-') && /^\p{Lu}[\p{L}’]*-\p{L}[\p{L}’]*$/u.test(second) && !isSurname(second)) return 0;
+  if (isSurname(first) && third === undefined && /^\p{Lu}[\p{L}’]*-\p{L}[\p{L}’]*$/u.test(second) && !isSurname(second)) return 0;
   return isListed(KOREAN, first.toLowerCase()) && third !== undefined && [second, third].every((word) => word.length <= 6 && /^\p{Lu}\p{L}+$/u.test(word) && !isGivenName(word)) ? 0 : null;
 }
 
