@@ -27,7 +27,7 @@ export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   switch (lexed.kind(at)) {
     case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
     case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
-    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && lexed.is(at, IS.translator) || lexed.kind(at) === LOWER && lexed.among(at, 'to with al in mit con avec unter');
+    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter'));
   }
 }
 
