@@ -66,7 +66,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
 
 /** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*: what looks like more names before an imprint is the title. */
 function firstAlone(lexed: Lexed, at: number, to: number, list: PersonList): PersonList {
-  const titled = lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : lexed.kind(list.end) === COLON && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}\./u.test(given));
+  const titled = lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : lexed.kind(list.end) === COLON && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{1,3}(?:\.|$)/u.test(given));
   if (list.persons.length < 2 || list.manner !== 'full' || !titled) return list;
   const name = nameAt(lexed, at, to, null);
   return name === null || lexed.kind(name.end) !== COMMA ? list : { persons: [name.person], end: name.end, manner: name.manner };
