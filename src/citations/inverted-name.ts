@@ -40,6 +40,8 @@ const goesOnSmall = (lexed: Lexed, last: number): boolean => lexed.is(last, IS.j
 function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
   if (comma - from === 1 || comma - from === 2 && lexed.among(from + 1, SUFFIX) || isParticle(lexed, from) || isInitial(lexed, comma + 1) || isDouble(lexed, from, comma, last)) return true;
   if (comma - from === 2 && (isFrenchArticle(lexed, from) || lexed.is(from, IS.particle) && (lexed.among(last, 'and und et') || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)))) return true;
+  // *Le Roy Ladurie, Emmanuel, Montaillou*
+  if (comma - from === 3 && isFrenchArticle(lexed, from) && isGivenName(lexed.word(comma + 1)) && last === comma + 2) return true;
   if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH;
   const signed = [STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE;
   return signed && !titleBehind(lexed, last, to);
@@ -77,7 +79,7 @@ export function isFamily(lexed: Lexed, from: number, end: number): boolean {
   for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
   if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL && !lexed.among(end - 1, SUFFIX)) return false;
-  return words > 0 && words <= 2;
+  return words > 0 && (words <= 2 || words === 3 && isFrenchArticle(lexed, from));
 }
 
 /** Behind the given names that follow a family name and its comma. */

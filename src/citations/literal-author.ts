@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
-import { isCapital, isYear, lengthOf, opensName, signAt, skipStop } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*. */
@@ -23,6 +23,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     const body = literalAt(lexed, at + 1, to);
     if (body?.persons[0]?.literal !== undefined) return { persons: [{ literal: lexed.slice(from, body.end) }], end: body.end };
   }
+  const offices = officesEnd(lexed, from, to);
+  if (offices > from) return { persons: [{ literal: lexed.slice(from, offices) }], end: offices };
   const office = officeEnd(lexed, from, to);
   if (office > from) return { persons: bodies(lexed, from, office), end: office };
   if (at === from) return null;
@@ -76,6 +78,19 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   }
   if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
+}
+
+/** *Great Britain. Parliament. House of Commons.*, *United States. Congress. Senate.*: a state and its offices, a full stop behind each; at least two of these, or the same token. */
+function officesEnd(lexed: Lexed, from: number, to: number): number {
+  let end = from, parts = 0;
+  for (let at = from; at < to && at - from < 24; at++) {
+    const kind = lexed.kind(at);
+    if (kind === STOP) {
+      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european') : !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution) || lexed.among(word, 'parliament house commons lords army navy treasury'))) break;
+      end = at; parts++;
+    } else if (!isCapital(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in'))) break;
+  }
+  return parts > 2 ? end : from;
 }
 
 /** *Cambridge: Cambridge University Press*, *Stroud: Alan Sutton, 1998* */

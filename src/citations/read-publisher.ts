@@ -20,6 +20,11 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
   let named = false, parted = from - 1;
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);
+    // *Gallimard (coll. « Folio histoire »), 1982*
+    if (at > from && kind === OPEN && lexed.among(at + 1, 'coll collection') && lexed.kind(lexed.next(at)) === COMMA) {
+      const date = dateAt(lexed, lexed.next(at) + 1), name = skipStop(lexed, at + 2);
+      if (date?.grain === 'year') return { end: date.end, stop: at, date: date.date, named: true, series: lexed.slice(name, lexed.partner(at)).replace(/^[«“"]\s*|\s*[»”"]$/gu, '') };
+    }
     if (at > from && (isYear(lexed, at) || kind === OPEN)) {
       // *Washington: Federal Reserve System (1963)*
       if (kind === OPEN && lenient && isYear(lexed, at + 1) && lexed.partner(at) === at + 2) { const year = dateAt(lexed, at + 1); if (year !== null) return { end: at + 3, stop: at, date: year.date, named }; }

@@ -75,12 +75,16 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   let at = from, seen = 0;
   // *5-e izd.*
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.among(at + 2, 'oe e') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
+  // *2.ª ed.*
+  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === STOP && !lexed.spaced(at) && lexed.among(at + 2, 'ª º a o') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   while (at - from < 7) {
     if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
     if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
     break;
   }
-  if (seen === 0 || !lexed.is(at, IS.edition) || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITALISED && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return namedEdition(lexed, from);
+  // *3e dr.*
+  const printing = lexed.word(at) === 'dr' && lexed.kind(at) === LOWER && lexed.kind(from) === NUMBER;
+  if (seen === 0 || !lexed.is(at, IS.edition) && !printing || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITALISED && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return namedEdition(lexed, from);
   let last = at;
   while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
   let end = at + 1;
@@ -92,9 +96,12 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
 
 /** *Norton critical edition.*, *Student Edition.*, *Reprint.*: between full stops. */
 function namedEdition(lexed: Lexed, at: number): { end: number; edition: string } | null {
-  if (lexed.among(at, 'reprint reprinted reissue') && lexed.kind(at - 1) === STOP && lexed.kind(at + 1) === STOP) return { end: at + 1, edition: lexed.slice(at, at + 1) };
+  // *1859. Reprint, Indianapolis: …*
+  if (lexed.among(at, 'reprint reprinted reissue') && lexed.kind(at - 1) === STOP && (lexed.kind(at + 1) === STOP || lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.placeHead))) return { end: at + 1, edition: lexed.slice(at, at + 1) };
   let end = at;
   while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
+  // *Canto ed. Cambridge: …*
+  if (lexed.word(at + 1) === 'ed' && isCapital(lexed.kind(at)) && lexed.kind(at - 1) === STOP && lexed.is(at + 2, IS.placeHead) && lexed.kind(at + 3) === COLON) return { end: at + 2, edition: lexed.slice(at, at + 1) };
   return end > at && lexed.word(end) === 'edition' && lexed.kind(at - 1) === STOP && lexed.kind(end + 1) === STOP ? { end: end + 1, edition: lexed.slice(at, end) } : null;
 }
 

@@ -52,6 +52,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? lettersEdition(lexed, at, to, tail)
     ?? lawReview(lexed, at, to, tail, kind)
     ?? pageCount(lexed, at, tail, kind, stopped)
+    ?? firstPrinted(lexed, at, tail, stopped)
     ?? medium(lexed, at, to, tail, stopped)
     ?? edition(lexed, at, tail)
     ?? commandPaper(lexed, at, tail)
@@ -118,6 +119,15 @@ function sources(lexed: Lexed, at: number, to: number, tail: Tail): number | nul
   put(tail.draft, 'collection-title', lexed.slice(at, numbered ? end - 1 : end).replace(/[\s,]+$/u, ''));
   if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end));
   return end;
+}
+
+/** *First published 1983*, *Originally published in 1859*: behind the imprint. */
+function firstPrinted(lexed: Lexed, at: number, { draft, printed }: Tail, stopped: boolean): number | null {
+  if (!printed || !stopped || !lexed.among(at, 'first originally') || lexed.word(at + 1) !== 'published') return null;
+  const year = lexed.among(at + 2, 'in') ? at + 3 : at + 2, date = isYear(lexed, year) ? dateAt(lexed, year) : null;
+  if (date === null) return null;
+  put(draft, 'original-date', date.date);
+  return date.end;
 }
 
 /** *Web. 4 May 2011.*, *Print.*: how it was read, and when, at the end of an entry. */

@@ -64,6 +64,9 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   if (!tail.printed && tail.entry && draft.publisher === undefined && (draft['container-title'] === undefined || tail.inBook)) {
     const found = textEnd(lexed, at, around(true));
     const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));
+    // *135–63. Oxford Readings in Feminism. Oxford: Oxford University Press, 1998*
+    const imprint = lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, tail.dated)?.imprint : undefined;
+    if (imprint?.place !== undefined && imprint.publisher !== undefined && end - at <= 9 && draft['collection-title'] === undefined) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
     if (end - at > 0 && end - at <= 9 && !isSentence(lexed, at, end, false)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
   }
   // a series before the imprint, or between it and the pages

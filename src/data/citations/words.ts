@@ -6,7 +6,7 @@
  */
 export const WORDS = {
   editor: 'comps compilers ed eds edd edn. edited editor editors hrsg hrgg hg hgg herausgegeben herausgeber éd éds éditeur dir dirs cura cur red ред отв sost сост otv coord zhubian bian éditrice',
-  translator: 'trans transl translated translation translator tr übers übersetzt trad traduit traduzione tradotto traducción per пер yi',
+  translator: 'tłum przeł tłumaczenie přel přeložil vert trans transl translated translation translator tr übers übersetzt trad traduit traduzione tradotto traducción per пер yi',
   page: 'p pp pg pgs pag pagg pág págs page pages s ss seite seiten стр с str c st p. sp sp. col cols',
   volume: 'roč ročník rocz rocznik jrg jaarg jaargang årg årgang årgång sv svazek díl zv köt kötet évf vol vols volume volumes bd bde band bände t tt tom tome tomes tomo tomi voll vol. deel том т juan voi roč',
   issue: 'n.º n.os no nos nr nrs num n núm št numero number numbers issue issues heft h fasc fascicolo cahier vyp вып № iss n° nº nn qi supp suppl supplement',
@@ -35,4 +35,4 @@ export const WORDS = {
 export type WordKind = keyof typeof WORDS;
 
 /** Abbreviations whose full stop ends no sentence, in lower case, without the stop, beside those of `data/sentences/abbreviations.ts`. */
-export const ABBREVIATIONS = 'a.m abh acad al am amer ann annu arch archit ark ass assn assoc aufl aust austl b bearb bibl biol brit bros bull c cal calif capp capt cart carte cfr chem chs cit co cod coll comm comp comps conn corp cyt d dept ders dez dies dipl dir dr dz ebd ed edd edn eds eng enl et etc exp f ff fr gen geol giorn gos gov hist hon ibid id ill inc ind int intl intro introd ital j jaarg jb jr jrg köt l lett libr lt ltd mass math med mich mitt mod mr mrs n n.s nat nd nouv ns okt opl orig otd p partic per ph phil philol phys proc prof publ q quart r rep repr rer res rev riv rocz roč rpt s sc sci sgt sitzungsber soc soz spr sr ss st sta stud supp suppl sv sér t theol tom tr trans transl u.s univ uppl usw utg v v.i verl voll vols wash xxx z ztschr årg évf übers арк д л п с спр т ф';
+export const ABBREVIATIONS = 'tłum przeł přel a.m abh acad al am amer ann annu arch archit ark ass assn assoc aufl aust austl b bearb bibl biol brit bros bull c cal calif capp capt cart carte cfr chem chs cit co cod coll comm comp comps conn corp cyt d dept ders dez dies dipl dir dr dz ebd ed edd edn eds eng enl et etc exp f ff fr gen geol giorn gos gov hist hon ibid id ill inc ind int intl intro introd ital j jaarg jb jr jrg köt l lett libr lt ltd mass math med mich mitt mod mr mrs n n.s nat nd nouv ns okt opl orig otd p partic per ph phil philol phys proc prof publ q quart r rep repr rer res rev riv rocz roč rpt s sc sci sgt sitzungsber soc soz spr sr ss st sta stud supp suppl sv sér t theol tom tr trans transl u.s univ uppl usw utg v v.i verl voll vols wash xxx z ztschr årg évf übers арк д л п с спр т ф';
