@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OTHER, QUOTE, SLASH, STOP, UPPER } from './lex.js';
-import { isCapital, signAt } from './tokens.js';
+import { isCapital, signAt, skipStop } from './tokens.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { type Draft, put } from './draft.js';
 import { IS } from './vocabulary.js';
@@ -33,6 +33,8 @@ function endsInReview(lexed: Lexed, from: number, to: number): boolean {
 export function beforeTitle(lexed: Lexed, from: number, to: number, draft: Draft): number {
   let at = from;
   if (lexed.kind(at + 1) === COMMA && (isEditorial(lexed, at) || draft.author !== undefined && isStudentNote(lexed, at, to))) { draft.genre = lexed.slice(at, at + 1); at += 2; }
+  // *Art. „Bürger“, in: Geschichtliche Grundbegriffe*
+  if (lexed.among(at, 'art artikel') && lexed.kind(at) !== LOWER && lexed.kind(skipStop(lexed, at + 1)) === QUOTE) at = skipStop(lexed, at + 1);
   const named = isNamed(draft);
   const code = named ? at : codeEnd(lexed, at, to);
   if (code > at) { put(draft, 'number', lexed.slice(at, code).replace(/[\s:,]+$/u, '')); at = code; }

@@ -6,7 +6,7 @@ import type { Imprint } from './read-imprint.js';
 import { editionAt, volumeAt } from './read-roles.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
-import { inside, isCapital, isSquare, isYear } from './tokens.js';
+import { isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
@@ -48,14 +48,16 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
 /** *(Annali di storia 12)*, *(LNCS 2870)*, *(Civilisations et mentalités)*: a series, behind the imprint or the year; null if it is none. */
 export function seriesBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
-  if (!isCapital(lexed.kind(at + 1)) || close - at >= 12 || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
+  // *Göttingen 1999 (= Bürgertum, Bd. 13)*
+  const equal = signAt(lexed, at + 1) === '=', first = equal ? at + 2 : at + 1;
+  if (!isCapital(lexed.kind(first)) || close - at >= (equal ? 40 : 12) || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
   if (lexed.kind(close - 1) === NUMBER) {
     let end = close - 1;
-    while (end > at + 1 && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--;
-    put(draft, 'collection-title', lexed.slice(at + 1, end)); put(draft, 'collection-number', lexed.slice(close - 1, close));
+    while (end > first && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--;
+    put(draft, 'collection-title', lexed.slice(first, end)); put(draft, 'collection-number', lexed.slice(close - 1, close));
     return close + 1;
   }
-  if (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2) return null;
-  put(draft, 'collection-title', inside(lexed, at));
+  if (!equal && (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2)) return null;
+  put(draft, 'collection-title', lexed.slice(first, close));
   return close + 1;
 }

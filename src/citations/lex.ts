@@ -35,8 +35,8 @@ export interface Lexed {
 }
 
 const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
-const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '》': '《', '〉': '〈' };
-const QUOTES = '“”‘’«»„‚"\'《》〈〉';
+const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '›': '‹', '«': '»', '‹': '›', '》': '《', '〉': '〈' };
+const QUOTES = '“”‘’«»‹›„‚"\'《》〈〉';
 const FULL_STOP = 0x2e;
 const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
@@ -101,7 +101,10 @@ function addQuote(tokens: Tokens, sign: string, at: number): number {
   const { text } = tokens;
   if (sign === "'" && text.startsWith("''", at) && tokens.isOpen('``')) return tokens.close("''", at, UNQUOTE);
   const before = kindAt(text, at - 1), behind = kindAt(text, at + 1);
-  if ('“‘«„‚《〈'.includes(sign) || (sign === '"' || sign === "'") && !tokens.isOpen(sign) && !isLetter(before) && before !== DIGIT) {
+  // *»Mann und Weib«*: German sets them the other way round
+  if ((sign === '»' || sign === '›') && !isLetter(before) && before !== DIGIT && (isLetter(behind) || behind === DIGIT || '»›'.includes(text.charAt(at + 1))) && !tokens.isOpen(OPENER[sign] as string)) return tokens.open(sign, at);
+  if ((sign === '«' || sign === '‹') && tokens.isOpen(OPENER[sign] as string)) return tokens.close(sign, at, UNQUOTE);
+  if ('“‘«‹„‚《〈'.includes(sign) || (sign === '"' || sign === "'") && !tokens.isOpen(sign) && !isLetter(before) && before !== DIGIT) {
     if (sign === '“' && tokens.isOpen('„') || sign === '‘' && !isLetter(behind) && tokens.isOpen('‚')) return tokens.close(sign, at, UNQUOTE);
     return sign !== "'" || isLetter(behind) || behind === DIGIT || '“"'.includes(text.charAt(at + 1)) ? tokens.open(sign, at) : tokens.add(OTHER, at, at + 1);
   }

@@ -4,7 +4,7 @@ import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { commaIn, endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
+import { commaIn, endsInStop, isCapital, isYear, lengthOf, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -27,7 +27,7 @@ export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   switch (lexed.kind(at)) {
     case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
     case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
-    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter'));
+    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter') || lexed.word(at) === 'u' && lexed.word(skipStop(lexed, at + 1)) === 'a');
   }
 }
 

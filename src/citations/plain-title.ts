@@ -2,7 +2,7 @@ import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
-import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { journalAt } from './read-journal.js';
 import { commandEnd } from './read-parliament.js';
@@ -10,7 +10,7 @@ import { placesEnd } from './read-places.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
-import { anyToken, isCapital, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a title that no sign sets off, or the journal that stands in its place; where it ends, or null where none can begin or nothing ends it. */
@@ -28,9 +28,11 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
   if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
   if (series > 0) putSeries(draft, lexed, series, found.end);
+  const roman = named ? romanVolume(lexed, at, found.end) : -1;
+  if (roman > 0) { put(draft, 'volume', lexed.slice(roman + 1, roman + 2)); put(draft, 'volume-title', tidy(lexed.slice(roman + 3, found.end))); putTitle(draft, lexed, at, roman); if (found.sure) return found.end; }
   const command = commandBefore(lexed, found.end);
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
-  putTitle(draft, lexed, at, command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
+  if (roman < 0) putTitle(draft, lexed, at, command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
   // *The Oxford companion to the mind. (1987). Oxford: …*
   const year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && lexed.kind(found.end + 3) === STOP ? dateAt(lexed, found.end + 1) : null;
   if (year !== null) { draft.issued = year.date; tail.dated = tail.entry = true; return found.end + 3; }
@@ -46,6 +48,12 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
 function calendarEnd(lexed: Lexed, from: number, to: number): number {
   for (let at = from; at < to && at - from < 16 && lexed.kind(at) !== OPEN; at++) if (lexed.kind(at) === COMMA && lexed.is(at + 1, IS.volume) && lexed.kind(at + 1) === LOWER) return at;
   return from;
+}
+
+/** *Mussolini il fascista, I, La conquista del potere*: the comma before the volume, in Roman figures between commas, with its own title behind; -1 if there is none. */
+function romanVolume(lexed: Lexed, from: number, end: number): number {
+  for (let at = from + 1; at < end - 4; at++) if (lexed.kind(at) === COMMA && lexed.kind(at + 2) === COMMA && lexed.kind(at + 1) > LOWER && lexed.kind(at + 1) <= INITIAL && isRoman(lexed, at + 1) && isCapital(lexed.kind(at + 3)) && lexed.kind(at + 4) === LOWER) return at;
+  return -1;
 }
 
 /** *Indians in Kenya, Cmd. 1922 (London: HMSO, 1923)*: the comma before the number of a command paper that ends a title; -1 if none does. */
@@ -68,6 +76,8 @@ export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   // *“Address: ‘Peace without Conquest,’” April 7, 1965*
   const last = /[^’”'"]?[’”'"]*$/u.exec(lexed.text.slice(lexed.start(at), lexed.end(behind - 2)))?.[0].charAt(0) ?? '';
   const kind = lexed.kind(behind);
+  // *»Mann und Weib«. Geschlechter-Differenzen, München 1995*
+  if (kind === STOP && isCapital(lexed.kind(behind + 1)) && !lexed.is(behind + 1, IS.in | IS.placeHead)) for (let comma = behind + 2; comma < to && comma - behind < 25 && lexed.kind(comma) !== STOP; comma++) if (lexed.kind(comma) === COMMA) { const place = placesEnd(lexed, comma + 1); if (place > comma + 1 && isYear(lexed, place)) return false; }
   if (kind === COMMA || kind === STOP || kind === OPEN || behind >= to || kind === DASH || kind === SEMICOLON) return true;
   if (',.?!'.includes(last)) return true;
   if (kind === COLON) return false;

@@ -1,7 +1,7 @@
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
 import { dateAt } from './read-date.js';
 import { numbersAt } from './read-numbers.js';
@@ -25,18 +25,21 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined && !putPage(draft, back.locator, tail, true)) tail.locator ??= back.locator; return back.end; }
   const cited = shortIn(lexed, from, to);
   if (cited !== null) { put(draft, 'editor', cited.editors); put(draft, 'container-title', cited.title); tail.inBook = true; return cited.end; }
-  let at = from;
+  let at = from, joint = false;
   if (lexed.among(at, 'ders dies idem id his her')) {
     const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
     if (bracketed && draft.author !== undefined) draft.editor = draft.author;
     at = bracketed ? lexed.next(at + 1) : at + 1;
     tail.inBook = true;
+    // *in: ders./Tonio Hölscher (Hg.)*: the author is one of the editors
+    joint = lexed.kind(at) === SLASH || lexed.is(at, IS.join);
+    if (joint) at++;
   }
   const list = personsAt(lexed, at, to);
   const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner === 'inverted' || list.manner === 'trailing'))) {
-    put(draft, 'editor', list.persons);
+    put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : list.persons);
     at = role ?? list.end;
     tail.inBook = true;
     // *in Hill, T., & Berg, A., Editors (1990). Title*

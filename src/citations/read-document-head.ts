@@ -46,7 +46,8 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
   while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom zum du del on ot от')))) end--;
   if (end <= from) return;
   const letter = lexed.among(from, 'letter telegram cable despatch dispatch note memorandum') && lexed.word(from + 1) === 'from' ? from + 2 : from;
-  const toward = letterTo(lexed, letter, end);
+  // *Brief Stresemanns an Luther*: the writer stands in the genitive
+  const toward = lexed.among(from, 'brief schreiben telegramm bericht') ? -1 : letterTo(lexed, letter, end);
   if (toward > 0) {
     const comma = commaIn(lexed, toward + 1, end);
     const close = comma < 0 ? end : comma;

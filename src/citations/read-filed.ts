@@ -112,6 +112,8 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
     if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
     // *Registro 157; c. 24r*
     if (kind === SEMICOLON && isLeafLabel(lexed.word(at + 1)) !== undefined && isValueAt(lexed, at + 1)) continue;
+    // *fasc. «Agitazione agraria»*
+    if (kind === QUOTE && isLeafLabel(lexed.word(at - 1)) === 'fascicolo' && lexed.next(at) < to) { at = labelled = lexed.next(at) - 1; continue; }
     if (kind === SEMICOLON || kind === QUOTE || (kind === CLOSE && lexed.partner(at) < first) || at - labelled > LONGEST_REST) return { location: at, end: at };
     if (kind <= INITIAL && (isFiledLabel(lexed.word(at)) ?? isLeafLabel(lexed.word(at))) !== undefined) labelled = at;
     if (kind === STOP && lexed.spaced(at) && labelled < at - 1 && endsSentence(lexed, at)) return { location: at, end: at };

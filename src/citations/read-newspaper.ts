@@ -34,10 +34,11 @@ function numberAt(lexed: Lexed, comma: number): number {
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, named = false, press = false;
   while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > from && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
-    if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true;
+    if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
   }
+  if (named && lexed.among(at - 1, 'vom du del v of')) at--;
   if (!named && !press && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
@@ -52,9 +53,11 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const number = numberAt(lexed, at);
   if (number > 0 && (lexed.kind(number + 1) === COMMA || lexed.among(number + 1, 'vom of du del de di'))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
   // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
-  let day = at + 1;
-  while (day - at < 6 && lexed.among(day, 'ed edición edizione édition edition of de del di du fecha vom')) day++;
-  const date = lexed.kind(at) === COMMA || at === number ? dateAt(lexed, day) : null;
+  // *Frankfurter Zeitung vom 6. Mai 1925*
+  const joined = named && lexed.among(at, 'vom du del v of');
+  let day = joined ? at : at + 1;
+  while (day - at < 6 && lexed.among(day, 'ed edición edizione édition edition of de del di du fecha vom v')) day++;
+  const date = lexed.kind(at) === COMMA || joined || at === number ? dateAt(lexed, day) : null;
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
   if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
   draft.issued = date.date;

@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, personOf, SUFFIX } from './person-of.js';
-import { endsInStop, isYear, signAt, skipComma } from './tokens.js';
+import { endsInStop, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -35,6 +35,9 @@ export function othersEnd(lexed: Lexed, at: number): number {
   const from = skipComma(lexed, at);
   const word = lexed.word(from);
   if ((word === 'et' && lexed.among(from + 1, 'al alii coll')) || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
+  // *Otto Brunner u. a. (Hg.)*
+  const second = skipStop(lexed, from + 1);
+  if (word === 'u' && lexed.word(second) === 'a' && lexed.text.charAt(lexed.end(second) - (endsInStop(lexed, second) ? 1 : 0)) === '.') return skipStop(lexed, second + 1);
   return word === 'etal' || word === 'u.a' || word === 'al' && lexed.kind(from + 1) !== NUMBER ? from + 1 : at;
 }
 

@@ -70,7 +70,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? journalTown(lexed, at, tail)
     ?? journalImprint(lexed, at, to, tail, kind, done)
     ?? journalNumbers(lexed, at, to, tail, kind, done)
-    ?? bookVolume(lexed, at, to, tail, done)
+    ?? bookVolume(lexed, tail.printed && lexed.among(at, 'hier here') && lexed.is(at + 1, IS.volume) ? at + 1 : at, to, tail, done)
     ?? seat(lexed, at, to, tail, kind, done)
     ?? date(lexed, at, tail, done)
     ?? part(lexed, at, to, tail)

@@ -1,4 +1,4 @@
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
 import { closedNames } from './closed-names.js';
 import { bodyEnd, literalAt } from './literal-author.js';
 import { personsAt } from './read-persons.js';
@@ -147,7 +147,8 @@ function startsShort(lexed: Lexed, at: number): boolean {
   let last = at;
   while ((lexed.kind(last + 1) === SLASH || lexed.kind(last + 1) === AMPERSAND) && isCapital(lexed.kind(last + 2))) last += 2;
   if (last > at && isYear(lexed, skipComma(lexed, last + 1))) return true;
-  if (isYear(lexed, at + 1) || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
+  // *Religion. Deutschland 1870–1918* goes on with a title
+  if (isYear(lexed, at + 1) && lexed.kind(at + 2) !== DASH || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
   return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);
 }
 
