@@ -85,7 +85,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
       // an imprint, a sentence, the year of a volume
       if (lexed.kind(end) === OPEN && hasYear(lexed, end, lexed.next(end)) || lexed.is(end, IS.publisher) || end - start > LONGEST_NAME || lexed.kind(end) === LOWER && lexed.is(end, IS.sentence)) return figures > 0 ? last : from;
       dated ||= end > start && (filedDateAt(lexed, end)?.grain ?? 'year') !== 'year';
-      digits ||= /\d/u.test(lexed.word(end)) && !/^\d(?:e|er|ère|nd|rd|th|st|o|a)$/u.test(lexed.word(end)) && !(isYear(lexed, end) && isCapital(lexed.kind(end - 1)) && placeEnd(lexed, end - 1) === end);
+      digits ||= /\d/u.test(lexed.word(end)) && !/^\d(?:[aeo]|er|ère|nd|rd|th|st)$/u.test(lexed.word(end)) && !(isYear(lexed, end) && isCapital(lexed.kind(end - 1)) && placeEnd(lexed, end - 1) === end);
     }
     const stops = lexed.kind(end);
     if (end === start + 1 && isYear(lexed, start)) return from;
