@@ -1,6 +1,6 @@
 import { isCallLabel, type Part, partAt } from './call-parts.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
 import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
@@ -81,13 +81,6 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   return { kind: 'text', ...none };
 }
 
-/** Does the bracket hold a day, or words before one: *(entry for 21 July 1968)*? */
-function saysWhat(lexed: Lexed, open: number): boolean {
-  if (lexed.among(open + 1, 'hereafter hereinafter henceforth accessed')) return false;
-  for (let at = Math.max(open + 1, lexed.partner(open) - 4); at < lexed.partner(open); at++) { const date = dateAt(lexed, at); if (date !== null && date.grain === 'day') return date.end === lexed.partner(open); }
-  return false;
-}
-
 /** The stretches between commas, full stops, colons and semicolons; a repository before its call string is one of its own: *AVPRF f. 0100*. */
 export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
@@ -104,7 +97,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     // *ll. 3–12 (report of the embassy, 4 July 1956)*: what the document is, behind the call string
-    if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && saysWhat(lexed, at)) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
+    if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && !lexed.among(at + 1, 'hereafter hereinafter henceforth accessed') && dayAtEnd(lexed, at + 1, lexed.partner(at)) !== null) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) { if (lexed.kind(lexed.next(at) - 2) === COMMA && isCapital(lexed.kind(lexed.next(at)))) { add(lexed.next(at)); start = lexed.next(at); } continue; }
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
     // *July 13, 1951*

@@ -17,6 +17,8 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
 }
 
+const isPublished = (lexed: Lexed, open: number): boolean => { const imprint = imprintInBrackets(lexed, open)?.imprint; return imprint?.place !== undefined && imprint.publisher !== undefined; };
+
 /** The comma before a series that stands behind the title: *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*, *…, Collection de la Faculté de droit, Bruxelles*; -1 if none. */
 export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && lexed.among(at + 1, 'collection collana schriftenreihe colección coleção') && lexed.kind(at + 2) === LOWER) return at;
@@ -24,7 +26,7 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return -1;
   // *The Early Church, Pelican History of the Church 1 (Harmondsworth: …)*
-  let named = !stopped && !lexed.is(last - 1, IS.volume | IS.report) && !lexed.among(last - 1, 'part book war') && imprintInBrackets(lexed, end)?.imprint.place !== undefined && imprintInBrackets(lexed, end)?.imprint.publisher !== undefined;
+  let named = !stopped && !lexed.is(last - 1, IS.volume | IS.report) && !lexed.among(last - 1, 'part book war') && isPublished(lexed, end);
   // *CWIHP Working Paper No. 22*
   for (let at = lexed.is(last - 1, IS.issue) ? last - 2 : last - 1; at > from && end - at < 12; at--) {
     if (lexed.kind(at) === COMMA && !stopped) return named ? at : -1;

@@ -2,7 +2,7 @@ import type { Stretch } from './archive-stretches.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { ADDRESS, CAPITAL, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dayAtEnd } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { putDocument } from './read-document-head.js';
 import { namedRoleAt } from './read-roles.js';
@@ -14,7 +14,7 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
   const [first] = rest;
   if (first === undefined || lexed.kind(first.from - 1) === STOP || lexed.kind(first.from - 1) === SEMICOLON) return end;
   let until = -1;
-  for (const [index, one] of rest.slice(0, 5).entries()) { if (one.kind === 'quote' && index <= 2) until = Math.max(until, index); if (one.kind === 'date' || lastDate(lexed, one)) { until = index; break; } }
+  for (const [index, one] of rest.slice(0, 5).entries()) { if (one.kind === 'quote' && index <= 2) until = Math.max(until, index); if (one.kind === 'date' || (dayAtEnd(lexed, one.from, one.to) !== null || one.to > one.from + 1 && dateAt(lexed, one.from)?.end === one.to)) { until = index; break; } }
   const last = rest[until];
   if (last === undefined || !opensName(lexed.kind(first.from)) && lexed.kind(first.from) !== QUOTE && lexed.kind(first.from) !== OPEN && first.kind !== 'date' && lexed.kind(first.from) !== LOWER) return end;
   // *ll. 3–12 (report of the embassy, 4 July 1956)*
@@ -22,9 +22,6 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
   else putDocument(lexed, first.from, last.to, draft);
   return lexed.kind(first.from) === OPEN ? first.to : last.to;
 }
-
-/** *report of 3 March 1909*: a date at the end of the stretch. */
-const lastDate = (lexed: Lexed, { from, to }: Stretch): boolean => { for (let at = Math.max(from, to - 4); at < to; at++) { const date = dateAt(lexed, at); if (date !== null && date.end === to && (date.grain !== 'year' || at === from && to > from + 1)) return true; } return false; };
 
 /** *…, trans. Jeffrey Wang, Wilson Center Digital Archive, https://…*: the site that shows the document, before its address. */
 function digitalEnd(lexed: Lexed, from: number, to: number): number {

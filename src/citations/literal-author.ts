@@ -26,7 +26,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   const offices = officesEnd(lexed, from, to);
   if (offices > from) return { persons: [{ literal: lexed.slice(from, offices) }], end: offices };
   const office = officeEnd(lexed, from, to);
-  if (office > from) return { persons: bodies(lexed, from, office), end: office };
+  if (office > from) return { persons: [{ literal: lexed.slice(from, office) }], end: office };
   if (at === from) return null;
   const kind = lexed.kind(at);
   const first = lexed.kind(from);
@@ -140,13 +140,6 @@ function officeEnd(lexed: Lexed, from: number, to: number): number {
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
   }
   return from;
-}
-
-/** *Waijiaobu and Zhongyang wenxian yanjiushi, eds.*: two offices. */
-function bodies(lexed: Lexed, from: number, to: number): readonly PersonName[] {
-  let at = from;
-  while (at < to && !(lexed.kind(at) === LOWER && lexed.word(at) === 'and' && isCapital(lexed.kind(at + 1)))) at++;
-  return at < to && lexed.among(to + 1, 'eds comps editors') ? [{ literal: lexed.slice(from, at) }, { literal: lexed.slice(at + 1, to) }] : [{ literal: lexed.slice(from, to) }];
 }
 
 function one(lexed: Lexed, from: number, to: number): { persons: readonly PersonName[]; end: number } | null {

@@ -1,5 +1,5 @@
 import { hasSchool, type Stretch, stretchesOf } from './archive-stretches.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dayAtEnd } from './read-date.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
@@ -49,7 +49,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) if (all[at]?.kind === 'date' && !(all[at]?.to === (all[at]?.from ?? 0) + 1) || all[at]?.kind === 'quote') first = all.findIndex((one, index) => index > at && belongs(one));
   // *Chiang Kai-shek Diaries, entry for 31 December 1949, Hoover Institution Archives, box 47*: up to its day it is the document
-  for (let at = first + 1; at < repository && first < repository; at++) if (all[first]?.kind === 'collection' && all[at]?.kind === 'text' && endsWithDay(lexed, all[at] as Stretch)) first = at + 1;
+  for (let at = first + 1; at < repository && first < repository; at++) if (all[first]?.kind === 'collection' && all[at]?.kind === 'text' && dayAtEnd(lexed, all[at]?.from ?? 0, all[at]?.to ?? 0) !== null) first = at + 1;
   if (first < 0) return null;
   // *Princeton University, Seeley G. Mudd Library*
   const school = all[first - 1];
@@ -85,7 +85,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const said = all[last + 1];
   // *L. 50 (entry for 21 July 1968)*
   if (end === said?.from && lexed.kind(end) === OPEN) {
-    if (draft.issued === undefined) put(draft, 'issued', dayWithin(lexed, said.from + 1, said.to - 1));
+    if (draft.issued === undefined) put(draft, 'issued', dayAtEnd(lexed, said.from + 1, said.to - 1)?.date);
     end = said.to;
   }
   const repositories = block.filter((one) => one.kind === 'repository');
@@ -125,16 +125,8 @@ function lastAdjacent(block: readonly Stretch[], repositories: readonly Stretch[
   return last;
 }
 
-const endsWithDay = (lexed: Lexed, { from, to }: Stretch): boolean => anyToken(from, to, (at) => { const date = dateAt(lexed, at); return date?.end === to && date.grain === 'day'; });
-
 /** *, ed.,*, *, comp.,* */
 const isEditing = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === COMMA;
-
-/** The day that ends a bracket. */
-function dayWithin(lexed: Lexed, from: number, to: number): Draft['issued'] {
-  for (let at = from; at < to; at++) { const date = dateAt(lexed, at); if (date?.end === to) return date.date; }
-  return undefined;
-}
 
 const isRichCode = (lexed: Lexed, { from, to }: Stretch): boolean => anyToken(from, to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at)));
 

@@ -112,6 +112,12 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : at, grain };
 }
 
+/** The day, or the month and year, that ends a stretch: *report of 3 March 1909*. */
+export function dayAtEnd(lexed: Lexed, from: number, to: number): DateAt | null {
+  for (let at = Math.max(from, to - 5); at < to; at++) { const date = dateAt(lexed, at); if (date?.end === to && date.grain !== 'year') return date; }
+  return null;
+}
+
 /** *1938-XVI*, *1931 IX*: behind the year of the fascist era, which Italian books print beside their own. */
 function eraEnd(lexed: Lexed, at: number): number {
   const era = lexed.kind(at) === DASH ? at + 1 : at;

@@ -44,8 +44,10 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
-    if (around.container && isYear(lexed, at) && !lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis') && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
-    if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis vor nach seit ab um since before after until avant après depuis')) continue;
+    // *Deutsche Parteien vor 1918, Köln*
+    if (around.container && kind === NUMBER && lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis')) continue;
+    if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
+    if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis')) continue;
     // *the VLDB-90*
     if (kind === NUMBER && before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2)) continue;
     if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {

@@ -71,7 +71,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   // *(Oxford, 1908), i, p. 104*
   if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { putCited(draft, lexed.word(at)); return at + 1; }
   // *Torino 1991, I, p. 225*
-  if (kind <= INITIAL && kind !== LOWER && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) { putCited(draft, lexed.slice(at, at + 1)); return at + 1; }
+  if (kind <= INITIAL && isRoman(lexed, at) && kind !== LOWER && lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) { putCited(draft, lexed.word(at).toUpperCase()); return at + 1; }
   // *(London, 1909), i. 45–60*
   const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
   // *iii. 25, pp. 294–308*: a chapter before the page

@@ -24,7 +24,8 @@ export function vocabulary(): Vocabulary {
   for (const kind of Object.keys(WORDS) as WordKind[]) set(WORDS[kind], IS[kind]);
   set(Object.keys(MONTHS).join(' '), IS.month);
   set(Object.keys(SEASONS).join(' '), IS.season);
-  for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words]) set(words.toLowerCase(), IS.abbreviation);
+  // *PhD diss.*, *College Park, MD.*, *Mount Pleasant, MI.*: their full stop is the sentence’s
+  for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words, STOPS.stays]) set(words.toLowerCase().replace(/ (?:diss|m[di])(?= |$)/gu, ''), IS.abbreviation);
   set(FAMILY_FIRST, IS.family);
   const places = new Map<string, string[][]>();
   for (const place of PLACES.split('|')) {

@@ -1,11 +1,11 @@
 /**
  * Abbreviations that are the whole name of a repository where they stand between commas: national, state and party archives,
  * foreign ministries, libraries that keep papers, international organisations. Source: the repositories' own names and the
- * lists of abbreviations that histories print; facts. 245 sigla.
+ * lists of abbreviations that histories print; facts. 243 sigla.
  */
 const SIGLA = `BL|B.L.|SOAS|RHL|CMS|BM|B.M.|PRO|P.R.O.|TNA|NA|IOR|LMA|NRS|NAS|PRONI|NLS|NLW|NLI|LHCMA|NMM|IWM|CUL|LPL|TCD|Bodl.|Bodl
 NARA|HIA|JFKL|LBJL|DDEL|HSTL|FDRL|RNPL|GRFL|NACP|CREST|LAC|NAC|NAA|AWM|ANZ|ATL
-AN|A.N.|A. N.|Arch. nat.|ANOM|CAOM|AMAE|MAE|ADMAE|MAEE|CADN|CADC|SHD|SHD-DAT|SHD-MV|SHD/T|SHAT|BnF|BNF|APP|BDIC|AGR|AGRB|ARA|AMAEB|CHAN
+AN|A.N.|A. N.|Arch. nat.|ANOM|CAOM|AMAE|MAE|ADMAE|MAEE|CADN|CADC|SHD|SHD-DAT|SHAT|BnF|BNF|APP|BDIC|AGR|AGRB|ARA|AMAEB|CHAN
 BArch|BA-MA|BAK|PA AA|PAAA|SAPMO|BStU|GStA PK|GStA|HStA|BayHStA|SächsHStA|ThHStA|HStAS|GLA|LHA|HZA|ACDP|ACSP|AdsD|IfZ|ÖStA|OeStA|HHStA|AVA|AdR|ÖNB|BAR|CH-BAR|AfZ|StAZH|StABS
 ACS|BNM|BMC|MCC|ASMAE|ASDMAE|AUSSME|ACDF|ARSI|ASV|AAV|ASF|ASFi|ASVe|ASMi|ASNa|ASTo|APC
 AGI|AGS|AHN|AGA|AMAEC|BNE|RAH|ACA|AGMM|AHPC|ANTT|AHU|AHD|AHM|AGN|AHSRE|AMRE|AHGE|AGNA
