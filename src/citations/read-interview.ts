@@ -2,7 +2,6 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { namesRepository } from './repository.js';
 import { personsAt } from './read-persons.js';
 import { commaIn, isCapital } from './tokens.js';
 import { honoursEnd } from './head-beginning.js';
@@ -52,9 +51,7 @@ function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
     if (date === null || date.grain === 'year') continue;
     const script = lexed.kind(date.end) === COMMA && lexed.word(date.end + 1) === 'transcript' ? date.end + 2 : date.end;
     const page = lexed.kind(script) === COMMA ? locatorAt(lexed, script + 1, to, true) : null;
-    // *, 12, LBJ Library*
-    const end = page?.end ?? script, close = lexed.kind(to - 1) === STOP ? to - 1 : to, kept = lexed.kind(end) === COMMA && namesRepository(lexed, end + 1, close);
-    return { form: 'full', draft: { type: 'interview', author: list.persons, title: lexed.slice(first, comma), issued: date.date, ...(kept && { archive: lexed.slice(end + 1, close) }) }, end: kept ? close : end, ...(page !== null && { locator: page.locator }) };
+    return { form: 'full', draft: { type: 'interview', author: list.persons, title: lexed.slice(first, comma), issued: date.date }, end: page?.end ?? script, ...(page !== null && { locator: page.locator }) };
   }
   return null;
 }

@@ -1,11 +1,10 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isCapital, isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
-import { IS } from './vocabulary.js';
+import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
@@ -65,10 +64,6 @@ export function sessional(lexed: Lexed, from: number, to: number): Reading | nul
     else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; }
   }
   if (draft.number === undefined && draft.volume === undefined) return null;
-  // *, C. 9345, Papers Relating to the Complaints of British Subjects, p. 209*
-  let titled = lexed.kind(end) === COMMA && isCapital(lexed.kind(end + 1)) ? end + 1 : to;
-  while (titled < to && titled - end < 40 && !(lexed.kind(titled) === COMMA && lexed.is(titled + 1, IS.page)) && lexed.kind(titled) !== SEMICOLON) titled++;
-  if (titled < to && titled - end < 40 && lexed.kind(titled) === COMMA) { put(draft, 'container-title', draft.title); put(draft, 'title', lexed.slice(end + 1, titled)); end = titled; }
   const page = locatorAt(lexed, skipStop(lexed, end), to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);
   return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
 }
