@@ -210,7 +210,7 @@ function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly nu
     if (line.text.includes(' ')) count += 1;
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
-    const apart = textLeadsOn && count <= 1 && !CLOSED.test((lines[above] as Line).text);
+    const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
     if (!ruled && !apart && (own < 0 || sum < count * LIKELY)) continue;
     const score = sum + (apart ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }

@@ -112,7 +112,7 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   }
   const beside = places.filter((i) => besideFolio(lines, i, folios)).length;
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
-  if (beside * 2 >= places.length) return true;
+  if (beside * 2 >= places.length || alternates(lines, places)) return true;
   const interrupting = places.filter((i) => interrupts(lines, i)).length;
   return interrupting * 3 >= places.length && (countsOn(lines, places) || !isQuotedAgain(lines, places));
 }
@@ -120,11 +120,17 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
 const FOLIO = /^\d{1,4}(?= )|(?<= )\d{1,4}$/u;
 const LONGEST_STEP = 4;
 
+const folioOf = (lines: readonly Line[], i: number): number => Number(FOLIO.exec((lines[i] as Line).text)?.[0] ?? -1);
+
 /** Does each place have its folio on the line, and do these count on from page to page? */
 function countsOn(lines: readonly Line[], places: readonly number[]): boolean {
-  const numbers = places.map((i) => Number(FOLIO.exec((lines[i] as Line).text)?.[0] ?? -1));
+  const numbers = places.map((i) => folioOf(lines, i));
   return numbers.every((number, k) => number >= 0 && (k === 0 || number > (numbers[k - 1] as number) && number <= (numbers[k - 1] as number) + LONGEST_STEP));
 }
+
+/** *2 ANNA BERG*, *4 ANNA BERG*, *6 ANNA BERG*: heads of left pages, or of right ones, with their folios. *Chapter 1* and *Chapter 2* are none. */
+const alternates = (lines: readonly Line[], places: readonly number[]): boolean =>
+  countsOn(lines, places) && (places.every((i) => /^\d/u.test((lines[i] as Line).text)) || places.every((i, k) => k === 0 || folioOf(lines, i) === folioOf(lines, places[k - 1] as number) + 2));
 
 /** The first line of all, which the heads of every other page repeat: beside a folio as it is not, or on the pages between. */
 function isTitle(places: readonly number[], { lines, folios, edges, pages: count }: HeadSearch): boolean {

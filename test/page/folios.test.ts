@@ -27,6 +27,10 @@ describe('a page number is taken', () => {
     const pages = book(pagesOf(5, (page) => ({ head: `Revista de Ríos, pp. ${page + 23}-58.`, folio: String(page + 23) })), '');
     expect(foliosOf(pages)).toEqual(['23', '24', '25', '26', '27']);
   });
+  it('that the first notes have too, if each has its note on a line of its own', () => {
+    const pages = book(pagesOf(5).map(({ text }, p) => ({ head: String(p + 1), text: text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats, p. 4.` })), '');
+    expect(foliosOf(pages)).toEqual(['1', '2', '3', '4', '5']);
+  });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
   });

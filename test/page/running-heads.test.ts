@@ -22,6 +22,10 @@ describe('a running head is taken', () => {
   it('beside folios, where no form feed ends a page', () => {
     expect(takenFrom(book(pagesOf(5, (page) => ({ head: `${page + 11}\n\nThe Price of Rice` })), ''))).toEqual(Array.from({ length: 5 }, () => 'The Price of Rice'));
   });
+  it('of left pages and of right ones, with their folios, below closed paragraphs', () => {
+    const head = (page: number): string => (page % 2 === 0 ? `${page + 2} ANNA BERG` : `PRICES ${page + 2}`);
+    expect(takenFrom(book(pagesOf(8, (page) => ({ head: head(page) })), ''))).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map(head));
+  });
   it('that interrupts sentences, with no folio and no form feed', () => {
     const lines = printed(paragraph(0, 60)).split('\n');
     const source = [12, 24, 36, 48].reduce((text, at) => [...text.slice(0, at), '', 'The Price of Rice in the North', '', ...text.slice(at)], lines).join('\n');
@@ -48,6 +52,7 @@ describe('no running head is', () => {
     ['a short paragraph that comes twice', `${printed(paragraph(0, 20))}\n\nThe river rose.\n\n${printed(paragraph(20, 20))}\n\nThe river rose.\n`],
     ['the first line of a page', book(pagesOf(6))],
     ['a source that two notes of a page cite', book(pagesOf(6, (page) => (page === 2 ? { foot: ['5 North, Register of the Landings, p. 7.', '6 Ibid.', '7 South, The Boats, p. 9.', '8 West, p. 4.', '5 North, Register of the Landings, p. 7.', '9 East, p. 3.'].join('\n\n') } : {})))],
+    ['the number of a chapter', book(pagesOf(6, (page) => ({ head: `Chapter ${page + 1}` })), '')],
     ['the label of a table', book(pagesOf(6, (page) => ({ head: `Table ${page + 1}. Tolls by year` })))],
     ['a note with which pages begin', book(pagesOf(6, (page) => ({ head: `${page * 9 + 2} Ibid., passim.` })))],
     ['a title that no later page repeats', book(pagesOf(6, (page) => ({ text: `${page === 0 ? 'The Price of Rice\n\n' : ''}${printed(paragraph(page * 20, 20))}` })))],
