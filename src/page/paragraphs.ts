@@ -4,7 +4,7 @@ import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
-import { interruptingCaptions } from './captions.js';
+import { interruptingCaptions, isCaption } from './captions.js';
 import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
@@ -76,7 +76,7 @@ function groupText(text: TextLines): LineBlock[] {
     const before = chunks[i - 1]?.lines;
     // a line of capitals alone may head what follows the list
     const entry = chunk.entry && (chunk.lines.length > 1 || /\p{Ll}/u.test((lines[chunk.lines[0] as number] as Line).text));
-    return !entry && !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
+    return !entry && !isCaption((lines[chunk.lines[0] as number] as Line).text) && !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
       before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
       afterInterruption: chunk.after === 'interruption', followed: chunks[i + 1] !== undefined && chunks[i + 1]?.after !== 'interruption', width: shape.width });
   });
@@ -195,6 +195,7 @@ function plainKind(chunks: readonly Chunk[], i: number, lines: readonly Line[]):
   const text = (lines[(chunks[i] as Chunk).lines[0] as number] as Line).text.replace(BRACKETED, '');
   const before = i > 0 ? (lines[(chunks[i - 1] as Chunk).lines[0] as number] as Line).text : '';
   if (isNotesHeading(text)) return 'heading';
+  if (isCaption(text)) return 'paragraph';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && chunks[i + 1] !== undefined) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && i + 1 < chunks.length && /^\p{Lu}/u.test(text) && capitalised(text)) return 'heading';
   if (isQuoted(text, before)) return 'quotation';

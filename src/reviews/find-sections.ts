@@ -152,7 +152,14 @@ function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean,
   const at = placed ? lowest - 1 : lowest;
   const last = at > 0 ? bylineOf(blocks[at]) : null;
   const bylines = last === null ? [] : placed ? [at, lowest] : [at];
-  const authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
+  let authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
+  // more of them, one above another
+  for (let above = at - 2; placed && above > 0 && isAffiliation(blocks[above + 1]); above -= 2) {
+    const other = bylineOf(blocks[above]);
+    if (other === null || other.authors.some(({ affiliation }) => affiliation !== undefined)) break;
+    authors = [...withAffiliation(other.authors, blocks[above + 1] as FlowBlock), ...authors];
+    bylines.unshift(above, above + 1);
+  }
   const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
   const titles = head.filter((text, i) => (end === -1 || i < end) && !bylines.includes(i) && !/^["“].*["”]$/u.test(text) && !isMetadata(text) && authorHeading(withoutPage(text)) === null);
   const heading = (titles.length > 0 ? titles : head).join(' ');

@@ -29,7 +29,7 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const labels = [...new Set(found.map(({ label }) => label))];
   const full = new Map<string, PersonName[]>();
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
-  const names = new Map(labels.map((label) => [label, speakerName(label, full)]));
+  const names = new Map(labels.map((label) => [label, byInitials(label, full) ?? speakerName(label, full)]));
   const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
   if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size * LEAST_TURNS > found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
   if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label))) return [];
@@ -39,6 +39,13 @@ export function readTurns(blocks: readonly string[]): Turn[] {
 const isRole = (label: string): boolean => listed(SPEAKER_ROLES, label);
 const isTitled = (label: string): boolean => { const words = label.split(' '); return words.length === 2 && listed(NAME_TITLES, words[0] as string); };
 const isSpeaker = (label: string): boolean => isRole(label) || isTitled(label) || isName(withoutTitles(label)) || (!label.includes(' ') && label.length > 1);
+
+/** *AL* is the *Ann Lee* who speaks too, if only one has these initials. */
+function byInitials(label: string, full: ReadonlyMap<string, readonly PersonName[]>): PersonName | undefined {
+  if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label)) return undefined;
+  const fits = [...full.values()].flat().filter(({ given, family }) => `${given ?? ''} ${family ?? ''}`.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1') === label.replaceAll('.', ''));
+  return fits.length === 1 ? fits[0] : undefined;
+}
 
 /** *LEE* is the *Ann Lee* who speaks too, if she is the only one of that name; a role is literal. */
 function speakerName(label: string, full: ReadonlyMap<string, readonly PersonName[]>): PersonName {

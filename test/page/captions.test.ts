@@ -28,6 +28,11 @@ describe('a caption that interrupts a sentence', () => {
   });
 });
 
+it.each([['of print', printed(paragraph(0)), printed(paragraph(6))], ['that are paragraphs', paragraph(0), paragraph(6)]])('a caption heads nothing, among lines %s', (_, before, after) => {
+  const document = read([before, 'Table 3. Prices of Rice at the Landings', after, 'What Remained', before].join('\n\n'));
+  expect(document.blocks.filter(({ kind }) => kind === 'heading').map(({ start, end }) => document.text.slice(start, end))).toEqual(['What Remained']);
+});
+
 it('a caption below a note ends it', () => {
   const source = book(pagesOf(3, (p) => ({ folio: String(p + 11) })).map((page, p) => ({ ...page, text: page.text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats, p. ${p + 3}.${p === 1 ? '\nFigure 2. The harbor, about 1880.' : ''}` })));
   expect(read(source).notes.map(({ text }) => text)).toEqual([3, 4, 5].map((n) => `North, The Boats, p. ${n}.`));

@@ -60,6 +60,18 @@ describe('sections', () => {
     const long = `Review by Tom Reed, Institute for the History of Rivers, Harbours, Landings and the Boats that were built there, University of York, and the Rivers Project`;
     expect(findSections([paragraph('Text.'), paragraph(long), paragraph('More.'), paragraph(`${long} was long.`)]).sections.map(({ kind, first, last }) => `${kind} ${first}–${last}`)).toEqual(['frontmatter 0–0', 'review 1–3']);
   });
+  it('authors one above another, each with an affiliation', () => {
+    const { sections, kinds } = findSections([heading('Counting Boats'), heading('Ann Lee'), heading('University of Leeds'), heading('Tom Reed'), heading('York University'), paragraph('The counts fill eleven notebooks.')]);
+    expect(sections[0]?.heading).toBe('Counting Boats');
+    expect(sections[0]?.authors.map(({ name, affiliation }) => [name.family, affiliation])).toEqual([['Lee', 'University of Leeds'], ['Reed', 'York University']]);
+    expect(kinds.slice(0, 5)).toEqual(['heading', 'byline', 'byline', 'byline', 'byline']);
+    expect(findSections([heading('A History of the'), heading('University of Leeds'), heading('Tom Reed'), heading('York University'), paragraph('The counts fill eleven notebooks.')]).sections[0]?.authors.map(({ name }) => name.family)).toEqual(['Reed']);
+  });
+  it('speakers by their initials, where one who is named in full has them', () => {
+    const turns = (second: string): string[] => findSections(['Ann Lee: Why courts?', `${second}: Nobody else had looked.`, 'AL: And the clerks?', 'TR: They stayed.', 'AL: What next?', 'TR: Sleep.'].map(paragraph)).sections.flatMap(({ authors }) => authors.map(({ name }) => [name.given, name.family ?? name.literal].filter(Boolean).join(' ')));
+    expect(turns('Tom Reed')).toEqual(['Ann Lee', 'Tom Reed', 'Ann Lee', 'Tom Reed', 'Ann Lee', 'Tom Reed']);
+    expect(turns('Tom Hill').slice(2, 4)).toEqual(['Ann Lee', 'Tr']);
+  });
   it('participants are tied to what they wrote', () => {
     const { participants } = findSections([heading('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('He has two books.'), paragraph('Ann Lee teaches at the University of Leeds.'), heading('Review by Niu Jun, Peking University'), paragraph('Text.')]);
     expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, section])).toEqual([['Niu', 'Peking University', 1], ['Lee', 'University of Leeds', null]]);
