@@ -25,7 +25,7 @@ export function interruptingCaptions(lines: readonly Line[], isText: (line: numb
     let last = i;
     const own = [i];
     const ends = (): boolean => { const { text } = lines[last] as Line; return text.length < width * SHORT && (isBlank(lines[last + 1] ?? line) || ENDS_SENTENCE.test(text)); };
-    while (!ends() && own.length < LONGEST && isText(last + 1) && !isBlank(lines[last + 1] as Line)) own.push(last += 1);
+    while (!ends() && own.length < LONGEST && last + 1 < lines.length && isText(last + 1) && !isBlank(lines[last + 1] as Line)) own.push(last += 1);
     const below = lines[printedText(lines, last, 1, isText)];
     if (ends() && below !== undefined && /^\p{Ll}/u.test(below.text)) found.push(own);
   });

@@ -52,11 +52,15 @@ export function readBiographies(blocks: readonly ListBlock[]): Biography[] {
  * None in *Participants: the workshop drew forty scholars*, nor where fewer than two persons have a biography or most of them no institution.
  */
 export function readRunInBiographies(blocks: readonly { readonly text: string; readonly kind: string }[]): Biography[] {
-  for (const [i, { text, kind }] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { text, kind } = blocks[i] as (typeof blocks)[number];
     const label = kind === 'heading' || !IN_LABELS.some((part) => text.includes(part)) ? null : LABEL.exec(text.toLowerCase());
     if (label === null || !/^\P{L}*\p{Lu}/u.test(text.slice(label.index)) || (label.index > 0 && !label[0].endsWith(': '))) continue;
-    const biographies = readBiographies(listFrom(blocks, i, label.index + label[0].length));
+    const list = listFrom(blocks, i, label.index + label[0].length);
+    const biographies = readBiographies(list);
     if (biographies.length > 1 && biographies.filter(({ affiliation }) => affiliation !== null).length * 2 >= biographies.length) return biographies;
+    // what was looked at for one label is not looked at again for the next
+    i += Math.max(0, list.length - 1);
   }
   return [];
 }

@@ -13,6 +13,7 @@ it.each(['Figure 3 shows the landings', 'Tables were set', 'Table 12 and Table 1
 describe('a caption that interrupts a sentence', () => {
   it('is taken out of it', () => { expect(found('the keepers had an indepen-\nFigure 2. The harbor of the old town, about 1880.\ndent board, and used it.')).toEqual(['Figure 2. The harbor of the old town, about 1880.']); });
   it('with a source on a second line', () => { expect(found('who had counted the boats and then\nTable 3. Prices of rice at the three landings between the flood and\nthe spring. Source: port books.\nwent home to the granary.')).toHaveLength(1); });
+  it('that ends the text, in the middle of it', () => { for (const end of ['', '\n', ' and so on over the whole line of a text that is as long as any other']) expect(read(`the keepers had an indepen-\nFigure 2. The harbor of the old town and its upper landing, about${end}`).blocks.length).toBeGreaterThan(0); });
   it.each([
     ['that names it', 'The prices of that spring, as is shown in\nTable 3. The seals were lost.\nand nobody asked.'],
     ['that is closed', 'The keepers went home.\nTable 3. The prices of that spring.\nand nobody asked.'],
