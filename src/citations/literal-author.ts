@@ -23,8 +23,6 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     const body = literalAt(lexed, at + 1, to);
     if (body?.persons[0]?.literal !== undefined) return { persons: [{ literal: lexed.slice(from, body.end) }], end: body.end };
   }
-  const offices = officesEnd(lexed, from, to);
-  if (offices > from) return { persons: [{ literal: lexed.slice(from, offices) }], end: offices };
   const office = officeEnd(lexed, from, to);
   if (office > from) return { persons: [{ literal: lexed.slice(from, office) }], end: office };
   if (at === from) return null;
@@ -81,14 +79,14 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
 }
 
 /** *Great Britain. Parliament. House of Commons.*, *United States. Congress. Senate.*: a state and its offices, a full stop behind each; at least two of these, or the same token. */
-function officesEnd(lexed: Lexed, from: number, to: number): number {
+export function officesEnd(lexed: Lexed, from: number, to: number): number {
   let end = from, parts = 0;
   for (let at = from; at < to && at - from < 24; at++) {
     const kind = lexed.kind(at);
     if (kind === STOP) {
-      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european') : !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution) || lexed.among(word, 'parliament house commons lords army navy treasury'))) break;
+      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european u.s u.s.a us') : !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution) || lexed.among(word, 'parliament house commons lords army navy treasury'))) break;
       end = at; parts++;
-    } else if (!isCapital(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in'))) break;
+    } else if (!opensName(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in'))) break;
   }
   return parts > 2 ? end : from;
 }

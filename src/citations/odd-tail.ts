@@ -1,5 +1,6 @@
 import { put } from './draft.js';
 import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
@@ -15,11 +16,13 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   if (kind > INITIAL) return at;
   // *Reprint, Harmondsworth: Penguin, 1980*: another printing
   if (tail.printed && draft.issued !== undefined && lexed.among(at, 'reprint reprinted repr rpt nachdruck rééd')) {
+    const late = dateAt(lexed, lexed.kind(at + 1) === COMMA ? at + 2 : at + 1);
+    if (late?.grain === 'year') return late.end;
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;
   }
   // *, with a preface by Lucasta Miller*: whose name no field has
-  if (kind <= CAPITAL) for (let by = at; by < at + 4 && lexed.among(by, 'with an a preface introduction foreword afterword introd by'); by++) if (by > at && lexed.word(by) === 'by') { const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
+  if (kind <= CAPITAL) for (let by = at; by < at + 5 && lexed.among(by, 'with an a new preface introduction foreword afterword introd by'); by++) if (by > at && lexed.word(by) === 'by') { if (lexed.word(by + 2) === 'author') return by + 3; const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
   // *U.S. Patent 3 624 125*

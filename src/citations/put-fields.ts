@@ -33,11 +33,11 @@ export function putImprint(draft: Draft, imprint: Imprint, tail: Tail): void {
 
 /** The date of a document, when that of the collection that prints it follows. */
 function keepFirst(draft: Draft, issued: Draft['issued'], tail: Tail): void {
-  if (issued !== undefined && draft.issued !== undefined && tail.day && !tail.dated && draft['container-title'] !== undefined) draft['original-date'] = draft.issued;
+  if (issued !== undefined && draft.issued !== undefined && (tail.day || tail.quoted && tail.entry && !tail.journal) && !tail.dated && draft['container-title'] !== undefined && issued.raw !== draft.issued.raw) draft['original-date'] = draft.issued;
 }
 
 export function putRole(draft: Draft, role: { editor: boolean; translator: boolean; persons: NonNullable<Draft['author']> }, tail: Tail): void {
+  if (role.editor && draft['container-title'] !== undefined && !tail.journal) tail.inBook = true;
   if (role.translator) draft.translator ??= role.persons;
   if (role.editor && !(role.translator && !tail.inBook)) draft.editor ??= role.persons;
-  if (role.editor && draft['container-title'] !== undefined && !tail.journal) tail.inBook = true;
 }

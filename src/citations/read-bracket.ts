@@ -6,10 +6,10 @@ import { namesBracket, roleBracket } from './bracket-roles.js';
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COMMA, type Lexed, OPEN, QUOTE } from './lex.js';
+import { COMMA, type Lexed, NUMBER, OPEN, QUOTE } from './lex.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
-import { dateWithin } from './read-date.js';
+import { dateAt, dateWithin } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
@@ -23,12 +23,31 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   const { draft } = tail;
   const close = lexed.partner(at);
   if (close < 0 || close >= to) return at;
+  if (lexed.text.charAt(lexed.start(at + 1)) === '=') return sameSeries(lexed, at, tail);
+  if (firstBracket(lexed, at, tail)) return close + 1;
   if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
   const medium = mediumOf(lexed, at);
   if (medium !== undefined) { tail.medium = medium; return close + 1; }
   return thesisBracket(lexed, at, tail) ?? containerBracket(lexed, at, to, tail) ?? lawBracket(lexed, at, to, tail) ?? (bySemicolons(lexed, at, close, tail) ? close + 1 : null)
     ?? pagesAlone(lexed, at, to, tail) ?? roleBracket(lexed, at, to, tail) ?? pagesBracket(lexed, at, tail) ?? namesBracket(lexed, at, tail) ?? imprintBracket(lexed, at, to, tail)
     ?? (tail.printed || draft.issued !== undefined ? seriesBracket(lexed, at, to, tail) ?? monthEnd(lexed, at) : titleBracket(lexed, at, to, tail));
+}
+
+/** *(= Schriften des Historischen Kollegs, Bd. 34)*: the series as German books give it. */
+function sameSeries(lexed: Lexed, open: number, { draft }: Tail): number {
+  const close = lexed.partner(open), comma = commaIn(lexed, open, close), number = comma > 0 ? volumeAt(lexed, comma + 1) : null;
+  const numbered = lexed.kind(close - 1) === NUMBER && close - open > 3;
+  put(draft, 'collection-title', lexed.slice(open + 2, number !== null ? comma : numbered ? close - 1 : close));
+  put(draft, 'collection-number', number?.volume ?? (numbered ? lexed.slice(close - 1, close) : undefined));
+  return close + 1;
+}
+
+/** *(1re éd. 1924)*, *(first published 1859)*, *(zuerst 1939)* behind the year of this printing. */
+function firstBracket(lexed: Lexed, open: number, { draft }: Tail): boolean {
+  const close = lexed.partner(open);
+  if (draft.issued === undefined || close - open > 6 || !isYear(lexed, close - 1) || !lexed.among(open + 1, '1re 1ère 1st first orig original originally zuerst erstmals prima première primera 1ª')) return false;
+  put(draft, 'original-date', dateAt(lexed, close - 1)?.date);
+  return true;
 }
 
 /** *[Doctoral dissertation, Pepperdine University]*, *[dissertation]* */

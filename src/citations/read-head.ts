@@ -5,7 +5,7 @@ import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientE
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isAuthor } from './is-author.js';
 import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
-import { bodyEnd, literalAt } from './literal-author.js';
+import { bodyEnd, literalAt, officesEnd } from './literal-author.js';
 import { nameAt } from './name-at.js';
 import { isGivenName, personOf } from './person-of.js';
 import { editsBehind, type PersonList, personsAt } from './read-persons.js';
@@ -30,7 +30,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const plain = personsAt(lexed, at, to);
   const sure = closedNames(lexed, at, to);
   const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : firstAlone(lexed, at, to, plain);
-  const body = bodyEnd(lexed, at, to);
+  const body = Math.max(bodyEnd(lexed, at, to), officesEnd(lexed, at, to));
   const saint = byPlaceEnd(lexed, at);
   const literal = Math.max(at, saint > at ? saint : body);
   const named = literal > at ? { persons: [{ literal: lexed.slice(at, literal) }], end: literal } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to);

@@ -1,8 +1,9 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
+import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
+import { tidy } from './title-end.js';
 import { inside, isCapital, isSquare, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -42,6 +43,14 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (!named && !press && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
+  // *New York Times. “Armistice Signed.” November 11, 1918.*
+  if (lexed.kind(at) === STOP && lexed.kind(at + 1) === QUOTE) {
+    const day = dateAt(lexed, lexed.next(at + 1));
+    if (day?.grain !== 'day') return null;
+    put(draft, 'title', tidy(inside(lexed, at + 1))); draft.issued = day.date;
+    const place = locatorAt(lexed, day.end, to, true);
+    return { form: 'full', draft, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
+  }
   // *Renmin ribao [People’s Daily], June 26, 1956*
   if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*

@@ -23,6 +23,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     while (lexed.among(end, 'cura c di del la direction direzione de d’ dir')) end++;
     return { editor: true, translator: false, end };
   }
+  // *Aus dem Englischen von Michael Bischoff*
+  if (word === 'aus' && lexed.word(from + 1) === 'dem' && /en$/u.test(lexed.word(from + 2))) { const by = lexed.among(from + 3, 'übersetzt übertragen übers') ? skipStop(lexed, from + 4) : from + 3; return lexed.word(by) === 'von' ? { editor: false, translator: true, end: by + 1 } : null; }
   // *(org.)* is a role, *I. Org. Chem.* is none
   if (isOrganiser(lexed, from)) return { editor: true, translator: false, end: from + 1 };
   for (let guard = 0; guard < 7; guard++) {
@@ -66,7 +68,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
 }
 const CAPITALISED = 2;
 
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
 
 const REVISED = 'rev revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
 

@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
@@ -24,7 +24,7 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   if (!opensName(kind) && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
   if (tail.thesis && draft.publisher === undefined && isCapital(kind)) return school(lexed, at, to, tail);
   // *The Second World War. Vol. 1, The Gathering Storm. Boston: …*
-  if (draft.volume !== undefined && !tail.journal && !tail.printed && tail.entry && lexed.kind(at - 1) === COMMA && !lexed.is(at, IS.editor)) {
+  if (draft.volume !== undefined && !tail.journal && !tail.printed && tail.entry && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON) && !lexed.is(at, IS.editor)) {
     const titled = textEnd(lexed, at, around(false)), last = trimEnd(lexed, at, titled.end);
     if (titled.sure && last - at <= 20) { put(draft, 'volume-title', tidy(lexed.slice(at, last))); return last; }
   }

@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { CLOSE, COMMA, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { putNumbers } from './put-fields.js';
 import { bluebookAt } from './read-law-numbers.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
@@ -55,7 +55,7 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
 }
 
 /** *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s. */
-const isTitled = (lexed: Lexed, end: number): boolean => lexed.kind(end) === COMMA && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
+const isTitled = (lexed: Lexed, end: number): boolean => (lexed.kind(end) === COMMA || lexed.kind(end) === COLON) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
 
 /** A lone number that is no journal’s: the volume of a book whose imprint follows, a page, a second year, a page behind the year. */
 function isOther(lexed: Lexed, at: number, { volume, page, issued, end }: Numbers, tail: Tail, to: number): boolean {

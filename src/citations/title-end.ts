@@ -48,7 +48,7 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     if (around.entry) {
       const stop = lastStop(lexed, from, found.end);
       const imprint = imprintAt(lexed, found.end, around.to, around.dated);
-      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && editionAt(lexed, found.end) === null && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
+      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && editionAt(lexed, found.end) === null && !(lexed.kind(found.end) === NUMBER && lexed.is(found.end + 1, IS.volume)) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
     }
     // *(1980), Il nome della rosa, Bompiani, Milano.*
     const comma = around.dated && lexed.kind(found.end - 1) === COMMA ? publisherBefore(lexed, from, found.end - 1) : -1;
