@@ -8,7 +8,7 @@ import { IS } from './vocabulary.js';
 export function journalAlone(lexed: Lexed, from: number, to: number): boolean {
   let number = from;
   while (number < to && number - from < 14 && lexed.kind(number) !== NUMBER && lexed.kind(number) !== COMMA) number++;
-  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER && !(lexed.kind(number + 1) === UPPER && isRoman(lexed, number + 1))) return false;
+  if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number - 1) && lexed.kind(number + 1) !== NUMBER && !(isRoman(lexed, number + 1) && (lexed.kind(number + 1) === UPPER || lexed.kind(number + 2) === OPEN))) return false;
   const journal = journalHere(lexed, from, to) ? journalAt(lexed, from, to) : null;
   return journal !== null && journal.numbers.facts >= 3 && journal.numbers.volume !== undefined && !(lexed.kind(from) === INITIAL && isCapital(lexed.kind(from + 1)) && (lexed.kind(from + 2) === COMMA || lexed.word(from + 2) === 'et'));
 }

@@ -30,6 +30,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
   const first = lexed.kind(from);
   const dated = isYear(lexed, (kind === STOP || kind === COMMA) && lexed.kind(at + 1) === OPEN ? at + 2 : kind === OPEN || kind === STOP ? at + 1 : at);
   if (small && !dated) return null;
+  // *The Case of Ireland’s Being Bound by Acts of Parliament in England, Stated*
+  if (kind === COMMA && lexed.word(from) === 'the' && anyToken(from, at, (word) => /[’']s$/u.test(lexed.word(word)))) return null;
   // *Commonwealth of Australia (1999). National Statement*
   if (kind === OPEN && dated && from <= 3 && at - from < 7 && at - from > 1 && lexed.partner(at) === at + 2 && lexed.kind(at + 3) === STOP && isCapital(lexed.kind(at + 4)) && isCapital(first) && !lexed.is(from, IS.title)) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   // *The Cambridge History of Africa. Cambridge: …*, *The Oxford Companion to the Mind. (1987). Oxford: …*: a title before its imprint

@@ -5,6 +5,7 @@ import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
 import type { Tail } from './tail.js';
+import { IS } from './vocabulary.js';
 
 const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
 const PATENT = /^(?:(?:U\.? ?S\.?|United States|European|German|British|French|EP|DE|GB|WO) )?[Pp]atent(?: [Nn]o\.?)? (?:[A-Z]{2} ?)?\d[\d ,/]*\d/u;
@@ -21,6 +22,10 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;
   }
+  // *, rev. L. F. Powell*: who revised the edition
+  if (kind === LOWER && lexed.among(at, 'rev revised continued') && draft.editor !== undefined) { const list = personsAt(lexed, lexed.word(at + 1) === 'by' ? at + 2 : at + 1, to); if (list.persons.length > 0) return list.end; }
+  // *(Cambridge, 1977), introduction, p. 15*
+  if (kind === LOWER && tail.printed && lexed.among(at, 'introduction preface foreword prologue epilogue appendix') && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) return at + 1;
   // *, with a preface by Lucasta Miller*: whose name no field has
   if (kind <= CAPITAL) for (let by = at; by < at + 5 && lexed.among(by, 'with an a new preface introduction foreword afterword introd by'); by++) if (by > at && lexed.word(by) === 'by') { if (lexed.word(by + 2) === 'author') return by + 3; const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read

@@ -66,7 +66,9 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const end = found.sure ? found.end : firstStop(lexed, at, to);
   const close = trimEnd(lexed, at, end);
   // *(2000) …, in: …, Un Po di terra, Reggio Emilia, p. 517*: the year known, a town alone stands for the imprint
-  const town = tail.dated ? townBefore(lexed, at, close) : -1;
+  // *In: Klaus Luig (Hrsg.), Das Profil des Juristen, Ebelsbach 1980*: a town that no table knows
+  const village = tail.inBook && isYear(lexed, end) && lexed.kind(close - 2) === COMMA && lexed.kind(close - 1) === CAPITAL && close - at > 3 && !lexed.is(close - 1, IS.journal | IS.title | IS.month | IS.season) ? close - 2 : -1;
+  const town = tail.dated ? townBefore(lexed, at, close) : village;
   const title = tidy(lexed.slice(at, town > 0 ? town : close));
   if (title === '') return from;
   put(draft, 'container-title', title);

@@ -41,6 +41,11 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
   if (isSquare(lexed, open)) return !around.dated && isYear(lexed, open + 1);
   if (around.dated) return false;
+  // *Leviathan (1651), ed. Richard Tuck (Cambridge, 1991)*
+  if (isFirstYear(lexed, open)) return true;
   // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
   return !datedLater(lexed, close + 1, around.to);
 }
+
+/** *(1651), ed. Richard Tuck*: the year of the work, before who edited it. */
+export const isFirstYear = (lexed: Lexed, open: number): boolean => isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && lexed.kind(open + 3) === COMMA && lexed.is(open + 4, IS.editor | IS.translator);

@@ -77,7 +77,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   // *iii. 25, pp. 294–308*: a chapter before the page
   if (old > at) { putCited(draft, lexed.word(at)); return lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page) ? old + 2 : old; }
   const part = lexed.among(at, 'pt part') ? skipStop(lexed, at + 1) : at;
-  if (lexed.kind(part + 1) === COMMA && lexed.kind(part + 2) === NUMBER && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
+  if (lexed.kind(part + 1) === COMMA && (lexed.kind(part + 2) === NUMBER || lexed.is(part + 2, IS.section)) && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
     // *I, 455; II, 121*
     const first = part === at ? locatorAt(lexed, part + 2, to, true) : null;
     if (first !== null && lexed.kind(first.end) === SEMICOLON && isRoman(lexed, first.end + 1) && lexed.kind(first.end + 2) === COMMA && lexed.kind(first.end + 3) === NUMBER) { const second = locatorAt(lexed, first.end + 3, to, true); if (second !== null) { tail.locator ??= { label: 'page', value: lexed.slice(at, second.end) }; return second.end; } }
