@@ -6,6 +6,7 @@ import { placesEnd } from './read-places.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { tidy } from './title-end.js';
+import { isYear } from './tokens.js';
 
 /** *(2nd ed.; Leicester: IVP, 1987)*, *(ed. J. E. Hartley; Anderson: Warner, 1982)*, *(JSNTSup 12; Sheffield: JSOT, 1990)*: all of it parted by semicolons. */
 export function bySemicolons(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
@@ -13,7 +14,7 @@ export function bySemicolons(lexed: Lexed, open: number, close: number, tail: Ta
   for (let at = open + 1; at < close && at - open < 60; at++) if (lexed.kind(at) === SEMICOLON) last = at;
   const imprint = last > open ? imprintAt(lexed, last + 1, close, false) : null;
   // *(Washington: Wilson Center; Stanford: Stanford University Press, 2001)* are two publishers
-  if (imprint === null || imprint.end < close || imprint.imprint.place === undefined || lexed.kind(placesEnd(lexed, open + 1)) === COLON) return false;
+  if (imprint === null || imprint.end < close || imprint.imprint.place === undefined || lexed.kind(placesEnd(lexed, open + 1)) === COLON || isYear(lexed, open + 1) && last === open + 2) return false;
   for (let at = open + 1; at < last;) {
     let end = at;
     while (end < last && lexed.kind(end) !== SEMICOLON) end++;

@@ -23,6 +23,8 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
   // *1961; repr., Harmondsworth: Penguin, 1990*
   else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) { original = dateAt(lexed, from)?.date; from += 3; }
+  // *(1998; New York: Vintage, 2000)*
+  else if (isYear(lexed, from) && lexed.kind(from + 1) === SEMICOLON && lexed.kind(placesEnd(lexed, from + 2)) === COLON) { original = dateAt(lexed, from)?.date; from += 2; }
   // *(Cambridge, 1897; repr. London: Fontana, 1960)*
   else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && lexed.among(at + 1, REPRINT)) {
     const early = dateBefore(lexed, from, at);

@@ -76,7 +76,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): { persons: re
     while (sender < at && !(lexed.word(sender) === 'to' && lexed.kind(sender) === LOWER)) sender++;
     return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, sender) : null;
   }
-  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
+  if (first === UPPER || !titled) if (kind === COMMA || kind === STOP || isYear(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === STOP) || (kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null)) || kind === QUOTE || kind === COLON && at - from < 8 && (lexed.is(at - 1, IS.institution) || !lexed.is(from, IS.title))) return { persons: [{ literal: lexed.slice(from, at) }], end: at };
   return quoted ? { persons: [{ literal: lexed.slice(from, at) }], end: at } : null;
 }
 

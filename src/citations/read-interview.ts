@@ -51,7 +51,12 @@ function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
     if (date === null || date.grain === 'year') continue;
     const script = lexed.kind(date.end) === COMMA && lexed.word(date.end + 1) === 'transcript' ? date.end + 2 : date.end;
     const page = lexed.kind(script) === COMMA ? locatorAt(lexed, script + 1, to, true) : null;
-    return { form: 'full', draft: { type: 'interview', author: list.persons, title: lexed.slice(first, comma), issued: date.date }, end: page?.end ?? script, ...(page !== null && { locator: page.locator }) };
+    // *interview by author, Washington, DC, 3 June 1995*
+    let town = at + 2;
+    while (town < comma && lexed.kind(town) !== COMMA) town++;
+    const draft: Draft = { type: 'interview', author: list.persons, title: lexed.slice(first, town), issued: date.date };
+    if (town < comma) put(draft, 'event-place', lexed.slice(town + 1, comma));
+    return { form: 'full', draft, end: page?.end ?? script, ...(page !== null && { locator: page.locator }) };
   }
   return null;
 }

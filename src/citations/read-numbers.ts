@@ -36,6 +36,8 @@ export function numbersAt(lexed: Lexed, from: number, to: number): Numbers | nul
     // *3rd ser., VIII*, *12. rk., IV*
     const series = lexed.kind(at) === NUMBER && volume === undefined && before < at ? skipStop(lexed, at + 1) : -1;
     if (series > 0 && lexed.among(series, 'ser sér series serie rk række rekke folge')) { at = end = skipStop(lexed, series + 1); continue; }
+    // *New Left Review, n.s., 14*
+    if (at === from && lexed.among(at, 'n.s o.s') && lexed.kind(at + 1) !== NUMBER) { at++; while (lexed.kind(at) === STOP || lexed.kind(at) === COMMA) at++; continue; }
     const label = labelEnd(lexed, at);
     if (label > at) {
       const last = numberEnd(lexed, label);
