@@ -18,7 +18,7 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
     if (date !== null) return { imprint: { publisher: lexed.slice(from, colon), place: lexed.slice(colon + 1, town), issued: date.date }, end: date.end };
   }
   const run = publisherRun(lexed, from, to, false);
-  if (run !== null && run.end <= to) {
+  if (run !== null && run.end <= to && !holdsTown(lexed, from, run.stop)) {
     let split = -1;
     for (let at = from + 1; at < run.stop; at++) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) === run.stop) { split = at; break; }
     if (split > 0 && (lexed.kind(from) !== LOWER || lexed.word(from) === 'il')) {
@@ -44,6 +44,9 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   if (!named && !plain && !(body && places > end + 1)) return null;
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }
+
+/** *Legge, diritti, giustizia, Torino, Einaudi, 1992*: a town before the publisher shows that a title came first. */
+const holdsTown = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 2, to, (at) => { const town = lexed.kind(at - 1) === COMMA ? placesEnd(lexed, at) : at; return town > at && town < to && lexed.kind(town) === COMMA; });
 
 /** A town that no table knows, behind the publisher and at the end: *Stroud.*, *Bogart, Georgia, USA*; the same token if none. */
 function seatEnd(lexed: Lexed, from: number, to: number): number {

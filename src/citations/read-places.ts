@@ -1,5 +1,5 @@
 import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
-import { isCapital, skipComma, skipStop } from './tokens.js';
+import { isCapital, isYear, skipComma, skipStop } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
 const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia|germany|columbia|zealand|south wales)$/u;
@@ -18,7 +18,7 @@ function regionEnd(lexed: Lexed, at: number): number {
   return lexed.kind(at + 1) === STOP && (lexed.kind(at + 2) === COLON || lexed.kind(at + 2) === COMMA) ? at + 2 : at + 1;
 }
 
-const bracketedRegion = (lexed: Lexed, at: number): boolean => lexed.kind(at) === OPEN && lexed.is(at + 1, IS.region) && lexed.partner(at) === at + 2 && lexed.kind(at + 3) === COLON;
+const bracketedRegion = (lexed: Lexed, at: number): boolean => lexed.kind(at) === OPEN && lexed.is(at + 1, IS.region) && lexed.partner(at) === at + 2 && (lexed.kind(at + 3) === COLON || isYear(lexed, at + 3));
 
 /** Behind one town that the table knows, with its state: *Norwalk, Conn.*, *Washington DC*; the same token if none. *Oxford University Press* has none. */
 export function placeEnd(lexed: Lexed, from: number): number {

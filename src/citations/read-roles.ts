@@ -12,7 +12,7 @@ export interface RoleAt {
   readonly end: number;
 }
 
-const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter mitarbeit herausgegeben und et e y v the from english french german russian chinese l’ revised main general series';
+const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter mitarbeit herausgegeben und et e y v the from it ital ingl fr franç esp cast ted english french german russian chinese l’ revised main general series';
 
 /** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
 export function roleAt(lexed: Lexed, from: number): RoleAt | null {
@@ -28,6 +28,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
   // *(org.)* is a role, *I. Org. Chem.* is none
   if (isOrganiser(lexed, from)) return { editor: true, translator: false, end: from + 1 };
   for (let guard = 0; guard < 7; guard++) {
+    // *trad. it. di T. Bagiotti*
+    if (found && lexed.kind(at) === STOP && lexed.among(at - 1, 'it ital ingl fr franç esp cast ted')) at++;
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
     if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }

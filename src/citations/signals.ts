@@ -3,7 +3,7 @@ import type { Relation } from '../records/citation.js';
 import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
-import { lengthOf } from './tokens.js';
+import { lengthOf, skipStop } from './tokens.js';
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -31,7 +31,8 @@ function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
       if (lexed.word(at) !== words[index]) break;
       at++;
     }
-    if (index === words.length) return at;
+    // *trad. it. di T. Bagiotti* names who translated
+    if (index === words.length && !(words[0] === 'trad' && lexed.among(skipStop(lexed, at), 'di de a par por cura'))) return at;
   }
   return from;
 }
