@@ -1,7 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { isCapital, isYear } from './tokens.js';
+import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *A Theory of Justice 3–4 (rev. ed. 1999)*, *…, at 45 (1987)*: the page between title and year, as law reviews print it; -1 if none. */
@@ -11,11 +11,18 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   const pin = lexed.kind(end - 2) === DASH ? end - 3 : end - 1;
   // a journal's number has its pages behind the year, and a comma before its name
   if (!isYear(lexed, close - 1) || isYear(lexed, pin) || isYear(lexed, end - 1) || ![END, STOP, SEMICOLON, OPEN].includes(lexed.kind(close + 1))) return -1;
-  const at = lexed.word(pin - 1) === 'at';
-  for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;
-  for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA && !lexed.is(at - 1, IS.editor)) return -1;
-  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
+  const at = lexed.word(pin - 1) === 'at', hereafter = lexed.among(close + 2, 'hereinafter hereafter');
+  const town = lawyersImprint(lexed, end);
+  for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at && !listed(lexed, sign) && !(hereafter && close - end === 2) || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;
+  for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA && !town && !lexed.is(at - 1, IS.editor)) return -1;
+  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || town || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
 }
+
+/** *Law, Labor, and Ideology*: a comma before the last of a list. */
+const listed = (lexed: Lexed, comma: number): boolean => lexed.is(comma + 1, IS.join) || lexed.kind(comma + 2) === COMMA && lexed.is(comma + 3, IS.join);
+
+/** *(New York, O. Halsted 1827)*: place and publisher as lawyers print them, no comma before the year. */
+const lawyersImprint = (lexed: Lexed, open: number): boolean => { const close = lexed.partner(open); return isPublished(lexed, open) && lexed.kind(close - 2) !== COMMA && !anyToken(open, close, (at) => lexed.kind(at) === COLON); };
 
 const isPublished = (lexed: Lexed, open: number): boolean => { const imprint = imprintInBrackets(lexed, open)?.imprint; return imprint?.place !== undefined && imprint.publisher !== undefined; };
 

@@ -15,6 +15,8 @@ export interface Reading {
   readonly supra?: number;
   /** Is it named a chapter of a work that is a back-reference itself: *in Thornton, op. cit., n. 4*? */
   readonly within?: Reading;
+  /** The title of a short form, if what looks like more names is one: *Hartog, Pigs and Positivism, supra note 24*. */
+  readonly orTitle?: string;
   /** Does what the next citation says of its container hold for this one too: *Berg, “The Road,” and Hill, “The Way,” in …*? */
   readonly shared?: boolean;
   /** Is it filed where the document before is: *ibid., NY 4182/1214, Bl. 12*? */

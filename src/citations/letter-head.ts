@@ -21,7 +21,7 @@ const LONGEST = 7;
 export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
   const first = lexed.among(from, KIND) && lexed.among(from + 1, FROM) ? from + 2 : from;
   const toward = nameEnd(lexed, first);
-  if (toward === first || lexed.kind(toward) !== LOWER || !lexed.among(toward, TO)) return from;
+  if (toward === first || lexed.kind(toward) !== LOWER || !lexed.among(toward, TO) && !(first > from && lexed.word(toward) === 'a')) return from;
   const end = officeEnd(lexed, toward + 1);
   // *Chamberlain to Milner (private), 7 July 1899*
   const noted = lexed.kind(end) === OPEN && lexed.kind(lexed.next(end)) === COMMA && dateAt(lexed, end + 1) === null ? lexed.next(end) : end;

@@ -62,6 +62,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
   if (particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  // *Bernal Díaz del Castillo*
+  if (particle < family && particle > from + 1 && isListed(SPANISH_FAMILY, lexed.word(particle - 1))) particle = family = particle - 1;
   const given = lexed.slice(from, particle);
   const particles = lexed.slice(particle, family);
   return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };

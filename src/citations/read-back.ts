@@ -51,7 +51,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   const dated = readAuthorDate(lexed, from, to);
   if (dated !== null) return dated;
   const list = personsAt(lexed, from, to);
-  let end = from;
+  let end = from, orTitle: string | undefined;
   if (list.persons.length > 0 && list.manner !== 'inverted' && lexed.kind(list.end) !== COLON) { draft.author = list.persons; end = list.end; }
   else {
     let names = shortNames(lexed, from, to);
@@ -60,6 +60,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (names !== null && (lexed.kind(names.end) === COMMA || lexed.kind(names.end) === STOP || lexed.kind(names.end) === COLON || backSign(lexed, names.end) !== null || lexed.kind(names.end) === OPEN)) {
       draft.author = names.persons;
       end = names.end;
+      if (names.manyByComma) orTitle = lexed.slice(from + 2, end);
     }
   }
   const role = draft.author === undefined ? null : roleAt(lexed, lexed.kind(end) === OPEN || lexed.kind(end) === COMMA ? end + 1 : end);
@@ -69,7 +70,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (sign === null) return null;
     const year = datedIn(lexed, at, sign.end);
     if (year !== null) draft.issued = year;
-    return { form: 'short', draft, ...(sign.supra !== undefined && { supra: sign.supra }), ...located(lexed, sign.end, to, true) };
+    return { form: 'short', draft, ...(orTitle !== undefined && { orTitle }), ...(sign.supra !== undefined && { supra: sign.supra }), ...located(lexed, sign.end, to, true) };
   };
   const direct = draft.author === undefined ? null : back(end);
   if (direct !== null) return direct;

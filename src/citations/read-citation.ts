@@ -1,6 +1,7 @@
 import type { Draft, Reading } from './draft.js';
 import { letterHead } from './letter-head.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
+import { readAmericanLaw } from './read-american-law.js';
 import { stretchesOf } from './archive-stretches.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
@@ -51,7 +52,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     const short = full === null ? readSameShort(lexed, at, to, his) : null;
     if (short !== null) return { start: his ? at : from, reading: short };
   }
-  const reading = readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it

@@ -25,6 +25,8 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
     if (ORDINAL.test(lexed.word(at)) || lexed.among(at, 'spec special sess session app appendix') || lexed.kind(at) === NUMBER && /^sess/u.test(lexed.word(at + 1))) { at++; stop = at; continue; }
+    // *1st Sess. 474 (1866)*
+    if (date !== null && draft.issued === undefined && lexed.kind(at - 1) === OPEN && date.end === lexed.partner(at - 1)) { draft.issued = date.date; at = stop = date.end + 1; continue; }
     // *110, pt. 14:18399–471*, *1947, 93:1980–81*
     if (date !== null && draft.issued === undefined && lexed.kind(date.end) === COMMA && isYear(lexed, at)) { draft.issued = date.date; at = stop = date.end; continue; }
     if (draft.volume === undefined && lexed.kind(at) === NUMBER && (lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER || lexed.kind(at + 1) === COMMA && lexed.among(at + 2, 'pts pt'))) { put(draft, 'volume', lexed.word(at)); at++; stop = at; continue; }

@@ -3,9 +3,10 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { letterHead } from './letter-head.js';
 import { filedDateAt } from './read-filed-date.js';
-import { namesRepository, repositoryEnd } from './repository.js';
-import { isSentence } from './title-end.js';
-import { isCapital, isRoman, isYear, opensName, signEnd } from './tokens.js';
+import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
+import { placeEnd } from './read-places.js';
+import { isSentence, tidy } from './title-end.js';
+import { inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -34,6 +35,8 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
     put(draft, 'archive', named);
     custom['repository'] = named;
     at = repository;
+    const seat = seatEnd(lexed, at, first.at);
+    if (seat !== null) { put(draft, 'archive-place', lexed.slice(at + 1, seat.to)); at = seat.end; }
     while ([COMMA, COLON, SEMICOLON, STOP].includes(lexed.kind(at))) at++;
   }
   const rest = locationEnd(lexed, first.at, to, draft);
@@ -110,6 +113,9 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
     const letter = kind === COMMA && isCapital(lexed.kind(at + 1)) ? letterHead(lexed, at + 1, to, draft) : 0;
     if (letter > at + 1) return { location: at, end: letter };
     if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
+    // *leg. 1088, “Real cédula al virrey,” Madrid, 20 de noviembre de 1542*
+    const titled = kind === QUOTE && lexed.kind(at - 1) === COMMA && lexed.next(at) <= to ? titleBehind(lexed, at, to, draft) : null;
+    if (titled !== null) return { location: at - 1, ...titled };
     // *Registro 157; c. 24r*
     if (kind === SEMICOLON && isLeafLabel(lexed.word(at + 1)) !== undefined && isValueAt(lexed, at + 1)) continue;
     // *fasc. «Agitazione agraria»*
@@ -121,6 +127,16 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
   let end = to;
   while (end > first && [STOP, COMMA, COLON].includes(lexed.kind(end - 1))) end--;
   return { location: end, end };
+}
+
+/** What the document is, in quotation marks behind its call string, with its place and day. */
+function titleBehind(lexed: Lexed, quote: number, to: number, draft: Draft): { end: number; date?: Draft['issued'] } {
+  const close = lexed.next(quote);
+  put(draft, 'title', tidy(inside(lexed, quote)));
+  let at = skipComma(lexed, close);
+  if (isCapital(lexed.kind(at)) && lexed.kind(placeEnd(lexed, at)) === COMMA) at = placeEnd(lexed, at) + 1;
+  const date = at < to ? filedDateAt(lexed, at) : null;
+  return date === null || date.end > to ? { end: close } : { end: date.end, date: date.date };
 }
 
 /** The date behind a comma, a bracket or a joining word; a year alone only where the citation ends with it. */

@@ -4,9 +4,10 @@ import { beforeTitle, isNamed } from './before-title.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
 import { letterHead, recordHead } from './letter-head.js';
-import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
+import { personsAt } from './read-persons.js';
 import { readHead, readSameHead } from './read-head.js';
 import { journalAt } from './read-journal.js';
 import { lawNumbersAt } from './read-law-numbers.js';
@@ -15,11 +16,16 @@ import { readTail } from './read-tail.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { isSentence, tidy } from './title-end.js';
-import { anyToken, inside, isYear } from './tokens.js';
+import { anyToken, inside, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
 export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
+  // *see 2 James Kent, Commentaries on American Law 338 (New York, O. Halsted 1827)*
+  if (lexed.kind(from) === NUMBER && /^\d{1,2}$/u.test(lexed.word(from)) && (lexed.is(from - 1, IS.signal) || lexed.kind(from - 1) === SEMICOLON) && isPersonBefore(lexed, from + 1, to)) {
+    const volumed = readFull(lexed, from + 1, to, loose, same);
+    return volumed === null || volumed.draft.author === undefined ? null : { ...volumed, draft: { ...volumed.draft, volume: volumed.draft.volume ?? lexed.word(from) } };
+  }
   const draft: Draft = { type: 'document' };
   const plainEnd = from < 3 && lexed.kind(from) !== INITIAL ? plainJournalEnd(lexed, from, to, false) : from;
   const alone = plainEnd > from && !lexed.slice(from, plainEnd).includes('. ') || journalAlone(lexed, from, to);
@@ -80,6 +86,8 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (head.dated && !loose && !tail.printed && draft['container-title'] === undefined && draft.URL === undefined && draft.volume === undefined && isBody(draft.author?.[0]) && isSentence(lexed, titleAt, tail.end, false)) return null;
   return accept(lexed, from, tail, named || letter > from || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
+
+const isPersonBefore = (lexed: Lexed, at: number, to: number): boolean => { const { persons, end, manner } = personsAt(lexed, at, to); return persons.length > 0 && (manner === 'full' || manner === 'initials') && lexed.kind(end) === COMMA && opensName(lexed.kind(end + 1)); };
 
 /** *Bede, Historia ecclesiastica, ii. 13, p. 182*: a name alone with a journal needs the year. */
 const anyYear = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isYear(lexed, at));

@@ -1,7 +1,7 @@
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { type Numbers, numbersAt } from './read-numbers.js';
-import { inside, isNumber, isYear, lengthOf, rangeEnd, signAt } from './tokens.js';
+import { anyToken, inside, isNumber, isYear, lengthOf, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(1979) 27 Political Studies 183*, *[1991] 2 All E.R. 257*: the year first, the journal among the numbers. */
@@ -35,10 +35,13 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
 
 /** *10 Harv. L. Rev. 457, 461 (1897)*, *45 Yale Law Journal 997 (1936)*: the volume before the journal, as American law reviews cite. */
 export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & { readonly container: string; readonly pin?: string }) | null {
-  if (!isNumber(lexed, from) || isYear(lexed, from) || lexed.word(from).length > 4) return null;
+  const yearly = isYear(lexed, from);
+  if (!isNumber(lexed, from) || !yearly && lexed.word(from).length > 4) return null;
   const name = from + 1;
   let at = name;
   while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lengthOf(lexed, at - 1) <= 6)))) at++;
+  // *1985 Wis. L. Rev. 899*: the year is the volume
+  if (yearly && !anyToken(name + 1, at, (word) => lexed.among(word, 'rev l.j j l.q hist sup soc’y') && lexed.kind(word) !== LOWER)) return null;
   if (at === name || lexed.kind(name) === LOWER || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
   // *35 Revue internationale de philosophie (1981), p. 441*
   const early = lexed.kind(at) === OPEN ? dateAt(lexed, at + 1) : null;
@@ -58,7 +61,10 @@ export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & {
   // *38 Hastings L.J. 805 (Richard Terdiman trans., 1987)*
   const close = lexed.kind(end) === OPEN ? lexed.partner(end) : -1;
   if (close > end + 3 && isYear(lexed, close - 1) && lexed.is(lexed.kind(close - 2) === COMMA ? close - 3 : close - 2, IS.translator | IS.editor)) return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), page, facts: 2, end, ...(pin !== undefined && { pin }) };
+  const numbers = { container: lexed.slice(name, at), page, ...(pin !== undefined && { pin }) };
+  const first = yearly ? dateAt(lexed, from) : null;
+  if (first !== null) return { ...numbers, issued: first.date, facts: 3, end };
   const date = lexed.kind(end) === OPEN ? dateAt(lexed, end + 1) : null;
   if (date === null || date.end !== lexed.partner(end)) return null;
-  return { container: lexed.slice(name, at), volume: lexed.slice(from, from + 1), issued: date.date, page, facts: 3, end: date.end + 1, ...(pin !== undefined && { pin }) };
+  return { ...numbers, volume: lexed.slice(from, from + 1), issued: date.date, facts: 3, end: date.end + 1 };
 }

@@ -38,6 +38,16 @@ function isNumbered(lexed: Lexed, from: number, to: number): boolean {
   return false;
 }
 
+/** *, Florence*, *, Seville (hereafter AGI)*, *, Guatemala City (AGCA)*: behind the town of an archive, and before the bracket; null if none is named. */
+export function seatEnd(lexed: Lexed, comma: number, call: number): { end: number; to: number } | null {
+  if (lexed.kind(comma) !== COMMA) return null;
+  let to = placeEnd(lexed, comma + 1);
+  if (to === comma + 1) while (to - comma < 4 && isCapital(lexed.kind(to))) to++;
+  const known = placeEnd(lexed, comma + 1) > comma + 1, own = lexed.kind(to) === OPEN && (lexed.kind(to + 1) === UPPER && lexed.partner(to) === to + 2 || lexed.among(to + 1, HEREAFTER));
+  const end = own ? lexed.next(to) : to;
+  return to > comma + 1 && (known && lexed.kind(comma - 1) !== UPPER || own) && end <= call && lexed.kind(end) === COMMA ? { end, to } : null;
+}
+
 /** *(d’ora in poi ASMo)*, *(hereafter HHStA)* */
 const HEREAFTER = "d’ora d'ora hereafter henceforth ci-après désormais künftig fortan nachfolgend en in from da";
 
@@ -48,9 +58,7 @@ export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: b
   if (REPOSITORY.test(lexed.slice(from, end))) {
     // *Archivo General de Indias (AGI)*
     if (lexed.kind(end) === OPEN && (lexed.partner(end) - end <= 3 || lexed.among(end + 1, HEREAFTER))) end = lexed.next(end);
-    // *Biblioteca Nazionale Centrale, Florence*
-    const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
-    return place > end + 1 && place <= call && lexed.kind(place) === COMMA ? place : end;
+    return end;
   }
   const sigla = siglaEnd(lexed, from, end);
   if (sigla === from) return from;

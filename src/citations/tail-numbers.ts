@@ -23,9 +23,9 @@ export function lawReview(lexed: Lexed, at: number, to: number, tail: Tail, kind
   const { draft } = tail;
   const report = kind === NUMBER && draft['container-title'] === undefined ? bluebookAt(lexed, at, to) : null;
   if (report === null) return null;
+  tail.journal = true;
   put(draft, 'container-title', report.container); putNumbers(draft, report, tail);
   if (report.pin !== undefined) tail.locator ??= { label: 'page', value: report.pin };
-  tail.journal = true;
   return report.end;
 }
 

@@ -91,7 +91,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   let end = page.end;
   while (lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER && lexed.kind(end + 2) === COLON && lexed.kind(end + 3) === NUMBER) { const more = locatorAt(lexed, end + 3, to, true); if (more === null) break; end = more.end; }
   if (end > page.end) { tail.locator ??= { label: 'page', value: lexed.slice(at, end) }; return end; }
-  draft.volume ??= lexed.word(at);
+  putCited(draft, lexed.word(at));
   tail.locator ??= page.locator;
   return page.end;
 }

@@ -111,7 +111,7 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     if (memory.previous.includes(null)) { const known = distinct(memory.previous); return { work: null, ...(known.length > 1 && { candidates: known }) }; }
     return only(distinct(memory.previous));
   }
-  const { draft, supra } = reading;
+  const { draft, supra, orTitle } = reading;
   const names = foldedOf(draft).families;
   const wanted = draft.title === undefined ? null : foldedOf(draft).title;
   const fits = (work: Remembered): boolean => {
@@ -132,6 +132,7 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     const within = fitting.filter(work => cited.includes(work.id));
     if (within.length > 0) fitting = within;
   }
+  if (fitting.length === 0 && orTitle !== undefined) { const [author] = draft.author ?? []; return resolveBack(memory, { form: 'short', draft: { ...draft, ...(author !== undefined && { author: [author] }), title: orTitle }, end: reading.end, ...(supra !== undefined && { supra }) }, here); }
   return only(fitting.map(work => work.id));
 }
 
