@@ -17,6 +17,23 @@ export function wordOf(text: string, from: number, to: number): string {
   return lowerCase(text.slice(from, text.charAt(to - 2) === ' ' ? to - 2 : to - 1));
 }
 
+export const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
+/** No address was broken more often, and no piece of one is longer. */
+const MOST_BREAKS = 6, LONGEST_PIECE = 200;
+
+/** Behind the pieces of an address that the ends of lines broke: *https://venturebeat. com/2012/07*, *https://www.cia.gov/ library/publications*; *http://a.b/ accessed* has none. */
+export function mendedEnd(text: string, from: number): number {
+  let end = from;
+  for (let breaks = 0; breaks < MOST_BREAKS && text.charAt(end) === ' '; breaks++) {
+    const piece = ADDRESS_BODY.exec(text.slice(end + 1, end + LONGEST_PIECE))?.[0] ?? '', last = text.charAt(end - 1);
+    const domain = last === '.' && /^(?:(?:com|org|net|edu|gov|int)(?:[./?]|$)|[a-z]{2}[./]|(?:html?|pdf|php|aspx?|shtml?)(?![\p{L}\d]))/u.test(piece);
+    const path = '/-_=?&'.includes(last) && piece !== 'and/or' && /^[\p{L}\d%~][^,;]*(?:[/_=]|\.(?:html?|pdf|php|aspx?|shtml?)(?![\p{L}\d]))/u.test(piece);
+    if (!domain && !path) break;
+    end += 1 + piece.length;
+  }
+  return end;
+}
+
 /** The first closing bracket without its opening one, or -1. */
 export function strayBracket(text: string, from: number, to: number): number {
   let depth = 0;

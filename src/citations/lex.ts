@@ -1,6 +1,6 @@
 import { isLetter, isSpace, kindAt, MARK, NUMBER as DIGIT, OTHER as NO_WORD, sizeAt, unitAt } from '../text/letters.js';
 import { isListed } from '../text/word-list.js';
-import { isApostrophe, strayBracket, withTags, wordOf } from './lex-text.js';
+import { ADDRESS_BODY, isApostrophe, mendedEnd, strayBracket, withTags, wordOf } from './lex-text.js';
 import { keepsStop, wordEnd, wordKind } from './lex-word.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
 import { vocabulary } from './vocabulary.js';
@@ -42,7 +42,6 @@ const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 /** Further back than this no partner is looked for, and no quotation is longer than this many characters. */
 const REACH = 8, LONGEST_QUOTE = 700;
 const ADDRESS_HEAD = /^(?:https? ?: ?\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
-const ADDRESS_BODY = /^[^\s<>“”"«»]+/u;
 
 /** Takes a note apart in one pass. */
 export function lex(text: string): Lexed {
@@ -61,7 +60,7 @@ function addressEnd(tokens: Tokens, at: number): number {
   const head = ADDRESS_HEAD.exec(text.slice(at, at + 14))?.[0];
   if (head === undefined) return 0;
   const body = at + head.length;
-  let end = body + (ADDRESS_BODY.exec(text.slice(body, at + 2000))?.[0].length ?? 0);
+  let end = mendedEnd(text, body + (ADDRESS_BODY.exec(text.slice(body, at + 2000))?.[0].length ?? 0));
   // *http://a.b/c)(accessed*: a bracket that the address did not open ends it
   const stray = strayBracket(text, body, end);
   if (stray > 0) end = stray;

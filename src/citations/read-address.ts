@@ -16,7 +16,7 @@ export function addressAt(lexed: Lexed, from: number, to: number): { end: number
   while (at < to) {
     const kind = lexed.kind(at);
     if (kind === ADDRESS) {
-      const printed = lexed.slice(at, at + 1);
+      const printed = lexed.slice(at, at + 1).replace(/(?<=\S{9}) /gu, '');
       const dx = /10\.\d{4,9}\/\S+$/u.exec(printed)?.[0];
       if (dx !== undefined && (doi === undefined) && (/^(?:doi|10\.)/iu.test(printed) || /doi\.org/iu.test(printed))) doi = dx;
       else if (url === undefined && dx === undefined) url = printed.replace(/^(https?:\/\/) /u, '$1');
