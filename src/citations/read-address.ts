@@ -2,7 +2,7 @@ import { dateAt } from './read-date.js';
 import { type Draft } from './draft.js';
 import { ADDRESS, CLOSE, COLON, COMMA, type Lexed, OPEN, OTHER, STOP, UPPER } from './lex.js';
 
-const LEAD = 'available at from online url doi disponible en ligne línea in also retrieved accessed abrufbar unter verfügbar consulté le consultato il via on web internet html https http seen last visited viewed hier zugriff am disponível disponibile em su sur acesso consultado el abgerufen режим доступа see ssrn to and as of';
+const LEAD = 'available at from online url doi disponible en ligne línea link in also retrieved accessed abrufbar unter verfügbar consulté le consultato il via on web internet html https http seen last visited viewed hier zugriff am disponível disponibile em su sur acesso consultado el abgerufen режим доступа see ssrn to and as of';
 
 const SEEN = 'accessed visited viewed retrieved seen abgerufen zugriff consulté consultato consultado acesso';
 
