@@ -32,8 +32,10 @@ export interface Tail {
 /** *at 243*, *56, 61* behind the article's own pages. */
 export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): number {
   if (tail.draft.page === undefined || tail.locator !== undefined) return end;
-  const at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
+  let at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
   if (at >= to || lexed.kind(at) === STOP) return end;
+  // *75–112, quotation on 77*
+  if (lexed.among(at, 'quotation quotations quote quoted') && lexed.among(at + 1, 'on at from')) at += 2;
   const pin = locatorAt(lexed, at, to, lexed.kind(end) === COMMA || lexed.kind(end) === COLON);
   if (pin === null || pin.locator.label !== 'page' && !pin.labelled) return end;
   tail.locator = pin.locator;

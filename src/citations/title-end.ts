@@ -130,8 +130,9 @@ function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
     const word = lexed.word(at), is = lexed.is(at, IS.sentence) || isListed('remains remain includes include am relies draws', word);
     verb ||= is;
     if (!is && !(verb && isListed('from by in on see for', word))) continue;
-    const list = personsAt(lexed, at + 1, to);
-    if (list.persons.length > 0 && (list.manner === 'full' || list.manner === 'initials') && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === QUOTE) || ownerEnd(lexed, at + 1) > at + 1) return true;
+    // *The best treatment is still Adam B. Ulam, …*
+    const name = lexed.among(at + 1, 'still probably perhaps now arguably undoubtedly surely') ? at + 2 : at + 1, list = personsAt(lexed, name, to);
+    if (list.persons.length > 0 && (list.manner === 'full' || list.manner === 'initials') && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === QUOTE) || ownerEnd(lexed, name) > name) return true;
   }
   return false;
 }
