@@ -1,3 +1,4 @@
+import type { Numbers } from './counted.js';
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
@@ -49,7 +50,7 @@ function identifierEnd(lexed: Lexed, at: number, draft: Draft): number | null {
   return eu + 7;
 }
 
-export function putReport(draft: Draft, law: { container: string; volume?: string; issued?: NonNullable<Draft['issued']>; page?: string }): void {
+export function putReport(draft: Draft, law: Pick<Numbers, 'volume' | 'issued' | 'page'> & { readonly container: string }): void {
   put(draft, 'container-title', law.container); put(draft, 'volume', law.volume); put(draft, 'page', law.page); put(draft, 'issued', law.issued);
 }
 

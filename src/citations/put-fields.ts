@@ -1,4 +1,5 @@
 import type { Locator } from '../records/citation.js';
+import type { Numbers } from './counted.js';
 import { type Draft, put } from './draft.js';
 import type { Imprint } from './read-imprint.js';
 import type { Tail } from './tail.js';
@@ -14,7 +15,7 @@ export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: bo
   return true;
 }
 
-export function putNumbers(draft: Draft, numbers: { volume?: string; issue?: string; issued?: NonNullable<Draft['issued']>; page?: string; cited?: boolean }, tail: Tail): void {
+export function putNumbers(draft: Draft, numbers: Numbers, tail: Tail): void {
   put(draft, 'volume', numbers.volume ?? draft.volume); put(draft, 'issue', numbers.issue);
   // *2014, MNRAS, 442, 1507*: the year is known, and what looks like one is the page
   if (tail.dated && tail.journal && draft['container-title'] !== undefined && numbers.volume !== undefined && numbers.page === undefined && numbers.issued?.raw !== undefined && draft.issued !== undefined && numbers.issued.raw !== draft.issued.raw && Number.parseInt(numbers.volume, 10) > 31 && /^\d{4}$/u.test(numbers.issued.raw)) put(draft, 'page', numbers.issued.raw);

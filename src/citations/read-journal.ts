@@ -2,7 +2,8 @@ import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, O
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { type Numbers, numbersAt } from './read-numbers.js';
+import type { Numbers } from './counted.js';
+import { numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isRoman, lengthOf, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';

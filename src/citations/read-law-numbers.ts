@@ -1,6 +1,7 @@
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
-import { type Numbers, numbersAt } from './read-numbers.js';
+import type { Numbers } from './counted.js';
+import { numbersAt } from './read-numbers.js';
 import { anyToken, inside, isNumber, isYear, lengthOf, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 

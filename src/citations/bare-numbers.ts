@@ -1,0 +1,75 @@
+import type { Counted, NumberRule } from './counted.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { isIssueBehind, isIssueBetween, isVolume, numberEnd, pageRun } from './number-signs.js';
+import { dateAt } from './read-date.js';
+import { isYear, skipComma } from './tokens.js';
+
+/** *12, 1998*, *May 2001*; a year alone is a date at the head or behind a volume or issue. */
+export const bareDate: NumberRule = (lexed, at, counted) => {
+  const date = counted.issued === undefined ? dateAt(lexed, at) : null;
+  if (date === null || date.grain === 'year' && !isYearOfIssue(lexed, at, counted, date.end)) return at;
+  counted.issued = date.date;
+  if (date.grain === 'day' && lexed.kind(date.end) !== SEMICOLON) counted.early = true;
+  return date.end;
+};
+
+/** No page that only looks like one: *25, 1563 (1984)*, *3(4) 1969–1971, April 1991*, *12: 1510–1512*. */
+function isYearOfIssue(lexed: Lexed, at: number, counted: Counted, end: number): boolean {
+  const { volume, issue, from, colon, page } = counted;
+  if (volume === undefined) return issue !== undefined || at === from;
+  const ranged = lexed.kind(end - 2) === DASH, behind = skipComma(lexed, end);
+  const isRange = page === undefined && end - at === 3 && lexed.kind(at + 1) === DASH && dateAt(lexed, lexed.kind(behind) === OPEN ? behind + 1 : behind) !== null;
+  return !(colon && ranged) && !isRange && !isDatedPage(lexed, end, counted);
+}
+
+/** *25, 1563 (1984)*: the year stands in the brackets behind the page. */
+const isDatedPage = (lexed: Lexed, end: number, { volume, page }: Counted): boolean => volume !== undefined && page === undefined && lexed.kind(end) === OPEN && dateAt(lexed, end + 1)?.end === lexed.partner(end);
+
+/** *11(9), e0161544*: the number of an article stands for its pages. */
+export const articleNumber: NumberRule = (lexed, at, counted) => {
+  if (counted.volume === undefined || counted.page !== undefined || !counted.signed || !/^(?:[es]\d{2,}|\p{Lu}\d{1,6}$)/iu.test(lexed.slice(at, at + 1))) return at;
+  counted.end = pageRun(lexed, at);
+  counted.page = lexed.slice(at, counted.end);
+  return counted.end;
+};
+
+/** *22* of *22:1 (May 2015)*, with the issue that a sign joins to it; a year is no volume, nor is what a colon or a day parts from its date. */
+export const bareVolume: NumberRule = (lexed, at, counted) => {
+  const { volume, issue, issued, page, colon, early } = counted;
+  if (volume !== undefined || colon || page !== undefined || issue !== undefined && issued !== undefined) return at;
+  if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined) return at;
+  const last = numberEnd(lexed, at);
+  if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
+  counted.volume = lexed.slice(at, last);
+  counted.volumeFrom = at;
+  const end = issueEnd(lexed, last, counted);
+  if (end > last) counted.issue = lexed.slice(last + 1, end);
+  return end;
+};
+
+/** *Cell (1997) 7:230–236*: behind the year in brackets a volume has its pages. */
+const hasPagesBehind = (lexed: Lexed, sign: number): boolean => lexed.kind(sign) === COLON ? pageRun(lexed, sign + 1) > sign + 1 : lexed.kind(sign) === COMMA && pageRun(lexed, sign + 1) > sign + 2;
+
+/** *22:1 (May 2015)*, *76.4*, *20, 4, 710–738*: behind the issue that a sign joins to the volume before it, or the same token. */
+function issueEnd(lexed: Lexed, sign: number, { issue, issued }: Counted): number {
+  const kind = lexed.kind(sign), number = numberEnd(lexed, sign + 1);
+  if (kind === COMMA) return issue === undefined && isIssueBetween(lexed, sign + 1) ? number : sign;
+  const joins = kind === COLON || kind === STOP && lexed.start(sign + 1) === lexed.end(sign);
+  return joins && isVolume(lexed, sign + 1) && isIssueBehind(lexed, sign, number, issued === undefined) ? number : sign;
+}
+
+/** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
+export const barePages: NumberRule = (lexed, at, counted) => {
+  const { volume, issue, issued, page, colon, early } = counted;
+  if (page !== undefined || volume === undefined && issued === undefined || !isVolume(lexed, at)) return at;
+  if (early && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1))) return at;
+  const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
+  if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }
+  const pages = pageRun(lexed, at), alone = pages === at + 1;
+  if (alone && volume !== undefined && issue === undefined && issued !== undefined && lexed.kind(at - 1) === CLOSE && lexed.kind(pages) === COMMA && pageRun(lexed, pages + 1) > pages + 2) counted.issue = lexed.slice(at, pages);
+  else {
+    counted.cited = alone && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE;
+    counted.page = lexed.slice(at, pages);
+  }
+  return pages;
+};

@@ -1,0 +1,51 @@
+import { type Counted, type NumberRule, STOPS } from './counted.js';
+import { COMMA, type Lexed, NUMBER, OPEN } from './lex.js';
+import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
+import { dateAt } from './read-date.js';
+import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *(May 2015)*, *(3)*, *(1–42)*, *(Winter)*: what stands in brackets among the numbers; no number follows any other bracket. */
+export const bracketedNumber: NumberRule = (lexed, at, counted) => {
+  if (lexed.kind(at) !== OPEN) return at;
+  const close = lexed.partner(at), date = dateAt(lexed, at + 1), pages = pageRun(lexed, at + 1);
+  const { volume, issue, issued, page } = counted;
+  if (date?.end === close && issued === undefined) {
+    counted.issued = date.date;
+    counted.early = volume === undefined;
+  } else if (page !== undefined && isPageCount(lexed, at, close)) return close + 1;
+  else if (volume !== undefined && issue === undefined && putIssue(lexed, at, counted, date === null)) return close + 1;
+  // *Vol. 18 (2017) (1–42)*
+  else if (pages === close && pages - at > 2 && volume !== undefined && issued !== undefined && page === undefined) counted.page = inside(lexed, at);
+  // *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*
+  else if (pages === close && pages === at + 2 && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && (issued !== undefined || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2))) counted.issue = inside(lexed, at);
+  else if (!lexed.is(at + 1, IS.season | IS.month) || close !== at + 2) return STOPS;
+  return close + 1;
+};
+
+/** *265714 (7pp)*: how many pages there are. */
+const isPageCount = (lexed: Lexed, open: number, close: number): boolean => close === open + 2 && /^\d+pp?$/u.test(lexed.word(open + 1));
+
+/** *(3)*, *(no. 3, May 2001)*, *(1, 2)*, *(4 Suppl)*: the issue in brackets behind a volume, and the date where it has one; is it any? */
+function putIssue(lexed: Lexed, open: number, counted: Counted, undated: boolean): boolean {
+  const close = lexed.partner(open), number = labelEnd(lexed, open + 1);
+  if (isVolume(lexed, number) && numberEnd(lexed, number) === close) counted.issue = inside(lexed, open).replace(/^\p{L}+\. ?/u, '');
+  else if (undated && lexed.is(open + 1, IS.issue)) {
+    const comma = commaIn(lexed, open + 1, close);
+    counted.issue = lexed.slice(number, comma < 0 ? close : comma);
+    if (comma > 0) counted.issued ??= dateAt(lexed, comma + 1)?.date;
+  } else if (isListOfNumbers(lexed, open, close) || close - open < 6 && isNumber(lexed, open + 1) && lexed.is(open + 2, IS.issue)) counted.issue = inside(lexed, open);
+  else return false;
+  return true;
+}
+
+/** *21 (1, 2)* */
+const isListOfNumbers = (lexed: Lexed, open: number, close: number): boolean => close - open > 2 && close - open < 8 && !anyToken(open + 1, close, (at) => lexed.kind(at) !== ((at - open) % 2 === 1 ? NUMBER : COMMA));
+
+/** *16:1 (Winter*: cut off in the middle of the imprint. */
+export const cutOffSeason: NumberRule = (lexed, at, counted) => {
+  if (signAt(lexed, at) !== '(' || !lexed.is(at + 1, IS.season | IS.month) || at + 2 < lexed.size || counted.volume === undefined) return at;
+  counted.issued = { literal: lexed.slice(at + 1, at + 2) };
+  counted.end = at + 2;
+  return STOPS;
+};
