@@ -5,7 +5,8 @@ import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientE
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isAuthor } from './is-author.js';
 import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
-import { bodyEnd, literalAt, officesEnd } from './literal-author.js';
+import { bodyEnd, officesEnd } from './corporate-author.js';
+import { literalAt } from './literal-author.js';
 import { nameAt } from './name-at.js';
 import { isGivenName, personOf } from './person-of.js';
 import { editsBehind, type PersonList, personsAt } from './read-persons.js';

@@ -1,6 +1,7 @@
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
 import { closedNames } from './closed-names.js';
-import { bodyEnd, literalAt } from './literal-author.js';
+import { bodyEnd } from './corporate-author.js';
+import { literalAt } from './literal-author.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isInnerSignal, signalEnd } from './signals.js';

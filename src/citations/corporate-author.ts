@@ -1,0 +1,54 @@
+import { AMPERSAND, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, STOP } from './lex.js';
+import { roleAt } from './read-roles.js';
+import { anyToken, isCapital, isYear, opensName, signAt, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *Great Britain. Parliament. House of Commons.*, *United States. Congress. Senate.*: a state and its offices, a full stop behind each; at least two of these, or the same token. */
+export function officesEnd(lexed: Lexed, from: number, to: number): number {
+  let end = from, parts = 0;
+  for (let at = from; at < to && at - from < 24; at++) {
+    const kind = lexed.kind(at);
+    if (kind === STOP) {
+      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european u.s u.s.a us') : !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution) || lexed.among(word, 'parliament house commons lords army navy treasury'))) break;
+      end = at; parts++;
+    } else if (!opensName(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in'))) break;
+  }
+  return parts > 2 ? end : from;
+}
+
+/** *Battelle Memorial Institute (Battelle). 2010.*, *CSA International, Inc. (CSA) (2009)*: a body that gives its short name, and the year. */
+export function bodyEnd(lexed: Lexed, from: number, to: number): number {
+  const several = severalEnd(lexed, from);
+  if (several > from) return several;
+  if (!isCapital(lexed.kind(from))) return from;
+  for (let at = from + 1; at < to && at - from < 14; at++) {
+    const kind = lexed.kind(at);
+    if (kind === OPEN) {
+      const close = lexed.partner(at);
+      const year = [COMMA, STOP, OPEN].includes(lexed.kind(close + 1)) ? close + 2 : close + 1;
+      return close - at >= 2 && close - at <= 6 && !isYear(lexed, at + 1) && isCapital(lexed.kind(at + 1)) && isYear(lexed, year) && (lexed.kind(year + 1) === STOP || lexed.kind(close + 1) === OPEN || lexed.kind(close + 1) === COMMA && lexed.kind(year + 1) === COMMA) ? close + 1 : from;
+    }
+    const suffix = kind === COMMA && lexed.among(at + 1, 'inc ltd llc co corp gmbh plc') || kind === STOP && lexed.among(at - 1, 'inc ltd llc co corp');
+    // *Environmental Protection Agency, United States (EPA). 2010.*
+    if (kind === COMMA && lexed.is(at - 1, IS.institution) && isCapital(lexed.kind(at + 1))) continue;
+    if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && lexed.among(at, 'of for on the and in to und für de du des et di per'))) return from;
+  }
+  return from;
+}
+
+/** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */
+function severalEnd(lexed: Lexed, from: number): number {
+  if ('AaVv'.includes(signAt(lexed, from))) for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return skipStop(lexed, end);
+  return from;
+}
+
+/** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
+export function officeEnd(lexed: Lexed, from: number, to: number): number {
+  if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
+  for (let at = from + 1; at < to && at - from < 14; at++) {
+    if (lexed.kind(at) === COMMA && at - from >= 2 && lexed.is(at + 1, IS.editor) && lexed.kind(at + 1) === LOWER && (lexed.is(at - 1, IS.institution) && at - from >= 3 || lexed.kind(at + 2) === COMMA && lexed.kind(at - 1) === LOWER)) return at;
+    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
+  }
+  return from;
+}
