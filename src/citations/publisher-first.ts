@@ -23,9 +23,9 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
     for (let at = from + 1; at < run.stop; at++) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) === run.stop) { split = at; break; }
     if (split > 0 && (lexed.kind(from) !== LOWER || lexed.word(from) === 'il')) {
       const publisher = lexed.slice(from, split);
-      if (run.named || ((split - from <= 3 || split - from < 7 && lexed.is(from, IS.institution)) && !publisher.includes(',') && lexed.kind(run.stop) === COMMA)) return { imprint: { publisher, place: lexed.slice(split + 1, run.stop), issued: run.date, ...(run.edition !== undefined && { edition: run.edition }) }, end: run.end };
+      if (run.named || ((split - from <= 3 || split - from < 7 && lexed.is(from, IS.institution)) && !publisher.includes(',') && lexed.kind(run.stop) === COMMA)) return { imprint: { publisher, place: lexed.slice(split + 1, run.stop), ...run.imprint }, end: run.end };
     }
-    if (run.named && lexed.kind(from) !== LOWER && !lexed.is(from, IS.title)) return { imprint: { publisher: lexed.slice(from, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }), ...(run.edition !== undefined && { edition: run.edition }) }, end: run.end };
+    if (run.named && lexed.kind(from) !== LOWER && !lexed.is(from, IS.title)) return { imprint: { publisher: lexed.slice(from, run.stop), ...run.imprint }, end: run.end };
   }
   if (!dated) return null;
   const end = plainPublisher(lexed, from, to);

@@ -49,7 +49,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
       const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
       if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {
         if (sign === COMMA && !run.named && lexed.kind(run.end) === COMMA && isCapital(lexed.kind(run.end + 1))) return null;
-        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), issued: run.date, ...(run.series !== undefined && { series: run.series }), ...(run.edition !== undefined && { edition: run.edition }) }, end: run.end };
+        return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), ...run.imprint }, end: run.end };
       }
       const undated = dated || sign === COLON ? plainPublisher(lexed, place + 1, to) : place + 1;
       const whole = known > from || lexed.kind(from - 1) !== COMMA || undated >= to - 1 || lexed.kind(undated) !== STOP;

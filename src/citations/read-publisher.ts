@@ -13,42 +13,59 @@ export const JOURNAL_HEADS = 'journal transactions annals revue rivista zeitschr
 
 export const isBoundary = (lexed: Lexed, at: number): boolean => [END, COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, QUOTE, UNQUOTE].includes(lexed.kind(at));
 
-/** Behind the year that ends a run of publisher's words from a token on; null if none does, or if the words are none. */
-export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): { end: number; stop: number; date: CslDate; named: boolean; series?: string; edition?: string } | null {
-  // *Journal of Intelligent Information Systems, 1995*
-  if (lexed.among(from, JOURNAL_HEADS) && lexed.kind(from) !== LOWER) return null;
+interface PublisherRun {
+  readonly end: number;
+  /** Where the words of the publisher end. */
+  readonly stop: number;
+  /** Does anything tell that they are one: a word, an *&*, an edition or series behind them? */
+  readonly named: boolean;
+  /** What stands behind the publisher. */
+  readonly imprint: { readonly issued: CslDate; readonly series?: string; readonly edition?: string };
+}
+
+/**
+ * A run of publisher's words from a token up to behind its year: *Holt, Rinehart & Winston, 1975*, *Gallimard, coll. « Folio histoire », 1982*.
+ *
+ * Null if no year ends them, or if the words are none: *Journal of Intelligent Information Systems, 1995*.
+ */
+export function publisherRun(lexed: Lexed, from: number, to: number, lenient: boolean): PublisherRun | null {
+  const first = lexed.kind(from);
+  if (first !== LOWER && (!opensName(first) || lexed.among(from, JOURNAL_HEADS))) return null;
   let named = false, parted = from - 1;
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);
-    // *Gallimard (coll. « Folio histoire »), 1982*
-    if (at > from && kind === OPEN && lexed.among(at + 1, 'coll collection') && lexed.kind(lexed.next(at)) === COMMA) {
-      const date = dateAt(lexed, lexed.next(at) + 1), name = skipStop(lexed, at + 2);
-      if (date?.grain === 'year') return { end: date.end, stop: at, date: date.date, named: true, series: lexed.slice(name, lexed.partner(at)).replace(/^[«“"]\s*|\s*[»”"]$/gu, '') };
-    }
-    if (at > from && (isYear(lexed, at) || kind === OPEN)) {
-      // *Washington: Federal Reserve System (1963)*
-      if (kind === OPEN && lenient && isYear(lexed, at + 1) && lexed.partner(at) === at + 2) { const year = dateAt(lexed, at + 1); if (year !== null) return { end: at + 3, stop: at, date: year.date, named }; }
-      const date = kind === OPEN ? null : dateAt(lexed, at);
-      if (date === null || date.grain !== 'year') return null;
-      return { end: date.end, stop: [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, date: date.date, named };
-    }
-    if (kind === NUMBER && at > from) return null;
-    if (kind === QUOTE || kind === UNQUOTE || kind === SEMICOLON && !(isYear(lexed, at + 1) && isBoundary(lexed, at + 2)) || kind === OPEN || kind === CLOSE || kind === COLON) return null;
-    if (kind === STOP && !(isYear(lexed, at + 1))) return null;
-    // *Addison-Wesley, Reading, MA, second edition, 1986*
-    const edition = kind === COMMA && at > from ? editionAt(lexed, at + 1) : null;
-    if (edition !== null) { const date = dateAt(lexed, skipComma(lexed, edition.end)); return date === null || date.grain !== 'year' ? null : { end: date.end, stop: at, date: date.date, named: true, edition: edition.edition }; }
-    const series = kind === COMMA ? seriesWithin(lexed, at + 1) : null;
-    if (series !== null && at > from) { const date = dateAt(lexed, series.end); return date === null || date.grain !== 'year' ? null : { end: date.end, stop: at, date: date.date, named: true, series: series.name }; }
-    if (kind === COMMA && !lenient && !isYear(lexed, at + 1) && at - parted > 2 && lexed.kind(at + 1) !== AMPERSAND && !lexed.is(at + 1, IS.join) && !isYear(lexed, skipComma(lexed, placesEnd(lexed, at + 1)))) return null;
-    if (kind === COMMA) parted = at;
-    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
-    if (lexed.is(at, IS.publisher) && kind !== LOWER) named = true;
-    if (kind === AMPERSAND) named = true;
-    if (at === from && !opensName(kind) && kind !== LOWER) return null;
+    if (kind === OPEN) return bracketEnd(lexed, at, named, lenient);
+    if (kind === NUMBER) return isYear(lexed, at) ? yearEnd(lexed, at, [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, named) : null;
+    if (kind === COMMA) {
+      // *Addison-Wesley, Reading, MA, second edition, 1986*
+      const edition = editionAt(lexed, at + 1), series = edition === null ? seriesWithin(lexed, at + 1) : null;
+      if (edition !== null) return yearEnd(lexed, skipComma(lexed, edition.end), at, true, { edition: edition.edition });
+      if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name });
+      if (!lenient && at - parted > 2 && !leadsToYear(lexed, at + 1)) return null;
+      parted = at;
+    } else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
+    else if (isBoundary(lexed, at) || kind === LOWER && lexed.is(at, IS.sentence)) return null;
+    named ||= kind === AMPERSAND || kind !== LOWER && lexed.is(at, IS.publisher);
   }
   return null;
 }
+
+/** The run that ends with the year at a token; null if more or less than a year stands there. */
+function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?: { readonly series: string } | { readonly edition: string }): PublisherRun | null {
+  const date = dateAt(lexed, year);
+  return date?.grain === 'year' ? { end: date.end, stop, named, imprint: { issued: date.date, ...more } } : null;
+}
+
+/** *Gallimard (coll. « Folio histoire »), 1982*, and behind a known town *Federal Reserve System (1963)*. */
+function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean): PublisherRun | null {
+  const close = lexed.partner(open);
+  if (lexed.among(open + 1, 'coll collection') && lexed.kind(close + 1) === COMMA) return yearEnd(lexed, close + 2, open, true, { series: lexed.slice(skipStop(lexed, open + 2), close).replace(/^[«“"]\s*|\s*[»”"]$/gu, '') });
+  const run = lenient && close === open + 2 ? yearEnd(lexed, open + 1, open, named) : null;
+  return run === null ? null : { ...run, end: close + 1 };
+}
+
+/** *, Brace & World, 1962*, *, London, 1962*: what a comma among a publisher's words may part them from. */
+const leadsToYear = (lexed: Lexed, at: number): boolean => isYear(lexed, at) || lexed.kind(at) === AMPERSAND || lexed.is(at, IS.join) || isYear(lexed, skipComma(lexed, placesEnd(lexed, at)));
 
 /** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », 1975*: the series between a publisher and the year. */
 function seriesWithin(lexed: Lexed, from: number): { name: string; end: number } | null {
