@@ -1,4 +1,4 @@
-import { put } from './draft.js';
+import { type Draft, put } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { imprintAt } from './read-imprint.js';
@@ -14,71 +14,121 @@ const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyTok
 const anySeries = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.among(at, 'series studies monographs monograph publications papers texts studien schriften reihe beiträge collection collana colección') || lexed.kind(at) === NUMBER);
 const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL);
 
-/** Words that no other rule reads: a container behind a quoted title, a series, a publisher. */
-export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: (container: boolean) => Around, stopped: boolean): number {
+/** Longer runs of words are prose, no publisher or series, no title of a series, no container. */
+const LONGEST_HOUSE = 9, LONGEST_SERIES = 14, LONGEST_TITLE = 30;
+const UNPUBLISHED = 'unpublished preprint submitted manuscript unpubl working paper typescript mimeo lecture forthcoming';
+
+type Texts = (container: boolean) => Around;
+
+/** Words that no other rule reads: a container behind a quoted title, a series, a publisher. Not *retrieved from …*, and no small words but those behind a title in quotation marks. */
+export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts, stopped: boolean): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
   // *Preprint, arXiv:1212.5141*
   if (lexed.word(at) === 'preprint' && lexed.kind(at + 1) === COMMA) { draft.genre = lexed.slice(at, at + 1); return at + 1; }
   if (lexed.among(at, 'last retrieved accessed prepared revised')) return at;
-  if (!opensName(kind) && !(kind === LOWER && (tail.quoted && draft.issued === undefined && stopped === false || lexed.word(at) === 'arxiv'))) return at;
+  const mayBeSmall = tail.quoted && draft.issued === undefined && !stopped || lexed.word(at) === 'arxiv';
+  if (!opensName(kind) && !(kind === LOWER && mayBeSmall)) return at;
   if (tail.thesis && draft.publisher === undefined && isCapital(kind)) return school(lexed, at, to, tail);
-  // *The Second World War. Vol. 1, The Gathering Storm. Boston: …*
-  if (draft.volume !== undefined && !tail.journal && !tail.printed && tail.entry && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON) && !lexed.is(at, IS.editor)) {
-    const titled = textEnd(lexed, at, around(false)), last = trimEnd(lexed, at, titled.end);
-    if (titled.sure && last - at <= 20) { put(draft, 'volume-title', tidy(lexed.slice(at, last))); return last; }
-  }
-  if (draft['container-title'] === undefined && !tail.printed && reportEnd(lexed, at, to) === at && (tail.quoted || tail.entry || tail.dated || tail.journal)) {
-    if (kind === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
-      // *arXiv preprint arXiv:1706.03762*
-      if (lexed.word(at) === 'arxiv') {
-        let end = at, last = at;
-        while (end < to && lexed.kind(end) !== COMMA && lexed.kind(end) !== OPEN && !(lexed.kind(end) === STOP && lexed.spaced(end))) { if (lexed.word(end) === 'arxiv') last = end; end++; }
-        put(draft, 'genre', lexed.slice(at, last)); put(draft, 'number', lexed.slice(last, end));
-        return end;
-      }
-      // *unpublished conference paper, 1993*
-      if (!lexed.among(at, 'unpublished preprint submitted manuscript unpubl working paper typescript mimeo lecture forthcoming')) return at;
-      let end = at; while (end < to && lexed.kind(end) === LOWER) end++;
-      draft.genre = lexed.slice(at, end);
-      return end;
-    }
-    const found = textEnd(lexed, at, around(true));
-    if (!found.sure && !tail.entry && !tail.dated && draft.issued === undefined && !tail.quoted) return at;
-    // *, forthcoming in The Journal*: up to the next sign
-    const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));
-    if (isSentence(lexed, at, end, false) || end - at > 30) return at;
-    if (!found.sure && !tail.entry && !tail.dated) { if (draft.author === undefined || stopped) return at; }
-    // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
-    if (tail.dated && !tail.quoted && !found.sure && draft.volume === undefined && end >= to - 1 && end - at <= 6 && !anyJournal(lexed, at, end)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; tail.close = !anyPublisher(lexed, at, end); return end; }
-    // *The Knowledge Engineering Review, 8.*
-    const volumed = !tail.quoted && end >= to - 1 && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
-    if (volumed) { put(draft, 'container-title', tidy(lexed.slice(at, end - 2))); put(draft, 'volume', lexed.word(end - 1)); tail.journal = true; return end; }
-    // persons and a role before the book: *“…,” Henry Foy (ed.), Title (…)*
-    put(draft, 'container-title', tidy(lexed.slice(at, end)));
-    if (!tail.quoted) tail.journal = true;
+  return titledVolume(lexed, at, tail, around)
+    ?? containerAlone(lexed, at, to, tail, around, stopped)
+    ?? numberedReport(lexed, at, to, tail)
+    ?? houseAlone(lexed, at, to, tail, around)
+    ?? seriesAlone(lexed, at, to, tail, around)
+    ?? at;
+}
+
+/** The words up to a container's sign, or up to the next full stop if none is sure. */
+function runAt(lexed: Lexed, at: number, to: number, around: Around): { sure: boolean; end: number } {
+  const { sure, end } = textEnd(lexed, at, around);
+  return { sure, end: trimEnd(lexed, at, sure ? end : firstStop(lexed, at, to)) };
+}
+
+/** *The Second World War. Vol. 1, The Gathering Storm. Boston: …* */
+function titledVolume(lexed: Lexed, at: number, { draft, journal, printed, entry }: Tail, around: Texts): number | null {
+  if (draft.volume === undefined || journal || printed || !entry || ![COMMA, COLON].includes(lexed.kind(at - 1)) || lexed.is(at, IS.editor)) return null;
+  const titled = textEnd(lexed, at, around(false)), last = trimEnd(lexed, at, titled.end);
+  if (!titled.sure || last - at > 20) return null;
+  put(draft, 'volume-title', tidy(lexed.slice(at, last)));
+  return last;
+}
+
+/** A container with nothing that says so: *“The Road,” Journal of Hills*; where it is none, who published, or what kind of paper it is. */
+function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts, stopped: boolean): number | null {
+  const { draft, quoted, entry, dated, journal } = tail;
+  if (draft['container-title'] !== undefined || tail.printed || reportEnd(lexed, at, to) > at || !(quoted || entry || dated || journal)) return null;
+  if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) return paperKind(lexed, at, to, draft);
+  const { sure, end } = runAt(lexed, at, to, around(true)), vouched = sure || entry || dated;
+  if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
+  if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
+  const last = end >= to - 1;
+  // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
+  if (dated && !quoted && !sure && draft.volume === undefined && last && end - at <= 6 && !anyJournal(lexed, at, end)) {
+    put(draft, 'publisher', tidy(lexed.slice(at, end)));
+    tail.printed = true;
+    tail.close = !anyPublisher(lexed, at, end);
     return end;
   }
+  if (!quoted) tail.journal = true;
+  // *The Knowledge Engineering Review, 8.*
+  const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
+  put(draft, 'container-title', tidy(lexed.slice(at, volumed ? end - 2 : end)));
+  if (volumed) put(draft, 'volume', lexed.word(end - 1));
+  return end;
+}
+
+/** *arXiv preprint arXiv:1706.03762*, *unpublished conference paper, 1993*; the same token for other small words. */
+function paperKind(lexed: Lexed, at: number, to: number, draft: Draft): number {
+  const archived = lexed.word(at) === 'arxiv';
+  if (!archived && !lexed.among(at, UNPUBLISHED)) return at;
+  let end = at, number = at;
+  if (!archived) while (end < to && lexed.kind(end) === LOWER) end++;
+  else for (; end < to && lexed.kind(end) !== COMMA && lexed.kind(end) !== OPEN && !(lexed.kind(end) === STOP && lexed.spaced(end)); end++) if (lexed.word(end) === 'arxiv') number = end;
+  put(draft, 'genre', lexed.slice(at, archived ? number : end));
+  if (archived) put(draft, 'number', lexed.slice(number, end));
+  return end;
+}
+
+/** *Technical Report TR-12*, *Working Paper No. 7* */
+function numberedReport(lexed: Lexed, at: number, to: number, { draft, entry, quoted }: Tail): number | null {
   const report = reportEnd(lexed, at, to);
-  if (report > at && (tail.entry || tail.quoted)) { draft.genre = lexed.slice(at, report); const number = numbersAt(lexed, report, to); if (lexed.kind(report) === NUMBER || lexed.kind(report) === UPPER || number !== null && lexed.is(report, IS.issue)) { let end = report; while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++; put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, '')); return end; } return report; }
-  if (!tail.printed && tail.entry && draft.publisher === undefined && (draft['container-title'] === undefined || tail.inBook)) {
-    const found = textEnd(lexed, at, around(true));
-    const end = trimEnd(lexed, at, found.sure ? found.end : firstStop(lexed, at, to));
-    // *135–63. Oxford Readings in Feminism. Oxford: Oxford University Press, 1998*
-    const imprint = lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, tail.dated)?.imprint : undefined;
-    if (imprint?.place !== undefined && imprint.publisher !== undefined && end - at <= 9 && draft['collection-title'] === undefined) { put(draft, 'collection-title', tidy(lexed.slice(at, end))); return end; }
-    if (end - at > 0 && end - at <= 9 && !isSentence(lexed, at, end, false)) { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
-  }
-  // a series before the imprint, or between it and the pages
-  if (!tail.journal && draft['collection-title'] === undefined && (tail.printed ? tail.locator === undefined : true)) {
-    const volumed = draft.volume !== undefined && !tail.printed;
-    const found = textEnd(lexed, at, around(!volumed));
-    const end = trimEnd(lexed, at, found.end);
-    if (volumed && found.sure && end - at <= 30) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
-    // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*
-    const seat = !tail.printed && draft.publisher === undefined && anyPublisher(lexed, at, end) && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
-    if (seat?.place !== undefined && seat.publisher === undefined && end - at <= 9) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
-    if (found.sure && end - at <= 14 && !isSentence(lexed, at, end, false)) { const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1 && !isYear(lexed, end - 1); put(draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end))); if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end)); return end; }
-  }
-  return at;
+  if (report === at || !entry && !quoted) return null;
+  draft.genre = lexed.slice(at, report);
+  const kind = lexed.kind(report);
+  if (kind !== NUMBER && kind !== UPPER && !(lexed.is(report, IS.issue) && numbersAt(lexed, report, to) !== null)) return report;
+  let end = report;
+  while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++;
+  put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, ''));
+  return end;
+}
+
+/** *Title. Detselig Enterprises, …* in a bibliography; before a whole imprint it is the series: *Oxford Readings in Feminism. Oxford: Oxford University Press, 1998*. */
+function houseAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts): number | null {
+  const { draft } = tail;
+  if (tail.printed || !tail.entry || draft.publisher !== undefined || draft['container-title'] !== undefined && !tail.inBook) return null;
+  const { end } = runAt(lexed, at, to, around(true));
+  if (end - at > LONGEST_HOUSE) return null;
+  const imprint = lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, tail.dated)?.imprint : undefined;
+  const isSeries = imprint?.place !== undefined && imprint.publisher !== undefined && draft['collection-title'] === undefined;
+  if (!isSeries && (end === at || isSentence(lexed, at, end, false))) return null;
+  put(draft, isSeries ? 'collection-title' : 'publisher', tidy(lexed.slice(at, end)));
+  tail.printed ||= !isSeries;
+  return end;
+}
+
+/** A series before the imprint, or between it and the pages; behind a volume its title. */
+function seriesAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts): number | null {
+  const { draft, printed } = tail;
+  if (tail.journal || draft['collection-title'] !== undefined || printed && tail.locator !== undefined) return null;
+  const volumed = draft.volume !== undefined && !printed;
+  const found = textEnd(lexed, at, around(!volumed)), end = trimEnd(lexed, at, found.end);
+  if (volumed && found.sure && end - at <= LONGEST_TITLE) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
+  // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*
+  const seat = !printed && draft.publisher === undefined && anyPublisher(lexed, at, end) && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
+  if (seat?.place !== undefined && seat.publisher === undefined && end - at <= LONGEST_HOUSE) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
+  if (!found.sure || end - at > LONGEST_SERIES || isSentence(lexed, at, end, false)) return null;
+  const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1 && !isYear(lexed, end - 1);
+  put(draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end)));
+  if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end));
+  return end;
 }
