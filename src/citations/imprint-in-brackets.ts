@@ -4,6 +4,7 @@ import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
 import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
+import { isCount } from './read-roles.js';
 import { isSquare, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -51,7 +52,7 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
   let last = from;
   for (let at = from; at < to; at++) {
     // *(2 vols., London, 1909)*
-    const counted = at > from && lexed.is(at, IS.volume) && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|deux|trois|due|tre)$/u.test(lexed.word(at - 1));
+    const counted = at > from && lexed.is(at, IS.volume) && isCount(lexed, at - 1);
     if ((lexed.is(at, IS.edition | IS.translator | IS.thesis) || counted) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
   }
   return last;

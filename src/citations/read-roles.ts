@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { isOrganiser, personOf } from './person-of.js';
 import { endsInStop, isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
@@ -49,12 +49,12 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   const role = roleAt(lexed, from);
   if (role === null || role.end >= to) return null;
   const single = role.end === from + 1;
-  if (single && (lexed.kind(from) === CAPITALISED && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
+  if (single && (lexed.kind(from) === CAPITAL && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
-  if (single && lexed.kind(start) === CAPITALISED && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
+  if (single && lexed.kind(start) === CAPITAL && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
   // *Trans. R. Hist. Soc.* too
-  if (single && lexed.kind(from) === CAPITALISED && lexed.kind(start) === INITIAL && lexed.kind(start + 1) === CAPITALISED && endsInStop(lexed, start + 1) && lexed.is(start + 1, IS.abbreviation)) return null;
+  if (single && lexed.kind(from) === CAPITAL && lexed.kind(start) === INITIAL && lexed.kind(start + 1) === CAPITAL && endsInStop(lexed, start + 1) && lexed.is(start + 1, IS.abbreviation)) return null;
   if (lexed.kind(start) === COLON) start++;
   const list = personsAt(lexed, start, to);
   if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };
@@ -68,7 +68,6 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   const person = personOf(lexed, start, at);
   return person === null ? null : { ...role, persons: [person], end: at };
 }
-const CAPITALISED = 2;
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
 
@@ -88,7 +87,7 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   }
   // *3e dr.*
   const printing = lexed.word(at) === 'dr' && lexed.kind(at) === LOWER && lexed.kind(from) === NUMBER;
-  if (seen === 0 || !lexed.is(at, IS.edition) && !printing || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITALISED && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return namedEdition(lexed, from);
+  if (seen === 0 || !lexed.is(at, IS.edition) && !printing || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITAL && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return namedEdition(lexed, from);
   let last = at;
   while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
   let end = at + 1;
@@ -111,6 +110,9 @@ function namedEdition(lexed: Lexed, at: number): { end: number; edition: string 
 
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;
 
+/** How many volumes there are: *3*, *twelve*. */
+export const isCount = (lexed: Lexed, at: number): boolean => COUNT.test(lexed.word(at));
+
 /** A volume or the number of volumes: *vol. 1*, *Bd. III*, *3 volumes*, *twelve volumes in total*, *Teil I*. */
 export function volumeAt(lexed: Lexed, from: number): { end: number; volume: string } | null {
   if (lexed.is(from, IS.volume) && lexed.kind(from) <= INITIAL) {
@@ -121,7 +123,7 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   }
   // *v. 1*
   if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
-  if (COUNT.test(lexed.word(from)) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli') && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
+  if (isCount(lexed, from) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli') && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
     const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
     return { end, volume: lexed.slice(from, end) };
   }

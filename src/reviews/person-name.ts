@@ -5,8 +5,8 @@ import type { PersonName } from '../records/person.js';
 import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { lowerCase } from '../text/letters.js';
 import { isListed } from '../text/word-list.js';
+import { PARTICLES } from './person-shape.js';
 
-const PARTICLE = 'van von de der den di da dos du del della la le ter ten zu zur af al el bin ibn';
 /** With a capital they belong to the family name: *Tomás Ó Briain*. */
 const JOINED = 'Ó Ní Nic Uí Mac Mc Van Von De Du Des Di Da Dos Del Della Le La Ben Bin Ibn Abu San Santa St. St Saint Ter Ten Der Den El Al';
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -40,14 +40,14 @@ export function personName(printed: string): PersonName {
   if (words.length === 0) return { literal: printed };
   const suffix = words.length > 2 && SUFFIX.test(words[words.length - 1] as string) ? words.pop() : undefined;
   if (words.length === 1) return { family: properCase(words[0] as string) };
-  const shouted = words.every((word) => SHOUTED.test(word) || INITIALS.test(word) || isListed(PARTICLE, word.toLowerCase()));
+  const shouted = words.every((word) => SHOUTED.test(word) || INITIALS.test(word) || isListed(PARTICLES, word.toLowerCase()));
   const eastern = familyFirst(words) ?? chineseOrder(words);
   const cased = (list: readonly string[]): string => list.map((word) => (shouted ? properCase(word) : word)).join(' ');
   if (eastern !== null) return { family: properCase(words[eastern] as string), given: cased(words.filter((_, i) => i !== eastern)) };
   let family = words.length - 1;
   while (family > 1 && isListed(JOINED, words[family - 1] as string)) family -= 1;
   let cut = family;
-  while (cut > 1 && isListed(PARTICLE, shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
+  while (cut > 1 && isListed(PARTICLES, shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
   const particle = shouted ? words.slice(cut, family).join(' ').toLowerCase() : words.slice(cut, family).join(' ');
   const parts = { family: words.slice(family).map(properCase).join(' '), given: cased(words.slice(0, cut)) };
   return {
@@ -84,6 +84,6 @@ const properCase = (word: string): string => (SHOUTED.test(word) && word.length 
 /** Does a name show by its own words that it is a person's: a known given name, an initial, a particle, a Chinese, Korean or Hungarian name? */
 export function showsPerson(printed: string): boolean {
   const words = printed.split(' ');
-  return words.length > 1 && (isGivenName(words[0] as string) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLE, word))
+  return words.length > 1 && (isGivenName(words[0] as string) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLES, word))
     || familyFirst(words) === 0 && !SHOUTED.test(words[0] as string) || (words.length < 4 && words.some((word) => word.length > 3) && chineseOrder(words) !== null) || (words[0] as string).split('-').some(isGivenName));
 }

@@ -1,9 +1,11 @@
 import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/institution-words.js';
 import { isListed } from '../text/word-list.js';
 
-const NAME_WORD = /^(?:[dDOLl][’'])?(?:\p{Lu}[\p{L}\p{M}’'.-]*|van|von|de|der|den|di|da|dos|du|del|della|la|le|ter|ten|al|el|bin|ibn|zu|zur|af)$/u;
+const NAME_WORD = /^(?:[dDOLl][’'])?\p{Lu}[\p{L}\p{M}’'.-]*$/u;
+/** The small words before a family name. */
+export const PARTICLES = 'van von de der den di da dos du del della la le ter ten zu zur af al el bin ibn';
 const MOST_WORDS = 5;
-const NO_NAME = /^(?:a|an|the|of|in|on|and|for|this|that|his|her|our|my|what|how|why|when|from|to|with|no|new|old|st)$/iu;
+const NO_NAME = 'a an the of in on and for this that his her our my what how why when from to with no new old st';
 
 const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, ''));
 
@@ -14,6 +16,6 @@ const isFieldWord = (word: string): boolean => listed(FIELD_WORDS, word);
 /** Two to five words that can be a person's, none of them an institution's or a field's. */
 export function isName(text: string): boolean {
   const words = text.split(' ', MOST_WORDS + 1);
-  return words.length >= 2 && words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}|^[dl][’']\p{Lu}/u.test(words[words.length - 1] as string)
-    && !words.some((word) => NO_NAME.test(word) || isInstitutionWord(word) || isFieldWord(word));
+  return words.length >= 2 && words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word) || isListed(PARTICLES, word)) && /^\p{Lu}|^[dl][’']\p{Lu}/u.test(words[words.length - 1] as string)
+    && !words.some((word) => isListed(NO_NAME, word.toLowerCase()) || isInstitutionWord(word) || isFieldWord(word));
 }
