@@ -17,7 +17,7 @@ export interface Stretch {
   readonly strong: boolean;
 }
 
-const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes';
+const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes letterbooks letterbook';
 
 /** *Princeton University*, *King’s College London*: of which the archive is part. */
 export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution'));

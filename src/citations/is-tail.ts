@@ -1,6 +1,6 @@
 import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
@@ -15,7 +15,7 @@ import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
 import { isTailBracket } from './tail-bracket.js';
-import { isYear, rangeEnd } from './tokens.js';
+import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isYearWithin } from './year-later.js';
 
@@ -23,6 +23,7 @@ import { isYearWithin } from './year-later.js';
 export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const { to, dated } = around;
   const kind = lexed.kind(at);
+  if (catalogueEnd(lexed, at) > at || lexed.word(at) === 's.v' && lexed.kind(at + 1) === QUOTE) return true;
   if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && lexed.among(at, 'accessed retrieved')) return true;
   if (kind === END) return false;
   if (kind === OPEN) return isTailBracket(lexed, at, around);
@@ -52,6 +53,12 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if ((dated || around.entry) && lexed.kind(at - 1) === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to))) return true;
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
+}
+
+/** *exh. cat.*, *exhibition catalogue*: behind the words, or the same token. */
+export function catalogueEnd(lexed: Lexed, at: number): number {
+  const next = lexed.among(at, 'exh ex exhib exhibition') && lexed.kind(at) === LOWER ? skipStop(lexed, at + 1) : at;
+  return next > at && lexed.among(next, 'cat catalogue catalog') ? skipStop(lexed, next + 1) : at;
 }
 
 /** Asked once of a note, since most have none. */

@@ -1,7 +1,6 @@
 import { backSign } from './back-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { personOf } from './person-of.js';
 import { readAuthorDate } from './read-author-date.js';
 import { dateAt } from './read-date.js';
 import { located, readIbid } from './read-ibid.js';
@@ -11,7 +10,7 @@ import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { shortNames } from './short-names.js';
 import { isEnglishSentence } from './title-end.js';
-import { anyToken, inside, isCapital, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
+import { anyToken, commaIn, inside, isCapital, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -56,7 +55,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   else {
     let names = shortNames(lexed, from, to);
     // *Thomas, Religion and the Decline of Magic, 29*: what follows the first comma is the title
-    if (names !== null && names.manyByComma && backSign(lexed, skipComma(lexed, names.end)) === null) { const person = lexed.kind(from + 1) === COMMA ? personOf(lexed, from, from + 1) : null; names = person === null ? null : { persons: [person], end: from + 1, manyByComma: false }; }
+    if (names !== null && names.manyByComma && backSign(lexed, skipComma(lexed, names.end)) === null) { const comma = commaIn(lexed, from, names.end + 1), first = shortNames(lexed, from, comma); names = first === null ? null : { ...first, end: comma, manyByComma: false }; }
     if (names !== null && (lexed.kind(names.end) === COMMA || lexed.kind(names.end) === STOP || lexed.kind(names.end) === COLON || backSign(lexed, names.end) !== null || lexed.kind(names.end) === OPEN)) {
       draft.author = names.persons;
       end = names.end;

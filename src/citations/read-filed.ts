@@ -6,7 +6,7 @@ import { filedDateAt } from './read-filed-date.js';
 import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
 import { isSentence, tidy } from './title-end.js';
-import { inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
+import { anyToken, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -54,6 +54,8 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
 function nameEnd(lexed: Lexed, from: number, call: number): number {
   let end = from;
   while (end < call && lexed.kind(end) !== COMMA) end++;
+  // *Modern Records Centre, University of Warwick (MRC)*
+  if (lexed.among(end + 1, 'university college')) { end++; while (end < call && lexed.kind(end) !== COMMA) end++; }
   return end < call && end - from > 1 && namesRepository(lexed, from, end) ? end : from;
 }
 
@@ -113,6 +115,9 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
     const letter = kind === COMMA && isCapital(lexed.kind(at + 1)) ? letterHead(lexed, at + 1, to, draft) : 0;
     if (letter > at + 1) return { location: at, end: letter };
     if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
+    // *MSS.36/2003/4, ISTC Executive Council minutes, 12 May 1926*
+    const behind = kind === COMMA && isCapital(lexed.kind(at + 1)) && labelled < at - 1 ? minutesBehind(lexed, at + 1, to) : null;
+    if (behind !== null) { put(draft, 'title', lexed.slice(at + 1, behind.comma)); return { location: at, ...behind }; }
     // *leg. 1088, “Real cédula al virrey,” Madrid, 20 de noviembre de 1542*
     const titled = kind === QUOTE && lexed.kind(at - 1) === COMMA && lexed.next(at) <= to ? titleBehind(lexed, at, to, draft) : null;
     if (titled !== null) return { location: at - 1, ...titled };
@@ -127,6 +132,14 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
   let end = to;
   while (end > first && [STOP, COMMA, COLON].includes(lexed.kind(end - 1))) end--;
   return { location: end, end };
+}
+
+/** Words for a document, one of which stands before the comma and the day behind it. */
+function minutesBehind(lexed: Lexed, from: number, to: number): { comma: number; end: number; date: Draft['issued'] } | null {
+  let comma = from;
+  while (comma < to && comma - from < 12 && lexed.kind(comma) <= INITIAL) comma++;
+  const date = lexed.kind(comma) === COMMA && anyToken(from, comma, (at) => lexed.among(at, 'minutes report memorandum circular petition resolution letter diary minute')) ? filedDateAt(lexed, comma + 1) : null;
+  return date === null || date.end > to ? null : { comma, end: date.end, date: date.date };
 }
 
 /** What the document is, in quotation marks behind its call string, with its place and day. */

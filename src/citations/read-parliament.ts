@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
@@ -48,6 +48,18 @@ const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) ===
 
 /** *Parliamentary Papers, 1833 (450), XX*, *PP 1852 (1505) XI.1*: the papers of a parliament by year, number and volume. */
 export function sessional(lexed: Lexed, from: number, to: number): Reading | null {
+  // *Report from the Select Committee on Hand-Loom Weavers’ Petitions (P.P. 1834, X), p. 12*
+  if (lexed.has('Select') || lexed.has('Report') || lexed.has('Census') || lexed.has('Return')) for (let at = from + 2; at < to && at - from < 40 && ![SEMICOLON, QUOTE].includes(lexed.kind(at)); at++) {
+    const open = lexed.kind(at - 1) === OPEN, papers = open || lexed.kind(at - 1) === COMMA ? papersAt(lexed, at, to) : null;
+    if (papers?.draft.volume === undefined) continue;
+    const { draft, end, locator } = papers, { title, ...rest } = draft, close = open && lexed.kind(end) === CLOSE ? end + 1 : end;
+    const part = lexed.kind(close) === COMMA && lexed.among(close + 1, 'pt part') ? skipStop(lexed, close + 2) + 1 : close, page = locator === undefined ? locatorAt(lexed, skipComma(lexed, part), to, true) : null;
+    return { ...papers, draft: { ...rest, title: lexed.slice(from, at - 1), ...(title !== undefined && { 'container-title': title }) }, end: page?.end ?? close, ...(page !== null && { locator: page.locator }) };
+  }
+  return papersAt(lexed, from, to);
+}
+
+function papersAt(lexed: Lexed, from: number, to: number): Reading | null {
   const name = lexed.word(from) === 'parliamentary' && lexed.among(from + 1, 'papers paper') ? from + 2 : lexed.among(from, 'p.p pp') && lexed.kind(from) >= UPPER ? from + 1 : from;
   if (name === from) return null;
   let at = skipComma(lexed, name);
@@ -61,7 +73,7 @@ export function sessional(lexed: Lexed, from: number, to: number): Reading | nul
     const next = skipComma(lexed, end);
     if (lexed.kind(next) === OPEN && (lexed.kind(next + 1) === NUMBER || /^c/u.test(lexed.word(next + 1))) && lexed.partner(next) - next < 5) { put(draft, 'number', lexed.slice(next + 1, lexed.partner(next))); end = lexed.next(next); }
     else if (commandEnd(lexed, next) > next) { const close = commandEnd(lexed, next); put(draft, 'number', lexed.slice(next, close)); end = close; }
-    else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; }
+    else if (draft.volume === undefined && isRoman(lexed, next)) { put(draft, 'volume', lexed.slice(next, next + 1).replace(/\.$/u, '')); end = next + 1; if (lexed.kind(end) === STOP && !lexed.spaced(end) && lexed.kind(end + 1) === NUMBER && lexed.kind(end + 2) === COMMA) { draft.volume = lexed.slice(next, end + 2); end += 2; } }
   }
   if (draft.number === undefined && draft.volume === undefined) return null;
   const page = locatorAt(lexed, skipStop(lexed, end), to, lexed.kind(end) === COMMA || lexed.kind(end) === STOP && lexed.kind(end + 1) === NUMBER);

@@ -71,7 +71,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
 
-const REVISED = 'rev revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
+const REVISED = 'rev revised enl enlarged expanded revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
 
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
@@ -93,6 +93,7 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   let end = at + 1;
   if (lexed.kind(end) === STOP && lexed.is(end - 1, IS.abbreviation)) end++;
   // *2e éd. rev. et augm.*
+  if (lexed.kind(end) === COMMA) { const more = lexed.word(end + 1) === 'much' ? end + 2 : end + 1; if (lexed.among(more, REVISED) && lexed.kind(more) === LOWER && [OPEN, STOP, COMMA].includes(lexed.kind(more + 1))) end = more; }
   while (lexed.among(end, REVISED) || lexed.is(end, IS.join) && lexed.among(end + 1, REVISED)) { end++; if (lexed.kind(end) === STOP) end++; }
   return { end, edition: lexed.slice(from, last) };
 }

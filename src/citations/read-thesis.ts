@@ -7,14 +7,14 @@ import { IS } from './vocabulary.js';
 
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*; *Dissertation Abstracts* is a journal. */
 export function isThesis(lexed: Lexed, at: number): boolean {
-  for (let word = at; word < at + 4; word++) {
-    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || lexed.among(at, "unpublished unpubl ph.d phd m.a ma master’s master's masters doctoral msc phil kandidatskaia unveröff ba b.sc bsc m.phil mphil d.phil"));
+  for (let word = at; word < at + 5; word++) {
+    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || lexed.among(at, "unpublished unpubl unpub ph.d phd m.a ma master’s master's masters doctoral msc phil kandidatskaia unveröff ba b.sc bsc m.phil mphil d.phil"));
     if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
   }
   return false;
 }
 
-export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 4; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
+export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 5; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
   // *thèse de doctorat*
   // *Tese (Doutorado em História)*
   if (lexed.kind(end) === OPEN && lexed.among(end + 1, 'doutorado mestrado doctorado maestría livre')) return lexed.next(end);

@@ -86,7 +86,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
     if (part === at) putCited(draft, lexed.word(at).toUpperCase());
     return part + 1;
   }
-  if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER || !/^\d{1,2}$/u.test(lexed.word(at))) return at;
+  if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER && !isRoman(lexed, at + 2) || !/^\d{1,2}$/u.test(lexed.word(at))) return at;
   const page = locatorAt(lexed, at + 2, to, true);
   if (page === null) return at;
   // *1:53, 2:611–27*

@@ -84,6 +84,7 @@ function compare(memory: WorkMemory, known: Remembered, draft: Draft): void {
 
 /** How much a mention says itself. */
 const fieldsOf = (draft: Draft): number => { let stated = 0; for (const field in draft) if (field !== 'custom' && draft.custom?.certainty?.[field] !== 'inferred') stated++; return stated; };
+const ARTICLE = /^(?:the|an?|le|la|les|l|der|die|das|il|el|los|las|un|une) /u;
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
 
 /** Is it words of a work's title, or does it begin with the main part of it? */
@@ -132,6 +133,8 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     const within = fitting.filter(work => cited.includes(work.id));
     if (within.length > 0) fitting = within;
   }
+  // *Kuhn, Structure, 52* is The Structure of Scientific Revolutions before Historical Structure of Scientific Discovery
+  if (wanted !== null && new Set(fitting.map(work => work.id)).size > 1) { const first = fitting.filter(work => foldedOf(work.draft).title.replace(ARTICLE, '').startsWith(wanted.replace(ARTICLE, ''))); if (first.length > 0) fitting = first; }
   if (fitting.length === 0 && orTitle !== undefined) { const [author] = draft.author ?? []; return resolveBack(memory, { form: 'short', draft: { ...draft, ...(author !== undefined && { author: [author] }), title: orTitle }, end: reading.end, ...(supra !== undefined && { supra }) }, here); }
   return only(fitting.map(work => work.id));
 }
