@@ -61,11 +61,13 @@ function markerShape(text: string, at: number, digits: string): number {
   else if (/\p{Ll}/u.test(before)) shape = /\p{Ll}/u.test(previous) ? 1.5 : 0.3;
   else if (/\p{Lu}/u.test(before)) shape = /\p{L}/u.test(previous) ? 0.6 : -1;
   else if (/[\u2014…]/u.test(before)) shape = 0.6;
+  // Chinese and Japanese set no space behind the marker that follows their sign
+  else if (/[\u3001-\u303f\uff01\uff0c\uff1b\uff1f]/u.test(before)) return 2;
   else if (/[\u3400-\u9fff\uff00-\uffef]/u.test(before)) shape = 1;
   return shape > 0 && fusedToNext ? shape - 0.6 : shape;
 }
 
-const NO_MARKER_BEHIND = /^(?:st|nd|rd|th|er|ème|º|ª)\b|^[%°$£€]|^[.,:]\d|^[-–—/]\d|^\p{M}/u;
+const NO_MARKER_BEHIND = /^(?:st|nd|rd|th|er|ème|º|ª)\b|^[年月日号號期卷册冊页頁]|^[%°$£€]|^[.,:]\d|^[-–—/]\d|^\p{M}/u;
 
 /**
  * A marker set off by a space, as some extractors print all of them: behind a closed sentence, or before a stop that
