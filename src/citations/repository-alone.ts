@@ -1,0 +1,44 @@
+import type { Stretch } from './archive-stretches.js';
+import { type Draft, put, type Reading } from './draft.js';
+import { COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { dateAt } from './read-date.js';
+import { putDocument } from './read-document-head.js';
+import { namesRepository } from './repository.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+const ARCHIVES_OF = /^(?:The )?Archives? of the$/u;
+/** Longer words behind a document are a sentence. */
+const LONGEST = 24;
+
+/** A repository without a call string: *“On the Response …,” Archives of the KGB of the Lithuanian SSR, Hoover Institution, Stanford University*. */
+export function repositoryAlone(lexed: Lexed, from: number, to: number, all: readonly Stretch[], repository: number): Reading | null {
+  let start = (all[repository] as Stretch).from;
+  if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date' || dateAt(lexed, one.from)?.end === one.to)) return null;
+  let end = to;
+  while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
+  if (end - start > LONGEST) return null;
+  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2 || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
+  const draft: Draft = { type: 'document' };
+  const filed = all[repository - 1];
+  const head = filed?.kind === 'collection' && filed.from > from ? filed.from : start;
+  putDocument(lexed, from, head, draft);
+  if (draft.title === undefined) return null;
+  if (filed !== undefined && head < start) put(draft, 'archive_collection', lexed.slice(filed.from, filed.to));
+  const holder = all[repository + 1];
+  // *Archives of the KGB of the Lithuanian SSR, Hoover Institution*: what an organisation left, held by another
+  if (head === start && holder?.kind === 'repository' && ARCHIVES_OF.test(lexed.slice(start, start + 3)) && namesRepository(lexed, holder.from, holder.to)) {
+    put(draft, 'archive_collection', lexed.slice(start, holder.from - 1));
+    start = holder.from;
+  }
+  // *National Security Archive (NSA), Washington, DC, READ-RADD Collection*
+  const behind = all.slice(repository + 1).filter(({ from: at }) => at > start), places = behind.filter(({ kind }) => kind === 'place'), kept = behind.at(-1);
+  if (kept?.kind === 'collection' && behind.every(({ kind }) => kind === 'place' || kind === 'collection')) {
+    put(draft, 'archive_collection', lexed.slice((behind[places.length] as Stretch).from, kept.to));
+    end = (all[repository] as Stretch).to;
+    if (places.length > 0) put(draft, 'archive-place', lexed.slice((places[0] as Stretch).from, (places.at(-1) as Stretch).to));
+  }
+  put(draft, 'archive', lexed.slice(start, end));
+  draft.custom = { archive: { repository: lexed.slice(start, end), ...(draft.archive_collection === undefined ? {} : { collection: draft.archive_collection }) } };
+  return { form: 'full', draft, end: Math.max(end, kept?.kind === 'collection' ? kept.to : end) };
+}
