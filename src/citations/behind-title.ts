@@ -1,7 +1,7 @@
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { anyToken, isCapital, isYear } from './tokens.js';
+import { anyToken, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *A Theory of Justice 3–4 (rev. ed. 1999)*, *…, at 45 (1987)*: the page between title and year, as law reviews print it; -1 if none. */
@@ -37,7 +37,9 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   // *CWIHP Working Paper No. 22*
   for (let at = lexed.is(last - 1, IS.issue) ? last - 2 : last - 1; at > from && end - at < 12; at--) {
     if (lexed.kind(at) === COMMA && !stopped) return named ? at : -1;
-    if (lexed.kind(at) === STOP && stopped && lexed.spaced(at)) return last - at > 2 || named ? at : -1;
+    // *AB 40*
+    const sigla = lexed.kind(last - 1) === UPPER && !isRoman(lexed, last - 1);
+    if (lexed.kind(at) === STOP && stopped && lexed.spaced(at)) return last - at > 2 || named || sigla ? at : -1;
     if (!isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lexed.among(at, 'in of and on the für zur der di'))) return -1;
     named ||= lexed.among(at, 'series monographs monograph perspectives studies papers paper reihe schriften memoirs texts studien beiträge collection collana');
   }

@@ -49,7 +49,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   const role = roleAt(lexed, from);
   if (role === null || role.end >= to) return null;
   const single = role.end === from + 1;
-  if (single && (lexed.kind(from) === CAPITAL && !/^(?:Ed|Eds|Trans|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
+  if (single && (lexed.kind(from) === CAPITAL && !/^(?:Ed|Eds|Trans|Tr|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
   if (single && lexed.kind(start) === CAPITAL && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
