@@ -1,11 +1,14 @@
 import type { Draft, Reading } from './draft.js';
 import { withEdtf } from './edtf.js';
-import { COMMA, type Lexed, QUOTE } from './lex.js';
+import { COMMA, type Lexed, QUOTE, UNQUOTE } from './lex.js';
 import { nameType } from './name-type.js';
 import { partSite } from './part-site.js';
 import { personsAt } from './read-persons.js';
 import type { Tail } from './tail.js';
 import { IS } from './vocabulary.js';
+
+/** *Cooper, “Conflict and Connection,” 1530*: a family name, a title and a year at once are a short form and its page. */
+const isPageLikeYear = (lexed: Lexed, { draft, quoted, dated, day, end }: Tail): boolean => quoted && !dated && !day && draft.issued !== undefined && lexed.kind(end - 2) === UNQUOTE && (draft.author?.every(({ family, given }) => family !== undefined && given === undefined) ?? false);
 
 /** The second reading of *(2005). Title. Detselig.*: what is taken for the publisher is the journal. */
 function asArticle({ publisher, ...draft }: Draft): Draft { return publisher === undefined ? draft : { ...draft, type: 'article-journal', 'container-title': publisher }; }
@@ -29,7 +32,7 @@ export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, l
   const joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end);
   // *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first
   const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
-  if (!enough && !loose) return null;
+  if (!enough && !loose || evidence === 2 && isPageLikeYear(lexed, tail)) return null;
   // *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*
   if (!loose && evidence <= 2 && CUT_SHORT.test(draft.title ?? '') && VERBS.test(draft.title ?? '')) return null;
   if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;

@@ -1,6 +1,6 @@
 import type { Stretch } from './archive-stretches.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { ADDRESS, CAPITAL, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { ADDRESS, CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -31,7 +31,13 @@ function digitalEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** A document, with the page that may follow its call string: *109-00847-01, pp. 12–15*. */
-export function documentTo(lexed: Lexed, draft: Draft, end: number, to: number): Reading {
+export function documentTo(lexed: Lexed, draft: Draft, from: number, to: number): Reading {
+  let end = from;
+  // *12 Ramazan 1272 (17 May 1856)*: the day in the calendar of the hijra, and in ours
+  let open = end + 1;
+  while (open - end < 7 && (lexed.kind(open) === NUMBER || isCapital(lexed.kind(open)))) open++;
+  const ours = draft.issued === undefined && lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER && lexed.kind(open) === OPEN ? dateAt(lexed, open + 1) : null;
+  if (ours !== null && ours.grain !== 'year' && ours.end === lexed.partner(open)) { draft.issued = ours.date; end = ours.end + 1; }
   // *RGANI, f. 5, op. 30, d. 162, translated by Mark Kramer, https://…*
   for (let at = end, guard = 0; guard < 4; guard++, at = end) {
     while (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) at++;

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
 import type { Imprint } from './read-imprint.js';
@@ -44,6 +44,8 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   // *(2 vols., London, 1953, 1957)*
   let stop = date.start;
   while (lexed.kind(stop - 1) === COMMA && isYear(lexed, stop - 2) && stop - 2 > from) stop -= 2;
+  // *1281–83/1864–66*: the years of the hijra before ours
+  if (lexed.kind(stop - 1) === SLASH && lexed.kind(stop - 2) === NUMBER) { stop -= lexed.kind(stop - 3) === DASH ? 4 : 2; }
   return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }) }, from: open + 1, dateFrom: date.start };
 }
 

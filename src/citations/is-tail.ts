@@ -1,6 +1,6 @@
 import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
+import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
@@ -23,7 +23,7 @@ import { isYearWithin } from './year-later.js';
 export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const { to, dated } = around;
   const kind = lexed.kind(at);
-  if (catalogueEnd(lexed, at) > at || lexed.word(at) === 's.v' && lexed.kind(at + 1) === QUOTE) return true;
+  if (catalogueEnd(lexed, at) > at) return true;
   if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && lexed.among(at, 'accessed retrieved')) return true;
   if (kind === END) return false;
   if (kind === OPEN) return isTailBracket(lexed, at, around);

@@ -10,6 +10,8 @@ const KIND = 'letter telegram cable despatch dispatch note memorandum e-mail bri
 const RECORD = 'memorandum memcon minutes record transcript protocol notes zapis’';
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
+/** *Provincial Commissioner*, *Colonial Secretary* */
+const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident');
 /** Names of one who writes or gets a letter are not longer, in tokens. */
 const LONGEST = 7;
 
@@ -34,8 +36,8 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
-  put(draft, 'author', author === null ? undefined : [author]);
-  put(draft, 'recipient', recipient === null ? undefined : [recipient]);
+  put(draft, 'author', author === null ? undefined : [isOffice(lexed, toward - 1) ? { literal: lexed.slice(first, toward) } : author]);
+  put(draft, 'recipient', recipient === null ? undefined : [isOffice(lexed, end - 1) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;

@@ -46,8 +46,13 @@ export function keepsStop(text: string, from: number, to: number, kind: number, 
   return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && /^. ?\p{Lu}/u.test(text.slice(to, to + 3)));
 }
 
+/** A name behind the sign of an ayn or behind the article. */
+const ARABIC_HEADS = 'ʿʾʻae', ARABIC = /^(?:(?:al|el|ad|ash|as|an|ar|at|az|ed|er|es)-[ʿʾʻ’‘]?|[ʿʾʻ])\p{Lu}/u;
+
 export function wordKind(text: string, from: number, to: number, first: number): number {
   if (first === DIGIT) return NUMBER;
+  // *ʿAbd*, *al-Ṭabarī*
+  if (first !== CAPITAL_LETTER && ARABIC_HEADS.includes(text.charAt(from)) && ARABIC.test(text.slice(from, Math.min(to, from + 6)))) return CAPITAL;
   // *d’ERRICO*
   if (first !== CAPITAL_LETTER) return to - from > 4 && (text.charAt(from + 1) === '’' || text.charAt(from + 1) === "'") && /^[dl].\p{Lu}{3,}$/u.test(text.slice(from, to)) ? UPPER : LOWER;
   // *J-L. Gaudiot*

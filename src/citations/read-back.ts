@@ -80,10 +80,11 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     const close = lexed.next(at);
     const signed = back(close);
     if (signed !== null) return signed;
-    const place = locatorAt(lexed, close, to, true);
+    // *Cooper, “Conflict and Connection,” 1530*: a page that could be a year
+    const place = locatorAt(lexed, close, to, true) ?? (draft.author !== undefined && isYear(lexed, close) && (close + 1 >= to || [STOP, SEMICOLON].includes(lexed.kind(close + 1))) ? { locator: { label: 'page', value: lexed.word(close) } as const, end: close + 1, labelled: false } : null);
     if (draft.author === undefined) return place !== null && place.labelled && place.locator.label === 'page' ? { form: 'short', draft, end: place.end, locator: place.locator } : null;
     if (place === null && !(close >= to || lexed.kind(close) === STOP)) return null;
-    return { form: 'short', draft, ...located(lexed, close, to, true) };
+    return { form: 'short', draft, end: place?.end ?? close, ...(place !== null && { locator: place.locator }) };
   }
   if (draft.author !== undefined) {
     const place = locatorAt(lexed, at, to, false);

@@ -20,7 +20,7 @@ import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } fro
 import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
 import { tidy } from './title-end.js';
-import { inside, isYear, rangeEnd, skipStop } from './tokens.js';
+import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { catalogueEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -135,8 +135,6 @@ function firstPrinted(lexed: Lexed, at: number, { draft, printed }: Tail, stoppe
 function medium(lexed: Lexed, at: number, to: number, { draft }: Tail, stopped: boolean): number | null {
   const catalogue = catalogueEnd(lexed, at);
   if (catalogue > at) { put(draft, 'genre', lexed.slice(at, catalogue)); return catalogue; }
-  // *Oxford Dictionary of National Biography, s.v. “Hooke, Robert”*
-  if (lexed.word(at) === 's.v' && lexed.kind(at + 1) === QUOTE && draft['container-title'] === undefined) { put(draft, 'container-title', draft.title); put(draft, 'title', tidy(inside(lexed, at + 1))); draft.type = 'entry-dictionary'; return lexed.next(at + 1); }
   if (!stopped || !lexed.among(at, 'web print') || lexed.kind(at + 1) !== STOP && at + 1 < to) return null;
   const seen = lexed.word(at) === 'web' ? dateAt(lexed, at + 2) : null;
   if (seen !== null) draft.accessed = seen.date;

@@ -1,0 +1,29 @@
+import { type Draft, put, type Reading } from './draft.js';
+import { COLON, COMMA, type Lexed, LOWER, NUMBER, QUOTE } from './lex.js';
+import { locatorAt } from './read-locator.js';
+import { personsAt } from './read-persons.js';
+import { editionAt } from './read-roles.js';
+import { tidy } from './title-end.js';
+import { inside, opensName, skipComma, skipStop } from './tokens.js';
+
+/** The name of a dictionary is not longer, in tokens. */
+const LONGEST = 12;
+
+/** *Oxford Dictionary of National Biography, s.v. “Hooke, Robert”*, *Encyclopaedia of Islam, 2nd ed., s.v. “Kānūn,” by Y. Linant de Bellefonds*; not *see s.v. “Road”*, which names none. */
+export function readDictionary(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!lexed.has('s.v') || !opensName(lexed.kind(from))) return null;
+  let name = from + 1;
+  while (name < to && name - from < LONGEST && (opensName(lexed.kind(name)) || lexed.kind(name) === LOWER && lexed.among(name, 'of the and de des der für di'))) name++;
+  const edition = lexed.kind(name) === COMMA ? editionAt(lexed, name + 1) : null;
+  const sign = skipComma(lexed, skipStop(lexed, edition?.end ?? name)), quote = skipStop(lexed, sign + 1);
+  if (lexed.word(sign) !== 's.v' || lexed.kind(quote) !== QUOTE || lexed.next(quote) > to) return null;
+  const draft: Draft = { type: 'entry-dictionary', title: tidy(inside(lexed, quote)), 'container-title': lexed.slice(from, name) };
+  put(draft, 'edition', edition?.edition);
+  let end = lexed.next(quote);
+  const by = lexed.word(skipComma(lexed, end)) === 'by' ? personsAt(lexed, skipComma(lexed, end) + 1, to) : null;
+  if (by !== null && by.persons.length > 0) { put(draft, 'author', by.persons); end = by.end; }
+  let at = skipComma(lexed, end);
+  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER) { put(draft, 'volume', lexed.word(at)); at += 2; }
+  const page = locatorAt(lexed, at, to, draft.volume !== undefined);
+  return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
+}
