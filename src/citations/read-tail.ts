@@ -1,7 +1,7 @@
 import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { letterHead } from './letter-head.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
