@@ -1,15 +1,12 @@
 import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
-import { letterHead } from './letter-head.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
-import { commandEnd } from './read-parliament.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { commissionDocument, unDocument } from './read-official.js';
 import { placesEnd } from './read-places.js';
 import { namedRoleAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
@@ -19,11 +16,11 @@ import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
 import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
 import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
+import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { tidy } from './title-end.js';
-import { isYear, rangeEnd, skipStop } from './tokens.js';
+import { isYear, rangeEnd } from './tokens.js';
 import { catalogueEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';
-import { isListed } from '../text/word-list.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {
@@ -94,34 +91,6 @@ function brackets(lexed: Lexed, at: number, to: number, tail: Tail, kind: number
 
 function odd(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return beyond(oddEnd(lexed, at, to, tail), at); }
 
-/** *…, U.N. Doc. A/RES/377(V)*, *…, COM(2001) 428 final* */
-function document(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  const { draft } = tail, found = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
-  if (found === null) return null;
-  put(draft, 'number', found.draft.number);
-  if (draft.issued === undefined && dateAt(lexed, found.end + 1)?.grain !== 'day') put(draft, 'issued', found.draft.issued);
-  tail.printed = true;
-  return found.end;
-}
-
-/** *(London: HMSO, 1960), Cmnd 1030*: the number of a paper presented by command. */
-function commandPaper(lexed: Lexed, at: number, tail: Tail): number | null {
-  const end = commandEnd(lexed, at);
-  if (end > at) put(tail.draft, 'number', lexed.slice(at, end));
-  return beyond(end, at);
-}
-
-/** *MGH SRG 7*, *EETS, o.s. 212*: a series of sources by its letters, before the imprint. Source: the title pages of the series. */
-function sources(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (tail.printed || tail.draft['collection-title'] !== undefined || !isListed('MGH EETS CCSL CCCM CSEL OMT RIS FSI RHC CCM SHF STS', lexed.slice(at, at + 1))) return null;
-  let end = at + 1;
-  while (end < to && end - at < 14 && lexed.kind(end) !== OPEN && !(lexed.kind(end) === COMMA && !lexed.among(end + 1, 'o.s n.s e.s s.s os ns extra original') && !lexed.is(end + 1, IS.volume))) end++;
-  const numbered = lexed.kind(end - 1) === NUMBER;
-  put(tail.draft, 'collection-title', lexed.slice(at, numbered ? end - 1 : end).replace(/[\s,]+$/u, ''));
-  if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end));
-  return end;
-}
-
 /** *First published 1983*, *Originally published in 1859*: behind the imprint. */
 function firstPrinted(lexed: Lexed, at: number, { draft, printed }: Tail, stopped: boolean): number | null {
   if (!printed || !stopped || !lexed.among(at, 'first originally') || lexed.word(at + 1) !== 'published') return null;
@@ -177,26 +146,6 @@ function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | nul
 
 /** *I, 242–95* behind an imprint */
 function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return tail.printed || tail.draft.issued !== undefined && tail.named && !tail.journal ? beyond(partBehind(lexed, at, to, tail), at) : null; }
-
-/** *(New York: Putnam, 1994), entry for July 15, 1971, 319*: the day of a diary, before its page. */
-function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null {
-  // *s.a. 882*: the year of the annals
-  if (tail.printed && lexed.word(at) === 's.a' && lexed.kind(at + 1) === NUMBER) return at + 2;
-  if (!tail.printed || !lexed.among(at, 'entry entries') || !lexed.among(at + 1, 'for of')) return null;
-  const date = dateAt(lexed, at + 2);
-  return date === null || date.grain === 'year' ? null : date.end;
-}
-
-/** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
-function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE && !lexed.is(at - 3, IS.volume) || lexed.kind(at) !== LOWER || !lexed.among(at, 'nos no docs doc documents document')) return null;
-  const number = skipStop(lexed, at + 1), end = rangeEnd(lexed, number);
-  if (end === number || isYear(lexed, number)) return null;
-  // *no. 22, pp. 52–62*
-  if (lexed.kind(end) === COMMA && lexed.is(end + 1, IS.page)) return end;
-  tail.locator = { label: 'document', value: lexed.slice(number, end) };
-  return lexed.kind(end) === COMMA ? Math.max(letterHead(lexed, end + 1, to, { type: 'document' }), end) : end;
-}
 
 /** *pp. 12–15*, and a bare page where something tells that it is one. */
 function locator(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean, stopped: boolean): number | null {

@@ -1,39 +1,13 @@
-import type { FurnitureKind } from '../records/document.js';
 import { remembering } from '../text/remembering.js';
 import { isCaption } from './captions.js';
-import { type PageReading, countLines } from './know-page.js';
 import { isBlank, type Line } from './line.js';
-import type { MarkerSign } from './marker-signs.js';
+import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
+import { BROKEN_OFF, LONGEST_REST, overleaf, SURE } from './note-overleaf.js';
 import type { NoteStart } from './note-starts.js';
 import { CLOSED } from './sentence-end.js';
 
-/** What is known when the extent of each note is measured. */
-export interface ExtentSearch {
-  readonly lines: readonly Line[];
-  readonly reading: PageReading;
-  readonly furniture: ReadonlyMap<number, FurnitureKind>;
-  readonly zone: ReadonlySet<number>;
-  /** Lines with which text begins again below notes, where that is known. */
-  readonly textFrom: ReadonlySet<number>;
-  /** The signs of markers by line. */
-  readonly signsAt: readonly (readonly MarkerSign[])[];
-  /** The length of a full line of text; notes are set smaller, and their lines hold more. */
-  readonly textWidth: number;
-  readonly noteWidth: number;
-  /** Pages may hold two columns, one after the other: text may follow the notes of the first. */
-  readonly inColumns: boolean;
-}
-
-const STOPPED = /[.!?…][)"”’'»\]]*$/u;
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
 const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;
-const AHEAD = 8;
-const SURE = 1.5;
-/** So ends no note: the rest of it stands somewhere. */
-const BROKEN_OFF = /[\p{Ll},;–—-]$/u;
-/** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
-const LONGEST_REST = 14;
-const LIKELY = 0.4;
 
 /** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
 export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]): number[][] {
@@ -138,9 +112,6 @@ function restsOf(search: ExtentSearch, start: NoteStart, body: readonly number[]
   return rests;
 }
 
-/** Do notes have longer lines than the text? */
-const smaller = ({ textWidth, noteWidth }: ExtentSearch): boolean => noteWidth > textWidth * 1.06;
-
 /** Do notes stand at the foot of a page for certain: does a form feed end it, and no page hold columns? `last`: its last line. */
 function isPageFoot({ lines, furniture, reading: { pages }, inColumns }: ExtentSearch, last: number): boolean {
   if (!pages.known || inColumns) return false;
@@ -155,22 +126,6 @@ function lastPrinted(lines: readonly Line[], body: readonly number[], k: number)
   return lines[body[i] as number] as Line;
 }
 
-/** How much a line looks like a note's rather than the text's. */
-function noteLikeness(search: ExtentSearch, i: number, number: number): number {
-  const { lines, signsAt, textWidth, reading } = search;
-  const { text } = lines[i] as Line;
-  if (text === '') return 0;
-  const length = text.length / countLines(lines[i] as Line, textWidth);
-  let score = 0;
-  if (!smaller(search)) score = reading.pages.known ? 0.1 : 0;
-  else if (length > textWidth * 1.05) score = 1;
-  else if (length > textWidth * 0.6) score = -0.3;
-  for (const sign of signsAt[i] ?? []) {
-    if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? (sign.number === number + 1 ? 6 : 3) : sign.shape >= 0.6 ? 1 : 0;
-  }
-  return score;
-}
-
 /** Did the text break off in the middle of a sentence above the note? */
 function textUnfinished({ lines, furniture }: ExtentSearch, i: number): boolean {
   for (let j = i - 1; j >= 0; j -= 1) {
@@ -179,49 +134,4 @@ function textUnfinished({ lines, furniture }: ExtentSearch, i: number): boolean 
     return !CLOSED.test(line.text.replace(/\d{1,3}$/u, ''));
   }
   return false;
-}
-
-/** The end of an unfinished note at the foot of the next page or column, above the next note. */
-function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
-  const { lines, reading, furniture } = search;
-  const { lastLine } = reading.pages;
-  const last = body[body.length - 1];
-  if (last === undefined || last >= next - 1 || STOPPED.test((lines[last] as Line).text)) return [];
-  const samePage = (lastLine[last] as number) >= next - 1;
-  if (!samePage && lastLine[last] === lines.length - 1) return [];
-  const pageFirst = samePage ? last + 1 : (lastLine[last] as number) + 1;
-  const pageEnd = Math.min(lastLine[pageFirst] as number, next - 1);
-  const bottom: number[] = [];
-  for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
-  const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, bottom.findLast((i) => !isBlank(lines[i] as Line)), lastLine[pageEnd] as number, taken);
-  let sum = 0;
-  let count = 0;
-  let best: number[] = [];
-  let bestScore = BROKEN_OFF.test((lines[last] as Line).text) ? 0 : SURE;
-  for (let k = bottom.length - 1; k > 0 && count < LONGEST_REST; k -= 1) {
-    const i = bottom[k] as number;
-    const line = lines[i] as Line;
-    if (taken.has(i) || furniture.has(i)) break;
-    if (isBlank(line)) { if (count > 0) break; continue; }
-    // The last line of a note may be of any length
-    const own = count === 0 ? Math.max(0, noteLikeness(search, i, number)) : noteLikeness(search, i, number);
-    sum += own;
-    // Of a line that was set wide, some extractors make a line of each word
-    if (line.text.includes(' ')) count += 1;
-    const above = bottom[k - 1] as number;
-    const ruled = furniture.get(above) === 'rule';
-    const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
-    if (!ruled && !apart && (own < 0 || sum < count * LIKELY)) continue;
-    const score = sum + (apart ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
-    if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
-  }
-  return best;
-}
-
-/** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
-function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {
-  if (last === undefined || !STOPPED.test((lines[last] as Line).text)) return false;
-  let first = notesEnd + 1;
-  while (first < lines.length && (isBlank(lines[first] as Line) || furniture.has(first))) first += 1;
-  return first < lines.length && !taken.has(first) && /^\p{Ll}/u.test((lines[first] as Line).text);
 }

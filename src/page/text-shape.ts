@@ -1,7 +1,7 @@
-import { GLYPH_WIDTHS, OTHER_WIDTH } from '../data/glyph-widths.js';
 import { isDigit, unitAt } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
 import { isBlank, type Line } from './line.js';
+import { printedWidth } from './printed-width.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
 /** How the lines of one kind of text were broken: of the running text, or of the notes. */
@@ -49,26 +49,6 @@ const FEWEST_CUT = 3;
 /** Pieces measured one by one come out somewhat longer than their line. */
 const LOOSE = 1.02;
 const HYPHEN = /^[-\u00ad—–]$/u;
-
-let made: Uint16Array | undefined;
-
-/** The widths by code unit, for all signs that the table has. */
-function widths(): Uint16Array {
-  const table = new Uint16Array(0x2100).fill(OTHER_WIDTH);
-  for (const [width, signs] of Object.entries(GLYPH_WIDTHS)) for (const sign of signs) table[sign.charCodeAt(0)] = Number(width);
-  return table;
-}
-
-/** The width of a text in a book face, in half-ems: about one for each letter. */
-function printedWidth(text: string): number {
-  const table = (made ??= widths());
-  let width = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    width += code < table.length ? table[code] as number : OTHER_WIDTH;
-  }
-  return width / 450;
-}
 
 const letters = (text: string): number => text.length;
 const lettersIn = ({ text }: Line): number => text.length;

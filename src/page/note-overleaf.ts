@@ -1,0 +1,58 @@
+import { isBlank, type Line } from './line.js';
+import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
+import type { NoteStart } from './note-starts.js';
+import { CLOSED } from './sentence-end.js';
+
+const STOPPED = /[.!?…][)"”’'»\]]*$/u;
+/** So ends no note: the rest of it stands somewhere. */
+export const BROKEN_OFF = /[\p{Ll},;–—-]$/u;
+/** A rest above the next note is told by less than this. */
+export const SURE = 1.5;
+/** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
+export const LONGEST_REST = 14;
+const LIKELY = 0.4;
+
+/** The end of an unfinished note at the foot of the next page or column, above the next note. */
+export function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
+  const { lines, reading, furniture } = search;
+  const { lastLine } = reading.pages;
+  const last = body[body.length - 1];
+  if (last === undefined || last >= next - 1 || STOPPED.test((lines[last] as Line).text)) return [];
+  const samePage = (lastLine[last] as number) >= next - 1;
+  if (!samePage && lastLine[last] === lines.length - 1) return [];
+  const pageFirst = samePage ? last + 1 : (lastLine[last] as number) + 1;
+  const pageEnd = Math.min(lastLine[pageFirst] as number, next - 1);
+  const bottom: number[] = [];
+  for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
+  const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, bottom.findLast((i) => !isBlank(lines[i] as Line)), lastLine[pageEnd] as number, taken);
+  let sum = 0;
+  let count = 0;
+  let best: number[] = [];
+  let bestScore = BROKEN_OFF.test((lines[last] as Line).text) ? 0 : SURE;
+  for (let k = bottom.length - 1; k > 0 && count < LONGEST_REST; k -= 1) {
+    const i = bottom[k] as number;
+    const line = lines[i] as Line;
+    if (taken.has(i) || furniture.has(i)) break;
+    if (isBlank(line)) { if (count > 0) break; continue; }
+    // The last line of a note may be of any length
+    const own = count === 0 ? Math.max(0, noteLikeness(search, i, number)) : noteLikeness(search, i, number);
+    sum += own;
+    // Of a line that was set wide, some extractors make a line of each word
+    if (line.text.includes(' ')) count += 1;
+    const above = bottom[k - 1] as number;
+    const ruled = furniture.get(above) === 'rule';
+    const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
+    if (!ruled && !apart && (own < 0 || sum < count * LIKELY)) continue;
+    const score = sum + (apart ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
+    if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
+  }
+  return best;
+}
+
+/** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
+function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {
+  if (last === undefined || !STOPPED.test((lines[last] as Line).text)) return false;
+  let first = notesEnd + 1;
+  while (first < lines.length && (isBlank(lines[first] as Line) || furniture.has(first))) first += 1;
+  return first < lines.length && !taken.has(first) && /^\p{Ll}/u.test((lines[first] as Line).text);
+}
