@@ -41,9 +41,11 @@ function isNumbered(lexed: Lexed, from: number, to: number): boolean {
 /** *, Florence*, *, Seville (hereafter AGI)*, *, Guatemala City (AGCA)*: behind the town of an archive, and before the bracket; null if none is named. */
 export function seatEnd(lexed: Lexed, comma: number, call: number): { end: number; to: number } | null {
   if (lexed.kind(comma) !== COMMA) return null;
-  let to = placeEnd(lexed, comma + 1);
+  // *Oxford, MS Ashmole 1730*: no town in Mississippi
+  const place = placeEnd(lexed, comma + 1);
+  let to = place > call ? call - 1 : place;
   if (to === comma + 1) while (to - comma < 4 && isCapital(lexed.kind(to))) to++;
-  const known = placeEnd(lexed, comma + 1) > comma + 1, own = lexed.kind(to) === OPEN && (lexed.kind(to + 1) === UPPER && lexed.partner(to) === to + 2 || lexed.among(to + 1, HEREAFTER));
+  const known = place > comma + 1, own = lexed.kind(to) === OPEN && (lexed.kind(to + 1) === UPPER && lexed.partner(to) === to + 2 || lexed.among(to + 1, HEREAFTER));
   const end = own ? lexed.next(to) : to;
   return to > comma + 1 && (known && lexed.kind(comma - 1) !== UPPER || own) && end <= call && lexed.kind(end) === COMMA ? { end, to } : null;
 }
