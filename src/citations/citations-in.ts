@@ -7,7 +7,8 @@ import { type Open, readRunningText } from './mentions-in-text.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { splitNote } from './split-note.js';
-import { closeNote, createMemory, itemOf, remember, resolveBack, type Resolved, settle, type WorkMemory } from './work-memory.js';
+import { resolveBack, type Resolved, settle } from './resolve-back.js';
+import { closeNote, createMemory, itemOf, remember, type WorkMemory } from './work-memory.js';
 
 export interface CitationsInOptions {
   /** Whether the document reviews one work, so that *(62)* is a page of it. @default false */

@@ -6,7 +6,8 @@ import { findTitles, titleIndex } from './find-titles.js';
 import { readAuthorDates } from './read-author-dates.js';
 import { readBracketed } from './read-running-text.js';
 import { foldedOf } from './same-work.js';
-import { resolveBack, type Resolved, type WorkMemory } from './work-memory.js';
+import { resolveBack, type Resolved } from './resolve-back.js';
+import type { WorkMemory } from './work-memory.js';
 
 /** A marker and a page reference that belong together have no more between them than a space or a stop. */
 const BESIDE = 2;

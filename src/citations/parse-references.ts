@@ -6,7 +6,8 @@ import { isTail, readFragment } from './read-fragment.js';
 import { isBare, isListEntry, readSeries } from './read-series.js';
 import { splitNote } from './split-note.js';
 import type { Reading } from './draft.js';
-import { closeNote, createMemory, itemOf, resolveBack, settle, type WorkMemory } from './work-memory.js';
+import { resolveBack, settle } from './resolve-back.js';
+import { closeNote, createMemory, itemOf, type WorkMemory } from './work-memory.js';
 
 export interface ParsedMention extends Span {
   readonly form: MentionForm;
