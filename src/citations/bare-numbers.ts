@@ -28,7 +28,7 @@ const isDatedPage = (lexed: Lexed, end: number, { volume, page }: Counted): bool
 /** *11(9), e0161544*: the number of an article stands for its pages. */
 export const articleNumber: NumberRule = (lexed, at, counted) => {
   if (counted.volume === undefined || counted.page !== undefined || !counted.signed || !/^(?:[es]\d{2,}|\p{Lu}\d{1,6}$)/iu.test(lexed.slice(at, at + 1))) return at;
-  counted.end = pageRun(lexed, at);
+  counted.end = Math.max(pageRun(lexed, at), at + 1);
   counted.page = lexed.slice(at, counted.end);
   return counted.end;
 };
