@@ -1,24 +1,23 @@
 import { EASTERN } from '../data/citations/eastern.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { closerOf, easternParts, easternPersons, locatedOf } from './eastern-parts.js';
+import { closerOf, easternParts, easternPersons, locatedOf, patternOf } from './eastern-parts.js';
 
 /** What a citation says, and where in its stretch it ends. */
 export interface EasternReading { readonly end: number; readonly reading: Omit<Reading, 'end'> }
 
-let backs: RegExp | undefined, ibids: RegExp | undefined;
+const IBID = (): RegExp => new RegExp(`^(?:${EASTERN.ibid})(?=$|[\\s，,、第頁页（(\\d])`, 'u');
+const BACK = (): RegExp => new RegExp(`^([\\p{Lo}·]{2,12}?)?[，, ]{0,2}(?:${EASTERN.back})(?:[注註] ?(\\d{1,4}))?`, 'u');
 
 /** *同上，第52页*, *同注12*, *杨奎松前引书，第110页*, *前掲『日本政治思想史研究』61頁*. */
 export function easternBack(stretch: string, from: number): EasternReading | null {
-  ibids ??= new RegExp(`^(?:${EASTERN.ibid})(?=$|[\\s，,、第頁页（(\\d])`, 'u');
-  backs ??= new RegExp(`^([\\p{Lo}·]{2,12}?)?[，, ]{0,2}(?:${EASTERN.back})(?:[注註] ?(\\d{1,4}))?`, 'u');
   const printed = stretch.slice(from);
   const note = /^[同见見]?(?:[前上][揭掲]?)?[注註] ?(\d{1,4})/u.exec(printed);
-  const ibid = note === null ? ibids.exec(printed) : null;
+  const ibid = note === null ? patternOf(IBID).exec(printed) : null;
   if (note !== null || ibid !== null) {
     const parts = easternParts(stretch, from + (note ?? ibid ?? [''])[0].length, { type: 'document' }, false);
     return { end: parts.end, reading: { form: note === null ? 'ibid' : 'short', draft: { type: 'document' }, ...(note !== null && { supra: Number(note[1]) }), ...locatedOf(parts) } };
   }
-  const back = backs.exec(printed);
+  const back = patternOf(BACK).exec(printed);
   if (back === null) return null;
   const draft: Draft = { type: 'book' };
   if (back[1] !== undefined) put(draft, 'author', easternPersons(back[1]));

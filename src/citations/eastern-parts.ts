@@ -38,7 +38,7 @@ export const closerOf = (sign: string): string => (sign === '' ? '' : CLOSERS.ch
 
 /** Those made of lists are made at their first use. */
 const made = new Map<(() => RegExp) | keyof typeof EASTERN, RegExp>();
-function patternOf(key: (() => RegExp) | keyof typeof EASTERN): RegExp {
+export function patternOf(key: (() => RegExp) | keyof typeof EASTERN): RegExp {
   const pattern = made.get(key) ?? (typeof key === 'string' ? new RegExp(`(?:${EASTERN[key]})$`, 'u') : key());
   made.set(key, pattern);
   return pattern;

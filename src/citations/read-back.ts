@@ -1,6 +1,6 @@
 import { backSign } from './back-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readAuthorDate } from './read-author-date.js';
 import { dateAt } from './read-date.js';
 import { located, readIbid } from './read-ibid.js';
@@ -9,10 +9,9 @@ import { personsAt } from './read-persons.js';
 import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { shortNames } from './short-names.js';
-import { isEnglishSentence } from './title-end.js';
-import { anyToken, commaIn, inside, isCapital, isNumber, isYear, opensName, signAt, skipComma } from './tokens.js';
+import { isShortTitle, putShort } from './short-title.js';
+import { commaIn, inside, isYear, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isListed } from '../text/word-list.js';
 
 /** *Thornton, op. cit., n. 4* or *id., p. 97* behind an *in*: the book that holds the chapter. */
 export function readBackIn(lexed: Lexed, from: number, to: number): Reading | null {
@@ -115,60 +114,5 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
 /** *18:201*: the volume and its page. */
 const isVolumed = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^\d{1,2}$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && lexed.start(at + 2) === lexed.end(at + 1);
 
-/** *idem, “Resident Aliens,” 214*, *ders., Globalgeschichte, S. 5*: a short title behind the word for the same author. */
-export function readSameShort(lexed: Lexed, from: number, to: number, his: boolean): Reading | null {
-  const draft: Draft = { type: 'book' };
-  if (lexed.kind(from) === QUOTE && lexed.next(from) <= to) {
-    put(draft, 'title', inside(lexed, from).replace(/[,.]$/u, ''));
-    const place = locatorAt(lexed, lexed.next(from), to, true);
-    return place === null ? null : { form: 'short', draft, end: place.end, locator: place.locator, sameAuthor: true };
-  }
-  if (his) return null;
-  for (let at = from; at < to && at - from < 22 && ![SEMICOLON, STOP, QUOTE].includes(lexed.kind(at)); at = lexed.next(at)) {
-    const place = lexed.kind(at) === COMMA ? locatorAt(lexed, at + 1, to, true) : null;
-    if (place === null || !isShortTitle(lexed, from, at, true)) continue;
-    putShort(draft, lexed, from, at);
-    return { form: 'short', draft, end: place.end, locator: place.locator, sameAuthor: true };
-  }
-  return null;
-}
-
-function putShort(draft: Draft, lexed: Lexed, from: number, to: number): void {
-  put(draft, 'title', lexed.slice(from, to).replace(/[,\s]+$/u, ''));
-}
-
 /** *Berg, 12*: a name alone with a page; not *Moscow, 12*, not *Chapter, 5*. */
 const isShortBare = (lexed: Lexed, from: number, end: number, close: number): boolean => placeEnd(lexed, from) === from && !lexed.is(from, IS.month | IS.title | IS.journal | IS.institution) && end - from <= 3 && (lexed.kind(close) === END || lexed.kind(close) === STOP || lexed.kind(close) === SEMICOLON || lexed.kind(close) === CLOSE);
-
-function isShortTitle(lexed: Lexed, from: number, to: number, named: boolean): boolean {
-  if (to - from < 1 || to - from > 20 || !(opensName(lexed.kind(from)) || lexed.kind(from) === NUMBER && named)) return false;
-  if (!named && (lexed.among(from, 'for as on in since when based under see from') || hasBracket(lexed, from, to))) return false;
-  if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
-  let verbs = 0;
-  for (let at = from; at < to; at++) { if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++; if (lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER) return false; }
-  if (!named && (isEnglishSentence(lexed, from, to) || hasVerb(lexed, from, to))) return false;
-  if (verbs > 0 && !named) return false;
-  // without an author it must not look like a name
-  return named || to - from >= 2 && !personsWhole(lexed, from, to);
-}
-
-/** German, French and Italian verbs of reporting: what stands around them is a sentence. */
-const VERB = 'zeigt zeigen sieht sehen spricht sprechen betont betonen meint meinen findet finden schreibt schreiben weist weisen gibt geben hat haben wird werden ist sind war waren kann können montre montrent écrit souligne sont scrive mostra sostiene sono';
-const hasVerb = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.kind(at) === LOWER && lexed.among(at, VERB));
-
-const hasBracket = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to; at++) if (lexed.kind(at) === OPEN || lexed.is(at, IS.month) && isNumber(lexed, at - 1)) return true; return placeEnd(lexed, from) > from && lexed.kind(from + 1) === LOWER; };
-const personsWhole = (lexed: Lexed, from: number, to: number): boolean => { const list = personsAt(lexed, from, to); return list.persons.length > 0 && list.end >= to; };
-
-/** *Idem*, *Ders.*, *———*, *his* at the head of a citation: the author of the one before. Behind it, or the same token. */
-export function sameAuthorEnd(lexed: Lexed, from: number): number {
-  const word = lexed.word(from);
-  if (isListed('idem ders dies eadem id он она', word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
-  if (isListed('his her their', word) && lexed.kind(from) === LOWER) return from + 1;
-  // *the same author’s The Elizabethan House of Commons*
-  if (word === 'the' && lexed.word(from + 1) === 'same' && /^(?:author|writer)[’']s$/u.test(lexed.word(from + 2))) return from + 3;
-  let at = from;
-  // *———*, *---*, *____*
-  while ((lexed.kind(at) === DASH || signAt(lexed, at) === '_') && at - from < 14) at++;
-  if (at > from && (at - from >= 2 || signAt(lexed, from) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at) || from === 0 && isCapital(lexed.kind(at)))) return at;
-  return from;
-}

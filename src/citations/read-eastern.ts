@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { easternBack, type EasternReading } from './eastern-back.js';
 import { easternDate } from './eastern-date.js';
-import { closerOf, easternParts, type EasternParts, easternPersons, locatedOf, splitEnding } from './eastern-parts.js';
+import { closerOf, easternParts, type EasternParts, easternPersons, locatedOf, patternOf, splitEnding } from './eastern-parts.js';
 
 /** A citation in a note in Chinese, Japanese or Korean: its words have no spaces, and it begins and ends within a token. */
 export interface EasternCitation extends Span {
@@ -49,15 +49,14 @@ function stretchEnd(text: string, from: number): number {
   return limit;
 }
 
-let leads: RegExp | undefined;
+const LEAD = (): RegExp => new RegExp(`(?:^|[，,] ?|(?<=[又另亦并]))(?:${EASTERN.lead})[：:]? ?`, 'gu');
 
 /** Behind *参见* and what stands before it: *关于这一问题，详见*. */
 function leadEnd(stretch: string): number {
-  leads ??= new RegExp(`(?:^|[，,] ?|(?<=[又另亦并]))(?:${EASTERN.lead})[：:]? ?`, 'gu');
   const title = stretch.search(/[《〈「『“]/u);
   const head = stretch.slice(0, title < 0 ? 8 : Math.min(title, LONGEST_HEAD));
   let end = 0;
-  for (const { index, 0: word } of head.matchAll(leads)) end = index + word.length;
+  for (const { index, 0: word } of head.matchAll(patternOf(LEAD))) end = index + word.length;
   return end;
 }
 
