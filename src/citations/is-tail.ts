@@ -57,7 +57,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
 
 /** *exh. cat.*, *exhibition catalogue*: behind the words, or the same token. */
 export function catalogueEnd(lexed: Lexed, at: number): number {
-  const next = lexed.among(at, 'exh ex exhib exhibition') && lexed.kind(at) === LOWER ? skipStop(lexed, at + 1) : at;
+  const next = lexed.kind(at) === LOWER && lexed.among(at, 'exh ex exhib exhibition') ? skipStop(lexed, at + 1) : at;
   return next > at && lexed.among(next, 'cat catalogue catalog') ? skipStop(lexed, next + 1) : at;
 }
 

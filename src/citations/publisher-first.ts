@@ -31,16 +31,14 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   const end = plainPublisher(lexed, from, to);
   // *IEEE Transactions on Data and Knowledge, 51–57*
   if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin'))) return null;
-  let named = false;
-  for (let at = from; at < end; at++) if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER) named = true;
+  const named = anyToken(from, end, (at) => lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER);
   // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat
   const body = named || lexed.is(end - 1, IS.institution) || lexed.is(from, IS.institution);
   const sign = lexed.kind(end);
   const known = sign === COMMA || sign === COLON && named ? placesEnd(lexed, end + 1) : end;
   const places = known > end + 1 ? known : sign === COMMA ? seatEnd(lexed, end + 1, to) : end;
   // *Silent spring. Fawcett Crest, New York.*
-  let plain = end - from <= 3 && lexed.kind(from - 1) === STOP && known > end + 1 && known >= to - 1;
-  for (let at = from; at < end; at++) if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND) plain = false;
+  const plain = end - from <= 3 && lexed.kind(from - 1) === STOP && known > end + 1 && known >= to - 1 && !anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND);
   if (!named && !plain && !(body && places > end + 1)) return null;
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }

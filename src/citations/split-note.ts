@@ -107,7 +107,7 @@ function proseOf(text: string, readings: readonly Span[]): Span[] {
 /** Behind the number of the note: *12 See*, *[8]*, *33.*. */
 function numberEnd(lexed: Lexed): number {
   // *• Marcorelles, Louis.*
-  if (lexed.kind(0) === OTHER && '•·▪‣●■◦'.includes(lexed.text.charAt(lexed.start(0)))) return 1;
+  if (lexed.kind(0) === OTHER && '•·▪‣●■◦'.includes(signAt(lexed, 0))) return 1;
   const bracketed = lexed.kind(0) === OPEN && lexed.kind(1) === NUMBER && lexed.partner(0) === 2;
   if (bracketed) return 3;
   if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && (lexed.kind(1) !== STOP || lexed.kind(2) === QUOTE)) return 0;

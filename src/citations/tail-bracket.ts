@@ -9,7 +9,7 @@ import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
-import { isSquare, isYear } from './tokens.js';
+import { isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater } from './year-later.js';
 
@@ -26,7 +26,7 @@ function isShortMeeting(lexed: Lexed, open: number, close: number): boolean {
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
   if (lexed.kind(open) !== OPEN) return false;
   const close = lexed.partner(open);
-  if (lexed.text.charAt(lexed.start(open + 1)) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
+  if (signAt(lexed, open + 1) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
   if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
