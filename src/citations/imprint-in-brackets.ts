@@ -1,4 +1,5 @@
 import type { CslDate } from '../records/citation.js';
+import { beforeExtent } from './extent.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
@@ -12,8 +13,8 @@ import { IS } from './vocabulary.js';
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
   const close = lexed.partner(open);
   if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
-  let to = close;
-  if (lexed.kind(to - 1) === STOP) to--;
+  let to = beforeExtent(lexed, open, close);
+  if (to === close && lexed.kind(to - 1) === STOP) to--;
   // *(Harmondsworth: Peregrine, 1978 edn.)*
   if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
   // *(London: John Day, 1583; STC 11225)*

@@ -3,7 +3,7 @@ import { dateAt } from './read-date.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
-import { isYear, opensName } from './tokens.js';
+import { isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Does what follows the names leave them an author? *Max Weber: A Biography* and *Mao. The Real Story* are titles. */
@@ -40,11 +40,12 @@ function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean 
   return at < to && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
 }
 
-/** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*: German notes set a colon behind the author, and name no publisher. */
+/** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*, *Ann Lee: Two Rivers, Leeds: Tern 1990*: German notes set a colon behind the author, and no comma before the year. *Max Weber: A Biography* is a title. */
 function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
+    if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !lexed.is(at - 1, IS.month | IS.season)) return at - from > 3 && !lexed.among(from, 'a an');
   }
   return false;
 }

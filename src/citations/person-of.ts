@@ -64,7 +64,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
   // *Bernal Díaz del Castillo*
   if (particle < family && particle > from + 1 && isListed(SPANISH_FAMILY, lexed.word(particle - 1))) particle = family = particle - 1;
-  const given = lexed.slice(from, particle);
+  // *RANA MITTER*
+  const given = lexed.kind(family) === UPPER && lexed.kind(from) === UPPER && !isInitial(lexed, from) && lengthOf(lexed, family) > 2 ? recase(lexed.slice(from, particle)) : lexed.slice(from, particle);
   const particles = lexed.slice(particle, family);
   return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
 }

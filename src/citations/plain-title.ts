@@ -9,6 +9,7 @@ import { commandEnd } from './read-parliament.js';
 import { placesEnd } from './read-places.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
+import { bylineAtEnd } from './title-byline.js';
 import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
 import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -25,6 +26,8 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
   // *Les ouvriers…, op. cit., t. II* is a short title; *1.16.11* is a verse
   if (!loose && hasSign(lexed, at, found.end) || /^\d+\.[\d.]+(?:[^\w.]\W*)?$/u.test(lexed.slice(at, found.end))) return null;
+  const byline = named ? null : bylineAtEnd(lexed, at, found.end);
+  if (byline !== null) put(draft, 'author', byline.persons);
   const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
   if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
   if (series > 0) putSeries(draft, lexed, series, found.end);
@@ -32,7 +35,7 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (roman > 0) { put(draft, 'volume', lexed.slice(roman + 1, roman + 2)); put(draft, 'volume-title', tidy(lexed.slice(roman + 3, found.end))); putTitle(draft, lexed, at, roman); if (found.sure) return found.end; }
   const command = commandBefore(lexed, found.end);
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
-  if (roman < 0) putTitle(draft, lexed, at, command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : found.end);
+  if (roman < 0) putTitle(draft, lexed, at, command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : byline?.titleEnd ?? found.end);
   // *The Oxford companion to the mind. (1987). Oxford: …*
   const year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && lexed.kind(found.end + 3) === STOP ? dateAt(lexed, found.end + 1) : null;
   if (year !== null) { draft.issued = year.date; tail.dated = tail.entry = true; return found.end + 3; }

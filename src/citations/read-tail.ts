@@ -15,7 +15,7 @@ import { words } from './read-words.js';
 import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
 import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
 import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat } from './tail-imprint.js';
-import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount } from './tail-numbers.js';
+import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { tidy } from './title-end.js';
 import { isYear, rangeEnd } from './tokens.js';
@@ -49,6 +49,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? sameVolume(lexed, at, to, tail)
     ?? lettersEdition(lexed, at, to, tail)
     ?? lawReview(lexed, at, to, tail, kind)
+    ?? price(lexed, at, tail)
     ?? pageCount(lexed, at, tail, kind, stopped)
     ?? firstPrinted(lexed, at, tail, stopped)
     ?? medium(lexed, at, to, tail, stopped)

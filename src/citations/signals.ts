@@ -3,7 +3,7 @@ import type { Relation } from '../records/citation.js';
 import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
-import { lengthOf, skipStop } from './tokens.js';
+import { isCapital, lengthOf, skipStop } from './tokens.js';
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -24,6 +24,8 @@ function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
   // *S. Walby*, *V. Fiorillo*: a capital letter is an initial
   if (lexed.kind(from) === INITIAL && lengthOf(lexed, from) <= 2 && !isSignalInitial(lexed, from)) return from;
   if (lexed.kind(from) === INITIAL && lengthOf(lexed, from) > 3) return from;
+  // *On the Margins of Tibet*
+  if (lexed.word(from) === 'on' && lexed.among(from + 1, 'the a an') && isCapital(lexed.kind(from + 2))) return from;
   for (const words of list.get(lexed.word(from)) ?? []) {
     let at = from + 1, index = 1;
     for (; index < words.length; index++) {

@@ -1,12 +1,13 @@
 import { put } from './draft.js';
-import { CLOSE, COLON, COMMA, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { extentAt } from './extent.js';
+import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { putNumbers } from './put-fields.js';
 import { bluebookAt } from './read-law-numbers.js';
 import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
 import { volumeAt } from './read-roles.js';
 import { pinpoint, type Tail } from './tail.js';
-import { isCapital, isRoman, isYear, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isYearWithin } from './year-later.js';
 
@@ -30,9 +31,13 @@ export function lawReview(lexed: Lexed, at: number, to: number, tail: Tail, kind
   return report.end;
 }
 
-/** *320 с.*, *XII, 245 S.*: how many pages it has. */
+/** *US$45.00*, *USD 65,00*: a price, behind which nothing of the citation stands. */
+export const price = (lexed: Lexed, at: number, tail: Tail): number | null => (tail.printed && (lexed.among(at, 'usd eur gbp chf aud cad') && lexed.kind(at) === UPPER && lexed.kind(at + 1) === NUMBER || '$£€'.includes(signAt(lexed, lexed.word(at) === 'us' ? at + 1 : at))) ? at : null);
+
+/** *320 с.*, *XII, 245 S.*, *Pp. xvii, 376*: how many pages it has. */
 export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, stopped: boolean): number | null {
-  const { draft, printed } = tail;
+  const { draft, printed } = tail, extent = printed && !tail.inBook && kind <= INITIAL ? extentAt(lexed, at) : null;
+  if (extent !== null) { put(draft, 'number-of-pages', extent.pages); return extent.end; }
   if (kind !== NUMBER || !printed || !lexed.is(at + 1, IS.page) || lexed.kind(at + 2) === NUMBER || !stopped && lexed.kind(at - 1) !== COMMA) return null;
   put(draft, 'number-of-pages', lexed.word(at));
   return at + 2;

@@ -25,8 +25,10 @@ const OPENS = /^[\p{Lu}“"‘«„([\d¿¡]|^\p{P}?[\u0370-\u1fff\u2e80-\u9fff]
 const NOTE_WORDS = /^(?:ibid|id|idem|op|loc|cit|cf|cfr|see|e\.g|i\.e|quoted|cited|vgl|siehe|ebd|s\.|voir|ver|véase|the|for|in|http|www|de|von|van|al|supra|infra)(?=\P{L}|$)/u;
 const DATE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
 const LOOK_BACK = 120;
-/** A bare number of a web page needs brackets: lists are numbered too. */
 const ALONE_REACH = 2;
+/** Where a line is a paragraph lists are numbered too: a number without brackets needs a marker that is nothing else. */
+const FUSED = 1.5;
+const FUSED_LEAST = 0.1;
 
 /** What tells a note's number from any other number at the head of a line. */
 export interface NoteSearch {
@@ -133,7 +135,7 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
   if (zone.has(i)) return 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : IMPOSSIBLE;
+  if (!reading.wrapped) return shape >= (bracketed ? FUSED_LEAST : FUSED) ? (bracketed ? 3 : 1) + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../records/document.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
-import { findRunningHeads } from './running-heads.js';
+import { countedHeads, findRunningHeads } from './running-heads.js';
 
 /** The pages of a text, as far as it shows them. */
 export interface Pages {
@@ -36,7 +36,10 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   });
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
   const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;
-  if (!wrapped && feeds.length === 0) return { furniture, starts: new Set(), lastLine: new Int32Array(lines.length).fill(lines.length - 1), known: false };
+  if (!wrapped && feeds.length === 0) {
+    for (const i of countedHeads(lines, width)) furniture.set(i, 'running-head');
+    return { furniture, starts: new Set(), lastLine: new Int32Array(lines.length).fill(lines.length - 1), known: false };
+  }
   const folios = findFolios(lines, edges);
   for (const [i, kind] of folios) furniture.set(i, kind);
   for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) furniture.set(i, 'running-head');

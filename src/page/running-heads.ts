@@ -60,6 +60,16 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
   return found;
 }
 
+/** The heads of a text whose paragraphs are not broken into lines: only folios that count on tell them from a refrain. */
+export function countedHeads(lines: readonly Line[], width: number): number[] {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const key = FOLIO.test(line.text) ? keyOf(line.text, { width, edges: null }) : null;
+    if (key !== null) append(places, key, i);
+  });
+  return [...places.values()].filter((counted) => counted.length >= FEWEST && spread(counted) && alternates(lines, counted)).flat();
+}
+
 /** Lines that are the same to the letter on several pages and stand beside a head or a folio: a notice printed on each. */
 function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
   const places = new Map<string, number[]>();
@@ -93,7 +103,7 @@ function lettersOf(text: string): string {
 }
 
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
-function keyOf(text: string, { width, edges }: HeadSearch): string | null {
+function keyOf(text: string, { width, edges }: Pick<HeadSearch, 'width' | 'edges'>): string | null {
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;:]$/u.test(text)) return null;
   const closed = /[.!?]$/u.test(text);
   const words = closed ? text.replace(/\s/gu, '') : lettersOf(text);
@@ -128,9 +138,13 @@ function countsOn(lines: readonly Line[], places: readonly number[]): boolean {
   return numbers.every((number, k) => number >= 0 && (k === 0 || number > (numbers[k - 1] as number) && number <= (numbers[k - 1] as number) + LONGEST_STEP));
 }
 
-/** *2 ANNA BERG*, *4 ANNA BERG*, *6 ANNA BERG*: heads of left pages, or of right ones, with their folios. *Chapter 1* and *Chapter 2* are none. */
-const alternates = (lines: readonly Line[], places: readonly number[]): boolean =>
-  countsOn(lines, places) && (places.every((i) => /^\d/u.test((lines[i] as Line).text)) || places.every((i, k) => k === 0 || folioOf(lines, i) === folioOf(lines, places[k - 1] as number) + 2));
+/** *2 ANNA BERG*, *4 ANNA BERG*, *6 ANNA BERG*: heads of left pages, or of right ones, with their folios, or of both: *181 REVIEW*, *REVIEW 182*. *Chapter 1* and *Chapter 2* are none. */
+function alternates(lines: readonly Line[], places: readonly number[]): boolean {
+  if (!countsOn(lines, places)) return false;
+  const before = places.map((i) => /^\d/u.test((lines[i] as Line).text));
+  const step = (k: number): number => folioOf(lines, places[k] as number) - folioOf(lines, places[k - 1] as number);
+  return before.every(Boolean) || places.every((_, k) => k === 0 || step(k) === 2) || places.every((_, k) => k === 0 || (before[k] === before[k - 1]) === (step(k) % 2 === 0));
+}
 
 /** The first line of all, which the heads of every other page repeat: beside a folio as it is not, or on the pages between. */
 function isTitle(places: readonly number[], { lines, folios, edges, pages: count }: HeadSearch): boolean {

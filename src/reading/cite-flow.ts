@@ -5,7 +5,7 @@ import type { Work } from '../records/work.js';
 import type { Block, Note } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
 import { append } from '../text/lists.js';
-import { isBookLine } from '../reviews/book-header.js';
+import { isBookHeader, isBookLine } from '../reviews/book-header.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
@@ -123,8 +123,9 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     const tellsOf = (participant: Participant | undefined): boolean => section.kind === 'participants' && participant?.biography.includes(printed) === true;
     if (!tellsOf(participants[p]) && tellsOf(participants[p + 1])) p += 1;
     const person = tellsOf(participants[p]) ? authorOf(participants[p]?.name ?? {}) : undefined;
-    const book = (block.kind === 'heading' || section.kind === 'frontmatter') && isBookLine(printed);
-    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll: section.kind === 'frontmatter', traced: flow, at: block.start });
+    const opens = section.kind === 'frontmatter' || section.kind === 'body';
+    const book = block.kind === 'heading' || section.kind === 'frontmatter' ? isBookLine(printed) : opens && block.kind === 'paragraph' && isBookHeader(printed);
+    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll: opens, traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline')
       passages.push({ kind: section.kind === 'bibliography' ? 'entry' : person === undefined ? 'text' : 'biography', in: { section: section.id }, section: scopeOf(section.id), text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
     addNotes(block.end);

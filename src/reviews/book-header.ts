@@ -4,6 +4,8 @@ const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[
 const NUMBER = /ISBN/u;
 const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;
 const IMPRINT = /[.,()] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}[,.] (?:c\. ?)?(?:1[5-9]|20)\d\d/u;
+/** *York University Press, 1990*: an imprint without its place. */
+const HOUSE = /[.,(] ?(?:\p{Lu}[\p{L}’'&-]{1,20} (?:of |and )?){1,4}(?:Press|Books|Publish(?:ers|ing)|Verlag),? \(?(?:1[5-9]|20)\d\d/u;
 /** *Ann Lee, Rivers of the North (York: Tern, 1990).* is all that the block says. */
 const ENDS_WITH_YEAR = /(?:1[5-9]|20)\d\d[)\].]{0,2}$/u, SENTENCE = /\b(?:is|was|are|were|has|had|have|see|cf)\b|\p{Ll}{3}\. \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+/u;
 const YEAR = /(?:1[5-9]|20)\d\d/u;
@@ -24,7 +26,7 @@ export function isBookHeader(text: string): boolean {
 }
 
 /** A book as a list of what is reviewed gives it: with its price or number but not its extent, or nothing behind its year. */
-export const isBookLine = (text: string): boolean => text.length <= LONGEST && (isBookHeader(text) || IMPRINT.test(text) && (NUMBER.test(text) || PRICE.test(text) || BINDING.test(text) || ENDS_WITH_YEAR.test(text) && !SENTENCE.test(text)));
+export const isBookLine = (text: string): boolean => text.length <= LONGEST && (isBookHeader(text) || (IMPRINT.test(text) && (NUMBER.test(text) || PRICE.test(text) || BINDING.test(text) || ENDS_WITH_YEAR.test(text) && !SENTENCE.test(text)) || NUMBER.test(text) && HOUSE.test(text)));
 
 const REVIEWED = /(?:^|\s)(?:Reviewed by|Reviewer|Reviewed for [\p{L}-]{2,30} by|Rezensiert von|Recensé par):? (?=\p{Lu})/u;
 const META = /\s(?=(?:Published|Commissioned|Posted|Reviewed in|Date|Publication date)\b)/u;
