@@ -6,6 +6,7 @@ import { lex } from './lex.js';
 import { type Open, readRunningText } from './mentions-in-text.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
+import { readCitedProse } from './read-cited-prose.js';
 import { splitNote } from './split-note.js';
 import { resolveBack, type Resolved, settle } from './resolve-back.js';
 import { closeNote, createMemory, itemOf, remember, type WorkMemory } from './work-memory.js';
@@ -40,7 +41,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
       append(underReview, passage.ofAll === true ? null : passage.section, work);
     }
     if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
-    if (passage.kind === 'text') for (const { start, end, reading } of readTranslatedTitles(passage.text)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
+    if (passage.kind === 'text') for (const { start, end, reading } of [...readTranslatedTitles(passage.text), ...readCitedProse(passage.text)]) add(index, start, end, reading, { work: remember(memory, reading.draft) });
     if (passage.kind !== 'note' && passage.kind !== 'entry') return;
     if (passage.kind === 'note') {
       memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;

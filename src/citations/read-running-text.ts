@@ -2,14 +2,19 @@ import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
 import { locatorAtHead } from './read-locator.js';
 
-const PAGE_ONLY = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|chart|table|figure|map),? ){0,4}(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}|n\d{0,3})?(?:, \d{1,3}(?:[-–—‒]\d{1,3})?)*\.?$/iu;
+/** Words before a page, in brackets or within them: *(see the chart on 12; compare also pp. 30-31)*. */
+const BEFORE_PAGE = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|chart|table|figure|map|compare|and|but),? ){0,4}/iu;
+const PAGES = /^(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}| ?nn?\.? ?\d{1,3}|n)?\.?$/iu;
+const NOTE_OF_PAGE = /^(?:notes? |nn?\. ?)\d{1,3}$/iu;
+/** What parts one page from the next. */
+const BETWEEN = /[;,] |(?<=\d) and (?=\d)/u;
 
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
 const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:[-–]\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?))$/u;
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
 const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*. */
-const IN_WORDS = /(?:pages?|pp?\.|note) \d{1,3}(?:[-–—‒]\d{1,3})?(?![\d\p{L}])/gu;
+const IN_WORDS = /(?:(?:page|p\.|note) \d{1,3}(?:[-–—‒]\d{1,3})?|(?:pages|pp\.) \d{1,3}(?:[-–—‒]\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:[-–—‒]\d{1,3})?)*)(?![\d\p{L}])/gu;
 const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|at|see|from|[Ii]n|to|but) $/u;
 
 const LOST_BRACKET = /, pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
@@ -24,8 +29,8 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
   for (const match of text.includes('(') || text.includes('[') ? text.matchAll(/[([]([^()[\]\n]{1,160})[)\]]/gu) : []) {
     const inner = (match[1] ?? '').trim();
     const start = match.index;
-    if (PAGE_ONLY.test(inner)) {
-      const value = /\d[\d,\sn–—‒-]*/u.exec(inner)?.[0].trim() ?? '';
+    if (isPages(inner)) {
+      const value = inner.slice(inner.search(/\d/u)).replace(/\.$/u, '');
       const bare = /^\d/u.test(inner);
       if (!inReview || (numbered && bare && Number(value) < 10) || !(/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (Number.parseInt(value, 10) > 9 && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))))) continue;
       found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });
@@ -72,6 +77,12 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     found.push({ start, end, reading: { form: 'short', draft: { type: 'book', title: title[0] }, end: end - start, locator: { label: 'page', value: match[1] ?? '' } } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Nothing but pages, of the text or of its notes: *12-15*, *29, 31; 216 n. 60*, *53; see also p. 58, note 22*. */
+function isPages(inner: string): boolean {
+  const [first = '', ...others] = inner.replace(BEFORE_PAGE, '').split(BETWEEN);
+  return PAGES.test(first) && others.every((other) => { const page = other.replace(BEFORE_PAGE, ''); return PAGES.test(page) || NOTE_OF_PAGE.test(page); });
 }
 
 /** Where a sign stands last up to a place, or -1; for places in their order. */

@@ -52,3 +52,9 @@ export function pinyinTitleEnd(lexed: Lexed, from: number): number {
   }
   return words >= 3 && lexed.kind(at) === OPEN ? lexed.next(at) : from;
 }
+
+/** May a token stand within a title that nothing sets off: a capital, a number, a sign between, a small word? */
+export const isTitleWord = (lexed: Lexed, at: number): boolean => {
+  const kind = lexed.kind(at);
+  return opensName(kind) || kind === NUMBER || kind === COLON || kind === COMMA || kind === DASH || kind === AMPERSAND || kind === LOWER && lexed.among(at, SMALL);
+};

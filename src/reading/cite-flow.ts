@@ -119,17 +119,35 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     while (s + 1 < sections.length && block.start >= (sections[s] as Section).end) s += 1;
     const section = sections[s] as Section;
     const printed = text.slice(block.start, block.end);
-    // biographies stand in the order of the participants: a block belongs to the one before it, or begins the next
-    const tellsOf = (participant: Participant | undefined): boolean => section.kind === 'participants' && participant?.biography.includes(printed) === true;
-    if (!tellsOf(participants[p]) && tellsOf(participants[p + 1])) p += 1;
-    const person = tellsOf(participants[p]) ? authorOf(participants[p]?.name ?? {}) : undefined;
+    const told = biographiesIn(printed, participants, p, section.kind === 'participants');
+    p = told[told.length - 1]?.p ?? p;
     const opens = section.kind === 'frontmatter' || section.kind === 'body';
     const book = block.kind === 'heading' || section.kind === 'frontmatter' ? isBookLine(printed) : opens && block.kind === 'paragraph' && isBookHeader(printed);
     if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll: opens, traced: flow, at: block.start });
-    else if (block.kind !== 'heading' && block.kind !== 'byline')
-      passages.push({ kind: section.kind === 'bibliography' ? 'entry' : person === undefined ? 'text' : 'biography', in: { section: section.id }, section: scopeOf(section.id), text: printed, traced: flow, at: block.start, markers: markersIn(block), ...(person === undefined ? {} : { person }) });
+    else if (block.kind !== 'heading' && block.kind !== 'byline') {
+      const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
+      for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });
+      if (told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
+    }
     addNotes(block.end);
   }
   addNotes(Infinity);
   return passages;
+}
+
+/** So much of a biography that runs on behind the label of its list stands in no other paragraph. */
+const LEAST = 40;
+
+/** The biographies that a block tells, in the order of the participants from one on: it is part of one, or holds some whole. */
+function biographiesIn(printed: string, participants: readonly Participant[], from: number, listed: boolean): { at: number; text: string; p: number }[] {
+  for (const p of [from, from + 1]) if ((listed || printed.length >= LEAST) && participants[p]?.biography.includes(printed) === true) return [{ at: 0, text: printed, p }];
+  const found: { at: number; text: string; p: number }[] = [];
+  for (let p = from, end = 0; p < participants.length; p += 1) {
+    const { biography } = participants[p] as Participant;
+    const at = printed.indexOf(biography, end);
+    if (at === -1) { if (p > from) break; continue; }
+    found.push({ at, text: biography, p });
+    end = at + biography.length;
+  }
+  return found;
 }

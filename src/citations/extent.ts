@@ -1,0 +1,25 @@
+import { COMMA, type Lexed, NUMBER, OTHER, SEMICOLON, STOP } from './lex.js';
+import { isRoman, isYear, signAt, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** How many pages a book has, and the token behind what says so. */
+export interface Extent {
+  readonly pages: string;
+  readonly end: number;
+}
+
+/** *xiii + 321 pp.*, *XII, 245 S.*, *Pp. xvii, 376*: the pages in front and those of the text; null if none are counted there. *pp. xii, xiv* are places. */
+export function extentAt(lexed: Lexed, at: number): Extent | null {
+  const labelled = lexed.is(at, IS.page), from = labelled ? skipStop(lexed, at + 1) : at;
+  if (!isRoman(lexed, from)) return null;
+  const joined = lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === OTHER && signAt(lexed, from + 1) === '+' ? from + 2 : from + 1;
+  if (lexed.kind(joined) !== NUMBER) return null;
+  const word = lexed.is(joined + 1, IS.page) && lexed.kind(joined + 2) !== NUMBER;
+  return labelled || word ? { pages: lexed.word(joined), end: word ? skipStop(lexed, joined + 2) : joined + 1 } : null;
+}
+
+/** Where the imprint in the brackets of a review ends before the extent and the price: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*; `close` if none stand there. */
+export function beforeExtent(lexed: Lexed, open: number, close: number): number {
+  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && (lexed.kind(at + 1) === STOP || lexed.kind(at + 1) === SEMICOLON) && lexed.is(at + 2, IS.page)) return at + 1;
+  return close;
+}

@@ -1,0 +1,36 @@
+import type { PersonName } from '../records/person.js';
+import { COMMA, INITIAL, type Lexed, LOWER, STOP, UPPER } from './lex.js';
+import { personsAt } from './read-persons.js';
+import { anyToken } from './tokens.js';
+
+/** The title, up to its last token, and who stands behind it as its author. */
+export interface Byline {
+  readonly titleEnd: number;
+  readonly persons: readonly PersonName[];
+}
+
+/**
+ * An author whom a review prints behind the title: *The Cold War: A World History. By Odd Arne Westad.*, *…, by Odd Arne Westad,*,
+ * *…. ODD ARNE WESTAD.*; null if none ends the stretch.
+ *
+ * *Stand by Me* and *Learning by Doing* name nobody: no stop and no comma stands before their *by*.
+ */
+export function bylineAtEnd(lexed: Lexed, from: number, end: number): Byline | null {
+  const last = lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA ? end - 1 : end;
+  for (let at = last - 2; at > from && last - at < LONGEST; at--) {
+    const sign = lexed.kind(at - 1);
+    if (sign !== STOP && sign !== COMMA) continue;
+    const by = lexed.word(at) === 'by' && lexed.kind(at) <= INITIAL;
+    const first = by ? at + 1 : sign === STOP && isShouted(lexed, at, last) && anyToken(from, at, (token) => lexed.kind(token) === LOWER) ? at : -1;
+    if (first < 0) continue;
+    const { persons, end: behind, manner } = personsAt(lexed, first, last);
+    if (persons.length > 0 && manner === 'full' && (behind === last || behind === end)) return { titleEnd: at - 1, persons };
+    if (by) return null;
+  }
+  return null;
+}
+
+/** So many tokens have the names of several authors. */
+const LONGEST = 24;
+
+const isShouted = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && lexed.kind(at) !== STOP && lexed.word(at) !== 'and');
