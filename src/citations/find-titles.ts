@@ -1,61 +1,104 @@
 import { CAPITAL, isLetter, isSmallLetter, kindAt, NUMBER, sizeAt, unitAt } from '../text/letters.js';
+import { append } from '../text/lists.js';
 import type { Span } from '../text/span.js';
+import { foldedOf } from './same-work.js';
 import type { Remembered } from './work-memory.js';
 
-const BEGINS = /^(?:“|\p{Lu})/u;
-/** No title that running text names is shorter; by so many of their first characters titles are looked up. */
+const BEGINS = /^["\p{Lu}]/u;
+/** No title that running text names without its author is shorter; by so many of their first characters titles are looked up. */
 const HEAD = 12;
+const FEWEST_WORDS = 3;
+const TWO_WORDS = /^\p{Lu}[\p{L}']{3,} \p{Lu}\p{L}{3,}$/u;
+const ARTICLE = /^(?:The|An?) /u;
 
 /** Titles of known works by their first characters; null for a title that two works have. */
 export interface TitleIndex {
   readonly byHead: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+  /** Titles of one or two words by the family names of their authors: *Foner’s Reconstruction*. */
+  readonly byOwner: ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
   /** By the outlines of their heads: where none begins, which is nearly everywhere, nothing is looked up. */
   readonly outlines: Uint8Array;
+}
+
+/** A title in running text. `ordinary`: it stands in a sentence, its article in small letters, *the Cold War*, *the Soviet Union*: wherever it stands in the document, it may be no title. */
+export interface NamedTitle extends Span {
+  readonly work: string;
+  readonly title: string;
+  readonly ordinary: boolean;
 }
 
 const OUTLINES = 1 << 10;
 /** The first three characters in one number. */
 const outline = (text: string, at: number): number => (unitAt(text, at) ^ (unitAt(text, at + 1) << 3) ^ (unitAt(text, at + 2) << 5)) & (OUTLINES - 1);
 
-/** The titles that running text may name: the whole title, or the part before its colon where that is long enough. */
-export function titleIndex(works: readonly Remembered[]): TitleIndex {
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u2018\u2019\u201c\u201d]/u, ALL_MARKED = /[\u00c0-\u024f\u1e00-\u1eff\u2018\u2019\u201c\u201d]/gu;
+const PLAIN: Readonly<Record<string, string>> = { '\u2018': '\'', '\u2019': '\'', '\u201c': '"', '\u201d': '"', đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
+
+/** One for one without what two prints of a title differ in: *Nature’s* and *Nature's*, *Diệm* and *Diem*. */
+const alike = (text: string): string => (MARKED.test(text) ? text.replace(ALL_MARKED, (char) => PLAIN[char] ?? char.normalize('NFD').charAt(0)) : text);
+
+/** The titles that running text may name: the whole title, or the part before its colon where that is long enough; of what is under review two long words are. */
+export function titleIndex(works: readonly Remembered[], reviewed: ReadonlySet<string>): TitleIndex {
   const byHead = new Map<string, Map<string, string | null>>();
+  const byOwner = new Map<string, { title: string; work: string }[]>();
   const outlines = new Uint8Array(OUTLINES);
+  const enter = (title: string, id: string): void => {
+    const head = title.slice(0, HEAD);
+    outlines[outline(head, 0)] = 1;
+    const others = byHead.get(head) ?? new Map<string, string | null>();
+    byHead.set(head, others.set(title, others.has(title) && others.get(title) !== id ? null : id));
+  };
   for (const { draft, id } of works) {
-    const whole = draft.title?.replace(/[.,]$/u, '');
-    if (whole === undefined || draft.archive !== undefined) continue;
+    const whole = alike(draft.title?.replace(/[.,]$/u, '') ?? '');
+    if (whole === '' || draft.archive !== undefined) continue;
     const main = whole.split(/: ?/u)[0] ?? whole;
     for (const title of new Set([whole, main, main.split(/, \d{4}/u)[0] ?? main])) {
-      if (title.split(' ').length < 3 || title.length < HEAD || !BEGINS.test(title)) continue;
-      const head = title.slice(0, HEAD);
-      outlines[outline(head, 0)] = 1;
-      const alike = byHead.get(head) ?? new Map<string, string | null>();
-      byHead.set(head, alike.set(title, alike.has(title) && alike.get(title) !== id ? null : id));
+      if (!BEGINS.test(title)) continue;
+      if (title.length >= HEAD && (title.split(' ').length >= FEWEST_WORDS || reviewed.has(id) && TWO_WORDS.test(title))) {
+        enter(title, id);
+        if (ARTICLE.test(title)) enter(title.charAt(0).toLowerCase() + title.slice(1), id);
+      } else for (const family of foldedOf(draft).families) append(byOwner, family, { title, work: id });
     }
   }
-  return { byHead, outlines };
+  return { byHead, byOwner, outlines };
 }
 
 /** Finds titles of known works in running text. */
-export function findTitles(text: string, { byHead, outlines }: TitleIndex): (Span & { work: string })[] {
-  const found: (Span & { work: string })[] = [];
-  if (byHead.size === 0) return found;
+export function findTitles(printed: string, { byHead, byOwner, outlines }: TitleIndex): NamedTitle[] {
+  const found: NamedTitle[] = [];
+  if (byHead.size === 0 && byOwner.size === 0) return found;
+  const text = alike(printed);
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     const within = isInside(kind);
-    const mayBegin = within ? kind === CAPITAL : text.charCodeAt(at) === QUOTATION_MARK && !isInside(kindAt(text, at - 1));
-    const alike = mayBegin && outlines[outline(text, at)] === 1 ? byHead.get(text.slice(at, at + HEAD)) : undefined;
+    const mayBegin = outlines[outline(text, at)] === 1 && (within ? kind === CAPITAL || text.charCodeAt(at) === SMALL_A || text.charCodeAt(at) === SMALL_T : text.charCodeAt(at) === QUOTATION_MARK && !isInside(kindAt(text, at - 1)));
+    const others = mayBegin ? byHead.get(text.slice(at, at + HEAD)) : undefined;
     let longest = '';
-    if (alike !== undefined) for (const title of alike.keys()) if (title.length > longest.length && text.startsWith(title, at) && !isInside(kindAt(text, at + title.length))) longest = title;
-    const work = alike?.get(longest);
-    if (work !== undefined && work !== null) { found.push({ start: at, end: at + longest.length, work }); at += longest.length; }
+    if (others !== undefined) for (const title of others.keys()) if (title.length > longest.length && text.startsWith(title, at) && !isInside(kindAt(text, at + title.length))) longest = title;
+    const work = others?.get(longest);
+    if (work !== undefined && work !== null) { found.push({ start: at, end: at + longest.length, work, title: longest.charAt(0).toUpperCase() + longest.slice(1), ordinary: isSmallLetter(unitAt(text, at)) || TWO_WORDS.test(longest) && text.startsWith('the ', at - 4) }); at += longest.length; }
     // only at its head can a word begin a title
     else at = within ? wordEnd(text, at) : at + 1;
+  }
+  return byOwner.size === 0 ? found : [...found, ...ownedTitles(text, byOwner)].sort((a, b) => a.start - b.start);
+}
+
+/** *Westad’s Decisive Encounters*: a short title behind the name of its author. */
+function ownedTitles(text: string, byOwner: TitleIndex['byOwner']): NamedTitle[] {
+  const found: NamedTitle[] = [];
+  for (let sign = text.indexOf('\'s '); sign !== -1; sign = text.indexOf('\'s ', sign + 1)) {
+    let from = sign;
+    while (from > 0 && isLetter(kindAt(text, from - 1))) from -= 1;
+    const own = byOwner.get(text.slice(from, sign).toLowerCase());
+    const start = sign + OWNED;
+    const one = own?.find(({ title }) => text.startsWith(title, start) && !isInside(kindAt(text, start + title.length)));
+    if (one !== undefined) found.push({ start, end: start + one.title.length, work: one.work, title: one.title, ordinary: false });
   }
   return found;
 }
 
-const QUOTATION_MARK = 0x201c;
+const OWNED = 3;
+const QUOTATION_MARK = 0x22, SMALL_A = 0x61, SMALL_T = 0x74;
 /** Behind the letters and figures that stand from a place on. */
 function wordEnd(text: string, from: number): number {
   for (let at = from; ;) {

@@ -17,8 +17,10 @@ export interface Open { passage: number; start: number; end: number; form: Menti
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
 export function readRunningText(passages: readonly CitingPassage[], { taken, underReview, open }: { taken: ReadonlyMap<number, readonly Span[]>; underReview: ReadonlyMap<string | null, readonly string[]>; open: readonly Open[] }, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
   const lists = [...new Set(passages.filter(({ kind }) => kind === 'entry').map(({ section }) => section))];
-  const titles = titleIndex(memory.works);
-  const named = new Map<string, Set<string | null>>();
+  const titles = titleIndex(memory.works, new Set([...underReview.values()].flat()));
+  const named = passages.map(({ kind, text }) => (kind === 'text' ? findTitles(text, titles) : []));
+  const ordinary = new Set(named.flat().filter((one) => one.ordinary).map(({ title }) => title));
+  const sectionsOf = new Map<string, Set<string | null>>();
   const locators: { index: number; start: number; end: number; reading: Reading; other: boolean }[] = [];
   const titlesAt: { index: number; start: number; work: string }[] = [];
   passages.forEach((passage, index) => {
@@ -32,17 +34,16 @@ export function readRunningText(passages: readonly CitingPassage[], { taken, und
     const authorDates = lists.length > 0 ? knownAuthorDates(passage.text, memory, lists, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
     for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
     const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
-    for (const { start, end, work } of findTitles(passage.text, titles)) {
-      if (isBracketed({ start, end })) continue;
+    for (const { start, end, work, title } of named[index] ?? []) {
+      if (ordinary.has(title) || isBracketed({ start, end })) continue;
       add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
       titlesAt.push({ index, start, work });
-      const sections = named.get(work) ?? new Set();
-      named.set(work, sections.add(passage.section));
+      sectionsOf.set(work, (sectionsOf.get(work) ?? new Set()).add(passage.section));
     }
   });
   // the work under review: no work is named in more sections, and of those that are named in as many it is the first
-  const most = Math.max(0, ...[...named.values()].map(sections => sections.size));
-  const reviewed = [...named].find(([, sections]) => sections.size === most)?.[0] ?? null;
+  const most = Math.max(0, ...[...sectionsOf.values()].map(sections => sections.size));
+  const reviewed = [...sectionsOf].find(([, sections]) => sections.size === most)?.[0] ?? null;
   const worksIn = (section: string | null): readonly string[] => underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
   // *Marković, 140*: in a review its name alone stands for the book
   if (review) for (const mention of open) if (mention.form === 'short' && mention.resolved.work === null && mention.resolved.candidates === undefined && mention.reading.supra === undefined && mention.reading.draft.title === undefined) {

@@ -19,6 +19,28 @@ describe('works and mentions of a document', () => {
     const found = citationsIn([prose('In The Long Road to Riga she says so. The Long Road Home is a song.'), note(full)]);
     expect(found.mentions.filter(mention => mention.form === 'title').map(mention => mention.raw)).toEqual(['The Long Road to Riga']);
   });
+  test.each([
+    ['an apostrophe or a mark that another print has', 'Nature\'s Roads came first, and Diem’s Final Road after it.', ['Anna Berg, Nature’s Roads: Riga (London: Verso, 2001).', 'Tom Hill, Diệm’s Final Road: Saigon (London: Verso, 2002).'], ['Diem’s Final Road']],
+    ['a short title behind its author’s name', 'In Foner’s Reconstruction the word has a capital; Reconstruction was a time.', ['Eric Foner, Reconstruction: America’s Revolution (New York: Harper, 1988).'], ['Reconstruction']],
+    ['what is under review by two words', 'Banana Cultures is a model; banana cultures are not.', ['reviewed: John Soluri, Banana Cultures: Agriculture in Honduras (Austin: University of Texas Press, 2005).'], ['Banana Cultures']],
+    ['nothing where the words are ordinary in the document', 'The Cold War began early. Few spoke of the Cold War then.', ['John Lewis Gaddis, The Cold War: A New History (New York: Penguin, 2005).'], []],
+    ['a title with an article where no sentence has it in small letters', 'The Great Road begins early.', ['Anna Berg, The Great Road: A History (London: Verso, 2001).'], ['The Great Road']],
+    ['nothing behind another’s name', 'In Berg’s Reconstruction nothing is said.', ['Eric Foner, Reconstruction: America’s Revolution (New York: Harper, 1988).'], []],
+  ])('a title in running text: %s', (_what, text, works, titles) => {
+    const found = citationsIn([...works.map((work): CitingPassage => (work.startsWith('reviewed: ') ? { kind: 'reviewed', in: { section: 's0' }, section: null, ofAll: true, text: work.slice('reviewed: '.length) } : note(work))), prose(text)]);
+    expect(found.mentions.filter(({ form }) => form === 'title').map(({ raw }) => raw)).toEqual(titles);
+  });
+  test.each([
+    ['a book with its imprint', 'In Anna Berg, Roads and Rivers (Riga: Tern, 1990), the ferry is named.', ['Anna Berg, Roads and Rivers (Riga: Tern, 1990)']],
+    ['a book of somebody whom the sentence names elsewhere', 'As Anna Berg put it in her Roads and Rivers (Cornell University Press, 1990), it was late.', ['Roads and Rivers (Cornell University Press, 1990)']],
+    ['a book behind its owner', 'It was late, as Anna Berg’s Roads and Rivers (Cornell University Press, 1990) has shown.', ['Anna Berg’s Roads and Rivers (Cornell University Press, 1990)']],
+    ['an article with its numbers', 'It was said first by Anna Berg, “The Ferry,” Baltic Studies 12, no. 3 (1990): 4–9, and again since.', ['Anna Berg, “The Ferry,” Baltic Studies 12, no. 3 (1990): 4–9']],
+    ['nothing where a place and a year stand in brackets', 'The conference (Paris, 1946) and his speech (Moscow, 1952) are treated briefly.', []],
+    ['nothing where no title stands before the brackets', 'She was elected to it (Stockholm: Natur och Kultur, 1950) in May.', []],
+    ['nothing of a thesis and a move', 'He published his thesis (Cornell University, 1994) and went on to Yale (New Haven, 1996).', []],
+  ])('running text cites in full: %s', (_what, text, raws) => {
+    expect(citationsIn([prose(text)]).mentions.map(({ form, raw }) => [form, raw])).toEqual(raws.map((raw) => ['full', raw]));
+  });
   test('a biography lists the books of its person', () => {
     const found = citationsIn([{ kind: 'biography', in: { section: 's1' }, section: 's1', person: { family: 'Berg', given: 'Anna' }, text: 'Anna Berg is a fellow of the Centre (2011). She is the author of Roads and Rivers (Oxford University Press, 2009).' }]);
     expect(found.works).toMatchObject([{ title: 'Roads and Rivers', author: [{ family: 'Berg' }], custom: { certainty: { author: 'inferred', title: 'stated' } } }]);
@@ -47,6 +69,7 @@ describe('works and mentions of a document', () => {
   });
   test.each([
     ['(see especially 71–74)', ['71–74']], ['(cf. 12)', ['12']], ['(see the map on 40)', []], ['(especially in 1971)', []],
+    ['(53; see also p. 58, note 22)', ['53; see also p. 58, note 22']], ['(29, 31; 216 n. 60)', ['29, 31; 216 n. 60']], ['(on page 112, but compare pp. 30-31)', ['112, but compare pp. 30-31']], ['on pages 14 and 15', ['14 and 15']], ['(29 January; 216 votes)', []],
   ])('a page in brackets: %s', (bracket, values) => {
     expect(citationsIn([prose(`The chapter on Riga is the best ${bracket}.`)], { reviewedWork: true }).mentions.map(mention => mention.locator?.value)).toEqual(values);
   });
