@@ -12,6 +12,9 @@ import type { WorkMemory } from './work-memory.js';
 /** A marker and a page reference that belong together have no more between them than a space or a stop. */
 const BESIDE = 2;
 
+/** *(cf. Two Rivers, 88)*: a page behind a title, before a bracket closes. */
+const TITLE_PAGE = /^,? (?:pp?\. ?)?(\d{1,3}(?:[-–—]\d{1,3})?)(?=[);])/u, LONGEST_PAGE = 24;
+
 export interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
@@ -36,7 +39,8 @@ export function readRunningText(passages: readonly CitingPassage[], { taken, und
     const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
     for (const { start, end, work, title } of named[index] ?? []) {
       if (ordinary.has(title) || isBracketed({ start, end })) continue;
-      add(index, start, end, { form: 'title', draft: { type: 'book' }, end: end - start }, { work });
+      const place = TITLE_PAGE.exec(passage.text.slice(end, end + LONGEST_PAGE)), close = end + (place?.[0].length ?? 0);
+      add(index, start, close, { form: 'title', draft: { type: 'book' }, end: close - start, ...(place !== null && { locator: { label: 'page', value: place[1] ?? '' } }) }, { work });
       titlesAt.push({ index, start, work });
       sectionsOf.set(work, (sectionsOf.get(work) ?? new Set()).add(passage.section));
     }

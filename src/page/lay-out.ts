@@ -14,6 +14,7 @@ import { cutInitials, type DropCapital, findDropCapitals } from './drop-capitals
 import type { Joining } from './join-lines.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
+import { setBack } from './letter-word.js';
 import { lostCapitals } from './lost-capitals.js';
 import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
@@ -163,7 +164,7 @@ function flowOf(text: Traced, lines: readonly Line[], grouped: readonly LineBloc
     const omit = block.lines.flatMap((i) => markersOf.get(i) ?? []);
     let body = assembleLines(text, members, joining, omit);
     const letter = capitalOf.get(block.lines[0] as number);
-    if (letter !== undefined) body = join([slice(text, letter.start, letter.end), body]);
+    if (letter !== undefined) body = setBack(slice(text, letter.start, letter.end), body, joining.evidence);
     const lost = lostAt.get(block.lines[0] as number);
     if (lost !== undefined) body = edit(body, [{ start: 0, end: 1, after: lost + value(body).charAt(0), rule: 'lost-capital', why: 'No other letter makes a word that fits the text', certainty: 'likely' }]);
     if (lengthOf(body) === 0) return;

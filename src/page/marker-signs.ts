@@ -48,7 +48,7 @@ function markerShape(text: string, at: number, digits: string): number {
   if (digits.length > 3 || digits.startsWith('0')) return -1;
   const before = text.charAt(at - 1);
   const rest = text.slice(at + digits.length, at + digits.length + 14);
-  if (NO_MARKER_BEHIND.test(rest)) return -1;
+  if (NO_MARKER_BEHIND.test(rest) || rest === '' && LEADERS.test(text.slice(Math.max(0, at - 5), at))) return -1;
   const fusedToNext = /^\p{L}/u.test(rest);
   if (before === ' ') return fusedToNext && !/^\p{Lu}/u.test(rest) ? -1 : setOff(text, at, rest);
   let shape = -1;
@@ -67,6 +67,8 @@ function markerShape(text: string, at: number, digits: string): number {
   return shape > 0 && fusedToNext ? shape - 0.6 : shape;
 }
 
+/** *Review by Ann Lee.. 6*: an entry of the contents. */
+const LEADERS = /\. ?\. ?$/u;
 const NO_MARKER_BEHIND = /^(?:st|nd|rd|th|er|ème|º|ª)\b|^[年月日号號期卷册冊页頁]|^[%°$£€]|^[.,:]\d|^[-–—/]\d|^\p{M}/u;
 
 /**

@@ -27,6 +27,17 @@ describe('a large capital is set back to its word', () => {
   });
 });
 
+describe('a large capital that is a word of its own', () => {
+  it.each<[string, string, string, string]>([
+    ['I before a verb', 'I', 'wish to thank them', 'I wish to'],
+    ['A before a word of the document', 'A', 'rope held the new bridge', 'A rope held'],
+    ['I before the rest of its word', 'I', 'n that year they came', 'In that year'],
+    ['A before the rest of its word', 'A', 'bout that time they came', 'About that time'],
+  ])('%s', (_, letter, words, first) => {
+    expect(firstWords(`The Price of Rice\n\n${letter}\n\n${printed(`${words}. The other rope broke. ${paragraph(0, 6)}`)}\n\n${rest}`)[0]).toBe(first);
+  });
+});
+
 it('a large capital before the rest of its word on one line is set back', () => {
   const [first, second, ...more] = body.split('\n');
   expect(firstWords(`The Price of Rice\n\nT     ${first ?? ''}\n      ${second ?? ''}\n${more.join('\n')}\n\n${rest}`)[0]).toBe('The granaries had');
