@@ -46,9 +46,6 @@ export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, l
   // *Phys. Rev. D60*: the letter is the journal’s
   const { volume = '', 'container-title': journal = '' } = draft;
   if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
-  // *New York Review of Books. NYREV, 12 June 2008*
-  const [, site, house] = tail.quoted && tail.day && draft.publisher === undefined ? /^([^.]{6,})\. ([^.\d]{2,40})$/u.exec(draft['container-title'] ?? '') ?? [] : [];
-  if (site?.includes(' ') === true && house !== undefined) { draft['container-title'] = site; draft.publisher = house; }
   if (tail.medium !== undefined) draft.type = tail.medium;
   else if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
   else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });

@@ -1,3 +1,4 @@
+import { closedNames } from './closed-names.js';
 import { bodyEnd } from './corporate-author.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, OPEN, QUOTE, SLASH, STOP } from './lex.js';
 import { literalAt } from './literal-author.js';
@@ -26,7 +27,7 @@ function isStart(lexed: Lexed, at: number): boolean {
 export function startsEntry(lexed: Lexed, at: number): boolean {
   if (bodyEnd(lexed, at, lexed.size) > at) return true;
   const plain = personsAt(lexed, at, lexed.size);
-  const list = plain.persons.length > 0 || at > 0 ? plain : literalAt(lexed, at, lexed.size);
+  const list = plain.persons.length > 0 ? closedNames(lexed, at, lexed.size) ?? plain : at > 0 ? plain : literalAt(lexed, at, lexed.size);
   if (list === null || list.persons.length === 0) return false;
   const behind = lexed.kind(list.end);
   // *Climate Change 2007* is no author

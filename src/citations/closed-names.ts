@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
-import { isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
+import { inverted, isGivenName, isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
 import { undatedAt } from './read-date.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
@@ -44,16 +44,25 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
     // *Dufton, L., … Biederman, J.*
     if (kind === OTHER && lexed.text.startsWith('…', lexed.start(at)) && start === at) { start = at + 1; joins++; continue; }
     if (kind === DASH && isInitial(lexed, at - 1) && isInitial(lexed, at + 1)) continue;
+    // *Schumann, CM. Barnes, CC. (2009)*, *Helsen, WF., Lavrysen, A.*: the full stop of initials
+    if (kind === STOP && lexed.kind(at - 1) === UPPER && lengthOf(lexed, at - 1) <= 3 && lexed.kind(at - 2) === COMMA && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 2) === COMMA || othersEnd(lexed, at + 1) > at + 1)) continue;
     break;
   }
   cut(at);
   if (chunks.length < 2 && !others || chunks.length === 0) return null;
   const how = closedBy(lexed, at, to);
   if (how === null) return null;
-  const initialled = chunks.slice(1).every((chunk) => hasInitial(lexed, chunk));
   const last = chunks.at(-1) as Chunk;
-  if (!(others || last.joined || how === 'year' && (joins > 0 || lexed.kind(at) !== NUMBER && chunks.length > 3 && chunks.slice(2).every(({ from: first, to: end }) => end - first > 1)) || initialled) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
-  const persons = semicolons ? bySemicolons(lexed, chunks) : byCommas(lexed, chunks);
+  // *Berg, A. Hill, T. Lake, J. (2012)*: a comma parts family and given name, and the full stop of the initials one person from the next
+  if (chunks.length > 2 && how !== 'stop' && isInitials(lexed, last) && isFamily(lexed, chunks[0] as Chunk) && chunks.slice(1, -1).every((chunk) => isGiven(lexed, chunk.from) && !isInitials(lexed, chunk))) return { persons: byStops(lexed, chunks), end: at, manner: 'inverted' };
+  const initialled = chunks.slice(1).every((chunk) => hasInitial(lexed, chunk)) || chunks.length > 3 && chunks.every((chunk, index) => index % 2 === 0 ? isFamily(lexed, chunk) : isInitials(lexed, chunk));
+  // *McGee, William, Paul Merkley, 1991*
+  const spelt = how !== 'stop' && from <= 3 && chunks.length > 2 && chunks.slice(1).every((chunk) => isGivenName(lexed.word(chunk.from)));
+  // *Brunnée Jutta, Toope Stephen, “…*: the given names behind, or all before
+  const firsts = chunks.filter((chunk) => isGivenName(lexed.word(chunk.from))).length, seconds = chunks.filter((chunk) => chunk.to - chunk.from > 1 && isGivenName(lexed.word(chunk.to - 1))).length;
+  if (how === 'quote' && !last.joined && firsts === 0 && seconds === chunks.length) return { persons: chunks.map(({ from: first, to: end }) => ({ family: lexed.slice(first, end - 1), given: lexed.slice(end - 1, end) })), end: chunks.at(-1)?.to ?? at, manner: 'inverted' };
+  if (!(others || spelt || last.joined || how === 'year' && (joins > 0 || lexed.kind(at) !== NUMBER && chunks.length > 3 && chunks.slice(2).every(({ from: first, to: end }) => end - first > 1)) || initialled) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
+  const persons = semicolons ? bySemicolons(lexed, chunks) : byCommas(lexed, chunks, how === 'year' && last.joined);
   if (persons === null) return null;
   let end = at;
   while (end > from && [COMMA, SEMICOLON].includes(lexed.kind(end - 1))) end--;
@@ -74,7 +83,7 @@ function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'sto
 const hasInitial = (lexed: Lexed, { from, to }: Chunk): boolean => anyToken(from, to, (at) => isGiven(lexed, at));
 /** *R.*, *JD*: not a word by itself. */
 const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3;
-const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };
+const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && lexed.kind(at) !== STOP && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };
 /** One word, or one behind particles, of whatever case: *Berg*, *De Vany*, *van der Berg*. */
 const isFamily = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to - 1; at++) if (!isParticle(lexed, at) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at)))) return false; return isCapital(lexed.kind(to - 1)); };
 
@@ -88,7 +97,18 @@ function bySemicolons(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | nu
   return persons.every((person) => person !== null) ? persons : null;
 }
 
-function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
+/** *Berg, A. Hill, T. (2012)*: the initials at the head of what stands between two commas belong to the name before. */
+function byStops(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] {
+  return chunks.slice(0, -1).map(({ from, to }, index) => {
+    let family = from;
+    while (index > 0 && (isGiven(lexed, family) || lexed.kind(family) === STOP || lexed.kind(family) === DASH)) family++;
+    let end = to + 1;
+    while (isGiven(lexed, end) || lexed.kind(end) === DASH) end++;
+    return inverted(lexed, family, to, to + 1, end);
+  });
+}
+
+function byCommas(lexed: Lexed, chunks: readonly Chunk[], mixed: boolean): PersonName[] | null {
   const persons: PersonName[] = [];
   const [first] = chunks;
   const trailing = first !== undefined && isGiven(lexed, first.to - 1) && !isGiven(lexed, first.from);
@@ -106,7 +126,7 @@ function byCommas(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {
       index++;
     } else {
       const person = personOf(lexed, chunk.from, chunk.to);
-      if (person === null || short && !hasInitial(lexed, chunk) || person.given === undefined && !(index === 0 && chunks.length === 1)) return null;
+      if (person === null || short && !hasInitial(lexed, chunk) && !mixed || person.given === undefined && !(index === 0 && chunks.length === 1)) return null;
       persons.push(person);
     }
   }

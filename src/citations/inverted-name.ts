@@ -94,7 +94,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     // *Hermann, G. A rating scale*
     while (at < to && !(at > from && lexed.slice(at, at + 1) === 'A' && lexed.kind(at + 1) === LOWER && !lexed.is(at + 1, IS.join | IS.particle)) && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     // *Miller, W. Thomas, Sutton, Richard*; *Berliner, J. Nature, 28* is a journal
-    if (isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA)) at++;
+    if (isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA) || lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) at++;
     // *CANOTILHO, J. J. Gomes. Direito constitucional*: capitals show how names are written
     else if (lexed.kind(from - 2) === UPPER && lengthOf(lexed, from - 2) > 3 && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.title | IS.journal)) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;

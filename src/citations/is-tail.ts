@@ -1,6 +1,6 @@
 import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
@@ -11,11 +11,13 @@ import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
 import { commissionDocument } from './read-official.js';
 import { personsAt } from './read-persons.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
 import { isTailBracket } from './tail-bracket.js';
-import { isYear, rangeEnd, skipStop } from './tokens.js';
+import { reportEnd } from './tail.js';
+import { anyToken, isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isYearWithin } from './year-later.js';
 
@@ -35,6 +37,8 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (around.entry && (lexed.word(at) === 'arxiv' || lexed.word(at) === 'preprint' && lexed.word(at + 2) === 'arxiv')) return true;
   // *Oeuvres complètes, Henri Mondor (ed.) (Paris: …)*
   if (!around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleInBrackets(lexed) && isEditors(lexed, at, to)) return true;
+  // *…. Technical Report TR-12, …*, *…, Proceedings of the 5th Conference on …*
+  if (!around.container && kind > LOWER && (isReport(lexed, at, to) || isMeeting(lexed, at) && (lexed.kind(at - 1) === STOP || isConference(lexed, at, to)))) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
   const undated = undatedAt(lexed, at);
@@ -44,6 +48,9 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (date !== null && date.grain !== 'year' && !isYearWithin(lexed, date.end, to)) return true;
   if (!around.container && lexed.kind(at - 1) === COMMA && dailyEnd(lexed, at, to) > at) return true;
   if (imprintAt(lexed, at, to, dated) !== null) return true;
+  // *Conference on Software Maintenance, Orlando, Florida, August 28–30, 1985*
+  const town = around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL ? Math.max(placesEnd(lexed, at), unknownPlaceEnd(lexed, at)) : at;
+  if (town > at && lexed.kind(town) === COMMA && dateAt(lexed, town + 1)?.grain === 'day') return true;
   if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
   // *Issues in Bantu Tonology, 83–108. Cologne*
   if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;
@@ -54,6 +61,10 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
 }
+
+/** *Technical Report TR-12*, *Working Paper, …*: with its number, or a sign behind it. */
+const isReport = (lexed: Lexed, at: number, to: number): boolean => { const end = reportEnd(lexed, at, to); return end > at && (end >= to || [NUMBER, UPPER, COMMA, STOP].includes(lexed.kind(end)) || lexed.is(end, IS.issue)); };
+const isConference = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, Math.min(to, from + 24), (at) => lexed.among(at, 'conference conf symposium symp workshop congress meeting colloquium'));
 
 /** *exh. cat.*, *exhibition catalogue*: behind the words, or the same token. */
 export function catalogueEnd(lexed: Lexed, at: number): number {

@@ -1,14 +1,17 @@
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { isNumber, isRoman, isYear, rangeEnd, signAt, signEnd, skipComma, skipStop } from './tokens.js';
+import { endsInStop, isNumber, isRoman, isYear, rangeEnd, signAt, signEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+
+/** A weekly has so many issues in a year. */
+const MOST_ISSUES = 60;
 
 export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année jg jahrgang god год nuova new';
 
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 export function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
-  if (lexed.word(at) === 'v' && lexed.kind(at) === LOWER) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
+  if (lexed.word(at) === 'v' && (lexed.kind(at) === LOWER || lexed.kind(at - 1) === COMMA && endsInStop(lexed, at))) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   // *z. 2*, *č. 1*
   if (lexed.kind(at) === LOWER && lexed.among(at, 'z č')) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
   // *R. 62*: the year of a Polish journal
@@ -33,6 +36,8 @@ export function isIssueBetween(lexed: Lexed, at: number): boolean {
 /** *22:1 (May 2015)*, *76.4*, *22:1, pp. 3–4*: is what stands between a sign and `end` an issue, not a page? */
 export function isIssueBehind(lexed: Lexed, sign: number, end: number, undated: boolean): boolean {
   const kind = lexed.kind(end);
+  // *J. Anat. 129: 413, 1979*: no volume has so many issues
+  if (Number(lexed.word(sign + 1)) > MOST_ISSUES && kind !== OPEN && kind !== COLON) return false;
   if (lexed.kind(sign) === STOP || signAt(lexed, end) === '(' && kind !== OPEN) return true;
   if (undated && lexed.kind(end - 2) !== DASH && dateAt(lexed, kind === OPEN ? end + 1 : skipComma(lexed, end)) !== null) return true;
   const labelled = lexed.is(end + 1, IS.page), paged = kind === COLON || kind === COMMA && end === sign + 2 && (labelled || rangeEnd(lexed, end + 1) > end + 2);
@@ -50,7 +55,7 @@ export const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, a
 
 /** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*, *S344–S356*, *12–23.e1*. */
 export function pageRun(lexed: Lexed, from: number): number {
-  const one = (at: number): boolean => isNumber(lexed, at) || lexed.kind(at) <= NUMBER && /^[A-Za-z]-?\d+(?:-[A-Za-z]?\d+)?$/u.test(lexed.slice(at, at + 1));
+  const one = (at: number): boolean => isNumber(lexed, at) || lexed.kind(at) <= NUMBER && /^[A-Za-z]{1,2}-?\d+(?:-[A-Za-z]?\d+)?$/u.test(lexed.slice(at, at + 1));
   const range = rangeEnd(lexed, from);
   let end = range > from ? range : one(from) ? from + 1 : from;
   if (end === from + 1 && lexed.kind(end) === DASH && one(end + 1)) end += 2;

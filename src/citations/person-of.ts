@@ -51,7 +51,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   const trailing = initialsFrom(lexed, from, end);
-  if (trailing > from && !isInitial(lexed, from)) return { family: recase(lexed.slice(from, trailing)), given: lexed.slice(trailing, end) };
+  if (trailing > from && !isInitial(lexed, from)) return inverted(lexed, from, trailing, trailing, end);
   const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
   const last = suffix === undefined ? end : end - 1;
   let family = last - 1;
@@ -73,7 +73,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
 /** Where initials begin that go on to the end: *Dourson ML*, *Biró T S*, *Mellier G.*. */
 export function initialsFrom(lexed: Lexed, from: number, to: number): number {
   let at = to;
-  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lengthOf(lexed, at - 1) <= 3 && lexed.kind(from) === CAPITAL))) at--;
+  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lengthOf(lexed, at - 1) <= 3 && (lexed.kind(from) === CAPITAL || isParticle(lexed, from))))) at--;
   return at === to || at === from ? -1 : at;
 }
 

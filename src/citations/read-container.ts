@@ -36,7 +36,9 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
     if (joint) at++;
   }
   const list = personsAt(lexed, at, to);
-  const role = list.persons.length > 0 ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
+  // *in Astronomical Data Analysis Software and Systems, eds. …*
+  const titled = list.manner === 'full' && list.persons.length === 1 && list.end - at > 4 && opensName(lexed.kind(list.end - 1));
+  const role = list.persons.length > 0 && !titled ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner === 'inverted' || list.manner === 'trailing'))) {
     put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : list.persons);

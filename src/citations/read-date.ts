@@ -3,7 +3,7 @@ import type { CslDate } from '../records/citation.js';
 import { isDigit, unitAt } from '../text/letters.js';
 import { withEdtf } from './edtf.js';
 import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isRoman, isSquare, isYear, lengthOf, signAt, skipStop } from './tokens.js';
+import { isRoman, isSquare, isYear, lengthOf, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const YEAR = /(?<![\d-])(1[4-9]\d\d|20[0-4]\d)(?:\s?[-–—‒/]\s?(\d{4}|\d{1,2})(?!\d))?[a-z]?/u;
@@ -39,7 +39,7 @@ function readDate(printed: string): CslDate | null {
   const last = printedEnd === undefined ? undefined : Number(String(first).slice(0, 4 - printedEnd.length) + printedEnd);
   const from = [first, ...(month === undefined ? [] : [month, ...(day === undefined || second !== undefined ? [] : [day])])];
   // *16–17 November 1958*
-  const days = month !== undefined && day !== undefined && second === undefined ? /^(\d{1,2})[-–—‒−] ?(\d{1,2})(?= )/u.exec(text) : null;
+  const days = month !== undefined && day !== undefined && second === undefined ? /(?:^|[. ])(\d{1,2})[-–—‒−] ?(\d{1,2})(?=[ ,])/u.exec(text) : null;
   const parts = days !== null && Number(days[2]) > Number(days[1]) ? [from, [first, month as number, Number(days[2])]] : last !== undefined && last > first ? [from, [last]] : second !== undefined ? [from, [first, second]] : [from];
   return withEdtf({ 'date-parts': parts, ...(season !== undefined && { season }), ...(/(?<!\p{L})(?:ca?|circa|um|vers|okolo)(?!\p{L})/u.test(text) && { circa: true }) });
 }
@@ -85,6 +85,9 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     at++;
     while ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH || lexed.word(at) === 'and') && isTime(lexed, at + 1)) at += 2;
     if (lexed.kind(at) === STOP) at++;
+    // *June 29–July 2, 1998*, *January 23–25, 2013*
+    const range = isDay(lexed, at) && lexed.kind(at + 1) === DASH ? isTime(lexed, at + 2) ? at + 3 : at + 2 : -1;
+    if (range > 0 && isDay(lexed, range) && isYear(lexed, skipComma(lexed, range + 1))) { grain = 'day'; at = skipComma(lexed, range + 1); }
     if (isDay(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1)) && (isYear(lexed, at + 1) || isYear(lexed, at + 2))) { grain = 'day'; at += lexed.kind(at + 1) === COMMA ? 2 : 1; }
     if (lexed.kind(at) === COMMA && isYear(lexed, at + 1)) at++;
     if (lexed.word(at) === 'de' && isYear(lexed, at + 1)) at++;

@@ -1,10 +1,12 @@
 import type { PersonName } from '../records/person.js';
 import { accept } from './accept.js';
+import { isEditors } from './behind-signs.js';
 import { beforeTitle, isNamed } from './before-title.js';
+import { inEnd } from './container-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
 import { letterHead, recordHead } from './letter-head.js';
-import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
 import { personsAt } from './read-persons.js';
@@ -49,10 +51,14 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (/^\p{Lu}-?\p{Lu}\p{L}+ \p{Lu}/u.test(draft.genre)) put(draft, 'container-title', draft.genre);
     at = putReviewed(lexed, review, to, draft);
     tail.journal = named = true;
-  } else if (introductionEnd(lexed, at) > at) {
+  } else if (introductionEnd(lexed, at) > at && !(head.dated && lexed.kind(introductionEnd(lexed, at)) !== QUOTE)) {
     const behind = introductionEnd(lexed, at);
     put(draft, 'title', lexed.slice(at, behind - 1)); draft.genre = lexed.word(at);
     at = container(lexed, behind, to, tail, around);
+    tail.inBook = true;
+  } else if (named && lexed.is(at, IS.in) && (lexed.kind(at + 1) === COLON || head.dated && inEnd(lexed, at) > at && (lexed.kind(at) === LOWER || isEditors(lexed, at + 1, to)))) {
+    // *R. K. Gupta, in: C. Beck (ed.), …*: no title of his own
+    at = container(lexed, inEnd(lexed, at), to, tail, around);
     tail.inBook = true;
   } else if (lexed.kind(at) === QUOTE && quotedTitle(lexed, at, to)) {
     put(draft, 'title', tidy(inside(lexed, at)));

@@ -44,7 +44,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
       if (more) return null;
     }
     // *Osaka, Japan, 1991*: a town that no table knows, with its country
-    if (known === from && sign !== COLON) return direct !== null && (!('grain' in direct) || direct.grain !== 'day') && direct.end <= to && isBoundary(lexed, direct.end) ? { imprint: { place: printed, issued: direct.date }, end: direct.end } : dated && (place >= to || isBoundary(lexed, place)) ? { imprint: { place: printed }, end: place } : null;
+    if (known === from && sign !== COLON) return direct !== null && (!('grain' in direct) || direct.grain !== 'day') && direct.end <= to && isBoundary(lexed, direct.end) ? { imprint: { place: printed, issued: direct.date }, end: direct.end } : dated && (place >= to - 1 || isBoundary(lexed, place) && !(lexed.kind(from - 1) === COMMA && lexed.kind(place) === STOP)) ? { imprint: { place: printed }, end: place } : null;
     if (sign === COLON || (sign === COMMA && known > from)) {
       const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
       if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {

@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -36,6 +36,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
     // *Journal of the American Statistical Association, in press*
     if (kind === COMMA && at > from && entry && lexed.kind(from - 1) === STOP && UNPRINTED.test(lexed.slice(at + 1, Math.min(at + 3, to)))) return { numbers: { facts: 2, end: at }, nameEnd: at };
+    // *IJCAI-89*
+    if (kind === NUMBER && lexed.kind(at - 1) === DASH && lexed.kind(at - 2) === UPPER && lengthOf(lexed, at) === 2) continue;
     if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
@@ -46,6 +48,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
       if (town > at + 1 && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { const late = numbersAt(lexed, town + 1, to); if (late !== null && late.facts > 1) return { numbers: late, nameEnd: at }; }
       // *J. Phys. A: Math. Theor. 46*
       if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
+      // *Journal of clinical oncology : official journal of the American Society …*
+      if (kind === COLON && lexed.word(at + 1) === 'official' && lexed.word(at + 2) === 'journal') continue;
       if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
       // *French Politics, Culture & Society, 28(1)*
       if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND && !(entry && lexed.kind(from - 1) === STOP && isCapital(lexed.kind(at + 1)) && (lexed.kind(at + 2) === AMPERSAND || lexed.word(at + 2) === 'and') && isCapital(lexed.kind(at + 3)))) return null;

@@ -81,7 +81,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (byComma && (manner === 'initials' || manner === 'trailing') && name.manner !== manner) break;
     if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
     // *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: a journal
-    if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !lexed.among(name.end - 1, SUFFIX))) break;
+    if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && (lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end + 1) === NUMBER && !isYear(lexed, name.end + 1)) || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !lexed.among(name.end - 1, SUFFIX))) break;
     if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
     if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma || joined === '/')) break;
     persons.push(name.person);

@@ -7,6 +7,7 @@ const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia
 /** Behind a state or country after a town: *Conn.*, *New Jersey*, *D. C.*; the same token if none stands there. */
 function regionEnd(lexed: Lexed, at: number): number {
   if (lexed.among(at, 'new north south west east rhode british') && SECOND.test(lexed.word(at + 1))) return lexed.kind(at + 2) === COMMA && lexed.is(at + 3, IS.region) && lexed.kind(at + 3) !== LOWER ? at + 4 : at + 2;
+  if (lexed.word(at) === 'the' && lexed.word(at + 1) === 'netherlands') return at + 2;
   if (lexed.word(at) === 'united' && lexed.among(at + 1, 'kingdom states')) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
   if (lexed.kind(at) === UPPER && lexed.among(at, 'on qc ab sk mb ns nb nsw qld')) return at + 1;

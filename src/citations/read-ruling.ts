@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { pinned } from './read-decision.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
-import { isCapital, isYear, rangeEnd } from './tokens.js';
+import { isCapital, isYear } from './tokens.js';
 import { putReport } from './behind-case.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
@@ -52,20 +52,11 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     if (page === null && !ruled) return null;
     if (page !== null) return pinned(lexed, { form: 'full', draft, end: page.end, locator: page.locator });
   } else {
-    const law = lawNumbersAt(lexed, next, to) ?? lawComma(lexed, next, to);
+    const law = lawNumbersAt(lexed, next, to);
     if (law !== null && ruled) { const issued = draft.issued; putReport(draft, law); if (issued !== undefined) draft.issued = issued; end = law.end; }
     else if (!ruled) return null;
   }
   const address = addressAt(lexed, lexed.kind(end) === DASH ? end + 1 : end, to);
   if (address !== null) { address.put(draft); end = address.end; }
   return { form: 'full', draft, end };
-}
-
-/** *(1994) 57 CMLR, 1*: with a comma before the page. */
-function lawComma(lexed: Lexed, at: number, to: number): { container: string; volume: string; page: string; end: number } | null {
-  if (lexed.kind(at) !== OPEN || !isYear(lexed, at + 1) || lexed.partner(at) !== at + 2 || lexed.kind(at + 3) !== NUMBER || !isCapital(lexed.kind(at + 4))) return null;
-  let end = at + 4;
-  while (end < to && end - at < 12 && isCapital(lexed.kind(end))) end++;
-  if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) !== NUMBER) return null;
-  return { container: lexed.slice(at + 4, end), volume: lexed.slice(at + 3, at + 4), page: lexed.slice(end + 1, rangeEnd(lexed, end + 1)), end: rangeEnd(lexed, end + 1) };
 }

@@ -66,7 +66,7 @@ function titledVolume(lexed: Lexed, from: number, years: number, to: number): Re
   // the title of the volume, with its years
   while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (lexed.among(at + 1, 'docs doc documents document nos no pp p') || at === part && lexed.kind(at + 1) === NUMBER))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
   if (lexed.kind(at) !== COMMA) return null;
-  const numbered = lexed.among(at + 1, 'nos no') ? skipStop(lexed, at + 2) : 0, place = numbered > 0 ? { locator: { label: 'document', value: lexed.slice(numbered, rangeEnd(lexed, numbered)) }, end: rangeEnd(lexed, numbered) } : locatorAt(lexed, at + 1, to, true);
+  const place = locatorAt(lexed, at + 1, to, true);
   if (place === null || place.end <= at + 1) return null;
   const draft: Draft = { type: 'book', title: lexed.slice(from, years), volume: volume.volume };
   if (at > part) put(draft, 'volume-title', lexed.slice(part + 1, at));

@@ -1,6 +1,6 @@
 import { put } from './draft.js';
 import { COMMA, DASH, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
-import { placesEnd } from './read-places.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import type { Tail } from './tail.js';
 import { isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -46,7 +46,7 @@ export function school(lexed: Lexed, at: number, to: number, tail: Tail): number
   if (end === next) return at;
   // *Universidade de São Paulo, São Paulo*
   let comma = end - 1;
-  while (comma > next && !(lexed.kind(comma) === COMMA && placesEnd(lexed, comma + 1) === end)) comma--;
+  while (comma > next && !(lexed.kind(comma) === COMMA && Math.max(placesEnd(lexed, comma + 1), unknownPlaceEnd(lexed, comma + 1)) === end)) comma--;
   if (comma > next) put(draft, 'publisher-place', lexed.slice(comma + 1, end));
   put(draft, 'publisher', lexed.slice(next, comma > next ? comma : end).replace(/,$/u, ''));
   tail.printed = true;

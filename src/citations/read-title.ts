@@ -1,6 +1,6 @@
 import { inEnd } from './container-sign.js';
 import { isEndSign, isTail } from './is-tail.js';
-import { ADDRESS, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
@@ -48,6 +48,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (around.container && kind === NUMBER && lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis')) continue;
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
     if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis')) continue;
+    // *Supercomputing ’89*
+    if (kind === NUMBER && before === OTHER && lexed.start(at) === lexed.end(at - 1)) continue;
     // *the VLDB-90*
     if (kind === NUMBER && before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2)) continue;
     if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {

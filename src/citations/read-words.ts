@@ -30,6 +30,8 @@ export function words(lexed: Lexed, at: number, to: number, tail: Tail, around: 
   const mayBeSmall = tail.quoted && draft.issued === undefined && !stopped || lexed.word(at) === 'arxiv';
   if (!opensName(kind) && !(kind === LOWER && mayBeSmall)) return at;
   if (tail.thesis && draft.publisher === undefined && isCapital(kind)) return school(lexed, at, to, tail);
+  // *Technical Report 41, Institute for the Learning Sciences, Northwestern University*
+  if (draft.genre !== undefined && /rep/iu.test(draft.genre) && draft.publisher === undefined && draft['container-title'] === undefined && isCapital(kind) && reportEnd(lexed, at, to) === at && anyPublisher(lexed, at, at + 16)) return school(lexed, at, to, tail);
   return titledVolume(lexed, at, tail, around)
     ?? containerAlone(lexed, at, to, tail, around, stopped)
     ?? numberedReport(lexed, at, to, tail)

@@ -55,7 +55,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     }
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
     if (kind === LOWER && seen && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
-    if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') return at; }
+    if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') { if (lexed.word(at) !== 'see' || lexed.kind(at - 1) > INITIAL || (listed ??= listHead(lexed, from)) !== 'dated') return at; } }
     if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
     if (seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }

@@ -28,7 +28,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const length = lexed.end(to - 1) - lexed.start(from);
   if (length >= 120) return false;
   const printed = lexed.slice(from, to);
-  return length < 14 && isSiglum(printed) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && isSiglum(printed) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */

@@ -1,4 +1,4 @@
-import { isEditors } from './behind-signs.js';
+import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -6,7 +6,6 @@ import { putPage } from './put-fields.js';
 import { container, roleBehind } from './read-container.js';
 import { readIbid } from './read-ibid.js';
 import { dailyEnd } from './read-newspaper.js';
-import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import type { Around } from './read-title.js';
 import { pinpoint, type Tail } from './tail.js';
@@ -18,11 +17,10 @@ import { IS } from './vocabulary.js';
 export function sameVolume(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const { draft } = tail;
   if (!lexed.is(at, IS.ibid) || !tail.quoted || tail.printed || draft['container-title'] !== undefined) return null;
-  if (!tail.named && !(lexed.kind(at + 1) === COMMA && isDatedJournal(lexed, at + 2, to))) return null;
+  if (!tail.named) return null;
   const same = readIbid(lexed, at, to);
   if (same === null) return null;
   tail.within = same;
-  tail.journal = lexed.kind(same.end) === COMMA && isDatedJournal(lexed, same.end + 1, to);
   if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
   return same.end;
 }
@@ -32,8 +30,6 @@ function volumedEnd(lexed: Lexed, from: number, to: number): number {
   for (let at = from; at < to && at - from < 16 && ![SEMICOLON, STOP, OPEN, QUOTE].includes(lexed.kind(at)); at++) if (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && /^\d{1,2}$/u.test(lexed.word(at + 1)) && lexed.kind(at + 2) === COLON && lexed.kind(at + 3) === NUMBER) return at;
   return from;
 }
-
-const isDatedJournal = (lexed: Lexed, at: number, to: number): boolean => numbersAt(lexed, at, to)?.issued !== undefined;
 
 /** *in 11 The Papers of James Madison 295, 297 (Robert A. Rutland ed., 1977)*: the edition that prints a letter. */
 export function lettersEdition(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
@@ -72,6 +68,7 @@ export function containerBehind(lexed: Lexed, at: number, to: number, tail: Tail
   const { draft } = tail;
   if (draft['container-title'] !== undefined || done && !(tail.entry && lexed.is(at, IS.in))) return null;
   if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
+  if (!tail.quoted && !tail.printed && !done && isMeeting(lexed, at)) return container(lexed, at, to, tail, around);
   const within = inEnd(lexed, at);
   if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
   const volumed = tail.quoted && tail.day && draft.issued !== undefined && isCapital(kind) ? volumedEnd(lexed, at, to) : at;

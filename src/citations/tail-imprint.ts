@@ -12,13 +12,11 @@ import { tidy } from './title-end.js';
 import { anyToken, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** *3. Aufl. 1914, 5. Neudruck 1928*: an edition, and a second one with its year. */
+/** *2nd ed.*, *3. Aufl.* */
 export function edition(lexed: Lexed, at: number, tail: Tail): number | null {
   const { draft } = tail;
   const found = editionAt(lexed, at);
   if (found === null) return null;
-  const again = draft.edition !== undefined && draft.issued !== undefined ? dateAt(lexed, found.end) : null;
-  if (again?.grain === 'year') { put(draft, 'original-date', draft.issued); draft.issued = again.date; return again.end; }
   draft.edition ??= found.edition;
   return found.end;
 }

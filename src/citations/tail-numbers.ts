@@ -7,7 +7,7 @@ import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
 import { volumeAt } from './read-roles.js';
 import { pinpoint, type Tail } from './tail.js';
-import { isCapital, isRoman, isYear, signAt, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isYearWithin } from './year-later.js';
 
@@ -53,12 +53,19 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
   // *Issues in Bantu Tonology, 83–108*
   if (alone && journal && !labelled && !isYear(lexed, at) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
+  // *volume 989 of Lecture Notes in Computer Science*
+  if (alone && labelled && lexed.among(skipComma(lexed, numbers.end), 'of') && isCapital(lexed.kind(skipComma(lexed, numbers.end) + 1))) { tail.inBook = true; return null; }
+  // *Proceedings of SIGIR, 262–269, 1996*
+  if (journal && !labelled && draft.page === undefined && numbers.facts === 2 && numbers.issued !== undefined && isWide(numbers.volume)) { put(draft, 'page', numbers.volume); draft.issued ??= numbers.issued; return numbers.end; }
   if (alone && labelled && !tail.quoted && isTitled(lexed, numbers.end)) { if (draft['container-title'] !== undefined) tail.inBook = true; return null; }
   if (!journal && !(numbers.facts > 1 && lexed.is(at, IS.volume | IS.issue)) && !(numbers.facts > 2 && draft.editor !== undefined && isRoman(lexed, at))) return null;
   if (tail.inBook && numbers.issued === undefined && numbers.page === undefined || alone && isOther(lexed, at, numbers, tail, to)) return null;
   putNumbers(draft, numbers, tail);
   return pinpoint(lexed, numbers.end, to, tail);
 }
+
+/** *262–269*: more than a volume has. */
+const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[-–—‒−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
 
 /** *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s. */
 const isTitled = (lexed: Lexed, end: number): boolean => (lexed.kind(end) === COMMA || lexed.kind(end) === COLON) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
@@ -76,10 +83,10 @@ export function bookVolume(lexed: Lexed, at: number, to: number, tail: Tail, don
   if (volume === null) return null;
   put(draft, 'volume', volume.volume);
   let { end } = volume;
-  if (lexed.word(end) === 'of' && isCapital(lexed.kind(end + 1))) {
-    end++;
+  if (lexed.word(skipComma(lexed, end)) === 'of' && isCapital(lexed.kind(skipComma(lexed, end) + 1))) {
+    const series = end = skipComma(lexed, end) + 1;
     while (end < to && end - volume.end < 14 && ![COMMA, OPEN, SEMICOLON].includes(lexed.kind(end)) && !(lexed.kind(end) === STOP && lexed.spaced(end))) end++;
-    put(draft, 'collection-title', lexed.slice(volume.end + 1, end));
+    put(draft, 'collection-title', lexed.slice(series, end));
     return end;
   }
   const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt part') ? skipStop(lexed, end + 2) : -1;

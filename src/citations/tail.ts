@@ -80,19 +80,12 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   if (old > at) { putCited(draft, lexed.word(at)); return lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page) ? old + 2 : old; }
   const part = lexed.among(at, 'pt part') ? skipStop(lexed, at + 1) : at;
   if (lexed.kind(part + 1) === COMMA && (lexed.kind(part + 2) === NUMBER || lexed.is(part + 2, IS.section)) && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
-    // *I, 455; II, 121*
-    const first = part === at ? locatorAt(lexed, part + 2, to, true) : null;
-    if (first !== null && lexed.kind(first.end) === SEMICOLON && isRoman(lexed, first.end + 1) && lexed.kind(first.end + 2) === COMMA && lexed.kind(first.end + 3) === NUMBER) { const second = locatorAt(lexed, first.end + 3, to, true); if (second !== null) { tail.locator ??= { label: 'page', value: lexed.slice(at, second.end) }; return second.end; } }
     if (part === at) putCited(draft, lexed.word(at).toUpperCase());
     return part + 1;
   }
   if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER && !isRoman(lexed, at + 2) || !/^\d{1,2}$/u.test(lexed.word(at))) return at;
   const page = locatorAt(lexed, at + 2, to, true);
   if (page === null) return at;
-  // *1:53, 2:611–27*
-  let end = page.end;
-  while (lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER && lexed.kind(end + 2) === COLON && lexed.kind(end + 3) === NUMBER) { const more = locatorAt(lexed, end + 3, to, true); if (more === null) break; end = more.end; }
-  if (end > page.end) { tail.locator ??= { label: 'page', value: lexed.slice(at, end) }; return end; }
   putCited(draft, lexed.word(at));
   tail.locator ??= page.locator;
   return page.end;

@@ -2,7 +2,7 @@ import { type Draft, put } from './draft.js';
 import { COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { endsInStop, isCapital, isYear } from './tokens.js';
+import { endsInStop, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || endsInStop(lexed, at - 1) || isYear(lexed, at);
@@ -37,7 +37,7 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   const undated = from > at && lexed.kind(at) === STOP ? undatedAt(lexed, from) : null;
   if (undated !== null && lexed.kind(undated.end) === STOP) { draft.issued = undated.date; return undated.end; }
   const date = dateAt(lexed, from);
-  if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isCapital(lexed.kind(date.end))) return at;
+  if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !opensName(lexed.kind(date.end))) return at;
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
   // *1940 [1896]. “The Growth …*
   const original = date.grain === 'year' ? originalEnd(lexed, date.end, { type: 'book' }) : date.end, next = skip(lexed, original, original + 2);
