@@ -69,7 +69,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   if (parts.length > 0) return { kind: 'call', parts, strong };
   // *Nairobi [KNA]*
   const bare = lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) > from ? lexed.partner(to - 1) : to;
-  if (bare < to && behind === 'repository' && placeEnd(lexed, from) === bare) return { kind: 'place', ...none };
+  if (bare < to && (behind === 'repository' && placeEnd(lexed, from) === bare || behind === 'place' && bare === from + 1 && lexed.is(from, IS.region))) return { kind: 'place', ...none };
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
   // *Minutes of the Council, 3 May 1845* is the document
   if (!(lexed.among(from, 'minutes diary diaries') && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && lexed.among(at, COLLECTION)) return { kind: 'collection', ...none };
@@ -104,7 +104,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === COMMA && isYear(lexed, at + 1) && (lexed.is(at - 1, IS.month) || lexed.kind(at - 1) === NUMBER && lexed.is(at - 2, IS.month))) continue;
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*
     if (kind === COMMA && lexed.kind(at - 1) === DASH && lexed.start(at - 1) === lexed.end(at - 2) || kind === STOP && lexed.spaced(at) && isCallLabel(lexed.word(at - 1)) && (lexed.kind(at + 1) === NUMBER || isRoman(lexed, at + 1))) continue;
-    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at + 1) === NUMBER && lexed.among(at - 1, 'tel desp circ')) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
+    if (kind === COMMA || kind === SEMICOLON || kind === COLON || (kind === STOP && lexed.spaced(at) && lexed.kind(at + 1) !== LOWER && !(lexed.kind(at + 1) === OPEN && dateAt(lexed, at + 2) !== null) && !(lexed.kind(at + 1) === NUMBER && lexed.among(at - 1, 'tel desp circ')) && !(lexed.kind(at - 1) === NUMBER && lexed.is(at + 1, IS.month))) || kind === CLOSE || kind === UNQUOTE) {
       // a comma within a list of leaves: *l. 77, 85, 96*
       // and a full stop within a shelf mark: *MS Rawl. D. 859*
       const within = kind === COMMA && lexed.kind(at + 1) === NUMBER || kind === STOP && lexed.kind(at + 1) === INITIAL ? partOver(lexed, start, at) : 0;
@@ -121,7 +121,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
 }
 
 /** A finite verb before the next sign. */
-function saysOn(lexed: Lexed, from: number, to: number): boolean {
+export function saysOn(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && ![COMMA, STOP, SEMICOLON, OPEN].includes(lexed.kind(at)); at++) if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Counted, NumberRule } from './counted.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { isIssueBehind, isIssueBetween, isVolume, numberEnd, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import { isYear, skipComma } from './tokens.js';
@@ -40,8 +40,10 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined) return at;
   const last = numberEnd(lexed, at);
   if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
-  counted.volume = lexed.slice(at, last);
   counted.volumeFrom = at;
+  // *7/4 (Spring 1983)*; *19/20 (1990)* is a double volume
+  if (lexed.kind(at + 1) === SLASH && last === at + 3 && lexed.word(at + 2).length < 3 && Number(lexed.word(at + 2)) !== Number(lexed.word(at)) + 1 && lexed.kind(last) === OPEN && dateAt(lexed, last + 1) !== null) { counted.volume = lexed.word(at); counted.issue = lexed.word(at + 2); return last; }
+  counted.volume = lexed.slice(at, last);
   const end = issueEnd(lexed, last, counted);
   if (end > last) counted.issue = lexed.slice(last + 1, end);
   return end;

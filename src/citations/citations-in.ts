@@ -7,6 +7,7 @@ import { type Open, readRunningText } from './mentions-in-text.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readCitedProse } from './read-cited-prose.js';
+import { nameWork } from './named-works.js';
 import { splitNote } from './split-note.js';
 import { resolveBack, type Resolved, settle } from './resolve-back.js';
 import { closeNote, createMemory, itemOf, remember, type WorkMemory } from './work-memory.js';
@@ -47,13 +48,15 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
       memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
       counts.set(passage.section ?? '', memory.note);
     }
-    const split = splitNote(lex(passage.text));
+    const split = splitNote(lex(passage.text), memory.names);
     const cited: (string | null)[] = [];
     for (const { start, end, reading, relation } of split.readings) {
       // what could not be read may be what *ibid.* means
       const unsure = reading.form === 'ibid' && split.unread.some((one) => one.end <= start && !split.readings.some((other) => other.start >= one.end && other.end <= start));
       if (unsure) cited.push(null);
-      add(index, start, end, reading, unsure ? { work: null } : settle(memory, reading, cited).resolved, relation);
+      const resolved = unsure ? { work: null } : settle(memory, reading, cited).resolved;
+      add(index, start, end, reading, resolved, relation);
+      nameWork(memory, passage.text, end, reading, resolved.work);
       for (const { reason } of memory.conflicts.splice(0)) doubts.push({ rule: 'citation-conflict', passage: index, start, end, reason });
     }
     for (const { start, end } of split.unread) doubts.push({ rule: 'unread-citation', passage: index, start, end, reason: 'Looks like a citation and could not be read' });

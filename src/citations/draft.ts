@@ -11,6 +11,8 @@ export interface Reading {
   readonly end: number;
   /** A second reading that is as good, or nearly. */
   readonly runnerUp?: Draft;
+  /** The work that an earlier note gave the name that is printed. */
+  readonly work?: string;
   /** The number of the note that a *supra note 13* names. */
   readonly supra?: number;
   /** Is it named a chapter of a work that is a back-reference itself: *in Thornton, op. cit., n. 4*? */

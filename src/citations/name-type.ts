@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { IS, vocabulary } from './vocabulary.js';
 
 /** What the grammar of a citation says of its kind. */
 export interface TypeSigns {
@@ -10,11 +11,12 @@ export interface TypeSigns {
   readonly thesis: boolean;
 }
 
-const NEWSPAPER = /(?<!\p{L})(?:Times|Post|Daily|Pravda|Izvesti\p{L}+|Zeitung|Guardian|Telegraph|Tribune|Herald|News|Gazette|[Rr]ibao|Repubblica|Monde|Figaro|Corriere|Stampa|Spiegel|Zeit|Globe|Chronicle|Standard|Sun|Age|Independent|Observer|Economist|Mail|Правда|Известия)(?!\p{L})/u;
 const REPORT = /(?<!\p{L})(?:Working|Discussion|Occasional|Research|Policy|Technical|Background|Conference) (?:Papers?|Reports?|Notes?|Memorandum)(?!\p{L})|^(?:Report|Memorandum)(?! of)/u;
 /** Bodies of a state that print reports. *Ministry* alone may be a title’s. */
 const BODY = /(?<!\p{L})(?:Senate|House of Representatives|Congress,|Committee on|Select Committee|Royal Commission|Commission on|Department of|Ministry of|Bureau of|Office of|Bundesministerium|Ministère)(?!\p{L})/u;
 const PAPER = /^(.*(?:Papers?|Reports?|Notes?|Memorand\p{L}+)(?: Series)?(?: [A-Z]\p{L}+)?),? (?:[Nn]o\. ?|[Nn]r\. ?|#)?([\d/]+)$/u;
+
+const isNewspaper = (name: string): boolean => name.toLowerCase().split(/[^\p{L}-]+/u).some((word) => ((vocabulary().flags.get(word) ?? 0) & IS.newspaper) !== 0);
 
 /** Sets the CSL type of an item by the fields that it has. */
 export function nameType(draft: Draft, signs: TypeSigns): void {
@@ -38,7 +40,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (container !== undefined) {
     if (inBook || (printed && !journal)) return 'chapter';
     const unnumbered = draft.volume === undefined && draft.issue === undefined;
-    if (unnumbered && (day || NEWSPAPER.test(container) || quoted && draft.page === undefined && draft.URL === undefined && draft.issued?.['date-parts']?.[0]?.length === 3) && (draft.issued?.['date-parts']?.[0]?.length ?? 0) >= 2) return 'article-newspaper';
+    if (unnumbered && (day || isNewspaper(container) || quoted && draft.page === undefined && draft.URL === undefined && draft.issued?.['date-parts']?.[0]?.length === 3) && (draft.issued?.['date-parts']?.[0]?.length ?? 0) >= 2) return 'article-newspaper';
     if (unnumbered && draft.URL !== undefined && draft.page === undefined) return day ? 'article-newspaper' : 'webpage';
     return journal || draft.page !== undefined || !unnumbered ? 'article-journal' : draft.editor !== undefined || draft.translator !== undefined ? 'chapter' : 'article-journal';
   }

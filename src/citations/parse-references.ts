@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { lex } from './lex.js';
 import { isTail, readFragment } from './read-fragment.js';
 import { isBare, isListEntry, readSeries } from './read-series.js';
+import { nameWork } from './named-works.js';
 import { splitNote } from './split-note.js';
 import type { Reading } from './draft.js';
 import { resolveBack, settle } from './resolve-back.js';
@@ -41,7 +42,7 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
   memory.note = number === undefined ? memory.note + 1 : Number(number);
   const lexed = lex(text);
-  const split = splitNote(lexed);
+  const split = splitNote(lexed, memory.names);
   const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(lexed) : null;
   const fragment = series ?? (split.readings.length === 0 || isTail(lexed) ? readFragment(lexed, memory.torn) : null);
   const readings = fragment === null ? split.readings : [fragment];
@@ -52,6 +53,7 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const open: { index: number; reading: Reading }[] = [];
   const mentions = readings.map(({ start, end, reading }, index): ParsedMention => {
     const { resolved, draft } = settle(memory, reading, cited);
+    nameWork(memory, text, end, reading, resolved.work);
     if (reading.form === 'short' && resolved.work === null && resolved.candidates === undefined) open.push({ index, reading });
     const own = reading.form === 'full' && resolved.work !== null ? { id: resolved.work, ...draft } as Work : null;
     const item = resolved.work === null ? null : own ?? itemOf(memory, resolved.work);

@@ -66,18 +66,20 @@ export function readRegnal(lexed: Lexed, from: number): Reading | null {
 
 /** *H.R. Rep. No. 74-1147, at 9 (1935)*, *S. Doc. No. 12, 56th Cong., 1st Sess. 4 (1900)* */
 function committeeReport(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.among(from, 'h.r s h hr')) return null;
+  if (!lexed.among(from, 'h.r s h hr senate house')) return null;
   let at = from + 1;
-  while (at - from < 6 && (lexed.among(at, 'r rep exec misc doc conf report') || lexed.kind(at) === STOP)) at++;
-  if (at === from + 1 || !lexed.among(at, 'no nos')) return null;
-  const number = skipStop(lexed, at + 1);
-  if (lexed.kind(number) !== NUMBER) return null;
-  let end = rangeEnd(lexed, number);
+  while (at - from < 8 && (lexed.among(at, 'r rep rept exec ex executive misc miscellaneous doc document conf report') || lexed.kind(at) === STOP)) at++;
+  const number = lexed.among(at, 'no nos') ? skipStop(lexed, at + 1) : at;
+  if (at === from + 1 || lexed.kind(number) !== NUMBER) return null;
+  const named = rangeEnd(lexed, number);
+  let end = named;
   const draft: Draft = { type: 'report', title: lexed.slice(from, end), number: lexed.slice(number, end) };
   while (end - number < 14 && (lexed.kind(end) === COMMA && /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) || /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end)) || lexed.among(end, 'cong sess congress session') || lexed.kind(end) === STOP && lexed.among(end - 1, 'cong sess'))) end++;
+  const sat = end > named, date = sat && lexed.kind(end) === COMMA && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
+  if (date !== null) { draft.issued = date.date; end = date.end; }
   const behind = lexed.kind(end) === COMMA ? end + 1 : end, pin = lexed.kind(behind) === NUMBER && !isYear(lexed, behind) || lexed.word(behind) === 'at' ? locatorAt(lexed, behind, to, true) : null;
   end = yearEnd(lexed, pin?.end ?? end, draft);
-  return draft.issued === undefined ? null : { form: 'full', draft, end, ...(pin !== null && { locator: pin.locator }) };
+  return draft.issued === undefined && !sat ? null : { form: 'full', draft, end, ...(pin !== null && { locator: pin.locator }) };
 }
 
 /** *U.S. Const. art. I, § 8, cl. 3*, *U.S. Const. amend. XIV, § 1* */

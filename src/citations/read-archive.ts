@@ -1,5 +1,5 @@
 import { archiveBlock, isRichCode } from './archive-block.js';
-import { type Stretch, stretchesOf } from './archive-stretches.js';
+import { saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, UPPER } from './lex.js';
@@ -38,7 +38,8 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   if (bounds === null) return null;
   const { first, last, filed } = bounds;
   const block = all.slice(first, last + 1), [opening] = block;
-  if (opening === undefined || !block.some(isCall)) return null;
+  // *By 1954 Box 9 of the records had been declassified*
+  if (opening === undefined || !block.some(isCall) || block.some((one) => one.kind === 'call' && saysOn(lexed, one.from, one.to))) return null;
   const draft: Draft = { type: 'document' };
   let end = (block.at(-1) as Stretch).to;
   // *Kew, National Archives, SP 63/276*: the place first

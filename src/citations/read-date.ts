@@ -1,4 +1,4 @@
-import { MONTHS, SEASONS, SHORT_MONTHS } from '../data/citations/months.js';
+import { isShortMonth as isShort, monthOf, SEASONS } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { isDigit, unitAt } from '../text/letters.js';
 import { withEdtf } from './edtf.js';
@@ -24,13 +24,12 @@ function readDate(printed: string): CslDate | null {
   const iso = ISO.exec(text);
   if (iso !== null && Number(iso[2]) <= 12) return withEdtf({ 'date-parts': [[Number(iso[1]), Number(iso[2]), ...(iso[3] === undefined ? [] : [Number(iso[3])])]] });
   const year = YEAR.exec(text);
-  const known = (word: string): number | undefined => (Object.hasOwn(MONTHS, word) ? MONTHS[word] : Object.hasOwn(SHORT_MONTHS, word) ? SHORT_MONTHS[word] : undefined);
   let month: number | undefined, second: number | undefined, day: number | undefined, season: number | undefined;
   const outside = year === null ? text : text.slice(0, year.index) + ' ' + text.slice(year.index + year[0].length);
   for (const found of outside.match(WORD) ?? []) {
     const word = found.toLowerCase();
     if (Object.hasOwn(SEASONS, word)) season = SEASONS[word];
-    else if (known(word) !== undefined) { if (month === undefined) month = known(word); else second = known(word); }
+    else if (monthOf(word) !== undefined) { if (month === undefined) month = monthOf(word); else second = monthOf(word); }
     else if (/^\d+$/u.test(word) && Number(word) >= 1 && Number(word) <= 31) day ??= Number(word);
   }
   if (year === null) return season !== undefined || month !== undefined || /forthcoming|in press|n\. ?d\.|s\. ?a\.|o\. ?j\./iu.test(text) ? { literal: text } : null;
@@ -45,9 +44,9 @@ function readDate(printed: string): CslDate | null {
 }
 
 /** *May*, *Winter*, and *January-March* in one. */
-const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => Object.hasOwn(MONTHS, word) || Object.hasOwn(SEASONS, word)));
+const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => monthOf(word) !== undefined || Object.hasOwn(SEASONS, word)));
 /** *out. 2022*, *lug. 1925*. */
-const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && Object.hasOwn(SHORT_MONTHS, lexed.word(at));
+const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && isShort(lexed.word(at));
 const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
 /** Three figures are no day. */
 const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && (lengthOf(lexed, at) < 3 || !isDigit(unitAt(lexed.text, lexed.end(at) - 1))) && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
@@ -98,6 +97,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     grain = 'day';
   }
   else if (grain === 'year' && first && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
+  // *3 Nov 61*: of which century it is the reader must say
+  if (grain === 'day' && lexed.kind(at) === NUMBER && /^\d\d$/u.test(lexed.word(at)) && [COMMA, STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(at + 1))) return { date: { literal: lexed.slice(from, at + 1) }, end: at + 1, grain };
   if (!isYear(lexed, at)) return null;
   at++;
   // *c.1400–c.1580*

@@ -5,6 +5,7 @@ import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
+import { placeEnd } from './read-places.js';
 import { personOf } from './person-of.js';
 import { commaIn, inside, lengthOf, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -21,7 +22,7 @@ export function putDocument(lexed: Lexed, from: number, to: number, draft: Draft
 }
 
 function putQuoted(lexed: Lexed, from: number, quote: number, stop: number, draft: Draft): void {
-  if (quote > from) readHead(lexed, from, quote, draft);
+  if (quote > from) readHead(lexed, kindEnd(lexed, from), quote, draft);
   put(draft, 'title', inside(lexed, quote).replace(/[,.]$/u, ''));
   for (let at = lexed.next(quote); at < stop;) {
     if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) { at++; continue; }
@@ -45,30 +46,39 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
   let end = dateFrom;
   while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom zum du del on ot от')))) end--;
   if (end <= from) return;
-  const letter = lexed.among(from, 'letter telegram cable despatch dispatch note memorandum') && lexed.word(from + 1) === 'from' ? from + 2 : from;
+  const letter = kindEnd(lexed, from);
   // *Brief Stresemanns an Luther*: the writer stands in the genitive
   const toward = lexed.among(from, 'brief schreiben telegramm bericht') ? -1 : letterTo(lexed, letter, end);
-  if (toward > 0) {
+  // *Telegram, Saigon to State*: from where, not from whom
+  if (toward > 0 && (letter === from || placeEnd(lexed, letter) < toward)) {
     const comma = commaIn(lexed, toward + 1, end);
     const close = comma < 0 ? end : comma;
-    const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close);
-    const author = partyOf(lexed, letter, toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
+    const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close) && !COMMAND.test(lexed.slice(letter, close));
+    const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, KINDS) ? toward - 1 : toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
     if (author !== null) put(draft, 'author', [author]);
     if (recipient !== null) put(draft, 'recipient', [recipient]);
   }
   put(draft, 'title', lexed.slice(from, end));
 }
 
+const KINDS = 'letter telegram cable despatch dispatch note memorandum memo message';
+
+/** *Letter from*, *Memorandum,* and *Memo,*: what kind of letter it is, before who wrote it; behind it, or the same token. */
+export const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KINDS) && (lexed.kind(at + 1) === COMMA || lexed.word(at + 1) === 'from') ? at + 2 : at);
+
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && lexed.among(at, 'to à an к')) return at - from <= 5 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
-    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle)) return -1;
+    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 5 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
+    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, KINDS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;
 }
 
+/** *CINCPAC*, *COMUSMACV*, *SACEUR*: commands, as armies cable them. */
+const COMMAND = /\b(?:CINC|COM[UN]S?|SAC[EL]|JCS\b)/u;
+
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
-const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && lengthOf(lexed, from) <= 6;
+const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && (lengthOf(lexed, from) <= 6 || COMMAND.test(lexed.slice(from, to)));
 const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, honoursEnd(lexed, from), to));
 

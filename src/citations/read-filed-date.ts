@@ -1,11 +1,11 @@
-import { MONTHS, SHORT_MONTHS } from '../data/citations/months.js';
+import { monthOf } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
 import { withEdtf } from './edtf.js';
 import { COMMA, type Lexed, NUMBER, STOP } from './lex.js';
 import { type DateGrain, dateAt } from './read-date.js';
 import { isYear } from './tokens.js';
 
-const month = (lexed: Lexed, at: number): number | undefined => [MONTHS, SHORT_MONTHS].map((table) => (Object.hasOwn(table, lexed.word(at)) ? table[lexed.word(at)] : undefined)).find((number) => number !== undefined);
+const month = (lexed: Lexed, at: number): number | undefined => monthOf(lexed.word(at));
 const day = (lexed: Lexed, at: number): number | undefined => (lexed.kind(at) === NUMBER && /^(?:0?[1-9]|[12]\d|3[01])$/u.test(lexed.word(at)) ? Number(lexed.word(at)) : undefined);
 /** A year before 1400 is one only beside a month. */
 const isEarly = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^1[0-3]\d\d$/u.test(lexed.word(at));

@@ -3,6 +3,7 @@ import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from '.
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
+import { namesRepository } from './repository.js';
 import { commaIn, isCapital } from './tokens.js';
 import { honoursEnd } from './head-beginning.js';
 
@@ -49,14 +50,28 @@ function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
   for (let comma = at + 2; comma < to && comma - at < 12 && lexed.kind(comma) !== STOP; comma++) {
     const date = lexed.kind(comma) === COMMA ? dateAt(lexed, comma + 1) : null;
     if (date === null || date.grain === 'year') continue;
-    const script = lexed.kind(date.end) === COMMA && lexed.word(date.end + 1) === 'transcript' ? date.end + 2 : date.end;
-    const page = lexed.kind(script) === COMMA ? locatorAt(lexed, script + 1, to, true) : null;
     // *interview by author, Washington, DC, 3 June 1995*
     let town = at + 2;
     while (town < comma && lexed.kind(town) !== COMMA) town++;
     const draft: Draft = { type: 'interview', author: list.persons, title: lexed.slice(first, town), issued: date.date };
     if (town < comma) put(draft, 'event-place', lexed.slice(town + 1, comma));
-    return { form: 'full', draft, end: page?.end ?? script, ...(page !== null && { locator: page.locator }) };
+    return transcript(lexed, date.end, to, draft);
   }
   return null;
 }
+
+/** *, transcript, 12, OH-37, LBJ Library*: the page of the transcript and where it is kept, in whatever order. */
+function transcript(lexed: Lexed, from: number, to: number, draft: Draft): Reading {
+  let end = from, locator: Reading['locator'];
+  for (let guard = 0; guard < 5 && lexed.kind(end) === COMMA; guard++) {
+    const at = end + 1, next = partEnd(lexed, at, to), page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
+    if (page !== null) { locator = page.locator; end = page.end; continue; }
+    if (draft.archive === undefined && namesRepository(lexed, at, next)) put(draft, 'archive', lexed.slice(at, next));
+    else if (draft.archive === undefined && lexed.kind(next) === COMMA && next - at < 8 && namesRepository(lexed, next + 1, partEnd(lexed, next + 1, to))) put(draft, 'archive_location', lexed.slice(at, next));
+    else if (lexed.word(at) !== 'transcript' || next > at + 1) break;
+    end = next;
+  }
+  return { form: 'full', draft, end, ...(locator !== undefined && { locator }) };
+}
+
+function partEnd(lexed: Lexed, from: number, to: number): number { let at = from; while (at < to && ![COMMA, SEMICOLON, OPEN].includes(lexed.kind(at)) && !(lexed.kind(at) === STOP && lexed.spaced(at))) at++; return at; }

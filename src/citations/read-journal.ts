@@ -31,6 +31,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
+    // *the U-2, 109*
+    if (kind === NUMBER && lexed.kind(at - 1) === DASH && !lexed.spaced(at - 1)) continue;
     // *Royal Historical Society. Accessed March 3, 2019*
     if (lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated')) return null;
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;

@@ -15,7 +15,7 @@ const LEAD = 'at here especially esp particularly on see hier insbesondere insb 
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */
-const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8) || /^[ivx]{1,5}-[ivx]{1,5}$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL;
+const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8 && !lexed.is(at, IS.region)) || /^[ivx]{1,5}-[ivx]{1,5}$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL;
 
 /** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
 function afterPage(lexed: Lexed, at: number): number {
@@ -109,8 +109,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   // *Mineurs, 2:881*: the volume before its page
   if (lexed.kind(at + 1) === COLON && isPlace(lexed, at + 2) && lexed.start(at + 2) === lexed.end(at + 1) && !lexed.spaced(at)) at += 2;
   const end = pagesEnd(lexed, at, to);
-  // *12 May 1966* is a day
-  return end > at && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+  // *12 May 1966* and *1/8/75* are days
+  return end > at && !(lexed.kind(at + 1) === SLASH && lexed.kind(at + 3) === SLASH) && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
 }
 
 /** *3.1.56–88*, *8.12.29*: book, chapter and section, or act, scene and line; no date, no decimal number. */

@@ -1,6 +1,7 @@
+import { documentTo } from './document-behind.js';
 import type { Stretch } from './archive-stretches.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { ADDRESS, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { namesRepository } from './repository.js';
@@ -16,6 +17,7 @@ export function repositoryAlone(lexed: Lexed, from: number, to: number, all: rea
   let start = (all[repository] as Stretch).from;
   if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date' || dateAt(lexed, one.from)?.end === one.to)) return null;
   let end = to;
+  for (let at = start; at < to; at++) if (lexed.kind(at) === ADDRESS) { end = at; break; }
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
   if (end - start > LONGEST) return null;
   for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2 || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
@@ -32,13 +34,14 @@ export function repositoryAlone(lexed: Lexed, from: number, to: number, all: rea
     start = holder.from;
   }
   // *National Security Archive (NSA), Washington, DC, READ-RADD Collection*
-  const behind = all.slice(repository + 1).filter(({ from: at }) => at > start), places = behind.filter(({ kind }) => kind === 'place'), kept = behind.at(-1);
+  const behind = all.slice(repository + 1).filter(({ from: at }) => at > start && at < end), places = behind.filter(({ kind }) => kind === 'place'), kept = behind.at(-1);
   if (kept?.kind === 'collection' && behind.every(({ kind }) => kind === 'place' || kind === 'collection')) {
     put(draft, 'archive_collection', lexed.slice((behind[places.length] as Stretch).from, kept.to));
     end = (all[repository] as Stretch).to;
     if (places.length > 0) put(draft, 'archive-place', lexed.slice((places[0] as Stretch).from, (places.at(-1) as Stretch).to));
   }
+  if (kept?.kind === 'place' && places.length > 0) { const [seat] = places; put(draft, 'archive-place', lexed.slice(seat?.from ?? end, kept.to)); end = (seat?.from ?? end) - 1; }
   put(draft, 'archive', lexed.slice(start, end));
   draft.custom = { archive: { repository: lexed.slice(start, end), ...(draft.archive_collection === undefined ? {} : { collection: draft.archive_collection }) } };
-  return { form: 'full', draft, end: Math.max(end, kept?.kind === 'collection' ? kept.to : end) };
+  return documentTo(lexed, draft, Math.max(end, kept?.kind === 'collection' || kept?.kind === 'place' ? kept.to : end), to);
 }

@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import type { Draft, Reading } from './draft.js';
-import { foldedOf, yearOf } from './same-work.js';
+import { fold, foldedOf, yearOf } from './same-work.js';
 import { entered, remember, type Remembered, type WorkMemory } from './work-memory.js';
 
 export interface Resolved {
@@ -15,7 +15,8 @@ const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.
 /** Is it words of a work's title, or does it begin with the main part of it? */
 function isTitleOf(work: Draft, wanted: string): boolean {
   const { title, mainTitle } = foldedOf(work);
-  return (title.includes(wanted) && ` ${title} `.includes(` ${wanted} `)) || (mainTitle !== '' && wanted.startsWith(mainTitle));
+  // *Condit, National Policy* is the sixth volume of his History
+  return ` ${title} `.includes(` ${wanted} `) || ` ${fold(work['volume-title'] ?? '')} `.includes(` ${wanted} `) || (mainTitle !== '' && wanted.startsWith(mainTitle));
 }
 
 /** The one work that a back-reference fits; where several fit, all of them and none chosen. */
@@ -69,7 +70,7 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   let { draft } = reading;
   if (reading.form !== 'full') {
     const before = reading.sameAuthor === true ? citedBefore(memory, cited) : undefined, author = before?.author ?? before?.editor;
-    const resolved = resolveBack(memory, author === undefined ? reading : { ...reading, draft: { ...draft, author } }, cited);
+    const resolved = reading.work !== undefined ? { work: reading.work } : resolveBack(memory, author === undefined ? reading : { ...reading, draft: { ...draft, author } }, cited);
     cited.push(resolved.work);
     return { resolved, draft };
   }

@@ -7,6 +7,8 @@ import { readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isHoldingHead } from './read-holding.js';
+import { readNamed } from './named-works.js';
+import type { WorkMemory } from './work-memory.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
@@ -25,8 +27,8 @@ export interface SplitNote {
   readonly unread: readonly Span[];
 }
 
-/** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. */
-export function splitNote(lexed: Lexed): SplitNote {
+/** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. `names`: the works that earlier notes have named. */
+export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()): SplitNote {
   const { text } = lexed;
   const readings: SplitReading[] = [];
   const unread: Span[] = [];
@@ -52,7 +54,8 @@ export function splitNote(lexed: Lexed): SplitNote {
       continue;
     }
     const near = evidence[start] as number;
-    const read = near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
+    const called = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, start, lexed.size, names) : null;
+    const read = called !== null ? { start, reading: called } : near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
     if (read !== null) {
       doubt(at);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);

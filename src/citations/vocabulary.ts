@@ -3,6 +3,9 @@ import { FAMILY_FIRST } from '../data/citations/names.js';
 import { PLACES } from '../data/citations/places.js';
 import { SIGNALS } from '../data/citations/signal-words.js';
 import { ABBREVIATIONS, WORDS, type WordKind } from '../data/citations/words.js';
+import { SCHOOLS } from '../data/reviews/institution-words.js';
+import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
+import { COMMON_SURNAMES } from '../data/names/surnames.js';
 import { STOPS } from '../data/sentences/abbreviations.js';
 
 /** The bit of each kind of word. */
@@ -22,11 +25,12 @@ export function vocabulary(): Vocabulary {
   const flags = new Map<string, number>();
   const set = (words: string, bit: number): void => { for (const word of words.split(' ')) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bit); };
   for (const kind of Object.keys(WORDS) as WordKind[]) set(WORDS[kind], IS[kind]);
-  set(Object.keys(MONTHS).join(' '), IS.month);
+  set(MONTHS.replaceAll('\n', ' '), IS.month);
+  set(SCHOOLS, IS.institution);
   set(Object.keys(SEASONS).join(' '), IS.season);
   // *PhD diss.*, *College Park, MD.*, *Mount Pleasant, MI.*: their full stop is the sentence’s
   for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words, STOPS.stays]) set(words.toLowerCase().replace(/ (?:diss|m[di])(?= |$)/gu, ''), IS.abbreviation);
-  set(FAMILY_FIRST, IS.family);
+  for (const names of [COMMON_SURNAMES, DOUBLE_SURNAMES, FAMILY_FIRST]) set(names, IS.family);
   const places = new Map<string, string[][]>();
   for (const place of PLACES.split('|')) {
     const words = place.split(' ');

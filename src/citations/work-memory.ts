@@ -25,6 +25,8 @@ export interface WorkMemory {
   previous: readonly (string | null)[];
   /** Works of each note, by its number within the section. */
   readonly byNote: Map<string, (string | null)[]>;
+  /** Works by the short names that notes gave them: *hereafter Church Report*. */
+  readonly names: Map<string, string>;
   note: number;
   section: string | null;
   /** Was the line before an entry of a list of archives and their series? */
@@ -36,7 +38,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], entered: 0, byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
+  return { works: [], entered: 0, byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
 }
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */

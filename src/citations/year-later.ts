@@ -6,7 +6,8 @@ import { isYear } from './tokens.js';
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
 export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 30; at++) {
-    if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at)?.imprint.publisher !== undefined) return true;
+    const imprint = lexed.kind(at) === OPEN ? imprintInBrackets(lexed, at)?.imprint : undefined;
+    if ((imprint?.publisher ?? imprint?.place) !== undefined) return true;
     if (lexed.kind(at) === SEMICOLON) return false;
   }
   return false;

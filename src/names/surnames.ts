@@ -1,5 +1,5 @@
 import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
-import { SURNAMES } from '../data/names/surnames.js';
+import { COMMON_SURNAMES, OTHER_SURNAMES } from '../data/names/surnames.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 import { recall } from '../text/remembering.js';
 
@@ -7,7 +7,7 @@ let single: ReadonlySet<string> | undefined;
 let double: ReadonlySet<string> | undefined;
 
 /** Is a pinyin syllable a surname? Lower case. */
-export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set(SURNAMES.split(' '))).has(pinyin);
+export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set(`${COMMON_SURNAMES} ${OTHER_SURNAMES}`.split(' '))).has(pinyin);
 export const isPinyinDoubleSurname = (pinyin: string): boolean => (double ??= new Set(DOUBLE_SURNAMES.split(' '))).has(pinyin);
 
 /** Could a printed Wade-Giles syllable be a surname? *Ch'en* and *Chen*, not *Jan*. Plain marks, any case. */

@@ -1,4 +1,6 @@
 import { FAMILY_FIRST, HUNGARIAN_GIVEN } from '../data/citations/names.js';
+import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
+import { COMMON_SURNAMES } from '../data/names/surnames.js';
 import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { NAME_TITLES, DEGREES } from '../data/reviews/labels.js';
 import type { PersonName } from '../records/person.js';
@@ -16,7 +18,7 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 const KOREAN = 'kim pak park choi choe rhee roh chun paek baek kwon nguyen tran pham truong trinh';
 
 const bare = (word: string): string => { const small = lowerCase(word); return small.includes('.') || small.includes(',') ? small.replace(/[.,]/gu, '') : small; };
-const isSurname = (word: string): boolean => isListed(FAMILY_FIRST, word.toLowerCase().replace(/[’']/gu, '’'));
+const isSurname = (word: string): boolean => [COMMON_SURNAMES, DOUBLE_SURNAMES, FAMILY_FIRST].some((names) => isListed(names, word.toLowerCase().replace(/[’']/gu, '’')));
 const isPinyin = (word: string): boolean => splitPinyin(word.toLowerCase().replace(/[-’]/gu, "'")) !== null;
 
 const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, bare(word));

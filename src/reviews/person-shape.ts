@@ -1,4 +1,4 @@
-import { FIELD_WORDS, INSTITUTION_WORDS } from '../data/reviews/institution-words.js';
+import { FIELD_WORDS, INSTITUTION_WORDS, SCHOOLS } from '../data/reviews/institution-words.js';
 import { isListed } from '../text/word-list.js';
 
 const NAME_WORD = /^(?:[dDOLl][’'])?\p{Lu}[\p{L}\p{M}’'.-]*$/u;
@@ -10,7 +10,7 @@ const NO_NAME = 'a an the of in on and for this that his her our my what how why
 const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, ''));
 
 /** Does a word stand in the names of institutions? */
-export const isInstitutionWord = (word: string): boolean => listed(INSTITUTION_WORDS, word);
+export const isInstitutionWord = (word: string): boolean => listed(INSTITUTION_WORDS, word) || listed(SCHOOLS, word);
 const isFieldWord = (word: string): boolean => listed(FIELD_WORDS, word);
 
 /** Two to five words that can be a person's, none of them an institution's or a field's. */

@@ -4,7 +4,7 @@
  * lists of abbreviations that histories print; facts. 243 sigla.
  */
 const SIGLA = `BL|B.L.|SOAS|RHL|CMS|BM|B.M.|PRO|P.R.O.|TNA|NA|IOR|LMA|NRS|NAS|PRONI|NLS|NLW|NLI|LHCMA|NMM|IWM|CUL|LPL|TCD|Bodl.|Bodl
-NARA|HIA|JFKL|LBJL|DDEL|HSTL|FDRL|RNPL|GRFL|NACP|CREST|LAC|NAC|NAA|AWM|ANZ|ATL
+NARA|USNA|USAMHI|USAHEC|NHHC|CMH|HIA|JFKL|LBJL|DDEL|HSTL|FDRL|RNPL|GRFL|NACP|CREST|LAC|NAC|NAA|AWM|ANZ|ATL
 AN|A.N.|A. N.|Arch. nat.|ANOM|CAOM|AMAE|MAE|ADMAE|MAEE|CADN|CADC|SHD|SHD-DAT|SHAT|BnF|BNF|APP|BDIC|AGR|AGRB|ARA|AMAEB|CHAN
 BArch|BA-MA|BAK|PA AA|PAAA|SAPMO|BStU|GStA PK|GStA|HStA|BayHStA|SächsHStA|ThHStA|HStAS|GLA|LHA|HZA|ACDP|ACSP|AdsD|IfZ|ÖStA|OeStA|HHStA|AVA|AdR|ÖNB|BAR|CH-BAR|AfZ|StAZH|StABS
 ACS|BNM|BMC|MCC|ASMAE|ASDMAE|AUSSME|ACDF|ARSI|ASV|AAV|ASF|ASFi|ASVe|ASMi|ASNa|ASTo|APC
@@ -20,4 +20,4 @@ let sigla: ReadonlySet<string> | undefined;
 export const isSiglum = (printed: string): boolean => (sigla ??= new Set(SIGLA.split(/[|\n]/u))).has(printed);
 
 /** Phrases that name a repository without the word archive or library. Source: the repositories' own names. */
-export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ'];
+export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ', 'Reading Room'];

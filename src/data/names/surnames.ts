@@ -1,8 +1,13 @@
-/** Surnames of one syllable in pinyin, the common ones of the Hundred Family Surnames and of the tables. Source: general knowledge; 299 rows. */
-export const SURNAMES =
-  'ai an ao ba bai ban bao bei bi bian bie bin bo bu cai cang cao cen chai chang chao che chen cheng chi chong chu chuan chun cong cui dai dang deng di diao ding dong dou du duan e ' +
-  'fan fang fei feng fu gai gan gao ge geng gong gou gu guan guang gui guo hai han hang hao he hei heng hong hou hu hua huai huan huang hui huo ji jia jian jiang jiao jie jin jing jiu ju kan kang ' +
-  'ke kong kou kuai kuang kui lai lan lang lao le lei leng li lian liang liao lin ling liu long lou lu luan lun luo lü ma mai man mang mao mei meng mi miao min ming mo mou mu na nan ni nian nie ning niu nong ' +
-  'ou pan pang pei peng pi pian piao ping pu qi qian qiang qiao qin qiu qu quan que ran rao ren rong ruan rui sang sha shan shang shao she shen sheng shi shou shu shuai shui si song su sui sun ' +
-  'tai tan tang tao teng tian tie tong tu wan wang wei wen weng wo wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue xun ya yan yang yao ye yi yin ying yong you yu yuan yue yun ' +
-  'zai zan zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zi zong zou zu zuo';
+/** Surnames of one syllable in pinyin, the commonest: those that in print, before a given name, are always one. Source: the Hundred Family Surnames and general knowledge; 162 rows. */
+export const COMMON_SURNAMES =
+  'ai an bai ban bo cai cao chai chang chao chen cheng chu cui dai dang deng ding dong dou du duan fan fang fei feng fu gan gao ge geng gong gu guan guo hai han hao he hong ' +
+  'hou hu hua huang huo ji jia jian jiang jiao jin kang ke kong kou lai lan lei li lian liang liao lin ling liu long lou lu luan luo lü ma mao mei meng mi mo mu nie ning niu ' +
+  'ou pan pang pei peng pi pu qi qian qiao qin qiu qu quan ran rao ren ruan sha shan shang shao shen sheng shi shu si song su sun tan tang tao teng tian tong tu wan wang wei ' +
+  'wen weng wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu ' +
+  'zhuang zhuo zou';
+
+/** The others of the Hundred Family Surnames and of the tables. Source: general knowledge; 82 rows. */
+export const OTHER_SURNAMES =
+  'ao ba bao bei bi bian bie bin bu cang cen che chi chong chuan chun cong di diao e gai gou guang gui hang hei heng huai huan hui jie jing jiu ju kan kuai kuang kui lang ' +
+  'lao le leng lun mai man mang miao min ming mou na nan ni nian nong pian piao ping qiang que rong rui sang she shou shuai shui sui tai tie wo xian xuan xun ya yong zai zan ' +
+  'zi zong zu zuo';

@@ -1,0 +1,35 @@
+import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
+import type { Reading } from './draft.js';
+import { CLOSE, COMMA, END, type Lexed, LOWER, SEMICOLON, STOP } from './lex.js';
+import { locatorAt } from './read-locator.js';
+import { skipComma } from './tokens.js';
+import type { WorkMemory } from './work-memory.js';
+
+/** So far behind a citation stands the name that it will be cited by, and so long it is. */
+const NEAR = 110;
+const NAMED = /^[\s,;.[(]*(?:cited )?(?:hereafter|hereinafter|henceforth)(?: cited| referred to)?(?: as|:)?,? ?["“‘]?(\p{Lu}[^\])[(;,."”]+)/u;
+
+/**
+ * Remembers the short name that a note gives to what it has just cited: *Church Report* in *…, 153 (hereafter Church Report)*.
+ *
+ * The name of an archive, *Kew (hereafter TNA)*, and of a series of which a volume is cited, *FRUS*, is no name of the work.
+ */
+export function nameWork(memory: WorkMemory, text: string, end: number, { draft }: Reading, work: string | null): void {
+  if (work === null || draft.archive !== undefined || !text.includes('here', end) && !text.includes('hence', end)) return;
+  const name = NAMED.exec(text.slice(end, end + NEAR))?.[1]?.replace(/[’'\s]+$/u, '') ?? '';
+  if (name.length > 2 && !DOCUMENT_SERIES.test(name)) memory.names.set(name, work);
+}
+
+/** *Church Report, 160*: a work by the name that an earlier note gave it; null if none of them begins at the token. */
+export function readNamed(lexed: Lexed, from: number, to: number, names: WorkMemory['names']): Reading | null {
+  for (const [title, work] of names) {
+    if (!lexed.text.startsWith(title, lexed.start(from))) continue;
+    const close = lexed.start(from) + title.length;
+    let end = from;
+    while (end < to && lexed.end(end) <= close) end++;
+    if (lexed.start(end) < close) continue;
+    const place = locatorAt(lexed, skipComma(lexed, end), to, true), last = place?.end ?? end;
+    if ([END, STOP, SEMICOLON, CLOSE].includes(lexed.kind(last)) || last >= to || lexed.kind(last) === COMMA && lexed.kind(last + 1) === LOWER) return { form: 'short', draft: { type: 'book', title }, end: last, work, ...(place !== null && { locator: place.locator }) };
+  }
+  return null;
+}
