@@ -1,3 +1,4 @@
+import { editedIn } from './bracket-roles.js';
 import { put } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, type Lexed, NUMBER } from './lex.js';
@@ -12,6 +13,7 @@ import { IS } from './vocabulary.js';
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
 export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
+  if (lexed.is(close - 2, IS.publisher) && isYear(lexed, close - 1) && editedIn(lexed, at, close, tail)) return close + 1;
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);
@@ -39,6 +41,9 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
   // *(Economic History Review Supplements, no. 1, 1953)*
   const serial = imprint.place === undefined ? /^(.{6,}?), ?(?:nos?|vol|vols|Nr|Bd|n)\.? ?(\d{1,4})$/u.exec(imprint.publisher ?? '') : null;
   if (serial !== null) { put(draft, 'collection-title', serial[1]); put(draft, 'collection-number', serial[2]); delete imprint.publisher; tail.printed = true; }
+  // *(UK Constitutional Law Blog, 17 September 2016)*, *(Law Com No 304, 2006)*
+  if (imprint.publisher !== undefined && imprint.place === undefined && draft['container-title'] === undefined && tail.quoted && imprint.issued?.['date-parts']?.[0]?.length === 3) { put(draft, 'container-title', imprint.publisher); tail.journal = true; delete imprint.publisher; }
+  if (imprint.place === undefined && /^\p{Lu}[\p{L} ]{1,30} (?:[Nn]o\.? ?)?\d{2,5}$/u.test(imprint.publisher ?? '') && draft['container-title'] === undefined) { put(draft, 'number', imprint.publisher); tail.medium ??= 'report'; tail.printed = true; delete imprint.publisher; }
   // *(paper presented at the annual meeting of …, Pittsburgh, PA, October 2003)*
   if (imprint.publisher !== undefined && /^(?:unpublished )?(?:paper|lecture|talk|address|remarks|speech) (?:presented|given|delivered|read|at)/iu.test(imprint.publisher)) { draft.genre = 'paper'; put(draft, 'event-place', imprint.place); delete imprint.publisher; delete imprint.place; }
   putImprint(draft, imprint, tail);

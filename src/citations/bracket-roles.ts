@@ -1,6 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COMMA, type Lexed, STOP } from './lex.js';
+import { placeAndPublisher } from './place-and-publisher.js';
 import { putImprint, putRole } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
@@ -41,7 +42,7 @@ export function roleBracket(lexed: Lexed, at: number, to: number, tail: Tail): n
 }
 
 /** *(Clinton Rossiter et al. eds., 2d ed. 1961)*: who edited or translated it, and the year, as law reviews print them. */
-function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
+export function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
   let at = open + 1, named = false;
   for (let guard = 0; guard < 3; guard++) {
     const list = personsAt(lexed, at, close), role = list.persons.length > 0 ? roleAt(lexed, list.end) : null;
@@ -51,10 +52,12 @@ function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolea
     at = lexed.kind(role.end) === COMMA || lexed.is(role.end, IS.join) ? role.end + 1 : role.end;
   }
   const edition = named ? editionAt(lexed, at) : null, year = edition?.end ?? at;
-  const date = named && isYear(lexed, year) ? dateAt(lexed, year) : null;
+  // *(Joseph Raz ed., 3rd edn, OUP 2012)*
+  const house = named && lexed.kind(year) === COMMA && isYear(lexed, close - 1) ? placeAndPublisher(lexed, year + 1, close - 1) : undefined;
+  const date = house !== undefined ? dateAt(lexed, close - 1) : named && isYear(lexed, year) ? dateAt(lexed, year) : null;
   if (date === null || date.end !== close) return false;
   put(tail.draft, 'edition', edition?.edition);
-  putImprint(tail.draft, { issued: date.date }, tail);
+  putImprint(tail.draft, { ...house, issued: date.date }, tail);
   tail.printed = true;
   return true;
 }

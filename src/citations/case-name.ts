@@ -1,6 +1,6 @@
 import { type Draft, put } from './draft.js';
-import { AMPERSAND, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP } from './lex.js';
-import { isCapital, isYear, lengthOf, opensName, skipComma } from './tokens.js';
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP } from './lex.js';
+import { anyToken, isCapital, isYear, lengthOf, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** A party is not longer, in tokens. */
@@ -8,7 +8,7 @@ const LONGEST = 22;
 
 const isVersus = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.among(at, 'v vs versus c gegen contra');
 
-const partyToken = (lexed: Lexed, at: number): boolean => opensName(lexed.kind(at)) || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || lexed.among(at, 'of the for ex parte in re en'))) || lexed.kind(at) === AMPERSAND;
+const partyToken = (lexed: Lexed, at: number): boolean => opensName(lexed.kind(at)) && !(lexed.kind(at + 1) === COLON && lexed.among(at, 'ecli eu')) || (lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.join) || lexed.among(at, 'of the for ex parte in re en'))) || lexed.kind(at) === AMPERSAND;
 
 /** Reads the parties, the number of the case or both into the draft: *R. v. Johns*, *Case 26/62, Van Gend en Loos*; null if no case is named. */
 export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draft): { end: number; numbered: boolean } | null {
@@ -17,7 +17,10 @@ export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draf
   if (numbered > from + 2) put(draft, 'number', lexed.slice(from, numbered));
   // *R (Miller) v Secretary of State*
   let versus = lexed.word(first) === 'r' && lexed.kind(first + 1) === OPEN ? lexed.next(first + 1) : first;
-  while (versus < to && versus - first < LONGEST && partyToken(lexed, versus) && !(versus > first && isVersus(lexed, versus))) versus++;
+  while (versus < to && versus - first < LONGEST && (partyToken(lexed, versus) || numbered > from + 2 && lexed.kind(versus) === LOWER) && !(versus > first && isVersus(lexed, versus))) versus++;
+  // *North Sea Continental Shelf (Federal Republic of Germany v Denmark)*
+  const parties = versus > first + 1 && lexed.kind(versus) === OPEN && lexed.partner(versus) < to && anyToken(versus + 2, lexed.partner(versus) - 1, (at) => isVersus(lexed, at)) ? lexed.next(versus) : -1;
+  if (parties > 0 && numbered === from) { put(draft, 'title', lexed.slice(first, parties)); return { end: phaseEnd(lexed, parties), numbered: false }; }
   if (versus === first + 1 && lexed.kind(first) === INITIAL && !lexed.among(first, 'r reg u.s') && numbered === from && !neutral(lexed, versus)) return null;
   const against = versus > first && versus < to && isVersus(lexed, versus);
   // with its number a case needs one name, or none
@@ -31,8 +34,11 @@ export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draf
   // *Hirst v United Kingdom (No 2)*
   if (lexed.kind(end) === OPEN && lexed.word(end + 1) === 'no' && lexed.kind(end + 2) === NUMBER) end = lexed.next(end);
   put(draft, 'title', end > first && isCapital(lexed.kind(first)) && first !== from + 2 ? lexed.slice(first, end) : lexed.slice(from, Math.max(end, numbered)));
-  return { end, numbered: numbered > from };
+  return { end: phaseEnd(lexed, end), numbered: numbered > from };
 }
+
+/** *(Judgment)*, *(Preliminary Objections)*: the phase of the case. */
+const phaseEnd = (lexed: Lexed, at: number): number => (lexed.kind(at) === OPEN && lexed.partner(at) - at < 5 && lexed.among(at + 1, 'judgment merits jurisdiction preliminary provisional appeal order') ? lexed.next(at) : at);
 
 /** *Case 26/62*, *Joined Cases C-402/05 P and C-415/05 P*, *Opinion 2/13*: behind the number; the same token if none. */
 function caseNumberEnd(lexed: Lexed, from: number): number {

@@ -1,4 +1,4 @@
-import { COMMA, DASH, INITIAL, type Lexed, NUMBER, SLASH } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, NUMBER, SLASH, STOP } from './lex.js';
 import { isCapital, isRoman, isYear, lengthOf, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -20,6 +20,8 @@ export function docketEnd(lexed: Lexed, from: number): number {
     // *2 BvR 2134, 2159/92*
     if (kind === COMMA && number && !slash && lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === SLASH) { at++; continue; }
     if (kind === NUMBER && !(number && isYear(lexed, at) && !slash && lexed.kind(at + 1) !== SLASH && lexed.kind(at - 1) !== SLASH && lexed.kind(at - 1) !== DASH)) { number = true; at++; continue; }
+    // *n° 93-18.632*
+    if (kind === STOP && counted && number && !lexed.spaced(at) && lexed.kind(at - 2) === DASH && lexed.kind(at + 1) === NUMBER) { at += 2; continue; }
     if ((kind === SLASH || kind === DASH && !lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && at > first) { slash ||= kind === SLASH; at++; continue; }
     if (at - first < 4 && (kind === INITIAL || isCapital(kind) && lengthOf(lexed, at) <= 4) && !slash && !lexed.is(at, IS.month) && (at > first || lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === DASH || isRoman(lexed, at))) { at++; continue; }
     break;

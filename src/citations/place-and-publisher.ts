@@ -35,6 +35,6 @@ export function placeAndPublisher(lexed: Lexed, from: number, to: number): Impri
     return { publisher: lexed.slice(start, first), place: lexed.slice(first + 1, end) };
   }
   // *(Haarlem 1919)*; *(Harrisburg, 1896)*: books of that age name their town
-  if (end - start === 1 && isYear(lexed, to) && (end === to || lexed.word(to) < OLD) && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
+  if (end - start === 1 && isYear(lexed, to) && !lexed.is(start - 2, IS.edition) && (end === to || lexed.word(to) < OLD) && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
   return { publisher: lexed.slice(start, end) };
 }

@@ -40,7 +40,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
   // *[2018] AC 61 [40]*, *AC 562 (HL) 580*
   if (lexed.kind(stop) === OPEN && lexed.kind(stop + 1) === NUMBER && !isYear(lexed, stop + 1) && lexed.partner(stop) === rangeEnd(lexed, stop + 1)) return { form: 'full', draft, end: lexed.next(stop), locator: { label: 'section', value: inside(lexed, stop) } };
   if (lexed.kind(stop - 1) === CLOSE && lexed.kind(stop) === NUMBER && draft.page !== undefined && !isYear(lexed, stop)) return { form: 'full', draft, end: rangeEnd(lexed, stop), locator: { label: 'page', value: lexed.slice(stop, rangeEnd(lexed, stop)) } };
-  const pin = lexed.kind(stop) === COMMA && lexed.word(stop + 1) === 'at' ? locatorAt(lexed, stop + 1, to, true) : locatorAt(lexed, stop, to, false);
+  const pin = locatorAt(lexed, stop, to, lexed.word(skipComma(lexed, stop)) === 'at');
   const locator = pin?.locator ?? cited;
   return { form: 'full', draft, end: pin?.end ?? stop, ...(locator !== undefined && { locator }) };
 }

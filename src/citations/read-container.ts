@@ -76,12 +76,16 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   put(draft, 'container-title', title);
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
   if (lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
+  // *in: FS Raiser, 1974, S. 85*: written in honour of someone
+  if (FESTSCHRIFT.test(title)) tail.inBook = true;
   const numbers = numbersAt(lexed, skipComma(lexed, end), to);
   // *in Reappraisals in History (1961), pp. 117–62*
   if (!tail.inBook && lexed.kind(end) === OPEN && lexed.partner(end) === end + 2 && isYear(lexed, end + 1) && lexed.word(from - 1) === 'in' && lexed.kind(from - 1) === LOWER && !lexed.is(at, IS.journal | IS.newspaper) && close - at >= 3 && lexed.kind(close - 1) !== NUMBER) tail.inBook = true;
   if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
   return trimEnd(lexed, at, end);
 }
+
+const FESTSCHRIFT = /^(?:FS|GS|Fest(?:schrift|gabe)|Gedächtnisschrift|Mélanges|Homenaje|(?:Studi|Scritti) in (?:onore|memoria)) /u;
 
 /** *in Westad et al., 77 Conversations, 178–80*: a short form of the book, up to the page that ends the citation. */
 function shortIn(lexed: Lexed, from: number, to: number): { editors: NonNullable<Draft['editor']>; title: string; end: number } | null {

@@ -65,9 +65,22 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
 /** *BVerfGE 89, 155 (182)*: what is cited stands in brackets behind the first page. */
 export function pinned(lexed: Lexed, reading: Reading): Reading {
   const { draft, end, locator } = reading;
-  if (lexed.kind(end) !== OPEN || lexed.kind(end + 1) !== NUMBER || lexed.partner(end) !== rangeEnd(lexed, end + 1) || locator !== undefined && locator.label !== 'page') return reading;
+  // *BGHZ 13, 334, 338*
+  const [, first, cited] = /^(\d+), (.+)$/u.exec(draft.page === undefined && locator?.label === 'page' ? locator.value : '') ?? [];
+  if (first !== undefined && cited !== undefined) { put(draft, 'page', first); return caseBehind(lexed, { ...reading, locator: { label: 'page', value: cited } }); }
+  const inner = lexed.kind(end) === OPEN && lexed.kind(end + 1) === NUMBER ? locatorAt(lexed, end + 1, lexed.partner(end), true) ?? { end: rangeEnd(lexed, end + 1), locator: { label: 'page' as const, value: lexed.slice(end + 1, rangeEnd(lexed, end + 1)) } } : null;
+  if (inner === null || inner.end !== lexed.partner(end) || locator !== undefined && locator.label !== 'page') return reading;
   if (locator !== undefined) put(draft, 'page', locator.value);
-  return { ...reading, end: lexed.next(end), locator: { label: 'page', value: lexed.slice(end + 1, lexed.partner(end)) } };
+  return caseBehind(lexed, { ...reading, end: lexed.next(end), locator: inner.locator });
+}
+
+/** *BVerfGE 7, 198 (205) – Lüth*: the name by which lawyers know it, at the end. */
+function caseBehind(lexed: Lexed, reading: Reading): Reading {
+  let end = reading.end + 1;
+  while (opensName(lexed.kind(end)) || lexed.kind(end) === SLASH || lexed.kind(end) === DASH && !lexed.spaced(end)) end++;
+  if (reading.draft.title !== undefined || lexed.kind(reading.end) !== DASH || !lexed.spaced(reading.end) || end === reading.end + 1 || ![END, STOP, SEMICOLON].includes(lexed.kind(end))) return reading;
+  put(reading.draft, 'title', lexed.slice(reading.end + 1, end));
+  return { ...reading, end };
 }
 
 /** The number names a decision where it says enough, *VI ZR 173/90*; else with its court: *Corte cost., sent. n. 238*. */

@@ -1,6 +1,7 @@
 import { type Draft, put, type Reading } from './draft.js';
 import type { Lexed } from './lex.js';
 import { dateAt } from './read-date.js';
+import { locatorAt } from './read-locator.js';
 
 /** What an act of the European Union is called and numbered; source: the Interinstitutional style guide, and its other languages. */
 const ACT = /^(?:(?:Council|Commission|Framework|Implementing|Delegated) ){0,2}(?:Regulation|Directive|Decision|Recommendation|Verordnung|Richtlinie|Beschluss|Règlement|Regolamento|Direttiva|Decisione|Reglamento|Directiva) (?:\([A-Z]{2,3}(?:, ?Euratom)?\) ?)?(?:N[or]\.? ?|n[.°º]? ?)?(\d{1,4}\/\d{1,4}(?:\/[A-Z]{2,3})?)(?![\d/])/u;
@@ -35,5 +36,6 @@ export function readEuropeanAct(lexed: Lexed, from: number, to: number): Reading
   const end = start + act[0].length + journal.index + journal[0].length + place[0].length;
   let close = from;
   while (close < to && lexed.start(close) < end) { const date = draft.issued === undefined ? dateAt(lexed, close) : null; if (date?.grain === 'day' && lexed.start(close) > start + act[0].length) draft.issued = date.date; close++; }
-  return { form: 'full', draft, end: close };
+  const pin = locatorAt(lexed, close, to, false);
+  return { form: 'full', draft, end: pin?.end ?? close, ...(pin !== null && { locator: pin.locator }) };
 }

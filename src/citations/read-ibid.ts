@@ -3,7 +3,7 @@ import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.j
 import { letterHead } from './letter-head.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
-import { endsInStop, isCapital, skipComma, skipStop } from './tokens.js';
+import { endsInStop, inside, isCapital, isSquare, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -23,6 +23,8 @@ function ibidEnd(lexed: Lexed, at: number): number {
 }
 
 export const located = (lexed: Lexed, end: number, to: number, bare: boolean): { end: number; locator?: Reading['locator'] & object } => {
+  // *Jackson (n 9) [104]*: the paragraph of a judgment
+  if (isSquare(lexed, end) && lexed.partner(end) > end && rangeEnd(lexed, end + 1) === lexed.partner(end) && !isYear(lexed, end + 1)) return { end: lexed.next(end), locator: { label: 'section', value: inside(lexed, end) } };
   const found = locatorAt(lexed, end, to, bare);
   return found === null ? { end } : { end: found.end, locator: found.locator };
 };

@@ -91,7 +91,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (!lexed.is(at, kind) && !(kind === IS.section && signAt(lexed, at) === '§')) continue;
     let start = at + 1;
     if (lexed.kind(start) === OTHER && signAt(lexed, start) === '§') start++;
-    const end = pagesEnd(lexed, start, to);
+    const pages = pagesEnd(lexed, start, to), end = pages > start && kind === IS.section ? sectionEnd(lexed, pages) : pages;
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
   }
   // *(Budapest, 2002), doc. 53*
@@ -111,6 +111,18 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   const end = pagesEnd(lexed, at, to);
   // *12 May 1966* and *1/8/75* are days
   return end > at && !(lexed.kind(at + 1) === SLASH && lexed.kind(at + 3) === SLASH) && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+}
+
+/** *§ 44 Rn. 15*, *s 6(1)*, *para 2.13*: behind the parts of a section. */
+export function sectionEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  for (;;) {
+    const joined = lexed.start(at) === lexed.end(at - 1), part = skipStop(lexed, at + 1);
+    if (joined && lexed.kind(at) === OPEN && lexed.partner(at) - at === 2) at += 3;
+    else if (joined && lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER) at += 2;
+    else if (lexed.among(at, 'rn rdnr rz abs nr satz lit') && (isNumber(lexed, part) || lexed.word(at) === 'lit')) at = Math.max(rangeEnd(lexed, part), part + 1);
+    else return at;
+  }
 }
 
 /** *3.1.56–88*, *8.12.29*: book, chapter and section, or act, scene and line; no date, no decimal number. */

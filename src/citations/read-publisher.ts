@@ -40,7 +40,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
       // *Addison-Wesley, Reading, MA, second edition, 1986*
       const edition = editionAt(lexed, at + 1), series = edition === null ? seriesWithin(lexed, at + 1) : null;
       if (edition !== null) return yearEnd(lexed, skipComma(lexed, edition.end), at, true, { edition: edition.edition });
-      if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name });
+      if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name, ...(series.edition !== undefined && { edition: series.edition }) });
       if (!lenient && at - parted > 2 && !leadsToYear(lexed, at + 1)) return null;
       parted = at;
     } else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
@@ -51,7 +51,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
 }
 
 /** The run that ends with the year at a token; null if more or less than a year stands there. */
-function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?: { readonly series: string } | { readonly edition: string }): PublisherRun | null {
+function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?: { readonly series?: string; readonly edition?: string }): PublisherRun | null {
   const date = dateAt(lexed, year);
   return date?.grain === 'year' ? { end: date.end, stop, named, imprint: { issued: date.date, ...more } } : null;
 }
@@ -68,15 +68,16 @@ function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean
 const leadsToYear = (lexed: Lexed, at: number): boolean => isYear(lexed, at) || lexed.kind(at) === AMPERSAND || lexed.is(at, IS.join) || isYear(lexed, skipComma(lexed, placesEnd(lexed, at)));
 
 /** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », 1975*: the series between a publisher and the year. */
-function seriesWithin(lexed: Lexed, from: number): { name: string; end: number } | null {
+function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; edition?: string | undefined } | null {
   const labelled = lexed.among(from, 'coll collection col colección collana reihe');
   const at = labelled ? skipStop(lexed, from + 1) : from;
   let end = at;
   if (lexed.kind(at) === QUOTE) end = lexed.next(at);
   else if (labelled) while (end - at < 8 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER)) end++;
   // *„Studia Iuridica” 2016, nr 1* is a journal
-  if (end === at || lexed.kind(at) === QUOTE && lexed.kind(end) !== COMMA || !isYear(lexed, skipComma(lexed, end)) || !isBoundary(lexed, skipComma(lexed, end) + 1)) return null;
-  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: skipComma(lexed, end) };
+  const edition = editionAt(lexed, skipComma(lexed, end)), year = skipComma(lexed, edition?.end ?? end);
+  if (end === at || lexed.kind(at) === QUOTE && lexed.kind(end) !== COMMA || !isYear(lexed, year) || !isBoundary(lexed, year + 1)) return null;
+  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: year, edition: edition?.edition };
 }
 
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */

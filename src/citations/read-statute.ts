@@ -1,7 +1,7 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, CLOSE, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { locatorAt } from './read-locator.js';
+import { locatorAt, sectionEnd } from './read-locator.js';
 import { inside, isYear, opensName, rangeEnd } from './tokens.js';
 
 /** The name of an act is not longer, in tokens. */
@@ -35,7 +35,7 @@ export function readStatute(lexed: Lexed, from: number, to: number): Reading | n
 }
 
 function sectionAt(lexed: Lexed, at: number, to: number): Pick<Reading, 'end' | 'locator'> & { locator: NonNullable<Reading['locator']> } | null {
-  if (lexed.among(at, 's ss sec section sections art arts c ch') && lexed.kind(at + 1) === NUMBER) { const end = rangeEnd(lexed, at + 1); return { end, locator: { label: 'section', value: lexed.slice(at + 1, end) } }; }
+  if (lexed.among(at, 's ss sec section sections art arts c ch') && lexed.kind(at + 1) === NUMBER) { const end = sectionEnd(lexed, rangeEnd(lexed, at + 1)); return { end, locator: { label: 'section', value: lexed.slice(at + 1, end) } }; }
   const found = locatorAt(lexed, at, to, false);
   return found === null ? null : { end: found.end, locator: found.locator };
 }

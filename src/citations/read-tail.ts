@@ -1,5 +1,6 @@
 import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
+import { labelEnd } from './number-signs.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
@@ -151,6 +152,8 @@ function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
 /** *pp. 12–15*, and a bare page where something tells that it is one. */
 function locator(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean, stopped: boolean): number | null {
   const { draft } = tail, found = locatorAt(lexed, at, to, !stopped || tail.entry);
+  // *Les obligations, …, 2011, n° 632*: a numbered paragraph
+  if (found === null && tail.printed && !tail.journal && !tail.inBook && tail.locator === undefined && lexed.is(at, IS.issue) && '°º'.includes(lexed.text.charAt(lexed.start(labelEnd(lexed, at)) - 2))) { const number = labelEnd(lexed, at), last = rangeEnd(lexed, number); if (number > at && last > number) { tail.locator = { label: 'section', value: lexed.slice(number, last) }; return last; } }
   if (found === null || !found.labelled && (done || draft.issued === undefined && !tail.printed && draft['container-title'] === undefined)) return null;
   if (!putPage(draft, found.locator, tail, found.labelled)) tail.locator ??= found.locator;
   return pinpoint(lexed, found.end, to, tail);

@@ -53,8 +53,9 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
   let fitting = known.filter(fits);
   // a title, or an author with a year, finds its work in another section too; a name alone does not
   if (fitting.length === 0 && supra === undefined && (wanted !== null || (names.length > 0 && draft.issued !== undefined))) fitting = ((names[0] === undefined ? byTitle.get(wanted ?? '') : byFamily.get(`* ${names[0]}`)) ?? []).filter(fits);
-  if (supra !== undefined && (fitting.length === 0 ? names.length === 0 : new Set(fitting.map(work => work.id)).size > 1)) {
+  if (supra !== undefined && (fitting.length === 0 ? names.length === 0 || wanted === null && orTitle === undefined : new Set(fitting.map(work => work.id)).size > 1)) {
     const cited = memory.byNote.get(`${memory.section ?? ''} ${supra}`) ?? [];
+    if (fitting.length === 0 && names[0] !== undefined) return only(distinct(cited.filter(id => memory.works.some(work => work.id === id && isTitleOf(work.draft, names[0] ?? '')))));
     if (fitting.length === 0) return cited.includes(null) ? { work: null } : only(distinct(cited));
     const within = fitting.filter(work => cited.includes(work.id));
     if (within.length > 0) fitting = within;

@@ -31,7 +31,13 @@ export interface Tail {
 
 /** *at 243*, *56, 61* behind the article's own pages. */
 export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): number {
-  if (tail.draft.page === undefined || tail.locator !== undefined) return end;
+  const { draft, locator } = tail;
+  // *AcP 184 (1984), 201 (213 f.)*, *AcP 192 (1992), 35, 37 ff.*: German lawyers print the first page before the one that they cite
+  if (draft.page === undefined && locator?.label === 'page' && (tail.journal || tail.inBook) && /^(?:\p{Lu}\p{L}{1,8}$|FS |GS )/u.test(draft['container-title'] ?? '')) {
+    const bracketed = lexed.kind(end) === OPEN, cited = bracketed || lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, bracketed ? lexed.partner(end) : to, true) : null;
+    if (cited !== null && (!bracketed || cited.end === lexed.partner(end))) { put(draft, 'page', locator.value); tail.locator = cited.locator; return bracketed ? cited.end + 1 : cited.end; }
+  }
+  if (draft.page === undefined || locator !== undefined) return end;
   let at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
   if (at >= to || lexed.kind(at) === STOP) return end;
   // *75–112, quotation on 77*
