@@ -131,6 +131,16 @@ function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Start[]): 
   return [...new Set([first, ...cuts])];
 }
 
+/** So many short lines above one another are a site's navigation. */
+const MANY = 4;
+
+/** The title in the lines above a text: of several not a number, a word alone or a journal with its volume below it; null where all are short and many. */
+function titleOf(lines: readonly string[], head: readonly string[]): string | null {
+  if (lines.length < 3) return lines.join(' ');
+  const long = lines.filter((line) => line.split(' ').length > 2 && !(head.indexOf(line) === 0 && isMetadata(head[1] ?? '')));
+  return long.length > 0 ? long.join(' ') : lines.length < MANY ? lines.join(' ') : null;
+}
+
 interface Opening {
   readonly length: number;
   readonly sections: readonly Start[];
@@ -162,7 +172,7 @@ function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean,
   }
   const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
   const titles = head.filter((text, i) => (end === -1 || i < end) && !bylines.includes(i) && !/^["“].*["”]$/u.test(text) && !isMetadata(text) && authorHeading(withoutPage(text)) === null);
-  const heading = (titles.length > 0 ? titles : head).join(' ');
+  const heading = titleOf(titles.length > 0 ? titles : head, head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
   return { length, bylines, authors, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
 }

@@ -3,6 +3,7 @@ import type { Author } from '../records/section.js';
 import { readAuthors } from './read-authors.js';
 
 const EDITOR = /^(?:(?:\p{L}+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L} ]{3,40})?:|(?:edited|commissioned|organi[sz]ed|herausgegeben)(?: for [\p{L}-]{2,20})? (?:by|von):?) ?(?=\p{Lu})/iu;
+const EDITORS = /(?:(?:Roundtable|Forum|Web|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?$/iu;
 const DATE_ALONE = /^(?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2})?,? (?:1[5-9]|20)\d\d$/u;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
@@ -17,8 +18,8 @@ const EDITING = /^(?:edit|commis|organi|heraus)|\bed(?:s|itors?)?\b/iu, DATING =
 const LONGEST_DATE = 24;
 const LONGEST = 240;
 
-/** Parts of a line that a stroke, or a wide space, sets apart. */
-const partsOf = (line: string): string[] => line.split(/ \| | • |\s{3,}|\. (?=doi|https?:)/u).map((part) => part.trim()).filter(Boolean);
+/** Parts of a line that a stroke, or a wide space, sets apart; who edited may stand behind other things on it. */
+const partsOf = (line: string): string[] => (line.includes('Editor') ? line.replace(EDITORS, '\n$&') : line).split(/ \| | • |\n|\s{3,}|\. (?=doi|https?:)/u).map((part) => part.trim()).filter(Boolean);
 
 const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? EDITOR.exec(part) : null);
 const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[0] : undefined) : undefined);

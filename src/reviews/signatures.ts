@@ -20,8 +20,8 @@ const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
-  // the folio of a last page may have stayed behind it
-  const block = printed === undefined ? undefined : { ...printed, text: printed.text.replace(/ \d{1,4}$/u, '') };
+  // the folio of a last page may have stayed behind it, and an address; what is set in far is no quotation
+  const block = printed === undefined ? undefined : { kind: printed.kind === 'quotation' ? 'paragraph' as const : printed.kind, text: printed.text.replace(/ \d{1,4}$/u, '').replace(/ ?[^\s@]+@[^\s@]+$/u, '') };
   if (!isShortLine(block)) return null;
   const reviewed = reviewedBy(block.text);
   const dashed = reviewed !== null || DASH.test(block.text);
