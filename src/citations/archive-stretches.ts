@@ -87,7 +87,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   let start = from;
   const add = (end: number): void => {
     // *, in Arkhiv vneshnei politiki*
-    if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && namesRepository(lexed, start + 1, end)) start++;
+    if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && (namesRepository(lexed, start + 1, end) || lexed.among(end - 1, COLLECTION))) start++;
     if (end <= start) return;
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }

@@ -17,7 +17,7 @@ export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draf
   if (numbered > from + 2) put(draft, 'number', lexed.slice(from, numbered));
   // *R (Miller) v Secretary of State*
   let versus = lexed.word(first) === 'r' && lexed.kind(first + 1) === OPEN ? lexed.next(first + 1) : first;
-  while (versus < to && versus - first < LONGEST && (partyToken(lexed, versus) || numbered > from + 2 && lexed.kind(versus) === LOWER) && !(versus > first && isVersus(lexed, versus))) versus++;
+  while (versus < to && versus - first < LONGEST && (partyToken(lexed, versus) || versus > first && isAbbreviated(lexed, versus) || numbered > from + 2 && lexed.kind(versus) === LOWER) && !(versus > first && isVersus(lexed, versus))) versus++;
   // *North Sea Continental Shelf (Federal Republic of Germany v Denmark)*
   const parties = versus > first + 1 && lexed.kind(versus) === OPEN && lexed.partner(versus) < to && anyToken(versus + 2, lexed.partner(versus) - 1, (at) => isVersus(lexed, at)) ? lexed.next(versus) : -1;
   if (parties > 0 && numbered === from) { put(draft, 'title', lexed.slice(first, parties)); return { end: phaseEnd(lexed, parties), numbered: false }; }
@@ -39,6 +39,9 @@ export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draf
 
 /** *(Judgment)*, *(Preliminary Objections)*: the phase of the case. */
 const phaseEnd = (lexed: Lexed, at: number): number => (lexed.kind(at) === OPEN && lexed.partner(at) - at < 5 && lexed.among(at + 1, 'judgment merits jurisdiction preliminary provisional appeal order') ? lexed.next(at) : at);
+
+/** The stop of *Ill. Cent. R.R. Co. v. Illinois*; not that of *Id.* or *See.*. */
+const isAbbreviated = (lexed: Lexed, at: number): boolean => lexed.kind(at) === STOP && isCapital(lexed.kind(at - 1)) && lengthOf(lexed, at - 1) <= 6 && !lexed.is(at - 1, IS.ibid | IS.signal) && opensName(lexed.kind(at + 1)) || lexed.kind(at) === STOP && isVersus(lexed, at + 1);
 
 /** *Case 26/62*, *Joined Cases C-402/05 P and C-415/05 P*, *Opinion 2/13*: behind the number; the same token if none. */
 function caseNumberEnd(lexed: Lexed, from: number): number {

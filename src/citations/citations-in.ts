@@ -45,7 +45,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
     if (passage.kind === 'text') for (const { start, end, reading } of [...readTranslatedTitles(passage.text), ...readCitedProse(passage.text)]) add(index, start, end, reading, { work: remember(memory, reading.draft) });
     if (passage.kind !== 'note' && passage.kind !== 'entry') return;
     if (passage.kind === 'note') {
-      memory.note = (counts.get(passage.section ?? '') ?? 0) + 1;
+      memory.note = passage.number ?? (counts.get(passage.section ?? '') ?? 0) + 1;
       counts.set(passage.section ?? '', memory.note);
     }
     const split = splitNote(lex(passage.text), memory.names);

@@ -56,6 +56,6 @@ export function byPlaceEnd(lexed: Lexed, at: number): number {
 export function honoursEnd(lexed: Lexed, from: number): number {
   let at = lexed.word(from) === 'the' ? from + 1 : from;
   const first = at;
-  while (lexed.among(at, 'hon rt justice sir lord lady dr prof professor rev judge messrs mr mrs gen lt col maj capt cpt adm brig cmdr sgt ltg vadm radm') && isCapital(lexed.kind(at))) at++;
+  while (lexed.among(at, 'hon rt justice sir lord lady dr prof professor rev judge messrs mr mrs miss ms gen lt col maj capt cpt adm brig cmdr sgt ltg vadm radm') && isCapital(lexed.kind(at))) at++;
   return at > first && opensName(lexed.kind(at)) && lexed.kind(at + 1) !== COMMA ? at : from;
 }

@@ -29,6 +29,9 @@ function runEnd(lexed: Lexed, from: number, to: number): number {
   return at;
 }
 
+/** What papers and series of print end with, and no name. */
+const PAPERS = 'debates papers rolls records proceedings statutes journals registers gazette transactions annals archives calendar correspondence dispatches minutes';
+
 /** One name at a token, in the manner of the list if that is known. */
 export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): NameAt | null {
   const end = runEnd(lexed, from, to);
@@ -37,6 +40,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return null;
   // *Le Goff, Jacques* is a person, *Le Monde, Paris* is none
   if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from <= 3 && isFrenchArticle(lexed, from) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1))))) return null;
+  // *Commons Debates, 1621*, *Patent Rolls, 1572–5*
+  if (end - from > 1 && lexed.kind(end - 1) === CAPITAL && lexed.among(end - 1, PAPERS)) return null;
   // *Maruyama Masao 丸山眞男*: who writes the characters too writes the family name first, but for known Chinese ones behind
   if (end - from === 2 && isEastern(lexed, end) && isBehindName(lexed, end + 1, to) && !isInitial(lexed, from)) {
     const person = personOf(lexed, from, end), known = person?.family !== undefined && lexed.is(end - 1, IS.family) && !lexed.is(from, IS.family);

@@ -24,7 +24,9 @@ function yearEnd(lexed: Lexed, at: number, draft: Draft): number {
 /** *Act of July 2, 1890, ch. 647, § 1, 26 Stat. 209, 210*, *Sherman Antitrust Act, ch. 647, 26 Stat. 209 (1890)* */
 function chapter(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from, act = false;
-  while (at < to && at - from < LONGEST && !(lexed.kind(at) === COMMA && lexed.among(at + 1, 'ch c'))) { if (![...NAMES, STOP, NUMBER].includes(lexed.kind(at)) && !(lexed.kind(at) === COMMA && isYear(lexed, at + 1))) return null; if (lexed.kind(at) === CAPITAL && lexed.among(at, 'act acts code bill ordinance resolution')) act = true; at++; }
+  // *An Act to Prevent Nuisances by Hedges, Wears, and Other Incumbrances, ch. 7*
+  const whole = lexed.word(from) === 'an' && lexed.word(from + 1) === 'act';
+  while (at < to && at - from < (whole ? LONGEST * 2 : LONGEST) && !(lexed.kind(at) === COMMA && lexed.among(at + 1, 'ch c'))) { if (![...NAMES, STOP, NUMBER].includes(lexed.kind(at)) && !(lexed.kind(at) === COMMA && (whole || isYear(lexed, at + 1)))) return null; if (lexed.kind(at) === CAPITAL && lexed.among(at, 'act acts code bill ordinance resolution')) act = true; at++; }
   const number = skipStop(lexed, at + 2);
   if (!act || !lexed.among(at + 1, 'ch c') || lexed.kind(number) !== NUMBER) return null;
   const draft: Draft = { type: 'legislation', title: lexed.slice(from, at), number: lexed.slice(at + 1, number + 1) };

@@ -2,11 +2,11 @@ import type { Locator } from '../records/citation.js';
 import { behindCase, courtEnd, putReport } from './behind-case.js';
 import { readCaseName } from './case-name.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, UPPER } from './lex.js';
+import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
-import { inside, isCapital, isYear, opensName, rangeEnd, skipComma } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear, opensName, rangeEnd, skipComma } from './tokens.js';
 
 /** *Balfour v. Balfour [1919] 2 K.B. 571*, *Dean v. District of Columbia 653 U.S. App. D.C. 307 (1995)*, *(1991) 25 N.S.W.L.R. 32 (C.A.)*; not *Mao v. the party*. */
 export function readCase(lexed: Lexed, from: number, to: number): Reading | null {
@@ -17,6 +17,7 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
     putReport(draft, law);
     return { form: 'full', draft, end: courtEnd(lexed, law.end, draft) };
   }
+  if (lexed.kind(from) === NUMBER && !isYear(lexed, from)) return reportAlone(lexed, from, to, draft);
   const name = readCaseName(lexed, from, to, draft);
   if (name === null) return null;
   const { end } = name;
@@ -45,10 +46,24 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
   return { form: 'full', draft, end: pin?.end ?? stop, ...(locator !== undefined && { locator }) };
 }
 
+/** Reporters of American courts: *U.S.*, *F. Cas.*, *F. Supp. 2d*, *N.E.2d*. */
+const REPORTER = /^(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.|F\.|B\.R\.|N\. ?[EWYH]\.|S\. ?[EW]\.|So\.|P\.|A\.|Mass\.|Pa\.|Cal\.|Ill\.|Va\.|Conn\.|Ohio St\.)(?: ?(?:Cas\.|Supp\.|App[’'.]x?|Rptr\.))?(?: ?\d(?:d|th))?$/u;
+
+/** Does the volume of a reporter stand at a token: *24 F. Cas. 472 (…)*? */
+export const isReport = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && lexed.kind(at + 1) <= INITIAL && endsInStop(lexed, at + 1) && reportAlone(lexed, at, Math.min(at + 16, lexed.size), { type: 'legal_case' }) !== null;
+
+/** *24 F. Cas. 472, 474 (C.C.D.R.I. 1827) (No. 14,312)*: a case that the text names; null where no reporter stands behind the volume. */
+function reportAlone(lexed: Lexed, from: number, to: number, draft: Draft): Reading | null {
+  const report = reporterAt(lexed, from, to, draft);
+  if (report === null || draft.issued === undefined || !REPORTER.test(draft['container-title'] ?? '')) return null;
+  const end = lexed.kind(report.end) === OPEN && lexed.word(report.end + 1) === 'no' ? lexed.next(report.end) : report.end;
+  return { form: 'full', draft, end, ...(report.locator !== undefined && { locator: report.locator }) };
+}
+
 /** *410 U.S. 113 (1973)*: the volume, the reporter and the page, a second page, the court and the year. */
 function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: number; locator?: Locator } | null {
   let name = at + 1;
-  while (name < to && name - at < 8 && (opensName(lexed.kind(name)) || /^\dd$/u.test(lexed.word(name)))) name++;
+  while (name < to && name - at < 8 && (opensName(lexed.kind(name)) || /^\dd$/u.test(lexed.word(name)) || lexed.kind(name) === STOP && isCapital(lexed.kind(name - 1)) && lexed.kind(name + 1) === NUMBER)) name++;
   const group = lexed.kind(name) === OPEN && lexed.kind(lexed.next(name)) === NUMBER ? lexed.next(name) : name;
   if (lexed.kind(group) !== NUMBER) return null;
   // *1963 E.C.R. 1*

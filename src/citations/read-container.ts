@@ -1,3 +1,4 @@
+import { pagedChapter } from './paged-chapter.js';
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
@@ -78,6 +79,8 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
   // *in: FS Raiser, 1974, S. 85*: written in honour of someone
   if (FESTSCHRIFT.test(title)) tail.inBook = true;
+  const paged = pagedChapter(lexed, end, to);
+  if (paged !== null) { put(draft, 'page', paged.page); tail.locator ??= paged.locator; tail.inBook = true; return paged.end; }
   const numbers = numbersAt(lexed, skipComma(lexed, end), to);
   // *in Reappraisals in History (1961), pp. 117–62*
   if (!tail.inBook && lexed.kind(end) === OPEN && lexed.partner(end) === end + 2 && isYear(lexed, end + 1) && lexed.word(from - 1) === 'in' && lexed.kind(from - 1) === LOWER && !lexed.is(at, IS.journal | IS.newspaper) && close - at >= 3 && lexed.kind(close - 1) !== NUMBER) tail.inBook = true;

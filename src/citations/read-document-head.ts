@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
@@ -44,7 +44,7 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
     at = date.end;
   }
   let end = dateFrom;
-  while (end > from && (lexed.kind(end - 1) === COMMA || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom zum du del on ot от')))) end--;
+  while (end > from && (lexed.kind(end - 1) === COMMA || lexed.kind(end - 1) === OPEN || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom zum du del on ot от')))) end--;
   if (end <= from) return;
   const letter = kindEnd(lexed, from);
   // *Brief Stresemanns an Luther*: the writer stands in the genitive

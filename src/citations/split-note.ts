@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readRegnal } from './read-american-law.js';
+import { isReport } from './read-case.js';
 import { readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
@@ -117,7 +118,7 @@ function numberEnd(lexed: Lexed): number {
   const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
   const kind = lexed.kind(behind);
   // *12 May …*, *20 U.S.C. § 3863*
-  if (lexed.is(behind, IS.month) || lexed.among(behind, 'u.s.c c.f.r u.s') || behind === 1 && readRegnal(lexed, 0) !== null) return 0;
+  if (lexed.is(behind, IS.month) || lexed.among(behind, 'u.s.c c.f.r u.s') || behind === 1 && (readRegnal(lexed, 0) !== null || isReport(lexed, 0))) return 0;
   return opensName(kind) || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
 }
 

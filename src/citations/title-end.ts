@@ -1,5 +1,6 @@
 import { type Draft, put } from './draft.js';
-import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
@@ -127,6 +128,8 @@ function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
   let verb = lexed.kind(from + 1) === LOWER && !lexed.is(from + 1, IS.particle);
   for (let at = from + 1; verb && at < to && !lexed.among(at, 'in by'); at++) if (lexed.kind(at) !== LOWER || at - from > 6) verb = false;
   for (let at = from + 1; at < to && at - from < 40; at = lexed.next(at)) {
+    // *Counted from E. 159/370. M. G. Davies, The Enforcement, …*
+    if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at + 1) <= INITIAL) { const list = personsAt(lexed, honoursEnd(lexed, at + 1), to); if (list.manner === 'initials' && list.persons.length > 0 && lexed.kind(list.end) === COMMA) return true; }
     if (lexed.kind(at) !== LOWER) continue;
     const word = lexed.word(at), is = lexed.is(at, IS.sentence) || isListed('remains remain includes include am relies draws', word);
     verb ||= is;

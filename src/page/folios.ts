@@ -5,7 +5,9 @@ const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^(?:page|p\.|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?$/iu;
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•]|\s?[-–/]\s?\d{1,4})?$/u;
-const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}$|^\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$/u;
+const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$/u;
+/** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
+const IN_CAPITALS = /^(\d{2,4}) \p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 const SHORTEST_PAGE = 8;
 const LONGEST_PAGE = 260;
 const FEWEST = 3;
@@ -36,22 +38,22 @@ interface FolioLine {
  * Takes the 23, 24, 25 that stand alone some forty lines apart; leaves a 3 above the note that it numbers.
  */
 export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map<number, 'folio' | 'running-head'> {
-  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i)));
+  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, isBlank(lines[i - 1] ?? line) && isBlank(lines[i + 1] ?? line))));
   const found = new Map<number, 'folio' | 'running-head'>();
   const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
   for (const one of candidates) if (one.sure) take(one);
   const bare = candidates.filter(({ sure, line }) => !sure && (pageEdges === null || pageEdges.has(line)));
   for (const roman of [false, true]) {
     const chain = countingChain(bare.filter((one) => one.roman === roman), pageEdges);
-    if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) || ((pageEdges === null || chain.length < LONG_CHAIN && !chain.some(({ line }) => pageEdges.get(line)?.outermost === true)) && areNotes(lines, chain))) continue;
+    if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) && !(pageEdges === null && facing(lines, chain)) || ((pageEdges === null || chain.length < LONG_CHAIN && !chain.some(({ line }) => pageEdges.get(line)?.outermost === true)) && areNotes(lines, chain))) continue;
     for (const one of chain) take(one);
     if (pageEdges === null) for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
   }
   return found;
 }
 
-function folioLine(text: string, line: number): FolioLine[] {
-  const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) : null;
+function folioLine(text: string, line: number, alone: boolean): FolioLine[] {
+  const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
   if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2]), roman: false, sure: false, head: true }];
   if (text.length > 24) return [];
   const sure = SPACED.exec(text) ?? WITH_WORD.exec(text) ?? PAGE_OF.exec(text);
@@ -59,6 +61,18 @@ function folioLine(text: string, line: number): FolioLine[] {
   if (printed === undefined) return [];
   const number = /^\d/u.test(printed) ? Number(printed) : romanValue(printed);
   return number === 0 ? [] : [{ line, number, roman: !/^\d/u.test(printed), sure: sure !== null, head: false }];
+}
+
+/** More capitals than small letters, with a number at the outer edge. */
+function inCapitals(text: string): RegExpExecArray | null {
+  const match = IN_CAPITALS.exec(text);
+  return match !== null && text.replace(/\P{Lu}+/gu, '').length > text.replace(/\P{Ll}+/gu, '').length * 2 ? match : null;
+}
+
+/** Two heads alone that face each other: *274 THE STATUTE* and *THE CLOTHIERS 275*. */
+function facing(lines: readonly Line[], chain: readonly FolioLine[]): boolean {
+  const [left, right] = chain.map(({ line, number }) => (lines[line] as Line).text.endsWith(` ${number}`));
+  return chain.length === 2 && chain.every(({ head }) => head) && (chain[1]?.number ?? 0) - (chain[0]?.number ?? 0) === 1 && left !== right;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

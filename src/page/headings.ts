@@ -12,7 +12,10 @@ const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}(?:[^,]{3,60}, |[^,.]{2
 /** Does a line end with a word that needs another behind it? */
 export const leadsOn = (text: string): boolean => GOES_ON.test(text);
 
-const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && !/^I$/u.test(text);
+const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && text !== 'I';
+
+/** *I* above a word that lacks no letter: the number of a section, and no large capital. */
+export const isFirstSection = (text: string, next: string): boolean => text === 'I' && /^\p{Lu}\p{Ll}/u.test(next);
 
 /** Could a line of its own be a heading by its letters: capitalised, no sentence, no end of a clause? */
 export const headsAlone = (text: string): boolean =>
@@ -30,8 +33,8 @@ export function capitalised(text: string): boolean {
 export interface HeadingPlace {
   readonly before: Line | null;
   readonly afterInterruption: boolean;
-  /** Does text follow without a page's end between? */
-  readonly followed: boolean;
+  /** The line that follows without a page's end between. */
+  readonly next: Line | null;
   readonly width: number;
 }
 
@@ -41,8 +44,8 @@ const LONGEST = 230;
 export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   const first = run[0] as Line;
   if (isNotesHeading(first.text)) return true;
-  if (run.length === 1 && isSectionNumber(first.text)) return place.followed;
-  if (run.length > 3 || !place.followed) return false;
+  if (run.length === 1 && (isSectionNumber(first.text) || isFirstSection(first.text, place.next?.text ?? ''))) return place.next !== null;
+  if (run.length > 3 || place.next === null) return false;
   const text = run.map((line) => line.text).join(' ');
   if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’]?$/u.test(text) || text.length > LONGEST) return false;
   if (text.endsWith(':') && text.split(' ').length > 4) return false;

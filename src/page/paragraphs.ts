@@ -1,10 +1,11 @@
 import type { BlockKind } from '../records/document.js';
-import { capitalised, headsAlone, isHeading, leadsOn, namesAuthor } from './headings.js';
+import { capitalised, headsAlone, isFirstSection, isHeading, leadsOn, namesAuthor } from './headings.js';
 import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { isNotesHeading } from './note-bodies.js';
 import { interruptingCaptions, isCaption } from './captions.js';
+import { plainKind } from './plain-kind.js';
 import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
@@ -46,8 +47,6 @@ const DEEPEST_CAPITAL = 5;
 /** An empty line behind a line so full, in the middle of a sentence, ends no paragraph. */
 const WELL_FILLED = 0.88;
 
-/** A sentence that leads over to a quotation is no heading. */
-const SHORTEST_LEAD = 100;
 /** How far a quotation stands further in than the text. */
 const SET_IN = 3;
 
@@ -71,14 +70,14 @@ export function groupParagraphs(text: TextLines): LineBlock[] {
 function groupText(text: TextLines): LineBlock[] {
   const chunks = cutChunks(text);
   const { lines, reading, shape } = text;
-  if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(chunks, i, lines), lines: chunk.lines }));
+  if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(firstText(chunks[i], lines), firstText(chunks[i - 1], lines), chunks[i + 1] === undefined ? null : firstText(chunks[i + 1], lines)), lines: chunk.lines }));
   const headings = chunks.map((chunk, i) => {
     const before = chunks[i - 1]?.lines;
     // a line of capitals alone may head what follows the list
     const entry = chunk.entry && (chunk.lines.length > 1 || /\p{Ll}/u.test((lines[chunk.lines[0] as number] as Line).text));
     return !entry && !isCaption((lines[chunk.lines[0] as number] as Line).text) && !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
       before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
-      afterInterruption: chunk.after === 'interruption', followed: chunks[i + 1] !== undefined && chunks[i + 1]?.after !== 'interruption', width: shape.width });
+      afterInterruption: chunk.after === 'interruption', next: nextLine(chunks[i + 1], lines), width: shape.width });
   });
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
@@ -90,6 +89,11 @@ function groupText(text: TextLines): LineBlock[] {
   const margin = usualIndent(text);
   return blocks.map((block) => (block.kind === 'paragraph' && setIn(block.lines, text, margin) ? { kind: 'quotation', lines: block.lines } : block));
 }
+
+const firstText = (chunk: Chunk | undefined, lines: readonly Line[]): string => (chunk === undefined ? '' : (lines[chunk.lines[0] as number] as Line).text);
+
+/** The first line of a chunk that follows on the same page. */
+const nextLine = (chunk: Chunk | undefined, lines: readonly Line[]): Line | null => (chunk === undefined || chunk.after === 'interruption' ? null : lines[chunk.lines[0] as number] as Line);
 
 /** The indent that most lines of the text have. */
 function usualIndent({ lines, isText }: TextLines): number {
@@ -133,6 +137,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const before = lines[i - 1] as Line;
   if (initials.has(i - 1)) return false;
   if (initials.has(i)) return true;
+  if (open.length === 1 && isFirstSection(before.text, line.text)) return true;
   const closed = endsSentence(before.text);
   const early = endsEarly(lines, i - 1, i, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;
@@ -177,28 +182,3 @@ function indented(chunk: Chunk, lines: readonly Line[]): boolean {
 }
 
 const cjkBroken = (before: string, after: string): boolean => /[\u3400-\u9fff]$/u.test(before) && /^[\u3400-\u9fff]/u.test(after);
-
-/** A quotation set off: behind a colon or in the middle of a sentence, without quotation marks, with its source or a note marker at its end. */
-function isQuoted(text: string, before: string): boolean {
-  if (/^["“]/u.test(text)) return false;
-  const lower = /^\p{Ll}/u.test(text);
-  const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
-  const marked = /\p{L}[.!?]["”’)]*\d{1,3}$/u.test(text.slice(-12));
-  if (/:$/u.test(before)) return sourced || marked || lower;
-  return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
-}
-
-/** A marker in brackets behind a sentence. */
-const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
-
-function plainKind(chunks: readonly Chunk[], i: number, lines: readonly Line[]): BlockKind {
-  const text = (lines[(chunks[i] as Chunk).lines[0] as number] as Line).text.replace(BRACKETED, '');
-  const before = i > 0 ? (lines[(chunks[i - 1] as Chunk).lines[0] as number] as Line).text : '';
-  if (isNotesHeading(text)) return 'heading';
-  if (isCaption(text)) return 'paragraph';
-  if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && chunks[i + 1] !== undefined) return 'heading';
-  if (text.length <= 60 && text.endsWith(':') && i + 1 < chunks.length && /^\p{Lu}/u.test(text) && capitalised(text)) return 'heading';
-  if (isQuoted(text, before)) return 'quotation';
-  if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';
-  return 'paragraph';
-}

@@ -106,7 +106,7 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   const addNotes = (until: number): void => {
     for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
       const traced = bodies.get(note.id) as Traced;
-      passages.push({ kind: 'note', in: { note: note.id }, section: scopeOf(note.section), text: note.text, traced, at: 0 });
+      passages.push({ kind: 'note', in: { note: note.id }, section: scopeOf(note.section), text: note.text, ...(/^\d+$/u.test(note.marker) && { number: Number(note.marker) }), traced, at: 0 });
       next += 1;
     }
   };

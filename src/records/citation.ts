@@ -93,6 +93,8 @@ export interface CitingPassage {
   /** Back-references look only within the same section. */
   readonly section: string | null;
   readonly text: string;
+  /** The number that the note bears, for *supra note 4*. @default notes are counted by section */
+  readonly number?: number;
   /** Of the work under review: whether it is that of the whole document, not of its section alone. */
   readonly ofAll?: boolean;
   /** Where the markers of notes stand in running text. */

@@ -41,6 +41,11 @@ describe('works and mentions of a document', () => {
   ])('running text cites in full: %s', (_what, text, raws) => {
     expect(citationsIn([prose(text)]).mentions.map(({ form, raw }) => [form, raw])).toEqual(raws.map((raw) => ['full', raw]));
   });
+  test('supra names a note by the number that it bears, wherever it stands', () => {
+    const numbered = (number: number, text: string): CitingPassage => ({ ...note(text), number });
+    const found = citationsIn([note('The author thanks Anna Berg.'), numbered(1, full), numbered(2, 'Tom Hill, Rivers (Riga: Tern, 1990), 4.'), numbered(3, 'Hill, supra note 2, at 7.')]);
+    expect(found.mentions.map(({ form, work }) => [form, work])).toEqual([['full', 'w1'], ['full', 'w2'], ['short', 'w2']]);
+  });
   test('a biography lists the books of its person', () => {
     const found = citationsIn([{ kind: 'biography', in: { section: 's1' }, section: 's1', person: { family: 'Berg', given: 'Anna' }, text: 'Anna Berg is a fellow of the Centre (2011). She is the author of Roads and Rivers (Oxford University Press, 2009).' }]);
     expect(found.works).toMatchObject([{ title: 'Roads and Rivers', author: [{ family: 'Berg' }], custom: { certainty: { author: 'inferred', title: 'stated' } } }]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFolios } from '../../src/page/folios.js';
 import { knowPage } from '../../src/page/know-page.js';
 import { readLines } from '../../src/page/line.js';
-import { book, pagesOf } from '../support/printed-book.js';
+import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
 
 const foliosOf = (source: string): string[] => {
   const lines = readLines(source);
@@ -20,6 +20,7 @@ describe('a page number is taken', () => {
     ['in roman figures', (page) => ['i', 'ii', 'iii', 'iv', 'v'][page] ?? ''],
     ['far beside a running head', (page) => `${page + 23}        The Price of Rice`],
     ['far behind a running head', (page) => `The Price of Rice        ${page + 23}`],
+    ['behind the year and the head of a law review', (page) => (page % 2 === 0 ? `2014]        THE PRICE OF RICE        ${page + 345}` : `${page + 345}        HARBOUR LAW REVIEW        [Vol. 127:345`)],
   ])('%s', (_, folio) => {
     expect(foliosOf(book(pagesOf(5, (page) => ({ folio: folio(page) })), ''))).toEqual([0, 1, 2, 3, 4].map(folio));
   });
@@ -30,6 +31,13 @@ describe('a page number is taken', () => {
   it('that the first notes have too, if each has its note on a line of its own', () => {
     const pages = book(pagesOf(5).map(({ text }, p) => ({ head: String(p + 1), text: text.replace('. ', `.${p + 1} `), foot: `${p + 1} North, The Boats, p. 4.` })), '');
     expect(foliosOf(pages)).toEqual(['1', '2', '3', '4', '5']);
+  });
+  it.each([
+    ['in capitals that face each other', ['274 THE PRICE OF RICE April', '1962 IN THE NORTH 275'], true],
+    ['in capitals on two left pages', ['274 THE PRICE OF RICE', '276 THE PRICE OF RICE'], false],
+    ['in small letters', ['274 The price of rice', 'In the north 275'], false],
+  ])('of two heads alone only where they are %s', (_what, heads, taken) => {
+    expect(foliosOf(`${printed(paragraph(0, 12))}\n\n${heads[0] ?? ''}\n\n${printed(paragraph(12, 12))}\n\n${heads[1] ?? ''}\n\n${printed(paragraph(24, 12))}`)).toEqual(taken ? heads : []);
   });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headsAlone, isHeading, leadsOn } from '../../src/page/headings.js';
 import { type Line, readLines } from '../../src/page/line.js';
 
-const place = (given: Partial<Parameters<typeof isHeading>[1]> = {}): Parameters<typeof isHeading>[1] => ({ before: null, afterInterruption: false, followed: true, width: 70, ...given });
+const place = (given: Partial<Parameters<typeof isHeading>[1]> = {}): Parameters<typeof isHeading>[1] => ({ before: null, afterInterruption: false, next: readLines('The text goes on.')[0] ?? null, width: 70, ...given });
 const heads = (text: string, given = {}): boolean => isHeading(readLines(text), place(given));
 
 describe('a heading is', () => {
@@ -17,7 +17,7 @@ describe('a heading is not', () => {
     ['a word that breaks', 'The Gran-'], ['a full line', 'The keepers had counted the doors of the granary before the flood came'], ['a short paragraph', 'What remained were buildings\nand a body of precedent\nthat nobody had written down\nin time'],
     ['a line that stops at a dash', 'The Commissioner—'],
   ])('%s: %s', (_, text) => { expect(heads(text)).toBe(false); });
-  it('what nothing follows', () => { expect(heads('The Granaries', { followed: false })).toBe(false); });
+  it('what nothing follows', () => { expect(heads('The Granaries', { next: null })).toBe(false); });
   it('what a sentence goes on with over a page’s end', () => {
     expect(heads('granaries of the North\nand the East', { before: readLines('which had come from the')[0] as Line, afterInterruption: true })).toBe(false);
   });
@@ -26,4 +26,9 @@ describe('a heading is not', () => {
 describe('by its letters', () => {
   it.each([['The Granaries of the North', true], ['II', true], ['1. The Boats', true], ['I', false], ['The granaries had collapsed', false], ['The Board of the', false], ['The Board,', false]])('%s could be one: %s', (text, is) => { expect(headsAlone(text)).toBe(is); });
   it.each([['The Board of the', true], ['a price and', true], ['The Board', false], ['the strand', false]])('%s leads on: %s', (text, does) => { expect(leadsOn(text)).toBe(does); });
+});
+
+describe('the number of the first section', () => {
+  it('heads what follows where the next word lacks no letter', () => { expect(isHeading(readLines('I'), place({ next: readLines('The granaries had collapsed.')[0] ?? null }))).toBe(true); });
+  it.each(['n that year they came.', 'N THAT year they came.'])('is a large capital before the rest of its word: %s', (next) => { expect(isHeading(readLines('I'), place({ next: readLines(next)[0] ?? null }))).toBe(false); });
 });

@@ -28,6 +28,11 @@ describe('the first line of a note is known by its number', () => {
   });
   it('that begins anew on each page', () => { expect(numbersOf(noted((n, page) => `${n} ${title(page * 2 + n)}`, { restart: true }))).toEqual(['1', '2', '1', '2', '1', '2']); });
   it('with empty lines between', () => { expect(numbersOf(noted((n) => `${n} ${title(n)}`, { gap: '\n\n' }))).toEqual(['1', '2', '3', '4', '5', '6']); });
+  it('among paragraphs that are lines, where markers are fused to words; a numbered list has none', () => {
+    const text = (from: number, marker: string): string => paragraph(from).replace('. ', `.${marker} `);
+    expect(numbersOf(`${text(0, '1')}\n\n1. ${title(0)}\n\n${text(6, '2')}\n\n2. ${title(1)}\n\n${text(12, '3')}\n\n3. ${title(2)}`)).toEqual(['1', '2', '3']);
+    expect(numbersOf(`${text(0, '')}\n\n1. ${title(0)}\n\n${text(6, '')}\n\n2. ${title(1)}\n\n${text(12, '')}\n\n3. ${title(2)}`)).toEqual([]);
+  });
   it('in a section of notes', () => {
     const source = `${printed(paragraph(0)).replace('. ', '.1 ')}\n\n${printed(paragraph(6)).replace('. ', '.2 ')}\n\n${printed(paragraph(12)).replace('. ', '.3 ')}\n\nNotes\n\n1. ${title(0)}\n2. ${title(1)}\n3. ${title(2)}\n`;
     expect(numbersOf(source)).toEqual(['1', '2', '3']);

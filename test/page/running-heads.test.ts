@@ -26,6 +26,12 @@ describe('a running head is taken', () => {
     const head = (page: number): string => (page % 2 === 0 ? `${page + 2} ANNA BERG` : `PRICES ${page + 2}`);
     expect(takenFrom(book(pagesOf(8, (page) => ({ head: head(page) })), ''))).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map(head));
   });
+  it('of both sides, with folios that count on, between paragraphs that are lines', () => {
+    const heads = ['HARBOUR STUDIES 181', '182 HARBOUR STUDIES', 'HARBOUR STUDIES 183'];
+    const pages = (lines: readonly string[]): string => lines.map((head, p) => `${[0, 4, 8].map((from) => paragraph(p * 12 + from, 4)).join('\n\n')}\n\n${head}`).join('\n\n');
+    expect(takenFrom(pages(heads))).toEqual(heads);
+    expect(takenFrom(pages(['Harbour 181', 'Harbour 190', 'Harbour 7']))).toEqual([]);
+  });
   it('that interrupts sentences, with no folio and no form feed', () => {
     const lines = printed(paragraph(0, 60)).split('\n');
     const source = [12, 24, 36, 48].reduce((text, at) => [...text.slice(0, at), '', 'The Price of Rice in the North', '', ...text.slice(at)], lines).join('\n');

@@ -1,0 +1,32 @@
+import type { BlockKind } from '../records/document.js';
+import { isCaption } from './captions.js';
+import { capitalised } from './headings.js';
+import { isNotesHeading } from './note-bodies.js';
+
+/** A sentence that leads over to a quotation is no heading. */
+const SHORTEST_LEAD = 100;
+
+/** A quotation set off: behind a colon or in the middle of a sentence, without quotation marks, with its source or a note marker at its end. */
+function isQuoted(text: string, before: string): boolean {
+  if (/^["“]/u.test(text)) return false;
+  const lower = /^\p{Ll}/u.test(text);
+  const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
+  const marked = /\p{L}[.!?]["”’)]*\d{1,3}$/u.test(text.slice(-12));
+  if (/:$/u.test(before)) return sourced || marked || lower;
+  return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
+}
+
+/** A marker in brackets behind a sentence. */
+const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
+
+/** What a line is that is a whole paragraph, as on the web: by itself, by the one before and the one behind it; null where none follows. */
+export function plainKind(printed: string, before: string, next: string | null): BlockKind {
+  const text = printed.replace(BRACKETED, '');
+  if (isNotesHeading(text)) return 'heading';
+  if (isCaption(text)) return 'paragraph';
+  if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null) return 'heading';
+  if (text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text) && next !== null) return 'heading';
+  if (isQuoted(text, before)) return 'quotation';
+  if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';
+  return 'paragraph';
+}
