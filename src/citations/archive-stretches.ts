@@ -24,6 +24,8 @@ export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => an
 
 /** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {
+  // *MS. Eng. c. 7421*
+  if (lexed.kind(from) !== LOWER && lexed.among(from, 'ms mss') && to - from < 9) return lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1);
   let digits = false, signs = 0;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);

@@ -19,7 +19,7 @@ export function readCaseName(lexed: Lexed, from: number, to: number, draft: Draf
   let versus = lexed.word(first) === 'r' && lexed.kind(first + 1) === OPEN ? lexed.next(first + 1) : first;
   while (versus < to && versus - first < LONGEST && (partyToken(lexed, versus) || versus > first && isAbbreviated(lexed, versus) || numbered > from + 2 && lexed.kind(versus) === LOWER) && !(versus > first && isVersus(lexed, versus))) versus++;
   // *North Sea Continental Shelf (Federal Republic of Germany v Denmark)*
-  const parties = versus > first + 1 && lexed.kind(versus) === OPEN && lexed.partner(versus) < to && anyToken(versus + 2, lexed.partner(versus) - 1, (at) => isVersus(lexed, at)) ? lexed.next(versus) : -1;
+  const parties = versus > first + 1 && lexed.kind(versus) === OPEN && lexed.partner(versus) < to && anyToken(versus + 2, lexed.partner(versus) - 1, (at) => isVersus(lexed, at) && opensName(lexed.kind(at - 1)) && opensName(lexed.kind(at + 1))) ? lexed.next(versus) : -1;
   if (parties > 0 && numbered === from) { put(draft, 'title', lexed.slice(first, parties)); return { end: phaseEnd(lexed, parties), numbered: false }; }
   if (versus === first + 1 && lexed.kind(first) === INITIAL && !lexed.among(first, 'r reg u.s') && numbered === from && !neutral(lexed, versus)) return null;
   const against = versus > first && versus < to && isVersus(lexed, versus);

@@ -87,6 +87,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   // *John Rawls, A Theory of Justice*, *Alessandro Manzoni, I Promessi sposi*, *Gilberto Freyre, O Brasil em perspectiva*: an article
   if (lexed.kind(at) === INITIAL && lengthOf(lexed, at) === 1 && 'IAOE'.includes(lexed.slice(at, at + 1)) && isCapital(lexed.kind(at + 1)) && !isInitial(lexed, at + 1) && !lexed.is(at + 1, IS.join)) return from;
+  // *Bice Slama, L’insurrection de 1864*
+  if (/^[LD][’']/u.test(lexed.slice(at, at + 1))) return from;
   if (isInitial(lexed, at)) {
     // *Firth, Eng. Hist. Rev., xv*: a journal
     for (let word = at; isInitial(lexed, word); word++) if (lexed.kind(word) === CAPITAL && lexed.is(word, IS.journal)) return from;

@@ -42,7 +42,9 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
     if (lexed.among(comma + 1, SUFFIX) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
     return inverted(lexed, from, comma, comma + 1, end);
   }
-  for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at))) return { literal: lexed.slice(from, end) };
+  for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at) && !isElided(lexed, at))) return { literal: lexed.slice(from, end) };
+  const elided = elidedName(lexed, from, end);
+  if (elided !== null) return elided;
   if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };
   if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
@@ -120,7 +122,24 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
 
 export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word);
 
-export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at);
+export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at) || isElided(lexed, at);
+
+const ELIDED = /^(?:d|dall|dell|degl)[’'](?=\p{Lu})/u;
+/** *d’Encausse*, *dell’Acqua*: a particle that lost its vowel before the family name, behind a given name or another word of the name; not *Storia d’Italia*. */
+const isElided = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.word(at).startsWith('d') && ELIDED.test(lexed.slice(at, at + 1)) && (isGiven(lexed, at - 1) || isCapital(lexed.kind(at - 1)) && (isGiven(lexed, at - 2) || lexed.among(at - 2, 'le la') && isGiven(lexed, at - 3)));
+const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || isCapital(lexed.kind(at)) && isGivenName(lexed.word(at));
+
+/** *Jean d’Ormesson*, *Hélène Carrère d’Encausse*; null where no particle lost its vowel. */
+function elidedName(lexed: Lexed, from: number, end: number): PersonName | null {
+  let at = from + 1;
+  while (at < end && !isElided(lexed, at)) at++;
+  if (at >= end) return null;
+  const printed = lexed.slice(at, end), particle = ELIDED.exec(printed)?.[0] ?? '';
+  const double = at - 1 > from && lexed.kind(at - 1) === CAPITAL && !isGivenName(lexed.word(at - 1)) && !isInitial(lexed, at - 1);
+  // *Jean Le Rond d’Alembert*
+  const first = at - 2 > from && lexed.among(at - 2, 'le la') ? at - 2 : at - 1;
+  return double ? { family: lexed.slice(first, end), given: lexed.slice(from, first) } : { family: printed.slice(particle.length), given: lexed.slice(from, at), 'non-dropping-particle': particle };
+}
 
 /** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
 export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && lexed.among(at, 'orgs org coords');

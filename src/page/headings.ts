@@ -39,6 +39,8 @@ export interface HeadingPlace {
 }
 
 const LONGEST = 230;
+/** *Year        Revenue     Debt*: the head of a table. */
+const COLUMNS = /\S {3,}\S+(?: \S+)? {3,}\S/u;
 
 /** Is a run of lines a heading? A heading is short, has no full stop, and text follows it. */
 export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
@@ -48,7 +50,7 @@ export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   if (run.length > 3 || place.next === null) return false;
   const text = run.map((line) => line.text).join(' ');
   if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’]?$/u.test(text) || text.length > LONGEST) return false;
-  if (text.endsWith(':') && text.split(' ').length > 4) return false;
+  if (text.endsWith(':') && text.split(' ').length > 4 || run.length === 1 && COLUMNS.test(text)) return false;
   if (place.before !== null && place.afterInterruption && !isBlank(place.before) && !/[.!?:…”’")\]]\d{0,3}$/u.test(place.before.text) && !capitalised(text)) return false;
   const last = run[run.length - 1] as Line;
   if (last.text.length > place.width * 0.9) return false;

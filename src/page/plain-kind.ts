@@ -7,11 +7,11 @@ import { isNotesHeading } from './note-bodies.js';
 const SHORTEST_LEAD = 100;
 
 /** A quotation set off: behind a colon or in the middle of a sentence, without quotation marks, with its source or a note marker at its end. */
-function isQuoted(text: string, before: string): boolean {
+function isQuoted(text: string, before: string, bracketed: boolean): boolean {
   if (/^["“]/u.test(text)) return false;
   const lower = /^\p{Ll}/u.test(text);
   const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
-  const marked = /\p{L}[.!?]["”’)]*\d{1,3}$/u.test(text.slice(-12));
+  const marked = bracketed || /\p{L}[.!?]["”’)]*\d{1,3}$/u.test(text.slice(-12));
   if (/:$/u.test(before)) return sourced || marked || lower;
   return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
 }
@@ -26,7 +26,7 @@ export function plainKind(printed: string, before: string, next: string | null):
   if (isCaption(text)) return 'paragraph';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text) && next !== null) return 'heading';
-  if (isQuoted(text, before)) return 'quotation';
+  if (isQuoted(text, before, text.length < printed.length)) return 'quotation';
   if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';
   return 'paragraph';
 }

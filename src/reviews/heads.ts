@@ -32,6 +32,9 @@ const LONGEST_LINE = 160;
 /** What leads to the author's name in a byline. */
 const BY = /^(?:by|von|par|por) /iu;
 
+/** The day of a page, before *by* or behind the name: *March 12, 2019 by Ann Lee*, *Ann Lee | 12 March 2019*. */
+const DATED = /^(?:(?:posted|published)(?: on)? )?(?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),?(?= by )| (?:[|·•–—]|on) (?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/iu;
+
 /** Short, no sentence: a heading, or a line that the page took for a paragraph. */
 export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?A|U\.S|D\.C)\.$/u, ''));
 
@@ -41,9 +44,10 @@ export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortL
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
   if (!isShortLine(block)) return null;
-  const by = BY.test(block.text);
-  const read = readAuthors(splitAffiliation(block.text.replace(BY, '')));
-  return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(block.text)) ? null : { ...read, by };
+  const text = block.text.replace(DATED, '').trim();
+  const by = BY.test(text);
+  const read = readAuthors(splitAffiliation(text.replace(BY, '')));
+  return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };
 }
 
 /** Without leaders and the number of a page behind them: an entry of a list of contents. */

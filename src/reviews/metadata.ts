@@ -6,6 +6,8 @@ const EDITOR = /^(?:(?:\p{L}+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L}
 const EDITORS = /(?:(?:Roundtable|Forum|Web|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?$/iu;
 const DATE_ALONE = /^(?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2})?,? (?:1[5-9]|20)\d\d$/u;
+/** *March 12, 2019 by Ann Lee* */
+const SIGNED = /^(?:posted (?:on )?|published (?:on )?)?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),? by \p{Lu}/iu;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
 const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/[^\s"<>|]+[^\s"<>|.,;)])$/iu;
 const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number) ?\d+))(?=$|[\s,;:|(.])/iu;
@@ -37,7 +39,7 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
     const role = editing(part);
     const named = role === null ? null : readAuthors(part.slice(role[0].length).replace(/[.;]$/u, ''));
     if (named !== null) for (const editor of named.authors) if (!editors.some(({ name }) => name.family === editor.name.family && name.given === editor.name.given)) editors.push(editor);
-    const date = dateOf(part);
+    const date = dateOf(part) ?? SIGNED.exec(part)?.[1];
     if (date !== undefined) found.date ??= date;
     const identifier = DOI.exec(part)?.[1] ?? ADDRESS.exec(part)?.[1];
     if (identifier !== undefined) found.identifier ??= identifier;

@@ -97,6 +97,9 @@ function personsIn(text: string): { at: number; part: string }[] {
   return cuts.map((at, c) => ({ at, part: text.slice(at, cuts[c + 1] ?? text.length).trimEnd() }));
 }
 
+/** Does a biography begin with a block? */
+export const opensBiography = (text: string): boolean => openingName(text) !== null;
+
 /** The name with which a biography begins: *Ann Lee is …*, *Dr. Ann Lee (Ph.D., York) teaches …*, *Ann Lee, a historian …*; null in *The Center is …*. */
 function openingName(printed: string): string | null {
   const text = printed.slice(0, 160).replace(/^((?:[\p{L}\p{M}.’'-]+ ){1,5})\([^()]{2,60}\),? /u, '$1');

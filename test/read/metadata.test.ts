@@ -28,6 +28,13 @@ describe('what a document says of itself', () => {
   it('an article in a journal: its place, its author above the affiliation, its abstract', () => {
     expect(of('Review of Inland Roads 12 (2019), 101–124', 'Tolls on the Fen Road', 'Mary Hill', 'University of Leicester', 'Abstract', ...p())).toEqual({ title: 'Tolls on the Fen Road', authors: [{ name: { given: 'Mary', family: 'Hill' }, affiliation: 'University of Leicester' }] });
   });
+  it('an essay of a blog: not the blog nor its menu, but the title, and the author with the day before the name', () => {
+    expect(of('The River Blog', 'Contributors', 'What Was Left of the Fen Road: A Note', 'March 12, 2019 by Mary Hill', ...p())).toEqual({ title: 'What Was Left of the Fen Road: A Note', authors: [{ name: { given: 'Mary', family: 'Hill' } }], date: 'March 12, 2019' });
+  });
+  it('a chapter: its title without its number', () => { expect(of('3', 'The Bank and the Bey', ...p())).toEqual({ title: 'The Bank and the Bey' }); });
+  it('editors behind a day and an address on one line', () => {
+    expect(readMetadata(['14 January 2019 | https://example.org/20-17 Roundtable Editors: Tom Reed and Ann Lee Web and Production Editor: George Fox']).editors).toEqual([{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }]);
+  });
   it('no author in a title that begins with such a word', () => { expect(of('Von der Straße zum Markt', ...p())).toEqual({ title: 'Von der Straße zum Markt' }); });
   it('nothing where nothing is said', () => { expect(of(...p())).toEqual({}); });
 });

@@ -1,0 +1,62 @@
+import type { Author } from '../records/section.js';
+import { authorHeading } from './author-heading.js';
+import type { FoundSection } from './find-sections.js';
+import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
+import { isMetadata } from './metadata.js';
+
+/** A section of which only the first block is known yet. */
+export type Start = Omit<FoundSection, 'last'>;
+
+export const INTRODUCTION = /^introduction$/iu;
+const CONTENTS = /^(?:table of )?contents:?$/iu;
+/** What stands between the head of an article and its text. */
+const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$|^(?:key ?words|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave)\P{L}/iu;
+/** The name of a site or a journal above its titles. */
+const SITE = /\b(?:blog|magazine|newsletter|journal)\b|\.(?:com|org|net)\b/iu;
+
+/** So many short lines above one another are a site's navigation. */
+const MANY = 4;
+
+/** The title in the lines above a text: not the number of a chapter; of several not a word alone or a journal with its volume below it; null where all are short and many. */
+function titleOf(lines: readonly string[], head: readonly string[]): string | null {
+  const worded = lines.filter((line, i) => /\p{L}{2}/u.test(line) && !(i < lines.length - 1 && line.split(' ').length < 6 && SITE.test(line)));
+  const kept = worded.length > 0 ? worded : lines;
+  const long = kept.filter((line) => line.split(' ').length > 2 && !(head.indexOf(line) === 0 && isMetadata(head[1] ?? '')));
+  return lines.length < 3 || long.length === 0 && lines.length < MANY ? kept.join(' ') : long.length > 0 ? long.join(' ') : null;
+}
+
+export interface Opening {
+  readonly length: number;
+  readonly sections: readonly Start[];
+  readonly authors: readonly Author[];
+  readonly bylines: readonly number[];
+}
+
+/** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
+export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && ABSTRACT.test(text); };
+  let length = 0;
+  while (length < blocks.length && blocks[length]?.kind === 'heading' && !stops(length)) length += 1;
+  if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [] };
+  const head = blocks.slice(0, length).map((block) => block.text);
+  let lowest = length - 1;
+  while (lowest > 0 && isMetadata(head[lowest] ?? '')) lowest -= 1;
+  // *Ann Lee* above *University of Leeds*
+  const placed = lowest > 1 && isAffiliation(blocks[lowest]) && bylineOf(blocks[lowest - 1]) !== null;
+  const at = placed ? lowest - 1 : lowest;
+  const last = at > 0 ? bylineOf(blocks[at]) : null;
+  const bylines = last === null ? [] : placed ? [at, lowest] : [at];
+  let authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
+  // more of them, one above another
+  for (let above = at - 2; placed && above > 0 && isAffiliation(blocks[above + 1]); above -= 2) {
+    const other = bylineOf(blocks[above]);
+    if (other === null || other.authors.some(({ affiliation }) => affiliation !== undefined)) break;
+    authors = [...withAffiliation(other.authors, blocks[above + 1] as FlowBlock), ...authors];
+    bylines.unshift(above, above + 1);
+  }
+  const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
+  const titles = head.filter((text, i) => (end === -1 || i < end) && !bylines.includes(i) && !/^["“].*["”]$/u.test(text) && !isMetadata(text) && authorHeading(withoutPage(text)) === null);
+  const heading = titleOf(titles.length > 0 ? titles : head, head);
+  const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
+  return { length, bylines, authors, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
+}
