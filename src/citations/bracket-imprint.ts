@@ -1,13 +1,13 @@
 import { editedIn } from './bracket-roles.js';
 import { put } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COMMA, type Lexed, NUMBER } from './lex.js';
+import { COMMA, type Lexed, LOWER, NUMBER, SEMICOLON } from './lex.js';
 import { putImprint } from './put-fields.js';
 import type { Imprint } from './read-imprint.js';
 import { editionAt, volumeAt } from './read-roles.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
-import { isCapital, isSquare, isYear, signAt } from './tokens.js';
+import { anyToken, isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
@@ -55,14 +55,15 @@ export function seriesBracket(lexed: Lexed, at: number, to: number, tail: Tail):
   const { draft } = tail, close = lexed.partner(at);
   // *Göttingen 1999 (= Bürgertum, Bd. 13)*
   const equal = signAt(lexed, at + 1) === '=', first = equal ? at + 2 : at + 1;
-  if (!isCapital(lexed.kind(first)) || close - at >= (equal ? 40 : 12) || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
+  const named = lexed.kind(first) === LOWER && lexed.kind(close - 1) === NUMBER && close - first > 2 && !isSquare(lexed, at) && !anyToken(first, close - 1, (word) => lexed.kind(word) > LOWER) && !isYear(lexed, close - 1) && !lexed.is(first, IS.volume | IS.issue | IS.page | IS.note | IS.section);
+  if (!isCapital(lexed.kind(first)) && !named || close - at >= (equal ? 40 : 12) || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
   if (lexed.kind(close - 1) === NUMBER) {
     let end = close - 1;
-    while (end > first && (lexed.kind(end - 1) === COMMA || lexed.is(end - 1, IS.volume | IS.issue))) end--;
+    while (end > first && (lexed.kind(end - 1) === COMMA || lexed.kind(end - 1) === SEMICOLON || lexed.is(end - 1, IS.volume | IS.issue))) end--;
     put(draft, 'collection-title', lexed.slice(first, end)); put(draft, 'collection-number', lexed.slice(close - 1, close));
     return close + 1;
   }
-  if (!equal && (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2)) return null;
+  if (!equal && (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2 && draft['number-of-pages'] === undefined)) return null;
   put(draft, 'collection-title', lexed.slice(first, close));
   return close + 1;
 }

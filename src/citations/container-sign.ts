@@ -1,5 +1,5 @@
 import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
-import { isCapital, isYear, lengthOf, opensName } from './tokens.js';
+import { isCapital, isYear, lengthOf, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *in*, *In:*, *[in:]*, *dans*, *//*: behind the sign that a container follows; the same token if none. */
@@ -8,7 +8,7 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (lexed.text.startsWith('//', lexed.start(from))) return from + 2;
   const word = lexed.word(at);
   const capital = lexed.kind(at) === CAPITAL;
-  if (!lexed.is(at, IS.in) || lengthOf(lexed, at) > 4 || (word === 'v' && lexed.kind(at + 1) !== COLON)) return from;
+  if (!lexed.is(at, IS.in) && !(at > from && word === 'w') || lengthOf(lexed, at) > 4 || (word === 'v' && lexed.kind(at + 1) !== COLON)) return from;
   let end = at + 1;
   if (word === 'v') return end + 1;
   if (lexed.kind(end) === COLON) end++;
@@ -17,6 +17,8 @@ export function inEnd(lexed: Lexed, from: number): number {
   const next = lexed.kind(end);
   // *In 9th World Conference*, *in 2014 IEEE/OES …*, *In the Proceedings*
   const counted = next === NUMBER && (/\d(?:st|nd|rd|th)$/u.test(lexed.word(end)) && isCapital(lexed.kind(end + 1)) || isYear(lexed, end) && lexed.kind(end + 1) === UPPER) || lexed.word(end) === 'the' && /^(?:proceedings|acts|\d+(?:st|nd|rd|th))$/u.test(lexed.word(end + 1));
+  // *In: ______. Ao vencedor as batatas*: by the same author
+  if (signAt(lexed, end) === '_') { while (signAt(lexed, end) === '_' || lexed.kind(end) === STOP) end++; return end; }
   if (!(counted || opensName(next) || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && (lexed.is(end, IS.ibid) || lexed.among(end, 'his her their') && isCapital(lexed.kind(end + 1)))) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;
   return end;
 }

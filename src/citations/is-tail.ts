@@ -28,6 +28,8 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (catalogueEnd(lexed, at) > at) return true;
   if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && lexed.among(at, 'accessed retrieved')) return true;
   if (kind === END) return false;
+  // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
+  if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;
   if (kind === OPEN) return isTailBracket(lexed, at, around);
   if ((kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null) return true;
   if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null) return true;
@@ -50,7 +52,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (imprintAt(lexed, at, to, dated) !== null) return true;
   // *Conference on Software Maintenance, Orlando, Florida, August 28–30, 1985*
   const town = around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL ? Math.max(placesEnd(lexed, at), unknownPlaceEnd(lexed, at)) : at;
-  if (town > at && lexed.kind(town) === COMMA && dateAt(lexed, town + 1)?.grain === 'day') return true;
+  if (town > at && lexed.kind(town) === COMMA && (dateAt(lexed, town + 1)?.grain === 'day' || lexed.is(town + 1, IS.volume | IS.issue) && lexed.kind(town + 1) === LOWER)) return true;
   if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
   // *Issues in Bantu Tonology, 83–108. Cologne*
   if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;
@@ -65,6 +67,13 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
 /** *Technical Report TR-12*, *Working Paper, …*: with its number, or a sign behind it. */
 const isReport = (lexed: Lexed, at: number, to: number): boolean => { const end = reportEnd(lexed, at, to); return end > at && (end >= to || [NUMBER, UPPER, COMMA, STOP].includes(lexed.kind(end)) || lexed.is(end, IS.issue)); };
 const isConference = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, Math.min(to, from + 24), (at) => lexed.among(at, 'conference conf symposium symp workshop congress meeting colloquium'));
+
+/** *2003. 212 f.*: the year of a thesis and its leaves, before what it is; behind them, or the same token. */
+export function thesisExtentEnd(lexed: Lexed, at: number): number {
+  const leaves = at + 2;
+  return isYear(lexed, at) && lexed.kind(at - 1) === STOP && lexed.kind(at + 1) === STOP && lexed.kind(leaves) === NUMBER && lexed.among(leaves + 1, 'f fl p pp') && isThesis(lexed, skipStop(lexed, leaves + 2)) ? leaves + 2 : at;
+}
+export const isDirected = (lexed: Lexed, at: number): boolean => lexed.among(at, 'directed dir') && lexed.word(at + 1) === 'by';
 
 /** *exh. cat.*, *exhibition catalogue*: behind the words, or the same token. */
 export function catalogueEnd(lexed: Lexed, at: number): number {

@@ -98,6 +98,8 @@ function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean)
   let at = from + 1;
   while (at < to && lexed.kind(at) === INITIAL && (at === from + 1 || !endsInStop(lexed, at - 1) || lexed.kind(at + 1) === INITIAL || endsInStop(lexed, at))) at++;
   if (!endsInStop(lexed, at - 1)) return 0;
+  // *Лотман Ю. М. О поэтах*: a preposition
+  if (at < to && lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 1) === LOWER && !lexed.is(at + 1, IS.join)) return at;
   return at < to && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === LOWER || lexed.kind(at + 1) === NUMBER || listed || lexed.is(at, IS.title)) ? at : 0;
 }
 

@@ -45,7 +45,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
     return journal || draft.page !== undefined || !unnumbered ? 'article-journal' : draft.editor !== undefined || draft.translator !== undefined ? 'chapter' : 'article-journal';
   }
   if (draft.genre !== undefined && /report|rep\b|working|discussion/iu.test(draft.genre)) return 'report';
-  if (!printed && draft.URL !== undefined && draft.issued === undefined) return 'webpage';
+  if (!printed && draft.URL !== undefined && (draft.issued === undefined || draft.edition === undefined && draft.volume === undefined && draft.editor === undefined)) return 'webpage';
   if (draft.genre !== undefined && /paper|manuscript|typescript|^unpub|^mimeo/iu.test(draft.genre)) return 'manuscript';
   if (draft.title !== undefined && REPORT.test(draft.title) || quoted && draft.number !== undefined) return 'report';
   if (draft.author?.some((one) => one.literal !== undefined && BODY.test(one.literal)) === true) return 'report';

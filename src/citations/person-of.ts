@@ -86,9 +86,11 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   let last = to;
   while (last > given + 1 && isParticle(lexed, last - 1)) last--;
   const before = lexed.slice(from, family), behind = lexed.slice(last, to);
+  // *PATOČKA, Jan. Kacířské eseje*: the full stop of a month
+  const first = lexed.slice(given, last), spelt = lexed.kind(last - 1) === CAPITAL && isGivenName(lexed.word(last - 1)) ? first.replace(/\.$/u, '') : first;
   // *Baes Jr., C. F.*
   const name = comma - family > 1 && lexed.among(comma - 1, SUFFIX) ? comma - 1 : comma;
-  return { family: recase(lexed.slice(family, name)), given: lexed.slice(given, last), ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
+  return { family: recase(lexed.slice(family, name)), given: spelt, ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
 /** *Ikuhiko*, *Satoshi*, *Jun’ichi*: syllables of romanised Japanese. */

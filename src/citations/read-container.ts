@@ -27,7 +27,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const cited = shortIn(lexed, from, to);
   if (cited !== null) { put(draft, 'editor', cited.editors); put(draft, 'container-title', cited.title); tail.inBook = true; return cited.end; }
   let at = from, joint = false;
-  if (lexed.among(at, 'ders dies idem id his her')) {
+  if (lexed.among(at, 'ders dies idem id his her tegoż tejże')) {
     const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
     if (bracketed && draft.author !== undefined) draft.editor = draft.author;
     at = bracketed ? lexed.next(at + 1) : at + 1;

@@ -1,5 +1,5 @@
-import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
-import { isCapital, isYear, skipComma, skipStop } from './tokens.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
+import { isCapital, isYear, lengthOf, opensName, skipComma, skipStop } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
 const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia|germany|columbia|zealand|south wales)$/u;
@@ -11,7 +11,8 @@ function regionEnd(lexed: Lexed, at: number): number {
   if (lexed.word(at) === 'united' && lexed.among(at + 1, 'kingdom states')) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
   if (lexed.kind(at) === UPPER && lexed.among(at, 'on qc ab sk mb ns nb nsw qld')) return at + 1;
-  if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER) return at;
+  // *Paris, La Découverte*
+  if (!lexed.is(at, IS.region) || lexed.kind(at) === LOWER || lengthOf(lexed, at) === 2 && lexed.kind(at) === CAPITAL && opensName(lexed.kind(at + 1))) return at;
   // *Illinois, USA*
   const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;
   if (land > at + 2 && !lexed.is(land, IS.publisher)) return land;
@@ -28,6 +29,7 @@ export function placeEnd(lexed: Lexed, from: number): number {
     return from + 1;
   }
   if (lexed.word(from).includes('-') && lexed.word(from).split('-').every((part) => vocabulary().places.get(part)?.some((words) => words.length === 1) === true)) { const region = regionEnd(lexed, from + 1); return region; }
+  if (lexed.word(from) === 'спб' && lexed.kind(skipStop(lexed, from + 1)) === COLON) return skipStop(lexed, from + 1);
   for (const words of vocabulary().places.get(lexed.word(from)) ?? []) {
     if (!words.every((word, index) => lexed.word(from + index) === word)) continue;
     let end = from + words.length;

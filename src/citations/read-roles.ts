@@ -69,7 +69,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   return person === null ? null : { ...role, persons: [person], end: at };
 }
 
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|verb|neubearb|aktual|unveränd)$/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºª]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|vollst|verb|neubearb|aktual|unveränd)$/u;
 
 const REVISED = 'rev revised enl enlarged expanded revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
 
@@ -124,6 +124,8 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   }
   // *v. 1*
   if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
+  // *1999. 3 v.*
+  if (isCount(lexed, from) && lexed.word(from + 1) === 'v' && lexed.kind(from + 1) === LOWER && endsInStop(lexed, from + 1) && lexed.kind(from - 1) === STOP && lexed.kind(from + 2) === END) return { end: from + 2, volume: lexed.slice(from, from + 2) };
   if (isCount(lexed, from) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli') && !isRoman(lexed, from + 2) && lexed.kind(from + 2) !== NUMBER) {
     const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
     return { end, volume: lexed.slice(from, end) };

@@ -9,6 +9,8 @@ import { bracket } from './read-bracket.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
+import { plainPublisher } from './read-publisher.js';
+import { personsAt } from './read-persons.js';
 import { namedRoleAt } from './read-roles.js';
 import { isThesis, thesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
@@ -20,7 +22,7 @@ import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, pr
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { tidy } from './title-end.js';
 import { isYear, rangeEnd } from './tokens.js';
-import { catalogueEnd } from './is-tail.js';
+import { catalogueEnd, isDirected, thesisExtentEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -46,6 +48,8 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? numbersInBrackets(lexed, at, to, tail, kind)
     ?? brackets(lexed, at, to, tail, kind)
     ?? odd(lexed, at, to, tail)
+    ?? directed(lexed, at, to, tail)
+    ?? thesisExtent(lexed, at, tail)
     ?? document(lexed, at, to, tail)
     ?? sameVolume(lexed, at, to, tail)
     ?? lettersEdition(lexed, at, to, tail)
@@ -92,6 +96,26 @@ function address(lexed: Lexed, at: number, to: number, tail: Tail): number | nul
 function brackets(lexed: Lexed, at: number, to: number, tail: Tail, kind: number): number | null { return kind === OPEN ? bracket(lexed, at, to, tail) : null; }
 
 function odd(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return beyond(oddEnd(lexed, at, to, tail), at); }
+
+/** *Vertigo. Directed by Alfred Hitchcock, Paramount, 1958* */
+function directed(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const list = isDirected(lexed, at) ? personsAt(lexed, at + 2, to) : null;
+  if (list === null || list.persons.length === 0) return null;
+  put(tail.draft, 'director', list.persons);
+  tail.medium = 'motion_picture';
+  const house = lexed.kind(list.end) === COMMA ? plainPublisher(lexed, list.end + 1, to) : 0;
+  if (house <= list.end + 1 || !isYear(lexed, house + 1)) return list.end;
+  put(tail.draft, 'publisher', lexed.slice(list.end + 1, house));
+  tail.printed = true;
+  return house;
+}
+
+function thesisExtent(lexed: Lexed, at: number, { draft }: Tail): number | null {
+  const end = thesisExtentEnd(lexed, at);
+  if (end === at) return null;
+  put(draft, 'issued', dateAt(lexed, at)?.date); put(draft, 'number-of-pages', lexed.word(at + 2));
+  return end;
+}
 
 /** *First published 1983*, *Originally published in 1859*: behind the imprint. */
 function firstPrinted(lexed: Lexed, at: number, { draft, printed }: Tail, stopped: boolean): number | null {

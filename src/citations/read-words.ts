@@ -124,9 +124,10 @@ function seriesAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: T
   if (tail.journal || draft['collection-title'] !== undefined || printed && tail.locator !== undefined) return null;
   const volumed = draft.volume !== undefined && !printed;
   const found = textEnd(lexed, at, around(!volumed)), end = trimEnd(lexed, at, found.end);
-  if (volumed && found.sure && end - at <= LONGEST_TITLE) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
-  // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*
-  const seat = !printed && draft.publisher === undefined && anyPublisher(lexed, at, end) && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
+  // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*, *t. 4, PWN, Warszawa 1967*
+  const house = anyPublisher(lexed, at, end) && !volumed || end - at === 1 && lexed.kind(at) === UPPER;
+  if (volumed && !house && found.sure && end - at <= LONGEST_TITLE) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
+  const seat = !printed && draft.publisher === undefined && house && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
   if (seat?.place !== undefined && seat.publisher === undefined && end - at <= LONGEST_HOUSE) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
   if (!found.sure || end - at > LONGEST_SERIES || isSentence(lexed, at, end, false)) return null;
   const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1 && !isYear(lexed, end - 1);

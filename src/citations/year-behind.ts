@@ -27,6 +27,8 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
     if (isLawYear(lexed, close + 1)) return at;
     // *(2014, February 28)*
     put(draft, 'year-suffix', suffixOf(lexed, date.end));
+    // *(2001 [1969])*
+    if (lexed.kind(date.end) === OPEN && isYear(lexed, date.end + 1)) put(draft, 'original-date', dateAt(lexed, date.end + 1)?.date);
     draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
     // *(1836) 1985. Nature*
     const later = lexed.kind(from - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;

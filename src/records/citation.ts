@@ -42,6 +42,7 @@ export interface CslItem {
   readonly 'volume-title'?: string;
   readonly recipient?: readonly PersonName[];
   readonly interviewer?: readonly PersonName[];
+  readonly director?: readonly PersonName[];
   readonly 'collection-number'?: string;
   readonly volume?: string;
   readonly issue?: string;
