@@ -20,7 +20,7 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 5, ecma: 2020, hoist_funs: true, unsafe_arrows: true, lhs_constants: false } },
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 5, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false } },
   esbuildPlugins: [pageParts],
   esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -56,18 +56,15 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
   if (body < 0 || cong < body + 2 && !heard || lexed.kind(cong - 1) !== COMMA) return null;
   const title = lexed.slice(heard ? from : body + 1, cong - 1);
   const draft: Draft = { type: /hearing/iu.test(title) ? 'hearing' : 'report', ...(!heard && { author: [{ literal: lexed.slice(from, body) }] }), title };
-  let end = cong + 2, heardAt: ReturnType<typeof locatorAt> = null;
+  let end = cong + 2;
   for (let at = end; at < to && at - cong < (heard ? 24 : 12); at++) {
     const imprint = lexed.kind(at) === OPEN ? imprintInBrackets(lexed, at)?.imprint : undefined;
     if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(at); break; }
     const date = dateAt(lexed, at);
     if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
-    const cited = heard && lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER ? locatorAt(lexed, at + 1, to, true) : null;
-    if (cited !== null) { heardAt = cited; at = cited.end - 1; continue; }
     if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !heard && !ORDINAL.test(lexed.word(at)) && !/^sess(?:ion)?$/u.test(lexed.word(at))) break;
   }
   if (draft.issued === undefined) return null;
   const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
-  const cited = page ?? heardAt;
-  return { form: 'full', draft, end: page?.end ?? end, ...(cited !== null && { locator: cited.locator }) };
+  return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
 }

@@ -45,9 +45,6 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
       const numbers = numbersAt(lexed, start, to);
       // not *Frankfurt/M. 1992, 180*
       if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
-      // *Estudos Cebrap, São Paulo, n. 3, p. 149-161*
-      const town = kind === COMMA && entry ? placesEnd(lexed, at + 1) : 0;
-      if (town > at + 1 && lexed.kind(town) === COMMA && lexed.is(town + 1, IS.volume | IS.issue)) { const late = numbersAt(lexed, town + 1, to); if (late !== null && late.facts > 1) return { numbers: late, nameEnd: at }; }
       // *J. Phys. A: Math. Theor. 46*
       if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
       // *Journal of clinical oncology : official journal of the American Society …*

@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { pinned } from './read-decision.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital } from './tokens.js';
 import { putReport } from './behind-case.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
@@ -41,14 +41,8 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
   const next = lexed.kind(at) === COMMA || lexed.kind(at) === DASH ? at + 1 : at;
   if (lexed.kind(next) !== LOWER && lexed.among(next, REPORTERS) && lexed.kind(next + 1) === NUMBER) {
     put(draft, 'container-title', lexed.slice(next, next + 1)); put(draft, 'volume', lexed.slice(next + 1, next + 2));
-    if (isYear(lexed, next + 1)) { draft.issued ??= dateAt(lexed, next + 1)?.date ?? { literal: '' }; delete draft.volume; }
     end = next + 2;
     const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
-    // *NJW 1991, 1948 (1949)*: behind a year the page may look like one
-    if (page === null && isYear(lexed, next + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER) {
-      put(draft, 'page', lexed.word(end + 1));
-      return pinned(lexed, { form: 'full', draft, end: end + 2 });
-    }
     if (page === null && !ruled) return null;
     if (page !== null) return pinned(lexed, { form: 'full', draft, end: page.end, locator: page.locator });
   } else {

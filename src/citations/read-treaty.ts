@@ -18,7 +18,7 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     if (lexed.kind(at) === LOWER || lexed.kind(at) > INITIAL) continue;
     named ||= lexed.among(at, TREATY);
     if (!named || !TREATY_SERIES.test(lexed.word(at))) continue;
-    const page = lexed.kind(at + 1) === NUMBER ? at + 1 : lexed.among(at + 1, 'nos no') && lexed.kind(at + 2) === NUMBER ? at + 2 : -1;
+    const page = lexed.kind(at + 1) === NUMBER ? at + 1 : -1;
     if (page < 0) return null;
     const volume = lexed.kind(at - 1) === NUMBER ? at - 1 : at;
     const title = datedComma(lexed, from, at);

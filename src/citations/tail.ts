@@ -52,11 +52,6 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
 export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   const volume = volumeAt(lexed, at);
   if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON || !isYear(lexed, volume.end + 1)) return at;
-  // *vol. 16, 1950, ed. Greg Donaghy (Ottawa: …, 1996)*
-  if (lexed.kind(volume.end + 2) === COMMA || lexed.kind(volume.end + 2) === OPEN) {
-    for (let open = volume.end + 2; open - volume.end < 14; open++) if (lexed.kind(open) === OPEN && imprintInBrackets(lexed, open)?.imprint.place !== undefined) { put(draft, 'volume', volume.volume); put(draft, 'volume-title', lexed.word(volume.end + 1)); return volume.end + 2; }
-    return at;
-  }
   if (lexed.kind(volume.end + 2) !== DASH) return at;
   let end = volume.end + 1;
   while (end - volume.end < 20 && (![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end)) || lexed.kind(end) === STOP && lexed.kind(end + 1) === OPEN)) end++;
