@@ -83,6 +83,9 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   return { kind: 'text', ...none };
 }
 
+/** Is it a stop within a day in figures: *30. 6. 1945*? */
+const isDotted = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === NUMBER && lexed.kind(at + 1) === NUMBER && (isYear(lexed, at + 1) ? lexed.kind(at - 2) === STOP && lexed.kind(at - 3) === NUMBER : lexed.kind(at + 2) === STOP && isYear(lexed, at + 3));
+
 /** The stretches between commas, full stops, colons and semicolons; a repository before its call string is one of its own: *AVPRF f. 0100*. */
 export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
@@ -102,6 +105,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && !lexed.among(at + 1, 'hereafter hereinafter henceforth accessed') && dayAtEnd(lexed, at + 1, lexed.partner(at)) !== null) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) { if (lexed.kind(lexed.next(at) - 2) === COMMA && isCapital(lexed.kind(lexed.next(at)))) { add(lexed.next(at)); start = lexed.next(at); } continue; }
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
+    // *30. 6. 1945*
+    if (kind === STOP && isDotted(lexed, at)) continue;
     // *July 13, 1951*
     if (kind === COMMA && isYear(lexed, at + 1) && (lexed.is(at - 1, IS.month) || lexed.kind(at - 1) === NUMBER && lexed.is(at - 2, IS.month))) continue;
     // *Haus-, Hof- und Staatsarchiv*, *Konv. 3*

@@ -7,11 +7,14 @@ import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
-const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arhiv|arhivele|arhiva|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
+const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
 /** Those that are written small behind the name of a country. */
 const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
 const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, TOWN_HEADS = 'AD AM A. Ar St HS LH LA', OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
+
+/** *StAM*, *BayHStA*, *NdsStAOs*: the sigla of German state and town archives hold their kind. */
+const STATE = /^\p{L}{0,4}StA\p{L}{0,3}$/u;
 
 /** *The original is in RGASPI*: a sentence names it. */
 export const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
@@ -28,7 +31,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const length = lexed.end(to - 1) - lexed.start(from);
   if (length >= 120) return false;
   const printed = lexed.slice(from, to);
-  return length < 14 && isSiglum(printed) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && (isSiglum(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */

@@ -26,9 +26,9 @@ const NOTE_WORDS = /^(?:ibid|id|idem|op|loc|cit|cf|cfr|see|e\.g|i\.e|quoted|cite
 const DATE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
 const LOOK_BACK = 120;
 const ALONE_REACH = 2;
-/** Where a line is a paragraph lists are numbered too: a number without brackets needs a marker that is nothing else. */
+/** Where a line is a paragraph, lists and paragraphs are numbered too: a number without brackets needs a stop, and a marker that is nothing else. */
 const FUSED = 1.5;
-const FUSED_LEAST = 0.1;
+const DOTTED = /^\d{1,3}\. /u;
 
 /** What tells a note's number from any other number at the head of a line. */
 export interface NoteSearch {
@@ -135,7 +135,7 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
   if (zone.has(i)) return 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return shape >= (bracketed ? FUSED_LEAST : FUSED) ? (bracketed ? 3 : 1) + opens : IMPOSSIBLE;
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && shape >= FUSED && DOTTED.test(line.text) ? 1 + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;

@@ -14,6 +14,19 @@ const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|r
 /** The name of a site or a journal above its titles. */
 const SITE = /\b(?:blog|magazine|newsletter|journal)\b|\.(?:com|org|net)\b/iu;
 
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
+
+/** An author above the title in capitals, as German journals print it, or between the title and what a publisher's page says of it; null if none stands there. */
+function nameWithin(blocks: readonly FlowBlock[], head: readonly string[]): number | null {
+  if (SHOUTED.test(head[0] ?? '') && bylineOf(blocks[0]) !== null) return 0;
+  const said = head.findIndex((text, i) => i > 1 && isMetadata(text));
+  for (let at = head.length - 2; at > 0; at -= 1) if (at > said - NEAR && head.slice(at + 1).some(isMetadata) && bylineOf(blocks[at])?.sure === true) return at;
+  return null;
+}
+
+/** So many lines may stand between an author and the address of the page. */
+const NEAR = 4;
+
 /** So many short lines above one another are a site's navigation. */
 const MANY = 4;
 
@@ -22,6 +35,9 @@ function titleOf(lines: readonly string[], head: readonly string[]): string | nu
   const worded = lines.filter((line, i) => /\p{L}{2}/u.test(line) && !(i < lines.length - 1 && line.split(' ').length < 6 && SITE.test(line)));
   const kept = worded.length > 0 ? worded : lines;
   const long = kept.filter((line) => line.split(' ').length > 2 && !(head.indexOf(line) === 0 && isMetadata(head[1] ?? '')));
+  // a page that prints its title again above the text
+  const again = lines.find((line, i) => lines.indexOf(line) < i && line.split(' ').length > 1);
+  if (again !== undefined) return again;
   return lines.length < 3 || long.length === 0 && lines.length < MANY ? kept.join(' ') : long.length > 0 ? long.join(' ') : null;
 }
 
@@ -43,8 +59,8 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   while (lowest > 0 && isMetadata(head[lowest] ?? '')) lowest -= 1;
   // *Ann Lee* above *University of Leeds*
   const placed = lowest > 1 && isAffiliation(blocks[lowest]) && bylineOf(blocks[lowest - 1]) !== null;
-  const at = placed ? lowest - 1 : lowest;
-  const last = at > 0 ? bylineOf(blocks[at]) : null;
+  const at = placed ? lowest - 1 : lowest > 0 && bylineOf(blocks[lowest]) === null ? nameWithin(blocks, head) ?? lowest : lowest;
+  const last = at > 0 || SHOUTED.test(head[0] ?? '') && length > 1 ? bylineOf(blocks[at]) : null;
   const bylines = last === null ? [] : placed ? [at, lowest] : [at];
   let authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
   // more of them, one above another

@@ -33,6 +33,11 @@ describe('the first line of a note is known by its number', () => {
     expect(numbersOf(`${text(0, '1')}\n\n1. ${title(0)}\n\n${text(6, '2')}\n\n2. ${title(1)}\n\n${text(12, '3')}\n\n3. ${title(2)}`)).toEqual(['1', '2', '3']);
     expect(numbersOf(`${text(0, '')}\n\n1. ${title(0)}\n\n${text(6, '')}\n\n2. ${title(1)}\n\n${text(12, '')}\n\n3. ${title(2)}`)).toEqual([]);
   });
+  it('not where paragraphs are numbered too and the notes have a section', () => {
+    const paragraphs = [0, 6, 12].map((from, k) => `${k + 1} ${paragraph(from).replace('. ', `.${k + 1} `)}`);
+    const document = read(`${paragraphs.join('\n\n')}\n\nNotes\n\n1. ${title(0)}\n\n2. ${title(1)}\n\n3. ${title(2)}`);
+    expect(document.notes.map(({ text }) => text)).toEqual([title(0), title(1), title(2)]);
+  });
   it('in a section of notes', () => {
     const source = `${printed(paragraph(0)).replace('. ', '.1 ')}\n\n${printed(paragraph(6)).replace('. ', '.2 ')}\n\n${printed(paragraph(12)).replace('. ', '.3 ')}\n\nNotes\n\n1. ${title(0)}\n2. ${title(1)}\n3. ${title(2)}\n`;
     expect(numbersOf(source)).toEqual(['1', '2', '3']);

@@ -31,6 +31,13 @@ describe('what a document says of itself', () => {
   it('an essay of a blog: not the blog nor its menu, but the title, and the author with the day before the name', () => {
     expect(of('The River Blog', 'Contributors', 'What Was Left of the Fen Road: A Note', 'March 12, 2019 by Mary Hill', ...p())).toEqual({ title: 'What Was Left of the Fen Road: A Note', authors: [{ name: { given: 'Mary', family: 'Hill' } }], date: 'March 12, 2019' });
   });
+  it('an article whose author stands in capitals above the title', () => {
+    expect(of('SUSANNE HEIM', 'Die Zöllner der Moorstraße', 'Ein Bericht', ...p())).toEqual({ title: 'Die Zöllner der Moorstraße Ein Bericht', authors: [{ name: { given: 'Susanne', family: 'Heim' } }] });
+    expect(of('The Fen Road', 'Mary Hill and the Toll Houses', ...p())).toEqual({ title: 'The Fen Road Mary Hill and the Toll Houses' });
+  });
+  it('the page of a publisher that prints its title again above the text', () => {
+    expect(of('Cahiers des routes', '52/4 | 2011', 'Les douaniers du marais', 'Solidarités et conflits', 'Anne Dupont', 'Édition électronique', 'DOI : 10.4000/routes.9329', 'ISSN : 1777-5388', 'Éditeur', 'Éditions des Écluses', 'Les douaniers du marais', ...p())).toEqual({ title: 'Les douaniers du marais', authors: [{ name: { given: 'Anne', family: 'Dupont' } }], identifier: '10.4000/routes.9329' });
+  });
   it('a chapter: its title without its number', () => { expect(of('3', 'The Bank and the Bey', ...p())).toEqual({ title: 'The Bank and the Bey' }); });
   it('editors behind a day and an address on one line', () => {
     expect(readMetadata(['14 January 2019 | https://example.org/20-17 Roundtable Editors: Tom Reed and Ann Lee Web and Production Editor: George Fox']).editors).toEqual([{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }]);
