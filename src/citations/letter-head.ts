@@ -3,7 +3,7 @@ import { AMPERSAND, CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP
 import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
-import { isCapital, opensName } from './tokens.js';
+import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const KIND = 'letter telegram cable despatch dispatch note memorandum e-mail brief lettre lettera carta', FROM = 'from of von de di', TO = 'to an à';
@@ -11,7 +11,9 @@ const RECORD = 'memorandum memcon minutes record transcript protocol notes zapis
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
 /** *Provincial Commissioner*, *Colonial Secretary* */
-const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident');
+const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation');
+/** *Governor of Bombay*, *Secretary of State for India* */
+export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de du'));
 /** Names of one who writes or gets a letter are not longer, in tokens. */
 const LONGEST = 7;
 
@@ -36,8 +38,8 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
-  put(draft, 'author', author === null ? undefined : [isOffice(lexed, toward - 1) ? { literal: lexed.slice(first, toward) } : author]);
-  put(draft, 'recipient', recipient === null ? undefined : [isOffice(lexed, end - 1) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
+  put(draft, 'author', author === null ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
+  put(draft, 'recipient', recipient === null ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
@@ -71,9 +73,9 @@ function officeEnd(lexed: Lexed, from: number): number {
   return at;
 }
 
-/** Behind capitals, initials and particles. */
-function nameEnd(lexed: Lexed, from: number): number {
-  let at = from;
-  while (at - from < LONGEST && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
+/** Behind capitals, initials and particles; behind an office with what it is of. */
+export function nameEnd(lexed: Lexed, from: number): number {
+  let at = from, office = false;
+  while (at - from < LONGEST && (opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && lexed.among(at, 'of for') && isCapital(lexed.kind(at + 1)) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
   return at;
 }

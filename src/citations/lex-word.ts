@@ -56,7 +56,7 @@ export function wordKind(text: string, from: number, to: number, first: number):
   // *d’ERRICO*
   if (first !== CAPITAL_LETTER) return to - from > 4 && (text.charAt(from + 1) === '’' || text.charAt(from + 1) === "'") && /^[dl].\p{Lu}{3,}$/u.test(text.slice(from, to)) ? UPPER : LOWER;
   // *J-L. Gaudiot*
-  if (to - from === 1 || to - from === 3 && text.charAt(from + 1) === '-' && kindAt(text, from + 2) === CAPITAL_LETTER) return INITIAL;
+  if (to - from === 1 || to - from === 3 && '-’'.includes(text.charAt(from + 1)) && kindAt(text, from + 2) === CAPITAL_LETTER) return INITIAL;
   const second = unitAt(text, from + 1);
   if (second >= 0x61 && second <= 0x7a) return CAPITAL;
   const printed = text.slice(from, to);

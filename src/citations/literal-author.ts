@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { officeEnd } from './corporate-author.js';
+import { easternBody, officeEnd } from './corporate-author.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
@@ -29,7 +29,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
     const body = literalAt(lexed, at + 1, to);
     if (body?.persons[0]?.literal !== undefined) return literal(lexed, from, body.end);
   }
-  const office = officeEnd(lexed, from, to);
+  const office = Math.max(officeEnd(lexed, from, to), easternBody(lexed, from, to));
   if (office > from) return literal(lexed, from, office);
   if (at === from) return null;
   const signed = kind === STOP || kind === COMMA, bracketed = signed && lexed.kind(at + 1) === OPEN;

@@ -95,6 +95,13 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
 
 /** *Ikuhiko*, *Satoshi*, *Jun’ichi*: syllables of romanised Japanese. */
 const ROMANISED = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiouāīūēō]|n(?![aeiouāīūēōy])|[’']|[kspt](?=[kspt]))+$/iu;
+/** *, Bakuryōtachi no Shinjuwan*: a title in Japanese behind a comma, whose authors have their family names first. */
+function isRomaji(lexed: Lexed, comma: number): boolean {
+  const first = lexed.kind(comma + 1) === QUOTE ? comma + 2 : comma + 1;
+  let at = first, told = false;
+  for (; at - first < 4 && lexed.kind(at) <= CAPITAL && ROMANISED.test(lexed.word(at)); at++) told ||= lexed.word(at) === 'no' && lexed.kind(at) === LOWER || /[āūō]/u.test(lexed.word(at));
+  return lexed.kind(comma) === COMMA && at - first > 1 && told;
+}
 const isJapaneseFamily = (word: string): boolean => isListed(JAPANESE_FAMILY, word.toLowerCase().replace(/ō/gu, 'o').replace(/ū/gu, 'u'));
 const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
 
@@ -111,7 +118,7 @@ function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
-  if (rest.length === 1 && ROMANISED.test(second) && isJapaneseFamily(first) && !isJapaneseFamily(second) && !isGivenName(second)) return true;
+  if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
   if (rest.length === 1 && isHungarianGiven(second) && !isHungarianGiven(first)) return true;
   // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
   if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;

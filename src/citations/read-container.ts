@@ -114,7 +114,7 @@ export function trimEnd(lexed: Lexed, from: number, to: number): number { let en
 
 /** *in Li Danhui, Beijing yu Mosike (…)*: behind the name a title and an imprint follow. */
 function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
-  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE) return false;
+  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a') return false;
   for (let next = at; next < to && next - at < 40; next = lexed.next(next)) if (lexed.kind(next) === OPEN && imprintInBrackets(lexed, next) !== null || isYear(lexed, next) || (lexed.kind(next) === COLON)) return true;
   return false;
 }

@@ -100,6 +100,9 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   // *3 Nov 61*: of which century it is the reader must say
   if (grain === 'day' && lexed.kind(at) === NUMBER && /^\d\d$/u.test(lexed.word(at)) && [COMMA, STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(at + 1))) return { date: { literal: lexed.slice(from, at + 1) }, end: at + 1, grain };
   if (!isYear(lexed, at)) return null;
+  // *1956. október 23.*, *1947. 3. 2.*
+  const behindDay = lexed.kind(at + 3) === STOP ? at + 5 : at + 4, numbered = behindDay === at + 5;
+  if (grain === 'year' && lexed.kind(at + 1) === STOP && lexed.spaced(at + 1) && (numbered ? isDay(lexed, at + 2) && lexed.spaced(at + 3) && Number(lexed.word(at + 2)) <= 12 : monthOf(lexed.word(at + 2)) !== undefined) && isDay(lexed, behindDay - 1) && [STOP, COMMA, SEMICOLON, CLOSE, END].includes(lexed.kind(behindDay))) return { date: withEdtf({ 'date-parts': [[Number(lexed.word(at)), numbered ? Number(lexed.word(at + 2)) : monthOf(lexed.word(at + 2)) ?? 1, Number(lexed.word(behindDay - 1))]] }), end: behindDay, grain: 'day' };
   at++;
   // *c.1400–c.1580*
   if (lexed.kind(at) === DASH && lexed.among(at + 1, 'ca c') && isYear(lexed, at + 2)) at += 3;

@@ -2,6 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
+import { isOfficeName, nameEnd } from './letter-head.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
@@ -68,8 +69,8 @@ export const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KI
 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 5 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
+  for (let at = Math.max(nameEnd(lexed, from), from + 1); at < to; at++) {
+    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, KINDS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;
@@ -80,5 +81,5 @@ const COMMAND = /\b(?:CINC|COM[UN]S?|SAC[EL]|JCS\b)/u;
 
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
 const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && (lengthOf(lexed, from) <= 6 || COMMAND.test(lexed.slice(from, to)));
-const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, honoursEnd(lexed, from), to));
+const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : isOfficeName(lexed, from, to) ? { literal: lexed.slice(from, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, honoursEnd(lexed, from), to));
 

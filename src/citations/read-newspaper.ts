@@ -17,7 +17,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts|patrika|statesman|pioneer|dawn|\p{L}{3,9}bao)$/u;
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -40,7 +40,8 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
     at++;
   }
   if (named && lexed.among(at - 1, 'vom du del v of')) at--;
-  if (!named && !press && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
+  const seated = lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at) && at > from;
+  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(from, at));
   // *New York Times. “Armistice Signed.” November 11, 1918.*
@@ -54,7 +55,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *Renmin ribao [People’s Daily], June 26, 1956*
   if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*
-  if (lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at)) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
+  if (seated) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
   // *La Nación, Buenos Aires, 3 de mayo de 1910*
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }

@@ -1,14 +1,15 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l')) return null;
+  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(isCapital(lexed.kind(from)) && [from + 1, from + 2].some((at) => lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && lexed.kind(at + 1) === COMMA))) return null;
   let end = from;
   while (end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || end - from >= 9) return null;
@@ -24,7 +25,8 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
       stop = Math.max(rangeEnd(lexed, columns), columns + 1);
       while ((lexed.kind(stop) === COLON || lexed.text.charAt(lexed.end(stop - 1)) === '-' || lexed.text.charAt(lexed.end(stop - 1)) === '–') && lexed.kind(stop + 1) === NUMBER) stop += 2;
       locator = { label: 'column', value: lexed.slice(columns, stop).replace(/^cc?/u, '') }; facts++; at = stop;
-    } else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords)$/u.test(lexed.word(at))) at++;
+    } else if (locator === undefined && lexed.is(at, IS.page) && locatorAt(lexed, at, to, false) !== null) { const page = locatorAt(lexed, at, to, false); locator = page?.locator; at = stop = page?.end ?? to; facts++; }
+    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords)$/u.test(lexed.word(at))) at++;
     else if (lexed.kind(at) === CLOSE && lexed.partner(at) > from) { at++; stop = at; }
     else break;
   }

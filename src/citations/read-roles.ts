@@ -1,5 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { easternBody } from './corporate-author.js';
 import { personsAt } from './read-persons.js';
 import { isOrganiser, personOf } from './person-of.js';
 import { endsInStop, isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
@@ -62,6 +63,8 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   let at = start;
   while (at < to && at - start < 10 && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === LOWER && at > start && lexed.is(at, IS.particle | IS.join | IS.title)))) at++;
   while (at > start && lexed.kind(at - 1) === LOWER) at--;
+  const eastern = easternBody(lexed, start, to);
+  if (eastern > start) return { ...role, persons: [{ literal: lexed.slice(start, eastern) }], end: eastern };
   if (at === start || (![COMMA, STOP, SEMICOLON, COLON, OPEN, CLOSE, END, QUOTE].includes(lexed.kind(at)) && at < to)) return null;
   // *John and Anne Tedeschi*: one family name for both
   if (at - start === 4 && lexed.is(start + 1, IS.join)) { const second = personOf(lexed, start + 2, at); if (second?.family !== undefined) return { ...role, persons: [{ family: second.family, given: lexed.slice(start, start + 1) }, second], end: at }; }

@@ -9,7 +9,7 @@ import { isListed } from '../text/word-list.js';
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
 const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
 /** Those that are written small behind the name of a country. */
-const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár)$|^dang[’']an/u;
+const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár|toshokan|shiryōkan|monjokan)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
 const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, TOWN_HEADS = 'AD AM A. Ar St HS LH LA', OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
 

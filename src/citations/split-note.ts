@@ -126,7 +126,7 @@ function numberEnd(lexed: Lexed): number {
 function evidenceOf(lexed: Lexed): readonly number[] {
   const next: number[] = [];
   for (let at = 0; at <= lexed.size; at++) next.push(0x7fffffff);
-  for (let at = lexed.size - 1; at >= 0; at--) next[at] = lexed.kind(at) === NUMBER || lexed.kind(at) === ADDRESS || isSign(lexed, at) ? at : next[at + 1] as number;
+  for (let at = lexed.size - 1; at >= 0; at--) next[at] = lexed.kind(at) === NUMBER || lexed.kind(at) === ADDRESS || isSign(lexed, at) || lexed.kind(at) === UPPER && /\d{4}/u.test(lexed.word(at)) ? at : next[at + 1] as number;
   if (isHoldingHead(lexed)) next[0] = 0;
   return next;
 }
@@ -138,10 +138,16 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
   let at = from;
   while (at < lexed.size && [COMMA, STOP, SEMICOLON, COLON, CLOSE, UNQUOTE].includes(lexed.kind(at))) at++;
   if (lexed.kind(at) === DASH && lexed.spaced(at) && !isCapital(lexed.kind(at - 1))) at++;
-  const signal = signalEnd(lexed, at);
+  const signal = topicEnd(lexed, signalEnd(lexed, at));
   const opened = lexed.kind(signal.end) === OPEN && signal.end === at && !isYear(lexed, at + 1) ? signalEnd(lexed, at + 1) : null;
   if (opened !== null && opened.end > at + 1) return { end: opened.end, signalled: true, ...(opened.relation !== undefined && { relation: opened.relation }) };
   return { end: signal.end, signalled: signal.end > at, ...(signal.relation !== undefined && { relation: signal.relation }) };
+}
+
+/** *on Burma see Thant Myint-U, …*: behind the *see* that follows what it is on. */
+function topicEnd(lexed: Lexed, signal: ReturnType<typeof signalEnd>): ReturnType<typeof signalEnd> {
+  if (lexed.among(signal.end - 1, 'on for')) for (let at = signal.end; at - signal.end < 8 && lexed.kind(at) <= INITIAL; at++) if (at > signal.end && lexed.kind(at) === LOWER && lexed.among(at, 'see cf compare')) return signalEnd(lexed, at);
+  return signal;
 }
 
 /** The next token at which a citation may begin, and whether it stands at the head of a stretch. */
