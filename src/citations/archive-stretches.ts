@@ -79,7 +79,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
   // *f. KSČ-ÚV-02/1*, *A’.1.5.0.2*
-  if ((behind === 'repository' || behind === 'place' || behind === 'collection') && !isRoom(lexed, from) && isFigured(lexed, from, to)) return { kind: 'code', ...none };
+  if ((behind === 'repository' || behind === 'place' || behind === 'collection' || (behind === 'code' || behind === 'call') && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) && !isRoom(lexed, from) && isFigured(lexed, from, to)) return { kind: 'code', ...none };
   return { kind: 'text', ...none };
 }
 

@@ -8,7 +8,7 @@ import { isListed } from '../text/word-list.js';
 export interface Part { readonly key: string; readonly value: string }
 
 /** Labels before a number, behind their key; a stroke parts the keys. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
-const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys опись opis’ оп|delo spr спр дело d delo д ed|listy ark арк лист листы l ll list listy л лл k|titel tit titel|akte akte akt|lade lade|papka p papka п pap|por por|box box boxes container scatola cassetta schachtel doboz caixa caja|folder folder folders mappe obal teczka|reel reel microfilm rotolo|recordGroup rg|entry entry|lotFile lot|file file files|series series|subseries subseries|carton carton cartons kart karton kt|dossier dossier dosar dossiê|liasse liasse|busta busta buste b bb|filza filza filze|fascicolo fasc fascicolo|registro reg registro registri|carte c cc carte|inserto ins|folio fol fols fo ff folio fos|volume vol vols bd tome|juan juan|number no nr nos|item item bod|piece piece|bundle bundle maço wiązka pk|blatt bl|repositur rep|inventory inv|manuscript ms mss|document doc dok|zahl z|table tab|position pos|heft h|legajo leg legajo|expediente exp expediente|cartella cart|büschel bü|konvolut konv|faszikel fasz faszikel|perechen per|signature sygn sign|svazek sv|bestand best bestand|abteilung abt|part pt|frame frame frames|unit a.j a.e ő.e';
+const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys опись opis’ оп ap|delo spr спр дело d delo д ed|listy ark арк лист листы l ll list listy л лл k|titel tit titel|akte akte akt|lade lade|papka p papka п pap|por por|box box boxes container scatola cassetta schachtel doboz caixa caja|folder folder folders mappe obal teczka|reel reel microfilm rotolo|recordGroup rg|entry entry|lotFile lot|file file files|series series|subseries subseries|carton carton cartons kart karton kt|dossier dossier dosar dossiê|liasse liasse|busta busta buste b bb|filza filza filze|fascicolo fasc fascicolo|registro reg registro registri|carte c cc carte|inserto ins|folio fol fols fo ff folio fos|volume vol vols bd tome|juan juan|number no nr nos br č|item item bod|piece piece|bundle bundle maço wiązka pk w|blatt bl|repositur rep|inventory inv|manuscript ms mss|document doc dok|zahl z|table tab|position pos|heft h|legajo leg legajo|expediente exp expediente|cartella cart|büschel bü|konvolut konv|faszikel fasz faszikel|perechen per|signature sygn sign|svazek sv|bestand best bestand|abteilung abt|part pt|frame frame frames|unit a.j a.e ő.e а.е';
 /** Is a word the label of a part of a call string? */
 export const isCallLabel = (word: string): boolean => labelOf(word) !== undefined;
 
@@ -54,7 +54,8 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL)) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
-  if (lexed.among(from, 'files file no nos nr number nummer group') && isValue(lexed, skipStop(lexed, from + 1))) from = skipStop(lexed, from + 1);
+  if (lexed.kind(from) === STOP && lexed.among(from + 1, 'č br j')) from++;
+  if (lexed.among(from, 'files file no nos nr number nummer group č br j') && isValue(lexed, skipStop(lexed, from + 1))) from = skipStop(lexed, from + 1);
   if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
   // *Fond (F.) 5*
   if (lexed.kind(from) === OPEN && lexed.partner(from) - from <= 3 && labelOf(lexed.word(from + 1)) === key) from = lexed.next(from);

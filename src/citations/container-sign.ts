@@ -8,9 +8,9 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (lexed.text.startsWith('//', lexed.start(from))) return from + 2;
   const word = lexed.word(at);
   const capital = lexed.kind(at) === CAPITAL;
-  if (!lexed.is(at, IS.in) && !(at > from && word === 'w') || lengthOf(lexed, at) > 4 || (word === 'v' && lexed.kind(at + 1) !== COLON)) return from;
+  if (!lexed.is(at, IS.in) || lengthOf(lexed, at) > 4 || ('vw'.includes(word) && lexed.kind(at + 1) !== COLON)) return from;
   let end = at + 1;
-  if (word === 'v') return end + 1;
+  if ('vw'.includes(word) && at === from) return end + 1;
   if (lexed.kind(end) === COLON) end++;
   else if (lexed.kind(end) === STOP) end++;
   if (at > from) return lexed.kind(end) === CLOSE ? end + 1 : from;

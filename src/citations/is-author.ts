@@ -1,5 +1,6 @@
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
+import { isHungarianGiven } from './person-of.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
@@ -14,7 +15,7 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
     if (list.manner === 'inverted' && list.persons.length === 1 && kind === COMMA) return mayFollowInverted(lexed, list, to);
     return true;
   }
-  if (kind === COLON) return list.persons.length > 1 || isGermanAuthor(lexed, list.end + 1, to);
+  if (kind === COLON) return list.persons.length > 1 || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
   if (kind === STOP) return list.persons.length > 1 || (from <= 3 && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || roleAt(lexed, list.end + 1) !== null;
   // *Young India, 27 February 1930, in The Collected Works*

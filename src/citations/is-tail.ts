@@ -30,7 +30,8 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === END) return false;
   // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
   if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;
-  if (kind === OPEN) return isTailBracket(lexed, at, around);
+  // *Rok pierwszy, [w:] Polska*
+  if (kind === OPEN) return isTailBracket(lexed, at, around) || !around.container && lexed.partner(at) === at + 3 && inEnd(lexed, at) > at;
   if ((kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null) return true;
   if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;

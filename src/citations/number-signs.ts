@@ -13,7 +13,7 @@ export function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
   if (lexed.word(at) === 'v' && (lexed.kind(at) === LOWER || lexed.kind(at - 1) === COMMA && endsInStop(lexed, at))) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
   // *z. 2*, *č. 1*
-  if (lexed.kind(at) === LOWER && lexed.among(at, 'z č')) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
+  if (lexed.kind(at) === LOWER && lexed.among(at, 'z č br')) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
   // *R. 62*: the year of a Polish journal
   if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
   if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !lexed.among(at, SERIES) && !lexed.among(at, 'part pt')) return at;

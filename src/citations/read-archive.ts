@@ -103,7 +103,7 @@ function putRepository(lexed: Lexed, block: readonly Stretch[], repositories: re
   const [begin] = repositories;
   let last = begin;
   for (const one of repositories) if (last !== undefined && block.indexOf(one) === block.indexOf(last) + 1) last = one;
-  if (begin !== undefined && last !== undefined) put(draft, 'archive', lexed.slice(begin.from, last.to).replace(/ [([]hereafter[^)\]]*[)\]]/u, ''));
+  if (begin !== undefined && last !== undefined) put(draft, 'archive', lexed.slice(begin.from, last.to).replace(/ [([](?:hereafter|dalej|dále|далее)[^)\]]*[)\]]/u, ''));
   const places = block.filter(({ kind }) => kind === 'place').map(({ from, to }) => lexed.slice(from, to)).join(', ');
   put(draft, 'archive-place', places.replace(/ [[(][^\])]*[\])]$/u, (bracket) => (/\p{Lu}{2}|hereafter/u.test(bracket) ? '' : bracket)));
 }

@@ -46,7 +46,8 @@ function readDate(printed: string): CslDate | null {
 /** *May*, *Winter*, and *January-March* in one. */
 const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => monthOf(word) !== undefined || Object.hasOwn(SEASONS, word)));
 /** *out. 2022*, *lug. 1925*. */
-const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && (lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') && isShort(lexed.word(at));
+const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && ((lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') || isDayBefore(lexed, at)) && isShort(lexed.word(at));
+const isDayBefore = (lexed: Lexed, at: number): boolean => isDay(lexed, lexed.kind(at - 1) === STOP ? at - 2 : at - 1);
 const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
 /** Three figures are no day. */
 const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && (lengthOf(lexed, at) < 3 || !isDigit(unitAt(lexed.text, lexed.end(at) - 1))) && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
@@ -73,6 +74,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   let at = from;
   let grain: DateGrain = 'year';
   if (lexed.among(at, 'c ca circa')) at++;
+  const eastern = easternDay(lexed, at);
+  if (eastern !== null) return eastern;
   const first = isDay(lexed, at);
   if (first && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at = skipStop(lexed, at + 1); }
   else if (first && (lexed.kind(at + 1) === DASH) && isDay(lexed, at + 2) && isTime(lexed, at + 3)) { grain = 'day'; at += 3; }
@@ -100,9 +103,6 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   // *3 Nov 61*: of which century it is the reader must say
   if (grain === 'day' && lexed.kind(at) === NUMBER && /^\d\d$/u.test(lexed.word(at)) && [COMMA, STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(at + 1))) return { date: { literal: lexed.slice(from, at + 1) }, end: at + 1, grain };
   if (!isYear(lexed, at)) return null;
-  // *1956. október 23.*, *1947. 3. 2.*
-  const behindDay = lexed.kind(at + 3) === STOP ? at + 5 : at + 4, numbered = behindDay === at + 5;
-  if (grain === 'year' && lexed.kind(at + 1) === STOP && lexed.spaced(at + 1) && (numbered ? isDay(lexed, at + 2) && lexed.spaced(at + 3) && Number(lexed.word(at + 2)) <= 12 : monthOf(lexed.word(at + 2)) !== undefined) && isDay(lexed, behindDay - 1) && [STOP, COMMA, SEMICOLON, CLOSE, END].includes(lexed.kind(behindDay))) return { date: withEdtf({ 'date-parts': [[Number(lexed.word(at)), numbered ? Number(lexed.word(at + 2)) : monthOf(lexed.word(at + 2)) ?? 1, Number(lexed.word(behindDay - 1))]] }), end: behindDay, grain: 'day' };
   at++;
   // *c.1400–c.1580*
   if (lexed.kind(at) === DASH && lexed.among(at + 1, 'ca c') && isYear(lexed, at + 2)) at += 3;
@@ -116,7 +116,19 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && !(grain === 'day' && lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
   const date = readDate(lexed.slice(from, at).replace(/,$/u, ''));
-  return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : at, grain };
+  // *12 marca 1968 r.*
+  return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : lexed.kind(at) === LOWER && lexed.among(at, 'r г') ? skipStop(lexed, at + 1) : at, grain };
+}
+
+const ROMANS: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** *12 X 1956*, *12. XI. 1956*, *1956. október 23.*, *1947. 3. 2.*: days as they are printed from Poland to Korea. */
+function easternDay(lexed: Lexed, at: number): DateAt | null {
+  const ahead = isYear(lexed, at) && lexed.kind(at + 1) === STOP && lexed.spaced(at + 1), month = ahead ? at + 2 : skipStop(lexed, at + 1), last = skipStop(lexed, month + 1), end = last + 1, word = lexed.word(month);
+  const number = ahead ? monthOf(word) ?? (lexed.kind(month + 1) === STOP && lexed.spaced(month + 1) && last === month + 2 ? Number(word) : 0) : lexed.kind(month) >= UPPER ? ROMANS.indexOf(word) + 1 : 0;
+  const [year, day] = ahead ? [at, last] : [last, at];
+  if (!(number > 0 && number < 13) || !isDay(lexed, day) || !isYear(lexed, year) || ahead && ![STOP, COMMA, SEMICOLON, CLOSE, END].includes(lexed.kind(end))) return null;
+  return { date: withEdtf({ 'date-parts': [[Number(lexed.word(year)), number, Number(lexed.word(day))]] }), end: ahead && lexed.kind(end) === STOP && lexed.kind(end + 1) === COMMA ? end + 1 : end, grain: 'day' };
 }
 
 /** The day, or the month and year, that ends a stretch: *report of 3 March 1909*. */

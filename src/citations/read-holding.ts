@@ -1,5 +1,6 @@
 import { isSiglum } from '../data/citations/archives.js';
 import { isFiledLabel, REPOSITORY } from '../data/citations/filed-labels.js';
+import { isCallLabel } from './call-parts.js';
 import { isRoom, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
@@ -88,7 +89,9 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
       digits ||= /\d/u.test(lexed.word(end)) && !/^\d(?:[aeo]|er|ère|nd|rd|th|st)$/u.test(lexed.word(end)) && !(isYear(lexed, end) && isCapital(lexed.kind(end - 1)) && placeEnd(lexed, end - 1) === end);
     }
     const stops = lexed.kind(end);
-    if (end === start + 1 && isYear(lexed, start)) return from;
+    // *145. ő. e.*: a label behind its number
+    digits ||= figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
+    if (end === start + 1 && isYear(lexed, start) && !isCallLabel(lexed.word(end + 1))) return from;
     // *rapport du 4 mars 1908* is the document
     if (dated) break;
     if (digits) {

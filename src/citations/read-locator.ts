@@ -77,8 +77,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
-  const parted = lexed.word(at) === 'bl' && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
-  if (lexed.among(at, 'll l ff f fols fol bl лл л cc c') && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
+  const parted = lexed.among(at, 'bl k арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
+  if (lexed.among(at, 'll l ff f fols fol bl лл л cc c k арк ark') && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
     let end = pagesEnd(lexed, parted, to);
     if (end === parted) end = parted + 1;
     return { locator: { label: 'folio', value: clean(lexed, parted, end) }, end, labelled: true };
@@ -99,6 +99,9 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'document', value: clean(lexed, start, end) }, end, labelled: true };
   }
+  // *47. o.*, *301. old.*: the page before its word
+  const counted = isNumber(lexed, at) ? rangeEnd(lexed, at) : at;
+  if (counted > at && lexed.kind(counted) === STOP && lexed.kind(counted + 1) === LOWER && lexed.among(counted + 1, 'o old lap lpp')) return { locator: { label: 'page', value: lexed.slice(at, counted) }, end: counted + 2, labelled: true };
   // *Gardiner, op. cit., iii. 178*
   const old = bare ? oldVolumeEnd(lexed, at) : at;
   if (old > at && lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page)) return locatorAt(lexed, old + 2, to, false);

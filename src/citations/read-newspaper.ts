@@ -17,7 +17,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -33,17 +33,20 @@ function numberAt(lexed: Lexed, comma: number): number {
  * *In those Times, 12 May was a holiday* has no year, and *London, 4 June 1989* no newspaper.
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
-  let at = from, named = false, press = false;
-  while (at < to && at - from < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > from && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
-    if (lexed.is(at, IS.newspaper) || lexed.kind(at) === CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
-    if (at > from && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
+  // *„Trybuna Ludu”, 13 XII 1981*
+  const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
+  let at = first, named = false, press = false;
+  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
+    if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
+    if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
   }
   if (named && lexed.among(at - 1, 'vom du del v of')) at--;
   const seated = lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at) && at > from;
-  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === from || !isCapital(lexed.kind(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper)) return null;
+  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === first || !isCapital(lexed.kind(first)) || quoted && (!named || at !== lexed.partner(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper) && !PAPER.test(lexed.word(at - 1))) return null;
   const draft: Draft = { type: 'article-newspaper' };
-  put(draft, 'container-title', lexed.slice(from, at));
+  put(draft, 'container-title', lexed.slice(first, at));
+  if (quoted) at++;
   // *New York Times. “Armistice Signed.” November 11, 1918.*
   if (lexed.kind(at) === STOP && lexed.kind(at + 1) === QUOTE) {
     const day = dateAt(lexed, lexed.next(at + 1));

@@ -79,6 +79,8 @@ const REVISED = 'rev revised enl enlarged expanded revue augm augmentée corr co
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
   let at = from, seen = 0;
+  // *wyd. 2*
+  if (lexed.among(at, 'wyd vyd izd изд') && lexed.kind(at) === LOWER) { const number = skipStop(lexed, at + 1); if (lexed.kind(number) === NUMBER && lexed.word(number).length < 3) return { end: number + 1, edition: lexed.slice(number, number + 1) }; }
   // *5-e izd.*
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.among(at + 2, 'oe e') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   // *2.ª ed.*
@@ -125,6 +127,8 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
     if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
     return null;
   }
+  // *2. köt.*
+  if (lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP && lexed.word(from).length < 3 && lexed.kind(from + 2) === LOWER && lexed.among(from + 2, 'köt kötet díl zv sv knj')) return { end: skipStop(lexed, from + 3), volume: lexed.word(from) };
   // *v. 1*
   if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
   // *1999. 3 v.*

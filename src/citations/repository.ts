@@ -2,14 +2,14 @@ import { isSiglum, REPOSITORIES } from '../data/citations/archives.js';
 import { REPOSITORY } from '../data/citations/filed-labels.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPER } from './lex.js';
 import { placeEnd } from './read-places.js';
-import { endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
-const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltár)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
+const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltára?)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
 /** Those that are written small behind the name of a country. */
-const SMALL = /(?:arkhiv|arkiv|arhiv|arkisto|archief|levéltár|toshokan|shiryōkan|monjokan)$|^dang[’']an/u;
+const SMALL = /(?:ar[ck]?h?iv|arhīvs|archív|archyvas|arkisto|archief|levéltár\p{L}{0,2}|toshokan|shiryōkan|архив|архів)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
 const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, TOWN_HEADS = 'AD AM A. Ar St HS LH LA', OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
 
@@ -37,6 +37,8 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
 function isNumbered(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.among(from, 'he she they we i it')) return true;
+  // *Regime Archives and Popular Opinion (London: Bloomsbury, 2018)*
+  if (anyToken(from, to, (at) => lexed.kind(at) === OPEN && isYear(lexed, lexed.partner(at) - 1) && anyToken(at, lexed.partner(at), (inner) => lexed.kind(inner) === COLON))) return true;
   for (let at = from + 2; at < to; at++) if (lexed.kind(at) === NUMBER && lengthOf(lexed, at) < 4 && (isCapital(lexed.kind(at - 1)) && lengthOf(lexed, at - 1) > 3 || lexed.kind(at - 1) === LOWER && lengthOf(lexed, at - 1) > 4) && (at + 1 === to || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return true;
   return false;
 }

@@ -52,7 +52,7 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
 export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   const volume = volumeAt(lexed, at);
   if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON || !isYear(lexed, volume.end + 1)) return at;
-  if (lexed.kind(volume.end + 2) !== DASH) return at;
+  if (lexed.kind(volume.end + 2) !== DASH && lexed.kind(volume.end + 2) !== LOWER) return at;
   let end = volume.end + 1;
   while (end - volume.end < 20 && (![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end)) || lexed.kind(end) === STOP && lexed.kind(end + 1) === OPEN)) end++;
   // *vol. 4, 1527–1533, ed. Rawdon Brown (London: …)*
