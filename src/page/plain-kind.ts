@@ -17,11 +17,12 @@ function isQuoted(text: string, before: string, bracketed: boolean): boolean {
 }
 
 /** A marker in brackets behind a sentence. */
+const FUSED = /(?<=\p{Ll}[.!?…][”’"']?)\d{1,3}$/u;
 const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
 
 /** What a line is that is a whole paragraph, as on the web: by itself, by the one before and the one behind it; null where none follows. */
 export function plainKind(printed: string, before: string, next: string | null): BlockKind {
-  const text = printed.replace(BRACKETED, '');
+  const text = printed.replace(BRACKETED, '').replace(FUSED, '');
   if (isNotesHeading(text)) return 'heading';
   if (isCaption(text)) return 'paragraph';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null) return 'heading';

@@ -1,6 +1,9 @@
 import type { Author } from '../records/section.js';
 import { isBookHeader, isBookLine } from './book-header.js';
 import { bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
+import { labelKind } from './author-heading.js';
+import { isName } from './person-shape.js';
+import { readAuthors } from './read-authors.js';
 import { isMetadata } from './metadata.js';
 import { samePerson } from './same-person.js';
 
@@ -71,7 +74,7 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean)
   const collect = (headOf: (i: number) => Head | null): Head[] => {
     const found: Head[] = [];
     for (let i = 0; i < blocks.length; i += 1) {
-      const head = taken(i) || !isShortLine(blocks[i]) ? null : headOf(i);
+      const head = taken(i) || !isShortLine(blocks[i]) && !asks(blocks[i]) ? null : headOf(i);
       if (head === null) continue;
       found.push(head);
       i += head.size - 1;
@@ -80,10 +83,15 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean)
   };
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
   const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
-  const titles = names.length > 0 ? names : collect((i) => titleHead(blocks, i, taken));
+  const signed = names.length > 0 ? names : collect((i) => titleHead(blocks, i, taken));
+  // where others are signed so, a name that no list knows signs too
+  const titles = signed === names || signed.length === 0 ? signed : collect((i) => titleHead(blocks, i, taken, plainByline));
   // beside such heads a title may have its author on the same line
-  return titles === names || titles.length === 0 ? titles : [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
+  return signed === names || titles.length === 0 ? titles : [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
+
+/** A heading that is a question: *What Is an Imperial Subject?* */
+const asks = (block: FlowBlock | undefined): boolean => block?.kind === 'heading' && block.text.length <= LONG && /\?["”’]?$/u.test(block.text);
 
 /** Blocks at the head of a text that may say what it is. */
 const OPENING = 4;
@@ -93,17 +101,25 @@ const severalPersons = (groups: readonly (readonly Author[])[]): boolean =>
   groups.length >= FEWEST && groups.some((authors) => authors.some(({ name }) => groups[0]?.every((first) => samePerson(first.name, name) === 'no') === true));
 
 /** A title, one heading or two, with a byline below it and prose behind. */
-function titleHead(blocks: readonly FlowBlock[], at: number, taken: (i: number) => boolean): Head | null {
+function titleHead(blocks: readonly FlowBlock[], at: number, taken: (i: number) => boolean, byline: typeof bylineOf = bylineOf): Head | null {
   if (blocks[at]?.kind !== 'heading' || bylineOf(blocks[at]) !== null) return null;
   let line = at + 1;
-  while (line < at + 3 && !taken(line) && bylineOf(blocks[line]) === null && blocks[line]?.kind === 'heading') line += 1;
-  const byline = taken(line) ? null : bylineOf(blocks[line]);
-  if (byline === null) return null;
+  while (line < at + 3 && !taken(line) && byline(blocks[line]) === null && blocks[line]?.kind === 'heading') line += 1;
+  const written = taken(line) ? null : byline(blocks[line]);
+  if (written === null) return null;
   const beside = isAffiliation(blocks[line + 1]) && !taken(line + 1);
   const size = line + (beside ? 2 : 1) - at;
   if (!isProse(blocks[at + size]) || taken(at + size)) return null;
-  const authors = beside ? byline.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : byline.authors;
-  return { at, size, kind: 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
+  const authors = beside ? written.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : written.authors;
+  return { at, size, kind: labelKind((blocks[at]?.text.split(':', 1)[0] ?? '').split(' ')) ?? 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
+}
+
+/** A line that names who wrote, and what may be a name that no list knows. */
+function plainByline(block: FlowBlock | undefined): ReturnType<typeof bylineOf> {
+  const known = bylineOf(block);
+  if (known !== null || block?.kind !== 'heading' || !isName(block.text)) return known;
+  const read = readAuthors(block.text);
+  return read === null ? null : { ...read, by: false };
 }
 
 /** *The River Police by Ruth Abel*: a title and its author whom the page closed up. */

@@ -11,6 +11,8 @@ const SIGNED = /^(?:posted (?:on )?|published (?:on )?)?(\p{Lu}\p{L}{2,9} \d{1,2
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
 const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/[^\s"<>|]+[^\s"<>|.,;)])$/iu;
 const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number) ?\d+))(?=$|[\s,;:|(.])/iu;
+/** Of a talk: *Interviewed by: Ann Lee*, *Initial interview date: November 19, 1990*. */
+const INTERVIEW = /^(?:interviewed by:? ?\p{Lu}|(?:\p{L}+ )?interview date:)/iu;
 const STANDARD_NUMBER = /^e?-?(?:ISSN|ISBN)(?: \((?:print|online)\))? ?:? ?[\dX-]{8,17}$/iu;
 const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
@@ -28,7 +30,7 @@ const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? 
 const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[0] : undefined) : undefined);
 
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
-export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part));
+export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
 
 /** What lines at the head and the foot of a document say of it, in their own words: editors, date, identifier, copyright; the first that says so counts, and every editor. */
 export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' | 'authors'> {

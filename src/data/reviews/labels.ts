@@ -9,7 +9,7 @@ export const LABELS: Readonly<Partial<Record<SectionKind, string>>> = {
 };
 
 /** What stands before a label: *roundtable review by*, *second comment by*. Source: general knowledge. */
-export const LABEL_BEFORE = 'a an the book roundtable general guest invited opening closing short brief extended critical second third first further additional final online h-diplo historical translated feature commissioned and';
+export const LABEL_BEFORE = 'a an the book forum roundtable general guest invited opening closing short brief extended critical second third first further additional final online h-diplo historical translated feature commissioned and';
 
 /** What may stand between a label and the word *by*: *response to the reviewers by*. Source: general knowledge. */
 export const LABEL_BEHIND = 'to the my our critics reviewers reviews commentators comments contributors forum roundtable panel discussion of on from participants editors readers his her their essay essays and';
