@@ -30,6 +30,8 @@ const isPublished = (lexed: Lexed, open: number): boolean => { const imprint = i
 export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && lexed.among(at + 1, 'collection collana schriftenreihe colección coleção') && lexed.kind(at + 2) === LOWER) return at;
   // *…, 1550–1610. Perspectives in Economic and Social History 6. London: …*
+  // *The First Epistle to the Corinthians, NICNT (Grand Rapids: Eerdmans, 1987)*
+  if (lexed.kind(end - 2) === COMMA && isSigla(lexed, end - 1)) return end - 2;
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return -1;
   // *The Early Church, Pelican History of the Church 1 (Harmondsworth: …)*
@@ -41,10 +43,13 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
     const sigla = lexed.kind(last - 1) === UPPER && !isRoman(lexed, last - 1);
     if (lexed.kind(at) === STOP && stopped && lexed.spaced(at)) return last - at > 2 || named || sigla ? at : -1;
     if (!isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lexed.among(at, 'in of and on the für zur der di'))) return -1;
-    named ||= lexed.among(at, 'series monographs monograph perspectives studies papers paper reihe schriften memoirs texts studien beiträge collection collana');
+    named ||= lexed.among(at, 'series monographs monograph perspectives studies papers paper briefing report occasional reihe schriften memoirs texts studien beiträge collection collana');
   }
   return -1;
 }
+
+/** *ICC (Edinburgh: T&T Clark, 1975)*: the letters of a series before its imprint. */
+export const isSigla = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && lexed.kind(at + 1) === OPEN && !isRoman(lexed, at) && !lexed.is(at, IS.region) && /^\p{Lu}{3,8}$/u.test(lexed.slice(at, at + 1)) && isPublished(lexed, at + 1);
 
 /** The series with its number, if it has one. */
 export function putSeries(draft: Draft, lexed: Lexed, comma: number, stop: number): void {

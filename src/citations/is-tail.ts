@@ -43,7 +43,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *…. Technical Report TR-12, …*, *…, Proceedings of the 5th Conference on …*
   if (!around.container && kind > LOWER && (isReport(lexed, at, to) || isMeeting(lexed, at) && (lexed.kind(at - 1) === STOP || isConference(lexed, at, to)))) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
-  if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page))) return true;
+  if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page) || lexed.among(at, 'a') || /^a\d+$/u.test(lexed.word(at)))) return true;
   const undated = undatedAt(lexed, at);
   if (undated !== null && isEndSign(lexed, undated.end, to)) return true;
   const date = dateAt(lexed, at);

@@ -71,6 +71,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     if (at === end) return null;
     // *A Modern Course in Statistical Physics*
     if (end - at >= 2 && lexed.slice(from, at) === 'A' && (lexed.kind(end) === LOWER || lexed.kind(end) === COLON)) return null;
+    // *C. E. B. Cranfield, A Critical and Exegetical Commentary*: an article, where initials have their full stops
+    if (lexed.kind(from - 1) === COMMA && lexed.slice(from, at) === 'A' && lexed.kind(from - 3) === INITIAL && endsInStop(lexed, from - 3)) return null;
     // *108 HARV. L. REV. 1733*
     if (lexed.is(end - 1, IS.journal) && endsInStop(lexed, end - 1)) return null;
     for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;

@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
 import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -94,6 +94,9 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     const pages = pagesEnd(lexed, start, to), end = pages > start && kind === IS.section ? sectionEnd(lexed, pages) : pages;
     if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
   }
+  // *A 51/B 75*: Kant’s pages of the first edition and the second
+  const pair = signAt(lexed, at) === 'A' ? /^A ?\d{1,3} ?[/=] ?B ?\d{1,3}/u.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 16))?.[0] : undefined;
+  if (pair !== undefined) { let end = at + 1; while (end < to && lexed.end(end) <= lexed.start(at) + pair.length) end++; return { locator: { label: 'section', value: pair }, end, labelled: true }; }
   // *(Budapest, 2002), doc. 53*
   if (lexed.kind(at - 1) === COMMA && lexed.kind(at) === LOWER && lexed.among(at, 'docs doc documents document')) {
     const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
@@ -128,11 +131,13 @@ export function sectionEnd(lexed: Lexed, from: number): number {
   }
 }
 
-/** *3.1.56–88*, *8.12.29*: book, chapter and section, or act, scene and line; no date, no decimal number. */
+/** *3.1.56–88*, *8.12.29*, *II.xxvii.9*: book, chapter and section, or act, scene and line; no date, no decimal number. */
 function verseEnd(lexed: Lexed, from: number): number {
+  const one = (token: number): boolean => lexed.kind(token) === NUMBER || isRoman(lexed, token);
   let at = from + 1, parts = 1;
-  while (lexed.kind(from) === NUMBER && lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER && lexed.start(at) === lexed.end(at - 1)) { at += 2; parts++; }
-  if (parts < 3 || isYear(lexed, at - 1)) return from;
+  while (one(from) && lexed.kind(at) === STOP && !lexed.spaced(at) && one(at + 1) && lexed.start(at) === lexed.end(at - 1)) { at += 2; parts++; }
+  // *(Cambridge, MA: Harvard University Press, 1931–35), 5.402*
+  if (parts < 2 || parts < 3 && !(lexed.kind(from - 1) === COMMA && lexed.kind(from - 2) === CLOSE && lexed.kind(from) === NUMBER) || isYear(lexed, at - 1)) return from;
   while (lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { at += 2; while (lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER) at += 2; }
   return at;
 }

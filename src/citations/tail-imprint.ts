@@ -1,3 +1,4 @@
+import { isSigla } from './behind-title.js';
 import { put } from './draft.js';
 import { COLON, COMMA, END, type Lexed, LOWER, STOP } from './lex.js';
 import { putImprint } from './put-fields.js';
@@ -24,7 +25,7 @@ export function edition(lexed: Lexed, at: number, tail: Tail): number | null {
 /** *Past & Present 12*, *London: Verso, 1991*: the journal, or else the imprint. */
 export function journalOrImprint(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
   const { draft } = tail;
-  if (done || tail.printed || tail.journal || draft['container-title'] === undefined && tail.quoted && !tail.dated && !hasImprint(lexed, at, to)) return null;
+  if (done || tail.printed || tail.journal || isSigla(lexed, at) || draft['container-title'] === undefined && tail.quoted && !tail.dated && !hasImprint(lexed, at, to)) return null;
   const journal = tail.quoted || draft['container-title'] !== undefined ? null : journalAt(lexed, at, to, tail.dated || tail.entry);
   if (journal !== null) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); tail.journal = true; return journal.nameEnd; }
   const imprint = imprintAt(lexed, at, to, tail.dated || tail.entry);

@@ -79,8 +79,8 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   const old = lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === CLOSE ? oldVolumeEnd(lexed, at) : at;
   // *iii. 25, pp. 294–308*: a chapter before the page
   if (old > at) { putCited(draft, lexed.word(at)); return lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page) ? old + 2 : old; }
-  const part = lexed.among(at, 'pt part') ? skipStop(lexed, at + 1) : at;
-  if (lexed.kind(part + 1) === COMMA && (lexed.kind(part + 2) === NUMBER || lexed.is(part + 2, IS.section)) && (part > at && lexed.kind(part) === NUMBER || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
+  const part = lexed.among(at, 'pt part lecture book letter essay') ? skipStop(lexed, at + 1) : at;
+  if (lexed.kind(part + 1) === COMMA && (lexed.kind(part + 2) === NUMBER || lexed.is(part + 2, IS.section) || part > at && lexed.is(part + 2, IS.page)) && (part > at && (lexed.kind(part) === NUMBER || isRoman(lexed, part)) || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
     if (part === at) putCited(draft, lexed.word(at).toUpperCase());
     return part + 1;
   }
