@@ -37,7 +37,8 @@ export const articleNumber: NumberRule = (lexed, at, counted) => {
 export const bareVolume: NumberRule = (lexed, at, counted) => {
   const { volume, issue, issued, page, colon, early } = counted;
   if (volume !== undefined || colon || page !== undefined || issue !== undefined && issued !== undefined) return at;
-  if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined) return at;
+  // *7 vols. 1896–1900*: how many there are
+  if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined || lexed.among(at + 1, 'vols volumes bde tomes tomi')) return at;
   const last = numberEnd(lexed, at);
   if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
   counted.volumeFrom = at;

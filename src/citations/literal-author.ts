@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
-import { anyToken, isCapital, isYear, lengthOf, opensName, skipStop } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 interface LiteralAuthor { readonly persons: readonly PersonName[]; readonly end: number }
@@ -91,7 +91,7 @@ function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quote
 function isDatedName(lexed: Lexed, from: number): boolean {
   const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from);
   const open = kind === STOP ? at + 1 : at;
-  if (lexed.kind(open) === OPEN) return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(skipStop(lexed, open + 3)));
+  if (lexed.kind(open) === OPEN) return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(skipComma(lexed, skipStop(lexed, open + 3))));
   if (isYear(lexed, at)) return from <= 1 && first === CAPITAL && opensSentence(lexed, at + 1) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report);
   return (kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE);
 }

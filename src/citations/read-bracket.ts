@@ -14,7 +14,7 @@ import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Tail } from './tail.js';
-import { isFirstYear, isTailBracket } from './tail-bracket.js';
+import { isFirstYear, isTailBracket, reportNumber } from './tail-bracket.js';
 import { commaIn, inside, isCapital, isYear, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -27,6 +27,8 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (draft.issued === undefined && isFirstYear(lexed, at)) { put(draft, 'original-date', dateAt(lexed, at + 1)?.date); return close + 1; }
   if (firstBracket(lexed, at, tail)) return close + 1;
   if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
+  const report = reportNumber(lexed, at);
+  if (report !== null) { put(draft, 'collection-title', report[1]); put(draft, 'collection-number', report[2]); tail.medium = 'report'; return close + 1; }
   const medium = mediumOf(lexed, at);
   if (medium !== undefined) { tail.medium = medium; return close + 1; }
   return thesisBracket(lexed, at, tail) ?? containerBracket(lexed, at, to, tail) ?? lawBracket(lexed, at, to, tail) ?? (bySemicolons(lexed, at, close, tail) ? close + 1 : null)

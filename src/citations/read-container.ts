@@ -2,7 +2,7 @@ import { pagedChapter } from './paged-chapter.js';
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
 import { dateAt } from './read-date.js';
 import { numbersAt } from './read-numbers.js';
@@ -66,7 +66,8 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   }
   if (at >= to) return from;
   const found = textEnd(lexed, at, around(true));
-  const end = found.sure ? found.end : firstStop(lexed, at, to);
+  // *In Hidden brain. NPR. https://…*
+  const end = found.sure && !(tail.dated && lexed.kind(found.end) === ADDRESS) ? found.end : firstStop(lexed, at, to);
   const close = trimEnd(lexed, at, end);
   // *(2000) …, in: …, Un Po di terra, Reggio Emilia, p. 517*: the year known, a town alone stands for the imprint
   // *In: Klaus Luig (Hrsg.), Das Profil des Juristen, Ebelsbach 1980*: a town that no table knows
@@ -78,7 +79,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
   if (lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
   // *in: FS Raiser, 1974, S. 85*: written in honour of someone
-  if (FESTSCHRIFT.test(title)) tail.inBook = true;
+  if (FESTSCHRIFT.test(title) || tail.medium !== undefined) tail.inBook = true;
   const paged = pagedChapter(lexed, end, to);
   if (paged !== null) { put(draft, 'page', paged.page); tail.locator ??= paged.locator; tail.inBook = true; return paged.end; }
   const numbers = numbersAt(lexed, skipComma(lexed, end), to);

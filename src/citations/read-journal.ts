@@ -38,6 +38,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
     // *Journal of the American Statistical Association, in press*
     if (kind === COMMA && at > from && entry && lexed.kind(from - 1) === STOP && UNPRINTED.test(lexed.slice(at + 1, Math.min(at + 3, to)))) return { numbers: { facts: 2, end: at }, nameEnd: at };
+    // *History of the Roman Empire. Edited by J. B. Bury. 7 vols.*
+    if (lexed.word(at + 1) === 'by' && lexed.is(at, IS.editor | IS.translator)) return null;
     // *IJCAI-89*
     if (kind === NUMBER && lexed.kind(at - 1) === DASH && lexed.kind(at - 2) === UPPER && lengthOf(lexed, at) === 2) continue;
     if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {

@@ -64,6 +64,8 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
   if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
   const last = end >= to - 1;
+  // *(NBER Working Paper No. 7771). National Bureau of Economic Research.*
+  if (tail.medium === 'report') { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
   // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
   if (dated && !quoted && !sure && draft.volume === undefined && last && end - at <= 6 && !anyJournal(lexed, at, end)) {
     put(draft, 'publisher', tidy(lexed.slice(at, end)));

@@ -9,7 +9,7 @@ import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
-import { isSquare, isYear, signAt } from './tokens.js';
+import { inside, isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater } from './year-later.js';
 
@@ -22,11 +22,18 @@ function isShortMeeting(lexed: Lexed, open: number, close: number): boolean {
   return placesEnd(lexed, close + 2) > close + 2 || unknownPlaceEnd(lexed, close + 2) > close + 2;
 }
 
+/** *(NBER Working Paper No. 7771)*, *(NIH Publication No. 18-MH-6380)*: the kind of paper with its number; null if the brackets hold none. */
+export function reportNumber(lexed: Lexed, open: number): RegExpExecArray | null {
+  const close = lexed.partner(open);
+  return close - open > 3 && close - open < 16 && isCapital(lexed.kind(open + 1)) ? /^(\p{Lu}[\p{L} .&-]*(?:Papers?|Reports?|Publication|Notes?|Brief)(?: Series)?),? (?:[Nn]o\.|#) ?([\p{L}\d/.-]+)$/u.exec(inside(lexed, open)) : null;
+}
+
 /** What stands in brackets behind a title and does not belong to it. */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
   if (lexed.kind(open) !== OPEN) return false;
   const close = lexed.partner(open);
   if (signAt(lexed, open + 1) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
+  if (reportNumber(lexed, open) !== null) return true;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
   if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
