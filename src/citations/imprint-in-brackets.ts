@@ -5,8 +5,8 @@ import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
 import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { isCount } from './read-roles.js';
-import { isSquare, isYear } from './tokens.js';
+import { editionAt, isCount } from './read-roles.js';
+import { isSquare, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
@@ -28,7 +28,11 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   // *(1998; New York: Vintage, 2000)*
   else if (isYear(lexed, from) && lexed.kind(from + 1) === SEMICOLON && lexed.kind(placesEnd(lexed, from + 2)) === COLON) { original = dateAt(lexed, from)?.date; from += 2; }
   // *(Cambridge, 1897; repr. London: Fontana, 1960)*
-  else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && lexed.among(at + 1, REPRINT)) {
+  else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && isYear(lexed, at - 1) && editionAt(lexed, at + 1) !== null) {
+    // *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house, revised
+    const edition = editionAt(lexed, at + 1), early = dateBefore(lexed, from, at), again = edition === null ? at : skipComma(lexed, edition.end);
+    if (edition !== null && early !== null && isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date, edition: edition.edition }, from: open + 1, dateFrom: again };
+  } else if (lexed.kind(at) === SEMICOLON && lexed.among(at + 1, REPRINT)) {
     const early = dateBefore(lexed, from, at);
     original = early?.date;
     if (early !== null) {

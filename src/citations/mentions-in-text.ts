@@ -45,9 +45,10 @@ export function readRunningText(passages: readonly CitingPassage[], { taken, und
       sectionsOf.set(work, (sectionsOf.get(work) ?? new Set()).add(passage.section));
     }
   });
-  // the work under review: no work is named in more sections, and of those that are named in as many it is the first
+  // the work under review: no work is named in more sections, and of those that are named in as many it is the first; a work that only one of several reviews names is none
   const most = Math.max(0, ...[...sectionsOf.values()].map(sections => sections.size));
-  const reviewed = [...sectionsOf].find(([, sections]) => sections.size === most)?.[0] ?? null;
+  const alone = new Set(passages.map(({ section }) => section)).size < 3;
+  const reviewed = most > 1 || alone ? [...sectionsOf].find(([, sections]) => sections.size === most)?.[0] ?? null : null;
   const worksIn = (section: string | null): readonly string[] => underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
   // *Marković, 140*: in a review its name alone stands for the book
   if (review) for (const mention of open) if (mention.form === 'short' && mention.resolved.work === null && mention.resolved.candidates === undefined && mention.reading.supra === undefined && mention.reading.draft.title === undefined) {

@@ -3,7 +3,7 @@ import type { Reading } from './draft.js';
 import { locatorAtHead } from './read-locator.js';
 
 /** Words before a page, in brackets or within them: *(see the chart on 12; compare also pp. 30-31)*. */
-const BEFORE_PAGE = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|chart|table|figure|map|compare|and|but),? ){0,4}/iu;
+const BEFORE_PAGE = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|the|on|at|chart|table|figure|map|photograph|photo|picture|plate|illustration|compare|and|but),? ){0,4}/iu;
 const PAGES = /^(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}| ?nn?\.? ?\d{1,3}|n)?\.?$/iu;
 const NOTE_OF_PAGE = /^(?:notes? |nn?\. ?)\d{1,3}$/iu;
 /** What parts one page from the next. */
@@ -15,7 +15,7 @@ const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:[-–]\d{1,3})?)|\p{Lu}\p{L}+ (?:e
 const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*. */
 const IN_WORDS = /(?:(?:page|p\.|note) \d{1,3}(?:[-–—‒]\d{1,3})?|(?:pages|pp\.) \d{1,3}(?:[-–—‒]\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:[-–—‒]\d{1,3})?)*)(?![\d\p{L}])/gu;
-const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|at|see|from|[Ii]n|to|but) $/u;
+const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|at|[Ss]ee|also|however,|from|[Ii]n|to|but) $/u;
 
 const LOST_BRACKET = /, pp?\. ?(\d+(?:[-–]\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
@@ -58,7 +58,7 @@ export function readBracketed(text: string, inReview: boolean): (Span & { readin
     const more: typeof found = [];
     for (const match of text.matchAll(IN_WORDS)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const place = within(span) || !BEFORE_WORDS.test(text.slice(Math.max(0, span.start - 7), span.start)) ? null : locatorAtHead(match[0], false);
+      const place = within(span) || !BEFORE_WORDS.test(text.slice(Math.max(0, span.start - 10), span.start)) ? null : locatorAtHead(match[0], false);
       if (place !== null) more.push({ ...span, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: place.locator } });
     }
     found.push(...more);

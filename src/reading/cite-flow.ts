@@ -100,6 +100,8 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   const scopeOf = scopes(sections);
   const noteAt = (note: Note): number => note.anchor?.offset ?? ends.get(note.section ?? '') ?? text.length;
   const waiting = notes.filter((note) => bodies.has(note.id)).sort((a, b) => noteAt(a) - noteAt(b));
+  // what stands before the first contribution is said of all
+  const contributed = Math.max(1, sections.findIndex(({ kind }) => kind === 'introduction' || kind === 'review'));
   let next = 0;
   let s = 0;
   let p = 0;
@@ -121,9 +123,9 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     const printed = text.slice(block.start, block.end);
     const told = biographiesIn(printed, participants, p, section.kind === 'participants');
     p = told[told.length - 1]?.p ?? p;
-    const opens = section.kind === 'frontmatter' || section.kind === 'body';
-    const book = block.kind === 'heading' || section.kind === 'frontmatter' ? isBookLine(printed) : opens && block.kind === 'paragraph' && isBookHeader(printed);
-    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll: opens, traced: flow, at: block.start });
+    const opens = s < contributed, ofAll = opens || section.kind === 'body';
+    const book = block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
+    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
       for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });

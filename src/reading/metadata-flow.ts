@@ -15,7 +15,8 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   // what stands at the head of one review among several is said of that review
   const contributions = sections.filter(({ kind }) => kind === 'review' || kind === 'response' || kind === 'introduction');
   const alone = written.length < 2 && contributions.length < 2;
-  const opens = (block: Block, i: number): boolean => i < HEAD && (front === undefined ? alone : block.start < front.end);
+  const frontEnd = Math.max(front?.end ?? 0, front === undefined ? 0 : contributions[0]?.start ?? 0);
+  const opens = (block: Block, i: number): boolean => i < HEAD && (front === undefined ? alone : block.start < frontEnd);
   const printed = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE + 1));
   const lines = [
     ...blocks.filter((block, i) => opens(block, i) || i >= blocks.length - FOOT).map(printed),

@@ -23,6 +23,12 @@ describe('the work under review', () => {
   it('is the book in front of a roundtable, for all its reviews', () => {
     expect(pages('Roundtable on Harbour Towns', HILL, 'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', 'The clerks come first (12).', ...p(), 'Author’s Response by Mary Hill', 'They do, as I say on page 13 of the book.', ...p())).toEqual(['page 12 of Harbour Towns of the North', 'page 13 of Harbour Towns of the North']);
   });
+  it('is the book in front without its extent, below a title of its own', () => {
+    expect(pages('Harbour Roundtable XX-4 (2021)', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Contents', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'The pilots come later; see, however, page 289.', ...p())).toEqual(['page 5 of Harbour Towns of the North', 'page 289 of Harbour Towns of the North']);
+  });
+  it('is no work that one of several reviews alone names', () => {
+    expect(pages('Harbour Roundtable', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'As I argued in Salt and Grain in the Old Ports.1 the pilots come later.', ...p(), 'Notes', '1. Tom Reed, Salt and Grain in the Old Ports (Leeds: Heron, 1992).')).toEqual(['page 5 of nothing']);
+  });
   it('is the one that was named last where there are several, and both where none was', () => {
     expect(pages(HILL, PARK, 'The two books differ (4).', 'In Salt and Grain in the Old Ports the clerks come first (12), and the pilots later (15).', 'Harbour Towns of the North has neither (20).', ...p(), 'Ann Lee, University of Leeds')).toEqual([
       'page 4 of Harbour Towns of the North or Salt and Grain in the Old Ports', 'page 12 of Salt and Grain in the Old Ports', 'page 15 of Salt and Grain in the Old Ports', 'page 20 of Harbour Towns of the North']);
