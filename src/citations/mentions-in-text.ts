@@ -47,7 +47,7 @@ export function readRunningText(passages: readonly CitingPassage[], { taken, und
   });
   // the work under review: no work is named in more sections, and of those that are named in as many it is the first; a work that only one of several reviews names is none
   const most = Math.max(0, ...[...sectionsOf.values()].map(sections => sections.size));
-  const alone = new Set(passages.map(({ section }) => section)).size < 3;
+  const alone = new Set(passages.map(({ section }) => section)).size < 2;
   const reviewed = most > 1 || alone ? [...sectionsOf].find(([, sections]) => sections.size === most)?.[0] ?? null : null;
   const worksIn = (section: string | null): readonly string[] => underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
   // *Marković, 140*: in a review its name alone stands for the book

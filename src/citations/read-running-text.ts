@@ -3,7 +3,7 @@ import type { Reading } from './draft.js';
 import { locatorAtHead } from './read-locator.js';
 
 /** Words before a page, in brackets or within them: *(see the chart on 12; compare also pp. 30-31)*. */
-const BEFORE_PAGE = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|the|on|at|chart|table|figure|map|photograph|photo|picture|plate|illustration|compare|and|but),? ){0,4}/iu;
+const BEFORE_PAGE = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|chart|table|figure|map|compare|and|but),? ){0,4}(?:the \p{L}+ (?:on|at) (?=p))?/iu;
 const PAGES = /^(?:pages? |pp?\. ?)?\d{1,3}(?:[-–—‒]\d{1,3}| ?nn?\.? ?\d{1,3}|n)?\.?$/iu;
 const NOTE_OF_PAGE = /^(?:notes? |nn?\. ?)\d{1,3}$/iu;
 /** What parts one page from the next. */
