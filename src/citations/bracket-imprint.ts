@@ -1,9 +1,11 @@
 import { editedIn } from './bracket-roles.js';
 import { put } from './draft.js';
+import { beforeExtent } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, type Lexed, LOWER, NUMBER, SEMICOLON } from './lex.js';
 import { putImprint } from './put-fields.js';
 import type { Imprint } from './read-imprint.js';
+import { locatorAt } from './read-locator.js';
 import { editionAt, volumeAt } from './read-roles.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
@@ -21,6 +23,8 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   const square = isSquare(lexed, at), { publisher, place, issued } = printed.imprint;
   // *[1944]* before the imprint: the year of the first printing
   if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }
+  const end = beforeExtent(lexed, at, close);
+  if (end < close && lexed.kind(end) === COMMA) tail.locator ??= locatorAt(lexed, end + 1, close, false)?.locator;
   if (draft.issued === undefined || !tail.printed) { putPrinted(lexed, at, printed.imprint, edition !== null, tail); return close + 1; }
   // *Gallimard, 1988 [1922], p. 15*
   if (isYear(lexed, at + 1) && close === at + 2 && draft['original-date'] === undefined) { put(draft, 'original-date', issued); return close + 1; }

@@ -31,16 +31,18 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   const noted = lexed.kind(end) === OPEN && lexed.kind(lexed.next(end)) === COMMA && dateAt(lexed, end + 1) === null ? lexed.next(end) : end;
   const open = lexed.kind(noted) === OPEN;
   if (end === toward + 1 || !open && lexed.kind(noted) !== COMMA || end >= to) return from;
+  // *, telegram 1257, November 18, 1965*
+  const number = open ? noted : numberEnd(lexed, noted + 1);
   // *, Paris, 3 July 1785*
-  let at = noted + 1;
+  let at = number > noted + 1 ? number + 1 : noted + 1;
   while (!open && at - noted < 6 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.month)) at++;
-  if (at > noted + 1 && lexed.kind(at) === COMMA) at++;
+  if (number <= noted + 1 && at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
   put(draft, 'recipient', recipient === null ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
-  put(draft, 'title', lexed.slice(from, end));
+  put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
 }
@@ -63,6 +65,14 @@ export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft)
     return date.end;
   }
   return from;
+}
+
+/** Behind what a message is and its number, before a comma: *telegram 1257*, *Tel. No. 12*; the same token if none stands there. */
+function numberEnd(lexed: Lexed, from: number): number {
+  if (!lexed.among(from, 'tel telegram cable cablegram despatch dispatch desp circular no letter message')) return from;
+  let at = from + 1;
+  while (at - from < 5 && (lexed.kind(at) === NUMBER || lexed.kind(at) === STOP || lexed.word(at) === 'no')) at++;
+  return at > from + 1 && lexed.kind(at - 1) === NUMBER && lexed.kind(at) === COMMA ? at : from;
 }
 
 /** Behind a name, or an office: *the Ministry of Finance*. */

@@ -1,7 +1,7 @@
-import { CAPITAL, COLON, COMMA, type Lexed, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, type Lexed, SEMICOLON, STOP, UPPER } from './lex.js';
 import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { isYear } from './tokens.js';
+import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Before this year a name alone in the brackets of an imprint is the town. */
@@ -28,6 +28,8 @@ export function placeAndPublisher(lexed: Lexed, from: number, to: number): Impri
   const places = placesEnd(lexed, start);
   if (places >= end) return { place: lexed.slice(start, end) };
   if (places > start && lexed.kind(places) === COMMA) return { place: lexed.slice(start, places), publisher: lexed.slice(places + 1, end) };
+  // *Atlantic Highlands, NJ*
+  if (end - start <= 5 && lexed.kind(end - 2) === COMMA && lexed.kind(end - 1) === UPPER && lexed.is(end - 1, IS.region) && !anyToken(start, end - 2, (at) => !isCapital(lexed.kind(at)) || lexed.is(at, IS.publisher))) return { place: lexed.slice(start, end) };
   for (let at = end - 1; at > start; at--) if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) >= end) {
     // *University of California Press, Berkeley, Los Angeles*
     let first = at;

@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { put } from './draft.js';
+import { beforeExtent } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COLON, lex, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
+import { COLON, COMMA, lex, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
 import { personOf } from './person-of.js';
+import { locatorAt } from './read-locator.js';
 import { splitNote } from './split-note.js';
 import { putTitle } from './title-end.js';
 import { isTitleWord, titleRunEnd } from './title-run.js';
@@ -11,7 +13,7 @@ import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Brackets with a name before their year, or a journal's numbers before it: without either no sentence is looked at. */
-const SIGN = /[([][^()[\]\n]{0,80}\p{L}[^()[\]\n]{0,80}(?:1[5-9]|20)\d\d[)\]]|\d, no\. ?\d[^()[\]\n]{0,20}[([]|\d ?[:(] ?\d{1,3}\)? \((?:\p{L}{3,9} )?(?:1[5-9]|20)\d\d\)/gu;
+const SIGN = /[([][^()[\]\n]{0,80}\p{L}[^()[\]\n]{0,80}(?:1[5-9]|20)\d\d(?:, pp?\. ?\d[\d–-]{0,8})?[)\]]|\d, no\. ?\d[^()[\]\n]{0,20}[([]|\d ?[:(] ?\d{1,3}\)? \((?:\p{L}{3,9} )?(?:1[5-9]|20)\d\d\)/gu;
 /** So far before the sign a citation may begin, and so far behind it its page may stand. */
 const BEFORE = 360, BEHIND = 60;
 const SENTENCE = /(?<=\p{Ll}{3}[.?!]["”’)]?\d{0,3}|\)\.) (?=["“‘(]?\p{Lu})/gu;
@@ -67,8 +69,9 @@ function titledBefore(lexed: Lexed, sign: number): (Span & { reading: Reading })
   const title = ownedTitle(lexed, from, open, draft);
   putTitle(draft, lexed, title, open);
   put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'issued', imprint.issued);
-  const end = lexed.end(lexed.partner(open));
-  return { start: lexed.start(from), end, reading: { form: 'full', draft, end: lexed.partner(open) + 1 } };
+  const close = lexed.partner(open), page = beforeExtent(lexed, open, close);
+  const place = page < close && lexed.kind(page) === COMMA ? locatorAt(lexed, page + 1, close, false) : null;
+  return { start: lexed.start(from), end: lexed.end(close), reading: { form: 'full', draft, end: close + 1, ...(place !== null && { locator: place.locator }) } };
 }
 
 /** Honours and kin before a name in a title: *King Solomon’s Mines*, *Uncle Tom’s Cabin*. */

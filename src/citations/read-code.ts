@@ -1,8 +1,8 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
-import { isCapital, isYear, lengthOf, opensName, rangeEnd, signAt } from './tokens.js';
+import { isCapital, isYear, lengthOf, opensName, rangeEnd, signAt, skipStop } from './tokens.js';
 
 const LONGEST = 12;
 /** Words of a code or a collection of statutes, as the Bluebook abbreviates them. */
@@ -56,8 +56,9 @@ function isOfSection(lexed: Lexed, at: number): boolean {
 /** *Law-Related Education Act of 1978, Pub. L. No. 95-561, 92 Stat. 2216 (1978)*. */
 export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading | null {
   if (!lexed.has('Pub')) return null;
+  const begins = (at: number): boolean => lexed.word(at) === 'pub' && /^Pub\.? ?L\.?/u.test(lexed.text.slice(lexed.start(at), lexed.start(at) + 8)) || lexed.word(at) === 'public' && lexed.word(at + 1) === 'law' && lexed.kind(at) === CAPITAL;
   let law = from;
-  while (law < to && law - from < 20 && !(lexed.word(law) === 'pub' && /^Pub\.? ?L\.?/u.test(lexed.text.slice(lexed.start(law), lexed.start(law) + 8)))) { if (lexed.kind(law) === SEMICOLON || lexed.kind(law) === CLOSE) return null; law++; }
+  while (law < to && law - from < 20 && !begins(law)) { if (lexed.kind(law) === SEMICOLON || lexed.kind(law) === CLOSE) return null; law++; }
   if (law >= to || law - from >= 20 || (law > from && (lexed.kind(law - 1) !== COMMA || !isCapital(lexed.kind(from))))) return null;
   const draft: Draft = { type: 'legislation' };
   let at = law + 1;
@@ -67,6 +68,10 @@ export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading |
   const number = lexed.slice(law, end);
   put(draft, 'title', law > from ? lexed.slice(from, law - 1) : number);
   if (law > from) put(draft, 'number', number);
+  // *, 83d Cong., 2d sess., U.S. Statutes at Large 68 (1954): 454–59*
+  while (lexed.kind(end) === COMMA && /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) && lexed.among(end + 2, 'cong congress sess session')) end = skipStop(lexed, end + 3);
+  const large = lexed.kind(end) === COMMA ? statutesAt(lexed, end + 1, draft) : -1;
+  if (large > end) return { form: 'full', draft, end: large };
   // *, 92 Stat. 2216, 2220 (1978)*
   if (lexed.kind(end) === COMMA && lexed.kind(end + 1) === NUMBER && lexed.word(end + 2) === 'stat') {
     const page = lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
@@ -74,4 +79,18 @@ export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading |
   }
   if (lexed.kind(end) === OPEN && isYear(lexed, end + 1) && lexed.partner(end) === end + 2) { const date = dateAt(lexed, end + 1); if (date !== null) draft.issued = date.date; end += 3; }
   return { form: 'full', draft, end };
+}
+
+/** *U.S. Statutes at Large 68 (1954): 454–59*, *Statutes at Large 68 (1954): 454*: the volume, the year and the pages go into the draft; behind them, or -1. */
+function statutesAt(lexed: Lexed, from: number, draft: Draft): number {
+  const name = lexed.word(from) === 'u.s' ? from + 1 : from;
+  if (lexed.word(name) !== 'statutes' || lexed.word(name + 2) !== 'large' || lexed.kind(name + 3) !== NUMBER) return -1;
+  put(draft, 'container-title', lexed.slice(from, name + 3)); put(draft, 'volume', lexed.word(name + 3));
+  const open = name + 4, date = lexed.kind(open) === OPEN ? dateAt(lexed, open + 1) : null;
+  if (date === null) return open;
+  draft.issued = date.date;
+  const sign = lexed.next(open), page = lexed.kind(sign) === COLON || lexed.kind(sign) === COMMA ? sign + 1 : -1;
+  if (lexed.kind(page) !== NUMBER) return sign;
+  put(draft, 'page', lexed.slice(page, rangeEnd(lexed, page)));
+  return rangeEnd(lexed, page);
 }

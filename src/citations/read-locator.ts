@@ -98,7 +98,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   const pair = signAt(lexed, at) === 'A' ? /^A ?\d{1,3} ?[/=] ?B ?\d{1,3}/u.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 16))?.[0] : undefined;
   if (pair !== undefined) { let end = at + 1; while (end < to && lexed.end(end) <= lexed.start(at) + pair.length) end++; return { locator: { label: 'section', value: pair }, end, labelled: true }; }
   // *(Budapest, 2002), doc. 53*
-  if (lexed.kind(at - 1) === COMMA && lexed.kind(at) === LOWER && lexed.among(at, 'docs doc documents document')) {
+  if ((lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON) && lexed.kind(at) === LOWER && lexed.among(at, 'docs doc documents document')) {
     const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
     if (end > start) return { locator: { label: 'document', value: clean(lexed, start, end) }, end, labelled: true };
   }

@@ -86,7 +86,9 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   if (reading.within !== undefined) {
     const { work } = resolveBack(memory, reading.within, cited);
     const book = work === null ? undefined : memory.fullest.get(work)?.draft;
-    if (book !== undefined) { const holds = book['container-title'] !== undefined; infer('container-title', holds ? book['container-title'] : book.title); infer('editor', book.editor ?? (holds ? undefined : book.author)); infer('publisher', book.publisher); infer('publisher-place', book['publisher-place']); infer('issued', book.issued); if (book.type !== 'article-journal' && (draft.type === 'document' || draft.type === 'book')) draft = { ...draft, type: 'chapter' }; if (book.type === 'article-journal') { draft = { ...draft, type: book.type }; infer('volume', book.volume); infer('issue', book.issue); } }
+    // *Komer to Bundy, …, ibid.*: in the same file
+    if (book?.archive_location !== undefined) { for (const field of ['archive', 'archive-place', 'archive_collection', 'archive_location'] as const) infer(field, book[field]); draft = { ...draft, type: 'document' }; }
+    else if (book !== undefined) { const holds = book['container-title'] !== undefined; infer('container-title', holds ? book['container-title'] : book.title); infer('editor', book.editor ?? (holds ? undefined : book.author)); infer('publisher', book.publisher); infer('publisher-place', book['publisher-place']); infer('issued', book.issued); if (book.type !== 'article-journal' && (draft.type === 'document' || draft.type === 'book')) draft = { ...draft, type: 'chapter' }; if (book.type === 'article-journal') { draft = { ...draft, type: book.type }; infer('volume', book.volume); infer('issue', book.issue); } }
   }
   if (Object.keys(inferred).length > 0) draft = { ...draft, custom: { ...draft.custom, certainty: { ...draft.custom?.certainty, ...inferred } } };
   const resolved = { work: remember(memory, draft) };

@@ -47,6 +47,8 @@ const DEEPEST_CAPITAL = 5;
 /** An empty line behind a line so full, in the middle of a sentence, ends no paragraph. */
 const WELL_FILLED = 0.88;
 
+/** A short line so far to the right of the one above is a signature. */
+const RIGHT = 40;
 /** How far a quotation stands further in than the text. */
 const SET_IN = 3;
 
@@ -137,7 +139,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const before = lines[i - 1] as Line;
   if (initials.has(i - 1)) return false;
   if (initials.has(i)) return true;
-  if (open.length === 1 && isFirstSection(before.text, line.text)) return true;
+  if (open.length === 1 && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
   const closed = endsSentence(before.text);
   const early = endsEarly(lines, i - 1, i, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (early && closed && BEGINS.test(line.text)) return true;

@@ -16,9 +16,12 @@ const SITE = /\b(?:blog|magazine|newsletter|journal)\b|\.(?:com|org|net)\b/iu;
 
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 
+/** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
+const RUBRIC = /\b(?:reviews?|articles?|forum|issue|research|notes?|essays?|reports?|editorial|letters|correspondence|roundtable|symposium|section|chapter|part)\b/iu;
+
 /** An author above the title in capitals, as German journals print it, or between the title and what a publisher's page says of it; null if none stands there. */
 function nameWithin(blocks: readonly FlowBlock[], head: readonly string[]): number | null {
-  if (SHOUTED.test(head[0] ?? '') && bylineOf(blocks[0]) !== null) return 0;
+  if (SHOUTED.test(head[0] ?? '') && !RUBRIC.test(head[0] ?? '') && bylineOf(blocks[0]) !== null) return 0;
   const said = head.findIndex((text, i) => i > 1 && isMetadata(text));
   for (let at = head.length - 2; at > 0; at -= 1) if (at > said - NEAR && head.slice(at + 1).some(isMetadata) && bylineOf(blocks[at])?.sure === true) return at;
   return null;
