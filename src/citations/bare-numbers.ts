@@ -19,6 +19,9 @@ function isYearOfIssue(lexed: Lexed, at: number, counted: Counted, end: number):
   if (volume === undefined) return issue !== undefined || at === from;
   const ranged = lexed.kind(end - 2) === DASH, behind = skipComma(lexed, end);
   const isRange = page === undefined && end - at === 3 && lexed.kind(at + 1) === DASH && dateAt(lexed, lexed.kind(behind) === OPEN ? behind + 1 : behind) !== null;
+  // *85, 1403–1407*: no issue is of five years
+  const [, first = '', last = ''] = /^(\d{4})\P{N}+(\d{4})$/u.exec(lexed.slice(at, end)) ?? [];
+  if (page === undefined && Number(last) - Number(first) > 2) return false;
   return !(colon && ranged) && !isRange && !isDatedPage(lexed, end, counted);
 }
 

@@ -15,6 +15,7 @@ export const mediumOf = (lexed: Lexed, open: number): string | undefined => { if
 /** *Proceedings of the …*, *11th International Conference on …*: what a paper was read at, behind the full stop of its title. */
 export function isMeeting(lexed: Lexed, from: number): boolean {
   if (lexed.among(from, 'proceedings proc advances') && isCapital(lexed.kind(from))) return lexed.among(from + 1, 'of in .') || lexed.kind(from + 1) !== LOWER && endsInStop(lexed, from);
+  if (lexed.among(from, 'paper poster') && lexed.word(from + 1) === 'presented' && isCapital(lexed.kind(from))) return true;
   const at = lexed.kind(from) === NUMBER ? from + 1 : from;
   if (at > from && !/\d(?:st|nd|rd|th)$/u.test(lexed.word(from))) return false;
   for (let word = at; word < at + 5 && (isCapital(lexed.kind(word)) || lexed.kind(word) === SLASH); word++) if (lexed.among(word, 'conference symposium workshop congress')) return word > at && lexed.among(word + 1, 'on of for');

@@ -1,5 +1,5 @@
 import { type Counted, type NumberRule, STOPS } from './counted.js';
-import { COMMA, type Lexed, NUMBER, OPEN } from './lex.js';
+import { AMPERSAND, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
 import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
@@ -34,13 +34,15 @@ function putIssue(lexed: Lexed, open: number, counted: Counted, undated: boolean
     const comma = commaIn(lexed, open + 1, close);
     counted.issue = lexed.slice(number, comma < 0 ? close : comma);
     if (comma > 0) counted.issued ??= dateAt(lexed, comma + 1)?.date;
-  } else if (isListOfNumbers(lexed, open, close) || close - open < 6 && isNumber(lexed, open + 1) && lexed.is(open + 2, IS.issue)) counted.issue = inside(lexed, open);
+  } else if (isListOfNumbers(lexed, open, close) || isLettered(lexed, open, close) || close - open < 6 && isNumber(lexed, open + 1) && lexed.is(open + 2, IS.issue)) counted.issue = inside(lexed, open);
   else return false;
   return true;
 }
 
-/** *21 (1, 2)* */
-const isListOfNumbers = (lexed: Lexed, open: number, close: number): boolean => close - open > 2 && close - open < 8 && !anyToken(open + 1, close, (at) => lexed.kind(at) !== ((at - open) % 2 === 1 ? NUMBER : COMMA));
+/** *21 (1, 2)*, *1(1 & 2)* */
+const isListOfNumbers = (lexed: Lexed, open: number, close: number): boolean => close - open > 2 && close - open < 8 && !anyToken(open + 1, close, (at) => ((at - open) % 2 === 1 ? lexed.kind(at) !== NUMBER : lexed.kind(at) !== COMMA && lexed.kind(at) !== AMPERSAND));
+/** *66 (1-B)* */
+const isLettered = (lexed: Lexed, open: number, close: number): boolean => close - open === 4 && lexed.kind(open + 1) === NUMBER && lexed.kind(open + 2) === DASH && lexed.kind(open + 3) === INITIAL;
 
 /** *16:1 (Winter*: cut off in the middle of the imprint. */
 export const cutOffSeason: NumberRule = (lexed, at, counted) => {

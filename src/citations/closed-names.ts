@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { inverted, isGivenName, isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
-import { undatedAt } from './read-date.js';
+import { dateAt, undatedAt } from './read-date.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -74,7 +74,7 @@ function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'sto
   const kind = lexed.kind(at);
   if (kind === QUOTE) return 'quote';
   if (isYear(lexed, at) || lexed.is(at, IS.editor)) return lexed.kind(at + 1) === DASH ? null : 'year';
-  if (kind === OPEN) return isYear(lexed, at + 1) || lexed.is(at + 1, IS.editor) || undatedAt(lexed, at + 1) !== null ? 'year' : null;
+  if (kind === OPEN) return dateAt(lexed, at + 1) !== null || lexed.is(at + 1, IS.editor) || undatedAt(lexed, at + 1) !== null ? 'year' : null;
   if (kind !== STOP || at + 1 >= to || !lexed.spaced(at)) return null;
   if (isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2)) return 'year';
   return lexed.kind(at + 1) === QUOTE ? 'quote' : isCapital(lexed.kind(at + 1)) && lexed.kind(at + 2) !== COMMA || lexed.kind(at + 1) === NUMBER && isCapital(lexed.kind(at + 2)) ? 'stop' : null;

@@ -13,6 +13,8 @@ import { IS } from './vocabulary.js';
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
   const close = lexed.partner(open);
   if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
+  // *The Prelude: The Four Texts (1798, 1799, 1805, 1850)*
+  if (isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA) return null;
   let to = beforeExtent(lexed, open, close);
   if (to === close && lexed.kind(to - 1) === STOP) to--;
   // *(Harmondsworth: Peregrine, 1978 edn.)*

@@ -26,7 +26,7 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
 export const isNumbered = (lexed: Lexed, comma: number): boolean => lexed.kind(comma + 1) === INITIAL && !endsInStop(lexed, comma + 1) && /^[ivxlcdm]$/u.test(lexed.word(comma + 1)) && lexed.kind(comma + 2) === OPEN;
 
 /** *Marx, Capital (Penguin)*: a bracket with neither year nor role follows a title, not a name. */
-const opensOther = (lexed: Lexed, last: number): boolean => lexed.kind(last) === OPEN && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator) && !isOrganiser(lexed, last + 1);
+const opensOther = (lexed: Lexed, last: number): boolean => lexed.kind(last) === OPEN && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator | IS.month) && !isOrganiser(lexed, last + 1);
 
 /** *Benedict Anderson, Imagined Communities (1991)*: the given name stands first. */
 function isStraight(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {

@@ -17,7 +17,7 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
   }
   if (kind === COLON) return list.persons.length > 1 || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
   if (kind === STOP) return list.persons.length > 1 || (from <= 3 && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
-  if (kind === OPEN) return isYear(lexed, list.end + 1) || roleAt(lexed, list.end + 1) !== null;
+  if (kind === OPEN) return isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.month) && dateAt(lexed, list.end + 1)?.end === lexed.partner(list.end) || roleAt(lexed, list.end + 1) !== null;
   // *Young India, 27 February 1930, in The Collected Works*
   const day = kind === COMMA ? dateAt(lexed, list.end + 1) : null;
   if (day?.grain === 'day' && lexed.kind(day.end) === COMMA && lexed.word(day.end + 1) === 'in') return false;

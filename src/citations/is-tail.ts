@@ -26,7 +26,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const { to, dated } = around;
   const kind = lexed.kind(at);
   if (catalogueEnd(lexed, at) > at) return true;
-  if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && lexed.among(at, 'accessed retrieved')) return true;
+  if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && (lexed.among(at, 'accessed retrieved') || lexed.word(at) === 'last' && lexed.among(at + 1, 'modified updated accessed'))) return true;
   if (kind === END) return false;
   // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
   if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;

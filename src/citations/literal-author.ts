@@ -118,7 +118,7 @@ function opensImprint(lexed: Lexed, at: number): boolean {
 
 /** *Homer. The Odyssey. Translated by …*: a title and its editor or translator, with their own full stops, behind a name alone. */
 function rolesBehind(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from + 1; at < to && at - from < 24; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) return lexed.is(at + 1, IS.editor | IS.translator) && isCapital(lexed.kind(at + 1)) && at - from > 1;
+  for (let at = from + 1; at < to && at - from < 24; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) return lexed.is(at + 1, IS.editor | IS.translator) && isCapital(lexed.kind(at + 1)) && (at - from > 1 || lengthOf(lexed, from) > 4);
   return false;
 }
 

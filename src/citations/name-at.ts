@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { BODY, initialsFrom, isBehindName, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
 import { anyToken, endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -23,6 +23,8 @@ function runEnd(lexed: Lexed, from: number, to: number): number {
   while (at < to && at - from < LONGEST_NAME) {
     if (at > from + 1 && lexed.among(at - 1, SUFFIX) && endsInStop(lexed, at - 1)) break;
     if (isNameWord(lexed, at)) at++;
+    // *J. -C. Deschamps*
+    else if (lexed.kind(at) === DASH && lexed.kind(at - 1) === INITIAL && lexed.kind(at + 1) === INITIAL) at++;
     else if (isParticle(lexed, at) && (isNameWord(lexed, at + 1) || isParticle(lexed, at + 1))) at++;
     else break;
   }
@@ -67,7 +69,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   }
   if (isInitial(lexed, from)) {
     let at = from;
-    while (at < end && isInitial(lexed, at)) at++;
+    while (at < end && (isInitial(lexed, at) || lexed.kind(at) === DASH)) at++;
     if (at === end) return null;
     // *A Modern Course in Statistical Physics*
     if (end - at >= 2 && lexed.slice(from, at) === 'A' && (lexed.kind(end) === LOWER || lexed.kind(end) === COLON)) return null;

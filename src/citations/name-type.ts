@@ -26,9 +26,9 @@ export function nameType(draft: Draft, signs: TypeSigns): void {
 function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }: TypeSigns): Draft['type'] {
   const container = draft['container-title'];
   if (thesis) return 'thesis';
-  if (draft.genre === 'paper') return 'paper-conference';
+  if (draft.genre === 'paper' || /^(?:Paper|Poster) presented/u.test(container ?? '')) return 'paper-conference';
   if (draft['reviewed-title'] !== undefined) return 'review';
-  if (container !== undefined && REPORT.test(container) && (!inBook || draft.editor === undefined)) {
+  if (container !== undefined && REPORT.test(container) && (!inBook || draft.editor === undefined) && (draft.volume === undefined || draft.page === undefined || draft.issue === undefined)) {
     const paper = PAPER.exec(container);
     draft['collection-title'] = paper?.[1] ?? container;
     const number = paper?.[2] ?? draft.issue ?? draft.volume;
@@ -50,6 +50,8 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (draft.title !== undefined && REPORT.test(draft.title) || quoted && draft.number !== undefined) return 'report';
   if (draft.author?.some((one) => one.literal !== undefined && BODY.test(one.literal)) === true) return 'report';
   if (quoted && draft.URL !== undefined && !printed) return 'webpage';
+  // *“The Road,” in Berg and Hill, 15–51*
+  if (inBook && draft.editor !== undefined && draft.page !== undefined) return 'chapter';
   if (quoted && !printed) return 'document';
   return 'book';
 }

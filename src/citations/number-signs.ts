@@ -11,7 +11,7 @@ export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année jg
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 export function labelEnd(lexed: Lexed, at: number): number {
   // *v. 17, n. 50*
-  if (lexed.word(at) === 'v' && (lexed.kind(at) === LOWER || lexed.kind(at - 1) === COMMA && endsInStop(lexed, at))) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) ? end : at; }
+  if (lexed.word(at) === 'v' && (lexed.kind(at) === LOWER || lexed.kind(at - 1) === COMMA && endsInStop(lexed, at))) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) || isRoman(lexed, end) && lexed.kind(end) === UPPER ? end : at; }
   // *z. 2*, *č. 1*
   if (lexed.kind(at) === LOWER && lexed.among(at, 'z č br')) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
   // *R. 62*: the year of a Polish journal

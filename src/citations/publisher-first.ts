@@ -38,7 +38,7 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   const known = sign === COMMA || sign === COLON && named ? placesEnd(lexed, end + 1) : end;
   const places = known > end + 1 ? known : sign === COMMA ? seatEnd(lexed, end + 1, to) : end;
   // *Silent spring. Fawcett Crest, New York.*
-  const plain = end - from <= 3 && lexed.kind(from - 1) === STOP && places > end + 1 && places >= to - 1 && (known > end + 1 || unknownPlaceEnd(lexed, end + 1) === places) && !anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND);
+  const plain = end - from <= 5 && lexed.kind(from - 1) === STOP && places > end + 1 && places >= to - 1 && (known > end + 1 || unknownPlaceEnd(lexed, end + 1) === places) && !anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND && !lexed.is(at, IS.join));
   if (!named && !plain && !(body && places > end + 1)) return null;
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }

@@ -15,7 +15,7 @@ import { type Around, textEnd } from './read-title.js';
 import { firstStop, tidy } from './title-end.js';
 import { locatorAt } from './read-locator.js';
 import { shortNames } from './short-names.js';
-import { endsInStop, inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 
@@ -25,7 +25,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const back = readBackIn(lexed, from, to);
   if (back !== null) { tail.within = back; tail.inBook = true; if (back.draft.author !== undefined) put(draft, 'editor', back.draft.author); if (back.draft.issued !== undefined) draft.issued ??= back.draft.issued; if (back.locator !== undefined && !putPage(draft, back.locator, tail, true)) tail.locator ??= back.locator; return back.end; }
   const cited = shortIn(lexed, from, to);
-  if (cited !== null) { put(draft, 'editor', cited.editors); put(draft, 'container-title', cited.title); tail.inBook = true; return cited.end; }
+  if (cited !== null) { put(draft, 'editor', cited.editors); put(draft, 'container-title', cited.title === '' ? undefined : cited.title); put(draft, 'page', cited.page); tail.inBook = true; return cited.end; }
   let at = from, joint = false;
   if (lexed.among(at, 'ders dies idem id his her tegoż tejże')) {
     const bracketed = lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor);
@@ -92,12 +92,14 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
 const FESTSCHRIFT = /^(?:FS|GS|Fest(?:schrift|gabe)|Gedächtnisschrift|Mélanges|Homenaje|(?:Studi|Scritti) in (?:onore|memoria)) /u;
 
 /** *in Westad et al., 77 Conversations, 178–80*: a short form of the book, up to the page that ends the citation. */
-function shortIn(lexed: Lexed, from: number, to: number): { editors: NonNullable<Draft['editor']>; title: string; end: number } | null {
-  if (lexed.word(from - 1) !== 'in' || lexed.kind(from) !== CAPITAL || placesEnd(lexed, from) > from) return null;
+function shortIn(lexed: Lexed, from: number, to: number): { editors: NonNullable<Draft['editor']>; title: string; page?: string; end: number } | null {
+  if (lexed.word(from - 1) !== 'in' && lexed.word(from - 2) !== 'in' || lexed.kind(from) !== CAPITAL || placesEnd(lexed, from) > from) return null;
   const names = shortNames(lexed, from, to);
   if (names === null || names.manyByComma || lexed.is(from, IS.journal | IS.newspaper | IS.institution)) return null;
   const role = lexed.kind(names.end) === COMMA || lexed.kind(names.end) === OPEN ? roleBehind(lexed, names.end) : null, comma = role ?? names.end;
   if (lexed.kind(comma) !== COMMA) return null;
+  // *In Prazniak and Dirlik, 15–51.*
+  if (lexed.kind(comma + 1) === NUMBER && rangeEnd(lexed, comma + 1) > comma + 2 && rangeEnd(lexed, comma + 1) >= to - 1) return { editors: names.persons, title: '', page: lexed.slice(comma + 1, rangeEnd(lexed, comma + 1)), end: rangeEnd(lexed, comma + 1) };
   let end = comma + 1;
   while (end < to && end - comma < 12 && (lexed.kind(end) <= INITIAL && !lexed.is(end, IS.editor | IS.volume | IS.issue | IS.month) || lexed.kind(end) === NUMBER && end === comma + 1)) end++;
   if (end - comma < 2 || lexed.kind(end) !== COMMA || !opensName(lexed.kind(comma + 1)) && lexed.kind(comma + 1) !== NUMBER) return null;

@@ -6,9 +6,10 @@ import { inEnd } from './container-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
 import { letterHead, recordHead } from './letter-head.js';
-import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
+import { isGivenName } from './person-of.js';
 import { personsAt } from './read-persons.js';
 import { readHead, readSameHead } from './read-head.js';
 import { journalAt } from './read-journal.js';
@@ -18,7 +19,7 @@ import { readTail } from './read-tail.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { isSentence, tidy } from './title-end.js';
-import { anyToken, inside, isYear, opensName } from './tokens.js';
+import { anyToken, inside, isSquare, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -51,7 +52,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     if (/^\p{Lu}-?\p{Lu}\p{L}+ \p{Lu}/u.test(draft.genre)) put(draft, 'container-title', draft.genre);
     at = putReviewed(lexed, review, to, draft);
     tail.journal = named = true;
-  } else if (introductionEnd(lexed, at) > at && !(head.dated && lexed.kind(introductionEnd(lexed, at)) !== QUOTE)) {
+  } else if (introductionEnd(lexed, at) > at && introduces(lexed, introductionEnd(lexed, at), to, head.dated)) {
     const behind = introductionEnd(lexed, at);
     put(draft, 'title', lexed.slice(at, behind - 1)); draft.genre = lexed.word(at);
     at = container(lexed, behind, to, tail, around);
@@ -64,6 +65,10 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     put(draft, 'title', tidy(inside(lexed, at)));
     at = lexed.next(at);
     tail.quoted = true;
+  } else if (head.dated && isSquare(lexed, at) && lexed.partner(at) - at > 3 && lexed.kind(lexed.next(at)) === STOP) {
+    // *(2009). [Construction of …].*: a title that was translated
+    put(draft, 'title', tidy(inside(lexed, at)));
+    at = lexed.next(at);
   } else if (named && lexed.word(at) === 'arxiv' && lexed.kind(at + 1) === COLON) {
     at = archiveNumber(lexed, at, to, draft);
   } else if (plain > at) {
@@ -92,6 +97,9 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   if (head.dated && !loose && !tail.printed && draft['container-title'] === undefined && draft.URL === undefined && draft.volume === undefined && isBody(draft.author?.[0]) && isSentence(lexed, titleAt, tail.end, false)) return null;
   return accept(lexed, from, tail, named || letter > from || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
 }
+
+/** *Introduction to The Long Road, by Tom Hill*, *in …*; not *Introduction to Numerical Analysis. Dover, 1987*, a title. */
+const introduces = (lexed: Lexed, at: number, to: number, dated: boolean): boolean => lexed.kind(at) === QUOTE || !dated && (lexed.kind(at - 2) === LOWER || !lexed.among(at - 2, 'introduction') || anyToken(at, Math.min(to, at + 24), (word) => lexed.among(word, 'by in') || lexed.is(word, IS.translator)) || isGivenName(lexed.word(at)));
 
 const isPersonBefore = (lexed: Lexed, at: number, to: number): boolean => { const { persons, end, manner } = personsAt(lexed, at, to); return persons.length > 0 && (manner === 'full' || manner === 'initials') && lexed.kind(end) === COMMA && opensName(lexed.kind(end + 1)); };
 

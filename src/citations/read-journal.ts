@@ -95,6 +95,8 @@ export function hasTitle(lexed: Lexed, from: number, to: number): boolean {
 
 /** *Puget Sound streams: Journal of the American Water Resources Association, v. 46(5)*: the colon of geologists before the journal. */
 export function journalBehindColon(lexed: Lexed, at: number, to: number): boolean {
+  // *Dissertation Abstracts International: Section B: The Sciences and Engineering*: its own colon
+  for (let word = at - 2; word > at - 12 && !(lexed.kind(word) === STOP && lexed.spaced(word)); word--) if (lexed.among(word, 'abstracts journal proceedings transactions') && isCapital(lexed.kind(word))) return false;
   const journal = journalAt(lexed, at, to);
   if (journal === null || journal.numbers.volume === undefined || journal.numbers.facts < 2) return false;
   let named = lexed.word(journal.nameEnd + 1) === 'v';

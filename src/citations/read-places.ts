@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { isCapital, isYear, lengthOf, opensName, skipComma, skipStop } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
@@ -53,6 +53,7 @@ export function placesEnd(lexed: Lexed, from: number): number {
   let end = placeEnd(lexed, from);
   while (end > from) {
     const kind = lexed.kind(end);
+    if (kind === SEMICOLON && placeEnd(lexed, end + 1) > end + 1 && [COLON, COMMA].includes(lexed.kind(placeEnd(lexed, end + 1))) && !isYear(lexed, placeEnd(lexed, end + 1) + 1)) { end = placeEnd(lexed, end + 1); continue; }
     if (kind !== COMMA && kind !== SLASH && kind !== DASH && kind !== AMPERSAND && !lexed.is(end, IS.join)) break;
     // *Princeton, NJ, and London*
     const joined = kind === COMMA && lexed.is(end + 1, IS.join) && placeEnd(lexed, end + 2) > end + 2;

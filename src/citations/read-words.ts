@@ -60,14 +60,16 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   const { draft, quoted, entry, dated, journal } = tail;
   if (draft['container-title'] !== undefined || tail.printed || reportEnd(lexed, at, to) > at || !(quoted || entry || dated || journal)) return null;
   if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) return paperKind(lexed, at, to, draft);
-  const { sure, end } = runAt(lexed, at, to, around(true)), vouched = sure || entry || dated;
+  const { sure, end } = runAt(lexed, at, to, around(true)), behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
   if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
   if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
+  // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series
+  if (behind?.place !== undefined && behind.publisher !== undefined) return null;
   const last = end >= to - 1;
   // *(NBER Working Paper No. 7771). National Bureau of Economic Research.*
   if (tail.medium === 'report') { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
   // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
-  if (dated && !quoted && !sure && draft.volume === undefined && last && end - at <= 6 && !anyJournal(lexed, at, end)) {
+  if (dated && !quoted && !sure && draft.volume === undefined && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && !anyJournal(lexed, at, end)) {
     put(draft, 'publisher', tidy(lexed.slice(at, end)));
     tail.printed = true;
     tail.close = !anyPublisher(lexed, at, end);
@@ -115,7 +117,9 @@ function houseAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Te
   const imprint = lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, tail.dated)?.imprint : undefined;
   const isSeries = imprint?.place !== undefined && imprint.publisher !== undefined && draft['collection-title'] === undefined;
   if (!isSeries && (end === at || isSentence(lexed, at, end, false))) return null;
-  put(draft, isSeries ? 'collection-title' : 'publisher', tidy(lexed.slice(at, end)));
+  const numbered = isSeries && lexed.kind(end - 1) === NUMBER && end - at > 1;
+  put(draft, isSeries ? 'collection-title' : 'publisher', tidy(lexed.slice(at, numbered ? end - 1 : end)));
+  if (numbered) put(draft, 'collection-number', lexed.word(end - 1));
   tail.printed ||= !isSeries;
   return end;
 }

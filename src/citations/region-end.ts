@@ -1,6 +1,7 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { closedNames } from './closed-names.js';
+import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isInnerSignal, signalEnd } from './signals.js';
@@ -36,6 +37,8 @@ export function regionEnd(lexed: Lexed, from: number): number {
       // *Translated by John Steely; Nashville: Abingdon, 1971*
       const town = placesEnd(lexed, next);
       if (town > next && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) && !dated) continue;
+      // *Oxford; New York: Pergamon*
+      if (town > next && lexed.kind(town) === COLON && [2, 3, 4].some((back) => lexed.kind(at - back) === STOP && placesEnd(lexed, at - back + 1) >= at)) continue;
       if (isVolumeTitle(lexed, from, at)) continue;
       if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next)) continue;
       if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
@@ -72,7 +75,7 @@ function listHead(lexed: Lexed, from: number): 'dated' | 'stopped' | null {
   const plain = personsAt(lexed, from, lexed.size), list = plain.persons.length > 0 ? closedNames(lexed, from, lexed.size) ?? plain : plain;
   if (list.persons.length === 0) return null;
   const sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === STOP ? list.end + 1 : list.end;
-  if (isListed(INVERTED, plain.manner ?? '') && isYear(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign)) return 'dated';
+  if (isListed(INVERTED, plain.manner ?? '') && dateAt(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign) !== null && (lexed.kind(sign) === OPEN || isYear(lexed, sign))) return 'dated';
   return sign > list.end && lexed.kind(list.end) === STOP || endsInStop(lexed, list.end - 1) && isCapital(lexed.kind(list.end)) ? 'stopped' : null;
 }
 

@@ -23,13 +23,13 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
     if (first > 0 && isYear(lexed, second) && lexed.partner(from) === second + 1) { put(draft, 'original-date', dateAt(lexed, first)?.date); put(draft, 'issued', dateAt(lexed, second)?.date); return second + 2; }
     const date = dateAt(lexed, from + 1) ?? undatedAt(lexed, from + 1);
     const close = lexed.partner(from);
-    if (date === null || date.end > close || close - date.end > 4) return at;
+    if (date === null || date.end > close || close - date.end > 7) return at;
     if (isLawYear(lexed, close + 1)) return at;
     // *(2014, February 28)*
     put(draft, 'year-suffix', suffixOf(lexed, date.end));
     // *(2001 [1969])*
     if (lexed.kind(date.end) === OPEN && isYear(lexed, date.end + 1)) put(draft, 'original-date', dateAt(lexed, date.end + 1)?.date);
-    draft.issued = (lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.month) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
+    draft.issued = (lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.month) || lexed.is(close - 1, IS.month)) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
     // *(1836) 1985. Nature*
     const later = lexed.kind(from - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;
     if (later !== null) { put(draft, 'original-date', date.date); draft.issued = later.date; return close + 2; }
