@@ -52,7 +52,9 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
   if (chunks.length < 2 && !others || chunks.length === 0) return null;
   const how = closedBy(lexed, at, to);
   if (how === null) return null;
-  const last = chunks.at(-1) as Chunk;
+  const last = chunks.at(-1) as Chunk, head = chunks[0] as Chunk;
+  // *Dawson Jr., Alfred R. (1904)* is one
+  if (chunks.length === 2 && head.to - head.from === 2 && lexed.among(head.from + 1, SUFFIX)) return null;
   // *Berg, A. Hill, T. Lake, J. (2012)*: a comma parts family and given name, and the full stop of the initials one person from the next
   if (chunks.length > 2 && how !== 'stop' && isInitials(lexed, last) && isFamily(lexed, chunks[0] as Chunk) && chunks.slice(1, -1).every((chunk) => isGiven(lexed, chunk.from) && !isInitials(lexed, chunk))) return { persons: byStops(lexed, chunks), end: at, manner: 'inverted' };
   const initialled = chunks.slice(1).every((chunk) => hasInitial(lexed, chunk)) || chunks.length > 3 && chunks.every((chunk, index) => index % 2 === 0 ? isFamily(lexed, chunk) : isInitials(lexed, chunk));

@@ -19,10 +19,10 @@ export const SITE_LINES: Readonly<Record<'navigation' | 'advertisement' | 'metad
     'log out', 'annotate', 'next chapter', 'previous chapter', 'comment *', 'name *', 'email *', 'post comment', 'submit comment', 'recent posts',
     'recent comments', 'post navigation', 'like this', 'loading', 'cite this', 'cite this article', 'export citation', 'download citation',
     'request permissions', 'rights & permissions', 'show more', 'load more', 'view all', 'see all', 'toggle navigation', 'close', 'return to …',
-    'back to …', 'click here…', 'questions and comments to…', 'posted in …', 'filed under…', 'tags:…', 'share on …', 'click to …',
+    'back to …', 'click here…', 'questions and comments to…', 'posted in …', 'filed under…', 'tags:…', 'share on …', 'share this: …', 'click to …',
     'your email address will not be published…', 'save my name, email…', 'notify me of …', 'proudly powered by…', 'powered by …',
     'required fields are marked…', 'view large…', 'download slide', 'open in new tab', 'split view', 'article navigation', 'altmetric', 'email alerts', 'most read',
-    'jump to …', 'twitter', 'facebook', 'like loading', 'categories: …',
+    'jump to …', 'from wikipedia, the free encyclopedia', 'twitter', 'facebook', 'like loading', 'categories: …',
   ],
   copyright: [
     'all rights reserved…', 'copyright notice:…', 'copyright ©…', '©…', '(c) copyright…',

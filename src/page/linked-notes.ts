@@ -1,11 +1,11 @@
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import type { NoteStart } from './note-starts.js';
 import { countMarkers } from './unnumbered-notes.js';
 
 /** *I owe the reference to him. ↩*, *↑ Harlow, The Courts*, *^ a b Okafor, Insuring the Sea*: a web page links its notes back to their markers. */
 const BACK = /[\u21a9\u2934\u2191]\ufe0e?$/u;
-const AHEAD = /^[\^\u2191](?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
+const AHEAD = /^[\^\u2191](?: ?Jump up(?: to)?:)?(?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 const FEWEST = 2;
 
@@ -19,8 +19,23 @@ export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]
   lines.forEach((line, i) => { if (!isBlank(line) && (BACK.test(line.text) || AHEAD.test(line.text)) && /\p{L}/u.test(line.text)) linked.push(i); });
   if (linked.length < FEWEST) return { lines: [], starts: [] };
   if (linked.every((i) => NUMBERED.test((lines[i] as Line).text))) return { lines: linked, starts: [] };
-  return { lines: [], starts: countMarkers(signs, linked[0] as number) !== linked.length ? [] : linked.map((i, k): NoteStart => {
+  // a page may list its sources and its remarks apart
+  const count = countMarkers(signs, linked[0] as number);
+  const own = linked.length === count ? linked : runsOf(lines, linked).find((run) => run.length === count) ?? [];
+  return { lines: [], starts: own.map((i, k): NoteStart => {
     const { start, text } = lines[i] as Line;
     return { line: i, number: k + 1, numberStart: start, numberEnd: start, textStart: start + (AHEAD.exec(text)?.[0].length ?? 0), endnote: true };
   }) };
+}
+
+/** The lines in runs between which something else is printed. */
+function runsOf(lines: readonly Line[], linked: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  let last = -1;
+  for (const i of linked) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && nextPrinted(lines, last) === i) run.push(i); else runs.push([i]);
+    last = i;
+  }
+  return runs;
 }

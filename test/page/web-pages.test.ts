@@ -18,6 +18,7 @@ describe('notes that lead back to their markers', () => {
     ['by an arrow behind, numbered by a list', ['1. North, The Boats, p. 4. ↩', '2. Ibid. ↩', '3. South, The Board. ↩']],
     ['by an arrow behind, without a number', ['North, The Boats, p. 4. ↩', 'Ibid. ↩︎', 'South, The Board. ↩']],
     ['by a caret before', ['^ North, The Boats, p. 4.', '^ a b Ibid.', '^ South, The Board.']],
+    ['by a caret, beside a list of remarks', ['^ Until 1850 there was hardly a road.', 'References', '^ North, The Boats, p. 4.', '^ Jump up to: a b Ibid.', '^ South, The Board.']],
     ['by an arrow before', ['↑ North, The Boats, p. 4.', '↑ 2,0 2,1 Ibid.', '↑ South, The Board.']],
   ])('%s', (_, notes) => {
     expect(hung(readWhole(...MARKED, notes.join('\n')))).toEqual(['1 counted. North, The Boats, p. 4.', '2 lost. Ibid.', '3 asked. South, The Board.']);
