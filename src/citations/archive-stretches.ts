@@ -33,7 +33,7 @@ function isCode(lexed: Lexed, from: number, to: number): boolean {
     else if (kind === SLASH || kind === DASH || (kind === STOP && lexed.kind(at + 1) === NUMBER)) signs++;
     else if (kind === UPPER || kind === INITIAL) { if (/\d/u.test(lexed.word(at))) digits = true; } else if (!(isCapital(kind) && at === from) && lexed.word(at) !== 'part' && lexed.word(at) !== 'no') return false;
   }
-  return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from));
+  return digits && (signs > 0 || to - from <= 2) && !(isYear(lexed, from) && (to - from === 1 || to - from === 3 && isYear(lexed, to - 1)));
 }
 
 /** *C(52)202*, *CM (56) 59*: a paper of the cabinet. */

@@ -3,6 +3,7 @@ import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, 
 import { isIssueBehind, isIssueBetween, isVolume, numberEnd, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import { isYear, skipComma } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** *12, 1998*, *May 2001*; a year alone is a date at the head or behind a volume or issue. */
 export const bareDate: NumberRule = (lexed, at, counted) => {
@@ -67,7 +68,7 @@ function issueEnd(lexed: Lexed, sign: number, { issue, issued }: Counted): numbe
 /** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
 export const barePages: NumberRule = (lexed, at, counted) => {
   const { volume, issue, issued, page, colon, early } = counted;
-  if (page !== undefined || volume === undefined && issued === undefined || !isVolume(lexed, at)) return at;
+  if (page !== undefined || volume === undefined && issued === undefined || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
   if (early && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1))) return at;
   const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
   if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }

@@ -1,4 +1,4 @@
-import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { isCapital, isYear, lengthOf, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -9,6 +9,8 @@ export function inEnd(lexed: Lexed, from: number): number {
   const word = lexed.word(at);
   const capital = lexed.kind(at) === CAPITAL;
   if (!lexed.is(at, IS.in) || lengthOf(lexed, at) > 4 || ('vw'.includes(word) && lexed.kind(at + 1) !== COLON)) return from;
+  // *“Scandinavia and the Cold War”, i Hanhimäki (red.)*
+  if (word === 'i' && ![lexed.kind(at - 1), lexed.kind(at - 2)].includes(UNQUOTE)) return from;
   let end = at + 1;
   if ('vw'.includes(word) && at === from) return end + 1;
   if (lexed.kind(end) === COLON) end++;

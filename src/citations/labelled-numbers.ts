@@ -15,8 +15,8 @@ export const yearOfJournal: NumberRule = (lexed, at, counted) => {
 };
 
 /** *3rd ser., VIII*, *12. rk., IV*: passed over, for a series has no field of its own. */
-export const numberedSeries: NumberRule = (lexed, at, { volume, signed }) => {
-  const word = lexed.kind(at) === NUMBER && volume === undefined && signed ? skipStop(lexed, at + 1) : at;
+export const numberedSeries: NumberRule = (lexed, at, { volume, signed, from }) => {
+  const word = lexed.kind(at) === NUMBER && volume === undefined && (signed || at === from && /\d(?:d|[snrt][tdh])$/u.test(lexed.word(at))) ? skipStop(lexed, at + 1) : at;
   return word > at && lexed.among(word, 'ser sér series serie rk række rekke folge') ? skipStop(lexed, word + 1) : at;
 };
 

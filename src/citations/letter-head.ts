@@ -6,7 +6,7 @@ import { personOf } from './person-of.js';
 import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const KIND = 'letter telegram cable despatch dispatch note memorandum e-mail brief lettre lettera carta', FROM = 'from of von de di', TO = 'to an à';
+const KIND = 'letter telegram cable despatch dispatch note memorandum e-mail brief lettre lettera carta', FROM = 'from of von de di', TO = 'to an à till til aan';
 const RECORD = 'memorandum memcon minutes record transcript protocol notes zapis’';
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
@@ -41,7 +41,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
-  put(draft, 'recipient', recipient === null ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
+  put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
@@ -77,6 +77,8 @@ function numberEnd(lexed: Lexed, from: number): number {
 
 /** Behind a name, or an office: *the Ministry of Finance*. */
 function officeEnd(lexed: Lexed, from: number): number {
+  // *Shaw to his mother*
+  if (lexed.among(from, 'his her') && lexed.among(from + 1, 'mother father wife husband brother sister son daughter parents family')) return from + 2;
   if (lexed.word(from) !== 'the' || !isCapital(lexed.kind(from + 1))) return nameEnd(lexed, from);
   let at = from + 1;
   while (at - from < LONGEST + 3 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'of for and the in'))) at++;

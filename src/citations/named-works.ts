@@ -1,8 +1,9 @@
 import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
 import type { Reading } from './draft.js';
-import { CLOSE, COMMA, END, type Lexed, LOWER, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COMMA, END, type Lexed, LOWER, NUMBER, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
-import { skipComma } from './tokens.js';
+import { isRoman, skipComma, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
 import type { WorkMemory } from './work-memory.js';
 
 /** So far behind a citation stands the name that it will be cited by, and so long it is. */
@@ -17,7 +18,7 @@ const NAMED = /^[\s,;.[(]*(?:cited )?(?:hereafter|hereinafter|henceforth)(?: cit
 export function nameWork(memory: WorkMemory, text: string, end: number, { draft }: Reading, work: string | null): void {
   if (work === null || draft.archive !== undefined || !text.includes('here', end) && !text.includes('hence', end)) return;
   const name = NAMED.exec(text.slice(end, end + NEAR))?.[1]?.replace(/[’'\s]+$/u, '') ?? '';
-  if (name.length > 2 && !DOCUMENT_SERIES.test(name)) memory.names.set(name, work);
+  if ((name.length > 2 || /^\p{Lu}{2}$/u.test(name)) && !DOCUMENT_SERIES.test(name)) memory.names.set(name, work);
 }
 
 /** *Church Report, 160*: a work by the name that an earlier note gave it; null if none of them begins at the token. */
@@ -28,6 +29,8 @@ export function readNamed(lexed: Lexed, from: number, to: number, names: WorkMem
     let end = from;
     while (end < to && lexed.end(end) <= close) end++;
     if (lexed.start(end) < close) continue;
+    // *OR, ser. 1, vol. 36, pt. 1, 1020*
+    for (let part = end; lexed.kind(part) === COMMA; end = part) { part = lexed.is(part + 1, IS.volume) || lexed.among(part + 1, 'ser series pt part') ? skipStop(lexed, part + 2) : part + 1; if (lexed.kind(part) !== NUMBER && !isRoman(lexed, part) || lexed.kind(part + 1) !== COMMA) break; part++; }
     const place = locatorAt(lexed, skipComma(lexed, end), to, true), last = place?.end ?? end;
     if ([END, STOP, SEMICOLON, CLOSE].includes(lexed.kind(last)) || last >= to || lexed.kind(last) === COMMA && lexed.kind(last + 1) === LOWER) return { form: 'short', draft: { type: 'book', title }, end: last, work, ...(place !== null && { locator: place.locator }) };
   }

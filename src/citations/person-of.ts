@@ -75,7 +75,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
 /** Where initials begin that go on to the end: *Dourson ML*, *Biró T S*, *Mellier G.*. */
 export function initialsFrom(lexed: Lexed, from: number, to: number): number {
   let at = to;
-  while (at > from && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lengthOf(lexed, at - 1) <= 3 && (lexed.kind(from) === CAPITAL || isParticle(lexed, from))))) at--;
+  while (at > from && !(at - from > 2 && lexed.among(at - 1, SUFFIX)) && (isInitial(lexed, at - 1) || (lexed.kind(at - 1) === UPPER && lengthOf(lexed, at - 1) <= 3 && (lexed.kind(from) === CAPITAL || isParticle(lexed, from))))) at--;
   return at === to || at === from ? -1 : at;
 }
 

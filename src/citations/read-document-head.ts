@@ -65,12 +65,12 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 const KINDS = 'letter telegram cable despatch dispatch note memorandum memo message';
 
 /** *Letter from*, *Memorandum,* and *Memo,*: what kind of letter it is, before who wrote it; behind it, or the same token. */
-export const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KINDS) && (lexed.kind(at + 1) === COMMA || lexed.word(at + 1) === 'from') ? at + 2 : at);
+const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KINDS) && (lexed.kind(at + 1) === COMMA || lexed.word(at + 1) === 'from') ? at + 2 : at);
 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = Math.max(nameEnd(lexed, from), from + 1); at < to; at++) {
-    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
+    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, KINDS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;

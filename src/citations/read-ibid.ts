@@ -7,7 +7,7 @@ import { endsInStop, inside, isCapital, isSquare, isYear, rangeEnd, skipComma, s
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
-const IBID = 'ibid ibidem ibídem ibíd ib ebenda ebd ivi tamże tamtéž tamtiež aldaar samma uo isto';
+const IBID = 'ibid ibidem ibídem ibíd ib ebenda ebd ivi tamże tamtéž tamtiež aldaar samma uo isto sst a.a';
 
 /** Behind *Ibid.*, *id.*, *idem*, *Tam zhe*, *a. a. O.* alone; the same token if none stands there. */
 function ibidEnd(lexed: Lexed, at: number): number {

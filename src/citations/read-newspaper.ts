@@ -59,6 +59,8 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*
   if (seated) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
+  // *Virginia Gazette (Purdie)*: of two papers of one name the printer tells
+  if (named && lexed.kind(at) === OPEN && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 1)) && lexed.kind(at + 3) === COMMA) { at = lexed.next(at); put(draft, 'container-title', lexed.slice(first, at)); }
   // *La Nación, Buenos Aires, 3 de mayo de 1910*
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
@@ -70,7 +72,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const joined = named && lexed.among(at, 'vom du del v of');
   let day = joined ? at : at + 1;
   while (day - at < 6 && lexed.among(day, 'ed edición edizione édition edition of de del di du fecha vom v')) day++;
-  const date = lexed.kind(at) === COMMA || joined || at === number ? dateAt(lexed, day) : null;
+  const date = lexed.kind(at) === COMMA || joined || at === number ? dateAt(lexed, day) : named && lexed.kind(at) === NUMBER ? dateAt(lexed, at) : null;
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
   if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
   draft.issued = date.date;

@@ -133,7 +133,7 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   if (lexed.word(from) === 'v' && lexed.kind(from) === LOWER && lexed.kind(from + 1) === NUMBER && !isYear(lexed, from + 1)) return { end: rangeEnd(lexed, from + 1), volume: lexed.slice(from + 1, rangeEnd(lexed, from + 1)) };
   // *1999. 3 v.*
   if (isCount(lexed, from) && lexed.word(from + 1) === 'v' && lexed.kind(from + 1) === LOWER && endsInStop(lexed, from + 1) && lexed.kind(from - 1) === STOP && lexed.kind(from + 2) === END) return { end: from + 2, volume: lexed.slice(from, from + 2) };
-  if (isCount(lexed, from) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli') && !isRoman(lexed, from + 2) && (lexed.kind(from + 2) !== NUMBER || isYear(lexed, from + 2))) {
+  if (isCount(lexed, from) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli dln dl') && !isRoman(lexed, from + 2) && (lexed.kind(from + 2) !== NUMBER || isYear(lexed, from + 2))) {
     const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
     return { end, volume: lexed.slice(from, end) };
   }

@@ -7,6 +7,7 @@ import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** The description of a document before its series is not longer, in tokens. */
 const LONGEST = 40;
@@ -46,6 +47,9 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
   const years = skipComma(lexed, from + 1);
   if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
   const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;
+  // *CSPD, 1637, p. 345*
+  const cited = lexed.kind(yearsEnd) === COMMA && lexed.is(yearsEnd + 1, IS.page | IS.issue) ? locatorAt(lexed, yearsEnd + 1, to, true) : null;
+  if (cited !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd) }, end: cited.end, locator: cited.locator };
   const volume = skipComma(lexed, yearsEnd);
   const titled = lexed.kind(yearsEnd) === COMMA ? titledVolume(lexed, from, yearsEnd, to) : null;
   if (titled !== null) return titled;

@@ -21,7 +21,7 @@ import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, 
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { tidy } from './title-end.js';
-import { isYear, rangeEnd } from './tokens.js';
+import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { catalogueEnd, isDirected, thesisExtentEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';
 
@@ -171,7 +171,10 @@ function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | nul
 }
 
 /** *I, 242–95* behind an imprint */
-function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return tail.printed || tail.draft.issued !== undefined && tail.named && !tail.journal ? beyond(partBehind(lexed, at, to, tail), at) : null; }
+function part(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  // *(Washington, 1880–1901), ser. 1, vol. 27, pt. 2, 318*
+  if (tail.printed && lexed.among(at, 'ser series') && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) return skipStop(lexed, at + 1) + 1;
+  return tail.printed || tail.draft.issued !== undefined && tail.named && !tail.journal ? beyond(partBehind(lexed, at, to, tail), at) : null; }
 
 /** *pp. 12–15*, and a bare page where something tells that it is one. */
 function locator(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean, stopped: boolean): number | null {

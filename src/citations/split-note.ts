@@ -4,7 +4,7 @@ import type { Draft, Reading } from './draft.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readRegnal } from './read-american-law.js';
 import { isReport } from './read-case.js';
-import { readCitation } from './read-citation.js';
+import { type CitationAt, readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isHoldingHead } from './read-holding.js';
@@ -55,8 +55,10 @@ export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()):
       continue;
     }
     const near = evidence[start] as number;
-    const called = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, start, lexed.size, names) : null;
-    const read = called !== null ? { start, reading: called } : near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
+    // *OR, ser. 1, vol. 36, 1020*: no *or*
+    const head = signsEnd(lexed, at), short = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, head, lexed.size, names) : null;
+    const called = short !== null ? { start: head, reading: short } : names.size > 0 && lead.signalled ? named(lexed, start, names) : null;
+    const read = called !== null ? called : near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
     if (read !== null) {
       doubt(at);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
@@ -133,10 +135,14 @@ function evidenceOf(lexed: Lexed): readonly number[] {
 
 const isSign = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.ibid | IS.archive | IS.season | IS.sign) || (lexed.is(at, IS.placeHead) && isCapital(lexed.kind(at)));
 
+function named(lexed: Lexed, start: number, names: WorkMemory['names']): CitationAt | null { const reading = readNamed(lexed, start, lexed.size, names); return reading === null ? null : { start, reading }; }
+
+/** Behind the signs at the head of a stretch. */
+function signsEnd(lexed: Lexed, from: number): number { let at = from; while (at < lexed.size && [COMMA, STOP, SEMICOLON, COLON, CLOSE, UNQUOTE].includes(lexed.kind(at))) at++; return at; }
+
 /** Behind signs, joining words and signals at the head of a stretch. */
 function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean; relation?: Exclude<Relation['kind'], 'review-of'> } {
-  let at = from;
-  while (at < lexed.size && [COMMA, STOP, SEMICOLON, COLON, CLOSE, UNQUOTE].includes(lexed.kind(at))) at++;
+  let at = signsEnd(lexed, from);
   if (lexed.kind(at) === DASH && lexed.spaced(at) && !isCapital(lexed.kind(at - 1))) at++;
   const signal = topicEnd(lexed, signalEnd(lexed, at));
   const opened = lexed.kind(signal.end) === OPEN && signal.end === at && !isYear(lexed, at + 1) ? signalEnd(lexed, at + 1) : null;

@@ -54,7 +54,7 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   // *Issues in Bantu Tonology, 83–108*
   if (alone && journal && !labelled && !isYear(lexed, at) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
   // *volume 989 of Lecture Notes in Computer Science*
-  if (alone && labelled && lexed.among(skipComma(lexed, numbers.end), 'of') && isCapital(lexed.kind(skipComma(lexed, numbers.end) + 1))) { tail.inBook = true; return null; }
+  if (alone && labelled && lexed.among(skipComma(lexed, numbers.end), 'of av af') && isCapital(lexed.kind(skipComma(lexed, numbers.end) + 1))) { tail.inBook = true; return null; }
   // *Proceedings of SIGIR, 262–269, 1996*
   if (journal && !labelled && draft.page === undefined && numbers.facts === 2 && numbers.issued !== undefined && isWide(numbers.volume)) { put(draft, 'page', numbers.volume); draft.issued ??= numbers.issued; return numbers.end; }
   if (alone && labelled && !tail.quoted && isTitled(lexed, numbers.end)) { if (draft['container-title'] !== undefined) tail.inBook = true; return null; }
@@ -83,7 +83,7 @@ export function bookVolume(lexed: Lexed, at: number, to: number, tail: Tail, don
   if (volume === null) return null;
   put(draft, 'volume', volume.volume);
   let { end } = volume;
-  if (lexed.word(skipComma(lexed, end)) === 'of' && isCapital(lexed.kind(skipComma(lexed, end) + 1))) {
+  if (lexed.among(skipComma(lexed, end), 'of av af') && isCapital(lexed.kind(skipComma(lexed, end) + 1))) {
     const series = end = skipComma(lexed, end) + 1;
     while (end < to && end - volume.end < 14 && ![COMMA, OPEN, SEMICOLON].includes(lexed.kind(end)) && !(lexed.kind(end) === STOP && lexed.spaced(end))) end++;
     put(draft, 'collection-title', lexed.slice(series, end));

@@ -17,7 +17,7 @@ november nov novembre noviembre novembro noiabria ноября listopada listopa
 december dec dezember décembre dicembre diciembre dezembro dez dekabria декабря desember grudnia prosince decembra decembrie decembar aralık hrudnia грудня декември`;
 
 /** Abbreviations that are words elsewhere (*set*, *ago*), of months only beside a day, or with a full stop before a year. Italian, French, Portuguese, Dutch, Serbo-Croat. */
-export const SHORT_MONTHS = 'gen genn janv|febb febbr févr|mart||mag magg mei maj|giu giug|lug|ago agg|set sett|ott out||dic die déc';
+const SHORT_MONTHS = 'gen genn janv|febb febbr févr|mart||mag magg mei maj|giu giug|lug|ago agg|set sett|ott out||dic die déc';
 
 let numbers: ReadonlyMap<string, number> | undefined, short: ReadonlySet<string> | undefined;
 
