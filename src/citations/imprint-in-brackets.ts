@@ -1,6 +1,6 @@
 import type { CslDate } from '../records/citation.js';
 import { beforeExtent } from './extent.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
 import type { Imprint } from './read-imprint.js';
@@ -13,6 +13,8 @@ import { IS } from './vocabulary.js';
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
   const close = lexed.partner(open);
   if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
+  // *Gierke wrote (in his Natural Law, Cambridge, 1950)*
+  if (lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in)) return null;
   // *The Prelude: The Four Texts (1798, 1799, 1805, 1850)*
   if (isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA) return null;
   let to = beforeExtent(lexed, open, close);

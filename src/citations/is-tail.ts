@@ -2,7 +2,7 @@ import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
 import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
-import { dateAt, undatedAt } from './read-date.js';
+import { dateAt, dayAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { hasTitle, journalAt } from './read-journal.js';
 import { bluebookAt } from './read-law-numbers.js';
@@ -54,6 +54,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *Conference on Software Maintenance, Orlando, Florida, August 28–30, 1985*
   const town = around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL ? Math.max(placesEnd(lexed, at), unknownPlaceEnd(lexed, at)) : at;
   if (town > at && lexed.kind(town) === COMMA && (dateAt(lexed, town + 1)?.grain === 'day' || lexed.is(town + 1, IS.volume | IS.issue) && lexed.kind(town + 1) === LOWER)) return true;
+  if (around.container && dated && lexed.kind(at - 1) === COMMA && dayAt(lexed, at, to, 2000) !== null) return true;
   if (around.container && isYear(lexed, at) && isYearWithin(lexed, at + 1, to)) return false;
   // *Issues in Bantu Tonology, 83–108. Cologne*
   if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;

@@ -96,6 +96,8 @@ function shortIn(lexed: Lexed, from: number, to: number): { editors: NonNullable
   if (lexed.word(from - 1) !== 'in' && lexed.word(from - 2) !== 'in' || lexed.kind(from) !== CAPITAL || placesEnd(lexed, from) > from) return null;
   const names = shortNames(lexed, from, to);
   if (names === null || names.manyByComma || lexed.is(from, IS.journal | IS.newspaper | IS.institution)) return null;
+  // *in Moorhead and Kaplan (1967), pp. 117–120*
+  if (lexed.kind(names.end) === OPEN && isYear(lexed, names.end + 1) && lexed.partner(names.end) === names.end + 2 && lexed.kind(names.end + 3) === COMMA && lexed.is(names.end + 4, IS.page)) return { editors: names.persons, title: '', end: names.end + 3 };
   const role = lexed.kind(names.end) === COMMA || lexed.kind(names.end) === OPEN ? roleBehind(lexed, names.end) : null, comma = role ?? names.end;
   if (lexed.kind(comma) !== COMMA) return null;
   // *In Prazniak and Dirlik, 15–51.*

@@ -55,6 +55,14 @@ const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER &
 /** The date that stands alone between two tokens, as *2014, February 28* does in brackets. */
 export const dateWithin = (lexed: Lexed, from: number, to: number): CslDate | null => readDate(lexed.slice(from, to));
 
+/** *June 16*, *16 June* behind a container, where the year stands behind the author: the day of that year, and where it ends; null if none. */
+export function dayAt(lexed: Lexed, at: number, to: number, year: number): DateAt | null {
+  const end = at + 2;
+  if (!(lexed.is(at, IS.month) && isDay(lexed, at + 1) || isDay(lexed, at) && lexed.is(at + 1, IS.month)) || end < to && ![COMMA, STOP, SEMICOLON].includes(lexed.kind(end)) || isYear(lexed, skipComma(lexed, end))) return null;
+  const date = readDate(`${lexed.slice(at, end)} ${String(year)}`);
+  return date === null ? null : { date, end, grain: 'day' };
+}
+
 /** How exact a date is. */
 export type DateGrain = 'year' | 'month' | 'day';
 
@@ -146,7 +154,7 @@ function eraEnd(lexed: Lexed, at: number): number {
 /** *b* of the *2010b* that ends before a token. */
 export const suffixOf = (lexed: Lexed, end: number): string | undefined => /^\d{4}([a-z])$/u.exec(lexed.word(end - 1))?.[1];
 
-const UNDATED = /^(?:n\.? ?d|s\. ?a|o\. ?j|forthcoming|in press|im erscheinen|à paraître|in corso di stampa)\.?$/iu;
+const UNDATED = /^(?:n\.? ?d|s\. ?[ad]|o\. ?j|forthcoming|in press|im erscheinen|à paraître|in corso di stampa)\.?$/iu;
 
 /** *forthcoming*, *n.d.*: a date in words. */
 export function undatedAt(lexed: Lexed, from: number): { date: CslDate; end: number } | null {

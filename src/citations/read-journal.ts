@@ -29,6 +29,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
   if (lexed.among(from, 'last retrieved accessed prepared revised') || (!opensName(first)) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lengthOf(lexed, from) <= 5) return null;
   if (lexed.kind(from) === UPPER && isRoman(lexed, from) && (lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === NUMBER)) return null;
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
+  // *Journal of Experimental Psychology: Learning, Memory, & Cognition, 20*: behind its colon the parts of a journal
+  let parts = false;
   for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     // *the U-2, 109*
@@ -51,6 +53,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
       if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
       // *Journal of clinical oncology : official journal of the American Society …*
       if (kind === COLON && lexed.word(at + 1) === 'official' && lexed.word(at + 2) === 'journal') continue;
+      if (kind === COLON && entry && [STOP, COMMA].includes(lexed.kind(from - 1)) && lexed.word(from) === 'journal' && isCapital(lexed.kind(at + 1))) { parts = true; continue; }
+      if (kind === COMMA && parts && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === AMPERSAND || lexed.is(at + 1, IS.join))) continue;
       if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
       // *French Politics, Culture & Society, 28(1)*
       if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND && !(entry && lexed.kind(from - 1) === STOP && isCapital(lexed.kind(at + 1)) && (lexed.kind(at + 2) === AMPERSAND || lexed.word(at + 2) === 'and') && isCapital(lexed.kind(at + 3)))) return null;

@@ -6,7 +6,7 @@ import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
 import { bracket } from './read-bracket.js';
-import { dateAt, undatedAt } from './read-date.js';
+import { dateAt, dayAt, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
 import { plainPublisher } from './read-publisher.js';
@@ -161,9 +161,14 @@ function titledVolume(lexed: Lexed, at: number, tail: Tail, done: boolean): numb
 /** *4 May 1919*, *n.d.*; a year that the head has said already is passed over. */
 function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | null {
   const { draft } = tail, late = done && tail.entry && draft.issued === undefined && isYear(lexed, at) && lexed.kind(at + 1) !== COMMA;
+  // *(2016). …. Washington Post, June 16.*
+  const [known] = draft.issued?.['date-parts'] ?? [], day = tail.dated && known?.length === 1 && draft['container-title'] !== undefined ? dayAt(lexed, at, lexed.size, known[0] ?? 0) : null;
+  if (day !== null) { draft.issued = day.date; tail.day = true; return day.end; }
   const found = done && !late ? null : dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (found === null) return null;
   const grain = 'grain' in found ? found.grain : '', inText = grain === 'year' && lexed.kind(found.end) === LOWER;
+  // *2010. …. In: Proceedings of the Congress, 11–16 April 2010, Sydney*: the year of the head, to the day
+  if (tail.dated && !inText && grain !== 'year' && known?.length === 1 && 'date' in found && found.date['date-parts']?.[0]?.[0] === known[0] && draft['container-title'] !== undefined) { draft.issued = found.date; return found.end; }
   if (draft.issued !== undefined || inText) return grain === 'year' && !inText && tail.dated && lexed.kind(at - 1) === COMMA ? found.end : null;
   draft.issued = found.date;
   if (grain === 'day') tail.day = true;

@@ -42,7 +42,8 @@ export function school(lexed: Lexed, at: number, to: number, tail: Tail): number
   while (next < to && (lexed.kind(next) === COMMA || lexed.kind(next) === STOP || lexed.kind(next) === DASH)) next++;
   if (lexed.kind(next) === OPEN) return at;
   let end = next;
-  while (end < to && end - next < 14 && ![STOP, SEMICOLON, OPEN].includes(lexed.kind(end)) && !isYear(lexed, end) && !(lexed.kind(end) === COMMA && (isYear(lexed, end + 1) || lexed.is(end + 1, IS.month | IS.page)))) end++;
+  // *University of Alberta (Canada), 1977*
+  while (end < to && end - next < 14 && (![STOP, SEMICOLON, OPEN].includes(lexed.kind(end)) || lexed.partner(end) === end + 2 && lexed.is(end + 1, IS.region)) && !isYear(lexed, end) && !(lexed.kind(end) === COMMA && (isYear(lexed, end + 1) || lexed.is(end + 1, IS.month | IS.page)))) end++;
   if (end === next) return at;
   // *Universidade de São Paulo, São Paulo*
   let comma = end - 1;

@@ -1,7 +1,7 @@
 import { inEnd } from './container-sign.js';
 import { isEndSign, isTail } from './is-tail.js';
 import { ADDRESS, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
@@ -49,6 +49,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     // *Deutsche Parteien vor 1918, Köln*
     if (around.container && kind === NUMBER && lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis')) continue;
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
+    // *Asahi Shinbun 31 December*
+    if (around.container && around.dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, around.to, 2000) !== null) return { end: at, sure: true };
     if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis')) continue;
     // *Supercomputing ’89*
     if (kind === NUMBER && before === OTHER && lexed.start(at) === lexed.end(at - 1)) continue;

@@ -52,9 +52,12 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   if (numbers === null) return null;
   const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
   // *Issues in Bantu Tonology, 83–108*
-  if (alone && journal && !labelled && !isYear(lexed, at) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
+  if (alone && journal && !labelled && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
   // *volume 989 of Lecture Notes in Computer Science*
   if (alone && labelled && lexed.among(skipComma(lexed, numbers.end), 'of av af') && isCapital(lexed.kind(skipComma(lexed, numbers.end) + 1))) { tail.inBook = true; return null; }
+  if (alone && lexed.is(numbers.end, IS.month)) return null;
+  // *New York Times, March 12, A1*
+  if (tail.day && alone && draft.page === undefined && lexed.kind(at) === UPPER && numbers.volume !== undefined) { put(draft, 'page', numbers.volume); return numbers.end; }
   // *Proceedings of SIGIR, 262–269, 1996*
   if (journal && !labelled && draft.page === undefined && numbers.facts === 2 && numbers.issued !== undefined && isWide(numbers.volume)) { put(draft, 'page', numbers.volume); draft.issued ??= numbers.issued; return numbers.end; }
   if (alone && labelled && !tail.quoted && isTitled(lexed, numbers.end)) { if (draft['container-title'] !== undefined) tail.inBook = true; return null; }
