@@ -83,6 +83,13 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   return { kind: 'text', ...none };
 }
 
+/** Do a name, a comma and a quotation begin at a token? */
+function opensArticle(lexed: Lexed, from: number): boolean {
+  let at = from;
+  while (at - from < 6 && (opensName(lexed.kind(at)) || lexed.is(at, IS.particle))) at++;
+  return at - from > 1 && lexed.kind(at) === COMMA && lexed.kind(at + 1) === QUOTE;
+}
+
 /** Is it a stop within a day in figures: *30. 6. 1945*? */
 const isDotted = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === NUMBER && lexed.kind(at + 1) === NUMBER && (isYear(lexed, at + 1) ? lexed.kind(at - 2) === STOP && lexed.kind(at - 3) === NUMBER : lexed.kind(at + 2) === STOP && isYear(lexed, at + 3));
 
@@ -96,6 +103,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (end <= start) return;
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
+    // *Xiangyin County Archives (XCA) 1-1-45*
+    for (let at = start + 2; at < end - 1 && at - start < 9; at++) if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) === DASH && isCode(lexed, at, end) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
     const last = stretches.at(-1);
     stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null, stretches.some(({ parts }) => parts.some(({ key }) => key === 'fond' || key === 'opis'))), from: start, to: end });
   };
@@ -105,6 +114,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (kind === OPEN && at > start && lexed.partner(at) - at > 3 && lexed.partner(at) < to && !lexed.among(at + 1, 'hereafter hereinafter henceforth accessed') && dayAtEnd(lexed, at + 1, lexed.partner(at)) !== null) { add(at); stretches.push({ kind: 'quote', from: at, to: lexed.next(at), parts: [], strong: false }); start = lexed.next(at); continue; }
     if (kind === QUOTE && partAt(lexed, start)?.end === lexed.next(at)) { if (lexed.kind(lexed.next(at) - 2) === COMMA && isCapital(lexed.kind(lexed.next(at)))) { add(lexed.next(at)); start = lexed.next(at); } continue; }
     if (kind === QUOTE) { add(at); start = at; add(lexed.next(at)); start = lexed.next(at); continue; }
+    // *DY 30/J IV 2, and Bernd Schäfer, “Die DDR …*: the next citation
+    if (kind === COMMA && lexed.is(at + 1, IS.join) && opensArticle(lexed, at + 2)) { add(at); return stretches; }
     // *30. 6. 1945*
     if (kind === STOP && isDotted(lexed, at)) continue;
     // *July 13, 1951*

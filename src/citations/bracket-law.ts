@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { pinpoint, type Tail } from './tail.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { isCapital, rangeEnd } from './tokens.js';
 
 /** *(2013) 31 Rivista critica del diritto privato 343*, *[1991] 2 All E.R. 257*: the year in brackets is that of the journal, whose volume, name and page follow; null if none. */

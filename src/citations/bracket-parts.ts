@@ -5,7 +5,7 @@ import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import type { Tail } from './tail.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { isYear } from './tokens.js';
 
 /** *(2nd ed.; Leicester: IVP, 1987)*, *(ed. J. E. Hartley; Anderson: Warner, 1982)*, *(JSNTSup 12; Sheffield: JSOT, 1990)*: all of it parted by semicolons. */

@@ -75,7 +75,8 @@ const REPRINT = 'repr reprint reprinted rpt reissued rééd nachdr nachdruck ris
 function dateBefore(lexed: Lexed, from: number, to: number): { start: number; date: CslDate } | null {
   for (let at = Math.max(from, to - 9); at < to; at++) {
     const found = dateAt(lexed, at) ?? undatedAt(lexed, at);
-    if (found !== null && found.end === to) return { start: at, date: found.date };
+    // *(Shanghai in the 1950s)*
+    if (found !== null && found.end === to) return lexed.word(to - 1).endsWith('0s') ? null : { start: at, date: found.date };
   }
   return null;
 }

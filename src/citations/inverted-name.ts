@@ -1,6 +1,6 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import type { NameAt } from './name-at.js';
-import { inverted, isBehindName, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './person-of.js';
+import { inverted, isBehindName, isEastern, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -14,6 +14,8 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
   const deep = comma - from === 1 && lexed.among(given, SUFFIX) && lexed.kind(comma + 2) === COMMA ? givenEnd(lexed, comma + 3, to) : -1;
   if (deep > comma + 3) return { person: { ...inverted(lexed, from, comma, comma + 3, deep), suffix: lexed.slice(given, comma + 2) }, manner: 'inverted', end: deep };
   const last = lexed.is(from, IS.placeHead) && lexed.is(given, IS.region) ? given : givenEnd(lexed, given, to);
+  // *Cao, Shuji 曹树基*
+  if (last > given && isEastern(lexed, last) && comma - from < 3) return { person: inverted(lexed, from, comma, given, last), manner: 'inverted', end: last + 1 };
   if (last > given && !(spelt && opensOther(lexed, last)) && !(spelt && isStraight(lexed, from, comma, last, to)) && !(spelt && goesOnSmall(lexed, last)) && isOneFamily(lexed, from, comma, last, to)) {
     const suffix = lexed.kind(last) === COMMA && lexed.among(last + 1, 'jr sr') && isBehindName(lexed, last + 2, to) ? last + 1 : lexed.among(last, SUFFIX) ? last : -1;
     const person = inverted(lexed, from, comma, given, last);
@@ -116,6 +118,7 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
   if (isBehindName(lexed, particles, to)) at = particles;
   // *John Lake, Who Paid? (London …)*
   if (lexed.kind(at) === STOP && signAt(lexed, at) !== '.') return from;
+  if (at > from && isEastern(lexed, at) && isBehindName(lexed, at + 1, to)) return at;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && lexed.among(at, 'to with in mit con unter avec')) || /[’']s$/u.test(lexed.slice(from, at))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;

@@ -1,4 +1,4 @@
-import { ADDRESS, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { journalAt } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf, skipComma } from './tokens.js';
@@ -15,6 +15,8 @@ export function journalAlone(lexed: Lexed, from: number, to: number): boolean {
 
 /** An article that names its journal alone: in abbreviations, or by a word that journals have. */
 export function journalHere(lexed: Lexed, at: number, to: number): boolean {
+  // *Vogel 1969, 51–55, 371*: an author with a year
+  if (lexed.kind(at) === CAPITAL && isYear(lexed, at + 1) && !lexed.is(at, IS.journal | IS.newspaper) && !endsInStop(lexed, at)) return false;
   const journal = lexed.kind(at) === LOWER ? null : journalAt(lexed, at, to);
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
   // *History of the Commonwealth, vol. ii, p. 234* is a book
@@ -25,6 +27,7 @@ export function journalHere(lexed: Lexed, at: number, to: number): boolean {
 
 /** *2004, ApJ, 607, 200*, *Tetrahedron, 26, 5191 (1970)*: nothing but the name of a journal, its volume, a page, and the year if none was yet; behind the name, or the same token. */
 export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: boolean): number {
+  if (!dated && lexed.kind(from) === CAPITAL && isYear(lexed, from + 1) && !lexed.is(from, IS.journal | IS.newspaper) && !endsInStop(lexed, from)) return from;
   let at = from;
   let stopped = 0, small = false;
   while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lengthOf(lexed, at - 1) > 4)) { if (small) return from; stopped = at; } at++; }

@@ -1,7 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
-import { BODY, initialsFrom, isBehindName, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
+import { BODY, initialsFrom, isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
 import { anyToken, endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -14,8 +14,6 @@ export interface NameAt {
   readonly manner: Manner;
   readonly end: number;
 }
-
-const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.text.charCodeAt(lexed.start(at)) > 0x2fff;
 
 /** Behind the words that may be one name: capitals, initials, particles before a capital. */
 function runEnd(lexed: Lexed, from: number, to: number): number {

@@ -22,6 +22,9 @@ export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) 
 export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.volume | IS.issue));
 
 /** Does a name end before this token? */
+/** A name in Chinese or Japanese characters, which may stand behind the same in letters. */
+export const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.text.charCodeAt(lexed.start(at)) > 0x2fff;
+
 export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   if (at >= to) return true;
   switch (lexed.kind(at)) {

@@ -10,7 +10,8 @@ import { placesEnd } from './read-places.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { bylineAtEnd } from './title-byline.js';
-import { isSentence, putTitle, tidy, titleEnd } from './title-end.js';
+import { putTitle, tidy } from './put-title.js';
+import { isSentence, titleEnd } from './title-end.js';
 import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -15,7 +15,9 @@ const ACT = 'directive regulation decision recommendation article resolution ver
 export function readAuthorDate(lexed: Lexed, from: number, to: number): Reading | null {
   if (placeEnd(lexed, from) > from || lexed.is(from, IS.month | IS.season | IS.sentence | IS.title) && !lexed.is(from, IS.family | IS.particle)) return null;
   if (lexed.among(from, ACT)) return null;
-  const names = shortNames(lexed, from, to);
+  // *Zhang, Jishun 2015*
+  const whole = lexed.kind(from + 1) === COMMA && isCapital(lexed.kind(from + 2)) && isYear(lexed, from + 3) && lexed.is(from, IS.family) ? { persons: [{ family: lexed.slice(from, from + 1), given: lexed.slice(from + 2, from + 3) }], end: from + 3, manyByComma: false } : null;
+  const names: ReturnType<typeof shortNames> = whole ?? shortNames(lexed, from, to);
   if (names === null) return null;
   let at = names.end;
   if (names.persons.length === 1 && isCapital(lexed.kind(at)) && isYear(lexed, at + 1)) { const more = shortNames(lexed, at, to); if (more !== null && !lexed.is(at, IS.title | IS.month)) { names.persons.push(...more.persons); at = more.end; } }

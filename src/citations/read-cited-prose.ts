@@ -7,7 +7,7 @@ import { COLON, COMMA, lex, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
 import { personOf } from './person-of.js';
 import { locatorAt } from './read-locator.js';
 import { splitNote } from './split-note.js';
-import { putTitle } from './title-end.js';
+import { putTitle } from './put-title.js';
 import { isTitleWord, titleRunEnd } from './title-run.js';
 import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';

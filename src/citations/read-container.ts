@@ -1,21 +1,22 @@
+import { withBareFamily } from './bare-family.js';
 import { pagedChapter } from './paged-chapter.js';
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
 import { type Draft, put } from './draft.js';
-import { ADDRESS, AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
 import { dateAt } from './read-date.js';
 import { numbersAt } from './read-numbers.js';
 import { personsAt } from './read-persons.js';
 import { isGivenName, personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
-import { namedRoleAt, roleAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
-import { firstStop, tidy } from './title-end.js';
-import { locatorAt } from './read-locator.js';
-import { shortNames } from './short-names.js';
-import { endsInStop, inside, isCapital, isYear, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { tidy } from './put-title.js';
+import { firstStop } from './title-end.js';
+import { roleBehind } from './role-behind.js';
+import { shortIn } from './short-in.js';
+import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 
@@ -42,7 +43,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const role = list.persons.length > 0 && !titled ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner === 'inverted' || list.manner === 'trailing'))) {
-    put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : list.persons);
+    put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : withBareFamily(list.persons, draft));
     at = role ?? list.end;
     tail.inBook = true;
     // *in Hill, T., & Berg, A., Editors (1990). Title*
@@ -91,24 +92,6 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
 
 const FESTSCHRIFT = /^(?:FS|GS|Fest(?:schrift|gabe)|Gedächtnisschrift|Mélanges|Homenaje|(?:Studi|Scritti) in (?:onore|memoria)) /u;
 
-/** *in Westad et al., 77 Conversations, 178–80*: a short form of the book, up to the page that ends the citation. */
-function shortIn(lexed: Lexed, from: number, to: number): { editors: NonNullable<Draft['editor']>; title: string; page?: string; end: number } | null {
-  if (lexed.word(from - 1) !== 'in' && lexed.word(from - 2) !== 'in' || lexed.kind(from) !== CAPITAL || placesEnd(lexed, from) > from) return null;
-  const names = shortNames(lexed, from, to);
-  if (names === null || names.manyByComma || lexed.is(from, IS.journal | IS.newspaper | IS.institution)) return null;
-  // *in Moorhead and Kaplan (1967), pp. 117–120*
-  if (lexed.kind(names.end) === OPEN && isYear(lexed, names.end + 1) && lexed.partner(names.end) === names.end + 2 && lexed.kind(names.end + 3) === COMMA && lexed.is(names.end + 4, IS.page)) return { editors: names.persons, title: '', end: names.end + 3 };
-  const role = lexed.kind(names.end) === COMMA || lexed.kind(names.end) === OPEN ? roleBehind(lexed, names.end) : null, comma = role ?? names.end;
-  if (lexed.kind(comma) !== COMMA) return null;
-  // *In Prazniak and Dirlik, 15–51.*
-  if (lexed.kind(comma + 1) === NUMBER && rangeEnd(lexed, comma + 1) > comma + 2 && rangeEnd(lexed, comma + 1) >= to - 1) return { editors: names.persons, title: '', page: lexed.slice(comma + 1, rangeEnd(lexed, comma + 1)), end: rangeEnd(lexed, comma + 1) };
-  let end = comma + 1;
-  while (end < to && end - comma < 12 && (lexed.kind(end) <= INITIAL && !lexed.is(end, IS.editor | IS.volume | IS.issue | IS.month) || lexed.kind(end) === NUMBER && end === comma + 1)) end++;
-  if (end - comma < 2 || lexed.kind(end) !== COMMA || !opensName(lexed.kind(comma + 1)) && lexed.kind(comma + 1) !== NUMBER) return null;
-  const page = locatorAt(lexed, end + 1, to, true);
-  return page === null || page.locator.label !== 'page' || page.end < to - 1 ? null : { editors: names.persons, title: lexed.slice(comma + 1, end), end };
-}
-
 /** The comma before a known town that ends a stretch; -1 if none does. */
 function townBefore(lexed: Lexed, from: number, to: number): number {
   for (let at = to - 1; at > from + 1 && to - at < 6; at--) if (lexed.kind(at) === COMMA) return placesEnd(lexed, at + 1) === to ? at : -1;
@@ -122,16 +105,6 @@ function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
   if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a') return false;
   for (let next = at; next < to && next - at < 40; next = lexed.next(next)) if (lexed.kind(next) === OPEN && imprintInBrackets(lexed, next) !== null || isYear(lexed, next) || (lexed.kind(next) === COLON)) return true;
   return false;
-}
-
-/** Behind the role of the persons before it; with `sure` persons it need not be parted from what follows: *Boden, A., ed. Deep Drilling*. */
-export function roleBehind(lexed: Lexed, at: number, sure = false): number | null {
-  const bracketed = lexed.kind(at) === OPEN;
-  const from = bracketed || lexed.kind(at) === COMMA ? at + 1 : at;
-  const role = roleAt(lexed, from);
-  if (role === null || !role.editor) return null;
-  if (bracketed) return namedRoleAt(lexed, from, lexed.partner(at)) === null ? lexed.next(at) : null;
-  return [COMMA, COLON].includes(lexed.kind(role.end)) || sure && from > at && (lexed.kind(role.end) === STOP || lexed.kind(role.end) === OPEN && isYear(lexed, role.end + 1) || endsInStop(lexed, role.end - 1)) ? role.end : null;
 }
 
 function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNullable<Draft['editor']>; end: number } | null {

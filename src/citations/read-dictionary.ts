@@ -5,7 +5,7 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
 import { editionAt } from './read-roles.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { inside, opensName, skipComma, skipStop } from './tokens.js';
 
 /** The name of a dictionary is not longer, in tokens. */

@@ -5,7 +5,8 @@ import { letterHead } from './letter-head.js';
 import { filedDateAt } from './read-filed-date.js';
 import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
-import { isSentence, tidy } from './title-end.js';
+import { tidy } from './put-title.js';
+import { isSentence } from './title-end.js';
 import { anyToken, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 

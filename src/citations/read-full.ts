@@ -18,7 +18,8 @@ import { introductionEnd, putReviewed, reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
-import { isSentence, tidy } from './title-end.js';
+import { tidy, translationEnd } from './put-title.js';
+import { isSentence } from './title-end.js';
 import { anyToken, inside, isSquare, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -36,6 +37,8 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   // *Gresham to Moonlight, June 4, 1894, Baker to Gresham, January 22, 1894*
   if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
   const head = letter > from || alone && !same ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : readHead(lexed, from, to, draft);
+  // *Zhang, Jishun 2015; Brown 2012*
+  if (head.dated && lexed.kind(head.at - 1) === SEMICOLON && lexed.kind(from + 1) === COMMA && head.at === from + 5) return null;
   let at = beforeTitle(lexed, head.at, to, draft);
   if (at >= to && letter === from) return null;
   const titleAt = at;
@@ -63,7 +66,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     tail.inBook = true;
   } else if (lexed.kind(at) === QUOTE && quotedTitle(lexed, at, to)) {
     put(draft, 'title', tidy(inside(lexed, at)));
-    at = lexed.next(at);
+    at = translationEnd(lexed, lexed.next(at), draft);
     tail.quoted = true;
   } else if (head.dated && isSquare(lexed, at) && lexed.partner(at) - at > 3 && lexed.kind(lexed.next(at)) === STOP) {
     // *(2009). [Construction of …].*: a title that was translated

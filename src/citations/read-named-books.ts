@@ -5,7 +5,7 @@ import { lex, type Lexed, LOWER, OPEN } from './lex.js';
 import { putSubject } from './put-subject.js';
 import { dateAt } from './read-date.js';
 import { readPersonList } from './read-persons.js';
-import { putTitle } from './title-end.js';
+import { putTitle } from './put-title.js';
 import { pinyinTitleEnd, titleRunEnd } from './title-run.js';
 import { isCapital, skipComma } from './tokens.js';
 

@@ -3,7 +3,7 @@ import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { inside, isCapital, isSquare, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -2,7 +2,7 @@ import { type Draft, put } from './draft.js';
 import { COLON, COMMA, type Lexed, QUOTE } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { textEnd } from './read-title.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { inside, isCapital } from './tokens.js';
 
 const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;

@@ -20,7 +20,7 @@ import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } fro
 import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { catalogueEnd, isDirected, thesisExtentEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';

@@ -6,7 +6,8 @@ import { numbersAt } from './read-numbers.js';
 import { school } from './read-thesis.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
-import { firstStop, isSentence, tidy } from './title-end.js';
+import { tidy } from './put-title.js';
+import { firstStop, isSentence } from './title-end.js';
 import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -3,13 +3,14 @@ import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putPage } from './put-fields.js';
-import { container, roleBehind } from './read-container.js';
+import { container } from './read-container.js';
+import { roleBehind } from './role-behind.js';
 import { readIbid } from './read-ibid.js';
 import { dailyEnd } from './read-newspaper.js';
 import { personsAt } from './read-persons.js';
 import type { Around } from './read-title.js';
 import { pinpoint, type Tail } from './tail.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { inside, isCapital, opensName, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 

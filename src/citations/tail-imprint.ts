@@ -9,7 +9,7 @@ import { journalAt } from './read-journal.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-roles.js';
 import type { Tail } from './tail.js';
-import { tidy } from './title-end.js';
+import { tidy } from './put-title.js';
 import { anyToken, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
-import { type Draft, put } from './draft.js';
-import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import type { Draft } from './draft.js';
+import { AMPERSAND, CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
@@ -10,33 +10,9 @@ import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
-import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, opensName, signAt } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
-
-export const tidy = (text: string): string => text.replace(/[\s,;:]+$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J)\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
-
-export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
-  let end = to;
-  while (end > from && [COMMA, COLON, SEMICOLON, DASH].includes(lexed.kind(end - 1))) end--;
-  if (lexed.kind(end - 1) === STOP && signAt(lexed, end - 1) === '.') end--;
-  const bracket = lexed.kind(end - 1) === CLOSE ? lexed.partner(end - 1) : -1;
-  const translated = bracket > from && isTranslation(lexed, bracket);
-  put(draft, 'title', tidy(lexed.slice(from, translated ? bracket : end)));
-  // *Komintern i Vostok (“Comintern and the East”)*
-  if (!translated) return;
-  draft.custom = { ...draft.custom, translatedTitle: inside(lexed, bracket).replace(/^[“"‘]|[”"’]$/gu, '') };
-  // *wengao (文稿) [Manuscripts]*: the title in its own script stands between
-  const before = lexed.kind(bracket - 1) === CLOSE ? lexed.partner(bracket - 1) : -1;
-  if (before > from && isTranslation(lexed, before)) put(draft, 'title', tidy(lexed.slice(from, before)));
-}
-
-/** Is the bracket at the end of a title the title in another language: in quotation marks, in square brackets, in another script, or three words at least? *(of Law)* belongs to the title. */
-function isTranslation(lexed: Lexed, open: number): boolean {
-  const printed = inside(lexed, open);
-  if (/^\d/u.test(printed) || printed.length < 4) return false;
-  return lexed.kind(open + 1) === QUOTE || /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}]/u.test(printed) || (opensName(lexed.kind(open + 1)) && printed.split(' ').length >= (isSquare(lexed, open) ? 2 : 3));
-}
 
 interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft['issued']; publisher?: string; place?: string }
 
