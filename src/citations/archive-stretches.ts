@@ -3,7 +3,7 @@ import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QU
 import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
-import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isRoman, isTongue, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What a stretch between two commas is. */
@@ -20,7 +20,7 @@ export interface Stretch {
 const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes letterbooks letterbook';
 
 /** *Princeton University*, *King’s College London*: of which the archive is part. */
-export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution'));
+export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute'));
 
 /** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {
@@ -33,8 +33,11 @@ function isCode(lexed: Lexed, from: number, to: number): boolean {
     else if (kind === SLASH || kind === DASH || (kind === STOP && lexed.kind(at + 1) === NUMBER)) signs++;
     else if (kind === UPPER || kind === INITIAL) { if (/\d/u.test(lexed.word(at))) digits = true; } else if (!(isCapital(kind) && at === from) && lexed.word(at) !== 'part' && lexed.word(at) !== 'no') return false;
   }
-  return digits && (signs > 0 || to - from <= 2) && !(isYear(lexed, from) && (to - from === 1 || to - from === 3 && isYear(lexed, to - 1)));
+  return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from)) && !isSpan(lexed, from, to);
 }
+
+/** *1933–1985*: the years of a collection. */
+const isSpan = (lexed: Lexed, from: number, to: number): boolean => to - from === 3 && isYear(lexed, from) && isYear(lexed, to - 1);
 
 /** *C(52)202*, *CM (56) 59*: a paper of the cabinet. */
 const isPaper = (lexed: Lexed, from: number, to: number): boolean => to - from === 5 && lexed.kind(from) <= INITIAL && lexed.kind(from + 1) === OPEN && lexed.partner(from + 1) === from + 3 && lexed.kind(from + 4) === NUMBER;
@@ -49,7 +52,7 @@ function isFigured(lexed: Lexed, from: number, to: number): boolean {
     if (lexed.kind(at) === LOWER && lexed.word(at).length > 2 && !isCallLabel(lexed.word(at)) || lexed.kind(at) === OPEN && isYear(lexed, at + 1)) return false;
     digits ||= /\d/u.test(lexed.word(at));
   }
-  return digits && to - from > 1;
+  return digits && to - from > 1 && !isSpan(lexed, from, to);
 }
 
 function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fonded: boolean): Omit<Stretch, 'from' | 'to'> {
@@ -101,6 +104,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     // *, in Arkhiv vneshnei politiki*
     if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && (namesRepository(lexed, start + 1, end) || lexed.among(end - 1, COLLECTION))) start++;
     if (end <= start) return;
+    // *23 August 1946 [Hebrew]*
+    if (isTongue(lexed, lexed.partner(end - 1)) && lexed.partner(end - 1) > start) { add(lexed.partner(end - 1)); return; }
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
     // *Xiangyin County Archives (XCA) 1-1-45*

@@ -27,6 +27,8 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   let original: CslDate | undefined;
   // *1992 [1954]*
   if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
+  // *1365 [1986]*: the year of the hijra before ours
+  else if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) to--;
   // *1961; repr., Harmondsworth: Penguin, 1990*
   else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) { original = dateAt(lexed, from)?.date; from += 3; }
   // *(1998; New York: Vintage, 2000)*
@@ -54,6 +56,7 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   let stop = date.start;
   while (lexed.kind(stop - 1) === COMMA && isYear(lexed, stop - 2) && stop - 2 > from) stop -= 2;
   // *1281–83/1864–66*: the years of the hijra before ours
+  if (lexed.kind(stop - 1) === OPEN && lexed.kind(stop - 2) === NUMBER && stop - 2 > from) stop -= 2;
   if (lexed.kind(stop - 1) === SLASH && lexed.kind(stop - 2) === NUMBER) { stop -= lexed.kind(stop - 3) === DASH ? 4 : 2; }
   return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }) }, from: open + 1, dateFrom: date.start };
 }

@@ -66,6 +66,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     }
   }
   putRepository(lexed, block, repositories, draft);
+  // *FO 248/1493, Shepherd to Morrison, 11 August 1951, TNA*
+  const keeper = draft.archive === undefined ? all.find((one) => isRepository(one) && one.from === end + 1 && lexed.kind(end) === COMMA) : undefined;
+  if (keeper !== undefined) { put(draft, 'archive', lexed.slice(keeper.from, keeper.to)); end = keeper.to; }
   putLocation(lexed, block, filed, draft);
   putParts(block, draft);
   return draft.archive === undefined && draft.archive_collection === undefined && draft.title === undefined && !strong ? null : documentTo(lexed, draft, end, to);

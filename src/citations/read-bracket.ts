@@ -15,7 +15,7 @@ import { volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Tail } from './tail.js';
 import { isFirstYear, isTailBracket, reportNumber } from './tail-bracket.js';
-import { commaIn, inside, isCapital, isYear, rangeEnd, signAt } from './tokens.js';
+import { commaIn, inside, isCapital, isTongue, isYear, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What stands in brackets behind the title: imprint, role, edition, date, series. Behind them, or the same token. */
@@ -24,6 +24,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   const close = lexed.partner(at);
   if (close < 0 || close >= to) return at;
   if (signAt(lexed, at + 1) === '=') return sameSeries(lexed, at, tail);
+  if (isTongue(lexed, at)) return close + 1;
   if (draft.issued === undefined && isFirstYear(lexed, at)) { put(draft, 'original-date', dateAt(lexed, at + 1)?.date); return close + 1; }
   if (firstBracket(lexed, at, tail)) return close + 1;
   if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }

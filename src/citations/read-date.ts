@@ -46,7 +46,7 @@ function readDate(printed: string): CslDate | null {
 /** *May*, *Winter*, and *January-March* in one. */
 const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => monthOf(word) !== undefined || Object.hasOwn(SEASONS, word)));
 /** *out. 2022*, *lug. 1925*. */
-const isShortMonth = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isYear(lexed, skipStop(lexed, at + 1)) && ((lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') || isDayBefore(lexed, at)) && isShort(lexed.word(at));
+const isShortMonth = (lexed: Lexed, at: number): boolean => (lexed.kind(at) === LOWER || lexed.kind(at) < UPPER && isDayBefore(lexed, at)) && isYear(lexed, skipStop(lexed, at + 1)) && ((lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') || isDayBefore(lexed, at)) && isShort(lexed.word(at));
 const isDayBefore = (lexed: Lexed, at: number): boolean => isDay(lexed, lexed.kind(at - 1) === STOP ? at - 2 : at - 1);
 const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
 /** Three figures are no day. */

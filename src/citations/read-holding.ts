@@ -10,7 +10,7 @@ import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, repositoryEnd } from './repository.js';
 import { isSentence } from './title-end.js';
-import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
+import { anyToken, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** An entry of a list of archives is short, and so are the names within a call string; in tokens. */
@@ -90,7 +90,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
     }
     const stops = lexed.kind(end);
     // *145. ő. e.*: a label behind its number
-    digits ||= figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
+    digits ||= isCallLabel(lexed.word(start)) && isRoman(lexed, start + 1) || figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
     if (end === start + 1 && isYear(lexed, start) && !isCallLabel(lexed.word(end + 1))) return from;
     // *rapport du 4 mars 1908* is the document
     if (dated) break;

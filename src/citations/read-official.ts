@@ -18,14 +18,19 @@ export function readOfficial(lexed: Lexed, from: number, to: number): Reading | 
     ?? globe(lexed, from, to) ?? sessional(lexed, from, to) ?? congress(lexed, from, to);
 }
 
+const UN_SYMBOL = /^(?:A|S|E|T|ST|TD)\/(?:RES|PV|SR|C|CN|AC|CONF|INF|L|SC|PRST|\d)[\/.\d]/u;
+
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
 export function unDocument(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.among(from, 'u.n un') || !/^docs?|document$/u.test(lexed.word(from + 1)) || !opensName(lexed.kind(from + 2))) return null;
-  let end = from + 3;
+  // *A/RES/1514(XV)*, *S/PV.873*
+  const symbol = UN_SYMBOL.test(lexed.text.slice(lexed.start(from), lexed.start(from) + 12));
+  if (!symbol && (!lexed.among(from, 'u.n un') || !/^docs?|document$/u.test(lexed.word(from + 1)) || !opensName(lexed.kind(from + 2)))) return null;
+  const first = symbol ? from : from + 2;
+  let end = first + 1;
   while (end < to && !lexed.spaced(end - 1)) end++;
-  while (end > from + 3 && [COMMA, STOP, CLOSE].includes(lexed.kind(end - 1)) && !(lexed.partner(end - 1) > from)) end--;
-  if (end <= from + 3) return null;
-  const draft: Draft = { type: 'document', title: lexed.slice(from, end), number: lexed.slice(from + 2, end) };
+  while (end > first + 1 && [COMMA, STOP, CLOSE].includes(lexed.kind(end - 1)) && !(lexed.partner(end - 1) > from)) end--;
+  if (end <= first + 1) return null;
+  const draft: Draft = { type: 'document', title: lexed.slice(from, end), number: lexed.slice(first, end) };
   const dated = dateBehind(lexed, end);
   if (dated !== null) draft.issued = dated.date;
   return { form: 'full', draft, end: dated?.end ?? end };

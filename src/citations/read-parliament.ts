@@ -9,7 +9,7 @@ import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(isCapital(lexed.kind(from)) && [from + 1, from + 2].some((at) => lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && lexed.kind(at + 1) === COMMA))) return null;
+  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !opensDebates(lexed, from)) return null;
   let end = from;
   while (end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || end - from >= 9) return null;
@@ -26,11 +26,20 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
       while ((lexed.kind(stop) === COLON || lexed.text.charAt(lexed.end(stop - 1)) === '-' || lexed.text.charAt(lexed.end(stop - 1)) === '–') && lexed.kind(stop + 1) === NUMBER) stop += 2;
       locator = { label: 'column', value: lexed.slice(columns, stop).replace(/^cc?/u, '') }; facts++; at = stop;
     } else if (locator === undefined && lexed.is(at, IS.page) && locatorAt(lexed, at, to, false) !== null) { const page = locatorAt(lexed, at, to, false); locator = page?.locator; at = stop = page?.end ?? to; facts++; }
-    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords)$/u.test(lexed.word(at))) at++;
+    else if (lexed.is(at, IS.issue) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) at = skipStop(lexed, at + 1) + 1;
+    else if (locator === undefined && draft.issued !== undefined && lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && lexed.word(from) !== 'hansard') { const page = locatorAt(lexed, at, to, true); if (page === null) break; locator = page.locator; at = stop = page.end; facts++; }
+    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords)$/u.test(lexed.word(at))) at++;
     else if (lexed.kind(at) === CLOSE && lexed.partner(at) > from) { at++; stop = at; }
     else break;
   }
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
+}
+
+/** *Lok Sabha Debates,*, *Canada, House of Commons, Debates,* */
+function opensDebates(lexed: Lexed, from: number): boolean {
+  let at = from;
+  while (at - from < 7 && (isCapital(lexed.kind(at)) && lexed.word(at) !== 'debates' || at > from && (lexed.kind(at) === COMMA || lexed.word(at) === 'of'))) at++;
+  return at > from && lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && lexed.kind(at + 1) === COMMA;
 }
 
 /** *Hansard, House of Lords, 23 March 1923* */

@@ -7,7 +7,7 @@ import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
-const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltára?)$|^dang[’']an(?:guan)?$|^(?:library|bibliothek|bibliothèque|biblioteca)$/u;
+const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltára?|bibliothek)$|^dang[’']an(?:guan)?$|^(?:library|bibliothèque|biblioteca)$/u;
 /** Those that are written small behind the name of a country. */
 const SMALL = /(?:ar[ck]?h?iv|arhīvs|archív|archyvas|arkisto|archief|levéltár\p{L}{0,2}|toshokan|shiryōkan|архив|архів)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */

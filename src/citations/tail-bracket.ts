@@ -1,7 +1,7 @@
 import { isMedium, mediumOf } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { CLOSE, COMMA, type Lexed, OPEN, QUOTE, SEMICOLON, UPPER } from './lex.js';
+import { CLOSE, COMMA, DASH, type Lexed, OPEN, QUOTE, SEMICOLON, UPPER } from './lex.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
@@ -11,7 +11,7 @@ import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
 import { inside, isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { datedLater } from './year-later.js';
+import { datedLater, isYearWithin } from './year-later.js';
 
 /** *(H. Weaver, Trans.; 2nd ed.)*: the semicolon before a short edition, or the bracket that closes. */
 export const beforeEdition = (lexed: Lexed, close: number): number => (lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close);
@@ -34,6 +34,8 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   const close = lexed.partner(open);
   if (signAt(lexed, open + 1) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
   if (reportNumber(lexed, open) !== null) return true;
+  // *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*
+  if (close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, around.to)) return false;
   const pages = locatorAt(lexed, open + 1, close, false);
   if (pages !== null && pages.labelled && pages.end === close) return true;
   if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;

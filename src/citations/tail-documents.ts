@@ -1,6 +1,6 @@
 import { put } from './draft.js';
 import { letterHead } from './letter-head.js';
-import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
+import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, SLASH } from './lex.js';
 import { dateAt } from './read-date.js';
 import { commissionDocument, unDocument } from './read-official.js';
 import { commandEnd } from './read-parliament.js';
@@ -14,6 +14,7 @@ export function document(lexed: Lexed, at: number, to: number, tail: Tail): numb
   const { draft } = tail, found = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
   if (found === null) return null;
   put(draft, 'number', found.draft.number);
+  if (lexed.kind(at + 1) === SLASH) tail.medium ??= 'document';
   if (draft.issued === undefined && dateAt(lexed, found.end + 1)?.grain !== 'day') put(draft, 'issued', found.draft.issued);
   tail.printed = true;
   return found.end;

@@ -85,3 +85,6 @@ export const anyToken = (from: number, to: number, holds: (at: number) => boolea
 
 /** The first comma between two tokens, or -1. */
 export const commaIn = (lexed: Lexed, from: number, to: number): number => { for (let at = from; at < to; at++) if (lexed.kind(at) === COMMA) return at; return -1; };
+
+/** *[Hebrew]*, *(in Arabic)*: the brackets that open at a token say no more than the language. */
+export const isTongue = (lexed: Lexed, open: number): boolean => { const at = lexed.word(open + 1) === 'in' ? open + 2 : open + 1; return open >= 0 && lexed.partner(open) === at + 1 && lexed.among(at, 'hebrew arabic russian chinese japanese korean polish yiddish german turkish persian ukrainian greek'); };
