@@ -18,7 +18,7 @@ export function readOfficial(lexed: Lexed, from: number, to: number): Reading | 
     ?? globe(lexed, from, to) ?? sessional(lexed, from, to) ?? congress(lexed, from, to);
 }
 
-const UN_SYMBOL = /^(?:A|S|E|T|ST|TD)\/(?:RES|PV|SR|C|CN|AC|CONF|INF|L|SC|PRST|\d)[\/.\d]/u;
+const UN_SYMBOL = /^(?:[ASET]|ST|TD)\/(?:RES|PV|SR|[CL\d]|CN|AC|CONF|INF|SC|PRST)[/.\d]/u;
 
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
 export function unDocument(lexed: Lexed, from: number, to: number): Reading | null {
