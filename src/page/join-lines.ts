@@ -34,6 +34,8 @@ const FUSED_DASH = /^\S[—–]$/u;
 const CJK = /^[\u3400-\u9fff\u3000-\u303f]/u;
 const ADDRESS_END = /^[/=&_?.%~-]$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*$/u;
+/** *No. 345*, *Published on*: words, and no rest of an address. */
+const WORD_BEHIND = /^\p{Lu}\p{Ll}*\.? \S/u;
 const LONGEST_ADDRESS = 300;
 const LONGEST_WORD = 40;
 /** Behind a hanging hyphen: *pre- and post-war*. */
@@ -61,7 +63,7 @@ export function joinLines(printed: string, before: Line, after: Line, joining: J
   if (isHyphen(last)) return joinHyphen(printed, before, after, joining);
   if ((isDash(last) && FUSED_DASH.test(printed.slice(-2))) || (isDash(first) && /^[—–]\S/u.test(after.text))) return kept('A dash stands at the line end without spaces');
   if (last >= 0x3000 && CJK.test(printed.slice(-1)) && CJK.test(after.text)) return kept('Chinese is written without spaces');
-  if (isOpenAddress(printed) && /^[\w%~#-]/u.test(after.text)) return kept('A web address goes on');
+  if (isOpenAddress(printed) && /^[\w%~#-]/u.test(after.text) && !WORD_BEHIND.test(after.text)) return kept('A web address goes on');
   if (STOP_AT_HEAD.test(after.text)) return kept('No space stands before a stop');
   return brokenWithoutHyphen(printed, after.text, joining.evidence) ?? space;
 }

@@ -6,6 +6,8 @@ import type { Block, Note } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
 import { append } from '../text/lists.js';
 import { isBookHeader, isBookLine } from '../reviews/book-header.js';
+import { personToldOf } from '../reviews/participants.js';
+import { samePerson } from '../reviews/same-person.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
@@ -129,7 +131,9 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
       for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });
-      if (told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
+      const own = told.length === 0 && section.authors.length > 0 ? authorTold(printed, section) : undefined;
+      if (own !== undefined) passages.push({ ...place, kind: 'biography', text: printed, at: block.start, person: own });
+      else if (told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
     }
     addNotes(block.end);
   }
@@ -152,4 +156,11 @@ function biographiesIn(printed: string, participants: readonly Participant[], fr
     end = at + biography.length;
   }
   return found;
+}
+
+/** The author of a section of whom a block tells: *Ann Lee teaches at York. She is the author of …* below her essay. */
+function authorTold(printed: string, section: Section): PersonName | undefined {
+  const person = printed.length > LEAST ? personToldOf(printed) : null;
+  const author = person === null ? undefined : section.authors.find(({ name }) => samePerson(name, person) === 'certain');
+  return author === undefined ? undefined : authorOf(author.name);
 }

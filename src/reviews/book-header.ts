@@ -25,8 +25,11 @@ export function isBookHeader(text: string): boolean {
   return shown >= 2 || IMPRINT.test(text);
 }
 
-/** A book as a list of what is reviewed gives it: with its price or number but not its extent, or nothing behind its year. */
-export const isBookLine = (text: string): boolean => text.length <= LONGEST && (isBookHeader(text) || (IMPRINT.test(text) && (NUMBER.test(text) || PRICE.test(text) || BINDING.test(text) || ENDS_WITH_YEAR.test(text) && !SENTENCE.test(text)) || NUMBER.test(text) && HOUSE.test(text)));
+/** *Ann Lee. “The River Police.” Road History 12:3 (2011): 4–9.*: an article under review. */
+const ARTICLE = /[“"][^“”"]{8,200}[”"],? \p{Lu}[^“”"()]{3,80}\d{1,4}(?:[:.,] ?(?:no\. ?)?\d{1,3})? \([^()]{0,20}(?:1[5-9]|20)\d\d\)/u;
+
+/** An article, or a book as a list of what is reviewed gives it: with its price or number but not its extent, or nothing behind its year. */
+export const isBookLine = (text: string): boolean => text.length <= LONGEST && (isBookHeader(text) || /^\p{Lu}/u.test(text) && ARTICLE.test(text) || (IMPRINT.test(text) && (NUMBER.test(text) || PRICE.test(text) || BINDING.test(text) || ENDS_WITH_YEAR.test(text) && !SENTENCE.test(text)) || NUMBER.test(text) && HOUSE.test(text)));
 
 const REVIEWED = /(?:^|\s)(?:Reviewed by|Reviewer|Reviewed for [\p{L}-]{2,30} by|Rezensiert von|Recensé par):? (?=\p{Lu})/u;
 const META = /\s(?=(?:Published|Commissioned|Posted|Reviewed in|Date|Publication date)\b)/u;

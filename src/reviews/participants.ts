@@ -100,6 +100,12 @@ function personsIn(text: string): { at: number; part: string }[] {
 /** Does a biography begin with a block? */
 export const opensBiography = (text: string): boolean => openingName(text) !== null;
 
+/** Of whom a block tells with whose name it begins: *Ann Lee is Professor of History. She is the author of …*; null for any other. */
+export function personToldOf(text: string): PersonName | null {
+  const name = /^\p{Lu}/u.test(text) ? openingName(text) : null;
+  return name === null ? null : personName(name);
+}
+
 /** The name with which a biography begins: *Ann Lee is …*, *Dr. Ann Lee (Ph.D., York) teaches …*, *Ann Lee, a historian …*; null in *The Center is …*. */
 function openingName(printed: string): string | null {
   const text = printed.slice(0, 160).replace(/^((?:[\p{L}\p{M}.’'-]+ ){1,5})\([^()]{2,60}\),? /u, '$1');

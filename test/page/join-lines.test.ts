@@ -39,6 +39,7 @@ describe('a hyphen of the word’s own stays', () => {
     ['between two words, where the document breaks none', 'were hard-', 'headed realists', { known: true, breaks: false }, 'were hard-headed realists'],
     ['between two words that are none together', 'the out-', 'servants of it', { known: true }, 'the out-servants of it'],
     ['between figures', 'in 1958-', '60 and after', {}, 'in 1958-60 and after'],
+    ['behind a web address, before words', 'see https://example.org/reviews/', 'No. 345 of the series', {}, 'see https://example.org/reviews/ No. 345 of the series'],
     ['in a web address', 'see https://example.org/a-', 'b.html', {}, 'see https://example.org/a-b.html'],
   ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
   it('a hanging hyphen keeps its space', () => { expect(joined('the pre-', 'and post-war years')).toBe('the pre- and post-war years'); });

@@ -26,6 +26,9 @@ describe('the work under review', () => {
   it('is the book in front without its extent, below a title of its own', () => {
     expect(pages('Harbour Roundtable XX-4 (2021)', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Contents', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'The pilots come later; see, however, page 289.', ...p())).toEqual(['page 5 of Harbour Towns of the North', 'page 289 of Harbour Towns of the North']);
   });
+  it('is an article in front of its review', () => {
+    expect(pages('Harbour Article Review', 'Mary Hill. “The Pilots of the North.” Journal of Harbours 83:4 (December 2011): 788-854. DOI: 10.1086/662547.', 'Reviewed by Tom Reed, York University', 'The clerks come first (788-790, 853).', ...p())).toEqual(['page 788-790, 853 of The Pilots of the North']);
+  });
   it('is no work that one of several reviews alone names', () => {
     expect(pages('Harbour Roundtable', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'As I argued in Salt and Grain in the Old Ports.1 the pilots come later.', ...p(), 'Notes', '1. Tom Reed, Salt and Grain in the Old Ports (Leeds: Heron, 1992).')).toEqual(['page 5 of nothing']);
   });
@@ -42,6 +45,16 @@ describe('the work under review', () => {
   });
   it('numbers of points, years and other brackets are no pages', () => {
     expect(pages(HILL, 'There are two points: (1) the clerks and (2) the pilots, as in the old work (1962) and elsewhere (in part).', ...p(), 'Ann Lee, University of Leeds')).toEqual([]);
+  });
+});
+
+describe('what is told of an author below the text', () => {
+  const books = (...blocks: string[]) => read(blocks.join('\n\n')).works.map(({ title, author }) => `${author?.map(({ family }) => family).join(' + ') ?? 'nobody'}: ${title ?? ''}`);
+  it('names books of that author', () => {
+    expect(books('The Fen Road', 'Mary Hill', ...p(), 'Mary Hill teaches history at the University of Leeds. She is the author of Tolls and Gates (York University Press, 2016).')).toEqual(['Hill: Tolls and Gates']);
+  });
+  it('of another person it does not', () => {
+    expect(books('The Fen Road', 'Mary Hill', ...p(), 'Anna Berg taught history at the University of Leeds. She was the author of Tolls and Gates (York University Press, 2016).')).toEqual(['nobody: Tolls and Gates']);
   });
 });
 
