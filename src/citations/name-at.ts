@@ -57,7 +57,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   // *PELLETIER (J.-P.)*
   if ((manner === null || manner === 'bracketed') && lexed.kind(end) === OPEN && end - from <= 2 && !isInitial(lexed, from) && !lexed.is(end + 1, IS.editor | IS.translator | IS.edition)) {
     const close = lexed.partner(end);
-    if (close <= end + 4 && initialsTo(lexed, end + 1, close) && isBehindName(lexed, close + 1, to)) return { person: { ...(personOf(lexed, from, end)), given: lexed.slice(end + 1, close) }, manner: 'bracketed', end: close + 1 };
+    if (close <= end + 4 && (initialsTo(lexed, end + 1, close) || close === end + 2 && isGivenName(lexed.word(end + 1))) && isBehindName(lexed, close + 1, to)) return { person: { ...(personOf(lexed, from, end)), given: lexed.slice(end + 1, close) }, manner: 'bracketed', end: close + 1 };
   }
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end)) {
     const name = invertedAt(lexed, from, end, to);

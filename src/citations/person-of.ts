@@ -49,6 +49,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   const elided = elidedName(lexed, from, end);
   if (elided !== null) return elided;
   if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };
+  // *Freedom House*, *Chatham House*
+  if (end - from === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: lexed.slice(from, end) };
   if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*

@@ -1,6 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
+import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { numbersAt } from './read-numbers.js';
 import { school } from './read-thesis.js';
@@ -77,11 +78,21 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
     return end;
   }
   if (!quoted) tail.journal = true;
+  // *“Pierre Menard.” Ficciones, Alianza, 1997, pp. 41–55.*: the book and who published it
+  const house = quoted && entry && lexed.kind(end) === COMMA && isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page) ? houseBefore(lexed, at, end) : -1;
+  if (house > 0) { put(draft, 'container-title', tidy(lexed.slice(at, house))); put(draft, 'publisher', lexed.slice(house + 1, end)); tail.journal = false; tail.inBook = tail.printed = true; put(draft, 'issued', draft.issued ?? dateAt(lexed, end + 1)?.date); return end + 2; }
   // *The Knowledge Engineering Review, 8.*
   const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
   put(draft, 'container-title', tidy(lexed.slice(at, volumed ? end - 2 : end)));
   if (volumed) put(draft, 'volume', lexed.word(end - 1));
   return end;
+}
+
+/** The comma before the few capitals that end a stretch, which no journal’s word is among; -1 if others stand there. */
+function houseBefore(lexed: Lexed, from: number, end: number): number {
+  let comma = end - 1;
+  while (comma > from && lexed.kind(comma) !== COMMA) comma--;
+  return comma > from && end - comma < 7 && isCapital(lexed.kind(comma + 1)) && !anyToken(from, end, (word) => lexed.is(word, IS.journal | IS.newspaper) && isCapital(lexed.kind(word))) ? comma : -1;
 }
 
 /** *arXiv preprint arXiv:1706.03762*, *unpublished conference paper, 1993*; the same token for other small words. */
