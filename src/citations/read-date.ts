@@ -82,7 +82,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   let at = from;
   let grain: DateGrain = 'year';
   if (lexed.among(at, 'c ca circa')) at++;
-  const eastern = easternDay(lexed, at);
+  const eastern = lexed.kind(at) === NUMBER ? easternDay(lexed, at) : null;
   if (eastern !== null) return eastern;
   const first = isDay(lexed, at);
   if (first && (isTime(lexed, at + 1) || (lexed.kind(at + 1) === STOP && isTime(lexed, at + 2)))) { grain = 'day'; at = skipStop(lexed, at + 1); }

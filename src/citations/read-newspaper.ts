@@ -36,7 +36,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *„Trybuna Ludu”, 13 XII 1981*
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let at = first, named = false, press = false;
-  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
+  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && lexed.kind(at + 1) === COMMA && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
     if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;

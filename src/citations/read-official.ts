@@ -23,7 +23,7 @@ const UN_SYMBOL = /^(?:[ASET]|ST|TD)\/(?:RES|PV|SR|[CL\d]|CN|AC|CONF|INF|SC|PRST
 /** *U.N. Doc. A/RES/377(V) (Nov. 3, 1950)*, alone or behind the title of the document. */
 export function unDocument(lexed: Lexed, from: number, to: number): Reading | null {
   // *A/RES/1514(XV)*, *S/PV.873*
-  const symbol = UN_SYMBOL.test(lexed.text.slice(lexed.start(from), lexed.start(from) + 12));
+  const symbol = lexed.kind(from + 1) === SLASH && UN_SYMBOL.test(lexed.text.slice(lexed.start(from), lexed.start(from) + 12));
   if (!symbol && (!lexed.among(from, 'u.n un') || !/^docs?|document$/u.test(lexed.word(from + 1)) || !opensName(lexed.kind(from + 2)))) return null;
   const first = symbol ? from : from + 2;
   let end = first + 1;

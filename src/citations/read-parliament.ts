@@ -9,7 +9,7 @@ import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !opensDebates(lexed, from)) return null;
+  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(lexed.has('Debates') && opensDebates(lexed, from))) return null;
   let end = from;
   while (end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || end - from >= 9) return null;
