@@ -124,8 +124,8 @@ function filed(text: string, at: number, { draft }: EasternParts): number {
   const run = runAt(text, at);
   const archive = splitEnding(run.replace(/所?[藏蔵]$/u, ''), 'archive');
   if (archive !== null && draft.archive === undefined) { put(draft, 'archive', archive.head + archive.word); return at + run.length; }
-  if (draft.archive !== undefined && draft.archive_collection === undefined && splitEnding(run, 'collection') !== null) { put(draft, 'archive_collection', run); return at + run.length; }
   const sign = matchAt(patternOf(CALL), text, at);
+  if (sign === null && draft.archive !== undefined && draft.archive_collection === undefined && splitEnding(run, 'collection') !== null) { put(draft, 'archive_collection', run); return at + run.length; }
   const bare = draft.archive !== undefined && draft.archive_location === undefined ? /^[A-Z]?\.?\d[\w./-]{4,30}/u.exec(text.slice(at, at + LONGEST_HEAD)) : null;
   const found = sign ?? bare;
   if (found === null) return at;

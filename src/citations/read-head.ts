@@ -1,5 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { closedNames } from './closed-names.js';
+import { cyrillicAuthors } from './cyrillic-authors.js';
 import { type Draft, put } from './draft.js';
 import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
@@ -28,6 +29,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   let at = honoursEnd(lexed, dateFirst(lexed, from, draft));
   const hidden = bracketedAuthor(lexed, at, draft);
   if (hidden > at) return { at: skip(lexed, hidden, to), dated: false, entry: false };
+  const cyrillic = cyrillicAuthors(lexed, at, to);
+  if (cyrillic !== null) { put(draft, 'author', cyrillic.persons); return { at: cyrillic.end, dated: false, entry: true }; }
   const plain = personsAt(lexed, at, to);
   const sure = closedNames(lexed, at, to);
   const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : firstAlone(lexed, at, to, plain);

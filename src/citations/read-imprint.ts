@@ -29,8 +29,8 @@ export interface ImprintAt {
  * With `dated` the year is known already, and a place with its publisher is enough: *Köln: Böhlau*. *London, 1850–1900, Paris: Seuil, 1990* has none at *London*.
  */
 export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
-  const soviet = sovietPlacesEnd(lexed, from), printing = soviet > from ? dateAt(lexed, soviet + 1) : null;
-  if (printing?.grain === 'year' && printing.end <= to) return { imprint: { place: lexed.slice(from, soviet), issued: printing.date }, end: printing.end };
+  const soviet = sovietImprintAt(lexed, from, to);
+  if (soviet !== null) return soviet;
   const known = placesEnd(lexed, from);
   const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, SEMICOLON, END].includes(lexed.kind(from - 1)) || from === 0 || lexed.is(from - 1, IS.edition) && endsInStop(lexed, from - 1) ? unknownPlaceEnd(lexed, from) : from;
   if (place > from && place <= to) {
@@ -63,6 +63,12 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
     if (known > from && lexed.kind(place) === OPEN && isYear(lexed, place + 1) && lexed.partner(place) === place + 2) { const date = dateAt(lexed, place + 1); if (date !== null) return { imprint: { place: printed, issued: date.date }, end: place + 3 }; }
   }
   return publisherFirst(lexed, from, to, dated);
+}
+
+/** *М.; Л., 1946*, *М., 1990*: a town that Russian books shorten, and the year; null if none stands there. */
+export function sovietImprintAt(lexed: Lexed, from: number, to: number): ImprintAt | null {
+  const soviet = sovietPlacesEnd(lexed, from), printing = soviet > from ? dateAt(lexed, soviet + 1) : null;
+  return printing?.grain === 'year' && printing.end <= to ? { imprint: { place: lexed.slice(from, soviet), issued: printing.date }, end: printing.end } : null;
 }
 
 /** *М.; Л., 1946*, *М., 1990*, *СПб., 1902*: towns that Russian books shorten; behind them where a comma and the year follow, or the same token. */

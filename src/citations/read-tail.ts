@@ -17,7 +17,7 @@ import type { Around } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
 import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
-import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat } from './tail-imprint.js';
+import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat, sovietImprint } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { tidy } from './put-title.js';
@@ -52,6 +52,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? thesisExtent(lexed, at, tail)
     ?? document(lexed, at, to, tail)
     ?? sameVolume(lexed, at, to, tail)
+    ?? sovietImprint(lexed, at, to, tail)
     ?? lettersEdition(lexed, at, to, tail)
     ?? lawReview(lexed, at, to, tail, kind)
     ?? price(lexed, at, tail)

@@ -35,7 +35,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     const before = lexed.kind(at - 1);
     if (kind === COMMA || kind === STOP || kind === COLON) continue;
     const parted = isParted(lexed, at, around);
-    if (kind === OPEN) { if (isTailBracket(lexed, at, around)) return { end: at, sure: true }; continue; }
+    // *Сотрудничество между СССР и КНР (1949–1966) // Бюллетень*
+    if (kind === OPEN) { if (isTailBracket(lexed, at, around) && !lexed.text.startsWith('//', lexed.start(lexed.next(at)))) return { end: at, sure: true }; continue; }
     if (kind === QUOTE) { if (parted && !around.container && ('«“„'.includes(signAt(lexed, at)) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };

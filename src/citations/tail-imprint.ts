@@ -3,7 +3,7 @@ import { put } from './draft.js';
 import { COLON, COMMA, END, type Lexed, LOWER, STOP } from './lex.js';
 import { putImprint } from './put-fields.js';
 import { dateAt } from './read-date.js';
-import { imprintAt } from './read-imprint.js';
+import { imprintAt, sovietImprintAt } from './read-imprint.js';
 import { plainPublisher } from './read-publisher.js';
 import { journalAt } from './read-journal.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
@@ -78,4 +78,12 @@ export function seat(lexed: Lexed, at: number, to: number, tail: Tail, kind: num
   if (end === at || lexed.kind(end) === COLON || end < to && ![STOP, END].includes(lexed.kind(end)) && !(lexed.kind(end) === COMMA && (end + 1 >= to || dateAt(lexed, end + 1) !== null || lexed.is(end + 1, IS.page)))) return null;
   put(draft, 'publisher-place', lexed.slice(at, end));
   return end;
+}
+
+/** *М., 1996. С. 62*: the town by its letter, and the year, before anything takes the letter for a journal. */
+export function sovietImprint(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const found = tail.printed || tail.draft.issued !== undefined ? null : sovietImprintAt(lexed, at, to);
+  if (found === null) return null;
+  putImprint(tail.draft, found.imprint, tail);
+  return found.end;
 }

@@ -28,6 +28,12 @@ export interface PageOptions {
 }
 
 const LONGEST_PRINTED_LINE = 160;
+/** Chinese and Japanese signs are as wide as two letters, and say as much as four. */
+const LONGEST_EASTERN_LINE = 60;
+const SAMPLE = 4000;
+/** Is the text in Chinese, Japanese or Korean writing, as far as its beginning shows? */
+const eastern = (text: string): boolean => text.length > 0 && EASTERN.test(text) && text.slice(0, SAMPLE).replace(/[^\u3040-\u9fff\uac00-\ud7af]+/gu, '').length * 3 > Math.min(text.length, SAMPLE);
+const EASTERN = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const FEWEST_LINES = 3;
 const WEB_WORDS = /\b(?:cookies?|sign in|log in|subscribe|privacy policy|terms of use|about us|contact us|join now)\b/iu;
 
@@ -39,8 +45,9 @@ const WEB_WORDS = /\b(?:cookies?|sign in|log in|subscribe|privacy policy|terms o
 export function knowPage(lines: readonly Line[], text: string, asked: PageOptions = {}): PageReading {
   const printed = lines.filter((line) => !isBlank(line));
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
-  const inShort = printed.reduce((sum, line) => sum + (line.text.length <= LONGEST_PRINTED_LINE ? line.text.length : 0), 0);
-  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 && (goOn(printed) || printed.every((line) => line.text.length <= LONGEST_PRINTED_LINE)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
+  const longest = eastern(text) ? LONGEST_EASTERN_LINE : LONGEST_PRINTED_LINE;
+  const inShort = printed.reduce((sum, line) => sum + (line.text.length <= longest ? line.text.length : 0), 0);
+  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 && (goOn(printed) || printed.every((line) => line.text.length <= longest)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const width = fullWidth(printed);
   const pages = findPages(lines, text, wrapped, width);
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');

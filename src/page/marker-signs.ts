@@ -12,6 +12,8 @@ export interface MarkerSign {
 }
 
 const isRaised = (code: number): boolean => code > 0x7f && (code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079));
+/** *①* to *⑳*. */
+export const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 const UNITS = /(?:^|\P{L})(?:k?m|cm|mm|ft|sq)$/u;
 
 /** All numbers of a line that have the shape of a marker, in the order of the line. */
@@ -20,6 +22,7 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
   for (let at = 0, end = 0; at < text.length; at = end) {
     end = at + 1;
     const code = text.charCodeAt(at);
+    if (isCircled(code)) { if (at > 0) signs.push({ line, at, length: 1, number: code - 0x245f, shape: 2 }); continue; }
     const raised = isRaised(code);
     if (!raised && !isDigit(code)) continue;
     while (end < text.length && (raised ? isRaised : isDigit)(text.charCodeAt(end))) end += 1;

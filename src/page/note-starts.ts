@@ -1,6 +1,6 @@
 import { append, firstWhere } from '../text/lists.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
-import type { MarkerSign } from './marker-signs.js';
+import { isCircled, type MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
 import { withFigureNotes } from './figure-notes.js';
 import { bestSeries, type Candidate } from './sequence.js';
@@ -52,7 +52,7 @@ function startsInSeries(search: NoteSearch): NoteStart[] {
     const start = readStart(lines, i, zone.has(i));
     if (start === null || start.number === 0) return;
     const weight = weigh(search, start, signsOf.get(start.number) ?? []);
-    if (weight <= (line.text.startsWith('[') ? 0 : WEAKEST)) return;
+    if (weight <= (line.text.startsWith('[') || isCircled(line.text.charCodeAt(0)) ? 0 : WEAKEST)) return;
     starts.push(start);
     candidates.push({ number: start.number, weight, restart: 1 });
   });
@@ -93,7 +93,7 @@ type Form = 'dotted' | 'bracketed' | 'plain';
 /** How a note's number is printed: *1. Text*, *[1] Text*, or *1 Text*, *1Text*, *1* alone. */
 function formOf(lines: readonly Line[], start: NoteStart): Form {
   const { text } = lines[start.line] as Line;
-  return /^[[(]/u.test(text) ? 'bracketed' : /^\d+[.):]/u.test(text) ? 'dotted' : 'plain';
+  return /^[[(\u2460-\u2473]/u.test(text) ? 'bracketed' : /^\d+[.):]/u.test(text) ? 'dotted' : 'plain';
 }
 
 function usualForm(forms: readonly Form[]): Form | null {
@@ -111,6 +111,7 @@ function signsByNumber(signs: readonly MarkerSign[]): Map<number, MarkerSign[]> 
 function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteStart | null {
   const line = lines[i] as Line;
   const first = line.text.charCodeAt(0);
+  if (isCircled(first)) { const text = /^.\s*/u.exec(line.text)?.[0].length ?? 1; return { line: i, number: first - 0x245f, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + text, endnote }; }
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28) return null;
   const alone = ALONE.exec(line.text);
   const match = alone ?? NUMBERED.exec(line.text);
@@ -125,17 +126,17 @@ function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteSta
   return { line: i, number: Number(digits), numberStart, numberEnd, textStart: body.start, endnote };
 }
 
-function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
+function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
   const i = start.line;
   const line = lines[i] as Line;
-  const bracketed = line.text.startsWith('[');
+  const bracketed = line.text.startsWith('[') || isCircled(line.text.charCodeAt(0));
   const alone = start.textStart >= line.end;
   const rest = alone ? (lines.slice(i + 1, i + 1 + ALONE_REACH).find((one) => !isBlank(one))?.text ?? '') : line.text.slice(start.textStart - line.start);
   const opens = OPENS.test(rest) ? 1 : NOTE_WORDS.test(rest) ? 0.7 : -1;
   if (zone.has(i)) return 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && DOTTED.test(line.text) && (shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false)) ? 1 + opens : IMPOSSIBLE;
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && inRow(lines, start) && !marks(allSigns, i)) ? 1 + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
@@ -148,6 +149,18 @@ function weigh({ lines, reading, furniture, zone }: NoteSearch, start: NoteStart
   if (alone) weight -= 0.5;
   else if (/^\d+[.)]/u.test(line.text)) weight -= 0.7;
   return weight;
+}
+
+/** Does the note before stand right above, or the next right below? */
+function inRow(lines: readonly Line[], { line, number }: NoteStart): boolean {
+  const above = lines[nextPrinted(lines, line, -1)], below = lines[nextPrinted(lines, line)];
+  return number > 1 && above?.text.startsWith(`${number - 1} `) === true || below?.text.startsWith(`${number + 1} `) === true;
+}
+
+/** Has a line a marker itself? Then it is a paragraph, which a page may number too. */
+function marks(signs: readonly MarkerSign[], line: number): boolean {
+  for (let s = firstWhere(signs.length, (at) => (signs[at] as MarkerSign).line >= line); signs[s]?.line === line; s += 1) if ((signs[s] as MarkerSign).at > 4 && (signs[s] as MarkerSign).shape >= FUSED) return true;
+  return false;
 }
 
 /**

@@ -17,6 +17,9 @@ function isQuoted(text: string, before: string, bracketed: boolean): boolean {
 }
 
 /** A marker in brackets behind a sentence. */
+/** *一、专家问题的由来*: short, without a sign that ends a clause. */
+const EASTERN = /^[\u3040-\u9fff\uac00-\ud7af][^。！？；：，、]*[^。！？；：，、…）)]$/u;
+const LONGEST_EASTERN = 40;
 const FUSED = /(?<=\p{Ll}[.!?…][”’"']?)\d{1,3}$/u;
 const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
 
@@ -26,6 +29,7 @@ export function plainKind(printed: string, before: string, next: string | null):
   if (isNotesHeading(text)) return 'heading';
   if (isCaption(text)) return 'paragraph';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null) return 'heading';
+  if (text.length <= LONGEST_EASTERN && EASTERN.test(text) && next !== null) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text) && next !== null) return 'heading';
   if (isQuoted(text, before, text.length < printed.length)) return 'quotation';
   if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';

@@ -14,6 +14,8 @@ const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|r
 /** The name of a site or a journal above its titles. */
 const SITE = /\b(?:blog|magazine|newsletter|journal)\b|\.(?:com|org|net)\b/iu;
 
+/** *李华*: of whom a title in characters is. */
+const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
@@ -63,7 +65,7 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   // *Ann Lee* above *University of Leeds*
   const placed = lowest > 1 && isAffiliation(blocks[lowest]) && bylineOf(blocks[lowest - 1]) !== null;
   const at = placed ? lowest - 1 : lowest > 0 && bylineOf(blocks[lowest]) === null ? nameWithin(blocks, head) ?? lowest : lowest;
-  const last = at > 0 || SHOUTED.test(head[0] ?? '') && length > 1 ? bylineOf(blocks[at]) : null;
+  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(head[at] ?? '') ? { authors: [{ name: { literal: head[at] ?? '' } }] } : at > 0 || SHOUTED.test(head[0] ?? '') && length > 1 ? bylineOf(blocks[at]) : null;
   const bylines = last === null ? [] : placed ? [at, lowest] : [at];
   let authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
   // more of them, one above another

@@ -33,6 +33,13 @@ describe('the first line of a note is known by its number', () => {
     expect(numbersOf(`${text(0, '1')}\n\n1. ${title(0)}\n\n${text(6, '2')}\n\n2. ${title(1)}\n\n${text(12, '3')}\n\n3. ${title(2)}`)).toEqual(['1', '2', '3']);
     expect(numbersOf(`${text(0, '')}\n\n1. ${title(0)}\n\n${text(6, '')}\n\n2. ${title(1)}\n\n${text(12, '')}\n\n3. ${title(2)}`)).toEqual([]);
   });
+  it('in circles, as Chinese journals number them, anew on each page', () => {
+    expect(numbersOf('苏联专家来华始于1949年8月。①据统计，来华专家总数在18000人以上。②\n\n① 沈志华：《苏联专家在中国》，北京：中国国际广播出版社，2003年，第35页。\n② 彭明：《中苏友谊史》，北京：人民出版社，1957年。\n\n1958年以后，情况发生了变化。①\n\n① 李越然：《外交舞台上的新中国领袖》，北京：解放军出版社，1989年，第175页。')).toEqual(['1', '2', '1']);
+  });
+  it('without a stop, in a row below paragraphs that are lines', () => {
+    const text = (from: number, marker: string): string => paragraph(from).replace('. ', `.${marker} `);
+    expect(numbersOf(`${text(0, '1')}\n\n${text(6, '2')}\n\n${text(12, '3')}\n\n1 ${title(0)}\n2 ${title(1)}\n3 ${title(2)}`)).toEqual(['1', '2', '3']);
+  });
   it('not where paragraphs are numbered too and the notes have a section', () => {
     const paragraphs = [0, 6, 12].map((from, k) => `${k + 1} ${paragraph(from).replace('. ', `.${k + 1} `)}`);
     const document = read(`${paragraphs.join('\n\n')}\n\nNotes\n\n1. ${title(0)}\n\n2. ${title(1)}\n\n3. ${title(2)}`);
