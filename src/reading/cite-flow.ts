@@ -3,7 +3,7 @@ import type { CitingPassage, CslItem, FoundMention, Mention, Relation } from '..
 import type { PersonName } from '../records/person.js';
 import type { Work } from '../records/work.js';
 import type { Block, Note } from '../records/document.js';
-import type { Participant, Section } from '../records/section.js';
+import type { Author, Participant, Section } from '../records/section.js';
 import { append } from '../text/lists.js';
 import { isBookHeader, isBookLine } from '../reviews/book-header.js';
 import { personToldOf } from '../reviews/participants.js';
@@ -160,7 +160,8 @@ function biographiesIn(printed: string, participants: readonly Participant[], fr
 
 /** The author of a section of whom a block tells: *Ann Lee teaches at York. She is the author of …* below her essay. */
 function authorTold(printed: string, section: Section): PersonName | undefined {
-  const person = printed.length > LEAST ? personToldOf(printed) : null;
+  const begins = ({ name: { family = '', given = '' } }: Author): boolean => [given.split(' ', 1)[0] ?? '', family].some((word) => word !== '' && printed.slice(0, word.length).toLowerCase() === word.toLowerCase());
+  const person = printed.length > LEAST && section.authors.some(begins) ? personToldOf(printed) : null;
   const author = person === null ? undefined : section.authors.find(({ name }) => samePerson(name, person) === 'certain');
   return author === undefined ? undefined : authorOf(author.name);
 }
