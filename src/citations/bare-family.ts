@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import type { Draft } from './draft.js';
-import { isGivenName } from './person-of.js';
+import { isGivenName } from './name-words.js';
 
 /** *Svetlana Savranskaya, …, in Savranskaya, Thomas Blanton, and Vladislav Zubok, eds.*: the family name of the author by itself, before another editor. */
 export function withBareFamily(persons: readonly PersonName[], draft: Draft): readonly PersonName[] {

@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
-import { inverted, isGivenName, isInitial, isParticle, personOf, SUFFIX } from './person-of.js';
+import { isGivenName, isInitial, isParticle, SUFFIX } from './name-words.js';
+import { inverted, personOf } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';

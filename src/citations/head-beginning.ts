@@ -1,7 +1,8 @@
 import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { ownerEnd } from './owner.js';
-import { isGivenName, personOf } from './person-of.js';
+import { isGivenName } from './name-words.js';
+import { personOf } from './person-of.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
 import { isCapital, isSquare, opensName } from './tokens.js';

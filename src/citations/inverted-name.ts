@@ -1,6 +1,7 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import type { NameAt } from './name-at.js';
-import { inverted, isBehindName, isEastern, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './person-of.js';
+import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './name-words.js';
+import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';

@@ -1,7 +1,8 @@
 import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
-import { BODY, initialsFrom, isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, LONGEST_NAME, personOf, SUFFIX } from './person-of.js';
+import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { BODY, initialsFrom, LONGEST_NAME, personOf } from './person-of.js';
 import { anyToken, endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';

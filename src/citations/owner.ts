@@ -1,6 +1,6 @@
 import { INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
 import { isCapital, opensName } from './tokens.js';
-import { isGivenName } from './person-of.js';
+import { isGivenName } from './name-words.js';
 
 /** *see Eric Foner’s Reconstruction (New York, 1988)*: who owns the title in a sentence; not *King Solomon’s Mines*, which opens a citation or has a word before it that is no given name. */
 export function ownerEnd(lexed: Lexed, from: number): number {

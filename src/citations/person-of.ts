@@ -1,39 +1,20 @@
-import { GIVEN_NAMES } from '../data/reviews/given-names.js';
-import { HUNGARIAN_GIVEN, JAPANESE_FAMILY, SPANISH_FAMILY } from '../data/citations/names.js';
+import { SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { looksPinyin } from './looks-pinyin.js';
-import { commaIn, endsInStop, isCapital, isYear, lengthOf, skipStop } from './tokens.js';
+import { isFamilyFirst } from './family-first.js';
+import { CAPITAL, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
+import { ELIDED, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
+import { commaIn, isCapital, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
 
-export const SUFFIX = 'jr sr ii iii iv';
 /** Bodies that sign by their letters. Source: their own names. */
 export const BODY = 'BBC CNN NBC CBS ABC PBS NPR CIA FBI NSC KGB NATO OECD OEEC OSCE UNESCO UNICEF UNHCR UNDP UNEP UNODC IAEA IMF WTO WHO ILC ILO IOM ICRC FAO EU EEC EC UN USAID USIA NASA HMSO SIPRI RAND DNSA SPD KPD SED CDU PCI PCF CPSU CCP KMT';
-const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
+
 
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
 const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(words) ? words : words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
-export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
-
-/** *Yu.* and *Th.* are initials too. */
-export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.volume | IS.issue));
-
-/** Does a name end before this token? */
-/** A name in Chinese or Japanese characters, which may stand behind the same in letters. */
-export const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.text.charCodeAt(lexed.start(at)) > 0x2fff;
-
-export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
-  if (at >= to) return true;
-  switch (lexed.kind(at)) {
-    case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
-    case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
-    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter') || lexed.word(at) === 'u' && lexed.word(skipStop(lexed, at + 1)) === 'a');
-  }
-}
-
 /** The words of one name in the order of print, as a name; institutions are literal. */
 export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {
   let end = to;
@@ -100,52 +81,6 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   return { family: recase(lexed.slice(family, name)), given: spelt, ...(name < comma && { suffix: lexed.slice(name, comma) }), ...(before !== '' && { 'non-dropping-particle': before }), ...(behind !== '' && { 'dropping-particle': behind }) };
 }
 
-/** *Ikuhiko*, *Satoshi*, *Jun’ichi*: syllables of romanised Japanese. */
-const ROMANISED = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiouāīūēō]|n(?![aeiouāīūēōy])|[’']|[kspt](?=[kspt]))+$/iu;
-/** *, Bakuryōtachi no Shinjuwan*: a title in Japanese behind a comma, whose authors have their family names first. */
-function isRomaji(lexed: Lexed, comma: number): boolean {
-  const first = lexed.kind(comma + 1) === QUOTE ? comma + 2 : comma + 1;
-  let at = first, told = false;
-  for (; at - first < 4 && lexed.kind(at) <= CAPITAL && ROMANISED.test(lexed.word(at)); at++) told ||= lexed.word(at) === 'no' && lexed.kind(at) === LOWER || /[āūō]/u.test(lexed.word(at));
-  return lexed.kind(comma) === COMMA && at - first > 1 && told;
-}
-const isJapaneseFamily = (word: string): boolean => isListed(JAPANESE_FAMILY, word.toLowerCase().replace(/ō/gu, 'o').replace(/ū/gu, 'u'));
-export const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
-
-/** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */
-const COMMONEST = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun', COMMON = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun Li Yang Wu Xu Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Mao Peng Jiang';
-
-/** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
-function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
-  if (lexed.kind(from) === INITIAL || to - from > 3) return false;
-  const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
-  const rest: string[] = [];
-  for (let at = from + 1; at < to; at++) rest.push(lexed.slice(at, at + 1));
-  // *Rainer M. János*
-  if (isHungarianGiven(rest.at(-1) ?? '') && !isHungarianGiven(first)) return true;
-  if (rest.some((word) => word.endsWith('.'))) return false;
-  // *HLA Hart* has initials
-  if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
-  if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
-  if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
-  // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
-  if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
-  if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
-  if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4) return false;
-  // *Shu Guang Zhang*: the commonest family names behind a rare one stand last
-  if (rest.length === 2) return !(isListed(COMMONEST, rest[1] ?? '') && !isListed(COMMON, first));
-  return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
-}
-
-export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word);
-
-export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at) || isElided(lexed, at);
-
-const ELIDED = /^(?:d|dall|dell|degl)[’'](?=\p{Lu})/u;
-/** *d’Encausse*, *dell’Acqua*: a particle that lost its vowel before the family name, behind a given name or another word of the name; not *Storia d’Italia*. */
-const isElided = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.word(at).startsWith('d') && ELIDED.test(lexed.slice(at, at + 1)) && (isGiven(lexed, at - 1) || isCapital(lexed.kind(at - 1)) && (isGiven(lexed, at - 2) || lexed.among(at - 2, 'le la') && isGiven(lexed, at - 3)));
-const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || isCapital(lexed.kind(at)) && isGivenName(lexed.word(at));
-
 /** *Jean d’Ormesson*, *Hélène Carrère d’Encausse*; null where no particle lost its vowel. */
 function elidedName(lexed: Lexed, from: number, end: number): PersonName | null {
   let at = from + 1;
@@ -157,6 +92,3 @@ function elidedName(lexed: Lexed, from: number, end: number): PersonName | null 
   const first = at - 2 > from && lexed.among(at - 2, 'le la') ? at - 2 : at - 1;
   return double ? { family: lexed.slice(first, end), given: lexed.slice(from, first) } : { family: printed.slice(particle.length), given: lexed.slice(from, at), 'non-dropping-particle': particle };
 }
-
-/** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
-export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && lexed.among(at, 'orgs org coords');

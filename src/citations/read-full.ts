@@ -9,7 +9,7 @@ import { letterHead, recordHead } from './letter-head.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
-import { isGivenName } from './person-of.js';
+import { isGivenName } from './name-words.js';
 import { personsAt } from './read-persons.js';
 import { readHead, readSameHead } from './read-head.js';
 import { journalAt } from './read-journal.js';

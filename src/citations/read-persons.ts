@@ -1,7 +1,8 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
-import { isGivenName, personOf, SUFFIX } from './person-of.js';
+import { isGivenName, SUFFIX } from './name-words.js';
+import { personOf } from './person-of.js';
 import { endsInStop, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

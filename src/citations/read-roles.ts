@@ -2,7 +2,8 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { easternBody } from './corporate-author.js';
 import { personsAt } from './read-persons.js';
-import { isOrganiser, personOf } from './person-of.js';
+import { isOrganiser } from './name-words.js';
+import { personOf } from './person-of.js';
 import { endsInStop, isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -1,19 +1,18 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
-import { readRegnal } from './read-american-law.js';
-import { isReport } from './read-case.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { readNamed } from './named-works.js';
+import { noteNumberEnd } from './note-number-end.js';
 import { type CitationAt, readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isHoldingHead } from './read-holding.js';
-import { readNamed } from './named-works.js';
-import type { WorkMemory } from './work-memory.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
+import type { WorkMemory } from './work-memory.js';
 
 export interface SplitReading extends Span {
   readonly reading: Reading;
@@ -35,7 +34,7 @@ export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()):
   const unread: Span[] = [];
   const evidence = evidenceOf(lexed);
   const inEastern = hasEastern(text);
-  let at = numberEnd(lexed);
+  let at = noteNumberEnd(lexed);
   /** May anything that reads as a citation begin here, or only what says much: an author, a title and a date? */
   let open = true;
   let failed = -1;
@@ -108,20 +107,6 @@ function proseOf(text: string, readings: readonly Span[]): Span[] {
   for (const { start, end } of readings) { if (/[\p{L}\p{N}]/u.test(text.slice(from, start))) prose.push({ start: from, end: start }); from = end; }
   if (/[\p{L}\p{N}]/u.test(text.slice(from))) prose.push({ start: from, end: text.length });
   return prose;
-}
-
-/** Behind the number of the note: *12 See*, *[8]*, *33.*. */
-function numberEnd(lexed: Lexed): number {
-  // *• Marcorelles, Louis.*
-  if (lexed.kind(0) === OTHER && '•·▪‣●■◦'.includes(signAt(lexed, 0))) return 1;
-  const bracketed = lexed.kind(0) === OPEN && lexed.kind(1) === NUMBER && lexed.partner(0) === 2;
-  if (bracketed) return 3;
-  if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && (lexed.kind(1) !== STOP || lexed.kind(2) === QUOTE)) return 0;
-  const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
-  const kind = lexed.kind(behind);
-  // *12 May …*, *20 U.S.C. § 3863*
-  if (lexed.is(behind, IS.month) || lexed.among(behind, 'u.s.c c.f.r u.s') || behind === 1 && (readRegnal(lexed, 0) !== null || isReport(lexed, 0))) return 0;
-  return opensName(kind) || kind === QUOTE || kind === OPEN || (kind === LOWER && behind >= 1) ? behind : 0;
 }
 
 /** For each token the next one that may be the date, the page or the sign of a citation; a stretch without any is prose. */

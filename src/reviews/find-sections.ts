@@ -2,27 +2,17 @@ import { isListHeading } from '../page/entries.js';
 import { isNotesHeading } from '../page/note-bodies.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
+import { isListed } from '../text/word-list.js';
 import { chooseHeads, isProse } from './choose-heads.js';
-import type { FlowBlock, Head } from './heads.js';
 import { isBookHeader } from './book-header.js';
-import { INTRODUCTION, openingOf, type Start } from './opening.js';
+import type { FlowBlock, Head } from './heads.js';
+import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
 import { type Biography, headsParticipants, opensBiography, readBiographies, readRunInBiographies } from './participants.js';
 import { personAmong } from './same-person.js';
 import { signatureAt } from './signatures.js';
 import { readTurns } from './transcript.js';
-import { isListed } from '../text/word-list.js';
 
 export type { FlowBlock } from './heads.js';
-
-/** A section as a run of blocks, `first` and `last` included. */
-export interface FoundSection {
-  readonly kind: SectionKind;
-  readonly heading: string | null;
-  readonly authors: readonly Author[];
-  readonly translators?: readonly Author[];
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface Sectioned {
   readonly kinds: readonly BlockKind[];

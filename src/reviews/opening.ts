@@ -1,8 +1,17 @@
-import type { Author } from '../records/section.js';
+import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading } from './author-heading.js';
-import type { FoundSection } from './find-sections.js';
 import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
+
+/** A section as a run of blocks, `first` and `last` included. */
+export interface FoundSection {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  readonly authors: readonly Author[];
+  readonly translators?: readonly Author[];
+  readonly first: number;
+  readonly last: number;
+}
 
 /** A section of which only the first block is known yet. */
 export type Start = Omit<FoundSection, 'last'>;

@@ -1,0 +1,43 @@
+import { HUNGARIAN_GIVEN, JAPANESE_FAMILY } from '../data/citations/names.js';
+import { isListed } from '../text/word-list.js';
+import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
+import { looksPinyin } from './looks-pinyin.js';
+import { isGivenName, SHOUTED } from './name-words.js';
+import { IS } from './vocabulary.js';
+
+/** *Ikuhiko*, *Satoshi*, *Jun’ichi*: syllables of romanised Japanese. */
+const ROMANISED = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiouāīūēō]|n(?![aeiouāīūēōy])|[’']|[kspt](?=[kspt]))+$/iu;
+/** *, Bakuryōtachi no Shinjuwan*: a title in Japanese behind a comma, whose authors have their family names first. */
+function isRomaji(lexed: Lexed, comma: number): boolean {
+  const first = lexed.kind(comma + 1) === QUOTE ? comma + 2 : comma + 1;
+  let at = first, told = false;
+  for (; at - first < 4 && lexed.kind(at) <= CAPITAL && ROMANISED.test(lexed.word(at)); at++) told ||= lexed.word(at) === 'no' && lexed.kind(at) === LOWER || /[āūō]/u.test(lexed.word(at));
+  return lexed.kind(comma) === COMMA && at - first > 1 && told;
+}
+const isJapaneseFamily = (word: string): boolean => isListed(JAPANESE_FAMILY, word.toLowerCase().replace(/ō/gu, 'o').replace(/ū/gu, 'u'));
+export const isHungarianGiven = (word: string): boolean => isListed(HUNGARIAN_GIVEN, word.toLowerCase());
+
+/** The family names that a quarter of all Chinese have, and those that another third has; source: the census of 2010. No given name often ends like the first. */
+const COMMONEST = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun', COMMON = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun Li Yang Wu Xu Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Mao Peng Jiang';
+
+/** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
+export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
+  if (lexed.kind(from) === INITIAL || to - from > 3) return false;
+  const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
+  const rest: string[] = [];
+  for (let at = from + 1; at < to; at++) rest.push(lexed.slice(at, at + 1));
+  // *Rainer M. János*
+  if (isHungarianGiven(rest.at(-1) ?? '') && !isHungarianGiven(first)) return true;
+  if (rest.some((word) => word.endsWith('.'))) return false;
+  // *HLA Hart* has initials
+  if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
+  if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
+  // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
+  if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
+  if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
+  if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4) return false;
+  // *Shu Guang Zhang*: the commonest family names behind a rare one stand last
+  if (rest.length === 2) return !(isListed(COMMONEST, rest[1] ?? '') && !isListed(COMMON, first));
+  return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4;
+}

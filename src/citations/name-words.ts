@@ -1,0 +1,40 @@
+import { GIVEN_NAMES } from '../data/reviews/given-names.js';
+import { isListed } from '../text/word-list.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { endsInStop, isCapital, isYear, lengthOf, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *GIALDINO*: a word in capitals. */
+export const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
+
+export const SUFFIX = 'jr sr ii iii iv';
+
+export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
+
+/** *Yu.* and *Th.* are initials too. */
+export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.volume | IS.issue));
+
+/** A name in Chinese or Japanese characters, which may stand behind the same in letters. */
+export const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.text.charCodeAt(lexed.start(at)) > 0x2fff;
+
+/** Does a name end before this token? */
+export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
+  if (at >= to) return true;
+  switch (lexed.kind(at)) {
+    case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
+    case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
+    default: return isYear(lexed, at) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter') || lexed.word(at) === 'u' && lexed.word(skipStop(lexed, at + 1)) === 'a');
+  }
+}
+
+export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word);
+
+export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at) || isElided(lexed, at);
+
+export const ELIDED = /^(?:d|dall|dell|degl)[’'](?=\p{Lu})/u;
+/** *d’Encausse*, *dell’Acqua*: a particle that lost its vowel before the family name, behind a given name or another word of the name; not *Storia d’Italia*. */
+export const isElided = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.word(at).startsWith('d') && ELIDED.test(lexed.slice(at, at + 1)) && (isGiven(lexed, at - 1) || isCapital(lexed.kind(at - 1)) && (isGiven(lexed, at - 2) || lexed.among(at - 2, 'le la') && isGiven(lexed, at - 3)));
+const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || isCapital(lexed.kind(at)) && isGivenName(lexed.word(at));
+
+/** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
+export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && lexed.among(at, 'orgs org coords');
