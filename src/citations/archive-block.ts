@@ -1,7 +1,7 @@
 import { hasSchool, type Stretch } from './archive-stretches.js';
-import { DASH, type Lexed, SEMICOLON, SLASH, STOP } from './lex.js';
+import { COMMA, DASH, type Lexed, NUMBER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt, dayAtEnd } from './read-date.js';
-import { anyToken, isCapital, isYear } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { isListed } from '../text/word-list.js';
 
 /** The stretches that tell of the archive, by the numbers of the first and the last. */
@@ -18,6 +18,9 @@ const NAMED_CALLS = 'busta filza registro carton dossier fascicolo carte liasse 
 const MOST_BETWEEN = 3, MOST_FILES = 3, LONGEST_FONDS = 7, LONGEST_SCHOOL = 5;
 
 const tells = (stretch: Stretch | undefined): boolean => stretch !== undefined && isListed('call code repository collection', stretch.kind);
+
+/** *GGI 2275*, *GGI, 2275*: the letters of a fonds, and a number that is no year. */
+export const isLettered = (lexed: Lexed, from: number, to: number): boolean => lexed.kind(from) === UPPER && /^\p{Lu}{2,6}$/u.test(lexed.slice(from, from + 1)) && lexed.kind(to - 1) === NUMBER && lengthOf(lexed, to - 1) > 1 && !isYear(lexed, to - 1) && (to - from === 2 || to - from === 3 && lexed.kind(from + 1) === COMMA);
 
 /** Figures with strokes, or many: no page has them. */
 export const isRichCode = (lexed: Lexed, stretch: Stretch | undefined): stretch is Stretch => stretch?.kind === 'code' && anyToken(stretch.from, stretch.to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at)));

@@ -1,8 +1,8 @@
-import { archiveBlock, isRichCode } from './archive-block.js';
+import { archiveBlock, isLettered, isRichCode } from './archive-block.js';
 import { saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, UPPER } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, UPPER } from './lex.js';
 import { dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
@@ -31,6 +31,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const all = stretchesOf(lexed, from, to);
   const strong = all.some((one) => one.strong);
   nameKeeper(lexed, all);
+  nameFonds(lexed, all);
   const repository = all.findIndex(isRepository);
   if (!strong && (isJournal(lexed, all, repository) || repository === 0 && isEditing(lexed, all[1]?.from ?? to))) return null;
   if (!strong && !isFoliated(lexed, all) && !isCalled(lexed, all, repository)) return repository > 0 ? repositoryAlone(lexed, from, to, all, repository) : null;
@@ -80,9 +81,17 @@ function nameKeeper(lexed: Lexed, all: Stretch[]): void {
   if (keeper?.kind === 'text' && keeper.to - keeper.from < LONGEST_NAME && anyToken(keeper.from, keeper.to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, KEEPERS))) all[shelf - 1] = { ...keeper, kind: 'repository' };
 }
 
-/** *Archives of Natural History, 12, 1985, 34–56* is a journal. */
+/** *ANOM, GGI, 2275*: letters behind a repository, and the number behind them, are one call string. */
+function nameFonds(lexed: Lexed, all: Stretch[]): void {
+  const letters = all.findIndex(({ kind, to }, index) => kind === 'text' && (all[index - 1]?.kind === 'repository' || all[index - 1]?.kind === 'place' && all[index - 2]?.kind === 'repository') && lexed.kind(to) === COMMA);
+  const fonds = all[letters], number = all[letters + 1];
+  if (fonds !== undefined && number !== undefined && isLettered(lexed, fonds.from, number.to)) all.splice(letters, 2, { ...fonds, kind: 'code', to: number.to });
+}
+
+/** *Archives of Natural History, 12, 1985, 34–56*, with the year in brackets or without, is a journal. */
 function isJournal(lexed: Lexed, all: readonly Stretch[], repository: number): boolean {
   const volume = all[repository + 1], date = all[repository + 2];
+  if (repository >= 0 && volume !== undefined && lexed.kind(volume.from) === NUMBER && lexed.kind(volume.from + 1) === OPEN && lexed.partner(volume.from + 1) === volume.to - 1 && isYear(lexed, volume.to - 2)) return true;
   return repository >= 0 && volume?.to === (volume?.from ?? 0) + 1 && lexed.kind(volume?.from ?? 0) === NUMBER && date?.kind === 'date' && isYear(lexed, date.from);
 }
 
@@ -97,8 +106,9 @@ function isFoliated(lexed: Lexed, all: readonly Stretch[]): boolean {
 
 /** Does a call string stand near the repository, or one with several parts anywhere? */
 function isCalled(lexed: Lexed, all: readonly Stretch[], repository: number): boolean {
-  return repository >= 0 && all.some((one, index) => one.kind === 'call' ? one.parts.length > 1 || Math.abs(index - repository) <= 4
-    : (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one));
+  const behindDocument = all[repository - 1]?.kind === 'quote' || all[repository - 1]?.kind === 'date';
+  return repository >= 0 && all.some((one, index) => behindDocument && index > repository && one.kind === 'code' && isLettered(lexed, one.from, one.to) || (one.kind === 'call' ? one.parts.length > 1 || Math.abs(index - repository) <= 4
+    : (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one)));
 }
 
 /** Repositories that follow one another are one: *Archives of the KGB of the Lithuanian SSR, Hoover Institution*. */
@@ -132,6 +142,6 @@ function putParts(block: readonly Stretch[], draft: Draft): void {
 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
   return ['Historical Society', 'Library'].some((sign) => lexed.has(sign));
 }
