@@ -55,7 +55,7 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
   });
   const found = new Set<number>();
   const first = nextPrinted(lines, -1);
-  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) if (i > first || !isTitle(repeated, search)) found.add(i);
+  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) if (i > first ? !isInFirstPage(i, search) : !isTitle(repeated, search)) found.add(i);
   addNotices(search, found);
   return found;
 }
@@ -144,6 +144,13 @@ function alternates(lines: readonly Line[], places: readonly number[]): boolean 
   const before = places.map((i) => /^\d/u.test((lines[i] as Line).text));
   const step = (k: number): number => folioOf(lines, places[k] as number) - folioOf(lines, places[k - 1] as number);
   return before.every(Boolean) || places.every((_, k) => k === 0 || step(k) === 2) || places.every((_, k) => k === 0 || (before[k] === before[k - 1]) === (step(k) % 2 === 0));
+}
+
+/** Within the first page, away from its edges: the title or the author that later heads repeat. */
+function isInFirstPage(i: number, { edges }: HeadSearch): boolean {
+  if (edges === null || edges.has(i)) return false;
+  for (const [line, { page }] of edges) if (page > 0) return i < line;
+  return false;
 }
 
 /** The first line of all, which the heads of every other page repeat: beside a folio as it is not, or on the pages between. */

@@ -18,6 +18,8 @@ const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
 const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
 const FIGURE = /\d/u;
+/** *Email: h.lee@example.org*: how to reach who wrote. */
+const CONTACT = /^(?:e-?mail|contact|correspondence)?:? ?[^\s@]{1,64}@[^\s@]{3,64}$/iu;
 /** Without these the patterns find nothing that speak of letters in any case, which are dear to make: most lines have none. */
 const EDITING = /^(?:edit|commis|organi|heraus)|\bed(?:s|itors?)?\b/iu, DATING = /^(?:publi|posted|date|first|online|last|recei)/iu, ISSUED = /round|forum|essay|review|paper/iu;
 const LONGEST_DATE = 24;
@@ -30,7 +32,7 @@ const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? 
 const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[0] : undefined) : undefined);
 
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
-export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
+export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || part.includes('@') && CONTACT.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
 
 /** What lines at the head and the foot of a document say of it, in their own words: editors, date, identifier, copyright; the first that says so counts, and every editor. */
 export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' | 'authors'> {

@@ -66,7 +66,7 @@ export interface Opening {
 export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
   const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && ABSTRACT.test(text); };
   let length = 0;
-  while (length < blocks.length && blocks[length]?.kind === 'heading' && !stops(length)) length += 1;
+  while (length < blocks.length && (blocks[length]?.kind === 'heading' || length > 0 && isMetadata(blocks[length]?.text ?? '') && blocks[length + 1]?.kind === 'heading') && !stops(length)) length += 1;
   if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [] };
   const head = blocks.slice(0, length).map((block) => block.text);
   let lowest = length - 1;

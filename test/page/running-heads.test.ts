@@ -46,6 +46,11 @@ it('a title stays that the head of every other page repeats', () => {
   const source = book(pagesOf(7, (page) => ({ head: page === 0 ? 'The Price of Rice' : page % 2 === 1 ? 'The Price of Rice' : 'Anna Berg', folio: String(page + 11) })));
   expect(takenFrom(source)).toEqual(['The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg']);
 });
+it('an author within the first page stays, whom later heads repeat', () => {
+  const pages = pagesOf(6, (page) => (page === 0 ? {} : { head: 'ANNA BERG', folio: String(page + 11) })), [first = '', ...others] = book(pages).split('\f');
+  const opening = first.split('\n');
+  expect(takenFrom([[...opening.slice(0, 12), '', 'ANNA BERG', '', ...opening.slice(12)].join('\n'), ...others].join('\f'))).toEqual(['ANNA BERG', 'ANNA BERG', 'ANNA BERG', 'ANNA BERG', 'ANNA BERG']);
+});
 it('a short sign beside each head is taken', () => {
   const heads = takenFrom(book(pagesOf(5, (page) => ({ head: `RD\nThe Price of Rice\n${page + 11}` }))));
   expect(heads.filter((head) => head === 'RD')).toHaveLength(5);

@@ -104,6 +104,11 @@ describe('sections', () => {
     expect(sections.map(({ authors }) => authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''}, ${affiliation ?? ''}`).join())).toEqual(['Ann Lee, University of Leeds', 'Tom Reed, York University']);
     expect(kinds.slice(2, 4)).toEqual(['byline', 'byline']);
   });
+  it('of an article below the line of its journal: title and author, not where it appeared nor how to reach her', () => {
+    const { sections } = findSections([heading('Asian Markets 52, 3 (2018) pp. 801–838. © Tern Press 2018'), paragraph('doi:10.1017/S0026749X16000999'), heading('Markets of the Delta'), heading('HELEN BRANDRETH'), heading('Department of History, University of Leeds'), heading('Email: h.brandreth@example.org'), heading('Abstract'), paragraph('Rice was sold.')]);
+    expect(sections[0]?.heading).toBe('Markets of the Delta');
+    expect(sections[0]?.authors).toMatchObject([{ name: { family: 'Brandreth', given: 'Helen' }, affiliation: 'Department of History, University of Leeds' }]);
+  });
   it('headings of a text by one author are no signatures', () => {
     const { sections } = findSections([heading('Founders'), paragraph('Text.'), heading('Ann Lee'), paragraph('Text.'), heading('Tom Reed'), paragraph('Text.')]);
     expect(sections.flatMap(({ authors }) => authors)).toEqual([]);
