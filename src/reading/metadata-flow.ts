@@ -1,11 +1,14 @@
 import type { Block, Furniture, Metadata } from '../records/document.js';
 import type { Section } from '../records/section.js';
+import { readCover } from '../reviews/cover.js';
 import { readMetadata } from '../reviews/metadata.js';
 
 /** Blocks before the first paragraph of prose that may speak of the document, and behind the last. */
 const HEAD = 14;
 const FOOT = 4;
 const LONGEST_LINE = 300;
+/** So long may a cover be, labels and all. */
+const LONGEST_COVER = 1200;
 
 /** What a document says of itself: its title and authors, editors, date, identifier, copyright; nothing that it does not state. */
 export function metadataFlow(source: string, text: string, parts: { blocks: readonly Block[]; sections: readonly Section[]; furniture: readonly Furniture[] }): Metadata {
@@ -24,5 +27,5 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   ].filter((line) => line.length <= LONGEST_LINE);
   const title = front?.heading ?? (alone && sections[0]?.kind === 'body' ? sections[0].heading : null);
   const authors = front !== undefined && front.authors.length > 0 ? front.authors : written.length === 1 && alone ? written[0]?.authors ?? [] : [];
-  return { ...(title !== null && { title }), ...(authors.length > 0 && { authors }), ...readMetadata(lines) };
+  return { ...(title !== null && { title }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(text.slice(0, LONGEST_COVER)) };
 }
