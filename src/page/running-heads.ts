@@ -146,9 +146,12 @@ function alternates(lines: readonly Line[], places: readonly number[]): boolean 
   return before.every(Boolean) || places.every((_, k) => k === 0 || step(k) === 2) || places.every((_, k) => k === 0 || (before[k] === before[k - 1]) === (step(k) % 2 === 0));
 }
 
-/** Within the first page, away from its edges: the title or the author that later heads repeat. */
+/** So many lines, empty ones too, may the title and the authors of a first page take. */
+const TITLE_LINES = 16;
+
+/** At the head of the first page, below its edge: the title or the author that later heads repeat. */
 function isInFirstPage(i: number, { edges }: HeadSearch): boolean {
-  if (edges === null || edges.has(i)) return false;
+  if (edges === null || edges.has(i) || i > TITLE_LINES) return false;
   for (const [line, { page }] of edges) if (page > 0) return i < line;
   return false;
 }
