@@ -31,9 +31,12 @@ const LONGEST_PRINTED_LINE = 160;
 /** Chinese and Japanese signs are as wide as two letters, and say as much as four. */
 const LONGEST_EASTERN_LINE = 60;
 const SAMPLE = 4000;
+const EASTERN = /[\u3040-\u9fff\uac00-\ud7af]/gu;
 /** Is the text in Chinese, Japanese or Korean writing, as far as its beginning shows? */
-const eastern = (text: string): boolean => text.length > 0 && EASTERN.test(text) && text.slice(0, SAMPLE).replace(/[^\u3040-\u9fff\uac00-\ud7af]+/gu, '').length * 3 > Math.min(text.length, SAMPLE);
-const EASTERN = /[\u3040-\u9fff\uac00-\ud7af]/u;
+function eastern(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(EASTERN)?.length ?? 0) * 3 > sample.length;
+}
 const FEWEST_LINES = 3;
 const WEB_WORDS = /\b(?:cookies?|sign in|log in|subscribe|privacy policy|terms of use|about us|contact us|join now)\b/iu;
 

@@ -16,10 +16,10 @@ function isQuoted(text: string, before: string, bracketed: boolean): boolean {
   return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
 }
 
-/** A marker in brackets behind a sentence. */
 /** *一、专家问题的由来*: short, without a sign that ends a clause. */
 const EASTERN = /^[\u3040-\u9fff\uac00-\ud7af][^。！？；：，、]*[^。！？；：，、…）)]$/u;
 const LONGEST_EASTERN = 40;
+/** A marker behind a sentence, fused or in brackets. */
 const FUSED = /(?<=\p{Ll}[.!?…][”’"']?)\d{1,3}$/u;
 const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
 
