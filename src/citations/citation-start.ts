@@ -7,7 +7,7 @@ import { isCapital, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Does a citation seem to begin at a token: names before a comma or a title, a quotation, a short form, *Ibid.*? */
-export const startsCitation = (lexed: Lexed, at: number): boolean => lexed.once(`${at}`, () => isStart(lexed, at));
+export const startsCitation = (lexed: Lexed, at: number): boolean => lexed.onceAt('starts', at, () => isStart(lexed, at));
 
 function isStart(lexed: Lexed, at: number): boolean {
   const kind = lexed.kind(at);

@@ -32,6 +32,8 @@ export interface Lexed {
   spaced(token: number): boolean;
   /** What was found out under a name, found out once: a long stretch is gone over again from each of its words. */
   once<Found>(name: string, find: () => Found): Found;
+  /** The same of a token: many readers ask of each. */
+  onceAt<Found>(name: string, at: number, find: () => Found): Found;
 }
 
 const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
@@ -167,6 +169,10 @@ class Tokens implements Lexed {
   next(token: number): number { const other = this.partner(token); return (other > token ? other : token) + 1; }
   slice(from: number, to: number): string { return to <= from ? '' : withTags(this.text, this.start(from), this.end(to - 1)); }
   has(sign: string): boolean { return this.once(sign, () => this.text.includes(sign)); }
+  onceAt<Found>(name: string, at: number, find: () => Found): Found {
+    const answers = this.once<(Found | undefined)[]>(name, () => []), answer = answers[at];
+    return answer !== undefined ? answer : (answers[at] = find());
+  }
   once<Found>(name: string, find: () => Found): Found {
     this.found ??= new Map();
     let found = this.found.get(name) as Found | undefined;

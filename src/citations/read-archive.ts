@@ -106,9 +106,13 @@ function isFoliated(lexed: Lexed, all: readonly Stretch[]): boolean {
 
 /** Does a call string stand near the repository, or one with several parts anywhere? */
 function isCalled(lexed: Lexed, all: readonly Stretch[], repository: number): boolean {
+  if (repository < 0) return false;
   const behindDocument = all[repository - 1]?.kind === 'quote' || all[repository - 1]?.kind === 'date';
-  return repository >= 0 && all.some((one, index) => behindDocument && index > repository && one.kind === 'code' && isLettered(lexed, one.from, one.to) || (one.kind === 'call' ? one.parts.length > 1 || Math.abs(index - repository) <= 4
-    : (index > repository && index - repository <= 3 || index === repository - 1 && index > 0 && !isYear(lexed, one.from)) && isRichCode(lexed, one)));
+  return all.some((one, index) => {
+    if (one.kind === 'call') return one.parts.length > 1 || Math.abs(index - repository) <= 4;
+    if (index > repository) return index - repository <= 3 && isRichCode(lexed, one) || behindDocument && one.kind === 'code' && isLettered(lexed, one.from, one.to);
+    return index === repository - 1 && index > 0 && !isYear(lexed, one.from) && isRichCode(lexed, one);
+  });
 }
 
 /** Repositories that follow one another are one: *Archives of the KGB of the Lithuanian SSR, Hoover Institution*. */

@@ -32,14 +32,9 @@ export type DateGrain = 'year' | 'month' | 'day';
 
 interface DateAt { readonly date: CslDate; readonly end: number; readonly grain: DateGrain }
 
-const noAnswers = (): (DateAt | null | undefined)[] => [];
-
 /** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. Found once for each token: many readers ask. */
 export function dateAt(lexed: Lexed, from: number): DateAt | null {
-  if (lexed.kind(from) === END) return null;
-  const answers = lexed.once('dates', noAnswers);
-  const answer = answers[from];
-  return answer !== undefined ? answer : (answers[from] = findDate(lexed, from));
+  return lexed.kind(from) === END ? null : lexed.onceAt('dates', from, () => findDate(lexed, from));
 }
 
 function findDate(lexed: Lexed, from: number): DateAt | null {
