@@ -19,6 +19,9 @@ function isTitleOf(work: Draft, wanted: string): boolean {
   return ` ${title} `.includes(` ${wanted} `) || ` ${fold(work['volume-title'] ?? '')} `.includes(` ${wanted} `) || (mainTitle !== '' && wanted.startsWith(mainTitle));
 }
 
+/** Did any full citation of a work say so? */
+const everSaid = (memory: WorkMemory, id: string | null, asked: (draft: Draft) => boolean): boolean => id !== null && (entered(memory).byId.get(id) ?? []).some(work => asked(work.draft));
+
 /** The one work that a back-reference fits; where several fit, all of them and none chosen. */
 export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly (string | null)[]): Resolved {
   const only = (ids: readonly string[]): Resolved => {
@@ -29,7 +32,7 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     const [name] = foldedOf(reading.draft).families;
     if (name !== undefined) {
       // *Vogel, id., p. 79*: of the works just cited the one of that name
-      const named = (here.length > 0 ? here : memory.previous).filter(id => id !== null && memory.works.some(work => work.id === id && foldedOf(work.draft).families.includes(name)));
+      const named = (here.length > 0 ? here : memory.previous).filter(id => everSaid(memory, id, draft => foldedOf(draft).families.includes(name)));
       if (named.length > 0) return only(distinct(named));
       const known = entered(memory).byFamily.get(`${memory.section ?? ''} ${name}`)?.at(-1);
       return { work: known?.id ?? null };
@@ -55,7 +58,7 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
   if (fitting.length === 0 && supra === undefined && (wanted !== null || (names.length > 0 && draft.issued !== undefined))) fitting = ((names[0] === undefined ? byTitle.get(wanted ?? '') : byFamily.get(`* ${names[0]}`)) ?? []).filter(fits);
   if (supra !== undefined && (fitting.length === 0 ? names.length === 0 || wanted === null && orTitle === undefined : new Set(fitting.map(work => work.id)).size > 1)) {
     const cited = memory.byNote.get(`${memory.section ?? ''} ${supra}`) ?? [];
-    if (fitting.length === 0 && names[0] !== undefined) return only(distinct(cited.filter(id => memory.works.some(work => work.id === id && isTitleOf(work.draft, names[0] ?? '')))));
+    if (fitting.length === 0 && names[0] !== undefined) return only(distinct(cited.filter(id => everSaid(memory, id, work => isTitleOf(work, names[0] ?? '')))));
     if (fitting.length === 0) return cited.includes(null) ? { work: null } : only(distinct(cited));
     const within = fitting.filter(work => cited.includes(work.id));
     if (within.length > 0) fitting = within;

@@ -15,7 +15,8 @@ export interface WorkMemory {
   readonly works: Remembered[];
   /** How many of them are entered below: none before something is looked for, since most lines are asked nothing. */
   entered: number;
-  /** The same by the main part of the title, by section, and by section and family name: little is searched from end to end. */
+  /** The same by what they are called here, by the main part of the title, by section, and by section and family name: little is searched from end to end. */
+  readonly byId: Map<string, Remembered[]>;
   readonly byTitle: Map<string, Remembered[]>;
   readonly bySection: Map<string | null, Remembered[]>;
   readonly byFamily: Map<string, Remembered[]>;
@@ -38,7 +39,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], entered: 0, byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
+  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
 }
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
@@ -58,6 +59,7 @@ export function entered(memory: WorkMemory): WorkMemory {
   for (; memory.entered < memory.works.length; memory.entered++) {
     const work = memory.works[memory.entered] as Remembered;
     const { draft, section } = work;
+    append(memory.byId, work.id, work);
     append(memory.byTitle, titled(draft), work);
     append(memory.bySection, section, work);
     for (const family of new Set([...foldedOf(draft).families, ...foldedOf(draft).middles])) { append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
