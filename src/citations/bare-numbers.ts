@@ -1,8 +1,8 @@
 import type { Counted, NumberRule } from './counted.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
-import { isIssueBehind, isIssueBetween, isVolume, numberEnd, pageRun } from './number-signs.js';
+import { isIssueBehind, isIssueBetween, isVolume, MOST_ISSUES, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { isYear, skipComma } from './tokens.js';
+import { isNumber, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *12, 1998*, *May 2001*; a year alone is a date at the head or behind a volume or issue. */
@@ -46,13 +46,22 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   const last = numberEnd(lexed, at);
   if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
   counted.volumeFrom = at;
-  // *7/4 (Spring 1983)*; *19/20 (1990)* is a double volume
-  if (lexed.kind(at + 1) === SLASH && last === at + 3 && lexed.word(at + 2).length < 3 && Number(lexed.word(at + 2)) !== Number(lexed.word(at)) + 1 && lexed.kind(last) === OPEN && dateAt(lexed, last + 1) !== null) { counted.volume = lexed.word(at); counted.issue = lexed.word(at + 2); return last; }
+  if (isIssueInRange(lexed, at, last)) { counted.volume = lexed.word(at); counted.issue = lexed.word(at + 2); return last; }
   counted.volume = lexed.slice(at, last);
   const end = issueEnd(lexed, last, counted);
   if (end > last) counted.issue = lexed.slice(last + 1, end);
   return end;
 };
+
+/** *7/4 (Spring 1983)*, *91/5, 2001*, *91-5, 2001, p. 12*: volume and issue; *19/20 (1990)* and *142-3 (1995)* are double volumes, *12-14* is a range. */
+function isIssueInRange(lexed: Lexed, at: number, last: number): boolean {
+  const sign = lexed.kind(at + 1), first = lexed.word(at), second = lexed.word(at + 2), behind = lexed.kind(last);
+  if (last !== at + 3 || sign !== SLASH && sign !== DASH || second.length > 2 || !/^\d+$/u.test(first + second) || behind !== OPEN && behind !== COMMA && behind !== COLON) return false;
+  const issue = Number(second), volume = Number(first);
+  if (issue === volume + 1 || issue === volume % 10 ** second.length + 1 || sign === DASH && (issue >= volume || issue > 12 || volume > 99 && issue > volume % 10)) return false;
+  const inner = behind === OPEN ? last + 1 : skipComma(lexed, last);
+  return dateAt(lexed, inner) !== null || behind !== OPEN && opensPages(lexed, behind === COLON ? last + 1 : inner);
+}
 
 /** *Cell (1997) 7:230–236*: behind the year in brackets a volume has its pages. */
 const hasPagesBehind = (lexed: Lexed, sign: number): boolean => lexed.kind(sign) === COLON ? pageRun(lexed, sign + 1) > sign + 1 : lexed.kind(sign) === COMMA && pageRun(lexed, sign + 1) > sign + 2;
@@ -65,6 +74,13 @@ function issueEnd(lexed: Lexed, sign: number, { issue, issued }: Counted): numbe
   return joins && isVolume(lexed, sign + 1) && isIssueBehind(lexed, sign, number, issued === undefined) ? number : sign;
 }
 
+/** *36 (1992) 6, 600–602*, *91 (2001), 5, pp. 3–9*: a number behind the date in brackets, before the pages; *6-7 (Winter 1995/1996), 12* is a page. */
+function isIssueBehindDate(lexed: Lexed, at: number): boolean {
+  const sign = lexed.kind(at + 1), close = lexed.kind(at - 1) === COMMA ? at - 2 : at - 1;
+  if (lexed.kind(close) !== CLOSE || Number(lexed.word(at)) > MOST_ISSUES || sign !== COMMA && sign !== COLON) return false;
+  return lexed.is(at + 2, IS.page) && isNumber(lexed, at + 3) || pageRun(lexed, at + 2) > at + 3;
+}
+
 /** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
 export const barePages: NumberRule = (lexed, at, counted) => {
   const { volume, issue, issued, page, colon, early } = counted;
@@ -73,7 +89,7 @@ export const barePages: NumberRule = (lexed, at, counted) => {
   const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
   if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }
   const pages = pageRun(lexed, at), alone = pages === at + 1;
-  if (alone && volume !== undefined && issue === undefined && issued !== undefined && lexed.kind(at - 1) === CLOSE && lexed.kind(pages) === COMMA && pageRun(lexed, pages + 1) > pages + 2) counted.issue = lexed.slice(at, pages);
+  if (alone && volume !== undefined && issue === undefined && issued !== undefined && isIssueBehindDate(lexed, at)) counted.issue = lexed.slice(at, pages);
   else {
     counted.cited = alone && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE;
     counted.page = lexed.slice(at, pages);

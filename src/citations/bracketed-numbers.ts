@@ -1,5 +1,5 @@
 import { type Counted, type NumberRule, STOPS } from './counted.js';
-import { AMPERSAND, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
 import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
@@ -18,7 +18,7 @@ export const bracketedNumber: NumberRule = (lexed, at, counted) => {
   // *Vol. 18 (2017) (1–42)*
   else if (pages === close && pages - at > 2 && volume !== undefined && issued !== undefined && page === undefined) counted.page = inside(lexed, at);
   // *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*
-  else if (pages === close && pages === at + 2 && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && (issued !== undefined || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2))) counted.issue = inside(lexed, at);
+  else if (pages === close && pages === at + 2 && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && (issued !== undefined || (lexed.kind(close + 1) === COMMA || lexed.kind(close + 1) === COLON) && opensPages(lexed, close + 2))) counted.issue = inside(lexed, at);
   else if (!lexed.is(at + 1, IS.season | IS.month) || close !== at + 2) return STOPS;
   return close + 1;
 };

@@ -62,8 +62,8 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
   // *McGee, William, Paul Merkley, 1991*
   const spelt = how !== 'stop' && from <= 3 && chunks.length > 2 && chunks.slice(1).every((chunk) => isGivenName(lexed.word(chunk.from)));
   // *Brunnée Jutta, Toope Stephen, “…*: the given names behind, or all before
-  const firsts = chunks.filter((chunk) => isGivenName(lexed.word(chunk.from))).length, seconds = chunks.filter((chunk) => chunk.to - chunk.from > 1 && isGivenName(lexed.word(chunk.to - 1))).length;
-  if (how === 'quote' && !last.joined && firsts === 0 && seconds === chunks.length) return { persons: chunks.map(({ from: first, to: end }) => ({ family: lexed.slice(first, end - 1), given: lexed.slice(end - 1, end) })), end: chunks.at(-1)?.to ?? at, manner: 'inverted' };
+  const firsts = chunks.filter((chunk) => isGivenName(lexed.word(chunk.from)) || isInitial(lexed, chunk.from)).length, seconds = chunks.filter((chunk) => givenBehind(lexed, chunk) > chunk.from).length;
+  if ((how === 'quote' || how === 'year') && firsts === 0 && seconds * 2 > chunks.length && chunks.every((chunk) => chunk.to - chunk.from > 1)) return { persons: chunks.map((chunk) => behindFamily(lexed, chunk)), end: last.to, manner: 'inverted' };
   if (!(others || spelt || last.joined || how === 'year' && (joins > 0 || lexed.kind(at) !== NUMBER && chunks.length > 3 && chunks.slice(2).every(({ from: first, to: end }) => end - first > 1)) || initialled) || how === 'stop' && (from > 3 || chunks.length < 3)) return null;
   const persons = semicolons ? bySemicolons(lexed, chunks) : byCommas(lexed, chunks, how === 'year' && last.joined);
   if (persons === null) return null;
@@ -89,6 +89,16 @@ const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || l
 const isInitials = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to; at++) if (!isGiven(lexed, at) && lexed.kind(at) !== DASH && lexed.kind(at) !== STOP && !isParticle(lexed, at)) return false; return isGiven(lexed, from); };
 /** One word, or one behind particles, of whatever case: *Berg*, *De Vany*, *van der Berg*. */
 const isFamily = (lexed: Lexed, { from, to }: Chunk): boolean => { for (let at = from; at < to - 1; at++) if (!isParticle(lexed, at) && !(lexed.is(at, IS.particle) && isCapital(lexed.kind(at)))) return false; return isCapital(lexed.kind(to - 1)); };
+
+/** *Robinson James A.*, *Le Roy Ladurie Emmanuel*: where the given names begin behind the family name; its first token if none is known. */
+function givenBehind(lexed: Lexed, { from, to }: Chunk): number {
+  for (let at = from + 1; at < to; at++) if (isGivenName(lexed.word(at)) && !anyToken(at + 1, to, (word) => !isGiven(lexed, word) && !isGivenName(lexed.word(word)))) return at;
+  return from;
+}
+function behindFamily(lexed: Lexed, chunk: Chunk): PersonName {
+  const given = Math.max(givenBehind(lexed, chunk), chunk.from + 1);
+  return { family: lexed.slice(chunk.from, given), given: lexed.slice(given, chunk.to) };
+}
 
 /** *Blankenburg, Erhard; Schönholz, S. & Rogowski, R.*: a comma parts family and given name. */
 function bySemicolons(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | null {

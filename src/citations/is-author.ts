@@ -3,6 +3,7 @@ import { dateAt } from './read-date.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
+import { isGivenName } from './name-words.js';
 import { roleAt } from './read-roles.js';
 import { isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -15,7 +16,7 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
     if (list.manner === 'inverted' && list.persons.length === 1 && kind === COMMA) return mayFollowInverted(lexed, list, to);
     return true;
   }
-  if (kind === COLON) return list.persons.length > 1 || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
+  if (kind === COLON) return list.persons.length > 1 || lexed.kind(list.end + 1) === QUOTE || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
   if (kind === STOP) return list.persons.length > 1 || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.month) && dateAt(lexed, list.end + 1)?.end === lexed.partner(list.end) || roleAt(lexed, list.end + 1) !== null;
   // *Young India, 27 February 1930, in The Collected Works*
@@ -41,12 +42,23 @@ function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean 
   return at < to && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER) && !lexed.is(at, IS.page | IS.note) && placesEnd(lexed, at) === at;
 }
 
-/** *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*, *Ann Lee: Two Rivers, Leeds: Tern 1990*: German notes set a colon behind the author, and no comma before the year. *Max Weber: A Biography* is a title. */
+/**
+ * *Niklas Luhmann: Legitimation durch Verfahren, Neuwied 1969*, *Ann Lee: Two Rivers, Leeds: Tern 1990*: German notes set a colon behind
+ * the author, and no comma before the year. *Max Weber: A Biography* is a title.
+ */
 function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
+  let told = false, subtitle = lexed.among(from, 'a an');
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
+    if (lexed.among(at, ABOUT_A_PERSON)) subtitle = true;
+    if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) > at + 1) told = true;
     if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !lexed.is(at - 1, IS.month | IS.season)) return at - from > 3 && !lexed.among(from, 'a an');
+    // *Anna Berg: The Long Road: A History, Leeds, Tern, 1990*
+    if (isYear(lexed, at) && lexed.kind(at - 1) === COMMA && told) return at - from > 5 && !subtitle && isGivenName(lexed.word(from - (lexed.kind(from - 3) <= INITIAL ? 3 : 2)));
   }
   return false;
 }
+
+/** What a book about the person before the colon is called. */
+const ABOUT_A_PERSON = 'biography biographie biografia biografía life lives vie vida vita leben portrait legend legacy letters papers writings works selected thought philosophy politics man woman intellectual reader essays his her politician statesman years';

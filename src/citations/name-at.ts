@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
-import { BODY, initialsFrom, LONGEST_NAME, personOf } from './person-of.js';
+import { BODY, initialsFrom, inverted, LONGEST_NAME, personOf } from './person-of.js';
 import { anyToken, endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -56,9 +56,9 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     return person === null ? null : { person, manner: how, end: close };
   };
   // *PELLETIER (J.-P.)*
-  if ((manner === null || manner === 'bracketed') && lexed.kind(end) === OPEN && end - from <= 2 && !isInitial(lexed, from) && !lexed.is(end + 1, IS.editor | IS.translator | IS.edition)) {
+  if ((manner === null || manner === 'bracketed') && lexed.kind(end) === OPEN && end - from <= 3 && !isInitial(lexed, from) && !lexed.is(end + 1, IS.editor | IS.translator | IS.edition)) {
     const close = lexed.partner(end);
-    if (close <= end + 4 && (initialsTo(lexed, end + 1, close) || close === end + 2 && isGivenName(lexed.word(end + 1))) && isBehindName(lexed, close + 1, to)) return { person: { ...(personOf(lexed, from, end)), given: lexed.slice(end + 1, close) }, manner: 'bracketed', end: close + 1 };
+    if (close <= end + 4 && (initialsTo(lexed, end + 1, close) || isGivenInBrackets(lexed, from, end, manner)) && isBehindName(lexed, close + 1, to)) return { person: inverted(lexed, from, end, end + 1, close), manner: 'bracketed', end: close + 1 };
   }
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end)) {
     const name = invertedAt(lexed, from, end, to);
@@ -95,6 +95,14 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
 }
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => !isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP));
+
+/** *Müller (Tim B.)*, *BERG (Anna)*, *Acemoglu (Daron), Johnson (Simon)*: given names in brackets behind a family name; not *Verlag (Berlin)*. */
+function isGivenInBrackets(lexed: Lexed, from: number, open: number, manner: Manner | null): boolean {
+  const close = lexed.partner(open), next = lexed.kind(close + 1) === COMMA || lexed.is(close + 1, IS.join) ? close + 2 : -1;
+  if (close - open < 2 || anyToken(open + 1, close, (at) => !isNameWord(lexed, at) && !isParticle(lexed, at))) return false;
+  const shouted = lexed.kind(from) === UPPER && lexed.kind(open - 1) === UPPER && lexed.end(from) - lexed.start(from) > 3;
+  return manner === 'bracketed' || isGivenName(lexed.word(open + 1)) || shouted && !lexed.is(open + 1, IS.placeHead) || next > 0 && isCapital(lexed.kind(next)) && lexed.kind(next + 1) === OPEN && isGivenName(lexed.word(next + 2));
+}
 
 function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean): number {
   if (!isCapital(lexed.kind(from)) || lexed.kind(from + 1) !== INITIAL) return 0;

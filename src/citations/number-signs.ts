@@ -4,7 +4,7 @@ import { endsInStop, isNumber, isRoman, isYear, rangeEnd, signAt, signEnd, skipC
 import { IS } from './vocabulary.js';
 
 /** A weekly has so many issues in a year. */
-const MOST_ISSUES = 60;
+export const MOST_ISSUES = 60;
 
 export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année jg jahrgang god год nuova new';
 
@@ -25,10 +25,10 @@ export function labelEnd(lexed: Lexed, at: number): number {
 export function isIssueBetween(lexed: Lexed, at: number): boolean {
   if (!isNumber(lexed, at) || isYear(lexed, at) || lexed.word(at).length > 3) return false;
   const end = numberEnd(lexed, at);
-  if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON && isNumber(lexed, close + 2) || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2)); }
+  if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON && isNumber(lexed, close + 2) || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2) || pageRun(lexed, close + 1) > close + 2); }
   if (lexed.kind(end) !== COMMA && lexed.kind(end) !== COLON) return false;
   // *XII, 35, 1977, pp. 506–520*
-  if (isYear(lexed, end + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page)) return true;
+  if (isYear(lexed, end + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 2) === COMMA && opensPages(lexed, end + 3)) return true;
   const pages = lexed.is(end + 1, IS.page) ? end + 2 : end + 1;
   return pageRun(lexed, pages) > pages && !isYear(lexed, pages) && (end - at === 1 || lexed.kind(end) === COLON) && (lexed.kind(end) === COLON || pages > end + 1 || pageRun(lexed, pages) > pages + 1);
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
+import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readNamed } from './named-works.js';
@@ -39,6 +40,8 @@ export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()):
   let open = true;
   let failed = -1;
   const doubt = (to: number): void => { if (failed >= 0 && looksCited(lexed, failed, to)) unread.push({ start: lexed.start(failed), end: lexed.end(to - 1) }); failed = -1; };
+  const entry = readBehindSigil(lexed, at);
+  if (entry !== null) { readings.push({ start: lexed.start(entry.start), end: lexed.end(entry.reading.end - 1), reading: entry.reading }); at = entry.reading.end; }
   while (at < lexed.size) {
     const lead = leadEnd(lexed, at);
     const start = lead.end;

@@ -1,5 +1,5 @@
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { endsInStop, isCapital, isYear, opensName } from './tokens.js';
@@ -9,9 +9,12 @@ export const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON
 
 export function skip(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && [COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(at))) at++;
+  while (at < to && ([COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(at)) || at > 0 && isRule(lexed, at))) at++;
   return at;
 }
+
+/** *Berg A. (2001) – The Road*: the dash before a title; not *Rotary-Club*, nor the strokes that stand for a name. */
+const isRule = (lexed: Lexed, at: number): boolean => lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.kind(at + 1) !== DASH && lexed.kind(at - 1) !== DASH && opensName(lexed.kind(at + 1));
 
 /** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
 export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
@@ -39,7 +42,7 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   const undated = from > at && lexed.kind(at) === STOP ? undatedAt(lexed, from) : null;
   if (undated !== null && lexed.kind(undated.end) === STOP) { draft.issued = undated.date; return undated.end; }
   const date = dateAt(lexed, from);
-  if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !opensName(lexed.kind(date.end))) return at;
+  if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isRule(lexed, date.end) && !opensName(lexed.kind(date.end))) return at;
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
   // *1940 [1896]. “The Growth …*
   const original = date.grain === 'year' ? originalEnd(lexed, date.end, { type: 'book' }) : date.end, next = skip(lexed, original, original + 2);
