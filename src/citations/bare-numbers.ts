@@ -84,7 +84,7 @@ function isIssueBehindDate(lexed: Lexed, at: number): boolean {
 /** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
 export const barePages: NumberRule = (lexed, at, counted) => {
   const { volume, issue, issued, page, colon, early } = counted;
-  if (page !== undefined || volume === undefined && issued === undefined || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
+  if (page !== undefined || volume === undefined && issued === undefined && (issue === undefined || !colon) || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
   if (early && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1))) return at;
   const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
   if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }

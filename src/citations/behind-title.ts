@@ -1,6 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
+import { seriesBetween } from './series-name.js';
 import { anyToken, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -33,7 +34,7 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   // *The First Epistle to the Corinthians, NICNT (Grand Rapids: Eerdmans, 1987)*
   if (lexed.kind(end - 2) === COMMA && isSigla(lexed, end - 1)) return end - 2;
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
-  if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return -1;
+  if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return seriesBetween(lexed, from, end);
   // *The Early Church, Pelican History of the Church 1 (Harmondsworth: …)*
   let named = !stopped && !lexed.is(last - 1, IS.volume | IS.report) && !lexed.among(last - 1, 'part book war') && isPublished(lexed, end);
   // *CWIHP Working Paper No. 22*
@@ -53,7 +54,7 @@ export const isSigla = (lexed: Lexed, at: number): boolean => lexed.kind(at) ===
 
 /** The series with its number, if it has one. */
 export function putSeries(draft: Draft, lexed: Lexed, comma: number, stop: number): void {
-  const end = lexed.kind(stop - 1) === STOP ? stop - 1 : stop;
+  const end = lexed.kind(stop - 1) === STOP || lexed.kind(stop - 1) === COMMA ? stop - 1 : stop;
   const numbered = lexed.kind(end - 1) === NUMBER;
   put(draft, 'collection-title', lexed.slice(comma + 1, numbered ? lexed.is(end - 2, IS.issue) ? end - 2 : end - 1 : end).replace(/[\s,.;:]+$/u, ''));
   if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end));

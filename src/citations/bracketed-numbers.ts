@@ -2,7 +2,7 @@ import { type Counted, type NumberRule, STOPS } from './counted.js';
 import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
 import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
+import { anyToken, commaIn, inside, isNumber, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(May 2015)*, *(3)*, *(1–42)*, *(Winter)*: what stands in brackets among the numbers; no number follows any other bracket. */
@@ -17,11 +17,17 @@ export const bracketedNumber: NumberRule = (lexed, at, counted) => {
   else if (volume !== undefined && issue === undefined && putIssue(lexed, at, counted, date === null)) return close + 1;
   // *Vol. 18 (2017) (1–42)*
   else if (pages === close && pages - at > 2 && volume !== undefined && issued !== undefined && page === undefined) counted.page = inside(lexed, at);
-  // *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*
-  else if (pages === close && pages === at + 2 && volume === undefined && issue === undefined && lexed.word(at + 1).length < 4 && (issued !== undefined || (lexed.kind(close + 1) === COMMA || lexed.kind(close + 1) === COLON) && opensPages(lexed, close + 2))) counted.issue = inside(lexed, at);
+  else if (pages === close && volume === undefined && issue === undefined && isIssueAlone(lexed, at, issued !== undefined)) counted.issue = inside(lexed, at);
   else if (!lexed.is(at + 1, IS.season | IS.month) || close !== at + 2) return STOPS;
   return close + 1;
 };
+
+/** *1987; (5): 57–8*, *Soins cadres(58), pp. 45–46*, *Bulletin (6–7), 1995: 233–50*: an issue where no volume is. */
+function isIssueAlone(lexed: Lexed, open: number, dated: boolean): boolean {
+  const close = lexed.partner(open), sign = lexed.kind(close + 1), double = close === open + 4 && Number(lexed.word(open + 3)) === Number(lexed.word(open + 1)) + 1;
+  if (close !== open + 2 && !double || lexed.word(open + 1).length > 3) return false;
+  return dated && !double || (sign === COMMA || sign === COLON) && opensPages(lexed, close + 2) || sign === COMMA && isYear(lexed, close + 2) && lexed.kind(close + 3) === COLON;
+}
 
 /** *265714 (7pp)*: how many pages there are. */
 const isPageCount = (lexed: Lexed, open: number, close: number): boolean => close === open + 2 && /^\d+pp?$/u.test(lexed.word(open + 1));

@@ -1,6 +1,7 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, OTHER, SLASH, STOP, UPPER } from './lex.js';
 import { type CitationAt, readCitation } from './read-citation.js';
 import { dateAt, suffixOf } from './read-date.js';
+import { readFull } from './read-full.js';
 import { personsAt } from './read-persons.js';
 import { regionEnd } from './region-end.js';
 import { isCapital, isYear, signAt } from './tokens.js';
@@ -21,9 +22,11 @@ export function readBehindSigil(lexed: Lexed, from: number): CitationAt | null {
   if (year === from || isYear(lexed, year) && date?.grain !== 'year') return null;
   const at = signEnd(lexed, date?.end ?? year);
   if (!repeats(lexed, from, at)) return null;
-  const read = readCitation(lexed, at, regionEnd(lexed, at), true);
-  if (read === null || read.reading.form !== 'full' || read.start !== at) return null;
-  const { reading } = read;
+  const to = regionEnd(lexed, at), read = readCitation(lexed, at, to, true);
+  if (read !== null && (read.reading.form !== 'full' || read.start !== at)) return null;
+  // what stands behind a title is told from it by the year: where the sigil alone has one, it is as if it stood behind the names
+  const reading = date === null || read?.reading.draft.issued !== undefined ? read?.reading : readFull(lexed, at, to, false, false, date.date) ?? read?.reading;
+  if (reading === undefined) return null;
   if (date === null) return { start: from, reading };
   const suffix = suffixOf(lexed, date.end);
   return { start: from, reading: { ...reading, draft: { ...reading.draft, ...(reading.draft.issued === undefined && { issued: date.date, ...(suffix !== undefined && { 'year-suffix': suffix }) }) } } };

@@ -1,11 +1,11 @@
-import { COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isGivenName } from './name-words.js';
 import { roleAt } from './read-roles.js';
-import { isCapital, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Does what follows the names leave them an author? *Max Weber: A Biography* and *Mao. The Real Story* are titles. */
@@ -50,15 +50,22 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   let told = false, subtitle = lexed.among(from, 'a an');
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
+    // *Anna Berg: The Road, Past & Present 12 (1995), S. 3*
+    if (lexed.kind(at) === OPEN && lexed.kind(at - 1) === NUMBER && isYear(lexed, at + 1) && lexed.kind(at + 3) === COMMA) return !subtitle && isKnownName(lexed, from);
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
+    // *Anna Berg: The Road, in: Past & Present (1995), 142*
+    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP)) return isKnownName(lexed, from);
     if (lexed.among(at, ABOUT_A_PERSON)) subtitle = true;
     if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) > at + 1) told = true;
     if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !lexed.is(at - 1, IS.month | IS.season)) return at - from > 3 && !lexed.among(from, 'a an');
     // *Anna Berg: The Long Road: A History, Leeds, Tern, 1990*
-    if (isYear(lexed, at) && lexed.kind(at - 1) === COMMA && told) return at - from > 5 && !subtitle && isGivenName(lexed.word(from - (lexed.kind(from - 3) <= INITIAL ? 3 : 2)));
+    if (isYear(lexed, at) && lexed.kind(at - 1) === COMMA && told) return at - from > 5 && !subtitle && isKnownName(lexed, from);
   }
   return false;
 }
+
+/** Ends a name with a known given or family name before the colon? */
+const isKnownName = (lexed: Lexed, behind: number): boolean => anyToken(Math.max(0, behind - 4), behind - 1, (at) => isCapital(lexed.kind(at)) && (isGivenName(lexed.word(at)) || lexed.is(at, IS.family)));
 
 /** What a book about the person before the colon is called. */
 const ABOUT_A_PERSON = 'biography biographie biografia biografía life lives vie vida vita leben portrait legend legacy letters papers writings works selected thought philosophy politics man woman intellectual reader essays his her politician statesman years';

@@ -40,7 +40,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   const first = lexed.kind(from);
   if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return null;
   // *Le Goff, Jacques* is a person, *Le Monde, Paris* is none
-  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from <= 3 && isFrenchArticle(lexed, from) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1))))) return null;
+  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from <= 3 && isFrenchArticle(lexed, from) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1)))) && !isArticled(lexed, from, end, to)) return null;
   // *Commons Debates, 1621*, *Patent Rolls, 1572–5*
   if (end - from > 1 && lexed.kind(end - 1) === CAPITAL && lexed.among(end - 1, PAPERS)) return null;
   // *Maruyama Masao 丸山眞男*: who writes the characters too writes the family name first, but for known Chinese ones behind
@@ -95,6 +95,13 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
 }
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => !isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP));
+
+/** *Le Roy Ladurie E.*, *Le Goff Jacques*, *Le Roy Ladurie (Emmanuel)*: a family name that begins with an article, by the given name behind it. */
+function isArticled(lexed: Lexed, from: number, end: number, to: number): boolean {
+  if (end - from > 5 || end - from < 2 || !isFrenchArticle(lexed, from)) return false;
+  const given = lexed.kind(end) === OPEN ? end + 1 : end - 1;
+  return (isInitial(lexed, given) || isGivenName(lexed.word(given))) && (given > end ? lexed.partner(end) <= end + 3 : end - from > 2 && isBehindName(lexed, end, to));
+}
 
 /** *Müller (Tim B.)*, *BERG (Anna)*, *Acemoglu (Daron), Johnson (Simon)*: given names in brackets behind a family name; not *Verlag (Berlin)*. */
 function isGivenInBrackets(lexed: Lexed, from: number, open: number, manner: Manner | null): boolean {

@@ -41,6 +41,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   const trailing = initialsFrom(lexed, from, end);
+  // *Ledeneva Alena V.*
+  if (trailing - from > 1 && isGivenName(lexed.word(trailing - 1)) && !isGivenName(lexed.word(from)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
   if (trailing > from && !isInitial(lexed, from)) return inverted(lexed, from, trailing, trailing, end);
   const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
   const last = suffix === undefined ? end : end - 1;
@@ -54,6 +56,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
   if (particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  // *Emmanuel Le Roy Ladurie*
+  if (particle === last - 1 && last - from > 3 && isCapital(lexed.kind(last - 3)) && lexed.among(last - 3, 'le la') && isCapital(lexed.kind(last - 2))) particle = family = last - 3;
   // *Bernal Díaz del Castillo*
   if (particle < family && particle > from + 1 && isListed(SPANISH_FAMILY, lexed.word(particle - 1))) particle = family = particle - 1;
   // *RANA MITTER*

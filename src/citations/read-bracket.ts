@@ -13,6 +13,7 @@ import { dateAt, dateWithin } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
+import { isSeriesBracket, putSeriesName } from './series-name.js';
 import type { Tail } from './tail.js';
 import { isFirstYear, isTailBracket, reportNumber } from './tail-bracket.js';
 import { commaIn, inside, isCapital, isTongue, isYear, rangeEnd, signAt } from './tokens.js';
@@ -30,6 +31,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
   const report = reportNumber(lexed, at);
   if (report !== null) { put(draft, 'collection-title', report[1]); put(draft, 'collection-number', report[2]); tail.medium = 'report'; return close + 1; }
+  if (draft['collection-title'] === undefined && isSeriesBracket(lexed, at) && imprintInBrackets(lexed, at)?.imprint.place === undefined) { putSeriesName(draft, lexed, at + 1, close); return close + 1; }
   const medium = mediumOf(lexed, at);
   if (medium !== undefined) { tail.medium = medium; return close + 1; }
   return thesisBracket(lexed, at, tail) ?? containerBracket(lexed, at, to, tail) ?? lawBracket(lexed, at, to, tail) ?? (bySemicolons(lexed, at, close, tail) ? close + 1 : null)

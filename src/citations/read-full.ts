@@ -24,7 +24,7 @@ import { anyToken, inside, isSquare, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
-export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false): Reading | null {
+export function readFull(lexed: Lexed, from: number, to: number, loose = false, same = false, known?: Draft['issued']): Reading | null {
   // *see 2 James Kent, Commentaries on American Law 338 (New York, O. Halsted 1827)*
   if (lexed.kind(from) === NUMBER && /^\d{1,2}$/u.test(lexed.word(from)) && (lexed.is(from - 1, IS.signal) || lexed.kind(from - 1) === SEMICOLON) && isPersonBefore(lexed, from + 1, to)) {
     const volumed = readFull(lexed, from + 1, to, loose, same);
@@ -37,15 +37,16 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   // *Gresham to Moonlight, June 4, 1894, Baker to Gresham, January 22, 1894*
   if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
   const head = letter > from || alone && !same ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : readHead(lexed, from, to, draft);
+  const dated = head.dated || known !== undefined;
   // *Zhang, Jishun 2015; Brown 2012*
   if (head.dated && lexed.kind(head.at - 1) === SEMICOLON && lexed.kind(from + 1) === COMMA && head.at === from + 5) return null;
   let at = beforeTitle(lexed, head.at, to, draft);
   if (at >= to && letter === from) return null;
   const titleAt = at;
-  const tail: Tail = { draft, at, end: at, quoted: false, dated: head.dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || isNamed(draft), printed: false, locator: undefined, within: undefined };
-  const around = (container: boolean): Around => ({ to, dated: head.dated, container, entry: head.entry });
+  const tail: Tail = { draft, at, end: at, quoted: false, dated: dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || isNamed(draft), printed: false, locator: undefined, within: undefined };
+  const around = (container: boolean): Around => ({ to, dated, container, entry: head.entry });
   let named = tail.named || draft.translator !== undefined;
-  const review = reviewEnd(lexed, at), plain = named || alone ? plainJournalEnd(lexed, at, to, head.dated) : at;
+  const review = reviewEnd(lexed, at), plain = named || alone ? plainJournalEnd(lexed, at, to, dated) : at;
   if (letter > from) {
     tail.quoted = tail.day = true;
     tail.dated = false;

@@ -1,4 +1,3 @@
-import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { labelEnd } from './number-signs.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
@@ -19,8 +18,8 @@ import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
 import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
 import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat, sovietImprint } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
+import { series } from './tail-series.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
-import { tidy } from './put-title.js';
 import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { catalogueEnd, isDirected, thesisExtentEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';
@@ -145,14 +144,6 @@ function role(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): 
   const found = !done && (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous with sotto newly aus')) ? namedRoleAt(lexed, at, to) : null;
   if (found !== null) putRole(tail.draft, found, tail);
   return found?.end ?? null;
-}
-
-/** *Collana Studi e testi* */
-function series(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
-  const { draft } = tail;
-  const end = done ? at : seriesEnd(lexed, at, to);
-  if (end > at) put(draft, 'collection-title', tidy(lexed.slice(at, end).replace(/^(?:Series|Reihe|Collana|Collection|Serie|Coll\.):? /u, '')).replace(/^[‘“'"«]|[’”'"»]$/gu, ''));
-  return beyond(end, at);
 }
 
 function thesisBehind(lexed: Lexed, at: number, to: number, tail: Tail): number | null { return isThesis(lexed, at) ? thesis(lexed, at, to, tail) : null; }

@@ -5,6 +5,7 @@ import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
+import { isQuotedSeries } from './series-name.js';
 import { isTailBracket } from './tail-bracket.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -37,7 +38,7 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     const parted = isParted(lexed, at, around);
     // *Сотрудничество между СССР и КНР (1949–1966) // Бюллетень*
     if (kind === OPEN) { if (isTailBracket(lexed, at, around) && !lexed.text.startsWith('//', lexed.start(lexed.next(at)))) return { end: at, sure: true }; continue; }
-    if (kind === QUOTE) { if (parted && !around.container && ('«“„'.includes(signAt(lexed, at)) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
+    if (kind === QUOTE) { if (parted && !around.container && isQuotedSeries(lexed, at)) return { end: at, sure: true }; if (parted && !around.container && ('«“„'.includes(signAt(lexed, at)) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
     if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
     if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };
     if (!around.container && before === LOWER && (around.dated || around.entry) && shortJournal(lexed, at, around.to)) return { end: at, sure: true };
@@ -45,6 +46,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
+    // *The Cambridge History of the Cold War Vol. 1. Cambridge*
+    if (!around.container && lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return { end: at, sure: true };
     // *Political Behavior pp. 1–22*
     if (around.container && kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return { end: at, sure: true };
     // *Deutsche Parteien vor 1918, Köln*

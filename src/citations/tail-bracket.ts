@@ -1,13 +1,14 @@
 import { isMedium, mediumOf } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { CLOSE, COMMA, DASH, type Lexed, OPEN, QUOTE, SEMICOLON, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, type Lexed, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
+import { isSeriesBracket } from './series-name.js';
 import type { Around } from './read-title.js';
 import { inside, isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -34,6 +35,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   const close = lexed.partner(open);
   if (signAt(lexed, open + 1) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
   if (reportNumber(lexed, open) !== null) return true;
+  if (isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(close + 1)) || lexed.is(close + 1, IS.placeHead))) return true;
   // *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*
   if (close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, around.to)) return false;
   const pages = locatorAt(lexed, open + 1, close, false);

@@ -41,6 +41,8 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     const date = dateAt(lexed, at);
     if (date === null || (lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page))) continue;
     let stop = at;
+    const journal = named ? journalByYear(lexed, from, at) : -1;
+    if (journal > 0) return { end: journal, sure: true };
     if (lexed.kind(stop - 1) === COMMA) {
       stop--;
       let comma = stop - 1;
@@ -62,6 +64,13 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     return { end: stop, sure: false };
   }
   return null;
+}
+
+/** *University of Chicago Law Review 2002, 1721–1762*: behind the comma before a journal whose year is its volume, as German lawyers cite; -1 if none is. */
+function journalByYear(lexed: Lexed, from: number, year: number): number {
+  let comma = year - 1, journal = false;
+  for (; comma > from && year - comma < 10 && lexed.kind(comma) <= INITIAL; comma--) if (lexed.is(comma, IS.journal) && lexed.kind(comma) !== LOWER) journal = true; else if (lexed.is(comma, IS.publisher)) return -1;
+  return journal && comma > from + 1 && year - comma > 2 && lexed.kind(comma) === COMMA && isCapital(lexed.kind(comma + 1)) && lexed.kind(year + 1) === COMMA && lexed.kind(year + 2) === NUMBER ? comma + 1 : -1;
 }
 
 /** *Oxford companion to the mind. Oxford, England: Oxford University Press, 1987*: at the head of its line, before a whole imprint, a title may have small letters. */

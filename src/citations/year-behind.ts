@@ -14,7 +14,7 @@ export function skip(lexed: Lexed, from: number, to: number): number {
 }
 
 /** *Berg A. (2001) – The Road*: the dash before a title; not *Rotary-Club*, nor the strokes that stand for a name. */
-const isRule = (lexed: Lexed, at: number): boolean => lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.kind(at + 1) !== DASH && lexed.kind(at - 1) !== DASH && opensName(lexed.kind(at + 1));
+const isRule = (lexed: Lexed, at: number): boolean => lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.kind(at + 1) !== DASH && lexed.kind(at - 1) !== DASH && (opensName(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === NUMBER && lexed.kind(at - 1) !== NUMBER);
 
 /** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
 export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
