@@ -2,7 +2,7 @@ import type { Counted, NumberRule } from './counted.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { isIssueBehind, isIssueBetween, isVolume, MOST_ISSUES, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { isNumber, isYear, skipComma } from './tokens.js';
+import { isCapital, isNumber, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *12, 1998*, *May 2001*; a year alone is a date at the head or behind a volume or issue. */
@@ -56,7 +56,7 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
 /** *7/4 (Spring 1983)*, *91/5, 2001*, *91-5, 2001, p. 12*: volume and issue; *19/20 (1990)* and *142-3 (1995)* are double volumes, *12-14* is a range. */
 function isIssueInRange(lexed: Lexed, at: number, last: number): boolean {
   const sign = lexed.kind(at + 1), first = lexed.word(at), second = lexed.word(at + 2), behind = lexed.kind(last);
-  if (last !== at + 3 || sign !== SLASH && sign !== DASH || second.length > 2 || !/^\d+$/u.test(first + second) || behind !== OPEN && behind !== COMMA && behind !== COLON) return false;
+  if (last !== at + 3 || lexed.start(at + 1) > lexed.end(at) || sign !== SLASH && sign !== DASH || second.length > 2 || !/^\d+$/u.test(first + second) || behind !== OPEN && behind !== COMMA && behind !== COLON) return false;
   const issue = Number(second), volume = Number(first);
   if (issue === volume + 1 || issue === volume % 10 ** second.length + 1 || sign === DASH && (issue >= volume || issue > 12 || volume > 99 && issue > volume % 10)) return false;
   const inner = behind === OPEN ? last + 1 : skipComma(lexed, last);
@@ -83,8 +83,8 @@ function isIssueBehindDate(lexed: Lexed, at: number): boolean {
 
 /** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
 export const barePages: NumberRule = (lexed, at, counted) => {
-  const { volume, issue, issued, page, colon, early } = counted;
-  if (page !== undefined || volume === undefined && issued === undefined && (issue === undefined || !colon) || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
+  const { from, volume, issue, issued, page, colon, early } = counted;
+  if (page !== undefined || volume === undefined && issued === undefined && (issue === undefined || !colon || isCapital(lexed.kind(from)) && !lexed.among(from, 'no nr n nos')) || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
   if (early && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1))) return at;
   const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
   if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }

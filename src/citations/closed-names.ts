@@ -97,7 +97,7 @@ function givenBehind(lexed: Lexed, { from, to }: Chunk): number {
 }
 function behindFamily(lexed: Lexed, chunk: Chunk): PersonName {
   const given = Math.max(givenBehind(lexed, chunk), chunk.from + 1);
-  return { family: lexed.slice(chunk.from, given), given: lexed.slice(given, chunk.to) };
+  return inverted(lexed, chunk.from, given, given, chunk.to);
 }
 
 /** *Blankenburg, Erhard; Schönholz, S. & Rogowski, R.*: a comma parts family and given name. */

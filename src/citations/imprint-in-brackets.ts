@@ -51,7 +51,7 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
     break;
   }
   const date = dateBefore(lexed, from, to);
-  if (date === null) { const place = dated ? placesEnd(lexed, from) : 0; return place > from && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(close + 1))) ? { imprint: placeAndPublisher(lexed, from, to), from: open + 1, dateFrom: to } : null; }
+  if (date === null) { const first = skipComma(lexed, headEnd(lexed, from, to)), place = dated ? placesEnd(lexed, first) : 0; return place > first && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(close + 1))) ? { imprint: placeAndPublisher(lexed, first, to), from: open + 1, dateFrom: to } : null; }
   // *(2 vols., London, 1953, 1957)*
   let stop = date.start;
   while (lexed.kind(stop - 1) === COMMA && isYear(lexed, stop - 2) && stop - 2 > from) stop -= 2;

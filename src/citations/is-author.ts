@@ -1,4 +1,4 @@
-import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
@@ -54,15 +54,19 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
     if (lexed.kind(at) === OPEN && lexed.kind(at - 1) === NUMBER && isYear(lexed, at + 1) && lexed.kind(at + 3) === COMMA) return !subtitle && isKnownName(lexed, from);
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
     // *Anna Berg: The Road, in: Past & Present (1995), 142*
-    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP)) return isKnownName(lexed, from);
+    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP)) return isKnownName(lexed, from) || isPlainName(lexed, from);
     if (lexed.among(at, ABOUT_A_PERSON)) subtitle = true;
     if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) > at + 1) told = true;
-    if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !lexed.is(at - 1, IS.month | IS.season)) return at - from > 3 && !lexed.among(from, 'a an');
+    if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !opensName(lexed.kind(at + 1)) && !lexed.is(at - 1, IS.month | IS.season)) return at - from > 3 && !lexed.among(from, 'a an');
     // *Anna Berg: The Long Road: A History, Leeds, Tern, 1990*
     if (isYear(lexed, at) && lexed.kind(at - 1) === COMMA && told) return at - from > 5 && !subtitle && isKnownName(lexed, from);
   }
   return false;
 }
+
+/** *Vojtech Mastny: The Treaty, in: …*: two words that no table knows, and that topics are not called by. */
+const isPlainName = (lexed: Lexed, behind: number): boolean => [behind - 3, behind - 2].every((at) => lexed.kind(at) === CAPITAL && !lexed.among(at, TOPIC) && !lexed.is(at, IS.region | IS.placeHead | IS.institution | IS.journal | IS.month | IS.title));
+const TOPIC = 'war wars world cold union states republic party history policy politics law laws art arts church empire revolution east west north south new old great human social international national european american soviet german french british russian chinese jewish christian public foreign civil economic political cultural modern early late medieval';
 
 /** Ends a name with a known given or family name before the colon? */
 const isKnownName = (lexed: Lexed, behind: number): boolean => anyToken(Math.max(0, behind - 4), behind - 1, (at) => isCapital(lexed.kind(at)) && (isGivenName(lexed.word(at)) || lexed.is(at, IS.family)));

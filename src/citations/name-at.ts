@@ -3,7 +3,7 @@ import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-na
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { BODY, initialsFrom, inverted, LONGEST_NAME, personOf } from './person-of.js';
-import { anyToken, endsInStop, isCapital } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -58,7 +58,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   // *PELLETIER (J.-P.)*
   if ((manner === null || manner === 'bracketed') && lexed.kind(end) === OPEN && end - from <= 3 && !isInitial(lexed, from) && !lexed.is(end + 1, IS.editor | IS.translator | IS.edition)) {
     const close = lexed.partner(end);
-    if (close <= end + 4 && (initialsTo(lexed, end + 1, close) || isGivenInBrackets(lexed, from, end, manner)) && isBehindName(lexed, close + 1, to)) return { person: inverted(lexed, from, end, end + 1, close), manner: 'bracketed', end: close + 1 };
+    if (close <= end + 4 && (initialsTo(lexed, end + 1, close) || isGivenInBrackets(lexed, from, end)) && isBehindName(lexed, close + 1, to)) return { person: inverted(lexed, from, end, end + 1, close), manner: 'bracketed', end: close + 1 };
   }
   if ((manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end)) {
     const name = invertedAt(lexed, from, end, to);
@@ -104,11 +104,11 @@ function isArticled(lexed: Lexed, from: number, end: number, to: number): boolea
 }
 
 /** *Müller (Tim B.)*, *BERG (Anna)*, *Acemoglu (Daron), Johnson (Simon)*: given names in brackets behind a family name; not *Verlag (Berlin)*. */
-function isGivenInBrackets(lexed: Lexed, from: number, open: number, manner: Manner | null): boolean {
+function isGivenInBrackets(lexed: Lexed, from: number, open: number): boolean {
   const close = lexed.partner(open), next = lexed.kind(close + 1) === COMMA || lexed.is(close + 1, IS.join) ? close + 2 : -1;
   if (close - open < 2 || anyToken(open + 1, close, (at) => !isNameWord(lexed, at) && !isParticle(lexed, at))) return false;
-  const shouted = lexed.kind(from) === UPPER && lexed.kind(open - 1) === UPPER && lexed.end(from) - lexed.start(from) > 3;
-  return manner === 'bracketed' || isGivenName(lexed.word(open + 1)) || shouted && !lexed.is(open + 1, IS.placeHead) || next > 0 && isCapital(lexed.kind(next)) && lexed.kind(next + 1) === OPEN && isGivenName(lexed.word(next + 2));
+  const shouted = !isRoman(lexed, from) && lexed.kind(from) === UPPER && lexed.kind(open - 1) === UPPER && lexed.end(from) - lexed.start(from) > 3;
+  return isGivenName(lexed.word(open + 1)) || shouted && !lexed.is(open + 1, IS.placeHead) || next > 0 && isCapital(lexed.kind(next)) && lexed.kind(next + 1) === OPEN && isGivenName(lexed.word(next + 2));
 }
 
 function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean): number {

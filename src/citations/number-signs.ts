@@ -17,7 +17,7 @@ export function labelEnd(lexed: Lexed, at: number): number {
   // *R. 62*: the year of a Polish journal
   if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
   if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !lexed.among(at, SERIES) && !lexed.among(at, 'part pt')) return at;
-  const end = signEnd(lexed, at + 1, '°º#');
+  const end = signEnd(lexed, at + 1, '°º˚#');
   return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
 }
 

@@ -2,9 +2,9 @@ import { SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
-import { CAPITAL, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
+import { CAPITAL, COMMA, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
-import { commaIn, isCapital, lengthOf } from './tokens.js';
+import { commaIn, isCapital, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -36,13 +36,15 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *Le Roy Ladurie Emmanuel*, *De Certeau Michel*: no given name is an article
   if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end - 1), given: lexed.slice(end - 1, end) };
+  // *Mommsen Hans, « Die Realisierung »*: as the French print a name before the title of an article
+  if (end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end) === COMMA && signAt(lexed, end + 1) === '«' && isGivenName(lexed.word(from + 1)) && !isGivenName(lexed.word(from)) && !lexed.is(from + 1, IS.family)) return { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*
   let shouted = from;
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   const trailing = initialsFrom(lexed, from, end);
   // *Ledeneva Alena V.*
-  if (trailing - from > 1 && isGivenName(lexed.word(trailing - 1)) && !isGivenName(lexed.word(from)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
+  if (trailing - from > 1 && lexed.kind(end - 1) === INITIAL && isGivenName(lexed.word(trailing - 1)) && !isGivenName(lexed.word(from)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
   if (trailing > from && !isInitial(lexed, from)) return inverted(lexed, from, trailing, trailing, end);
   const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
   const last = suffix === undefined ? end : end - 1;

@@ -22,7 +22,7 @@ export function placeAndPublisher(lexed: Lexed, from: number, to: number): Impri
   }
   for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === COLON && at > start && at < end - 1) {
     // *Oxford University Press: New York*
-    const turned = placesEnd(lexed, at + 1) >= end && placesEnd(lexed, start) === start;
+    const turned = placesEnd(lexed, at + 1) >= end && placesEnd(lexed, start) !== at;
     return turned ? { publisher: lexed.slice(start, at), place: lexed.slice(at + 1, end) } : { place: lexed.slice(start, at), publisher: lexed.slice(at + 1, end).replace(/，\d{4}年.*$/u, '') };
   }
   const places = placesEnd(lexed, start);

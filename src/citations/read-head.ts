@@ -34,7 +34,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (cyrillic !== null) { put(draft, 'author', cyrillic.persons); return { at: cyrillic.end, dated: false, entry: true }; }
   const plain = personsAt(lexed, at, to);
   const sure = closedNames(lexed, at, to);
-  const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && sure.persons.length > plain.persons.length) ? sure : firstAlone(lexed, at, to, plain);
+  const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && (sure.persons.length > plain.persons.length || plain.manner === 'full' && plain.persons.length > 1 && lexed.word(at) === sure.persons[0]?.family?.split(' ')[0]?.toLowerCase())) ? sure : firstAlone(lexed, at, to, plain);
   const body = Math.max(bodyEnd(lexed, at, to), officesEnd(lexed, at, to));
   const saint = byPlaceEnd(lexed, at);
   const literal = Math.max(at, saint > at ? saint : body);

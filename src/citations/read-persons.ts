@@ -82,7 +82,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     const byComma = joined === ',';
     if (byComma && (manner === 'initials' || manner === 'trailing') && name.manner !== manner) break;
     // *Berg A. – Long Roads in History*: a dash joins names of one manner, or parts them from the title
-    if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && name.manner === 'full' ? !isGivenName(lexed.word(at)) && !(manner === 'inverted' && isGivenName(lexed.word(name.end - 1))) : name.manner !== manner)) break;
+    if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && name.manner === 'full' ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) break;
     if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
     // *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: a journal
     if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && (lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end + 1) === NUMBER && !isYear(lexed, name.end + 1)) || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !lexed.among(name.end - 1, SUFFIX))) break;

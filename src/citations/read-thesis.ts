@@ -1,8 +1,9 @@
 import { put } from './draft.js';
-import { COMMA, DASH, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { placeAndPublisher } from './place-and-publisher.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import type { Tail } from './tail.js';
-import { isYear } from './tokens.js';
+import { anyToken, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*; *Dissertation Abstracts* is a journal. */
@@ -48,6 +49,9 @@ export function school(lexed: Lexed, at: number, to: number, tail: Tail): number
   // *Universidade de São Paulo, São Paulo*
   let comma = end - 1;
   while (comma > next && !(lexed.kind(comma) === COMMA && Math.max(placesEnd(lexed, comma + 1), unknownPlaceEnd(lexed, comma + 1)) === end)) comma--;
+  // *Dissertation, Berlin: Humboldt-Universität*, *PhD diss. University of Essex: Colchester*
+  const sorted = comma <= next && (placesEnd(lexed, next) > next || anyToken(next, end, (sign) => lexed.kind(sign) === COLON)) ? placeAndPublisher(lexed, next, end) : {};
+  if (sorted.place !== undefined && sorted.publisher !== undefined) { put(draft, 'publisher', sorted.publisher); put(draft, 'publisher-place', sorted.place); tail.printed = true; return end; }
   if (comma > next) put(draft, 'publisher-place', lexed.slice(comma + 1, end));
   put(draft, 'publisher', lexed.slice(next, comma > next ? comma : end).replace(/,$/u, ''));
   tail.printed = true;

@@ -1,8 +1,9 @@
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
+import { placesEnd } from './read-places.js';
 import { numbersAt } from './read-numbers.js';
 import { school } from './read-thesis.js';
 import { type Around, textEnd } from './read-title.js';
@@ -136,6 +137,9 @@ function houseAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Te
   return end;
 }
 
+/** What a volume alone may be called, and no house is. */
+const PARTS = 'text texte texts testo texto kommentar commentary commento introduction einleitung introduzione introducción tables tafeln plates planches index register indices documents documenti dokumente documentos atlas bibliography bibliographie bibliografia quellen sources fonti fuentes essays letters briefe lettere cartas';
+
 /** A series before the imprint, or between it and the pages; behind a volume its title. */
 function seriesAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts): number | null {
   const { draft, printed } = tail;
@@ -144,6 +148,8 @@ function seriesAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: T
   const found = textEnd(lexed, at, around(!volumed)), end = trimEnd(lexed, at, found.end);
   // *trad. de E. Garzón Valdés, Centro de Estudios Constitucionales, Madrid 1993*, *t. 4, PWN, Warszawa 1967*
   const house = anyPublisher(lexed, at, end) && !volumed || end - at === 1 && lexed.kind(at) === UPPER;
+  // *Römische Geschichte, vol. 1, Weidmann, Berlin 1854*
+  if (volumed && !house && end - at === 1 && lexed.kind(at) === CAPITAL && !lexed.among(at, PARTS) && draft.publisher === undefined && isYear(lexed, placesEnd(lexed, found.end))) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
   if (volumed && !house && found.sure && end - at <= LONGEST_TITLE) { put(draft, 'volume-title', tidy(lexed.slice(at, end))); return end; }
   const seat = !printed && draft.publisher === undefined && house && !anySeries(lexed, at, end) ? imprintAt(lexed, found.end, to, tail.dated)?.imprint : undefined;
   if (seat?.place !== undefined && seat.publisher === undefined && end - at <= LONGEST_HOUSE) { put(draft, 'publisher', lexed.slice(at, end)); return end; }

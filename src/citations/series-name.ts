@@ -1,7 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { COMMA, type Lexed, LOWER, NUMBER, QUOTE, SLASH, STOP } from './lex.js';
 import { placesEnd } from './read-places.js';
-import { anyToken, inside, isCapital, isYear } from './tokens.js';
+import { anyToken, inside, isCapital, isSquare, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What series are called by; those of the second list open subtitles too, *Studies in the History of …*, and name a series only behind another word. */
@@ -28,7 +28,7 @@ export function seriesBetween(lexed: Lexed, from: number, end: number): number {
 /** *(Cambridge Studies in Social Theory, 12)*, *(coll. Civilisations)*: the series in brackets. */
 export function isSeriesBracket(lexed: Lexed, open: number): boolean {
   const close = lexed.partner(open), first = seriesFrom(lexed, open + 1);
-  if (close - open < 3 || lexed.kind(first) === QUOTE && lexed.next(first) !== close) return false;
+  if (close - open < 3 || isSquare(lexed, open) || lexed.kind(first) === QUOTE && lexed.next(first) !== close) return false;
   return first > open + 1 || isSeriesName(lexed, first, numberFrom(lexed, first, close));
 }
 

@@ -40,6 +40,8 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     if (lexed.is(at - 1, IS.month | IS.season)) at -= lexed.kind(at - 2) === NUMBER ? 2 : 1;
     const date = dateAt(lexed, at);
     if (date === null || (lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page))) continue;
+    const stops = imprintByStops(lexed, from, at);
+    if (stops !== null) return { ...stops, sure: false, close: date.end, issued: date.date };
     let stop = at;
     const journal = named ? journalByYear(lexed, from, at) : -1;
     if (journal > 0) return { end: journal, sure: true };
@@ -64,6 +66,16 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     return { end: stop, sure: false };
   }
   return null;
+}
+
+/** *The Long Road. Harper and Row. New York. 1969.*: an imprint parted by full stops; null if there is none. */
+function imprintByStops(lexed: Lexed, from: number, year: number): { end: number; publisher: string; place: string } | null {
+  let town = year - 1;
+  while (town > from && year - town < 6 && !(lexed.kind(town - 1) === STOP && lexed.spaced(town - 1))) town--;
+  if (lexed.kind(year - 1) !== STOP || lexed.kind(town - 1) !== STOP || placesEnd(lexed, town) !== year - 1) return null;
+  let house = town - 2;
+  while (house > from && town - house < 11 && !(lexed.kind(house) === STOP && lexed.spaced(house))) house--;
+  return lexed.kind(house) === STOP && house > from + 1 ? { end: house, publisher: lexed.slice(house + 1, town - 1), place: lexed.slice(town, year - 1) } : null;
 }
 
 /** *University of Chicago Law Review 2002, 1721–1762*: behind the comma before a journal whose year is its volume, as German lawyers cite; -1 if none is. */

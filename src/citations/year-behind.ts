@@ -1,9 +1,10 @@
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { endsInStop, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { datedLater } from './year-later.js';
 
 export const isSign = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON, OPEN, QUOTE, END, SEMICOLON].includes(lexed.kind(at)) || endsInStop(lexed, at - 1) || isYear(lexed, at);
 
@@ -13,8 +14,8 @@ export function skip(lexed: Lexed, from: number, to: number): number {
   return at;
 }
 
-/** *Berg A. (2001) – The Road*: the dash before a title; not *Rotary-Club*, nor the strokes that stand for a name. */
-const isRule = (lexed: Lexed, at: number): boolean => lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.kind(at + 1) !== DASH && lexed.kind(at - 1) !== DASH && (opensName(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === NUMBER && lexed.kind(at - 1) !== NUMBER);
+/** *Berg A. (2001) – The Road*: the dash before a title; not *Rotary-Club*, *M. Savi - Lopez*, nor the strokes that stand for a name. */
+const isRule = (lexed: Lexed, at: number): boolean => lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.spaced(at) && [INITIAL, CLOSE, NUMBER, STOP].includes(lexed.kind(at - 1)) && (opensName(lexed.kind(at + 1)) || lexed.kind(at + 1) === QUOTE || lexed.kind(at + 1) === NUMBER && lexed.kind(at - 1) !== NUMBER);
 
 /** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
 export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
@@ -46,8 +47,10 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
   // *1940 [1896]. “The Growth …*
   const original = date.grain === 'year' ? originalEnd(lexed, date.end, { type: 'book' }) : date.end, next = skip(lexed, original, original + 2);
-  if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
+  if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER && !(next > date.end && isYear(lexed, next) && (lexed.kind(next + 1) === LOWER || lexed.kind(next + 1) === COLON)) || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
   if (lexed.kind(date.end) === OPEN && originalEnd(lexed, date.end, { type: 'book' }) === date.end || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
+  // *M. E. Berg, 1989: The Struggle (Princeton 2009)*: a title that begins with a year
+  if (lexed.kind(at) === COMMA && lexed.kind(date.end) === COLON && lexed.start(date.end) === lexed.end(date.end - 1) && datedLater(lexed, date.end + 1, to)) return at;
   draft.issued = date.date;
   put(draft, 'year-suffix', suffixOf(lexed, date.end));
   return originalEnd(lexed, date.end, draft);
