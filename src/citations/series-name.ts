@@ -12,7 +12,7 @@ const INNER = 'studies studien studi estudios études texts texte quellen forsch
 export function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
   const numbered = lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1), end = numbered ? to - 1 : to;
   if (end - from < 2 || end - from > 12 || !isCapital(lexed.kind(from)) || lexed.among(from, 'the a an le la les die der das')) return false;
-  if (anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== SLASH && !(lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)))) return false;
+  if (anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== SLASH && !(numbered && lexed.kind(at) === COMMA) && !(lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)))) return false;
   return anyToken(from, end, (at) => isCapital(lexed.kind(at)) && (lexed.among(at, HEADS) || lexed.among(at, INNER) && (at > from || numbered)));
 }
 
@@ -46,7 +46,7 @@ export function seriesFrom(lexed: Lexed, at: number): number {
 
 /** The comma, or the end, behind the name of a series: before *, 12* and *, no. 12*. */
 function numberFrom(lexed: Lexed, from: number, to: number): number {
-  for (let at = to - 1; at > from && to - at < 5; at--) if (lexed.kind(at) === COMMA) return lexed.kind(to - 1) === NUMBER ? at : to;
+  for (let at = to - 1; at > from && to - at < 5; at--) if (lexed.kind(at) === COMMA) return lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1) ? at : to;
   return to;
 }
 
