@@ -23,9 +23,14 @@ export const SITE_LINES: Readonly<Record<'navigation' | 'advertisement' | 'metad
     'your email address will not be published…', 'save my name, email…', 'notify me of …', 'proudly powered by…', 'powered by …',
     'required fields are marked…', 'view large…', 'download slide', 'open in new tab', 'split view', 'article navigation', 'altmetric', 'email alerts', 'most read',
     'jump to …', 'from wikipedia, the free encyclopedia', 'twitter', 'facebook', 'like loading', 'categories: …',
+    'top of page', 'skip to navigation…', 'report this document', 'site map', 'haut de page', 'aller à la navigation…', 'aller au contenu…', 'signaler ce document',
+    'plan du site', 'accueil', 'accueil du site', 'se connecter', 'mentions légales', 'partager', 'imprimer', 'inicio de página', 'início da página', 'inizio pagina', 'seitenanfang',
+    'zum seitenanfang', 'nach oben', 'startseite', 'impressum', 'datenschutz', 'datenschutzerklärung', 'direkt zum inhalt', 'zum inhalt springen', 'saltar al contenido…', 'iniciar sesión',
+    'aviso legal', 'compartir', 'imprimir', 'pdf',
   ],
   copyright: [
-    'all rights reserved…', 'copyright notice:…', 'copyright ©…', '©…', '(c) copyright…',
+    'all rights reserved…', 'copyright notice:…', 'copyright ©…', '©…', '(c) copyright…', 'tous droits réservés…', 'alle rechte vorbehalten…',
+    'le texte seul est utilisable sous licence…', 'le texte et les autres éléments (illustrations…', 'the text only may be used under licence…', 'the text and other elements (illustrations…',
   ],
   'cookie-notice': [
     'we use cookies…', 'this site uses cookies…', 'this website uses cookies…', 'by using this site you agree…', 'by continuing to use this site…',

@@ -23,6 +23,7 @@ import { groupParagraphs, type LineBlock } from './paragraphs.js';
 import { partFusedNumbers } from './fused-numbers.js';
 import { withIbid } from './misread-ibid.js';
 import { placeNoteNumbers } from './note-numbers.js';
+import { partParagraphNumbers } from './paragraph-numbers.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { siteFurniture } from './site-furniture.js';
 import { findSymbolNotes } from './symbol-notes.js';
@@ -78,7 +79,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);
   const evidence = evidenceBehind(cleaned, options.lexicon);
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== close;
-  const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readLines(value(inOrder)), evidence) : inOrder;
+  const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readLines(value(inOrder)), evidence) : partParagraphNumbers(inOrder, asExtracted);
   const read = value(text);
   const lines = cutInitials(text === close ? asExtracted : readLines(read), evidence);
   const signsAt = lines.map(markerSigns);

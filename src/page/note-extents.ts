@@ -85,6 +85,8 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
     if (line === undefined) score += foot ? 6 : reading.pages.known || runsOn ? 3 : 0.5;
     else {
       const last = isBlank(before) ? lastPrinted(lines, body, k - 1) : before;
+      // a paragraph is one line: the first behind a number alone is the note
+      if (!reading.wrapped && start.textStart >= last.end) continue;
       if (isBlank(before)) score += 1;
       score += CLOSED.test(last.text) ? 0.5 : -2.5;
       if (last.text.length < search.textWidth * 0.8) score += 0.5;

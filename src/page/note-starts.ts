@@ -136,7 +136,7 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   if (zone.has(i)) return 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && inRow(lines, start) && !marks(allSigns, i)) ? 1 + opens : IMPOSSIBLE;
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && inRow(lines, start, alone) && !marks(lines, allSigns, alone ? nextPrinted(lines, i) : i)) ? 1 + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
@@ -151,15 +151,21 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   return weight;
 }
 
-/** Does the note before stand right above, or the next right below? */
-function inRow(lines: readonly Line[], { line, number }: NoteStart): boolean {
-  const above = lines[nextPrinted(lines, line, -1)], below = lines[nextPrinted(lines, line)];
-  return number > 1 && above?.text.startsWith(`${number - 1} `) === true || below?.text.startsWith(`${number + 1} `) === true;
+/** Does the note before stand right above, or the next right below? Of numbers that stand alone, one paragraph further. */
+function inRow(lines: readonly Line[], { line, number }: NoteStart, alone: boolean): boolean {
+  const isHead = (step: 1 | -1): boolean => {
+    const beside = nextPrinted(lines, line, step), other = String(number + step);
+    return alone ? ALONE.exec(lines[nextPrinted(lines, beside, step)]?.text ?? '')?.[1] === other : lines[beside]?.text.startsWith(`${other} `) === true;
+  };
+  return number > 1 && isHead(-1) || isHead(1);
 }
 
-/** Has a line a marker itself? Then it is a paragraph, which a page may number too. */
-function marks(signs: readonly MarkerSign[], line: number): boolean {
-  for (let s = firstWhere(signs.length, (at) => (signs[at] as MarkerSign).line >= line); signs[s]?.line === line; s += 1) if ((signs[s] as MarkerSign).at > 4 && (signs[s] as MarkerSign).shape >= FUSED) return true;
+/** Has a line a marker itself, before a space or at its end? Then it is a paragraph, which a page may number too; *B.e.3,* is none. */
+function marks(lines: readonly Line[], signs: readonly MarkerSign[], line: number): boolean {
+  for (let s = firstWhere(signs.length, (at) => (signs[at] as MarkerSign).line >= line); signs[s]?.line === line; s += 1) {
+    const { at, length, shape } = signs[s] as MarkerSign;
+    if (at > 4 && shape >= FUSED && /^(?:\s|$)/u.test((lines[line] as Line).text.slice(at + length, at + length + 1))) return true;
+  }
   return false;
 }
 

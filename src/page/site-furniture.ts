@@ -2,9 +2,12 @@ import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { isBlank, type Line } from './line.js';
+import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
 const SHORT = 60;
+/** Nobody else begins a paragraph with so many of a site's own letters. */
+const LONG = 30;
 const FEWEST_IN_HEAD = 3;
 const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 /** No longer line is looked at. */
@@ -45,10 +48,11 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   lines.forEach((line, i) => {
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
-    const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.endsWith(':') || words.includes('©')));
+    const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
     const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
+  paragraphNumbers(lines).forEach((i, number) => { found.set(i, number === 0 ? 'navigation' : 'folio'); });
   closeHead(lines, found);
   if (!wrapped) closeComments(lines, found);
   closeTail(lines, found);
