@@ -1,8 +1,8 @@
 import type { Page } from '../records/document.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { isSmallLetter, unitAt } from '../text/letters.js';
 import { findPages, type Pages } from './pages.js';
-import { endsOpen } from './sentence-end.js';
+import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
 /** What the lines say about the page before anything is touched. */
 export interface PageReading {
@@ -120,13 +120,17 @@ const isScan = (printed: readonly Line[]): boolean => {
 function paragraphStyle(lines: readonly Line[], { furniture, starts }: Pages, printed: number, width: number): Page['paragraphs'] {
   let blankBreaks = 0;
   let indentBreaks = 0;
+  let betweenParagraphs = 0;
   for (let i = 1; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const before = lines[i - 1] as Line;
     if (isBlank(line) || furniture.has(i) || starts.has(i)) continue;
-    if (isBlank(before)) blankBreaks += 1;
-    else if (line.indent >= 2 && line.indent <= 12 && line.indent >= before.indent + 2 && line.text.length > width * 0.5) indentBreaks += 1;
+    if (isBlank(before)) {
+      blankBreaks += 1;
+      // a heading, or what stands above it, and notes are set apart in any text
+      if (line.text.length > width * 0.5 && /^[\p{Lu}“"‘«]/u.test(line.text) && ENDS_SENTENCE.test(lines[nextPrinted(lines, i, -1)]?.text ?? '')) betweenParagraphs += 1;
+    } else if (line.indent >= 2 && line.indent <= 12 && line.indent >= before.indent + 2 && line.text.length > width * 0.5) indentBreaks += 1;
   }
-  if (indentBreaks * 60 >= printed && indentBreaks * 2 >= blankBreaks) return 'indent';
+  if (indentBreaks * 60 >= printed && indentBreaks * 2 >= betweenParagraphs) return 'indent';
   return blankBreaks * 25 >= printed ? 'blank-line' : 'line-length';
 }

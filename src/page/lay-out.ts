@@ -25,7 +25,6 @@ import { withIbid } from './misread-ibid.js';
 import { placeNoteNumbers } from './note-numbers.js';
 import { partParagraphNumbers } from './paragraph-numbers.js';
 import { closeSpacedLines } from './spaced-lines.js';
-import { siteFurniture } from './site-furniture.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
 import { withoutBackLink, withoutEditLinks } from './web-links.js';
@@ -84,7 +83,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const lines = cutInitials(text === close ? asExtracted : readLines(read), evidence);
   const signsAt = lines.map(markerSigns);
   const reading = knowPage(lines, read, options.page);
-  const furniture = new Map([...reading.pages.furniture, ...siteFurniture(lines, reading.wrapped)]);
+  const { furniture } = reading.pages;
   const { bodies: numbered, markers: scanned } = findNoteBodies(lines, reading, furniture, signsAt);
   const { bodies, markers: symbols } = findSymbolNotes({ lines, reading, furniture, numbered });
   const inNote = new Set(bodies.flatMap((body) => body.lines));

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import type { NoteStart } from './note-starts.js';
 import { CLOSED } from './sentence-end.js';
@@ -28,7 +28,8 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   let sum = 0;
   let count = 0;
   let best: number[] = [];
-  let bestScore = BROKEN_OFF.test((lines[last] as Line).text) ? 0 : SURE;
+  const broken = BROKEN_OFF.test((lines[last] as Line).text);
+  let bestScore = broken ? 0 : SURE;
   for (let k = bottom.length - 1; k > 0 && count < LONGEST_REST; k -= 1) {
     const i = bottom[k] as number;
     const line = lines[i] as Line;
@@ -42,12 +43,17 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
     const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
-    if (!ruled && !apart && (own < 0 || sum < count * LIKELY)) continue;
-    const score = sum + (apart ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
+    const rest = goesOnBelow(lines, bottom, k, broken);
+    if (!ruled && !apart && !rest && (own < 0 || sum < count * LIKELY)) continue;
+    const score = sum + (apart || rest ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
   }
   return best;
 }
+
+/** Does a line in small letters stand apart below a closed sentence, where a note broke off? No text begins so. */
+const goesOnBelow = (lines: readonly Line[], bottom: readonly number[], k: number, broken: boolean): boolean =>
+  broken && /^\p{Ll}/u.test((lines[bottom[k] as number] as Line).text) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '');
 
 /** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
 function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {

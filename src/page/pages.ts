@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../records/document.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { countedHeads, findRunningHeads } from './running-heads.js';
+import { siteFurniture } from './site-furniture.js';
 
 /** The pages of a text, as far as it shows them. */
 export interface Pages {
@@ -29,22 +30,26 @@ const EDGE_NUMBER = /^(\d{1,4})(?=\s|$)|\s(\d{1,4})$/u;
 
 /** Finds where pages end, from form feeds, folios, running heads; or, where there is nothing else, from a single space before a line. */
 export function findPages(lines: readonly Line[], text: string, wrapped: boolean, width: number): Pages {
-  const furniture = new Map<number, FurnitureKind>();
+  // what a site or an archive prints stands at no page's edge, and is no head
+  const site = siteFurniture(lines, wrapped);
+  const furniture = new Map<number, FurnitureKind>(site);
   lines.forEach((line, i) => {
+    if (furniture.has(i)) return;
     if (isBlank(line)) { if (line.to - line.from > 20 && WIDE_SPACE.test(text.slice(line.from, line.to).replace(/\r?\n$/u, ''))) furniture.set(i, 'rule'); }
     else if (DRAWN_RULE.test(line.text)) furniture.set(i, 'rule');
   });
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
   const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;
   if (!wrapped && feeds.length === 0) {
-    for (const i of countedHeads(lines, width)) furniture.set(i, 'running-head');
+    for (const i of countedHeads(lines, width)) if (!site.has(i)) furniture.set(i, 'running-head');
     return { furniture, starts: new Set(), lastLine: new Int32Array(lines.length).fill(lines.length - 1), known: false };
   }
   const folios = findFolios(lines, edges);
-  for (const [i, kind] of folios) furniture.set(i, kind);
-  for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) furniture.set(i, 'running-head');
-  for (const i of headsBesideFolios(lines, furniture, width)) furniture.set(i, 'running-head');
-  for (const i of loneFolios(lines, furniture, edges)) furniture.set(i, 'folio');
+  const add = (i: number, kind: FurnitureKind): void => { if (!site.has(i)) furniture.set(i, kind); };
+  for (const [i, kind] of folios) add(i, kind);
+  for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) add(i, 'running-head');
+  for (const i of headsBesideFolios(lines, furniture, width)) add(i, 'running-head');
+  for (const i of loneFolios(lines, furniture, edges)) add(i, 'folio');
   const nextText = nextTexts(lines, furniture);
   const starts = new Set<number>([...feeds.map((i) => nextText[i] as number), ...clusterEnds(furniture, nextText)]);
   if (feeds.length === 0) for (const i of singleSpaces(lines)) starts.add(i);

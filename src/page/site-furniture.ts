@@ -1,6 +1,7 @@
 import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
+import { coverLength } from './cover.js';
 import { isBlank, type Line } from './line.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
@@ -45,18 +46,32 @@ function tables(): Tables {
 export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<number, FurnitureKind> {
   const { whole, starts } = (made ??= tables());
   const found = new Map<number, FurnitureKind>();
+  const cover = coverLength(lines);
   lines.forEach((line, i) => {
+    if (i < cover) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
     const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
+    if (STAMP_END.test(line.text)) closeStamp(lines, found, i);
   });
-  paragraphNumbers(lines).forEach((i, number) => { found.set(i, number === 0 ? 'navigation' : 'folio'); });
+  paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
   closeHead(lines, found);
   if (!wrapped) closeComments(lines, found);
   closeTail(lines, found);
   return found;
+}
+
+const STAMP = /^this content downloaded from/iu;
+const STAMP_END = /^all use subject to/iu;
+const LONGEST_STAMP = 4;
+
+/** *This content downloaded from*, the address and the day, *All use subject to*: what stands between the two. */
+function closeStamp(lines: readonly Line[], found: Map<number, FurnitureKind>, end: number): void {
+  let first = end;
+  while (first > 0 && end - first < LONGEST_STAMP && !STAMP.test((lines[first] as Line).text)) first -= 1;
+  if (STAMP.test((lines[first] as Line).text)) for (let i = first; i < end; i += 1) if (!isBlank(lines[i] as Line)) found.set(i, 'metadata');
 }
 
 /** *Google Scholar | Crossref*: nothing but the names of links below a reference. */

@@ -21,6 +21,8 @@ const LONGEST = 4;
 /** Symbols that stand before what they count or name: they mark a note only where they are fused to a word. */
 const NEEDS_WORD = /^[§¶#]/u;
 const YEAR = /(?:^|\D)[12]\d{3}$/u;
+/** *1560–1620\**: the last line of a title. */
+const YEARS = /^\(?[12]\d{3} ?[-–—] ?[12]\d{3}\)?[*†]$/u;
 const WIDE_SPACE = / {3,}/gu;
 
 /**
@@ -32,7 +34,7 @@ const WIDE_SPACE = / {3,}/gu;
 export function symbolSigns(line: Line, i: number, open: boolean): { signs: SymbolSign[]; open: boolean } {
   const { text } = line;
   if (isBlank(line)) return { signs: [], open: false };
-  if (!HAS_SYMBOL.test(text) || isTableRow(text) || !/\p{L}{2}/u.test(text)) return { signs: [], open };
+  if (!HAS_SYMBOL.test(text) || !YEARS.test(text) && (isTableRow(text) || !/\p{L}{2}/u.test(text))) return { signs: [], open };
   const signs: SymbolSign[] = [];
   let emphasis = open;
   for (const { 0: symbol, index: at } of text.matchAll(SYMBOLS)) {

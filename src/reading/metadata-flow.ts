@@ -27,5 +27,5 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   ].filter((line) => line.length <= LONGEST_LINE);
   const title = front?.heading ?? (alone && sections[0]?.kind === 'body' ? sections[0].heading : null);
   const authors = front !== undefined && front.authors.length > 0 ? front.authors : written.length === 1 && alone ? written[0]?.authors ?? [] : [];
-  return { ...(title !== null && { title }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(text.slice(0, LONGEST_COVER)) };
+  return { ...(title !== null && { title }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(source.slice(0, LONGEST_COVER)) };
 }

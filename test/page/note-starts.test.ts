@@ -40,6 +40,13 @@ describe('the first line of a note is known by its number', () => {
     const text = (from: number, marker: string): string => paragraph(from).replace('. ', `.${marker} `);
     expect(numbersOf(`${text(0, '1')}\n\n${text(6, '2')}\n\n${text(12, '3')}\n\n1 ${title(0)}\n2 ${title(1)}\n3 ${title(2)}`)).toEqual(['1', '2', '3']);
   });
+  it.each([['alone', (n: number) => `${n}`], ['alone, with a stop', (n: number) => `${n}.`], ['alone, in brackets', (n: number) => `[${n}]`]])('%s above its paragraph, where paragraphs are lines; chapters are numbered so too', (_, head) => {
+    const text = (from: number, marker: string): string => paragraph(from).replace('. ', `.${marker} `);
+    const notes = [1, 2, 3].map((n) => `${head(n)}\n\n${title(n - 1)}`).join('\n\n');
+    const document = read(`${text(0, '1')}\n\n${text(6, '2')}\n\n${text(12, '3')}\n\n${notes}`);
+    expect(document.notes.map(({ marker, text: own }) => `${marker} ${own}`)).toEqual([1, 2, 3].map((n) => `${n} ${title(n - 1)}`));
+    expect(numbersOf([0, 6, 12].map((from, k) => `${head(k + 1)}\n\n${text(from, '1').replace('.1', '.')}\n\n${text(from + 6, String(k + 1))}`).join('\n\n'))).toEqual([]);
+  });
   it('not where paragraphs are numbered too and the notes have a section', () => {
     const paragraphs = [0, 6, 12].map((from, k) => `${k + 1} ${paragraph(from).replace('. ', `.${k + 1} `)}`);
     const document = read(`${paragraphs.join('\n\n')}\n\nNotes\n\n1. ${title(0)}\n\n2. ${title(1)}\n\n3. ${title(2)}`);

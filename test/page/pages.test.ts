@@ -49,6 +49,7 @@ describe('how the page was printed', () => {
   it.each([
     ['paragraphs set apart by empty lines', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6))).join('\n\n'), { kind: 'pdf-text', paragraphs: 'blank-line' }],
     ['paragraphs that begin with an indent', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6), 66, '   ')).join('\n'), { kind: 'pdf-text', paragraphs: 'indent' }],
+    ['such paragraphs under headings that empty lines set apart', [0, 1, 2].map((p) => `The Boats of ${p + 1911}\n\n${printed(paragraph(p * 12))}\n${printed(paragraph(p * 12 + 6), 66, '   ')}`).join('\n\n'), { kind: 'pdf-text', paragraphs: 'indent' }],
     ['paragraphs that only their last lines tell', [0, 1, 2, 3].map((p) => printed(paragraph(p * 6, 9))).join('\n'), { kind: 'pdf-text', paragraphs: 'line-length' }],
     ['a line for each paragraph', [0, 1, 2, 3].map((p) => paragraph(p * 6)).join('\n'), { kind: 'plain' }],
     ['a web page', `Sign in\n\n${[0, 1, 2, 3].map((p) => paragraph(p * 6)).join('\n\n')}\n\nPrivacy Policy\n`, { kind: 'web' }],

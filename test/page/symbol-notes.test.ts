@@ -45,6 +45,9 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(notesOf(three('Christian Berg *\n\n', '* Christian Berg is a keeper of the archive of the river conservancy in\nWuhan and a fellow of the commission.')))
       .toEqual([['*', 'Christian Berg is a keeper of the archive of the river conservancy in Wuhan and a fellow of the commission.', 'stian Berg']]);
   });
+  it('of a title that ends with its years on a line of their own', () => {
+    expect(notesOf(three('Boats and Granaries in the Years of the Commission,\n1911–1931*\n\n', '* I am grateful to the keepers of the archive.'))).toEqual([['*', 'I am grateful to the keepers of the archive.', ' 1911–1931']]);
+  });
   it('several in their order', () => {
     expect(notesOf(three('The boats* came in spring,† and in autumn nobody‡ counted them at the\nlanding of the town.\n', '* Small ones.\n† Not in 1911.\n‡ Ibid., p. 4.')))
       .toEqual([['*', 'Small ones.', 'The boats'], ['†', 'Not in 1911.', 'in spring,'], ['‡', 'Ibid., p. 4.', 'umn nobody']]);

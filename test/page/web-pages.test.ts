@@ -56,6 +56,15 @@ describe('lines that a site sets', () => {
     expect(document.furniture.map(({ kind }) => kind)).toEqual(['navigation', 'navigation']);
     expect(readWhole(paragraph(0), `We asked Google Scholar. ${paragraph(6)}`).furniture).toEqual([]);
   });
+  it.each([['fused to them', (n: number, text: string) => `${n}${text}`], ['above them', (n: number, text: string) => `${n}\n${text}`]])('the numbers of paragraphs below the label of the site, %s; nowhere else', (_, number) => {
+    const texts = [0, 6, 12].map((from) => paragraph(from));
+    const numbered = texts.map((text, k) => number(k + 1, text));
+    const document = readWhole('Full text', ...numbered, 'Top of page');
+    expect(blocksOf(document)).toEqual(texts.map((text) => `paragraph ${text}`));
+    expect(document.furniture.map(({ kind }) => kind)).toEqual(['navigation', 'navigation', 'navigation', 'navigation', 'navigation']);
+    expect(readWhole('The First Book', ...numbered).furniture).toEqual([]);
+    expect(readWhole('Full text', ...numbered.slice(0, 2), texts[2] ?? '').furniture).toEqual([]);
+  });
   it('a sentence with its marker in brackets is no heading', () => { expect(blocksOf(readWhole(...MARKED, 'The courts went in 1861.[4]', paragraph(18)))).toContainEqual(expect.stringMatching(/^paragraph The courts went/u)); });
 });
 

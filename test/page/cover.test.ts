@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { account, read } from '../../src/index.js';
+import { paragraph, printed } from '../support/printed-book.js';
+
+const COVER = ['The Granary and the Crown', 'Author(s): Helen Brandreth', 'Source: The Journal of Rural Economy, Sep., 1987, Vol. 41, No. 3 (Sep., 1987), pp. 511-538', 'Published by: Tern Press', 'Stable URL: https://example.org/stable/2120001', '', 'REFERENCES', 'Linked references are available for this article.', ''];
+const STAMP = ['               This content downloaded from', '        10.0.0.1 on Tue, 26 Nov 2019 08:12:01 UTC', '               All use subject to https://example.org/terms'];
+const PAGE = ['THE GRANARY AND THE CROWN', '', printed(paragraph(0)), '', printed(paragraph(6))].join('\n');
+const blocks = (source: string): string[] => {
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document.blocks.map(({ start, end }) => document.text.slice(start, end));
+};
+const TEXT = ['THE GRANARY AND THE CROWN', paragraph(0), paragraph(6)];
+
+describe('the cover that an archive sets before an article is none of it', () => {
+  it.each([
+    ['to the end of its page', [...COVER, 'Tern Press is collaborating with the archive to preserve it.', '\f'].join('\n') + PAGE],
+    ['to the terms of use', [...COVER, ...STAMP, '', PAGE].join('\n')],
+    ['to its last label', [...COVER.slice(0, 5), 'Accessed: 26-11-2019 08:12 UTC', '', PAGE].join('\n')],
+  ])('%s', (_, source) => { expect(blocks(source)).toEqual(TEXT); });
+  it('says title, author, date and address all the same', () => {
+    expect(read([...COVER, ...STAMP, '', PAGE].join('\n')).metadata).toEqual({ title: 'The Granary and the Crown', authors: [{ name: { family: 'Brandreth', given: 'Helen' } }], date: 'Sep., 1987', identifier: 'https://example.org/stable/2120001' });
+  });
+  it('but not without all its labels', () => { expect(blocks(['The Granary and the Crown', 'Author(s): Helen Brandreth', 'Source: the author’s files.', '', PAGE].join('\n'))).toContain(paragraph(0)); });
+});
+
+it('the stamp of an archive stands at no edge: the folio above it is one, and the head below it', () => {
+  const pages = [0, 1, 2].map((p) => [`${printed(paragraph(p * 12))}\n\n${printed(paragraph(p * 12 + 6))}`, '', `${' '.repeat(30)}${p + 22}`, '', ...STAMP].join('\n'));
+  const document = read(pages.join('\n\f'));
+  expect(document.text).not.toMatch(/\b2[234]\b|10\.0\.0\.1|downloaded/u);
+  expect(document.furniture.map(({ kind }) => kind)).toEqual([0, 1, 2].flatMap(() => ['folio', 'metadata', 'metadata', 'metadata']));
+});
