@@ -1,5 +1,5 @@
 import { compose } from '../clean/compose.js';
-import { unitAt } from '../text/letters.js';
+import { isSpace, unitAt } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { edit, join, slice, type TextEdit, type Traced, value } from '../text/traced.js';
 import { type Joining, joinLines } from './join-lines.js';
@@ -38,8 +38,7 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
     for (; o < omit.length && (omit[o] as Span).start < line.end; o += 1) {
       const span = omit[o] as Span;
       take(at, span.start);
-      if (length > 0 && needsSpace(read.charAt(span.start - 1), line.text.slice(span.end - line.start)))
-        edits.push({ start: length - 1, end: length, after: `${read.charAt(span.start - 1)} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' });
+      if (length > 0) closeAround(edits, read, line, span, length);
       if (span.end === line.end) printed = line.text.slice(0, span.start - line.start);
       at = span.end;
     }
@@ -60,6 +59,26 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
   const joined = omit.length > 0 || joining.oddSpaces || lines.some((line) => line.text.includes('  ')) ? closeSpaces(edited) : edited;
   return mayCompose ? composed(joined) : joined;
 }
+
+/**
+ * What is changed where a marker is taken out behind so much of the text: no space is left before its stop, as in *legislativo 1 , trazido* and
+ * *douaniers (1); les*, and one stands where the marker alone parted two words.
+ */
+function closeAround(edits: TextEdit[], read: string, line: Line, { start, end }: Span, length: number): void {
+  const behind = read.charAt(end) === ' ' ? 1 : 0;
+  const stop = read.charAt(end + behind);
+  if ((STOPS.has(stop) && read.charAt(end + behind + 1) !== '.') || (behind === 0 && CLOSES.has(stop))) {
+    const joint = edits[edits.length - 1];
+    let before = 0;
+    while (start - before > line.start && isSpace(unitAt(read, start - before - 1))) before += 1;
+    if (start === line.start && joint?.end === length && joint.after === ' ') edits[edits.length - 1] = { ...joint, after: '' };
+    if (before + behind > 0 && length > before) edits.push({ start: length - before, end: length + behind, after: '', rule: 'marker-space', why: 'The marker stood between the word and its stop', certainty: 'certain' });
+  } else if (needsSpace(read.charAt(start - 1), line.text.slice(end - line.start)))
+    edits.push({ start: length - 1, end: length, after: `${read.charAt(start - 1)} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' });
+}
+/** Nobody sets a space before the first of these. */
+const STOPS: ReadonlySet<string> = new Set(',.)');
+const CLOSES: ReadonlySet<string> = new Set(';:!?…”’»');
 
 /** A marker fused to the next word too leaves no space between the two. */
 const needsSpace = (before: string, behind: string): boolean =>

@@ -79,7 +79,7 @@ const NO_MARKER_BEHIND = /^(?:st|nd|rd|th|er|ème|º|ª)\b|^[年月日号號期�
  * stands alone. A number in the middle of a phrase only counts with a body of that number on the same page.
  */
 function setOff(text: string, at: number, rest: string): number {
-  if (at < 3) return -1;
+  if (at < 3 || THOUSANDS.test(rest)) return -1;
   const head = text.slice(Math.max(0, at - 24), at - 1);
   if (/^\s+["“‘(«]?\p{Lu}|^\p{Lu}|^$/u.test(rest) && /[.!?”’'"»)]$/u.test(head)) return abbreviated(text, at - 2) ? -1 : 0.6;
   if (/^ [.,;:)!?][.,;]?(?:\s|$)/u.test(rest)) {
@@ -90,6 +90,8 @@ function setOff(text: string, at: number, rest: string): number {
   return -1;
 }
 
+/** *1 204 ships* */
+const THOUSANDS = /^ \d{3}(?!\d)/u;
 /** Nobody sets a space before these: a raised number stood between. */
 const STOP_APART = /^ [.,)]/u;
 /** *2.1 The Office*: no year ends there. */
@@ -97,7 +99,7 @@ const SECTION = /^\d{1,2}(?:\.\d{1,2})*\.$/u;
 const YEAR = /(?:^|\D)[12]\d{3}$/u;
 
 /** Words before a number that is theirs. */
-const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|janvier|januar|world war)$/u;
+export const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|janvier|januar|world war)$/u;
 /** Words behind a number that it counts. */
 const COUNTED = /^ (?:per|percent|%|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|times?|people|persons?|men|women|pages?|copies|miles?|kilometres?|metres?|km|pounds?|dollars?|january|february|march|april|may|june|july|august|september|october|november|december|of|años|de|ans|jahre)(?=\P{L}|$)/u;
 

@@ -28,8 +28,8 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   let sum = 0;
   let count = 0;
   let best: number[] = [];
-  const broken = BROKEN_OFF.test((lines[last] as Line).text);
-  let bestScore = broken ? 0 : SURE;
+  const before = (lines[last] as Line).text;
+  let bestScore = BROKEN_OFF.test(before) ? 0 : SURE;
   for (let k = bottom.length - 1; k > 0 && count < LONGEST_REST; k -= 1) {
     const i = bottom[k] as number;
     const line = lines[i] as Line;
@@ -43,7 +43,7 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
     const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
-    const rest = goesOnBelow(lines, bottom, k, broken);
+    const rest = goesOnBelow(lines, bottom, k, before);
     if (!ruled && !apart && !rest && (own < 0 || sum < count * LIKELY)) continue;
     const score = sum + (apart || rest ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
@@ -51,9 +51,10 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   return best;
 }
 
-/** Does a line in small letters stand apart below a closed sentence, where a note broke off? No text begins so. */
-const goesOnBelow = (lines: readonly Line[], bottom: readonly number[], k: number, broken: boolean): boolean =>
-  broken && /^\p{Ll}/u.test((lines[bottom[k] as number] as Line).text) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '');
+/** Does a line in small letters, or behind a comma with a number, stand apart below a closed sentence, where a note broke off? No text begins so. */
+const OPEN = /[,;–—-]$/u;
+const goesOnBelow = (lines: readonly Line[], bottom: readonly number[], k: number, before: string): boolean =>
+  BROKEN_OFF.test(before) && (OPEN.test(before) ? /^[\p{Ll}\d]/u : /^\p{Ll}/u).test((lines[bottom[k] as number] as Line).text) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '');
 
 /** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
 function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { account, read } from '../../src/index.js';
+import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
+
+const hung = (source: string): string[] => {
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document.notes.map(({ marker, text, anchor }) => `${anchor === null ? '–' : /\S+$/u.exec(document.text.slice(0, anchor.offset))?.[0] ?? ''} ${marker} ${text}`);
+};
+const TITLES = ['North, The Boats, p. 4.', 'Ibid., p. 7.', 'South, The Boards of the River, pp. 2–9.'];
+/** Three pages with two markers each that begin anew, one before a stop and one before a comma, and their notes at the foot. */
+const noted = (sign: (number: number) => string, head = sign): string => book([0, 1, 2].map((p) => ({
+  text: printed(`${paragraph(p * 18).replace('. ', `${sign(1)}. `)} In spring${sign(2)}, and in autumn too, ${paragraph(p * 18 + 6)}`),
+  foot: `${head(1)} ${TITLES[p] ?? ''}\n${head(2)} See the report of the commission, p. ${p + 3}.`, folio: String(p + 31) })));
+
+describe('numbers in round brackets are markers', () => {
+  it.each<[string, (number: number) => string, (number: number) => string]>([
+    ['where notes at the foot are numbered so', (n) => ` (${n})`, (n) => `(${n})`], ['without a space before them', (n) => `(${n})`, (n) => `(${n})`], ['with the closing one alone', (n) => ` ${n})`, (n) => `${n})`],
+  ])('%s', (_, sign, head) => {
+    const source = noted(sign, head);
+    expect(hung(source)).toEqual([0, 1, 2].flatMap((p) => [`${/\S+(?=\.)/u.exec(paragraph(p * 18))?.[0] ?? ''} 1 ${TITLES[p] ?? ''}`, `spring 2 See the report of the commission, p. ${p + 3}.`]));
+    expect(read(source).text).not.toMatch(/[()\d]|\s[.,]/u);
+  });
+  it('not where the text speaks of examples that stand between its lines', () => {
+    const text = [0, 1, 2, 3].map((k) => `${printed(`${paragraph(k * 12)} Compare what we say of (${k + 1}) with this.`)}\n\n(${k + 1}) The keeper lost the seals.\n\n${printed(paragraph(k * 12 + 6))}`);
+    expect(hung(text.join('\n\n')).filter((note) => !note.startsWith('–'))).toEqual([]);
+  });
+  it('nor where they count in the text alone', () => {
+    expect(hung(book(pagesOf(3, (p) => ({ text: printed(`${paragraph(p * 6)} It asks (1) who came, (2) who went, and (3) who paid (4).`), folio: String(p + 31) }))))).toEqual([]);
+  });
+});
+
+it.each([
+  ['spaces around a marker before a stop', 'of the commission 7 , and', 'of the commission, and'], ['a space before it', 'of the commission [7], and', 'of the commission, and'],
+  ['but not those before a dash', 'of the commission 7 – and', 'of the commission – and'],
+])('of the text go %s', (_, marked, clean) => {
+  const source = book(pagesOf(3).map(({ text }, p) => ({ text: `${text}\n\n${printed(`${paragraph(p * 18 + 60, 2)} The boats ${marked.replace('7', String(p + 1))} the carts stood at the landing.`)}`, foot: `${marked.includes('[') ? `[${p + 1}]` : p + 1} ${TITLES[p] ?? ''}`, folio: String(p + 31) })));
+  expect(read(source).text.split(`The boats ${clean} the carts stood at the landing.`)).toHaveLength(4);
+});
