@@ -14,14 +14,37 @@ const pageParts: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+const FEWEST_WORDS = 20;
+
+/** *alain alan albert* as *0alain3n2bert*: sorted, each word behind the number of letters that it shares with the one before. */
+function fold(list: string): string {
+  let last = '';
+  return list.split(' ').sort().map((word) => {
+    let shared = 0;
+    while (shared < 9 && shared < word.length && word.charAt(shared) === last.charAt(shared)) shared += 1;
+    last = word;
+    return `${shared}${word.slice(shared)}`;
+  }).join('');
+}
+
+/** Long lists of words, which `wordsOf` unfolds: they stay as they are where a word has a number or a sign of its own. */
+const wordLists: typeof pageParts = {
+  name: 'word-lists',
+  setup({ onLoad }) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- the bundler reads it as an expression of Go, which has no such flag
+    onLoad({ filter: /data.(?:reviews.given-names|citations.(?:names|words)|clean.compounds|language.(?:function-words|romanised-shapes)|reviews.institution-words|sentences.(?:starters|abbreviations))\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/(?<=[=:] |=\n {2})'((?:[^'\\\d|\n]|\\')+)'(?=[,;])/gu, (whole, list: string) => (list.split(' ').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list.replaceAll('\\\'', '\''))))), loader: 'ts' }));
+  },
+};
+
 export default defineConfig({
   entry: { index: 'src/index.ts', retext: 'src/retext/index.ts', language: 'src/language/index.ts', lexicon: 'src/lexicon/index.ts', cli: 'src/cli/program.ts' },
   format: ['esm'],
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 5, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false } },
-  esbuildPlugins: [pageParts],
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false } },
+  esbuildPlugins: [pageParts, wordLists],
   esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -7,6 +7,7 @@ import { SCHOOLS } from '../data/reviews/institution-words.js';
 import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
 import { COMMON_SURNAMES } from '../data/names/surnames.js';
 import { STOPS } from '../data/sentences/abbreviations.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** The bit of each kind of word. */
 export const IS = { editor: 1, translator: 2, page: 4, volume: 8, issue: 16, edition: 32, publisher: 64, journal: 128, newspaper: 256, particle: 512, join: 1024, institution: 2048, sentence: 4096, in: 8192, ibid: 16384, archive: 32768, call: 65536, thesis: 131072, region: 262144, chapter: 524288, note: 1048576, section: 2097152, by: 4194304, report: 8388608, title: 16777216, month: 33554432, season: 67108864, abbreviation: 134217728, family: 268435456, placeHead: 536870912, signal: 1073741824, sign: 2147483648 } as const;
@@ -23,13 +24,13 @@ let made: Vocabulary | undefined;
 export function vocabulary(): Vocabulary {
   if (made !== undefined) return made;
   const flags = new Map<string, number>();
-  const set = (words: string, bit: number): void => { for (const word of words.split(' ')) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bit); };
+  const set = (words: string, bit: number): void => { for (const word of wordsOf(words)) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bit); };
   for (const kind of Object.keys(WORDS) as WordKind[]) set(WORDS[kind], IS[kind]);
   set(MONTHS.replaceAll('\n', ' '), IS.month);
   set(SCHOOLS, IS.institution);
   set(Object.keys(SEASONS).join(' '), IS.season);
   // *PhD diss.*, *College Park, MD.*, *Mount Pleasant, MI.*: their full stop is the sentence’s
-  for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words, STOPS.stays]) set(words.toLowerCase().replace(/ (?:diss|m[di])(?= |$)/gu, ''), IS.abbreviation);
+  for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words, STOPS.stays]) set(wordsOf(words).join(' ').toLowerCase().replace(/ (?:diss|m[di])(?= |$)/gu, ''), IS.abbreviation);
   for (const names of [COMMON_SURNAMES, DOUBLE_SURNAMES, FAMILY_FIRST]) set(names, IS.family);
   const places = new Map<string, string[][]>();
   for (const place of PLACES.split('|')) {

@@ -1,6 +1,7 @@
 import { AFTER_HANGING_HYPHEN } from '../data/clean/hanging-hyphens.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
+import { isListed } from '../text/word-list.js';
 
 const FIRST = /(?<![\p{L}\p{M}\p{N}'’])\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*$/u;
 const SECOND = /^\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}]|-\s)/u;
@@ -19,7 +20,7 @@ export function brokenWords(text: string, evidence: Evidence): TextEdit[] {
   for (let at = text.indexOf('- '); at !== -1; at = text.indexOf('- ', at + 2)) {
     const first = FIRST.exec(text.slice(Math.max(at - WINDOW, from), at))?.[0];
     const second = SECOND.exec(text.slice(at + 2, at + 2 + WINDOW))?.[0];
-    if (first === undefined || second === undefined || AFTER_HANGING_HYPHEN.has(second.toLowerCase())) continue;
+    if (first === undefined || second === undefined || isListed(AFTER_HANGING_HYPHEN, second.toLowerCase())) continue;
     const whole = wholeWord(first, second, evidence);
     if (whole === null) continue;
     from = at + 2 + second.length;

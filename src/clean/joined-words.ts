@@ -2,6 +2,7 @@ import { NATIONS } from '../data/clean/compounds.js';
 import { LOCATOR_NOUNS, LOCATOR_PREPOSITIONS } from '../data/clean/locators.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
+import { isListed } from '../text/word-list.js';
 
 const NUMBER = /[a-z](\d{1,4})(?![\p{L}\p{N}])/gu;
 let made: RegExp | undefined;
@@ -44,6 +45,6 @@ function afterPeoples(text: string, { knows }: Evidence): number[] {
   return [...text.matchAll(PEOPLE)].map(({ index }) => index + 1).filter((at) => {
     const first = LETTERS_BEFORE.exec(text.slice(Math.max(at - WINDOW, 0), at))?.[0] ?? '';
     const second = LETTERS_BEHIND.exec(text.slice(at, at + WINDOW))?.[0];
-    return second !== undefined && NATIONS.has(first.slice(0, -1).toLowerCase()) && knows(second);
+    return second !== undefined && isListed(NATIONS, first.slice(0, -1).toLowerCase()) && knows(second);
   });
 }

@@ -2,6 +2,7 @@ import { AFTER_DASH, IDENTIFIER_WORDS } from '../data/clean/identifiers.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
 import { placesOf } from './words.js';
+import { isListed, wordsOf } from '../text/word-list.js';
 
 const EIGHT_DIGITS = /(?<![\p{L}\p{N}_#/=.,:+-])\d{8}(?![\p{L}\p{N}_/=]|[-.,]\d)/gu;
 const WORD_BEFORE = /(\p{L}+)[.:]?\s*$/u;
@@ -45,7 +46,7 @@ function areYears(digits: string): boolean {
 
 function isIdentifier(text: string, at: number): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(at - 16, 0), at))?.[1];
-  return before !== undefined && IDENTIFIER_WORDS.has(before.toLowerCase());
+  return before !== undefined && isListed(IDENTIFIER_WORDS, before.toLowerCase());
 }
 
 /** An em dash between years, where the document has an en dash elsewhere. */
@@ -59,8 +60,8 @@ function beforeFunctionWords(text: string, { unlisted, lexicon, count }: Evidenc
   if (lexicon === undefined) return [];
   const wanted = new Map([...unlisted].flatMap((word): [string, number][] => {
     if (count(word) > 1) return [];
-    const splits = [...AFTER_DASH].filter((second) => word.endsWith(second)).map((second) => word.length - second.length)
-      .filter((at) => at >= LEAST && lexicon(word.slice(0, at)) && !AFTER_DASH.has(word.slice(0, at)));
+    const splits = wordsOf(AFTER_DASH).filter((second) => word.endsWith(second)).map((second) => word.length - second.length)
+      .filter((at) => at >= LEAST && lexicon(word.slice(0, at)) && !isListed(AFTER_DASH, word.slice(0, at)));
     return splits.length === 1 ? [[word, splits[0] as number]] : [];
   }));
   return placesOf(text, wanted).filter(({ word, start }) => word === word.toLowerCase() && ALONE.test(text.slice(start - 1, start + word.length + 1))).map(({ word, start }) => {

@@ -89,8 +89,8 @@ function beforeCapital(text: string, { knows }: Evidence): Loss[] {
     const second = LETTERS_BEHIND.exec(text.slice(at, at + WINDOW))?.[0] ?? '';
     if (second.length < 3 || second.slice(1) !== second.slice(1).toLowerCase()) return [];
     const [before, behind] = [first.toLowerCase(), second.toLowerCase()];
-    const nations = NATIONS.has(behind) && (NATION_PREFIXES.has(before) || (NATIONS.has(before) && isName(first)));
-    if (!nations && !(first === before && BEFORE_CAPITAL.has(first) && knows(second))) return [];
+    const nations = isListed(NATIONS, behind) && (isListed(NATION_PREFIXES, before) || (isListed(NATIONS, before) && isName(first)));
+    if (!nations && !(first === before && isListed(BEFORE_CAPITAL, first) && knows(second))) return [];
     return [{ start: at - first.length, word: first + second, hyphenated: `${first}-${second}`, why: 'A capital begins the second part of a compound' }];
   });
 }
@@ -105,7 +105,7 @@ function atNumbers(text: string): Loss[] {
       const first = before(BEFORE_YEAR, index + 1);
       return first === undefined ? [] : [loss(index + 1 - first.length, text.slice(index + 1 - first.length, index + 5), first.length)];
     }),
-    ...[...text.matchAll(MEASURE)].filter((match) => MEASURES.has(match[1] ?? '')).flatMap((match) => {
+    ...[...text.matchAll(MEASURE)].filter((match) => isListed(MEASURES, match[1] ?? '')).flatMap((match) => {
       const first = before(BEFORE_MEASURE, match.index + 1);
       return first === undefined ? [] : [loss(match.index + 1 - first.length, first + (match[1] ?? ''), first.length)];
     }),

@@ -18,8 +18,9 @@ type Bytes = ReadonlyMap<number, number>;
 
 let made: readonly Encoding[] | undefined;
 
-const encodings = (): readonly Encoding[] => (made ??= ENCODINGS.map(({ name, characters }) => ({
-  name, bytes: new Map([...characters].flatMap((char, i): [number, number][] => (char === ' ' ? [] : [[char.charCodeAt(0), 0x80 + i]]))) })));
+const encodings = (): readonly Encoding[] => (made ??= ENCODINGS.map(({ name, characters, rest }) => ({
+  name, bytes: new Map(Array.from({ length: 0x80 }, (_, i): [number, number] => [characters.length > i ? characters.charCodeAt(i) : rest + i - characters.length, 0x80 + i]).filter(([code]) => code !== SPACE)) })));
+const SPACE = 0x20;
 
 /**
  * UTF-8 that was read as Windows-1252, Windows-1251 or Macintosh Roman, once or several times, is read again.

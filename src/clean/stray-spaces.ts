@@ -1,6 +1,7 @@
 import { CLOSED_ABBREVIATIONS } from '../data/clean/locators.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
+import { isListed } from '../text/word-list.js';
 
 const BEFORE_SIGN = / [,;:](?:\s|$)/gu;
 const CLOSED = /[\p{L})\]’”]/u;
@@ -54,7 +55,7 @@ const behindBrackets = (text: string): TextEdit[] =>
 
 function abbreviations(text: string): TextEdit[] {
   const places = [...text.matchAll(ABBREVIATION)].map((match) => ({ at: match.index + 1, letters: `${letterBefore(text, match.index)}${match[1] ?? ''}` }))
-    .filter(({ letters }) => CLOSED_ABBREVIATIONS.has(letters.toUpperCase()));
+    .filter(({ letters }) => isListed(CLOSED_ABBREVIATIONS, letters.toUpperCase()));
   if (places.length === 0) return [];
   const surplus = new Map<string, number>();
   const add = (letters: string, by: number): void => { surplus.set(letters, (surplus.get(letters) ?? 0) + by); };

@@ -6,6 +6,7 @@ import { HYPHENS_KEPT } from '../data/compound-heads.js';
 import type { Line } from './line.js';
 import { firstSmallWord, lastSmallWord } from './line-words.js';
 import type { TextShape } from './text-shape.js';
+import { isListed } from '../text/word-list.js';
 
 /** What stands between the end of one line and the beginning of the next once they are joined. */
 export interface Joint {
@@ -92,7 +93,7 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (roomy && !breaksWords) return kept('The line had room for the next word: the hyphen is the word’s own');
   if (!breaksWords && head.length > 2 && areWords(head, tail, evidence)) return kept('Both parts are words, and the document breaks no words');
   if (evidence.lexicon?.(whole) === true) return closed(`${whole} is a word`, 'certain');
-  if (HYPHENS_KEPT.has(head.toLowerCase())) return kept(`Words with ${head.toLowerCase()}- keep their hyphen`);
+  if (isListed(HYPHENS_KEPT, head.toLowerCase())) return kept(`Words with ${head.toLowerCase()}- keep their hyphen`);
   if (roomy && evidence.knows(head)) return kept('The line had room for the next word: the hyphen is the word’s own');
   if (/-\p{L}+$/u.test(printed.slice(-30, -1))) return kept('A word of several parts');
   if (head.length > 2 && tail.length > 2 && areWords(head, tail, evidence)) return kept(`${head} and ${tail} are words, ${whole} is none`);
@@ -116,7 +117,7 @@ function brokenWithoutHyphen(printed: string, after: string, { count, lexicon }:
     const mostly = Math.max(1, known / 2);
     if (known < 2 || count(head) > mostly || count(tail) > mostly) return null;
   } else {
-    const isWord = (word: string): boolean => lexicon(word) || (count(word) > OFTEN && !WORD_ENDINGS.has(word));
+    const isWord = (word: string): boolean => lexicon(word) || (count(word) > OFTEN && !isListed(WORD_ENDINGS, word));
     if ((isWord(head) && isWord(tail)) || !(known > 1 || lexicon(whole))) return null;
   }
   return { cut: 0, between: '', rule: 'join-words', why: `${whole} is a word, and its parts are not`, certainty: 'likely' };

@@ -88,7 +88,7 @@ function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, Furni
   });
 }
 
-const LONE_HEAD = /^(?:\d{1,4}\s{4,}(\P{Ll}{4,70})|(\P{Ll}{4,70})\s{4,}\d{1,4})$/u;
+const LONE_HEAD = /^(?:\d{1,4}\s{4,}(\P{Ll}{4,70})|(\P{Ll}{3,69}\S)\s{4,}\d{1,4})$/u;
 
 /** *146      LE PORT DE GRAVELINES*: capitals far from a folio, with an empty line below, as the first line of a page behind the first. A row of a table has more cells. */
 function loneHeads(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, edges: Edges | null): number[] {

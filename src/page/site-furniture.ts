@@ -29,7 +29,7 @@ let made: Tables | undefined;
 function tables(): Tables {
   const whole = new Map<string, FurnitureKind>();
   const starts = new Map<string, (readonly [string, FurnitureKind])[]>();
-  for (const [kind, texts] of Object.entries(SITE_LINES)) for (const text of texts) {
+  for (const [kind, texts] of Object.entries(SITE_LINES)) for (const text of texts.split('|')) {
     whole.set(text, kind as FurnitureKind);
     if (text.endsWith('…')) append(starts, text.charAt(0), [text.slice(0, -1), kind as FurnitureKind]);
   }
@@ -47,14 +47,16 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   const { whole, starts } = (made ??= tables());
   const found = new Map<number, FurnitureKind>();
   const cover = coverLength(lines);
+  let stamped = cover;
   lines.forEach((line, i) => {
-    if (i < cover) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
+    if (STAMP.test(line.text) && lines.slice(i, i + LONGEST_STAMP).some(({ text }) => STAMP_END.test(text))) stamped = i + LONGEST_STAMP;
+    if (STAMP_END.test(line.text)) stamped = cover;
+    if (i < stamped) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
     const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
-    if (STAMP_END.test(line.text)) closeStamp(lines, found, i);
   });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
   closeHead(lines, found);
@@ -63,16 +65,10 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   return found;
 }
 
+/** *This content downloaded from*, the address and the day, *All use subject to*. */
 const STAMP = /^this content downloaded from/iu;
 const STAMP_END = /^all use subject to/iu;
-const LONGEST_STAMP = 4;
-
-/** *This content downloaded from*, the address and the day, *All use subject to*: what stands between the two. */
-function closeStamp(lines: readonly Line[], found: Map<number, FurnitureKind>, end: number): void {
-  let first = end;
-  while (first > 0 && end - first < LONGEST_STAMP && !STAMP.test((lines[first] as Line).text)) first -= 1;
-  if (STAMP.test((lines[first] as Line).text)) for (let i = first; i < end; i += 1) if (!isBlank(lines[i] as Line)) found.set(i, 'metadata');
-}
+const LONGEST_STAMP = 3;
 
 /** *Google Scholar | Crossref*: nothing but the names of links below a reference. */
 const isLinks = (bare: string): boolean => bare.split(/\s*[|·,;]\s*|\s+(?=crossref|pubmed|scopus|worldcat|google|view)/u).every((label) => LINKS.test(label));

@@ -1,5 +1,6 @@
 import { LETTERED, NUMBERED_NOUNS, ORDINAL, ORDINAL_NOUNS, STOPS } from '../data/sentences/abbreviations.js';
 import { NAMELIKE, SPEECH, STARTERS } from '../data/sentences/starters.js';
+import { wordsOf } from '../text/word-list.js';
 
 export type StopKind = keyof typeof STOPS;
 
@@ -20,8 +21,8 @@ let made: Vocabulary | undefined;
 export function vocabulary(): Vocabulary {
   if (made !== undefined) return made;
   const stops = new Map<string, StopKind>();
-  for (const kind of Object.keys(STOPS) as StopKind[]) for (const word of STOPS[kind].split(' ')) if (!stops.has(word)) stops.set(word, kind);
-  const [starters, namelike, speech, lettered, numbered, ordinal, ordinalNouns] = [STARTERS, NAMELIKE, SPEECH, LETTERED, NUMBERED_NOUNS, ORDINAL, ORDINAL_NOUNS].map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+  for (const kind of Object.keys(STOPS) as StopKind[]) for (const word of wordsOf(STOPS[kind])) if (!stops.has(word)) stops.set(word, kind);
+  const [starters, namelike, speech, lettered, numbered, ordinal, ordinalNouns] = [STARTERS, NAMELIKE, SPEECH, LETTERED, NUMBERED_NOUNS, ORDINAL, ORDINAL_NOUNS].map((words) => new Set(wordsOf(words))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
   return (made = { stops, starters, namelike, speech, lettered, numbered, ordinal, ordinalNouns });
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { ownWords } from './latin-languages.js';
 import { FEWEST_WORDS } from './stretch.js';
+import { wordsOf } from '../text/word-list.js';
 
 const SPACE = 0x20;
 /** The commonest are enough: a text has one of them in every second or third word. */
@@ -15,7 +16,7 @@ const known = new Map<string, ReturnType<typeof wordSet> | null>();
 export function breakersOf(main: string): ReturnType<typeof wordSet> | null {
   let made = known.get(main);
   if (made === undefined) {
-    const like = new Set(LIKE_PINYIN.split(' '));
+    const like = new Set(wordsOf(LIKE_PINYIN));
     const own = ownWords(main).filter((word) => !like.has(word)).slice(0, MOST_BREAKERS);
     known.set(main, made = own.length === 0 ? null : wordSet(own));
   }

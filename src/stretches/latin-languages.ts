@@ -3,6 +3,7 @@ import { lowerCase } from '../text/letters.js';
 import { append } from '../text/lists.js';
 import { recall } from '../text/remembering.js';
 import type { Word } from './stretch.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** A word that is among the commonest of some languages. */
 interface Common {
@@ -21,8 +22,8 @@ let evidence: Evidence | undefined;
 function evidenceOf(): Evidence {
   if (evidence !== undefined) return evidence;
   const tags = new Map<string, string[]>();
-  for (const [tag, words] of Object.entries(FUNCTION_WORDS)) for (const word of words.split(' ')) append(tags, word, tag);
-  return (evidence = { common: new Map([...tags].map(([word, own]) => [word, { tags: own, shared: own.length ** 0.5 }])), particles: new Set(NAME_PARTICLES.split(' ')) });
+  for (const [tag, words] of Object.entries(FUNCTION_WORDS)) for (const word of wordsOf(words)) append(tags, word, tag);
+  return (evidence = { common: new Map([...tags].map(([word, own]) => [word, { tags: own, shared: own.length ** 0.5 }])), particles: new Set(wordsOf(NAME_PARTICLES)) });
 }
 
 const PARTICLE_WEIGHT = 0.4;

@@ -5,12 +5,13 @@ import { lowerCase } from '../text/letters.js';
 import { recall } from '../text/remembering.js';
 import { isCommon } from './latin-languages.js';
 import type { Shape, Word } from './stretch.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** Where a word is joined of two: at a hyphen, or before a capital inside it. */
 const JOINED = /\p{Ll}\p{Lu}|-/u, JOINTS = /(?<=\p{Ll})(?=\p{Lu})|-/gu;
 const plain = (word: string): string => lowerCase(word).replace(/[’ʹ‘]/gu, "'");
 let lookalikes: ReadonlySet<string> | undefined;
-const looksLike = (word: string): boolean => (lookalikes ??= new Set(LIKE_PINYIN.split(' '))).has(word) || isCommon(word);
+const looksLike = (word: string): boolean => (lookalikes ??= new Set(wordsOf(LIKE_PINYIN))).has(word) || isCommon(word);
 
 /** What pinyin and Wade-Giles write and their neighbours hardly do. */
 const TELLING = /zh|x[iu]|ch['’]|[kpt]['’]|hs|q[iu](?:$|[^e])|ng(?:$|[^aeiou])|ia[on]|uo|ui|-/u;

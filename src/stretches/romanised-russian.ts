@@ -1,6 +1,7 @@
 import { NOT_RUSSIAN, RUSSIAN_ENDS, RUSSIAN_WORDS } from '../data/language/romanised-shapes.js';
 import { recall } from '../text/remembering.js';
 import type { Shape, Word } from './stretch.js';
+import { wordsOf } from '../text/word-list.js';
 
 let small: ReadonlySet<string> | undefined;
 
@@ -10,7 +11,7 @@ const inRussian = new Map<string, Shape>();
 export const russianShape = (printed: string): Shape => recall(inRussian, printed, (own) => {
   const word = own.toLowerCase().replace(/[\u0361\ufe20\ufe21]/gu, '').normalize('NFC');
   if (NOT_RUSSIAN.test(word)) return 0;
-  return (small ??= new Set(RUSSIAN_WORDS.split(' '))).has(word) || (word.length > 3 && RUSSIAN_ENDS.test(word)) ? 2 : 1;
+  return (small ??= new Set(wordsOf(RUSSIAN_WORDS))).has(word) || (word.length > 3 && RUSSIAN_ENDS.test(word)) ? 2 : 1;
 });
 
 /** The last two letters of the endings that tell, and what only Russian joins so. */

@@ -1,8 +1,18 @@
 const sets = new Map<string, ReadonlySet<string>>();
 
-/** Does a list of words, parted by spaces, have one? Each list is cut up once. */
+/** Does a list of words have one? Each list is cut up once. */
 export function isListed(list: string, word: string): boolean {
   let words = sets.get(list);
-  if (words === undefined) sets.set(list, (words = new Set(list.split(' '))));
+  if (words === undefined) sets.set(list, (words = new Set(wordsOf(list))));
   return words.has(word);
+}
+
+/**
+ * The words of a list, parted by spaces; or, as the build folds long lists, each behind the number of letters that it shares with the one
+ * before: *0alpha4nd3e* is *alpha alphnd alpe*.
+ */
+export function wordsOf(list: string): string[] {
+  if (!list.startsWith('0')) return list.split(' ');
+  let last = '';
+  return (list.match(/\d\D*/gu) ?? []).map((part) => (last = last.slice(0, Number(part.charAt(0))) + part.slice(1)));
 }

@@ -1,19 +1,22 @@
 /**
- * The single-byte encodings as which UTF-8 is usually misread: the characters of the bytes 80–FF, a space for a byte
- * that the encoding leaves free. Source: the mappings of the Unicode consortium (VENDORS/MICSFT, VENDORS/APPLE). 3 rows.
+ * The single-byte encodings as which UTF-8 is usually misread: the characters of the bytes from 80 on, a space for a byte
+ * that the encoding leaves free; behind them the letters count on from `rest`. Source: the mappings of the Unicode consortium (VENDORS/MICSFT, VENDORS/APPLE). 3 rows.
  */
-export const ENCODINGS: readonly { readonly name: string; readonly characters: string }[] = [
+export const ENCODINGS: readonly { readonly name: string; readonly characters: string; readonly rest: number }[] = [
   {
     name: 'Windows-1252',
-    characters: '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+    characters: '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ',
+    rest: 0xa0,
   },
   {
     name: 'Windows-1251',
-    characters: 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя',
+    characters: 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї',
+    rest: 0x410,
   },
   {
     name: 'Macintosh Roman',
     characters: 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+    rest: 0,
   },
 ];
 

@@ -7,4 +7,4 @@ export const LOCATOR_NOUNS: readonly string[] = [
 export const LOCATOR_PREPOSITIONS: readonly string[] = ['on', 'at', 'see', 'from', 'cf.', 'in', 'until', 'to'];
 
 /** Abbreviations of two letters that are printed without a space between them. Source: The Chicago Manual of Style, 17th ed., 10.4–10.8. 12 rows. */
-export const CLOSED_ABBREVIATIONS: ReadonlySet<string> = new Set(['US', 'UN', 'UK', 'EU', 'DC', 'NY', 'BC', 'AD', 'PM', 'AM', 'IE', 'EG']);
+export const CLOSED_ABBREVIATIONS = 'US UN UK EU DC NY BC AD PM AM IE EG';

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { isListed, wordsOf } from '../../src/text/word-list.js';
+
+it.each([['as it is written', 'alain alan albert'], ['as the build folds it', '0alain3n2bert']])('a list of words is read %s', (_, list) => {
+  expect(wordsOf(list)).toEqual(['alain', 'alan', 'albert']);
+  expect([isListed(list, 'alan'), isListed(list, 'al'), isListed(list, '3n')]).toEqual([true, false, false]);
+});
