@@ -4,6 +4,7 @@ import { citeFlow } from './reading/cite-flow.js';
 import { languageFlow } from './reading/language-flow.js';
 import { metadataFlow } from './reading/metadata-flow.js';
 import { nameFlow } from './reading/name-flow.js';
+import { partTitlePage } from './reading/part-title-page.js';
 import { numberNotes } from './reading/number-notes.js';
 import { sectionFlow } from './reading/section-flow.js';
 import { settle } from './reading/settle.js';
@@ -38,7 +39,7 @@ export const read = (source: string, options: ReadOptions = {}): Document => rea
 
 /** The same, with the running text as it was laid out: it knows of each character where it stood in the source. */
 export function readTraced(source: string, { detectLanguage, lexicon, names: spelling, page }: ReadOptions = {}): { readonly document: Document; readonly flow: Traced } {
-  const layout = layOut(clean(source, { lexicon }), { lexicon, page });
+  const layout = partTitlePage(layOut(clean(source, { lexicon }), { lexicon, page }));
   const { blocks, sections, participants } = sectionFlow(layout);
   const { notes, bodies, noteEdits, noteDiagnostics } = numberNotes(layout, sections);
   const { mentions, works: cites, relations, cited, fields, citationDiagnostics } = citeFlow(layout.flow, { blocks, sections, participants, notes, bodies });

@@ -33,7 +33,7 @@ export function vocabulary(): Vocabulary {
   for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words, STOPS.stays]) set(wordsOf(words).join(' ').toLowerCase().replace(/ (?:diss|m[di])(?= |$)/gu, ''), IS.abbreviation);
   for (const names of [COMMON_SURNAMES, DOUBLE_SURNAMES, FAMILY_FIRST]) set(names, IS.family);
   const places = new Map<string, string[][]>();
-  for (const place of PLACES.split('|')) {
+  for (const place of wordsOf(PLACES, '|')) {
     const words = place.split(' ');
     const head = words[0] as string;
     places.set(head, [...(places.get(head) ?? []), words].sort((a, b) => b.length - a.length));

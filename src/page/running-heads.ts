@@ -1,5 +1,7 @@
+import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { lettersEnd } from '../text/letters.js';
 import { append } from '../text/lists.js';
+import { isListed } from '../text/word-list.js';
 import { isCaption } from './captions.js';
 import type { Edges } from './folios.js';
 import { leadsOn, namesAuthor } from './headings.js';
@@ -54,8 +56,9 @@ export function findRunningHeads(search: HeadSearch): Set<number> {
     if (key !== null) append(places, key, i);
   });
   const found = new Set<number>();
-  const first = nextPrinted(lines, -1);
-  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) if (i > first ? !isInFirstPage(i, search) : !isTitle(repeated, search)) found.add(i);
+  let first = nextPrinted(lines, -1);
+  if (folios.has(first)) first = nextPrinted(lines, first);
+  for (const repeated of places.values()) if (areHeads(repeated, search)) for (const i of repeated) if (i > first ? !isInFirstPage(i, search, i === repeated[0]) : !isTitle(repeated, search)) found.add(i);
   addNotices(search, found);
   return found;
 }
@@ -71,7 +74,8 @@ export function countedHeads(lines: readonly Line[], width: number): number[] {
 }
 
 /** Lines that are the same to the letter on several pages and stand beside a head or a folio: a notice printed on each. */
-function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
+function addNotices(search: HeadSearch, found: Set<number>): void {
+  const { lines, folios } = search;
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (line.text.length >= SHORTEST_SIGN && LETTER.test(line.text) && !found.has(i) && !folios.has(i) && !NUMBERED.test(line.text)) append(places, line.text, i);
@@ -80,11 +84,11 @@ function addNotices({ lines, folios }: HeadSearch, found: Set<number>): void {
   for (let round = 0; round < LONGEST_NOTICE && repeated.length > 0; round += 1) {
     let added = false;
     for (const same of repeated) {
-      if (found.has(same[0] as number)) continue;
+      if (found.has(same[same.length - 1] as number)) continue;
       const { text } = lines[same[0] as number] as Line;
       const beside = same.filter((i) => ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return found.has(j) || folios.has(j); }));
       if (beside.length * 3 < same.length * (text.length < SHORTEST_NOTICE ? 3 : 2)) continue;
-      for (const i of same) found.add(i);
+      for (const i of same) if (!isInFirstPage(i, search, i === same[0])) found.add(i);
       added = true;
     }
     if (!added) return;
@@ -149,9 +153,15 @@ function alternates(lines: readonly Line[], places: readonly number[]): boolean 
 /** So many lines, empty ones too, may the title and the authors of a first page take. */
 const TITLE_LINES = 16;
 
-/** At the head of the first page, below its edge: the title or the author that later heads repeat. */
-function isInFirstPage(i: number, { edges }: HeadSearch): boolean {
-  if (edges === null || edges.has(i) || i > TITLE_LINES) return false;
+/** *Ann M. Lee 1*, *ANN LEE\**: a name, and the marker of a note on it. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?: ?[*∗†‡\ue000-\uf8ff]{1,3}| \d)?$/u;
+const isAuthor = (text: string): boolean => NAME.test(text) && (isListed(GIVEN_NAMES, text.split(' ', 1)[0]?.toLowerCase() ?? '') || / \p{Lu}\. /u.test(text));
+
+/** At the head of the first page, below its edge: the title or the author that later heads repeat; at its edge a name alone, below the line of a journal. */
+function isInFirstPage(i: number, { lines, edges }: HeadSearch, before: boolean): boolean {
+  if (i > TITLE_LINES) return false;
+  const edge = edges?.get(i);
+  if (edges === null || edge !== undefined) return before && (edge === undefined || edge.page === 0 && !edge.foot) && isAuthor((lines[i] as Line).text);
   for (const [line, { page }] of edges) if (page > 0) return i < line;
   return false;
 }
@@ -159,6 +169,7 @@ function isInFirstPage(i: number, { edges }: HeadSearch): boolean {
 /** The first line of all, which the heads of every other page repeat: beside a folio as it is not, or on the pages between. */
 function isTitle(places: readonly number[], { lines, folios, edges, pages: count }: HeadSearch): boolean {
   const [first, ...others] = places as [number, ...number[]];
+  if (isAuthor(lines[nextPrinted(lines, first)]?.text ?? '')) return true;
   if (edges === null || others.length < 2 || places.length * 3 > count * 2 || /\d/u.test((lines[first] as Line).text)) return false;
   const isBeside = (i: number): boolean => /^\d|\d$/u.test((lines[i] as Line).text)
     || ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return folios.has(j) && edges.get(j)?.page === edges.get(i)?.page; });

@@ -7,6 +7,8 @@ import { readMetadata } from '../reviews/metadata.js';
 const HEAD = 14;
 const FOOT = 4;
 const LONGEST_LINE = 300;
+/** The sign of a note on the title. */
+const MARK = /\s?[*∗†‡]+$/u;
 /** So long may a cover be, labels and all. */
 const LONGEST_COVER = 1200;
 
@@ -27,5 +29,5 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   ].filter((line) => line.length <= LONGEST_LINE);
   const title = front?.heading ?? (alone && sections[0]?.kind === 'body' ? sections[0].heading : null);
   const authors = front !== undefined && front.authors.length > 0 ? front.authors : written.length === 1 && alone ? written[0]?.authors ?? [] : [];
-  return { ...(title !== null && { title }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(source.slice(0, LONGEST_COVER)) };
+  return { ...(title !== null && { title: title.replace(MARK, '') }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(source.slice(0, LONGEST_COVER)) };
 }

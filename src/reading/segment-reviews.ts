@@ -3,6 +3,7 @@ import { layOut } from '../page/lay-out.js';
 import type { Block } from '../records/document.js';
 import type { Participant, Section } from '../records/section.js';
 import { type Traced, value } from '../text/traced.js';
+import { partTitlePage } from './part-title-page.js';
 import { sectionFlow } from './section-flow.js';
 
 /** A text by section: `start` and `end` count in `text`, every `origin` in the string that was given. */
@@ -24,6 +25,6 @@ export interface SegmentedReviews {
  */
 export function segmentReviews(text: string | Traced): SegmentedReviews {
   if (typeof text !== 'string' && !(typeof text === 'object' && text !== null && 'pieces' in text)) throw new TypeError(`Expected a string or a traced text, got ${text === null ? 'null' : typeof text}`);
-  const layout = layOut(typeof text === 'string' ? clean(text) : text);
+  const layout = partTitlePage(layOut(typeof text === 'string' ? clean(text) : text));
   return { text: value(layout.flow), ...sectionFlow(layout) };
 }

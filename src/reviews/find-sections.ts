@@ -38,6 +38,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
   const first = heads[0]?.at ?? turns[0]?.at ?? 0;
   const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i) || apparatus.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));
+  opening.headings.forEach((i) => { kinds[i] = 'heading'; });
   opening.bylines.forEach((i) => { kinds[i] = 'byline'; });
   const byAuthor = heads.length > 0 || turns.length > 0;
   const starts: Start[] = [...opening.sections];

@@ -35,6 +35,16 @@ const BY = /^(?:by|von|par|por) /iu;
 /** The day of a page, before *by* or behind the name: *March 12, 2019 by Ann Lee*, *Ann Lee | 12 March 2019*. */
 const DATED = /^(?:(?:posted|published)(?: on)? )?(?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),?(?= by )| (?:[|·•–—]|on) (?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/iu;
 
+/** The marker of a note on the author that has no note here. */
+const MARK = /(?<=\p{Ll}{2}) ?(?:[*∗†‡§¶\ue000-\uf8ff]{1,3}|\d)$/u;
+
+/** *Ann Leea and Tom Reedb*: the letters of their affiliations, raised in print, are no part of the names. */
+function withoutLetters(text: string): string {
+  const parts = text.split(/(,? and |, )/u);
+  const lettered = parts.length > 2 && parts.every((part, i) => i % 2 === 1 || part.endsWith(String.fromCharCode(97 + i / 2)));
+  return lettered ? parts.map((part, i) => (i % 2 === 1 ? part : part.slice(0, -1))).join('') : text;
+}
+
 /** Short, no sentence: a heading, or a line that the page took for a paragraph. */
 export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?A|U\.S|D\.C)\.$/u, ''));
 
@@ -44,7 +54,7 @@ export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortL
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
   if (!isShortLine(block)) return null;
-  const text = block.text.replace(DATED, '').trim();
+  const text = withoutLetters(block.text.replace(DATED, '').replace(MARK, '').trim());
   const by = BY.test(text);
   const read = readAuthors(splitAffiliation(text.replace(BY, '')));
   return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };

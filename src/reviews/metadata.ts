@@ -5,12 +5,12 @@ import { readAuthors } from './read-authors.js';
 const EDITOR = /^(?:(?:[\p{L}/-]+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L} ]{3,40})?:|(?:edited|commissioned|organi[sz]ed|herausgegeben)(?: for [\p{L}-]{2,20})? (?:by|von):?) ?(?=\p{Lu})/iu;
 const EDITORS = /(?:(?:Roundtable|Forum|Web|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?$/iu;
-const DATE_ALONE = /^(?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2})?,? (?:1[5-9]|20)\d\d$/u;
-/** *March 12, 2019 by Ann Lee* */
-const SIGNED = /^(?:posted (?:on )?|published (?:on )?)?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),? by \p{Lu}/iu;
+const DATE_ALONE = /^(?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d$/u;
+/** *March 12, 2019 by Ann Lee*, *By Ann Lee on March 12, 2019* */
+const SIGNED = /^(?:posted (?:on )?|published (?:on )?|by \p{Lu}\D{3,60} on )?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
 const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/[^\s"<>|]+[^\s"<>|.,;)])$/iu;
-const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number) ?\d+))(?=$|[\s,;:|(.])/iu;
+const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number|(?<=paper )#?) ?#?\d+))(?=$|[\s,;:|(.])/iu;
 /** Of a talk: *Interviewed by: Ann Lee*, *Initial interview date: November 19, 1990*. */
 const INTERVIEW = /^(?:interviewed by:? ?\p{Lu}|(?:\p{L}+ )?interview date:)/iu;
 const STANDARD_NUMBER = /^e?-?(?:ISSN|ISBN)(?: \((?:print|online)\))? ?:? ?[\dX-]{8,17}$/iu;
@@ -19,7 +19,7 @@ const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
 const FIGURE = /\d/u;
 /** *Email: h.lee@example.org*: how to reach who wrote. */
-const CONTACT = /^(?:e-?mail|contact|correspondence)?:? ?[^\s@]{1,64}@[^\s@]{3,64}$/iu;
+const CONTACT = /^(?:e-?mail|contact|correspondence)?:? ?[^\s@]{1,64}@[^\s@]{3,64}$|^ORCID\P{L}/iu;
 /** Without these the patterns find nothing that speak of letters in any case, which are dear to make: most lines have none. */
 const EDITING = /^(?:edit|commis|organi|heraus)|\bed(?:s|itors?)?\b/iu, DATING = /^(?:publi|posted|date|first|online|last|recei)/iu, ISSUED = /round|forum|essay|review|paper/iu;
 const LONGEST_DATE = 24;
@@ -32,7 +32,7 @@ const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? 
 const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[0] : undefined) : undefined);
 
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
-export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || part.includes('@') && CONTACT.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
+export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || CONTACT.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
 
 /** What lines at the head and the foot of a document say of it, in their own words: editors, date, identifier, copyright; the first that says so counts, and every editor. */
 export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' | 'authors'> {

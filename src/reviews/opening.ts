@@ -1,7 +1,9 @@
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading } from './author-heading.js';
+import { isAside, standsInIssue, titleOf } from './front-lines.js';
 import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
+import { isName } from './person-shape.js';
 
 /** A section as a run of blocks, `first` and `last` included. */
 export interface FoundSection {
@@ -19,9 +21,10 @@ export type Start = Omit<FoundSection, 'last'>;
 export const INTRODUCTION = /^introduction$/iu;
 const CONTENTS = /^(?:table of )?contents:?$/iu;
 /** What stands between the head of an article and its text. */
-const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$|^(?:key ?words|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave)\P{L}/iu;
-/** The name of a site or a journal above its titles. */
-const SITE = /\b(?:blog|magazine|newsletter|journal)\b|\.(?:com|org|net)\b/iu;
+export const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$|^(?:key ?words|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave)\P{L}/iu;
+
+/** *I. Introduction*, *1. The Sources* below a title */
+const FIRST = /^[1I]\. ?\p{Lu}/u;
 
 /** *李华*: of whom a title in characters is. */
 const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$/u;
@@ -30,63 +33,81 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
 const RUBRIC = /\b(?:reviews?|articles?|forum|issue|research|notes?|essays?|reports?|editorial|letters|correspondence|roundtable|symposium|section|chapter|part)\b/iu;
 
-/** An author above the title in capitals, as German journals print it, or between the title and what a publisher's page says of it; null if none stands there. */
-function nameWithin(blocks: readonly FlowBlock[], head: readonly string[]): number | null {
-  if (SHOUTED.test(head[0] ?? '') && !RUBRIC.test(head[0] ?? '') && bylineOf(blocks[0]) !== null) return 0;
-  const said = head.findIndex((text, i) => i > 1 && isMetadata(text));
-  for (let at = head.length - 2; at > 0; at -= 1) if (at > said - NEAR && head.slice(at + 1).some(isMetadata) && bylineOf(blocks[at])?.sure === true) return at;
-  return null;
-}
-
 /** So many lines may stand between an author and the address of the page. */
 const NEAR = 4;
-
-/** So many short lines above one another are a site's navigation. */
-const MANY = 4;
-
-/** The title in the lines above a text: not the number of a chapter; of several not a word alone or a journal with its volume below it; null where all are short and many. */
-function titleOf(lines: readonly string[], head: readonly string[]): string | null {
-  const worded = lines.filter((line, i) => /\p{L}{2}/u.test(line) && !(i < lines.length - 1 && line.split(' ').length < 6 && SITE.test(line)));
-  const kept = worded.length > 0 ? worded : lines;
-  const long = kept.filter((line) => line.split(' ').length > 2 && !(head.indexOf(line) === 0 && isMetadata(head[1] ?? '')));
-  // a page that prints its title again above the text
-  const again = lines.find((line, i) => lines.indexOf(line) < i && line.split(' ').length > 1);
-  if (again !== undefined) return again;
-  return lines.length < 3 || long.length === 0 && lines.length < MANY ? kept.join(' ') : long.length > 0 ? long.join(' ') : null;
-}
+/** So many blocks may a title page have. */
+const MOST = 24;
 
 export interface Opening {
   readonly length: number;
   readonly sections: readonly Start[];
   readonly authors: readonly Author[];
   readonly bylines: readonly number[];
+  /** Lines of a title that the page did not take for a heading. */
+  readonly headings: readonly number[];
 }
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
 export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
-  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && ABSTRACT.test(text); };
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && (ABSTRACT.test(text) || FIRST.test(text)); };
+  const headings: number[] = [];
   let length = 0;
-  while (length < blocks.length && (blocks[length]?.kind === 'heading' || length > 0 && isMetadata(blocks[length]?.text ?? '') && blocks[length + 1]?.kind === 'heading') && !stops(length)) length += 1;
-  if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [] };
-  const head = blocks.slice(0, length).map((block) => block.text);
-  let lowest = length - 1;
-  while (lowest > 0 && isMetadata(head[lowest] ?? '')) lowest -= 1;
-  // *Ann Lee* above *University of Leeds*
-  const placed = lowest > 1 && isAffiliation(blocks[lowest]) && bylineOf(blocks[lowest - 1]) !== null;
-  const at = placed ? lowest - 1 : lowest > 0 && bylineOf(blocks[lowest]) === null ? nameWithin(blocks, head) ?? lowest : lowest;
-  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(head[at] ?? '') ? { authors: [{ name: { literal: head[at] ?? '' } }] } : at > 0 || SHOUTED.test(head[0] ?? '') && length > 1 ? bylineOf(blocks[at]) : null;
-  const bylines = last === null ? [] : placed ? [at, lowest] : [at];
-  let authors = last === null ? [] : placed && last.authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(last.authors, blocks[lowest] as FlowBlock) : last.authors;
-  // more of them, one above another
-  for (let above = at - 2; placed && above > 0 && isAffiliation(blocks[above + 1]); above -= 2) {
-    const other = bylineOf(blocks[above]);
-    if (other === null || other.authors.some(({ affiliation }) => affiliation !== undefined)) break;
-    authors = [...withAffiliation(other.authors, blocks[above + 1] as FlowBlock), ...authors];
-    bylines.unshift(above, above + 1);
+  for (; length < blocks.length && length < MOST && !stops(length); length += 1) {
+    const block = blocks[length] as FlowBlock;
+    if (block.kind === 'heading' || isAside(block.text)) continue;
+    if (!standsAbove(block, blocks[length + 1], stops(length + 1))) break;
+    headings.push(length);
   }
+  while (length > 0 && blocks[length - 1]?.kind !== 'heading') length -= 1;
+  if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [], headings: [] };
+  const all = Array.from({ length }, (_, i) => i).filter((i) => !isAside(blocks[i]?.text ?? ''));
+  const head = blocks.slice(0, length).map((block) => block.text);
+  // a journal stands above its volume
+  const below = all[0] === 0 && standsInIssue(head[1] ?? '') ? all.slice(1) : all;
+  const within = authorsIn(blocks, below, length);
+  const core = below.length > within.bylines.length ? below : all;
+  const { authors, bylines } = core === below ? within : authorsIn(blocks, all, length);
   const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
-  const titles = head.filter((text, i) => (end === -1 || i < end) && !bylines.includes(i) && !/^["“].*["”]$/u.test(text) && !isMetadata(text) && authorHeading(withoutPage(text)) === null);
+  const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i)).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && authorHeading(withoutPage(text)) === null);
   const heading = titleOf(titles.length > 0 ? titles : head, head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
-  return { length, bylines, authors, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
+  return { length, bylines, authors, headings, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
+}
+
+/** A title in small letters, that the page took for a paragraph: it ends no sentence, and below it stands who wrote. */
+const standsAbove = (block: FlowBlock, next: FlowBlock | undefined, ends: boolean): boolean =>
+  !ends && block.kind === 'paragraph' && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘]/u.test(block.text) && !/[.;:,]$/u.test(block.text) && next?.kind === 'heading' && bylineOf(next)?.sure === true;
+const LONGEST_TITLE = 230;
+
+/** Who wrote, and in which lines that stands: the last of the title page, or one above it. */
+function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length: number): { authors: readonly Author[]; bylines: readonly number[] } {
+  const lines = core.map((i) => blocks[i] as FlowBlock);
+  const lowest = lines.length - 1;
+  // *Ann Lee* above *University of Leeds*
+  const placed = lowest > 1 && isAffiliation(lines[lowest]) && bylineOf(lines[lowest - 1]) !== null;
+  const within = nameWithin(lines, (k) => blocks.slice((core[k] ?? 0) + 1, Math.min(length, (core[k] ?? 0) + 1 + NEAR)).some(({ text }) => isMetadata(text)), isMetadata(blocks[(core[0] ?? 0) - 1]?.text ?? ''));
+  const at = placed ? lowest - 1 : lowest > 0 && bylineOf(lines[lowest]) === null ? within ?? lowest : lowest;
+  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? bylineOf(lines[at]) : null;
+  if (last === null) return { authors: [], bylines: [] };
+  const own = placed ? [at, lowest] : [at];
+  const withPlace = (authors: readonly Author[], line: number): readonly Author[] => (placed && authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(authors, lines[line + 1] as FlowBlock) : authors);
+  let authors = withPlace(last.authors, at);
+  // more of them, one above another
+  for (let above = at - own.length; above > 0 && (placed ? isAffiliation(lines[above + 1]) : isName(lines[above]?.text ?? '')); above -= placed ? 2 : 1) {
+    const other = bylineOf(lines[above]);
+    if (other === null || (placed ? other.authors.some(({ affiliation }) => affiliation !== undefined) : !other.sure || other.by)) break;
+    authors = [...withPlace(other.authors, above), ...authors];
+    own.unshift(above, ...(placed ? [above + 1] : []));
+  }
+  return { authors, bylines: own.map((k) => core[k] ?? -1) };
+}
+
+/** An author above the title in capitals, as German journals print it or below the line of a journal, or between the title and what a publisher's page says of it; null if none stands there. */
+function nameWithin(lines: readonly FlowBlock[], saidBehind: (k: number) => boolean, saidAbove: boolean): number | null {
+  const [first, second] = lines;
+  const text = first?.text ?? '';
+  const named = bylineOf(first);
+  if (named !== null && (SHOUTED.test(text) && !RUBRIC.test(text) || saidAbove && named.sure && /^\P{Ll}+$/u.test(second?.text ?? ''))) return 0;
+  for (let k = lines.length - 2; k > 0; k -= 1) if (saidBehind(k) && bylineOf(lines[k])?.sure === true) return k;
+  return null;
 }

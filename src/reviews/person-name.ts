@@ -1,4 +1,4 @@
-import { FAMILY_FIRST, HUNGARIAN_GIVEN } from '../data/citations/names.js';
+import { FAMILY_FIRST, HUNGARIAN_GIVEN, SPANISH_FAMILY } from '../data/citations/names.js';
 import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
 import { COMMON_SURNAMES } from '../data/names/surnames.js';
 import { GIVEN_NAMES } from '../data/reviews/given-names.js';
@@ -34,7 +34,7 @@ export function withoutTitles(printed: string): string {
 /**
  * A printed name as a bibliography orders it.
  *
- * *Zhihua Shen* and *Shen Zhihua* have the family name Shen, *Kim Il-sung* has Kim and *Nagy Imre* Nagy; *Pieter van der
+ * *Zhihua Shen* and *Shen Zhihua* have the family name Shen, *Kim Il-sung* has Kim and *Nagy Imre* Nagy, *José García Ruiz* both; *Pieter van der
  * Meulen* has the particle in front, and the whole name as `literal` for whoever prints it; a name whose parts could both be surnames is read in the western order.
  */
 export function personName(printed: string): PersonName {
@@ -48,6 +48,7 @@ export function personName(printed: string): PersonName {
   if (eastern !== null) return { family: properCase(words[eastern] as string), given: cased(words.filter((_, i) => i !== eastern)) };
   let family = words.length - 1;
   while (family > 1 && isListed(JOINED, words[family - 1] as string)) family -= 1;
+  if (family > 1 && isListed(SPANISH_FAMILY, lowerCase(words[family - 1] as string))) family -= 1;
   let cut = family;
   while (cut > 1 && isListed(PARTICLES, shouted ? (words[cut - 1] as string).toLowerCase() : words[cut - 1] as string)) cut -= 1;
   const particle = shouted ? words.slice(cut, family).join(' ').toLowerCase() : words.slice(cut, family).join(' ');
@@ -86,6 +87,6 @@ const properCase = (word: string): string => (SHOUTED.test(word) && word.length 
 /** Does a name show by its own words that it is a person's: a known given name, an initial, a particle, a Chinese, Korean or Hungarian name? */
 export function showsPerson(printed: string): boolean {
   const words = printed.split(' ');
-  return words.length > 1 && (isGivenName(words[0] as string) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLES, word))
+  return words.length > 1 && (isGivenName(words[0] as string) || isListed(HUNGARIAN_GIVEN, bare(words[0] as string)) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLES, word))
     || familyFirst(words) === 0 && !SHOUTED.test(words[0] as string) || (words.length < 4 && words.some((word) => word.length > 3) && chineseOrder(words) !== null) || (words[0] as string).split('-').some(isGivenName));
 }

@@ -1,9 +1,9 @@
 const sets = new Map<string, ReadonlySet<string>>();
 
-/** Does a list of words have one? Each list is cut up once. */
-export function isListed(list: string, word: string): boolean {
+/** Does a list of words, or of phrases parted by something else than spaces, have one? Each list is cut up once. */
+export function isListed(list: string, word: string, between = ' '): boolean {
   let words = sets.get(list);
-  if (words === undefined) sets.set(list, (words = new Set(wordsOf(list))));
+  if (words === undefined) sets.set(list, (words = new Set(wordsOf(list, between))));
   return words.has(word);
 }
 
@@ -11,8 +11,8 @@ export function isListed(list: string, word: string): boolean {
  * The words of a list, parted by spaces; or, as the build folds long lists, each behind the number of letters that it shares with the one
  * before: *0alpha4nd3e* is *alpha alphnd alpe*.
  */
-export function wordsOf(list: string): string[] {
-  if (!list.startsWith('0')) return list.split(' ');
+export function wordsOf(list: string, between = ' '): string[] {
+  if (!list.startsWith('0')) return list.split(between);
   let last = '';
   return (list.match(/\d\D*/gu) ?? []).map((part) => (last = last.slice(0, Number(part.charAt(0))) + part.slice(1)));
 }

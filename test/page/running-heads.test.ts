@@ -51,6 +51,12 @@ it('an author within the first page stays, whom later heads repeat', () => {
   const opening = first.split('\n');
   expect(takenFrom([[...opening.slice(0, 12), '', 'ANNA BERG', '', ...opening.slice(12)].join('\n'), ...others].join('\f'))).toEqual(['ANNA BERG', 'ANNA BERG', 'ANNA BERG', 'ANNA BERG', 'ANNA BERG']);
 });
+it('an author above the first text stays at the edge of the page too, no head of a book from whose middle pages were taken', () => {
+  const others = Array.from({ length: 5 }, (_, page) => `${page + 12}\n\nAnna Berg\n\n${printed(paragraph(page * 20 + 20, 20))}`);
+  const first = (...lines: string[]): string => [[...lines, '', printed(paragraph(0, 20))].join('\n'), ...others].join('\f');
+  expect(takenFrom(first('Road History', 'Anna Berg', 'THE PRICE OF RICE'))).toHaveLength(5);
+  expect(takenFrom(first('11', 'Anna Berg'))).toHaveLength(6);
+});
 it('a short sign beside each head is taken', () => {
   const heads = takenFrom(book(pagesOf(5, (page) => ({ head: `RD\nThe Price of Rice\n${page + 11}` }))));
   expect(heads.filter((head) => head === 'RD')).toHaveLength(5);

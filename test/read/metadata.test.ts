@@ -38,12 +38,49 @@ describe('what a document says of itself', () => {
   it('the page of a publisher that prints its title again above the text', () => {
     expect(of('Cahiers des routes', '52/4 | 2011', 'Les douaniers du marais', 'Solidarités et conflits', 'Anne Dupont', 'Édition électronique', 'DOI : 10.4000/routes.9329', 'ISSN : 1777-5388', 'Éditeur', 'Éditions des Écluses', 'Les douaniers du marais', ...p())).toEqual({ title: 'Les douaniers du marais', authors: [{ name: { given: 'Anne', family: 'Dupont' } }], identifier: '10.4000/routes.9329' });
   });
+  it.each([
+    ['a rubric', ['CHAPTER 4', 'The Fen Road'], ['Mary Hill']],
+    ['the series and its number', ['HARBOUR HISTORY PROJECT', 'WORKING PAPER #63', 'The Fen Road'], ['Mary Hill', 'October 2011', 'THE HARBOUR HISTORY PROJECT WORKING PAPER SERIES', 'Tom Reed and Ann Lee, Series Editors']],
+    ['a journal and its year, with the sign of a note on title and author', ['Road History, 2014', 'Vol. 14, No. 3, 423–442, http://dx.doi.org/10.1080/14.871', 'The Fen Road*'], ['Mary Hill*']],
+    ['what a thesis is submitted for', ['The Fen Road'], ['A Dissertation', 'Presented to the Faculty of the Graduate School of Leeds University in Partial Fulfillment of the Requirements for the Degree of Doctor of Philosophy', 'by', 'Mary Hill', 'May 2011']],
+    ['its site, and itself again', ['The Fen Road | Journal of Road History', 'Blog post', 'The Fen Road'], ['By Mary Hill on July 12, 2018']],
+    ['its newspaper', ['Opinion', 'The Fen Road - The Harbour Times'], ['Nov. 12, 2019', 'By Mary Hill']],
+  ])('a title beside %s', (_, above, below) => {
+    const { title, authors } = of(...above, ...below, ...p());
+    expect(title).toBe('The Fen Road');
+    expect(authors).toEqual([{ name: { family: 'Hill', given: 'Mary' } }]);
+  });
+  it.each([['The Fen Road - A History of Tolls'], ['H-Net | Reviews'], ['Roads | Rivers'], ['University | City']])('no site in %s', (title) => { expect(of(title, ...p()).title).toBe(title); });
+  it('several authors one above another, and the letters of their affiliations', () => {
+    expect(of('The Fen Road', 'Mary Hill', 'Tom Reed', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Hill', 'Reed']);
+    expect(of('The Fen Road', 'Mary Hilla and Ann Marie Reedb', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Hill', 'Reed']);
+    expect(of('The Fen Road', 'Anna Garcia and Tom Reed', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Garcia', 'Reed']);
+  });
   it('a chapter: its title without its number', () => { expect(of('3', 'The Bank and the Bey', ...p())).toEqual({ title: 'The Bank and the Bey' }); });
   it('editors behind a day and an address on one line', () => {
     expect(readMetadata(['14 January 2019 | https://example.org/20-17 Roundtable Editors: Tom Reed and Ann Lee Web and Production Editor: George Fox']).editors).toEqual([{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }]);
   });
   it('no author in a title that begins with such a word', () => { expect(of('Von der Straße zum Markt', ...p())).toEqual({ title: 'Von der Straße zum Markt' }); });
   it('nothing where nothing is said', () => { expect(of(...p())).toEqual({}); });
+});
+
+describe('a title page without an empty line below it', () => {
+  const body = ['In the spring of 1909 the assembly voted, by sixty-one to four, to build', 'a canal from the lake to the river. Five years later there was no canal,', 'and the bonds that were to have paid for it were worth a tenth of what', 'they had cost. Ann Lee', 'told the tale.'];
+  const page = (...lines: string[]) => read([...lines, ...body].join('\n'));
+  it.each([
+    ['journal, title, author, affiliation', ['Road History 12 (2008) 211–236', 'doi:10.1017/S0022463408', 'The canal that failed: Engineers, bonds and', 'the assembly, 1909–1914', 'Thomas A. Hill', 'Department of History, University of Leeds'], 'The canal that failed: Engineers, bonds and the assembly, 1909–1914', 'University of Leeds', 4],
+    ['a number, title, author, the first heading', ['55', 'The canal that failed', 'Thomas A. Hill 2', 'Abstract'], 'The canal that failed', undefined, 4],
+    ['author above a title in capitals', ['Comparative Roads', '15 2013', 'http://dx.doi.org/10.12775/CLR.2013', 'Thomas A. Hill', 'THE CANAL', 'THAT FAILED'], 'THE CANAL THAT FAILED', undefined, 3],
+  ])('%s', (_, lines, title, affiliation, blocks) => {
+    const { metadata, blocks: laid, text } = page(...lines);
+    expect(metadata.title).toBe(title);
+    expect(metadata.authors?.map(({ name, affiliation: place }) => [name.family, name.given, place?.split(', ')[1]])).toEqual([['Hill', 'Thomas A.', affiliation]]);
+    expect(laid.length).toBeGreaterThan(blocks - 1);
+    expect(text).toContain('\n\nIn the spring of 1909');
+  });
+  it('none in a paragraph one line of which is a name', () => {
+    expect(page('It was in York that I met the engineers of the canal for the first time,', 'and one of them was', 'Thomas A. Hill', 'whom they all feared, and who had never seen the lake that he was to', 'lead to the river.').text).toContain('was Thomas A. Hill whom');
+  });
 });
 
 describe('lines about a document', () => {
