@@ -102,7 +102,7 @@ function singleWord(text: string, tokens: readonly Token[], i: number, habit: Do
     if (!plainly && (chunks.every(isWord) && beginsSentence(text, start) || !habit.wadeGiles && !habit.chinese)) return null;
     return { last: i, words: [plain], repaired, plainly, kind: 'place', why: plainly ? 'marks' : 'syllables' };
   }
-  if (!shows(plain)) return longPlace(plain, letters, i);
+  if (!shows(plain)) return behindName(text, tokens, i) ? null : longPlace(plain, letters, i);
   if (isSyllable(plain)) return !repaired && aloneAllowed(text, tokens, i) ? { last: i, words: [plain], repaired, plainly: true, kind: 'person', why: 'marks' } : null;
   if (/^[A-Z]'/u.test(plain) && letters.length < 4 || /'[a-z]?$/u.test(plain) && beginsSentence(text, start) && end - start < 4) return null;
   return readsAsWord(plain) ? { last: i, words: [plain], repaired: true, plainly: true, kind: 'place', why: 'marks' } : null;
@@ -113,6 +113,12 @@ export function longPlace(plain: string, letters: string, i: number): Print | nu
   if (letters.length < 6 || plain !== plain.charAt(0) + letters.slice(1) || !/hs|ts|tz|eh|ih|uei|kuo|jen|ju|ss/u.test(letters) || splitPinyin(letters) !== null) return null;
   const parts = splitSyllables(letters)[0];
   return parts !== undefined && parts.length > 1 && parts.filter((part) => /^hs|[iu]eh$|[cs]hih$|^tzu$|uei$/u.test(part)).length > 0 ? { last: i, words: [plain], repaired: true, plainly: false, kind: 'place', why: 'syllables' } : null;
+}
+
+/** *Tanaka Kakuei*: a capital in the middle of a sentence, right behind another that is no title, goes on with a name. */
+function behindName(text: string, tokens: readonly Token[], i: number): boolean {
+  const prev = tokens[i - 1];
+  return prev?.capital === true && areNeighbours(text, prev, tokens[i]) && !isTitle(prev.letters.replace(/s$/u, '')) && !isOpener(prev.letters) && !beginsSentence(text, prev.start);
 }
 
 /** A marked syllable stands alone where no other name stands beside it: *T'eng asked*, not *Jerome Ch'en*. */
@@ -145,6 +151,5 @@ function isEnglishOrder(text: string, tokens: readonly Token[], i: number, print
     if (areNeighbours(text, prev, own) && (prev as Token).capital && OTHER_SURNAMES.test((prev as Token).plain)) return true;
   }
   if (/(?:^|\P{L})\p{Lu}\.[\s-]*$/u.test(before(text, own.start, 6))) return true;
-  if (print.words.length > 1 && prev !== undefined && areNeighbours(text, prev, own) && prev.capital && !isTitle(prev.letters.replace(/s$/u, '')) && !isOpener(prev.letters) && !beginsSentence(text, prev.start) && print.words.every((word) => !/[-']/u.test(word))) return true;
-  return false;
+  return print.words.length > 1 && behindName(text, tokens, i) && print.words.every((word) => !/[-']/u.test(word));
 }

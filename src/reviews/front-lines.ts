@@ -4,9 +4,9 @@ import { isMetadata } from './metadata.js';
 import { isInstitutionWord } from './person-shape.js';
 
 /** *Chapter 4*, *Harbour Working Paper No. 63*, *The Occasional Papers Series*: which part of what, and nothing of what it is about. */
-const NUMBERED = /^(?:(?:chapter|part|section|kapitel|teil|chapitre|partie|cap[íi]tulo) (?:\d{1,3}|[ivxlc]{1,6})[.:]?|(?:\p{L}[\p{L}-]* ){0,8}(?:papers?|reports?|studies|lectures?)(?: series)?(?: series|(?:,? (?:no\.?|nr\.?|number|vol\.?))? #?\d{1,5}))$/iu;
+const NUMBERED = /^(?:(?:chapter|part|section|kapitel|chapitre) (?:\d{1,3}|[ivxlc]{1,6})[.:]?|(?:\p{L}[\p{L}-]* ){0,8}(?:papers?|reports?|studies)(?: series)?(?: series|(?:,? (?:no\.?|nr\.?|number|vol\.?))? #?\d{1,5}))$/iu;
 /** What the title page of a thesis says besides title and author. */
-const THESIS = /^(?:by|von|(?:an? )?(?:[\p{L}.’']+ )?(?:dissertation|thesis)(?: (?:submitted|presented) .*)?|(?:submitted|presented) (?:in|to|by|for) .*|doctor of philosophy|committee in charge:.*|.{0,90}requirements? for the degree .*)$/iu;
+const THESIS = /^(?:by|von|(?:an? )?(?:\S+ )?(?:dissertation|thesis)|(?:an? \S+ )?(?:submitted|presented) (?:in|to|by|for) .*|doctor of philosophy|committee in charge:.*|.{0,90}requirements? for the degree .*)$/iu;
 /** *Ann Lee and Tom Reed, Series Editors* */
 const EDITS = /, (?:series |general |volume |guest |managing )?editors?$/iu;
 const LONGEST_THESIS = 400;

@@ -76,7 +76,7 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
 
 /** A title in small letters, that the page took for a paragraph: it ends no sentence, and below it stands who wrote. */
 const standsAbove = (block: FlowBlock, next: FlowBlock | undefined, ends: boolean): boolean =>
-  !ends && block.kind === 'paragraph' && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘]/u.test(block.text) && !/[.;:,]$/u.test(block.text) && next?.kind === 'heading' && bylineOf(next)?.sure === true;
+  !ends && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘].*[^.;:,]$/u.test(block.text) && next?.kind === 'heading' && bylineOf(next)?.sure === true;
 const LONGEST_TITLE = 230;
 
 /** Who wrote, and in which lines that stands: the last of the title page, or one above it. */

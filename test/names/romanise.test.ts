@@ -23,6 +23,7 @@ describe('what is converted', () => {
 
 describe('what is never touched', () => {
   it.each([
+    ['a Japanese given name that could be read as a place', 'In May Premier Tanaka Kakuei came to Peking University.'],
     ['a quotation', '“Mao Tse-tung is ill,” he said.'],
     ['an unclosed quotation', 'He said: “Mao Tse-tung is ill, and so on'],
     ['a fixed name', 'She taught at Peking University.'],
