@@ -13,7 +13,7 @@ const FEWEST_IN_HEAD = 3;
 const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 /** No longer line is looked at. */
 const LONGEST = 1200;
-const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded from|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
+const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
