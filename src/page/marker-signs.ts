@@ -36,9 +36,11 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
       signs.push({ line, at: at + 4, length: digits.length - 4, number: Number(digits.slice(4)), shape: 0 });
       continue;
     }
-    const bracketed = text.charAt(at - 1) === '[' && text.charAt(at + digits.length) === ']' && digits.length <= 3 && !digits.startsWith('0');
+    // *[^1]* is how a converter writes what was raised
+    const opening = text.charAt(at - 1) === '[' ? 1 : text.charAt(at - 1) === '^' && text.charAt(at - 2) === '[' ? 2 : 0;
+    const bracketed = opening > 0 && text.charAt(at + digits.length) === ']' && digits.length <= 3 && !digits.startsWith('0');
     const shape = bracketed ? 1 : markerShape(text, at, digits);
-    if (shape > -1) signs.push({ line, at: bracketed ? at - 1 : at, length: digits.length + (bracketed ? 2 : 0), number: Number(digits), shape });
+    if (shape > -1) signs.push({ line, at: bracketed ? at - opening : at, length: digits.length + (bracketed ? opening + 1 : 0), number: Number(digits), shape });
   }
   return signs;
 }

@@ -27,7 +27,10 @@ export interface NoteBody {
 
 const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et références|anmerkungen|(?:fu(?:ß|ss)|end)noten|notas|примечания)\s*:?$/iu;
 const AFTER_NOTES = /^(?:acknowledge?ments|about the authors?|index|sources|quellen|danksagung)\s*:?$/iu;
-const NUMBERED = /^[[(]?\d{1,3}/u;
+const NUMBERED = /^(?:\[\^?|\()?\d{1,3}/u;
+const FIRST = /^(?:\[\^?|\()?1(?!\d)/u;
+const RULE = /^[_\u2500\u2014-]{3,}$/u;
+const LONGEST_PART = 60;
 const FEWEST_ON_PAGE = 3;
 
 /** The bodies of the notes with numbers. `markers`: those of a scan, which are found together with the bodies; null elsewhere. */
@@ -38,7 +41,7 @@ export interface NumberedBodies {
 
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
-  const zone = endnoteZone(lines);
+  const zone = endnoteZone(lines, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
   const linked = reading.wrapped ? null : linkedNotes(lines, signsAt.flat());
   for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
@@ -55,16 +58,24 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
   return { bodies, markers };
 }
 
-/** The lines of sections of notes: from their heading on. */
-function endnoteZone(lines: readonly Line[]): Set<number> {
+/** The lines of sections of notes: from their heading on, or from a rule or a converter's *[^1]:* behind the last marker. */
+function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
   const zone = new Set<number>();
   let inside = false;
   lines.forEach((line, i) => {
-    if (isNotesHeading(line.text)) { inside = NUMBERED.test(lines[nextPrinted(lines, i)]?.text ?? ''); return; }
+    if (isNotesHeading(line.text)) { inside = opensNotes(lines, i); return; }
+    if (i > lastMarked && !inside && (line.text.startsWith('[^1]:') || RULE.test(line.text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? ''))) inside = true;
     if (AFTER_NOTES.test(line.text) || isListHeading(line.text)) inside = false;
     if (inside) zone.add(i);
   });
   return zone;
+}
+
+/** Does a note follow a heading, or the name of the chapter whose notes begin with the first: *Notes to Chapter 1*? */
+function opensNotes(lines: readonly Line[], heading: number): boolean {
+  const next = nextPrinted(lines, heading);
+  const text = lines[next]?.text ?? '';
+  return NUMBERED.test(text) || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
 }
 
 /** The notes under a heading, where no number stands before them. */

@@ -1,12 +1,14 @@
 import { remembering } from '../text/remembering.js';
 import { isCaption } from './captions.js';
-import { isBlank, type Line } from './line.js';
+import { headsAlone } from './headings.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import { BROKEN_OFF, LONGEST_REST, overleaf, SURE } from './note-overleaf.js';
 import type { NoteStart } from './note-starts.js';
 import { CLOSED } from './sentence-end.js';
 
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
+const LONGEST_NAME = 80;
 const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;
 
 /** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
@@ -16,7 +18,7 @@ export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]):
   let top = -1;
   const open = starts.map((start, k) => {
     const next = starts[k + 1]?.line ?? search.lines.length;
-    if (search.zone.has(start.line)) return endnoteLines(search, start, next, starts[k + 1] === undefined);
+    if (search.zone.has(start.line)) return endnoteLines(search, start, beforeHeading(search, start, starts[k + 1]), starts[k + 1] === undefined);
     if (top === -1) top = start.line;
     const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top), hasFoot(search.reading.pages.lastLine[start.line] as number));
     if (!adjoins(search, body[body.length - 1] ?? start.line, next)) top = -1;
@@ -35,6 +37,14 @@ export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]):
 function adjoins({ lines, furniture }: ExtentSearch, last: number, next: number): boolean {
   for (let i = last + 1; i < next; i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) return false;
   return true;
+}
+
+/** Where a note of a section of notes must end: before the next, or before the name of the chapter whose notes begin anew there. */
+function beforeHeading({ lines }: ExtentSearch, { line }: NoteStart, next: NoteStart | undefined): number {
+  if (next === undefined) return lines.length;
+  const above = nextPrinted(lines, next.line, -1);
+  const { text } = lines[above] as Line;
+  return next.number === 1 && above > line && text.length < LONGEST_NAME && isBlank(lines[above - 1] as Line) && !CLOSED.test(text) && headsAlone(text) ? above : next.line;
 }
 
 /** A note of a section of notes goes on to the next, over pages and their furniture. */

@@ -18,7 +18,7 @@ export interface NoteStart {
   readonly endnote: boolean;
 }
 
-const NUMBERED = /^[[(]?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
+const NUMBERED = /^(?:\[\^?|\()?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
 const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 const OPENS = /^[\p{Lu}“"‘«„([\d¿¡]|^\p{P}?[\u0370-\u1fff\u2e80-\u9fff]/u;
 /** Words in lower case with which a note begins. */

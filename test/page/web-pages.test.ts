@@ -39,6 +39,17 @@ it('behind the last note under a heading text may follow, between two notes a no
   expect(blocksOf(document).pop()).toContain('The author lives in York.');
 });
 
+it.each([
+  ['behind a rule', '____________________', (n: number) => `[${n}] `], ['as a converter writes them', '', (n: number) => `[^${n}]: `],
+])('notes below the text %s go on over their paragraphs', (_, rule, head) => {
+  const source = [...MARKED.map((text) => (head(1).includes('^') ? text.replace(/\[(?=\d)/gu, '[^') : text)), rule, `${head(1)}North.`, `${head(2)}South.`, 'So he wrote himself.', `${head(3)}East.`];
+  expect(hung(readWhole(...source.filter((part) => part !== '')))).toEqual(['1 counted. North.', '2 lost. South. So he wrote himself.', '3 asked. East.']);
+});
+
+it('a rule between text and text begins no notes', () => {
+  expect(readWhole(MARKED[0] ?? '', '____________________', `1 ${paragraph(18)}`, MARKED[1] ?? '').notes.filter(({ text }) => text !== '')).toEqual([]);
+});
+
 describe('lines that a site sets', () => {
   it('many short lines do not break the few paragraphs of a page', () => {
     const labels = Array.from({ length: 90 }, (_, i) => `Landing ${['North', 'South', 'East', 'West'][i % 4] ?? ''} ${String.fromCharCode(65 + (i % 26))}`);
