@@ -170,9 +170,11 @@ function isInFirstPage(i: number, { lines, edges }: HeadSearch, before: boolean)
 function isTitle(places: readonly number[], { lines, folios, edges, pages: count }: HeadSearch): boolean {
   const [first, ...others] = places as [number, ...number[]];
   if (isAuthor(lines[nextPrinted(lines, first)]?.text ?? '')) return true;
-  if (edges === null || others.length < 2 || places.length * 3 > count * 2 || /\d/u.test((lines[first] as Line).text)) return false;
+  if (edges === null || /\d/u.test((lines[first] as Line).text)) return false;
   const isBeside = (i: number): boolean => /^\d|\d$/u.test((lines[i] as Line).text)
     || ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return folios.has(j) && edges.get(j)?.page === edges.get(i)?.page; });
+  if (others.length === 1) return !isBeside(first);
+  if (places.length * 3 > count * 2) return false;
   if (!isBeside(first) && others.filter(isBeside).length * 4 > others.length * 3) return true;
   const [page = 0, ...pages] = places.map((i) => edges.get(i)?.page ?? 0);
   return pages.every((other) => (other - page) % 2 === 1);

@@ -14,6 +14,8 @@ const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 /** No longer line is looked at. */
 const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
+/** What archives and libraries print on each page of what they give out. */
+const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|public domain(?: in the united states)?, google-digitized|generated (?:at|on|for) .{3,120}hdl\.handle\.net|\[[\d.]{7,15}\]\s+project muse |heinonline -- )/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
@@ -52,6 +54,7 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (STAMP.test(line.text) && lines.slice(i, i + LONGEST_STAMP).some(({ text }) => STAMP_END.test(text))) stamped = i + LONGEST_STAMP;
     if (STAMP_END.test(line.text)) stamped = cover;
     if (i < stamped) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
+    if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));

@@ -21,6 +21,11 @@ describe('the cover that an archive sets before an article is none of it', () =>
   it('says title, author, date and address all the same', () => {
     expect(read([...COVER, ...STAMP, '', PAGE].join('\n')).metadata).toEqual({ title: 'The Granary and the Crown', authors: [{ name: { family: 'Brandreth', given: 'Helen' } }], date: 'Sep., 1987', identifier: 'https://example.org/stable/2120001' });
   });
+  it('also where it says less', () => {
+    const cover = ['The Granary and the Crown', 'Helen Brandreth', 'Journal of Rural Economy, Volume 41, Number 3, 1987, pp. 511-538 (Article)', 'Published by Tern Press', 'DOI: https://doi.org/10.5555/jre.1987.0012', '', '    For additional information about this article', 'https://example.org/article/123456', ''];
+    expect(blocks(`${cover.join('\n')}\f${PAGE}`)).toEqual(TEXT);
+    expect(read(`${cover.join('\n')}\f${PAGE}`).metadata.identifier).toBe('10.5555/jre.1987.0012');
+  });
   it('but not without all its labels', () => { expect(blocks(['The Granary and the Crown', 'Author(s): Helen Brandreth', 'Source: the author’s files.', '', PAGE].join('\n'))).toContain(paragraph(0)); });
 });
 
@@ -29,4 +34,18 @@ it('the stamp of an archive stands at no edge: the folio above it is one, and th
   const document = read(pages.join('\n\f'));
   expect(document.text).not.toMatch(/\b2[234]\b|10\.0\.0\.1|downloaded/u);
   expect(document.furniture.map(({ kind }) => kind)).toEqual([0, 1, 2].flatMap(() => ['folio', 'metadata', 'metadata', 'metadata']));
+});
+
+it.each([
+  'Reproduced with permission of the copyright owner. Further reproduction prohibited without permission.', '[10.0.0.1]   Project MUSE (2019-11-26 08:12 GMT) University of York', 'Digitized by Google',
+  'Generated at University of York on 2019-11-26 08:12 GMT / https://hdl.handle.net/2027/uc1.b1', 'Public Domain in the United States, Google-digitized / http://example.org/access',
+])('what is printed on what an archive gives out is no part of a note above it: %s', (stamp) => {
+  const source = [`${printed(paragraph(0).replace('. ', '.1 '))}\n\n1. North, The Boats, p. 4.\n${stamp}`, `${printed(paragraph(6).replace('. ', '.2 '))}\n\n2. Ibid., p. 7.\n${stamp}`].join('\n\f');
+  expect(read(source).notes.map(({ text }) => text)).toEqual(['North, The Boats, p. 4.', 'Ibid., p. 7.']);
+});
+
+it('a title that one other page repeats stays, a head beside its folio does not', () => {
+  const page = (head: string, from: number): string => `${head}\n\n${printed(paragraph(from))}\n\n${printed(paragraph(from + 6))}\n`;
+  expect(blocks(`${page('The Granary', 0)}\f${page('The Granary', 12)}`)[0]).toBe('The Granary');
+  expect(blocks(`${page('14\n\nThe Granary', 0)}\f${page('15\n\nThe Granary', 12)}`)[0]).toBe(paragraph(0));
 });
