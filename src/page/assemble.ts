@@ -67,7 +67,7 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
 function closeAround(edits: TextEdit[], read: string, line: Line, { start, end }: Span, length: number): void {
   const behind = read.charAt(end) === ' ' ? 1 : 0;
   const stop = read.charAt(end + behind);
-  if ((STOPS.has(stop) && read.charAt(end + behind + 1) !== '.') || (behind === 0 && CLOSES.has(stop))) {
+  if ((/^[,.)]$/u.test(stop) && read.charAt(end + behind + 1) !== '.') || (behind === 0 && /^[;:!?…”’»]$/u.test(stop))) {
     const joint = edits[edits.length - 1];
     let before = 0;
     while (start - before > line.start && isSpace(unitAt(read, start - before - 1))) before += 1;
@@ -76,9 +76,6 @@ function closeAround(edits: TextEdit[], read: string, line: Line, { start, end }
   } else if (needsSpace(read.charAt(start - 1), line.text.slice(end - line.start)))
     edits.push({ start: length - 1, end: length, after: `${read.charAt(start - 1)} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' });
 }
-/** Nobody sets a space before the first of these. */
-const STOPS: ReadonlySet<string> = new Set(',.)');
-const CLOSES: ReadonlySet<string> = new Set(';:!?…”’»');
 
 /** A marker fused to the next word too leaves no space between the two. */
 const needsSpace = (before: string, behind: string): boolean =>

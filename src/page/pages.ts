@@ -53,7 +53,6 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) add(i, 'running-head');
   for (const i of headsBesideFolios(lines, furniture, width)) add(i, 'running-head');
   for (const i of loneFolios(lines, furniture, edges)) add(i, 'folio');
-  for (const i of loneHeads(lines, furniture, edges)) add(i, 'running-head');
   const nextText = nextTexts(lines, furniture);
   const starts = new Set<number>([...feeds.map((i) => nextText[i] as number), ...clusterEnds(furniture, nextText)]);
   if (feeds.length === 0) for (const i of singleSpaces(lines)) starts.add(i);
@@ -89,19 +88,6 @@ function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, Furni
     while (next < counted.length && (counted[next] as { line: number }).line < i) next += 1;
     return counted[next - 1]?.number === Number(text) - 1 || counted[next]?.number === Number(text) + 1;
   });
-}
-
-const LONE_HEAD = /^(?:\d{1,4}\s{4,}(\P{Ll}{4,70})|(\P{Ll}{3,69}\S)\s{4,}\d{1,4})$/u;
-
-/** *146      LE PORT DE GRAVELINES*: capitals far from a folio, with an empty line below, as the first line of a page behind the first. A row of a table has more cells. */
-function loneHeads(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, edges: Edges | null): number[] {
-  if (edges === null) return [];
-  return [...edges].filter(([i, { page, foot, outermost }]) => {
-    if (page === 0 || foot || !outermost || furniture.has(i) || !isBlank(lines[i + 1] ?? lines[i] as Line)) return false;
-    const match = LONE_HEAD.exec((lines[i] as Line).text);
-    const words = (match?.[1] ?? match?.[2] ?? '').trim();
-    return /^\p{Lu}\P{N}*$/u.test(words) && !words.includes('  ');
-  }).map(([i]) => i);
 }
 
 /** A short line that stands alone beside a folio is the page's head, unless all pages have theirs: then it may be a signature. */

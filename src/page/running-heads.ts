@@ -194,14 +194,9 @@ function spread(places: readonly number[]): boolean {
   return close * 5 <= places.length;
 }
 
-function besideFolio(lines: readonly Line[], i: number, folios: ReadonlySet<number>): boolean {
-  for (const step of [-1, 1]) {
-    let j = i + step;
-    while (j >= 0 && j < lines.length && isBlank(lines[j] as Line) && Math.abs(j - i) < 4) j += step;
-    if (folios.has(j)) return true;
-  }
-  return false;
-}
+const besideFolio = (lines: readonly Line[], i: number, folios: ReadonlySet<number>): boolean =>
+  ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return Math.abs(j - i) <= FAR && folios.has(j); });
+const FAR = 4;
 
 /** Does a sentence go on over the line? */
 function interrupts(lines: readonly Line[], i: number): boolean {
@@ -211,9 +206,7 @@ function interrupts(lines: readonly Line[], i: number): boolean {
 }
 
 function neighbour(lines: readonly Line[], i: number, step: 1 | -1): Line | null {
-  for (let j = i + step; j >= 0 && j < lines.length; j += step) {
-    const line = lines[j] as Line;
-    if (!isBlank(line) && !/^\d{1,4}$/u.test(line.text)) return line;
-  }
-  return null;
+  let j = nextPrinted(lines, i, step);
+  while (/^\d{1,4}$/u.test(lines[j]?.text ?? '')) j = nextPrinted(lines, j, step);
+  return lines[j] ?? null;
 }
