@@ -32,7 +32,7 @@ const wordLists: typeof pageParts = {
   name: 'word-lists',
   setup({ onLoad }) {
     // eslint-disable-next-line regexp/require-unicode-regexp -- the bundler reads it as an expression of Go, which has no such flag
-    onLoad({ filter: /data.(?:reviews.given-names|citations.(?:names|words)|clean.compounds|language.(?:function-words|romanised-shapes)|reviews.institution-words|sentences.(?:starters|abbreviations))\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /data.(?:word-endings|compound-heads|clean.(?:identifiers|hanging-hyphens)|reviews.given-names|citations.(?:names|words)|clean.compounds|language.(?:function-words|romanised-shapes)|reviews.institution-words|sentences.(?:starters|abbreviations))\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/(?<=[=:] |=\n {2})'((?:[^'\\\d|\n]|\\')+)'(?=[,;])/gu, (whole, list: string) => (list.split(' ').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list.replaceAll('\\\'', '\''))))), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
     onLoad({ filter: /data.citations.places\.ts$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/(?<=")[^"]+(?=")/u, (list) => fold(list, '|')), loader: 'ts' }));
@@ -55,7 +55,7 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false } },
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false } },
   esbuildPlugins: [pageParts, wordLists, tablesFirst],
   esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

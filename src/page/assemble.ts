@@ -68,11 +68,9 @@ function closeAround(edits: TextEdit[], read: string, line: Line, { start, end }
   const behind = read.charAt(end) === ' ' ? 1 : 0;
   const stop = read.charAt(end + behind);
   if ((/^[,.)]$/u.test(stop) && read.charAt(end + behind + 1) !== '.') || (behind === 0 && /^[;:!?…”’»]$/u.test(stop))) {
-    const joint = edits[edits.length - 1];
     let before = 0;
     while (start - before > line.start && isSpace(unitAt(read, start - before - 1))) before += 1;
-    if (start === line.start && joint?.end === length && joint.after === ' ') edits[edits.length - 1] = { ...joint, after: '' };
-    if (before + behind > 0 && length > before) edits.push({ start: length - before, end: length + behind, after: '', rule: 'marker-space', why: 'The marker stood between the word and its stop', certainty: 'certain' });
+    if (before + behind > 0 && length > before) edits.push({ start: length - before, end: length + behind, after: '', rule: 'marker-space', why: 'The marker stood where no space should be', certainty: 'certain' });
   } else if (needsSpace(read.charAt(start - 1), line.text.slice(end - line.start)))
     edits.push({ start: length - 1, end: length, after: `${read.charAt(start - 1)} `, rule: 'marker-space', why: 'The marker stood where the space should be', certainty: 'certain' });
 }

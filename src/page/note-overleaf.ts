@@ -51,10 +51,9 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   return best;
 }
 
-/** Does a line in small letters, or behind a comma with a number, stand apart below a closed sentence, where a note broke off? No text begins so. */
-const OPEN = /[,;–—-]$/u;
+/** Does a line in small letters stand apart below a closed sentence, where a note broke off? No text begins so. */
 const goesOnBelow = (lines: readonly Line[], bottom: readonly number[], k: number, before: string): boolean =>
-  BROKEN_OFF.test(before) && (OPEN.test(before) ? /^[\p{Ll}\d]/u : /^\p{Ll}/u).test((lines[bottom[k] as number] as Line).text) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '');
+  BROKEN_OFF.test(before) && /^\p{Ll}/u.test((lines[bottom[k] as number] as Line).text) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '');
 
 /** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
 function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {

@@ -25,8 +25,6 @@ export function pageRanges({ lastLine }: Pages): [number, number][] {
 const EDGE = 3;
 const WIDE_SPACE = /^[ \t\u00a0]{20,}$/u;
 const DRAWN_RULE = /^[_\u2500\u2014\u2013-]{5,}$/u;
-/** *212   Notes to Pages 31–36*: so nothing but the heads of notes at the end of a book begin. */
-const NOTES_TO = /^(?:\d{1,4}\s+)?notes to (?:pages?|pp\.) \d{1,4}\s?[–-]\s?\d{1,4}(?:\s+\d{1,4})?$/iu;
 const FEWEST_SIGNS = 2;
 const EDGE_NUMBER = /^(\d{1,4})(?=\s|$)|\s(\d{1,4})$/u;
 
@@ -39,7 +37,6 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
     if (furniture.has(i)) return;
     if (isBlank(line)) { if (line.to - line.from > 20 && WIDE_SPACE.test(text.slice(line.from, line.to).replace(/\r?\n$/u, ''))) furniture.set(i, 'rule'); }
     else if (DRAWN_RULE.test(line.text)) furniture.set(i, 'rule');
-    else if (wrapped && NOTES_TO.test(line.text)) furniture.set(i, 'running-head');
   });
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
   const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;

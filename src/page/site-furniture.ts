@@ -15,7 +15,7 @@ const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
 const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
 /** What archives and libraries print on each page of what they give out. */
-const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|public domain(?: in the united states)?, google-digitized|generated (?:at|on|for) .{3,120}hdl\.handle\.net|\[[\d.]{7,15}\]\s+project muse |heinonline -- )/iu;
+const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|\[[\d.]{7,15}\]\s+project muse )/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;

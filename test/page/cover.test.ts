@@ -38,7 +38,6 @@ it('the stamp of an archive stands at no edge: the folio above it is one, and th
 
 it.each([
   'Reproduced with permission of the copyright owner. Further reproduction prohibited without permission.', '[10.0.0.1]   Project MUSE (2019-11-26 08:12 GMT) University of York', 'Digitized by Google',
-  'Generated at University of York on 2019-11-26 08:12 GMT / https://hdl.handle.net/2027/uc1.b1', 'Public Domain in the United States, Google-digitized / http://example.org/access',
 ])('what is printed on what an archive gives out is no part of a note above it: %s', (stamp) => {
   const source = [`${printed(paragraph(0).replace('. ', '.1 '))}\n\n1. North, The Boats, p. 4.\n${stamp}`, `${printed(paragraph(6).replace('. ', '.2 '))}\n\n2. Ibid., p. 7.\n${stamp}`].join('\n\f');
   expect(read(source).notes.map(({ text }) => text)).toEqual(['North, The Boats, p. 4.', 'Ibid., p. 7.']);
