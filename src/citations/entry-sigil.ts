@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, OTHER, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
 import { type CitationAt, readCitation } from './read-citation.js';
 import { dateAt, suffixOf } from './read-date.js';
 import { readFull } from './read-full.js';
@@ -38,6 +38,8 @@ function sigilYear(lexed: Lexed, from: number): number {
   for (let at = from + 1; at - from < LONGEST_SIGIL; at++) {
     if (isYear(lexed, at) || isEqual(lexed, at)) return at;
     const kind = lexed.kind(at);
+    // *Hobsbawm, Ranger (eds.) 1983*
+    if (kind === OPEN && lexed.is(at + 1, IS.editor) && lexed.partner(at) - at <= 3) { at = lexed.partner(at); continue; }
     if (![CAPITAL, UPPER, INITIAL, COMMA, STOP, AMPERSAND, SLASH, DASH].includes(kind) && !(kind === LOWER && (lexed.is(at, IS.join | IS.particle) || lexed.among(at, 'al alii')))) return from;
   }
   return from;

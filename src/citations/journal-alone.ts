@@ -1,4 +1,4 @@
-import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { journalAt } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf, skipComma } from './tokens.js';
@@ -21,6 +21,8 @@ export function journalHere(lexed: Lexed, at: number, to: number): boolean {
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
   // *History of the Commonwealth, vol. ii, p. 234* is a book
   const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(skipComma(lexed, journal.nameEnd), IS.volume);
+  // *The Useful War. In: Daedalus 119*
+  if (anyToken(at + 1, journal.nameEnd, (word) => lexed.word(word) === 'in' && lexed.kind(word + 1) === COLON)) return false;
   for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
   return false;
 }
@@ -30,7 +32,7 @@ export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: b
   if (!dated && lexed.kind(from) === CAPITAL && isYear(lexed, from + 1) && !lexed.is(from, IS.journal | IS.newspaper) && !endsInStop(lexed, from)) return from;
   let at = from;
   let stopped = 0, small = false;
-  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lengthOf(lexed, at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === COLON && lexed.word(at - 1) === 'in') return from; if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lengthOf(lexed, at - 1) > 4)) { if (small) return from; stopped = at; } at++; }
   // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
   if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
   const start = skipComma(lexed, at);

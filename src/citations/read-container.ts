@@ -15,6 +15,7 @@ import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { tidy } from './put-title.js';
 import { firstStop } from './title-end.js';
+import { roleAt } from './read-roles.js';
 import { roleBehind } from './role-behind.js';
 import { shortIn } from './short-in.js';
 import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
@@ -41,7 +42,9 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const list = personsAt(lexed, at, to);
   // *in Astronomical Data Analysis Software and Systems, eds. …*
   const titled = list.manner === 'full' && list.persons.length === 1 && list.end - at > 4 && opensName(lexed.kind(list.end - 1));
-  const role = list.persons.length > 0 && !titled ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
+  const spoken = list.manner === 'bracketed' ? roleAt(lexed, list.end) : null;
+  // *In: LEFFLER (M.), WESTAD (O.) dir. The Cambridge History*
+  const role = spoken?.editor === true ? spoken.end : list.persons.length > 0 && !titled ? roleBehind(lexed, list.end, list.manner !== 'full' || list.persons.length > 1 && lexed.among(list.end + 1, 'eds editors hgg') || isGivenName(lexed.word(at)) && !isGivenName(lexed.word(list.end + 2)) || opensSubtitled(lexed, list.end + 2)) : null;
   // *in Urban Outcasts: A Study* has no editor; *In: Hans Meier: Die Straße* has
   if (list.persons.length > 0 && (role !== null || (lexed.kind(list.end) === COMMA && isContainerAuthor(lexed, list.end + 1, to)) || lexed.kind(list.end) === COLON && (lexed.kind(at - 1) === COLON || list.persons.length > 1 || list.manner === 'inverted' || list.manner === 'trailing'))) {
     put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : withBareFamily(list.persons, draft));
@@ -60,7 +63,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
       if (comma > 0) { const office = personOf(lexed, joined, comma); put(draft, 'editor', [...list.persons, ...(office === null ? [] : [{ literal: lexed.slice(joined, comma) }])]); at = comma; tail.inBook = true; }
     }
   }
-  while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP) at++;
+  while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP || lexed.kind(at) === DASH && at > from && lexed.spaced(at)) at++;
   if (lexed.kind(at) === QUOTE && lexed.next(at) <= to) {
     put(draft, 'container-title', tidy(inside(lexed, at)));
     if (numbersAt(lexed, skipComma(lexed, lexed.next(at)), to) !== null) tail.journal = true;

@@ -1,9 +1,9 @@
 import type { PersonName } from '../records/person.js';
-import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { personOf } from './person-of.js';
-import { endsInStop, isYear, signAt, skipComma, skipStop } from './tokens.js';
+import { endsInStop, isCapital, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -61,6 +61,15 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
   return name !== null && (name.manner === 'full' || name.manner === 'initials') && (lexed.kind(name.end) === OPEN || lexed.kind(name.end) === COMMA || lexed.is(name.end, IS.join));
 }
 
+/** *John Gallagher, Ronald Robinson, The Imperialism of Free Trade, …*: a second name with a known given name, and a title behind it; *Ian Kershaw, Adolf Hitler, London 1998* has its title there. */
+function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
+  if (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
+  if (lexed.kind(end + 1) === QUOTE) return true;
+  if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.placeHead | IS.publisher | IS.month) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
+  for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
+  return false;
+}
+
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const persons: PersonName[] = [];
@@ -93,7 +102,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     end = name.end;
     // *ACKET Claude, BACHER Pierre*: capitals show the family names; *Klarman, Constitutional Fact/Constitutional Fiction*: behind a doubtful comma a stroke makes nothing sure
     const doubtful = manner === 'full' && (byComma && !(lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(name.end - 1) === CAPITAL) || joined === '/' && sure < persons.length - 1);
-    if (!doubtful) { sure = persons.length; sureEnd = end; }
+    if (!doubtful || byComma && manner === 'full' && isSecondAuthor(lexed, from, at, name.end, to)) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
     if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }

@@ -3,6 +3,7 @@ import { isEndSign, isTail } from './is-tail.js';
 import { ADDRESS, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
+import { personsAt } from './read-persons.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
 import { isQuotedSeries } from './series-name.js';
@@ -48,6 +49,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     // *The Cambridge History of the Cold War Vol. 1. Cambridge*
     if (!around.container && lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return { end: at, sure: true };
+    // *… in M. P. Leffler, O. A. Westad (dir.), The Cambridge History*: no comma before it
+    if (!around.container && kind === LOWER && lexed.word(at) === 'in' && lexed.kind(at + 1) === INITIAL) { const { persons, end } = personsAt(lexed, at + 1, around.to); if (persons.length > 0 && lexed.kind(end) === OPEN && lexed.is(end + 1, IS.editor)) return { end: at, sure: true }; }
     // *Political Behavior pp. 1–22*
     if (around.container && kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return { end: at, sure: true };
     // *Deutsche Parteien vor 1918, Köln*
