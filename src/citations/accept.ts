@@ -1,4 +1,4 @@
-import type { Draft, Reading } from './draft.js';
+import { type Draft, put, type Reading } from './draft.js';
 import { withEdtf } from './edtf.js';
 import { COMMA, type Lexed, QUOTE, UNQUOTE } from './lex.js';
 import { nameType } from './name-type.js';
@@ -43,6 +43,9 @@ export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, l
   // *Beloved. 1987. Vintage, 2004*: the year of the first printing
   const [, before, first] = tail.entry && !tail.dated && dated ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
   if (before !== undefined && first !== undefined) { draft.title = before; if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] }); }
+  // *(1989, November 10). …. New York Times, A1*, *(1995). …. The China Quarterly 356–387*: pages that no volume parts from the journal; *Germany 1914–1918* is no journal
+  const paged = tail.dated && !tail.inBook && draft.page === undefined && draft.volume === undefined ? /^(.{3,}?),? ([A-H]\d{1,3}|(?!(?:1[5-9]|20)\d\d\D)\d{1,4}[–-]\d{1,4})$/u.exec(draft['container-title'] ?? '') : null;
+  if (paged?.[1] !== undefined) { draft['container-title'] = paged[1]; put(draft, 'page', paged[2]); }
   // *Phys. Rev. D60*: the letter is the journal’s
   const { volume = '', 'container-title': journal = '' } = draft;
   if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }

@@ -5,7 +5,7 @@ import { placeAndPublisher } from './place-and-publisher.js';
 import { putImprint, putRole } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
-import { editionAt, namedRoleAt, roleAt } from './read-roles.js';
+import { editionAt, namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { beforeEdition } from './tail-bracket.js';
 import { isYear } from './tokens.js';
@@ -15,7 +15,7 @@ import { IS } from './vocabulary.js';
 export function namesBracket(lexed: Lexed, at: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
   const last = beforeEdition(lexed, close);
-  if (last < close) put(draft, 'edition', editionAt(lexed, last + 1)?.edition);
+  if (last < close) { put(draft, 'edition', editionAt(lexed, last + 1)?.edition); put(draft, 'volume', volumeAt(lexed, last + 1)?.volume); }
   const editors = editorsWithin(lexed, at, last);
   if (editors === null) return editedIn(lexed, at, close, tail) ? close + 1 : null;
   if (lexed.is(last - 1, IS.translator)) draft.translator ??= editors; else draft.editor ??= editors;

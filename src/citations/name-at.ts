@@ -1,9 +1,9 @@
 import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { BODY, initialsFrom, inverted, LONGEST_NAME, personOf } from './person-of.js';
-import { anyToken, endsInStop, isCapital, isRoman } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -40,7 +40,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   const first = lexed.kind(from);
   if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return null;
   // *Le Goff, Jacques* is a person, *Le Monde, Paris* is none
-  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from <= 3 && isFrenchArticle(lexed, from) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1)))) && !isArticled(lexed, from, end, to)) return null;
+  if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from <= 3 && isFrenchArticle(lexed, from) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1)))) && !isArticled(lexed, from, end, to) && !(isFrenchArticle(lexed, from) && vancouverEnd(lexed, from, to) > from)) return null;
   // *Commons Debates, 1621*, *Patent Rolls, 1572–5*
   if (end - from > 1 && lexed.kind(end - 1) === CAPITAL && lexed.among(end - 1, PAPERS)) return null;
   // *Maruyama Masao 丸山眞男*: who writes the characters too writes the family name first, but for known Chinese ones behind
@@ -86,12 +86,30 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (lexed.among(end - 1, 'jr sr') && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || endsInStop(lexed, end - 1))) return make(end, 'trailing');
+  const vancouver = manner === null ? vancouverEnd(lexed, from, to) : from;
+  if (vancouver > from && lexed.among(vancouver - 1, 'jr sr')) { const person = personOf(lexed, from, vancouver - 1); return person === null ? null : { person: { ...person, suffix: lexed.slice(vancouver - 1, vancouver) }, manner: 'trailing', end: vancouver }; }
+  if (vancouver > from) return make(vancouver, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
   const early = isBehindName(lexed, end, to) && manner !== 'trailing' && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER) ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
   for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
   return make(end, 'full');
+}
+
+/** *Thompson EP. The Making of the English Working Class. London: Gollancz; 1963*: behind the one author of an entry whose year stands behind a semicolon; the same token if it is none. */
+function vancouverEnd(lexed: Lexed, from: number, to: number): number {
+  if (from > 3 || isGivenName(lexed.word(from))) return from;
+  let at = from + 1;
+  while (at - from < 4 && lexed.kind(at) === CAPITAL && !endsInStop(lexed, at)) at++;
+  const first = at;
+  while (at - first < 3 && (lexed.kind(at) === INITIAL && endsInStop(lexed, at) || at === first && lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 4)) at++;
+  if (at === first) return from;
+  if (lexed.among(at, 'jr sr')) at++;
+  const behind = lexed.kind(at) === STOP ? at + 1 : at;
+  if (behind === at && !endsInStop(lexed, at - 1) || !isCapital(lexed.kind(behind)) && lexed.kind(behind) !== NUMBER) return from;
+  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && isYear(lexed, sign + 1)) return at;
+  return from;
 }
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => !isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP));

@@ -29,6 +29,9 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (draft.issued === undefined && isFirstYear(lexed, at)) { put(draft, 'original-date', dateAt(lexed, at + 1)?.date); return close + 1; }
   if (firstBracket(lexed, at, tail)) return close + 1;
   if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
+  // *Les lieux de mémoire (Vol. 1). Gallimard.*
+  const counted = draft.volume === undefined ? volumeAt(lexed, at + 1) : null;
+  if (counted?.end === close) { put(draft, 'volume', counted.volume); return close + 1; }
   const report = reportNumber(lexed, at);
   if (report !== null) { put(draft, 'collection-title', report[1]); put(draft, 'collection-number', report[2]); tail.medium = 'report'; return close + 1; }
   if (draft['collection-title'] === undefined && isSeriesBracket(lexed, at) && imprintInBrackets(lexed, at)?.imprint.place === undefined) { putSeriesName(draft, lexed, at + 1, close); return close + 1; }

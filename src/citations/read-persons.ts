@@ -64,7 +64,7 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 /** *John Gallagher, Ronald Robinson, The Imperialism of Free Trade, …*: a second name with a known given name, and a title behind it; *Ian Kershaw, Adolf Hitler, London 1998* has its title there. */
 function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
   if (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
-  if (lexed.kind(end + 1) === QUOTE) return true;
+  if (lexed.kind(end + 1) === QUOTE) return signAt(lexed, end + 1) !== '«';
   if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.placeHead | IS.publisher | IS.month) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
   for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
   return false;

@@ -16,11 +16,17 @@ export function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
   return anyToken(from, end, (at) => isCapital(lexed.kind(at)) && (lexed.among(at, HEADS) || lexed.among(at, INNER) && (at > from || numbered)));
 }
 
+/** *Columbia University Press, New York*: a publisher by its word, before the next sign. */
+function isHouse(lexed: Lexed, from: number): boolean {
+  for (let at = from; at - from < 7 && isCapital(lexed.kind(at)) || lexed.is(at, IS.join); at++) if (lexed.is(at, IS.publisher) && at > from) return true;
+  return false;
+}
+
 /** The comma or full stop before a series that stands between title and imprint: *…, Bibliothèque des histoires, Paris: Gallimard*; -1 if none does. */
 export function seriesBetween(lexed: Lexed, from: number, end: number): number {
   let last = end;
   while (last > from && (lexed.kind(last - 1) === COMMA || lexed.kind(last - 1) === STOP)) last--;
-  if (last === end || placesEnd(lexed, end) === end) return -1;
+  if (last === end || placesEnd(lexed, end) === end && !isHouse(lexed, end)) return -1;
   for (let at = last - 1; at > from + 1 && last - at < 14; at--) if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP && lexed.spaced(at)) return isSeriesName(lexed, at + 1, last) ? at : -1;
   return -1;
 }
