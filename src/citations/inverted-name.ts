@@ -18,7 +18,7 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
   // *Cao, Shuji 曹树基*
   if (last > given && isEastern(lexed, last) && comma - from < 3) return { person: inverted(lexed, from, comma, given, last), manner: 'inverted', end: last + 1 };
   if (last > given && !(spelt && opensOther(lexed, last)) && !(spelt && isStraight(lexed, from, comma, last, to)) && !(spelt && goesOnSmall(lexed, last)) && isOneFamily(lexed, from, comma, last, to)) {
-    const suffix = lexed.kind(last) === COMMA && lexed.among(last + 1, 'jr sr') && isBehindName(lexed, last + 2, to) ? last + 1 : lexed.among(last, SUFFIX) ? last : -1;
+    const suffix = lexed.kind(last) === COMMA && lexed.among(last + 1, 'jr sr') && (isBehindName(lexed, last + 2, to) || endsInStop(lexed, last + 1)) ? last + 1 : lexed.among(last, SUFFIX) ? last : -1;
     const person = inverted(lexed, from, comma, given, last);
     return suffix < 0 ? { person, manner: 'inverted', end: last } : { person: { ...person, suffix: lexed.slice(suffix, suffix + 1) }, manner: 'inverted', end: suffix + 1 };
   }

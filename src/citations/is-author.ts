@@ -47,6 +47,8 @@ function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean 
  * the author, and no comma before the year. *Max Weber: A Biography* is a title.
  */
 function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
+  // *Geschichtliche Grundbegriffe: Historisches Lexikon*
+  if (/(?:isch|lich)e[nrs]?$/u.test(lexed.word(from - 3))) return false;
   let told = false, subtitle = lexed.among(from, 'a an');
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;

@@ -17,7 +17,7 @@ import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
 import { isTailBracket } from './tail-bracket.js';
 import { reportEnd } from './tail.js';
-import { anyToken, isYear, rangeEnd, skipStop } from './tokens.js';
+import { signAt, anyToken, isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isYearWithin } from './year-later.js';
 
@@ -60,7 +60,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (around.container && kind === NUMBER && lexed.kind(at - 1) === COMMA && !isYear(lexed, at) && rangeEnd(lexed, at) > at + 1 && isEndSign(lexed, rangeEnd(lexed, at), to)) return true;
   // *New Directions. Eric H. Lenneberg, ed.*
   if (around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL) { const list = personsAt(lexed, at, to); if (list.persons.length > 0 && lexed.is(lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end, IS.editor)) return true; }
-  if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || lexed.kind(numbers.end) === COMMA || lexed.kind(numbers.end) === STOP && numbers.end + 1 >= to))); }
+  if (around.container) { const numbers = numbersAt(lexed, at, to); return numbers !== null && (numbers.facts >= 2 || (numbers.issue !== undefined && lexed.is(at, IS.issue)) || (isYear(lexed, at) && (numbers.end >= to || signAt(lexed, numbers.end) === '<' || lexed.kind(numbers.end) === COMMA || lexed.kind(numbers.end) === STOP && numbers.end + 1 >= to))); }
   if ((dated || around.entry) && lexed.kind(at - 1) === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to))) return true;
   const journal = journalAt(lexed, at, to, dated || around.entry);
   return journal !== null && !((dated || around.entry) && lexed.kind(at - 1) === COMMA && hasTitle(lexed, at, journal.nameEnd));
@@ -86,4 +86,4 @@ export function catalogueEnd(lexed: Lexed, at: number): number {
 /** Asked once of a note, since most have none. */
 const hasRoleInBrackets = (lexed: Lexed): boolean => lexed.once('(ed)', () => /[([](?:eds?|hg|hrsg|éds?|dir)\.?[)\]]/iu.test(lexed.text));
 
-export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP;
+export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP || signAt(lexed, at) === '<';

@@ -50,6 +50,9 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   if (at - from === 1) return loneName(lexed, from, to, titled, quoted);
   // *Documents on Canadian External Relations, vol. 16*
   if (kind === COMMA && volumeAt(lexed, at + 1) !== null) return null;
+  // *The Cambridge History of the Cold War, ed. by Melvyn P. Leffler*
+  const by = kind === COMMA ? roleAt(lexed, at + 1) : null;
+  if (by !== null && opensName(lexed.kind(by.end))) return null;
   if (institution) return body(lexed, from, at, to);
   const role = kind === COMMA || kind === OPEN ? roleAt(lexed, at + 1) : null;
   if (role?.editor === true && !titled && at - from <= 5 && (kind === OPEN || !opensName(lexed.kind(role.end)))) return one(lexed, from, at);

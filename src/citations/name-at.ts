@@ -79,6 +79,9 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
     return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
   }
+  const vancouver = manner === null ? vancouverEnd(lexed, from, to) : from;
+  if (vancouver > from && lexed.among(vancouver - 1, 'jr sr')) { const person = personOf(lexed, from, vancouver - 1); return person === null ? null : { person: { ...person, suffix: lexed.slice(vancouver - 1, vancouver) }, manner: 'trailing', end: vancouver }; }
+  if (vancouver > from) return make(vancouver, 'trailing');
   for (let at = from; at < end; at++) if (/[’']s$/u.test(lexed.word(at))) return null;
   // *die ältere Darstellung von Erich Eyck*
   if (end - from >= 4 && lexed.among(from + 1, 'von de di da') && lexed.kind(from - 1) === LOWER && isGivenName(lexed.word(from + 2)) && !isGivenName(lexed.word(from))) return null;
@@ -86,9 +89,6 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (lexed.among(end - 1, 'jr sr') && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || endsInStop(lexed, end - 1))) return make(end, 'trailing');
-  const vancouver = manner === null ? vancouverEnd(lexed, from, to) : from;
-  if (vancouver > from && lexed.among(vancouver - 1, 'jr sr')) { const person = personOf(lexed, from, vancouver - 1); return person === null ? null : { person: { ...person, suffix: lexed.slice(vancouver - 1, vancouver) }, manner: 'trailing', end: vancouver }; }
-  if (vancouver > from) return make(vancouver, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
   const early = isBehindName(lexed, end, to) && manner !== 'trailing' && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER) ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');

@@ -78,7 +78,10 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   // *In: Klaus Luig (Hrsg.), Das Profil des Juristen, Ebelsbach 1980*: a town that no table knows
   const village = tail.inBook && isYear(lexed, end) && lexed.kind(close - 2) === COMMA && lexed.kind(close - 1) === CAPITAL && close - at > 3 && !lexed.is(close - 1, IS.journal | IS.title | IS.month | IS.season) ? close - 2 : -1;
   const town = tail.dated ? townBefore(lexed, at, close) : village;
-  const title = tidy(lexed.slice(at, town > 0 ? town : close));
+  // *in Meaning and Context: Skinner and His Critics 29 (James Tully ed., 1988)*
+  const first = lexed.kind(close - 1) === NUMBER && !isYear(lexed, close - 1) && close === end ? pagedChapter(lexed, close - 1, to) : null;
+  const title = tidy(lexed.slice(at, town > 0 ? town : first !== null ? close - 1 : close));
+  if (first !== null) { put(draft, 'container-title', title); put(draft, 'page', first.page); tail.inBook = true; return first.end; }
   if (title === '') return from;
   put(draft, 'container-title', title);
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));

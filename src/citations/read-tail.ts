@@ -16,7 +16,7 @@ import type { Around } from './read-title.js';
 import { words } from './read-words.js';
 import { partBehind, pinpoint, type Tail, volumeTitle } from './tail.js';
 import { containerBehind, daily, editorsBehind, lettersEdition, sameVolume } from './tail-container.js';
-import { edition, journalImprint, journalOrImprint, journalTown, printerBehind, seat, sovietImprint } from './tail-imprint.js';
+import { edition, houseBySemicolon, journalImprint, journalOrImprint, journalTown, printerBehind, seat, sovietImprint } from './tail-imprint.js';
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
 import { series } from './tail-series.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
@@ -61,6 +61,7 @@ function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (contain
     ?? edition(lexed, at, tail)
     ?? commandPaper(lexed, at, tail)
     ?? printerBehind(lexed, at, to, tail, stopped)
+    ?? houseBySemicolon(lexed, at, to, tail)
     ?? bookNumber(lexed, at)
     ?? role(lexed, at, to, tail, done)
     ?? editorsBehind(lexed, at, to, tail, kind, done)

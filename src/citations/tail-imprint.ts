@@ -1,6 +1,6 @@
 import { isSigla } from './behind-title.js';
 import { put } from './draft.js';
-import { COLON, COMMA, END, type Lexed, LOWER, STOP } from './lex.js';
+import { COLON, COMMA, END, type Lexed, LOWER, SEMICOLON, STOP } from './lex.js';
 import { putImprint } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { imprintAt, sovietImprintAt } from './read-imprint.js';
@@ -10,7 +10,7 @@ import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-roles.js';
 import type { Tail } from './tail.js';
 import { tidy } from './put-title.js';
-import { anyToken, isCapital } from './tokens.js';
+import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *2nd ed.*, *3. Aufl.* */
@@ -32,6 +32,19 @@ export function journalOrImprint(lexed: Lexed, at: number, to: number, tail: Tai
   if (imprint === null) return null;
   putImprint(draft, imprint.imprint, tail);
   return imprint.end;
+}
+
+/** *Victor Gollancz; 1963*: a house whose year stands behind a semicolon. */
+export function houseBySemicolon(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  if (lexed.kind(at - 1) !== STOP || tail.printed || tail.draft.issued !== undefined || !isCapital(lexed.kind(at))) return null;
+  let end = at;
+  while (end < to && end - at < 10 && ![COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(end))) end++;
+  const date = lexed.kind(end) === SEMICOLON && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
+  if (date === null || date.end < to && ![STOP, COLON].includes(lexed.kind(date.end))) return null;
+  put(tail.draft, 'publisher', lexed.slice(at, end));
+  tail.draft.issued = date.date;
+  tail.printed = true;
+  return date.end;
 }
 
 const hasImprint = (lexed: Lexed, at: number, to: number): boolean => { const imprint = imprintAt(lexed, at, to, false); return imprint !== null && (imprint.imprint.publisher !== undefined || imprint.imprint.issued !== undefined || imprint.end >= to - 1); };

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { AMPERSAND, CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
@@ -10,6 +10,7 @@ import { editionAt } from './read-roles.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
+import { houseBefore, imprintByStops, journalByYear } from './title-imprint.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -41,6 +42,7 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     const date = dateAt(lexed, at);
     if (date === null || (lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page))) continue;
     const stops = imprintByStops(lexed, from, at);
+    if (lexed.kind(at - 1) === SEMICOLON) { const house = houseBefore(lexed, from, at - 1); if (house > 0) return { end: house, sure: true }; }
     if (stops !== null) return { ...stops, sure: false, close: date.end, issued: date.date };
     let stop = at;
     const journal = named ? journalByYear(lexed, from, at) : -1;
@@ -66,23 +68,6 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     return { end: stop, sure: false };
   }
   return null;
-}
-
-/** *The Long Road. Harper and Row. New York. 1969.*: an imprint parted by full stops; null if there is none. */
-function imprintByStops(lexed: Lexed, from: number, year: number): { end: number; publisher: string; place: string } | null {
-  let town = year - 1;
-  while (town > from && year - town < 6 && !(lexed.kind(town - 1) === STOP && lexed.spaced(town - 1))) town--;
-  if (lexed.kind(year - 1) !== STOP || lexed.kind(town - 1) !== STOP || placesEnd(lexed, town) !== year - 1) return null;
-  let house = town - 2;
-  while (house > from && town - house < 11 && !(lexed.kind(house) === STOP && lexed.spaced(house))) house--;
-  return lexed.kind(house) === STOP && house > from + 1 ? { end: house, publisher: lexed.slice(house + 1, town - 1), place: lexed.slice(town, year - 1) } : null;
-}
-
-/** *University of Chicago Law Review 2002, 1721–1762*: behind the comma before a journal whose year is its volume, as German lawyers cite; -1 if none is. */
-function journalByYear(lexed: Lexed, from: number, year: number): number {
-  let comma = year - 1, journal = false;
-  for (; comma > from && year - comma < 10 && lexed.kind(comma) <= INITIAL; comma--) if (lexed.is(comma, IS.journal) && lexed.kind(comma) !== LOWER) journal = true; else if (lexed.is(comma, IS.publisher)) return -1;
-  return journal && comma > from + 1 && year - comma > 2 && lexed.kind(comma) === COMMA && isCapital(lexed.kind(comma + 1)) && lexed.kind(year + 1) === COMMA && lexed.kind(year + 2) === NUMBER ? comma + 1 : -1;
 }
 
 /** *Oxford companion to the mind. Oxford, England: Oxford University Press, 1987*: at the head of its line, before a whole imprint, a title may have small letters. */

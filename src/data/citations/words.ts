@@ -6,7 +6,7 @@
  */
 export const WORDS = {
   editor: 'bian comp compilado compilers comps coord coordinado cur cura dir dirs ed edd editada editado edited editor editores editors edn. eds haz herausgeber herausgegeben hg hgg hrgg hrsg oprac otv priredio red sest sost szerk uredil uredio yay zhubian zost éd éditeur éditrice éds összeáll отв ред сост упоряд',
-  translator: 'per przeł přel přeložil tr trad tradotto traducción traduit traduzione trans transl translated translation translator tłum tłumaczenie vert yi çev übers übersetzt пер',
+  translator: 'per przeł přel přeložil tr trad tradotto traducción traduit traduzione tran trans transl translated translation translator tłum tłumaczenie vert yi çev übers übersetzt пер',
   page: 'bladz blz c col cols p p. pag page pages pagg pg pgs pp pág págs s seite seiten sid sp sp. ss st str с стр',
   volume: 'band bd bde bände cilt deel dl dln díl jaarg jaargang jilid jrg juan kniha knj köt kötet rocz rocznik roč ročník sv svazek t tom tome tomes tomi tomo tt tập voi vol vol. voll vols volume volumes zv zväzok årg årgang årgång évf т том',
   issue: 'afl cahier fasc fascicolo h heft iss issue issues n n.os n.º nn no nos nr nrs num number numbers numero n° nº nᵒ nᵒˢ núm qi sayı supp suppl supplement vyp št вып №',

@@ -1,0 +1,28 @@
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { placesEnd } from './read-places.js';
+import { isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** *The Making of the English Working Class. Victor Gollancz; 1963*: behind the full stop before a house; -1 if none stands there. */
+export function houseBefore(lexed: Lexed, from: number, sign: number): number {
+  let at = sign - 1;
+  while (at > from && sign - at < 10 && !(lexed.kind(at) === STOP && lexed.spaced(at)) && ![COMMA, COLON].includes(lexed.kind(at))) at--;
+  return lexed.kind(at) === STOP && at > from + 1 && isCapital(lexed.kind(at + 1)) ? at + 1 : -1;
+}
+
+/** *The Long Road. Harper and Row. New York. 1969.*: an imprint parted by full stops; null if there is none. */
+export function imprintByStops(lexed: Lexed, from: number, year: number): { end: number; publisher: string; place: string } | null {
+  let town = year - 1;
+  while (town > from && year - town < 6 && !(lexed.kind(town - 1) === STOP && lexed.spaced(town - 1))) town--;
+  if (lexed.kind(year - 1) !== STOP || lexed.kind(town - 1) !== STOP || placesEnd(lexed, town) !== year - 1) return null;
+  let house = town - 2;
+  while (house > from && town - house < 11 && !(lexed.kind(house) === STOP && lexed.spaced(house))) house--;
+  return lexed.kind(house) === STOP && house > from + 1 ? { end: house, publisher: lexed.slice(house + 1, town - 1), place: lexed.slice(town, year - 1) } : null;
+}
+
+/** *University of Chicago Law Review 2002, 1721–1762*: behind the comma before a journal whose year is its volume, as German lawyers cite; -1 if none is. */
+export function journalByYear(lexed: Lexed, from: number, year: number): number {
+  let comma = year - 1, journal = false;
+  for (; comma > from && year - comma < 10 && lexed.kind(comma) <= INITIAL; comma--) if (lexed.is(comma, IS.journal) && lexed.kind(comma) !== LOWER) journal = true; else if (lexed.is(comma, IS.publisher)) return -1;
+  return journal && comma > from + 1 && year - comma > 2 && lexed.kind(comma) === COMMA && isCapital(lexed.kind(comma + 1)) && lexed.kind(year + 1) === COMMA && lexed.kind(year + 2) === NUMBER ? comma + 1 : -1;
+}
