@@ -3,6 +3,7 @@ import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBE
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { personOf } from './person-of.js';
+import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -65,7 +66,7 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
   if (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
   if (lexed.kind(end + 1) === QUOTE) return signAt(lexed, end + 1) !== '«';
-  if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.placeHead | IS.publisher | IS.month) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
+  if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.publisher | IS.month) || placesEnd(lexed, end + 1) > end + 1 || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
   for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
   return false;
 }

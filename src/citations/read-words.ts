@@ -10,7 +10,7 @@ import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { tidy } from './put-title.js';
 import { firstStop, isSentence } from './title-end.js';
-import { anyToken, isCapital, isYear, opensName } from './tokens.js';
+import { signAt, anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
@@ -63,7 +63,9 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   const { draft, quoted, entry, dated, journal } = tail;
   if (draft['container-title'] !== undefined || tail.printed || reportEnd(lexed, at, to) > at || !(quoted || entry || dated || journal)) return null;
   if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) return paperKind(lexed, at, to, draft);
-  const { sure, end } = runAt(lexed, at, to, around(true)), behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
+  const run = runAt(lexed, at, to, around(true)), angled = signAt(lexed, run.end - 1) === '<' ? run.end - 1 : run.end;
+  // *Digital Archive, 2011 <https://…>*
+  const { sure } = run, end = angled < run.end && isYear(lexed, angled - 1) && lexed.kind(angled - 2) === COMMA ? angled - 2 : angled, behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
   if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
   if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
   // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series

@@ -39,7 +39,7 @@ export function houseBySemicolon(lexed: Lexed, at: number, to: number, tail: Tai
   if (lexed.kind(at - 1) !== STOP || tail.printed || tail.draft.issued !== undefined || !isCapital(lexed.kind(at))) return null;
   let end = at;
   while (end < to && end - at < 10 && ![COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(end))) end++;
-  const date = lexed.kind(end) === SEMICOLON && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
+  const date = lexed.kind(end) === SEMICOLON && !isYear(lexed, end - 1) && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
   if (date === null || date.end < to && ![STOP, COLON].includes(lexed.kind(date.end))) return null;
   put(tail.draft, 'publisher', lexed.slice(at, end));
   tail.draft.issued = date.date;
