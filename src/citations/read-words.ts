@@ -1,5 +1,5 @@
 import { type Draft, put } from './draft.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
@@ -74,7 +74,9 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   // *(NBER Working Paper No. 7771). National Bureau of Economic Research.*
   if (tail.medium === 'report') { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
   // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
-  if (dated && !quoted && !sure && draft.volume === undefined && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && !anyJournal(lexed, at, end)) {
+  // *(Vol. 172). Intl Food Policy Res Inst.*: behind the volume of a book
+  const bracketed = draft.volume !== undefined && lexed.kind(at - 2) === CLOSE;
+  if (dated && !quoted && !sure && (draft.volume === undefined || bracketed) && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && (bracketed || !anyJournal(lexed, at, end))) {
     put(draft, 'publisher', tidy(lexed.slice(at, end)));
     tail.printed = true;
     tail.close = !anyPublisher(lexed, at, end);
