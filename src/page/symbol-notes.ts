@@ -5,7 +5,7 @@ import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
 import type { NoteBody } from './note-bodies.js';
 import { CLOSED } from './sentence-end.js';
-import { SYMBOL_ORDERS, type SymbolSign, symbolSigns } from './symbol-signs.js';
+import { letterSigns, SYMBOL_ORDERS, type SymbolSign, symbolSigns } from './symbol-signs.js';
 
 /** Lines, what is known of them, and the notes that are numbered. */
 export interface SymbolSearch {
@@ -59,9 +59,12 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   const heads = new Set(numbered.map((body) => body.lines[0] as number));
   const inNote = new Set(numbered.flatMap((body) => body.lines));
   const starts = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i, lines)));
-  if (starts.length === 0) return asIs;
-  const signs = signsBySymbol(search, (i) => !furniture.has(i) && !inNote.has(i));
-  const pairs = inOrder(pairUp(search, starts, signs), search.reading);
+  const lettered = letterStarts(lines, (i) => furniture.has(i) || heads.has(i));
+  if (starts.length + lettered.length === 0) return asIs;
+  const isText = (i: number): boolean => !furniture.has(i) && !inNote.has(i);
+  const signs = signsBySymbol(search, isText);
+  const byLetter = lettered.length === 0 ? [] : inOrder(pairUp(search, lettered, lettersIn(lines, isText)), search.reading);
+  const pairs = [...inOrder(pairUp(search, starts, signs), search.reading), ...(byLetter.length < FEWEST_LETTERED ? [] : byLetter)];
   for (const pair of pairs) heads.add(pair.start.line);
   const measured = pairs.map((pair) => ({ ...pair, lines: extentOf(search, pair, heads) }));
   for (const pair of measured) for (const i of pair.lines) inNote.add(i);
@@ -90,6 +93,24 @@ function startOf(line: Line, i: number, lines: readonly Line[]): SymbolStart[] {
   const [head, symbol, space] = match as unknown as readonly [string, string, string];
   if ((symbol.startsWith('#') && space === '') || LEGEND.test(text.slice(head.length))) return [];
   return [{ line: i, at: 0, symbol, textStart: alone === undefined ? line.start + head.length : alone.start }];
+}
+
+const LETTERED = /^([a-z])(?:[.)]?\s{1,8}|\) ?)(?=["“‘«(]?\p{Lu}|https?:|(?:cf|see|ibid)\b)/u;
+const FEWEST_LETTERED = 3;
+
+/** The lines that begin with a letter alone and a new sentence, where one begins with *b*: nothing else does. */
+function letterStarts(lines: readonly Line[], isOther: (line: number) => boolean): SymbolStart[] {
+  const found = lines.flatMap(({ text, start }, line): SymbolStart[] => {
+    const match = text.charCodeAt(0) >= 0x61 && !isOther(line) ? LETTERED.exec(text) : null;
+    return match === null ? [] : [{ line, at: 0, symbol: match[1] as string, textStart: start + match[0].length }];
+  });
+  return found.some(({ symbol }) => symbol === 'b') ? found : [];
+}
+
+function lettersIn(lines: readonly Line[], isText: (line: number) => boolean): Signs {
+  const signs = new Map<string, SymbolSign[]>();
+  lines.forEach((line, i) => { if (isText(i)) for (const sign of letterSigns(line, i)) append(signs, sign.symbol, sign); });
+  return signs;
 }
 
 type Signs = ReadonlyMap<string, readonly SymbolSign[]>;

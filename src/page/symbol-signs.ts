@@ -8,11 +8,18 @@ export interface SymbolSign {
   readonly symbol: string;
 }
 
+/** Letters behind a stop or a closing sign, as some journals number their notes: *to watch him.b Neither*. */
+const LETTERS = /(?<=\p{L}[.,;:!?)”’"]{1,2})[a-z](?=\s|$)/gu;
+const LETTER_ORDER: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+
+export const letterSigns = ({ text }: Line, line: number): SymbolSign[] => [...text.matchAll(LETTERS)].map(({ 0: symbol, index: at }) => ({ line, at, symbol }));
+
 /** The orders in which printers take the symbols. */
 export const SYMBOL_ORDERS: readonly (readonly string[])[] = [
   ['*', '†', '‡', '§', '‖', '¶', '#', '**', '††', '‡‡', '§§', '‖‖', '¶¶', '##'],
   ['*', '†', '‡', '§', '¶', '‖', '#', '**', '††', '‡‡', '§§', '¶¶', '‖‖', '##'],
   ['*', '**', '***', '****', '†', '††', '†††', '‡', '‡‡', '‡‡‡'],
+  LETTER_ORDER,
 ];
 
 const SYMBOLS = /\*+|†+|‡+|§+|¶+|‖+|#+/gu;

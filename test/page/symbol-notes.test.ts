@@ -62,6 +62,13 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(read(source).page.kind).toBe('pdf-text');
     expect(notesOf(source)).toHaveLength(9);
   });
+  it.each([['a space behind each', ' '], ['a stop behind each', '. '], ['a bracket behind each', ') ']])('letters behind stops, with %s', (_, behind) => {
+    const foot = ['a', 'b', 'c'].map((letter, k) => `${letter}${behind}${['Small ones.', 'Not in 1911.', 'Ibid., p. 4.'][k] ?? ''}`).join('\n');
+    expect(notesOf(three('The boats came in spring,a and in autumn nobody counted them.b At the\nlanding they were lost.c\n', foot)))
+      .toEqual([['a', 'Small ones.', ' in spring,'.slice(-10)], ['b', 'Not in 1911.', 'nted them.'], ['c', 'Ibid., p. 4.', 'were lost.']]);
+    expect(notesOf(three('The boats came in spring, and in autumn nobody counted them. At the\nlanding they were lost.\n', foot))).toEqual([]);
+    expect(notesOf(three('The boats came in spring,a and in autumn nobody counted them.b At the\nlanding they were lost.\n', foot.split('\n').slice(0, 2).join('\n')))).toEqual([]);
+  });
   it('doubled ones', () => {
     expect(notesOf(three('The boats* came in spring,** and nobody counted them at the landing.\n', '* Small ones.\n** Not in 1911.')).map(([marker]) => marker)).toEqual(['*', '**']);
   });
