@@ -16,7 +16,7 @@ const isNumbered = (text: string): boolean => text.length < 90 && NUMBERED.test(
 export const standsInIssue = (text: string): boolean => isMetadata(text) || isNumbered(text);
 
 /** Does a line at the head of a text say what it is a part of, of what kind it is, or for what it was submitted? */
-export function isRubric(text: string): boolean {
+function isRubric(text: string): boolean {
   if (isListed(RUBRICS, text.toLowerCase().replace(/[:.*]+$/u, ''), ', ')) return true;
   return text.length <= LONGEST_THESIS && (EDITS.test(text) || THESIS.test(text) || isNumbered(text));
 }
@@ -54,7 +54,7 @@ const MOST_IN_SITE = 7;
  *
  * *The Fen Road | Wilson Center* is *The Fen Road*; *Roads – A History of Tolls* names no site, *H-Net | Reviews* has no title before it.
  */
-export function withoutSite(line: string): string {
+function withoutSite(line: string): string {
   const cut = BEHIND.exec(line);
   if (cut === null) return line;
   const title = line.slice(0, cut.index), site = line.slice(cut.index + cut[0].length).split(' ');
