@@ -37,7 +37,8 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
   if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
   if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4 && !isListed(COMMON, first)) return false;
-  // *Shu Guang Zhang*: the commonest family names behind a rare one stand last
+  // *Jian Chen*, *Shu Guang Zhang*: the commonest family names behind a rare one stand last
+  if (rest.length === 1 && isListed(COMMONEST, second) && !isListed(COMMON, first)) return false;
   if (rest.length === 2) return !(isListed(COMMONEST, rest[1] ?? '') && !isListed(COMMON, first));
   return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4 || isListed(COMMON, first);
 }
