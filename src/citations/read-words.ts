@@ -1,16 +1,16 @@
-import { type Draft, put } from './draft.js';
-import { CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { put } from './draft.js';
+import { CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { numbersAt } from './read-numbers.js';
+import { numberedReport, paperKind } from './read-papers.js';
 import { school } from './read-thesis.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { tidy } from './put-title.js';
 import { firstStop, isSentence } from './title-end.js';
-import { signAt, anyToken, isCapital, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
@@ -19,7 +19,6 @@ const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken
 
 /** Longer runs of words are prose, no publisher or series, no title of a series, no container. */
 const LONGEST_HOUSE = 9, LONGEST_SERIES = 14, LONGEST_TITLE = 30;
-const UNPUBLISHED = 'unpublished preprint submitted manuscript unpubl working paper typescript mimeo lecture forthcoming';
 
 type Texts = (container: boolean) => Around;
 
@@ -84,7 +83,7 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   }
   if (!quoted) tail.journal = true;
   // *“Pierre Menard.” Ficciones, Alianza, 1997, pp. 41–55.*: the book and who published it
-  const house = quoted && entry && lexed.kind(end) === COMMA && isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page) ? houseBefore(lexed, at, end) : -1;
+  const house = quoted && entry && lexed.kind(end) === COMMA && isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page) ? houseAtEnd(lexed, at, end) : -1;
   if (house > 0) { put(draft, 'container-title', tidy(lexed.slice(at, house))); put(draft, 'publisher', lexed.slice(house + 1, end)); tail.journal = false; tail.inBook = tail.printed = true; put(draft, 'issued', draft.issued ?? dateAt(lexed, end + 1)?.date); return end + 2; }
   // *The Knowledge Engineering Review, 8.*
   const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
@@ -94,35 +93,10 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
 }
 
 /** The comma before the few capitals that end a stretch, which no journal’s word is among; -1 if others stand there. */
-function houseBefore(lexed: Lexed, from: number, end: number): number {
+function houseAtEnd(lexed: Lexed, from: number, end: number): number {
   let comma = end - 1;
   while (comma > from && lexed.kind(comma) !== COMMA) comma--;
   return comma > from && end - comma < 7 && isCapital(lexed.kind(comma + 1)) && !anyToken(from, end, (word) => lexed.is(word, IS.journal | IS.newspaper) && isCapital(lexed.kind(word))) ? comma : -1;
-}
-
-/** *arXiv preprint arXiv:1706.03762*, *unpublished conference paper, 1993*; the same token for other small words. */
-function paperKind(lexed: Lexed, at: number, to: number, draft: Draft): number {
-  const archived = lexed.word(at) === 'arxiv';
-  if (!archived && !lexed.among(at, UNPUBLISHED)) return at;
-  let end = at, number = at;
-  if (!archived) while (end < to && lexed.kind(end) === LOWER) end++;
-  else for (; end < to && lexed.kind(end) !== COMMA && lexed.kind(end) !== OPEN && !(lexed.kind(end) === STOP && lexed.spaced(end)); end++) if (lexed.word(end) === 'arxiv') number = end;
-  put(draft, 'genre', lexed.slice(at, archived ? number : end));
-  if (archived) put(draft, 'number', lexed.slice(number, end));
-  return end;
-}
-
-/** *Technical Report TR-12*, *Working Paper No. 7* */
-function numberedReport(lexed: Lexed, at: number, to: number, { draft, entry, quoted }: Tail): number | null {
-  const report = reportEnd(lexed, at, to);
-  if (report === at || !entry && !quoted) return null;
-  draft.genre = lexed.slice(at, report);
-  const kind = lexed.kind(report);
-  if (kind !== NUMBER && kind !== UPPER && !(lexed.is(report, IS.issue) && numbersAt(lexed, report, to) !== null)) return report;
-  let end = report;
-  while (end < to && end - report < 8 && lexed.kind(end) !== COMMA && lexed.kind(end) !== STOP) end++;
-  put(draft, 'number', lexed.slice(report, end).replace(/^(?:[Nn]o\.? ?|#)/u, ''));
-  return end;
 }
 
 /** *Title. Detselig Enterprises, …* in a bibliography; before a whole imprint it is the series: *Oxford Readings in Feminism. Oxford: Oxford University Press, 1998*. */
