@@ -1,4 +1,5 @@
 import { hasSchool, type Stretch } from './archive-stretches.js';
+import { isDocument } from './call-parts.js';
 import { COMMA, DASH, type Lexed, NUMBER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
@@ -36,7 +37,7 @@ export function archiveBlock(lexed: Lexed, all: Stretch[], repository: number, s
   // *Rusk to Kennedy, 3 February 1962, NSF, Box 195*: between the date of the document and the call string stand the names of the files
   let files = first;
   while (first - files < MOST_FILES && all[files - 1]?.kind === 'text' && isCapital(lexed.kind(all[files - 1]?.from ?? 0))) files--;
-  if (all[first]?.kind === 'call' && all[files - 1]?.kind === 'date') first = files;
+  if (isListed('call collection', all[first]?.kind ?? '') && all[files - 1]?.kind === 'date') first = files;
   const filed = all.slice(first, last + 1).some(({ parts }) => parts.some(({ key }) => isListed(NAMED_CALLS, key)));
   // *Miste: Reg. 15–60*: without a repository the names before the call string are those of the fonds
   const isFonds = (one: Stretch | undefined): boolean => one?.kind === 'text' && one.to - one.from <= LONGEST_FONDS;
@@ -52,7 +53,7 @@ function firstOf(lexed: Lexed, all: readonly Stretch[], repository: number, stro
   if (!strong && first === repository && isRichCode(lexed, code) && !isYear(lexed, code.from)) first--;
   // *March 20, 1946, 861.00/3-2046, Central Decimal File, RG 59*
   if (first !== repository && all[first - 2]?.kind === 'date' && isRichCode(lexed, all[first - 1])) first--;
-  const call = all.findIndex((one) => one.kind === 'call' && (!strong || one.strong));
+  const call = all.findIndex((one, index) => one.kind === 'call' && (!strong || one.strong) || repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one));
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) {
     const one = all[at];
@@ -74,8 +75,8 @@ function lastOf(lexed: Lexed, all: readonly Stretch[], first: number): number {
     // *PC/CP 4/1/1, Kikuyu Province Annual Report, 1910–11*
     if (one.kind === 'code' && at === all.length - 1 && all[at - 1]?.kind === 'text' && isYear(lexed, one.from) && dateAt(lexed, one.from)?.end === one.to) break;
     if (tells(one) || one.kind === 'place' && last === at - 1) { last = at; continue; }
-    const isDate = one.kind === 'date' && one.to - one.from > 1, goesOn = lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from));
-    if (one.kind === 'quote' || isDate || goesOn || at - last > MOST_BETWEEN) break;
+    const isDate = one.kind === 'date' && one.to - one.from > 1, titled = one.kind === 'text' && isDocument(lexed, one.from, one.to), goesOn = lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from));
+    if (one.kind === 'quote' || isDate || titled || goesOn || at - last > MOST_BETWEEN) break;
   }
   return last;
 }

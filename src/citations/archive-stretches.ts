@@ -1,5 +1,5 @@
-import { isCallLabel, type Part, partAt } from './call-parts.js';
-import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
+import { isCallLabel, isDocument, type Part, partAt } from './call-parts.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
@@ -17,7 +17,7 @@ export interface Stretch {
   readonly strong: boolean;
 }
 
-const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes letterbooks letterbook';
+const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes letterbooks letterbook recordings tapes';
 
 /** *Princeton University*, *King’s College London*: of which the archive is part. */
 export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute'));
@@ -58,6 +58,7 @@ function isFigured(lexed: Lexed, from: number, to: number): boolean {
 function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fonded: boolean): Omit<Stretch, 'from' | 'to'> {
   const none = { parts: [], strong: false };
   if (lexed.kind(from) === QUOTE) return { kind: 'quote', ...none };
+  if (isDocument(lexed, from, to)) return { kind: 'text', ...none };
   const date = dateAt(lexed, from);
   if (date !== null && date.end >= to - 1 && (date.grain !== 'year' || to - from === 1)) return { kind: 'date', ...none };
   const parts: Part[] = [];
@@ -80,7 +81,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   if (!(lexed.among(from, 'minutes diary diaries') && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && lexed.among(at, COLLECTION)) return { kind: 'collection', ...none };
   if (!isRoom(lexed, from) && (isCode(lexed, from, to) || isPaper(lexed, from, to))) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
-  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && lexed.kind(to + 1) === UPPER && lexed.is(to + 1, IS.region) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
+  if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && isCapital(lexed.kind(to + 1)) && lexed.is(to + 1, IS.region) && (lexed.kind(to + 1) === UPPER || [STOP, SEMICOLON, END].includes(lexed.kind(to + 2))) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
   // *f. KSČ-ÚV-02/1*, *A’.1.5.0.2*
   if ((behind === 'repository' || behind === 'place' || behind === 'collection' || (behind === 'code' || behind === 'call') && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) && !isRoom(lexed, from) && isFigured(lexed, from, to)) return { kind: 'code', ...none };
   return { kind: 'text', ...none };

@@ -25,7 +25,7 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
     if (isListed(OPUS, word) && lexed.among(at + 1, CIT)) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
     else if (isListed('cit zit cyt', word)) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
     else if (isListed('a.g.e a.g.m', word)) { found = true; at = skipStop(lexed, at + 1); }
-    else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at += word === 'a' ? 3 : 1; }
+    else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at = skipStop(lexed, word === 'a' ? at + 3 : at + 1); }
     else if (word === 'supra' || word === 'above' || word === 'infra') { found = true; at++; }
     else if (lexed.is(at, IS.note) && isNumber(lexed, at + 1) && (found || bracketed || lexed.among(at + 2, 'above supra infra oben') || lexed.kind(at - 1) === COMMA)) {
       const behind = at + 2;

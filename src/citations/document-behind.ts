@@ -46,5 +46,5 @@ export function documentTo(lexed: Lexed, draft: Draft, from: number, to: number)
     if (role !== null) { put(draft, 'translator', role.persons); end = role.end; } else if (address !== null) { address.put(draft); end = address.end; } else if (guard > 0 && digitalEnd(lexed, at, to) > at) end = digitalEnd(lexed, at, to); else break;
   }
   const page = locatorAt(lexed, end, to, false);
-  return page?.locator.label === 'page' && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
+  return page !== null && /^(?:page|folio)$/u.test(page.locator.label) && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
 }

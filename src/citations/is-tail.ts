@@ -1,6 +1,6 @@
 import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
+import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, dayAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
@@ -9,7 +9,7 @@ import { bluebookAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
-import { commissionDocument, unDocument } from './read-official.js';
+import { commissionDocument, symbolAt } from './read-official.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
@@ -33,7 +33,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *Rok pierwszy, [w:] Polska*
   if (kind === OPEN) return isTailBracket(lexed, at, around) || !around.container && lexed.partner(at) === at + 3 && inEnd(lexed, at) > at;
   if ((kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null) return true;
-  if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null || lexed.kind(at + 1) === SLASH && unDocument(lexed, at, to) !== null) return true;
+  if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null || symbolAt(lexed, at) >= 0) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
   if ((lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus')) && namedRoleAt(lexed, at, to) !== null) return true;

@@ -10,6 +10,8 @@ export * from './token-kinds.js';
 /** The words and signs of a note. Tokens are counted from 0; what is asked of a token that is not there is `END`, -1, 0 or ''. */
 export interface Lexed {
   readonly text: string;
+  /** What earlier notes called the archives that they named: *ADBR*. */
+  readonly sigla: ReadonlySet<string>;
   readonly size: number;
   kind(token: number): number;
   start(token: number): number;
@@ -45,9 +47,11 @@ const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 const REACH = 8, LONGEST_QUOTE = 700;
 const ADDRESS_HEAD = /^(?:https? ?: ?\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
 
+const NO_SIGLA: ReadonlySet<string> = new Set();
+
 /** Takes a note apart in one pass. */
-export function lex(text: string): Lexed {
-  const tokens = new Tokens(text, vocabulary().flags);
+export function lex(text: string, sigla = NO_SIGLA): Lexed {
+  const tokens = new Tokens(text, vocabulary().flags, sigla);
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     at = kind === NO_WORD && isSpace(unitAt(text, at)) ? at + 1 : isLetter(kind) || kind === MARK || kind === DIGIT ? addressEnd(tokens, at) || addWord(tokens, at, kind) : addSign(tokens, at);
@@ -125,7 +129,7 @@ class Tokens implements Lexed {
   private readonly opened: number[] = [];
   private found: Map<string, unknown> | null = null;
 
-  constructor(readonly text: string, readonly flags: ReadonlyMap<string, number>) {}
+  constructor(readonly text: string, readonly flags: ReadonlyMap<string, number>, readonly sigla: ReadonlySet<string>) {}
 
   /** Takes in a token; where it ends. */
   add(kind: number, from: number, to: number): number {

@@ -6,8 +6,8 @@ import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, UP
 import { dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
-import { VERB } from './repository.js';
-import { repositoryAlone } from './repository-alone.js';
+import { VERB, withoutSiglum } from './repository.js';
+import { repositoryAlone, STATE_STOP } from './repository-alone.js';
 import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -120,9 +120,9 @@ function putRepository(lexed: Lexed, block: readonly Stretch[], repositories: re
   const [begin] = repositories;
   let last = begin;
   for (const one of repositories) if (last !== undefined && block.indexOf(one) === block.indexOf(last) + 1) last = one;
-  if (begin !== undefined && last !== undefined) put(draft, 'archive', lexed.slice(begin.from, last.to).replace(/ [([](?:hereafter|dalej|dále|далее)[^)\]]*[)\]]/u, ''));
+  if (begin !== undefined && last !== undefined) put(draft, 'archive', withoutSiglum(lexed.slice(begin.from, last.to)));
   const places = block.filter(({ kind }) => kind === 'place').map(({ from, to }) => lexed.slice(from, to)).join(', ');
-  put(draft, 'archive-place', places.replace(/ [[(][^\])]*[\])]$/u, (bracket) => (/\p{Lu}{2}|hereafter/u.test(bracket) ? '' : bracket)));
+  put(draft, 'archive-place', places.replace(/ [[(][^\])]*[\])]$/u, (bracket) => (/\p{Lu}{2}|hereafter/u.test(bracket) ? '' : bracket)).replace(STATE_STOP, ''));
 }
 
 /** The call string, from the first of its parts to the last, and the collection that stands outside it. */

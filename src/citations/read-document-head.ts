@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
-import { isOfficeName, nameEnd } from './letter-head.js';
+import { isGenitive, isOfficeName, isSmallOffice, letterEnd, nameEnd } from './letter-head.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
@@ -49,7 +49,7 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
   if (end <= from) return;
   const letter = kindEnd(lexed, from);
   // *Brief Stresemanns an Luther*: the writer stands in the genitive
-  const toward = lexed.among(from, 'brief schreiben telegramm bericht') ? -1 : letterTo(lexed, letter, end);
+  const toward = isGenitive(lexed, from) ? -1 : letterTo(lexed, letter, end);
   // *Telegram, Saigon to State*: from where, not from whom
   if (toward > 0 && (letter === from || placeEnd(lexed, letter) < toward)) {
     const comma = commaIn(lexed, toward + 1, end);
@@ -64,13 +64,13 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 
 const KINDS = 'letter telegram cable despatch dispatch note memorandum memo message';
 
-/** *Letter from*, *Memorandum,* and *Memo,*: what kind of letter it is, before who wrote it; behind it, or the same token. */
-const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KINDS) && (lexed.kind(at + 1) === COMMA || lexed.word(at + 1) === 'from') ? at + 2 : at);
+/** *Letter from*, *Memorandum by*, *Memorandum,* and *Memo,*: what kind of letter it is, before who wrote it; behind it, or the same token. */
+const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KINDS) && (lexed.kind(at + 1) === COMMA || lexed.among(at + 1, 'from by')) ? at + 2 : letterEnd(lexed, at));
 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = Math.max(nameEnd(lexed, from), from + 1); at < to; at++) {
-    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2))) ? at : -1;
+    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an au al till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2)) || isSmallOffice(lexed, at)) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, KINDS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { isSiglum } from '../data/citations/archives.js';
 import { isFiledLabel, REPOSITORY } from '../data/citations/filed-labels.js';
-import { isCallLabel } from './call-parts.js';
+import { isCallLabel, isDocument } from './call-parts.js';
 import { isRoom, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
@@ -8,7 +8,7 @@ import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QU
 import { trimEnd } from './read-container.js';
 import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
-import { namesRepository, repositoryEnd } from './repository.js';
+import { namesRepository, repositoryEnd, withoutSiglum } from './repository.js';
 import { isSentence } from './title-end.js';
 import { anyToken, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -35,12 +35,12 @@ export function readHolding(lexed: Lexed, from: number, to: number): Reading | n
 const PARTING = [COMMA, COLON, SEMICOLON, STOP];
 
 function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!isCapital(lexed.kind(from)) || from > 0 && ![SEMICOLON, STOP, OPEN, COLON].includes(lexed.kind(from - 1)) && !lexed.is(from - 1, IS.signal)) return null;
+  if (!isCapital(lexed.kind(from)) || from > 0 && ![SEMICOLON, STOP, OPEN, COLON].includes(lexed.kind(from - 1)) && !lexed.is(from - 1, IS.signal) && !lexed.among(from - 1, 'also too aussi auch anche également también')) return null;
   let named = from;
   // *Haus-, Hof- und Staatsarchiv*
   while (named < to && (![COMMA, COLON, SEMICOLON, STOP, OPEN, QUOTE, NUMBER].includes(lexed.kind(named)) || lexed.kind(named) === COMMA && lexed.kind(named - 1) === DASH) && named - from <= LONGEST_NAME) named++;
   const printed = lexed.slice(from, named);
-  const siglum = isSiglum(printed);
+  const siglum = isSiglum(printed) || lexed.sigla.has(printed);
   // the number of a journal follows its name at once; *Archivio*, *Library* alone may be any
   if (!siglum && named === from + 1 && lexed.among(from, 'archivio archivi archivo archiv archives archive arquivo library biblioteca bibliothek bibliothèque') || !namesRepository(lexed, from, named)) return null;
   if (lexed.kind(named) === OPEN) { if (hasYear(lexed, named, lexed.next(named))) return null; named = lexed.next(named); }
@@ -57,10 +57,11 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   // *Biblioteca di cultura moderna Laterza, 989* is a printed series: a library's shelf mark has a label
   if (last === first || !siglum && LIBRARY.test(printed) && !isShelved(lexed, first, last)) return null;
   const draft: Draft = { type: 'document' };
-  put(draft, 'archive', lexed.slice(from, named));
+  const archive = withoutSiglum(lexed.slice(from, named));
+  put(draft, 'archive', archive);
   if (placed) put(draft, 'archive-place', lexed.slice(named + 1, place));
   put(draft, 'archive_location', lexed.slice(first, last));
-  draft.custom = { archive: { repository: lexed.slice(from, named) } };
+  draft.custom = { archive: { repository: archive } };
   return documentTo(lexed, draft, putBehind(lexed, stretchesOf(lexed, last + 1, to), last, draft), to);
 }
 
@@ -93,7 +94,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
     digits ||= isCallLabel(lexed.word(start)) && isRoman(lexed, start + 1) || figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
     if (end === start + 1 && isYear(lexed, start) && !isCallLabel(lexed.word(end + 1))) return from;
     // *rapport du 4 mars 1908* is the document
-    if (dated) break;
+    if (dated || digits && figures > 0 && isDocument(lexed, start, end)) break;
     if (digits) {
       // *Archives of Maryland, vol. 5, p. 123* is a printed series
       if (!lexed.is(start, IS.volume | IS.page) && !isRoom(lexed, start)) figures++;

@@ -1,10 +1,14 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
+import { personOf } from './person-of.js';
+import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
-import { commaIn, isCapital } from './tokens.js';
+import { STATE_STOP } from './repository-alone.js';
+import { anyToken, commaIn, isCapital, isRoman, opensName } from './tokens.js';
+import { IS } from './vocabulary.js';
 import { honoursEnd } from './head-beginning.js';
 
 const WITH = 'with by of from mit avec con';
@@ -12,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|
 
 /** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
 export function readInterview(lexed: Lexed, from: number, to: number): Reading | null {
-  const told = toldBy(lexed, from, to);
+  const told = toldBy(lexed, from, to) ?? oralHistory(lexed, from, to);
   if (told !== null) return told;
   let at = from;
   while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
@@ -35,7 +39,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
     if (date === null) continue;
     draft.issued = date.date;
     if (next > named + 2 && lexed.kind(named) === COMMA && lexed.kind(next - 1) !== LOWER) put(draft, 'event-place', lexed.slice(named + 1, next - 1));
-    return { form: 'full', draft, end: lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end };
+    return keptAt(lexed, lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end, to, draft);
   }
   return null;
 }
@@ -55,23 +59,54 @@ function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
     while (town < comma && lexed.kind(town) !== COMMA) town++;
     const draft: Draft = { type: 'interview', author: list.persons, title: lexed.slice(first, town), issued: date.date };
     if (town < comma) put(draft, 'event-place', lexed.slice(town + 1, comma));
-    return transcript(lexed, date.end, to, draft);
+    return keptAt(lexed, date.end, to, draft);
   }
   return null;
 }
 
-/** *, transcript, 12, OH-37, LBJ Library*: the page of the transcript and where it is kept, in whatever order. */
-function transcript(lexed: Lexed, from: number, to: number, draft: Draft): Reading {
+/** *Transcript, Dean Rusk Oral History Interview I, 28 July 1969*, *George Ball oral history, 9 July 1971, LBJL*; not *the oral history of 1971*. */
+function oralHistory(lexed: Lexed, from: number, to: number): Reading | null {
+  const first = lexed.word(from) === 'transcript' && lexed.kind(from + 1) === COMMA ? from + 2 : from;
+  let at = first;
+  while (at - first < 6 && (opensName(lexed.kind(at)) || lexed.is(at, IS.particle)) && lexed.word(at) !== 'oral') at++;
+  if (at - first < 2 || lexed.word(at) !== 'oral' || lexed.word(at + 1) !== 'history' || lexed.is(at - 1, IS.institution)) return null;
+  const who = personOf(lexed, honoursEnd(lexed, first), at);
+  let end = at + 2;
+  while (end - at < 6 && (lexed.among(end, 'interview interviews transcript') || isRoman(lexed, end) || lexed.kind(end) === NUMBER)) end++;
+  const date = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null;
+  if (who === null || date === null || date.grain === 'year') return null;
+  return keptAt(lexed, date.end, to, { type: 'interview', author: [who], title: lexed.slice(from, end), issued: date.date });
+}
+
+/** *, transcript, 12, OH-37, LBJ Library, Austin, TX*: the page of the transcript, who asked, and where it is kept, in whatever order. */
+function keptAt(lexed: Lexed, from: number, to: number, draft: Draft): Reading {
   let end = from, locator: Reading['locator'];
-  for (let guard = 0; guard < 5 && lexed.kind(end) === COMMA; guard++) {
+  for (let guard = 0; guard < 6 && lexed.kind(end) === COMMA; guard++) {
     const at = end + 1, next = partEnd(lexed, at, to), page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
     if (page !== null) { locator = page.locator; end = page.end; continue; }
-    if (draft.archive === undefined && namesRepository(lexed, at, next)) put(draft, 'archive', lexed.slice(at, next));
-    else if (draft.archive === undefined && lexed.kind(next) === COMMA && next - at < 8 && namesRepository(lexed, next + 1, partEnd(lexed, next + 1, to))) put(draft, 'archive_location', lexed.slice(at, next));
-    else if (lexed.word(at) !== 'transcript' || next > at + 1) break;
-    end = next;
+    const by = lexed.word(at) === 'by' ? personsAt(lexed, at + 1, to) : null;
+    if (by !== null && by.persons.length > 0) { put(draft, 'interviewer', by.persons); end = by.end; continue; }
+    if (lexed.word(at) === 'transcript' && next === at + 1) { end = next; continue; }
+    const keeper = draft.archive === undefined ? keeperFrom(lexed, at, to) : -1;
+    if (keeper < 0) break;
+    if (keeper > at) put(draft, anyToken(at, keeper, (token) => /\d/u.test(lexed.word(token))) ? 'archive_location' : 'archive_collection', lexed.slice(at, keeper - 1));
+    end = partEnd(lexed, keeper, to);
+    put(draft, 'archive', lexed.slice(keeper, end));
+    const place = lexed.kind(end) === COMMA ? placeEnd(lexed, end + 1) : end;
+    if (place > end + 1) { put(draft, 'archive-place', lexed.slice(end + 1, place).replace(STATE_STOP, '')); end = place; }
   }
   return { form: 'full', draft, end, ...(locator !== undefined && { locator }) };
+}
+
+/** Where a repository begins, behind no more than two names of what it keeps; -1 if none does. */
+function keeperFrom(lexed: Lexed, from: number, to: number): number {
+  for (let at = from, guard = 0; guard < 3 && at < to && opensName(lexed.kind(at)); guard++) {
+    const end = partEnd(lexed, at, to);
+    if (namesRepository(lexed, at, end)) return at;
+    if (lexed.kind(end) !== COMMA || end - at > 8) break;
+    at = end + 1;
+  }
+  return -1;
 }
 
 function partEnd(lexed: Lexed, from: number, to: number): number { let at = from; while (at < to && ![COMMA, SEMICOLON, OPEN].includes(lexed.kind(at)) && !(lexed.kind(at) === STOP && lexed.spaced(at))) at++; return at; }

@@ -77,7 +77,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
   draft.issued = date.date;
   // *, evening edition, 1*
-  const issue = lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'evening morning late city early national final') && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : date.end;
+  const issue = lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'evening morning late city early national final') && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? date.end + 2 : date.end;
   const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;
   if (page !== null && page.locator.label === 'page') return { form: 'full', draft, end: page.end, locator: page.locator };
   // *, p. A1*, *, A1*

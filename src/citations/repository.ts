@@ -11,7 +11,7 @@ const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|
 /** Those that are written small behind the name of a country. */
 const SMALL = /(?:ar[ck]?h?iv|arhīvs|archív|archyvas|arkisto|archief|levéltár\p{L}{0,2}|toshokan|shiryōkan|архив|архів)$|^dang[’']an/u;
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
-const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, TOWN_HEADS = 'AD AM A. Ar St HS LH LA', OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
+const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.(?: (?:du|de la|des|de|d[’']|de l[’']))?|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, TOWN_HEADS = 'AD AM A. Ar St HS LH LA', OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
 
 /** *StAM*, *BayHStA*, *NdsStAOs*: the sigla of German state and town archives hold their kind. */
 const STATE = /^\p{L}{0,4}StA\p{L}{0,3}$/u;
@@ -31,7 +31,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const length = lexed.end(to - 1) - lexed.start(from);
   if (length >= 120) return false;
   const printed = lexed.slice(from, to);
-  return length < 14 && (isSiglum(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
@@ -54,6 +54,9 @@ export function seatEnd(lexed: Lexed, comma: number, call: number): { end: numbe
   const end = own ? lexed.next(to) : to;
   return to > comma + 1 && (known && lexed.kind(comma - 1) !== UPPER || own) && end <= call && lexed.kind(end) === COMMA ? { end, to } : null;
 }
+
+/** The name of an archive without what it is called from there on. */
+export const withoutSiglum = (name: string): string => name.replace(/ [([](?:hereafter|henceforth|ci-après|désormais|im [Ff]olgenden|künftig|d[’']ora|en adelante|dalej|dále|далее)[^)\]]*[)\]]/u, '');
 
 /** *(d’ora in poi ASMo)*, *(hereafter HHStA)* */
 const HEREAFTER = "d’ora d'ora hereafter henceforth ci-après désormais künftig fortan nachfolgend en in from da";

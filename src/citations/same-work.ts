@@ -52,8 +52,15 @@ function sameFirst(a: Draft, b: Draft): boolean {
   return same === 'certain' || same === 'likely';
 }
 
-/** True if two full citations cite one work: the same title, and neither author nor year that contradicts. */
+const UNPUBLISHED = /^(?:document|personal_communication)$/u;
+
+/** The day of a letter or a record, in an archive or in print. */
+const dayOf = ({ type, archive_location: filed, issued, 'original-date': written }: Draft): string | undefined => { const parts = UNPUBLISHED.test(type) || filed !== undefined || written !== undefined ? (written ?? issued)?.['date-parts']?.[0] : undefined; return parts?.length === 3 ? parts.join('-') : undefined; };
+
+/** True if two full citations cite one work: the same title, and neither author nor year that contradicts, nor the day of a letter. */
 export function sameWork(a: Draft, b: Draft): boolean {
+  const day = dayOf(a), second = dayOf(b);
+  if (day !== undefined && second !== undefined && day !== second) return false;
   if (a.title === undefined || b.title === undefined) return a.archive_location !== undefined && a.archive_location === b.archive_location && a.archive === b.archive;
   if (a.archive_location !== b.archive_location) return false;
   const whole = foldedOf(a).title === foldedOf(b).title;

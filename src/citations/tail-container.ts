@@ -1,12 +1,12 @@
 import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
-import { put } from './draft.js';
+import { put, type Reading } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
 import { roleBehind } from './role-behind.js';
 import { readIbid } from './read-ibid.js';
-import { dailyEnd } from './read-newspaper.js';
+import { dailyEnd, readNewspaper } from './read-newspaper.js';
 import { personsAt } from './read-persons.js';
 import type { Around } from './read-title.js';
 import { pinpoint, type Tail } from './tail.js';
@@ -64,6 +64,15 @@ export function daily(lexed: Lexed, at: number, to: number, tail: Tail, done: bo
   return end;
 }
 
+/** *in: Frankfurter Zeitung, Nr. 123 vom 15. Februar 1923, S. 2*: the paper with its day, which an article of it stands in. */
+function inNewspaper({ draft: paper, end, locator }: Reading, tail: Tail): number {
+  for (const field of ['container-title', 'publisher-place', 'issue', 'issued'] as const) if (paper[field] !== undefined) Object.assign(tail.draft, { [field]: paper[field] });
+  if (locator !== undefined && !putPage(tail.draft, locator, tail, true)) tail.locator ??= locator;
+  tail.journal = tail.day = true;
+  tail.medium ??= 'article-newspaper';
+  return end;
+}
+
 /** *In Brownell, C. A. (Ed.), …*, *in: The Road*, *«Quaderni storici»*: what the work stands in. */
 export function containerBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean, stopped: boolean, around: (container: boolean) => Around): number | null {
   const { draft } = tail;
@@ -71,6 +80,8 @@ export function containerBehind(lexed: Lexed, at: number, to: number, tail: Tail
   if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
   if (!tail.quoted && !tail.printed && !done && isMeeting(lexed, at)) return container(lexed, at, to, tail, around);
   const within = inEnd(lexed, at);
+  const press = within > at && !done && draft.issued === undefined ? readNewspaper(lexed, within, to) : null;
+  if (press !== null) return inNewspaper(press, tail);
   if (within > at && !(stopped && draft.issued !== undefined && !tail.dated && !tail.entry)) return container(lexed, within, to, tail, around);
   const volumed = tail.quoted && tail.day && draft.issued !== undefined && isCapital(kind) ? volumedEnd(lexed, at, to) : at;
   if (volumed > at) { put(draft, 'container-title', lexed.slice(at, volumed)); tail.inBook = true; return volumed; }

@@ -14,7 +14,7 @@ export function document(lexed: Lexed, at: number, to: number, tail: Tail): numb
   const { draft } = tail, found = unDocument(lexed, at, to) ?? commissionDocument(lexed, at);
   if (found === null) return null;
   put(draft, 'number', found.draft.number);
-  if (lexed.kind(at + 1) === SLASH) tail.medium ??= 'document';
+  if (lexed.kind(at + 1) === SLASH || found.draft.type === 'document' && !tail.printed && !tail.quoted) tail.medium ??= 'document';
   if (draft.issued === undefined && dateAt(lexed, found.end + 1)?.grain !== 'day') put(draft, 'issued', found.draft.issued);
   tail.printed = true;
   return found.end;
@@ -49,8 +49,8 @@ export function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null 
 
 /** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
 export function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE && !lexed.is(at - 3, IS.volume) || lexed.kind(at) !== LOWER || !lexed.among(at, 'nos no docs doc documents document')) return null;
-  const number = skipStop(lexed, at + 1), end = rangeEnd(lexed, number);
+  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE && !lexed.is(at - 3, IS.volume) && !(isYear(lexed, at - 2) && lexed.among(at, 'doc docs dok dokument')) || lexed.kind(at) !== LOWER && !lexed.among(at, 'dok dokument') || !lexed.among(at, 'nos no docs doc documents document nr dok dokument')) return null;
+  const number = skipStop(lexed, lexed.among(skipStop(lexed, at + 1), 'nr no') ? skipStop(lexed, at + 1) + 1 : at + 1), end = rangeEnd(lexed, number);
   if (end === number || isYear(lexed, number)) return null;
   // *no. 22, pp. 52–62*
   if (lexed.kind(end) === COMMA && lexed.is(end + 1, IS.page)) return end;

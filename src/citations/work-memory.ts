@@ -28,6 +28,8 @@ export interface WorkMemory {
   readonly byNote: Map<string, (string | null)[]>;
   /** Works by the short names that notes gave them: *hereafter Church Report*. */
   readonly names: Map<string, string>;
+  /** What archives are called behind their names: *ADBR* in *Archives départementales des Bouches-du-Rhône (ci-après ADBR)*. */
+  readonly sigla: Set<string>;
   note: number;
   section: string | null;
   /** Was the line before an entry of a list of archives and their series? */
@@ -39,7 +41,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
+  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), sigla: new Set(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
 }
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */

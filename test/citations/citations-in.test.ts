@@ -46,6 +46,15 @@ describe('works and mentions of a document', () => {
     const found = citationsIn([note('The author thanks Anna Berg.'), numbered(1, full), numbered(2, 'Tom Hill, Rivers (Riga: Tern, 1990), 4.'), numbered(3, 'Hill, supra note 2, at 7.')]);
     expect(found.mentions.map(({ form, work }) => [form, work])).toEqual([['full', 'w1'], ['full', 'w2'], ['short', 'w2']]);
   });
+  test.each([
+    ['letters of two days, though they lie in one box', ['Day to Adee, December 12, 1899, LCM, Day Papers, Box 1.', 'Day to Adee, December 29, 1900, LCM, Day Papers, Box 1.'], 2],
+    ['files of two days without a title', ['TNA, FO 371/1234, 3 May 1950.', 'TNA, FO 371/1234, 4 May 1950.'], 2],
+    ['one letter, though the second note has not its day', ['Day to Adee, December 12, 1899, LCM, Day Papers, Box 1.', 'Day to Adee, LCM, Day Papers, Box 1.'], 1],
+  ])('documents of an archive: %s', (_what, notes, works) => { expect(citationsIn(notes.map((text) => note(text))).works).toHaveLength(works); });
+  test('an archive is known by the letters that an earlier note gave it, and by no others', () => {
+    const found = (first: string) => citationsIn([note(first), note('ADXY, 76 W 162.')]).works.length;
+    expect([found('Archives départementales des Bouches-du-Rhône (ci-après ADXY), 4 M 2178.'), found('Archives départementales des Bouches-du-Rhône (Marseille), 4 M 2178.')]).toEqual([2, 1]);
+  });
   test('a biography lists the books of its person', () => {
     const found = citationsIn([{ kind: 'biography', in: { section: 's1' }, section: 's1', person: { family: 'Berg', given: 'Anna' }, text: 'Anna Berg is a fellow of the Centre (2011). She is the author of Roads and Rivers (Oxford University Press, 2009).' }]);
     expect(found.works).toMatchObject([{ title: 'Roads and Rivers', author: [{ family: 'Berg' }], custom: { certainty: { author: 'inferred', title: 'stated' } } }]);
