@@ -22,7 +22,7 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
   if (bracketed) { at++; if (lexed.among(at, 'see cf siehe vgl wie voir vedi')) at++; }
   for (let guard = 0; guard < 6; guard++) {
     const word = lexed.word(at);
-    if (isListed(OPUS, word) && lexed.among(at + 1, CIT)) { found = true; at += 2; if (lexed.kind(at) === STOP) at++; }
+    if (isListed(OPUS, word) && lexed.among(skipStop(lexed, at + 1), CIT)) { found = true; at = skipStop(lexed, at + 1) + 1; if (lexed.kind(at) === STOP) at++; }
     else if (isListed('cit zit cyt', word)) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
     else if (isListed('a.g.e a.g.m', word)) { found = true; at = skipStop(lexed, at + 1); }
     else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at = skipStop(lexed, word === 'a' ? at + 3 : at + 1); }

@@ -1,6 +1,7 @@
 import { labelled } from '../data/citations/filed-labels.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
+import { LETTERS, RECORDS } from './letter-head.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -11,9 +12,9 @@ export interface Part { readonly key: string; readonly value: string }
 /** Labels before a number, behind their key; a stroke parts the keys. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
 const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys опись opis’ оп ap|delo spr спр дело d delo д ed|listy ark арк лист листы l ll list listy л лл k|titel tit titel|akte akte akt|lade lade|papka p papka п pap|por por|box box boxes container scatola cassetta schachtel doboz caixa caja|folder folder folders mappe obal teczka|reel reel microfilm rotolo|recordGroup rg|entry entry|lotFile lot|file file files|series series|subseries subseries|carton carton cartons kart karton kt|dossier dossier dosar dossiê|liasse liasse|busta busta buste b bb|filza filza filze|fascicolo fasc fascicolo|registro reg registro registri|carte c cc carte|inserto ins|folio fol fols fo ff folio fos|volume vol vols bd tome|juan juan|number no nr nos br č|item item bod|piece piece|bundle bundle maço wiązka pk w|blatt bl|repositur rep|inventory inv|manuscript ms mss|document doc dok|zahl z|table tab|position pos|heft h|legajo leg legajo|expediente exp expediente|cartella cart|büschel bü|konvolut konv|faszikel fasz faszikel|perechen per|signature sygn sign|svazek sv|bestand best bestand|abteilung abt|part pt|frame frame frames|unit a.j a.e ő.e а.е';
 /** What a document is, before its number and its day: *Protokoll Nr. 12/61 der Sitzung des Politbüros vom 24. Januar 1961*. */
-const DOCUMENTS = 'bulletin rapport note information protokoll bericht vermerk niederschrift aufzeichnung schreiben minutes report circular memorandum circulaire télégramme telegramm rundschreiben erlass protokół notatka informe oficio circular relazione rapporto nota circolare despatch dispatch telegram letter lettre carta lettera brief';
+const DOCUMENTS = 'bulletin rapport information report circular circulaire rundschreiben protokół notatka informe relazione rapporto nota circolare';
 /** Does a stretch say what the document is and, at its end or behind the comma, its day? */
-export const isDocument = (lexed: Lexed, from: number, to: number): boolean => lexed.among(from, DOCUMENTS) && to - from > 1 && (dayAtEnd(lexed, from, to) !== null || lexed.kind(to) === COMMA && dateAt(lexed, to + 1)?.grain === 'day');
+export const isDocument = (lexed: Lexed, from: number, to: number): boolean => [DOCUMENTS, LETTERS, RECORDS].some((words) => lexed.among(from, words)) && to - from > 1 && (dayAtEnd(lexed, from, to) !== null || lexed.kind(to) === COMMA && dateAt(lexed, to + 1)?.grain === 'day');
 /** Is a word the label of a part of a call string? */
 export const isCallLabel = (word: string): boolean => labelOf(word) !== undefined;
 

@@ -6,18 +6,20 @@ import { personOf } from './person-of.js';
 import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const KIND = 'letter telegram cable despatch dispatch note memorandum e-mail brief lettre lettera carta dépêche télégramme telegramma telegrama oficio schreiben telegramm bericht', FROM = 'from of von de di du d’ del della dell’ dello', TO = 'to an à au al till til aan';
-const RECORD = 'memorandum memcon minutes record transcript protocol notes zapis’ tagebucheintrag tagebucheintragung eintrag protokoll aufzeichnung vermerk niederschrift brief schreiben erlass';
+/** What a letter, and what a record of a talk, is called. */
+export const LETTERS = 'letter telegram cable despatch dispatch note memorandum memo message e-mail brief lettre lettera carta dépêche télégramme telegramma telegrama oficio schreiben telegramm bericht';
+const FROM = 'from of von de di du d’ del della dell’ dello', TO = 'to an à a au al ao till til aan';
+export const RECORDS = 'memorandum memcon minutes record transcript protocol notes zapis’ tagebucheintrag tagebucheintragung eintrag protokoll aufzeichnung vermerk niederschrift brief schreiben erlass';
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
 /** *Provincial Commissioner*, *Colonial Secretary* */
-const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation');
+const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto');
 /** *Governor of Bombay*, *Secretary of State for India* */
-export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de du'));
+export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de du da do della del'));
 /** Behind *Letter from*, *Lettre de*, *Brief von*; the same token if no letter is named. */
-export const letterEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KIND) && lexed.among(at + 1, FROM) ? at + 2 : at);
+export const letterEnd = (lexed: Lexed, at: number): number => (lexed.among(at, LETTERS) && lexed.among(at + 1, FROM) ? at + 2 : at);
 /** *au ministre des Colonies*: an office in small letters, behind the *to* that has the article. */
-export const isSmallOffice = (lexed: Lexed, toward: number): boolean => lexed.among(toward, 'au al') && lexed.kind(toward + 1) === LOWER && isOffice(lexed, toward + 1);
+export const isSmallOffice = (lexed: Lexed, toward: number): boolean => lexed.among(toward, 'au al ao') && lexed.kind(toward + 1) === LOWER && isOffice(lexed, toward + 1);
 /** *Brief Rosa Luxemburgs an Leo Jogiches*: who wrote it stands in the genitive. */
 export const isGenitive = (lexed: Lexed, at: number): boolean => lexed.among(at, 'brief schreiben telegramm bericht') && isCapital(lexed.kind(at + 1));
 /** Names of one who writes or gets a letter are not longer, in tokens. */
@@ -31,7 +33,7 @@ const LONGEST = 7;
 export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
   const first = letterEnd(lexed, from);
   const toward = nameEnd(lexed, first);
-  if (toward === first || lexed.kind(toward) !== LOWER || !lexed.among(toward, TO) && !(first > from && lexed.word(toward) === 'a')) return from;
+  if (toward === first || lexed.kind(toward) !== LOWER || !lexed.among(toward, TO)) return from;
   const end = officeEnd(lexed, toward + 1);
   // *Chamberlain to Milner (private), 7 July 1899*
   const noted = lexed.kind(end) === OPEN && lexed.kind(lexed.next(end)) === COMMA && dateAt(lexed, end + 1) === null ? lexed.next(end) : end;
@@ -44,9 +46,9 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   while (!open && at - noted < 6 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.month)) at++;
   if (number <= noted + 1 && at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
-  if (date === null || date.grain === 'year' || open && lexed.kind(date.end) !== CLOSE) return from;
+  if (date === null || date.grain === 'year' || lexed.word(toward) === 'a' && date.grain !== 'day' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
-  put(draft, 'author', author === null || isGenitive(lexed, from) ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
+  put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
   put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));
   draft.issued = date.date;
@@ -60,8 +62,8 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
  */
 export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
   let at = from;
-  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.among(at, RECORD)) at++;
-  if (!lexed.among(at, RECORD) || !isCapital(lexed.kind(from)) || !lexed.among(at + 1, 'of from between vom über zwischen des der an')) return from;
+  while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.among(at, RECORDS)) at++;
+  if (!lexed.among(at, RECORDS) || !isCapital(lexed.kind(from)) || !lexed.among(at + 1, 'of from between vom über zwischen des der an')) return from;
   for (; at < to && at - from < LONGEST_RECORD && (lexed.kind(at) <= INITIAL && !lexed.is(at, IS.sentence) || lexed.kind(at) === COMMA || lexed.kind(at) === AMPERSAND || lexed.kind(at) === NUMBER); at++) {
     // *Tagebucheintrag vom 12. November 1938, in: …*
     const date = lexed.kind(at) === COMMA || lexed.word(at) === 'vom' ? dateAt(lexed, at + 1) : null;

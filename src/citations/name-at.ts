@@ -143,7 +143,7 @@ function trailingInside(lexed: Lexed, from: number, to: number, listed: boolean)
 function withAlias(lexed: Lexed, end: number, to: number): number {
   if (lexed.kind(end) !== OPEN || lexed.next(end) > to || lexed.kind(lexed.next(end)) !== COMMA) return end;
   const close = lexed.partner(end);
-  return close - end >= 3 && runEnd(lexed, end + 1, close) === close && !lexed.is(end + 1, IS.editor | IS.translator) ? close + 1 : end;
+  return lexed.word(end + 1) === 'pseud' || close - end >= 3 && runEnd(lexed, end + 1, close) === close && !lexed.is(end + 1, IS.editor | IS.translator) ? close + 1 : end;
 }
 
 /** *UNHCR, Global Trends: …*: letters that sign for a body. */

@@ -54,7 +54,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   // *Gabriel García Márquez*
   if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
   // *Louis St. Laurent*
-  if (family > from && lexed.kind(family - 1) === CAPITAL && lexed.among(family - 1, 'st ste')) family--;
+  if (family > from && lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from)))) family--;
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
   if (particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;

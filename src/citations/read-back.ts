@@ -1,4 +1,5 @@
 import { backSign } from './back-sign.js';
+import { cyrillicAuthors } from './cyrillic-authors.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { readAuthorDate } from './read-author-date.js';
@@ -48,7 +49,8 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   }
   const dated = readAuthorDate(lexed, from, to);
   if (dated !== null) return dated;
-  const list = personsAt(lexed, from, to);
+  // *Наринский М.М. Указ. соч. С. 70*
+  const soviet = cyrillicAuthors(lexed, from, to), list = soviet !== null && backSign(lexed, soviet.end) !== null ? soviet : personsAt(lexed, from, to);
   let end = from, orTitle: string | undefined;
   if (list.persons.length > 0 && list.manner !== 'inverted' && lexed.kind(list.end) !== COLON) { draft.author = list.persons; end = list.end; }
   else {

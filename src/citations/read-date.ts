@@ -84,7 +84,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
   const date = readDate(lexed.slice(from, at).replace(/,$/u, ''));
   // *12 marca 1968 r.*
-  return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : lexed.kind(at) === LOWER && lexed.among(at, 'r г') ? skipStop(lexed, at + 1) : at, grain };
+  return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : lexed.kind(at) === LOWER && lexed.among(at, 'r g г') ? skipStop(lexed, at + 1) : at, grain };
 }
 
 const ROMANS: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];

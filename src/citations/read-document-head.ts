@@ -1,8 +1,8 @@
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
-import { isGenitive, isOfficeName, isSmallOffice, letterEnd, nameEnd } from './letter-head.js';
+import { isGenitive, isOfficeName, isSmallOffice, letterEnd, LETTERS, nameEnd } from './letter-head.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
@@ -55,23 +55,21 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
     const comma = commaIn(lexed, toward + 1, end);
     const close = comma < 0 ? end : comma;
     const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close) && !COMMAND.test(lexed.slice(letter, close));
-    const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, KINDS) ? toward - 1 : toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
+    const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, LETTERS) ? toward - 1 : toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
     if (author !== null) put(draft, 'author', [author]);
     if (recipient !== null) put(draft, 'recipient', [recipient]);
   }
   put(draft, 'title', lexed.slice(from, end));
 }
 
-const KINDS = 'letter telegram cable despatch dispatch note memorandum memo message';
-
 /** *Letter from*, *Memorandum by*, *Memorandum,* and *Memo,*: what kind of letter it is, before who wrote it; behind it, or the same token. */
-const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, KINDS) && (lexed.kind(at + 1) === COMMA || lexed.among(at + 1, 'from by')) ? at + 2 : letterEnd(lexed, at));
+const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, LETTERS) && (lexed.kind(at + 1) === COMMA || lexed.among(at + 1, 'from by')) ? at + 2 : letterEnd(lexed, at));
 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = Math.max(nameEnd(lexed, from), from + 1); at < to; at++) {
-    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à an au al till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2)) || isSmallOffice(lexed, at)) ? at : -1;
-    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, KINDS) && lexed.word(at + 1) === 'to')) return -1;
+    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à a an au al ao till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) && (lexed.word(at) !== 'a' || [COMMA, END].includes(lexed.kind(nameEnd(lexed, at + 1)))) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2)) || isSmallOffice(lexed, at)) ? at : -1;
+    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, LETTERS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { accept } from './accept.js';
 import { isEditors } from './behind-signs.js';
+import { backSign } from './back-sign.js';
 import { beforeTitle, isNamed } from './before-title.js';
 import { inEnd } from './container-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
@@ -41,7 +42,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   // *Zhang, Jishun 2015; Brown 2012*
   if (head.dated && lexed.kind(head.at - 1) === SEMICOLON && lexed.kind(from + 1) === COMMA && head.at === from + 5) return null;
   let at = beforeTitle(lexed, head.at, to, draft);
-  if (at >= to && letter === from) return null;
+  if (at >= to && letter === from || lexed.among(at, 'указ ukaz цит') && backSign(lexed, at) !== null) return null;
   const titleAt = at;
   const tail: Tail = { draft, at, end: at, quoted: false, dated: dated || draft.issued !== undefined, entry: head.entry, inBook: false, journal: false, day: false, thesis: false, named: same || isNamed(draft), printed: false, locator: undefined, within: undefined };
   const around = (container: boolean): Around => ({ to, dated, container, entry: head.entry });

@@ -16,7 +16,7 @@ function ibidEnd(lexed: Lexed, at: number): number {
   if (isListed(IBID, word)) end = at + 1;
   // *Loc. cit.*
   else if (word === 'loc' && lexed.word(skipStop(lexed, at + 1)) === 'cit') end = lexed.kind(at + 1) === STOP ? at + 3 : at + 2;
-  else if (word === 'id' && endsInStop(lexed, at)) end = at + 1;
+  else if (isListed('id íd', word) && endsInStop(lexed, at)) end = at + 1;
   else if ((word === 'там' && lexed.word(at + 1) === 'же') || (word === 'tam' && lexed.word(at + 1) === 'zhe')) end = at + 2;
   if (end > at && lexed.kind(end) === STOP) end++;
   return end;
@@ -31,7 +31,7 @@ export const located = (lexed: Lexed, end: number, to: number, bare: boolean): {
 
 /** *Ibid., p. 182*, *id.*, *Vogel, id., p. 79*: the work of the mention before; not *Idem, “Another Title,”* which is an author. */
 export function readIbid(lexed: Lexed, from: number, to: number): Reading | null {
-  const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.among(from + 2, 'id ibid')) ? from + 2 : from;
+  const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.among(from + 2, 'id íd ibid')) ? from + 2 : from;
   const idem = lexed.word(named) === 'idem' && !startsTitle(lexed, named + 1) && lexed.kind(named) !== LOWER;
   const end = idem ? named + 1 : ibidEnd(lexed, named);
   if (end === named || startsTitle(lexed, end) && letterHead(lexed, end + 1, to, { type: 'document' }) <= end + 1) return null;

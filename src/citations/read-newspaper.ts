@@ -1,10 +1,10 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dayAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { placesEnd } from './read-places.js';
 import { tidy } from './put-title.js';
-import { inside, isCapital, isSquare, opensName, signEnd } from './tokens.js';
+import { inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
@@ -27,6 +27,25 @@ function numberAt(lexed: Lexed, comma: number): number {
   return lexed.kind(at) === NUMBER ? at : -1;
 }
 
+/** *d’Italia*, *dell’Ordine* */
+const isElided = (lexed: Lexed, at: number): boolean => /^\p{Ll}{1,4}[’']\p{Lu}/u.test(lexed.slice(at, at + 1));
+
+/** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*. */
+function isPaperAlone(lexed: Lexed, first: number, comma: number): boolean {
+  const date = lexed.among(first, 'le la les l’ il lo el los las the o') && comma - first > 1 && comma - first < 6 && placesEnd(lexed, first) < comma ? dateAt(lexed, comma + 1) : null;
+  return date?.grain === 'day' && lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.page) && lexed.kind(date.end + 2) === NUMBER;
+}
+
+/** *Правда. 1938. 14 марта. С. 1*, *Правда. 1938. № 73. 14 марта*: the year, and the day behind it. */
+function sovietDay(lexed: Lexed, first: number, stop: number, to: number): Reading | null {
+  if (stop === first || lexed.kind(stop) !== STOP || !isYear(lexed, stop + 1) || lexed.kind(stop + 2) !== STOP) return null;
+  const number = lexed.is(stop + 3, IS.issue) ? signEnd(lexed, stop + 4) : -1, at = lexed.kind(number) === NUMBER && lexed.kind(number + 1) === STOP ? number + 2 : stop + 3;
+  const day = dayAt(lexed, at, to, Number(lexed.word(stop + 1)));
+  if (day === null) return null;
+  const place = lexed.kind(day.end) === STOP ? locatorAt(lexed, day.end + 1, to, false) : null;
+  return { form: 'full', draft: { type: 'article-newspaper', 'container-title': lexed.slice(first, stop), ...(at > stop + 3 && { issue: lexed.word(number) }), issued: day.date }, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
+}
+
 /**
  * Reads a newspaper that is cited by its day alone: *New York Times, 4 June 1989, p. A1*; *The Times (London), 12 May 1926, 3*.
  *
@@ -36,14 +55,17 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *„Trybuna Ludu”, 13 XII 1981*
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let at = first, named = false, press = false;
-  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && lexed.kind(at + 1) === COMMA && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || lexed.among(at, 'of and the')))) {
+  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && lexed.kind(at + 1) === COMMA && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the')))) {
     if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
   }
   if (named && lexed.among(at - 1, 'vom du del v of')) at--;
+  const soviet = sovietDay(lexed, first, at, to);
+  if (soviet !== null) return soviet;
+  named ||= lexed.kind(at) === COMMA && isPaperAlone(lexed, first, at);
   const seated = lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at) && at > from;
-  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === first || !isCapital(lexed.kind(first)) || quoted && (!named || at !== lexed.partner(from)) || lexed.kind(at - 1) === LOWER && !lexed.is(at - 1, IS.newspaper) && !PAPER.test(lexed.word(at - 1))) return null;
+  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === first || !isCapital(lexed.kind(first)) || quoted && (!named || at !== lexed.partner(from)) || lexed.kind(at - 1) === LOWER && !isElided(lexed, at - 1) && !lexed.is(at - 1, IS.newspaper) && !PAPER.test(lexed.word(at - 1))) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(first, at));
   if (quoted) at++;

@@ -77,7 +77,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
 /** Does a sign stand before a token behind which something else may begin: *,*, *.*, *)*, *”*, *. –*, in bibliographies *;*? */
 function isParted(lexed: Lexed, at: number, { dated, entry }: Around): boolean {
   const before = lexed.kind(at - 1);
-  return [COMMA, STOP, CLOSE, UNQUOTE].includes(before) || before === SEMICOLON && (dated || entry) || before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP;
+  // *Триумф и трагедия. В 2 т. М.: АПН, 1989*
+  return [COMMA, STOP, CLOSE, UNQUOTE].includes(before) || before <= INITIAL && endsInStop(lexed, at - 1) && lexed.among(at - 1, 'т кн ч вып') || before === SEMICOLON && (dated || entry) || before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP;
 }
 
 /** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */

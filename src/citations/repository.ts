@@ -70,7 +70,7 @@ export function repositoryEnd(lexed: Lexed, from: number, call: number, bound: b
     if (lexed.kind(end) === OPEN && (lexed.partner(end) - end <= 3 || lexed.among(end + 1, HEREAFTER))) end = lexed.next(end);
     return end;
   }
-  const sigla = siglaEnd(lexed, from, end);
+  const sigla = isSiglum(lexed.slice(from, end)) ? end : siglaEnd(lexed, from, end);
   if (sigla === from) return from;
   // *S. E. A., b. 120*: the sigla that stands next to the busta is the fonds
   let next = sigla;

@@ -42,6 +42,9 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
     return only(distinct(memory.previous));
   }
   const { draft, supra, orTitle } = reading;
+  // *Lenin, PSS, 36:12*: the name that an earlier note gave the work
+  const called = draft.title === undefined ? undefined : memory.names.get(draft.title);
+  if (called !== undefined) return { work: called };
   const names = foldedOf(draft).families;
   const wanted = draft.title === undefined ? null : foldedOf(draft).title;
   const fits = (work: Remembered): boolean => {

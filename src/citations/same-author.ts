@@ -9,7 +9,9 @@ import { IS } from './vocabulary.js';
 /** *Idem*, *Ders.*, *———*, *his* at the head of a citation: the author of the one before. Behind it, or the same token. */
 export function sameAuthorEnd(lexed: Lexed, from: number): number {
   const word = lexed.word(from);
-  if (isListed('idem ders dies eadem ead id он она', word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
+  if (isListed('idem ders dies eadem ead id íd ídem он она', word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
+  // *Его же. Хозяин. М., 2010*
+  if (isListed('его её ее их ego ee ikh', word) && lexed.among(from + 1, 'же zhe') && [STOP, COLON, COMMA].includes(lexed.kind(from + 2))) return from + 2;
   if (isListed('his her their', word) && lexed.kind(from) === LOWER) return from + 1;
   // *the same author’s The Elizabethan House of Commons*
   if (word === 'the' && lexed.word(from + 1) === 'same' && /^(?:author|writer)[’']s$/u.test(lexed.word(from + 2))) return from + 3;
