@@ -22,7 +22,7 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   // *(Harmondsworth: Peregrine, 1978 edn.)*
   if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
   // *(London: John Day, 1583; STC 11225)*
-  if (lexed.kind(to - 1) === NUMBER && lexed.kind(to - 3) === SEMICOLON && lexed.among(to - 2, 'stc estc wing gw istc vd16')) to -= 3;
+  for (let back = 3; back < 6; back++) if ([SEMICOLON, COMMA].includes(lexed.kind(to - back)) && lexed.among(to - back + 1, 'stc estc wing gw istc vd16')) to -= back;
   let from = open + 1;
   let original: CslDate | undefined;
   // *1992 [1954]*

@@ -71,7 +71,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     while (at < end && (isInitial(lexed, at) || lexed.kind(at) === DASH)) at++;
     if (at === end) return null;
     // *A Modern Course in Statistical Physics*
-    if (end - at >= 2 && lexed.slice(from, at) === 'A' && (lexed.kind(end) === LOWER || lexed.kind(end) === COLON)) return null;
+    if ((end - at >= 2 || lexed.is(end, IS.join) && lexed.kind(end + 1) === CAPITAL) && lexed.slice(from, at) === 'A' && (lexed.kind(end) === LOWER || lexed.kind(end) === COLON)) return null;
     // *C. E. B. Cranfield, A Critical and Exegetical Commentary*: an article, where initials have their full stops
     if (lexed.kind(from - 1) === COMMA && lexed.slice(from, at) === 'A' && lexed.kind(from - 3) === INITIAL && endsInStop(lexed, from - 3)) return null;
     // *108 HARV. L. REV. 1733*

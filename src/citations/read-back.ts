@@ -101,7 +101,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
     if (kind === COMMA) {
       const place = locatorAt(lexed, at + 1, to, true);
-      if (place !== null && (draft.author !== undefined || place.labelled || isVolumed(lexed, at + 1) && at - title > 2) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
+      if (place !== null && (draft.author !== undefined || place.labelled || isVolumed(lexed, at + 1) && at - title > 1 && placeEnd(lexed, title) === title) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
     }
     // *Ozouf, La Fête..., p. 112*
     if (kind === STOP && at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) { at += 3; continue; }

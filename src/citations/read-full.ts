@@ -7,7 +7,7 @@ import { inEnd } from './container-sign.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { journalAlone, journalHere, plainJournalEnd } from './journal-alone.js';
 import { letterHead, recordHead } from './letter-head.js';
-import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
 import { isGivenName } from './name-words.js';
@@ -21,7 +21,7 @@ import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { tidy, translationEnd } from './put-title.js';
 import { isSentence } from './title-end.js';
-import { anyToken, inside, isSquare, isYear, opensName } from './tokens.js';
+import { anyToken, inside, isCapital, isRoman, isSquare, isYear, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a citation that names its work in full, from authors to pages; null if there is none. With `same` its author stands before it: *ders., …*. */
@@ -37,7 +37,7 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const sent = same ? from : letterHead(lexed, from, to, draft), letter = same || sent > from ? sent : recordHead(lexed, from, to, draft);
   // *Gresham to Moonlight, June 4, 1894, Baker to Gresham, January 22, 1894*
   if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
-  const head = letter > from || alone && !same ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : readHead(lexed, from, to, draft);
+  const head = letter > from || alone && !same || !same && isVolumed(lexed, from) ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : readHead(lexed, from, to, draft);
   const dated = head.dated || known !== undefined;
   // *Zhang, Jishun 2015; Brown 2012*
   if (head.dated && lexed.kind(head.at - 1) === SEMICOLON && lexed.kind(from + 1) === COMMA && head.at === from + 5) return null;
@@ -101,6 +101,14 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   // *PACE, 1984. Other pieces of legislation are concerned with different items.*
   if (head.dated && !loose && !tail.printed && draft['container-title'] === undefined && draft.URL === undefined && draft.volume === undefined && isBody(draft.author?.[0]) && isSentence(lexed, titleAt, tail.end, false)) return null;
   return accept(lexed, from, tail, named || letter > from || loose || draft.editor !== undefined && draft.issued !== undefined, loose);
+}
+
+/** *Corpus Reformatorum, vol. 3 (Halle, 1836)*, *HMC, Salisbury, vol. 12 (London, 1910)*: what a volume and its imprint follow is the title. */
+function isVolumed(lexed: Lexed, from: number): boolean {
+  let at = from;
+  while (at - from < 6 && (isCapital(lexed.kind(at)) || lexed.kind(at) === COMMA && at === from + 1 && lexed.kind(from) === UPPER && !lexed.is(at + 1, IS.volume))) at++;
+  const number = skipStop(lexed, at + 2);
+  return at > from && lexed.kind(at) === COMMA && lexed.is(at + 1, IS.volume) && (lexed.kind(number) === NUMBER || isRoman(lexed, number)) && lexed.kind(number + 1) === OPEN && lexed.partner(number + 1) > number + 3 && isYear(lexed, lexed.partner(number + 1) - 1);
 }
 
 /** *Introduction to The Long Road, by Tom Hill*, *in …*; not *Introduction to Numerical Analysis. Dover, 1987*, a title. */

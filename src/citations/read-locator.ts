@@ -77,7 +77,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
     if (lexed.kind(start) === STOP) start++;
     // *c.1400* is a date
     const end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
-    if (end > start) return { locator: { label: 'page', value: clean(lexed, start, end) }, end, labelled: true };
+    if (end > start) return { locator: { label: lexed.among(at, 'col cols') ? 'column' : 'page', value: clean(lexed, start, end) }, end, labelled: true };
   }
   const parted = lexed.among(at, 'bl k арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
   if (lexed.among(at, 'll l ff f fols fol bl лл л cc c k арк ark') && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
@@ -88,6 +88,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   // *f° 233*, *fo 12*
   const leaf = lexed.among(at, 'ff f') && lexed.kind(at + 1) === OTHER && '°º'.includes(lexed.slice(at + 1, at + 2)) ? at + 2 : at;
   if (leaf > at && isNumber(lexed, leaf)) { const end = Math.max(pagesEnd(lexed, leaf, to), leaf + 1); return { locator: { label: 'folio', value: clean(lexed, leaf, end) }, end, labelled: true }; }
+  const sheet = signatureEnd(lexed, at);
+  if (sheet > at) return { locator: { label: 'section', value: lexed.slice(at, sheet) }, end: sheet, labelled: true };
   for (const [kind, label] of LABELS) {
     if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
     if (!lexed.is(at, kind) && !(kind === IS.section && signAt(lexed, at) === '§')) continue;
@@ -119,6 +121,16 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   const end = pagesEnd(lexed, at, to);
   // *12 May 1966* and *1/8/75* are days
   return end > at && !(lexed.kind(at + 1) === SLASH && lexed.kind(at + 3) === SLASH) && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+}
+
+const SHEET = /^\p{L}{0,3}\d{1,2}[rv]?$/u;
+
+/** *sig. A2r*, *sigs. A2r–A4v*, *sig. ¶2r*: behind the signature of a sheet; not *il sig. Rossi*. */
+function signatureEnd(lexed: Lexed, at: number): number {
+  let end = lexed.among(at, 'sig sigs') ? skipStop(lexed, at + 1) : at;
+  if (end > at && lexed.kind(end) === OTHER) end++;
+  if (end === at || !SHEET.test(lexed.word(end))) return at;
+  return lexed.kind(end + 1) === DASH && (SHEET.test(lexed.word(end + 2)) || lexed.among(end + 2, 'v r')) ? end + 3 : end + 1;
 }
 
 /** *§ 44 Rn. 15*, *s 6(1)*, *para 2.13*: behind the parts of a section. */

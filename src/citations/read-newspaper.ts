@@ -96,7 +96,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   while (day - at < 6 && lexed.among(day, 'ed edición edizione édition edition of de del di du fecha vom v')) day++;
   const date = lexed.kind(at) === COMMA || joined || at === number ? dateAt(lexed, day) : named && lexed.kind(at) === NUMBER ? dateAt(lexed, at) : null;
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
-  if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page)) return null;
+  if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page) && !(at - first > 2 && lexed.kind(date.end + 1) === NUMBER)) return null;
   draft.issued = date.date;
   // *, evening edition, 1*
   const issue = lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'evening morning late city early national final') && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? date.end + 2 : date.end;

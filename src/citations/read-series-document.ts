@@ -48,7 +48,7 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
   if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
   const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;
   // *CSPD, 1637, p. 345*
-  const cited = lexed.kind(yearsEnd) === COMMA && lexed.is(yearsEnd + 1, IS.page | IS.issue) ? locatorAt(lexed, yearsEnd + 1, to, true) : null;
+  const cited = lexed.kind(yearsEnd) === COMMA && (lexed.is(yearsEnd + 1, IS.page | IS.issue) || lexed.word(from).startsWith('csp')) ? locatorAt(lexed, yearsEnd + 1, to, true) : null;
   if (cited !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd) }, end: cited.end, locator: cited.locator };
   const volume = skipComma(lexed, yearsEnd);
   const titled = lexed.kind(yearsEnd) === COMMA ? titledVolume(lexed, from, yearsEnd, to) : null;

@@ -137,8 +137,8 @@ function medium(lexed: Lexed, at: number, to: number, { draft }: Tail, stopped: 
   return seen?.end ?? at + 1;
 }
 
-/** *ISBN 0-19-828938-9*: it names the book, and no field has it. */
-function bookNumber(lexed: Lexed, at: number): number | null { return lexed.among(at, 'isbn issn') && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
+/** *ISBN 0-19-828938-9*, *STC 24446*: it names the book, and no field has it. */
+function bookNumber(lexed: Lexed, at: number): number | null { return lexed.among(at, 'isbn issn stc estc') && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
 
 /** *ed. Anna Berg*, *a cura di Anna Berg* */
 function role(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {

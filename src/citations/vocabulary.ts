@@ -40,6 +40,6 @@ export function vocabulary(): Vocabulary {
   }
   set([...places.keys()].join(' '), IS.placeHead);
   set([...new Set(SIGNALS.split('|').map((phrase) => phrase.split(' ')[0]))].join(' '), IS.signal);
-  set('cit supra v forthcoming diss passim там tam', IS.sign);
+  set('cit supra v forthcoming diss passim там tam sig sigs', IS.sign);
   return (made = { flags, places });
 }
