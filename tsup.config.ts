@@ -36,6 +36,9 @@ const wordLists: typeof pageParts = {
       contents: (await readFile(path, 'utf8')).replace(/(?<=[=:] |=\n {2})'((?:[^'\\\d|\n]|\\')+)'(?=[,;])/gu, (whole, list: string) => (list.split(' ').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list.replaceAll('\\\'', '\''))))), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
     onLoad({ filter: /data.citations.places\.ts$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/(?<=")[^"]+(?=")/u, (list) => fold(list, '|')), loader: 'ts' }));
+    // eslint-disable-next-line regexp/require-unicode-regexp -- as above
+    onLoad({ filter: /data.citations.(?:archives|signal-words|courts)\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/(?<== )(?:'((?:[^'\\\d\n]|\\')+)'|`([^`]+)`)/gu, (whole, line?: string, lines = '') => { const list = line?.replaceAll('\\\'', '\'') ?? lines.replaceAll('\n', '|'); return list.split('|').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list, '|')); }), loader: 'ts' }));
   },
 };
 

@@ -6,6 +6,7 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isCapital, isRoman, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { wordsOf } from '../text/word-list.js';
 import { isListed } from '../text/word-list.js';
 
 /** A decision with its court, formation, date, number, name and reports is not longer, in tokens. */
@@ -93,7 +94,7 @@ function courtAt(lexed: Lexed, from: number): { end: number; short: boolean } | 
   if (!opensName(lexed.kind(from))) return null;
   if (heads === undefined) {
     const made = new Map<string, { words: readonly string[]; short: boolean }[]>();
-    for (const [list, short] of [[COURTS, false], [SHORT_COURTS, true]] as const) for (const name of list.split('|')) { const words = name.split(' ').map((word) => word.replace(/\.$/u, '')); made.set(words[0] as string, [...(made.get(words[0] as string) ?? []), { words, short }].sort((a, b) => b.words.length - a.words.length)); }
+    for (const [list, short] of [[COURTS, false], [SHORT_COURTS, true]] as const) for (const name of wordsOf(list, '|')) { const words = name.split(' ').map((word) => word.replace(/\.$/u, '')); made.set(words[0] as string, [...(made.get(words[0] as string) ?? []), { words, short }].sort((a, b) => b.words.length - a.words.length)); }
     heads = made;
   }
   for (const { words, short } of heads.get(lexed.word(from)) ?? []) {

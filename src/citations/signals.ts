@@ -1,21 +1,22 @@
-import { RELATION_WORDS, SIGNALS } from '../data/citations/signal-words.js';
+import { INNER_SIGNALS, OUTER_SIGNALS, RELATION_WORDS } from '../data/citations/signal-words.js';
 import type { Relation } from '../records/citation.js';
 import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
 import { isCapital, lengthOf, skipStop } from './tokens.js';
+import { wordsOf } from '../text/word-list.js';
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 let made: { all: Phrases; inner: Phrases } | undefined;
 
 function phrases(): { all: Phrases; inner: Phrases } {
-  const index = (list: string): Phrases => {
+  const index = (lists: readonly string[]): Phrases => {
     const byFirst = new Map<string, string[][]>();
-    for (const phrase of list.split('|')) { const words = phrase.split(' '); const head = words[0] as string; byFirst.set(head, [...(byFirst.get(head) ?? []), words].sort((a, b) => b.length - a.length)); }
+    for (const phrase of lists.flatMap((list) => wordsOf(list, '|'))) { const words = phrase.split(' '); const head = words[0] as string; byFirst.set(head, [...(byFirst.get(head) ?? []), words].sort((a, b) => b.length - a.length)); }
     return byFirst;
   };
-  return (made ??= { all: index(SIGNALS), inner: index(SIGNALS.slice(0, SIGNALS.indexOf('||'))) });
+  return (made ??= { all: index([INNER_SIGNALS, OUTER_SIGNALS]), inner: index([INNER_SIGNALS]) });
 }
 
 /** Behind one phrase of a list, commas between its words passed over. */

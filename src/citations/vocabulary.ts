@@ -1,7 +1,7 @@
 import { MONTHS, SEASONS } from '../data/citations/months.js';
 import { FAMILY_FIRST } from '../data/citations/names.js';
 import { PLACES } from '../data/citations/places.js';
-import { SIGNALS } from '../data/citations/signal-words.js';
+import { INNER_SIGNALS, OUTER_SIGNALS } from '../data/citations/signal-words.js';
 import { ABBREVIATIONS, WORDS, type WordKind } from '../data/citations/words.js';
 import { SCHOOLS } from '../data/reviews/institution-words.js';
 import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
@@ -39,7 +39,7 @@ export function vocabulary(): Vocabulary {
     places.set(head, [...(places.get(head) ?? []), words].sort((a, b) => b.length - a.length));
   }
   set([...places.keys()].join(' '), IS.placeHead);
-  set([...new Set(SIGNALS.split('|').map((phrase) => phrase.split(' ')[0]))].join(' '), IS.signal);
+  set([...new Set([INNER_SIGNALS, OUTER_SIGNALS].flatMap((list) => wordsOf(list, '|')).map((phrase) => phrase.split(' ')[0]))].join(' '), IS.signal);
   set('cit supra v forthcoming diss passim там tam sig sigs', IS.sign);
   return (made = { flags, places });
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../text/word-list.js';
+
 /**
  * Abbreviations that are the whole name of a repository where they stand between commas: national, state and party archives,
  * foreign ministries, libraries that keep papers, international organisations. Source: the repositories' own names and the
@@ -17,7 +19,7 @@ ICRC|ACICR|UNA|UNARMS|UNOG|LNA|LONA|HAEU|IISH|IISG|NATO Archives|NL-HaNA|SRA|DRA
 let sigla: ReadonlySet<string> | undefined;
 
 /** Is it the whole name of a repository: *TNA*, *NA ČR*, *GStA PK*? */
-export const isSiglum = (printed: string): boolean => (sigla ??= new Set(SIGLA.split(/[|\n]/u))).has(printed);
+export const isSiglum = (printed: string): boolean => (sigla ??= new Set(wordsOf(SIGLA.replaceAll('\n', '|'), '|'))).has(printed);
 
 /** Phrases that name a repository without the word archive or library. Source: the repositories' own names. */
 export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ', 'Reading Room', 'Arsip Nasional', 'Arkib Negara', 'Founders Online', 'National Records of', 'Hatfield House', 'Paul Sacher'];
