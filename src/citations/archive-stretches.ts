@@ -109,8 +109,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (isTongue(lexed, lexed.partner(end - 1)) && lexed.partner(end - 1) > start) { add(lexed.partner(end - 1)); return; }
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
-    // *Xiangyin County Archives (XCA) 1-1-45*
-    for (let at = start + 2; at < end - 1 && at - start < 9; at++) if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) === DASH && isCode(lexed, at, end) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
+    // *Xiangyin County Archives (XCA) 1-1-45*, *SMA B76-3-123*
+    for (let at = start + 1; at < end - 1 && at - start < 9; at++) if ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER && /\d/u.test(lexed.word(at))) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) === DASH && isCode(lexed, at, end) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
     const last = stretches.at(-1);
     stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null, stretches.some(({ parts }) => parts.some(({ key }) => key === 'fond' || key === 'opis'))), from: start, to: end });
   };

@@ -33,6 +33,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   // *Freedom House*, *Chatham House*
   if (end - from === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: lexed.slice(from, end) };
   if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
+  // *De Gaulle to Churchill*, *Van Mook*: a family name alone
+  if (end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end) };
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *Le Roy Ladurie Emmanuel*, *De Certeau Michel*: no given name is an article
   if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end - 1), given: lexed.slice(end - 1, end) };

@@ -26,7 +26,7 @@ function putQuoted(lexed: Lexed, from: number, quote: number, stop: number, draf
   if (quote > from) readHead(lexed, kindEnd(lexed, from), quote, draft);
   put(draft, 'title', inside(lexed, quote).replace(/[,.]$/u, ''));
   for (let at = lexed.next(quote); at < stop;) {
-    if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) { at++; continue; }
+    if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN && dateAt(lexed, at + 1) === null) { at = lexed.next(at); continue; }
     const date = dateAt(lexed, at);
     if (date !== null) { draft.issued ??= date.date; at = date.end; continue; }
     const list = draft.author === undefined ? personsAt(lexed, at, stop) : { persons: [], end: at };

@@ -17,7 +17,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|dân|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -55,7 +55,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *„Trybuna Ludu”, 13 XII 1981*
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let at = first, named = false, press = false;
-  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && lexed.kind(at + 1) === COMMA && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the')))) {
+  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && [COMMA, OPEN].includes(lexed.kind(at + 1)) && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the')))) {
     if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
