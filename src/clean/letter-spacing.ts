@@ -8,6 +8,11 @@ const LONGEST = 40;
 /** A run that no evidence knows must be longer, in capitals, and sound like a word. */
 const LEAST_UNKNOWN = 5;
 
+/** So many words in small letters set apart are a habit. */
+const FEWEST_STRESSED = 3;
+const SHORTEST = 3, LONGEST_WORD = 16;
+const STRESSED = /^\p{L}\p{Ll}+$/u, VOWEL = /[aeiouyäöüáéíóúàèìòùâêîôû]/iu, CONSONANT = /[bcdfghj-np-tv-zß]/iu;
+
 const LETTER = /^\p{L}$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const ONE_CASE = /^(?:\p{Lu}+|.\P{Lu}+)$/u;
@@ -17,11 +22,12 @@ const CAPITALS_OF_A_WORD = /[AEIOUY\u00c0-\u00dd].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP
  * A word whose letters were set apart closes up.
  *
  * `30 | P a g e` reads *30 | Page*, `R E S U M O` *RESUMO*; `J R R Tolkien`, `x y z w` and `A B C D E` stay. Words set apart
- * are parted by more than one space; where they are not, known words must fill the run. Source: letter-spacing as
+ * are parted by more than one space; where they are not, known words must fill the run. In a text that stresses words so,
+ * `h ä u f i g e r` needs not be known. Source: letter-spacing as
  * extractors render it.
  */
 export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
-  const edits: TextEdit[] = [];
+  const runs: { readonly start: number; readonly letters: string }[] = [];
   const apart = / . . /gsu;
   for (let match = apart.exec(text); match !== null; match = apart.exec(text)) {
     apart.lastIndex = match.index + 1;
@@ -30,15 +36,29 @@ export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
     let end = start + 1;
     while (text.charAt(end) === ' ' && LETTER.test(text.charAt(end + 1)) && !WORD_CHARACTER.test(text.charAt(end + 2))) end += 2;
     apart.lastIndex = Math.max(match.index + 1, end);
-    let from = start;
-    for (const word of wordsOf(text.slice(start, end).replaceAll(' ', ''), evidence)) {
-      const to = from + word.length * 2 - 1;
-      edits.push({ start: from, end: to, after: word, rule: 'letter-spacing', why: 'The letters of one word were set apart', certainty: 'likely' });
-      from = to + 1;
-    }
+    const letters = text.slice(start, end).replaceAll(' ', '');
+    if (letters.length >= SHORTEST && letters.length <= LONGEST) runs.push({ start, letters });
   }
-  return edits;
+  const words = runs.map(({ letters }) => wordsOf(letters, evidence));
+  const emphasised = isHabit(runs.map(({ letters }) => letters), words);
+  return runs.flatMap(({ start, letters }, r): TextEdit[] => {
+    let from = start;
+    return ((words[r] as readonly string[]).length === 0 && emphasised && soundsLikeWord(letters, evidence) ? [letters] : words[r] as readonly string[]).map((word) => {
+      const [begin, end] = [from, from + word.length * 2 - 1];
+      from = end + 1;
+      return { start: begin, end, after: word, rule: 'letter-spacing', why: 'The letters of one word were set apart', certainty: 'likely' };
+    });
+  });
 }
+
+/** A text that sets words apart to stress them, as German print did: several in small letters, one of which it knows. */
+const isHabit = (runs: readonly string[], words: readonly (readonly string[])[]): boolean =>
+  runs.filter((letters) => letters.length >= LEAST && STRESSED.test(letters)).length >= FEWEST_STRESSED && words.some(([word = '']) => STRESSED.test(word));
+
+/** In such a text a run with a vowel and a consonant is a word, unless it may be two; one of three letters if the text knows it. */
+const soundsLikeWord = (letters: string, evidence: Evidence): boolean =>
+  STRESSED.test(letters) && letters.length <= LONGEST_WORD && VOWEL.test(letters) && new Set(letters.toLowerCase()).size > 2 && !inAlphabet(letters)
+  && (letters.length < LEAST ? evidence.knows(letters) : CONSONANT.test(letters) && !Array.from({ length: letters.length - SHORTEST }, (_, i) => i + 2).some((at) => evidence.knows(letters.slice(0, at)) && evidence.knows(letters.slice(at))));
 
 /** The words that a run of letters is: one, or several that fill it; none where it is no words. */
 function wordsOf(letters: string, evidence: Evidence): readonly string[] {

@@ -1,4 +1,5 @@
 import { isDigit, unitAt } from '../text/letters.js';
+import { romanValue } from '../text/roman.js';
 import { isBlank, type Line } from './line.js';
 
 const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
@@ -73,17 +74,6 @@ function inCapitals(text: string): RegExpExecArray | null {
 function facing(lines: readonly Line[], chain: readonly FolioLine[]): boolean {
   const [left, right] = chain.map(({ line, number }) => (lines[line] as Line).text.endsWith(` ${number}`));
   return chain.length === 2 && chain.every(({ head }) => head) && (chain[1]?.number ?? 0) - (chain[0]?.number ?? 0) === 1 && left !== right;
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function romanValue(text: string): number {
-  let value = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const one = ROMAN[text.charAt(i)] ?? 0;
-    value += one < (ROMAN[text.charAt(i + 1)] ?? 0) ? -one : one;
-  }
-  return value;
 }
 
 /** The longest chain of numbers that count up by one or two, at distances that pages have; of known pages, one on each and the outermost rather. */

@@ -14,6 +14,11 @@ export const leadsOn = (text: string): boolean => GOES_ON.test(text);
 
 const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && text !== 'I';
 
+/** *VIII.* or *Keywords* on a line of its own stands above its section, wherever lines were cut. */
+export const headsSection = (text: string): boolean => text.length <= LONGEST_LABEL && LABEL_ALONE.test(text);
+const LONGEST_LABEL = 12;
+const LABEL_ALONE = /^(?:(?:I[IVX]|[VX])[IVX]{0,3}\.|A(?:bstract|BSTRACT)|K(?:eywords|EYWORDS)|Introduction|INTRODUCTION|C(?:onclusion|ONCLUSION))$/u;
+
 /** *I* above a word that lacks no letter: the number of a section, and no large capital. */
 export const isFirstSection = (text: string, next: string): boolean => text === 'I' && /^\p{Lu}\p{Ll}/u.test(next);
 

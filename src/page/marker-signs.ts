@@ -1,4 +1,5 @@
 import { isDigit } from '../text/letters.js';
+import { BRACKETED_ROMAN, romanValue } from '../text/roman.js';
 import type { Line } from './line.js';
 
 /** A number that may be a note marker. `shape`: −1 not at all, 0 only with a body of that number, 2 very much. */
@@ -9,6 +10,8 @@ export interface MarkerSign {
   readonly length: number;
   readonly number: number;
   readonly shape: number;
+  /** How it is printed, where that is not in figures: *iv*. */
+  readonly roman?: string;
 }
 
 const isRaised = (code: number): boolean => code > 0x7f && (code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079));
@@ -23,6 +26,7 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
     end = at + 1;
     const code = text.charCodeAt(at);
     if (isCircled(code)) { if (at > 0) signs.push({ line, at, length: 1, number: code - 0x245f, shape: 2 }); continue; }
+    if (code === 0x5b) { const sign = romanSign(text, line, at); if (sign !== null) signs.push(sign); continue; }
     const raised = isRaised(code);
     if (!raised && !isDigit(code)) continue;
     while (end < text.length && (raised ? isRaised : isDigit)(text.charCodeAt(end))) end += 1;
@@ -44,6 +48,15 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
   }
   return signs;
 }
+
+/** *in six countries.[iv]*: a number in roman figures behind a sign; behind a letter only with its note, and none in *th[i]s*. */
+function romanSign(text: string, line: number, at: number): MarkerSign | null {
+  const match = at === 0 ? null : BRACKETED_ROMAN.exec(text.slice(at, at + LONGEST_ROMAN));
+  const before = text.charAt(at - 1);
+  if (match === null || !/[\p{L}\p{P}]/u.test(before) || /\p{L}/u.test(before) && /^\p{L}/u.test(text.charAt(at + match[0].length))) return null;
+  return { line, at, length: match[0].length, number: romanValue(match[1] as string), shape: /\p{L}/u.test(before) ? 0 : 1, roman: match[1] as string };
+}
+const LONGEST_ROMAN = 10;
 
 /** *avant 18486.*: a year and the note 6, where there is one. */
 const BEHIND_YEAR = /^(?:1\d|20)\d\d[1-9]/u;

@@ -1,4 +1,5 @@
 import { append, firstWhere } from '../text/lists.js';
+import { countOf } from '../text/roman.js';
 import type { PageReading } from './know-page.js';
 import type { Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -13,6 +14,8 @@ export interface Marker {
   readonly line: number;
 }
 
+/** *1) Schäfer, Das Buch*: as German journals print notes and markers. */
+const BRACKET = /^(?:\d{1,3}|[lI])\)/u;
 const SERIES_WITHOUT_BODIES = 3;
 const NEAR = 120;
 
@@ -23,7 +26,7 @@ const NEAR = 120;
  */
 export function findMarkers(lines: readonly Line[], isText: (line: number) => boolean, bodies: readonly NoteBody[], reading: PageReading, signsAt: readonly (readonly MarkerSign[])[]): Marker[] {
   const printed = new Map<number, number[]>();
-  for (const body of bodies) append(printed, Number(body.marker), body.lines[0] as number);
+  for (const body of bodies) append(printed, countOf(body.marker), body.lines[0] as number);
   const endnotes = bodies.some((body) => body.endnote);
   const signs: MarkerSign[] = [];
   const candidates: Candidate[] = [];
@@ -41,9 +44,12 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
   const order = signs.map((_, c) => c).sort((a, b) => placeOf(signs[a] as MarkerSign) - placeOf(signs[b] as MarkerSign));
   const chosen = bestSeries(order.map((c) => candidates[c] as Candidate)).map((c) => signs[order[c] as number] as MarkerSign);
   if (bodies.length === 0 && chosen.length < SERIES_WITHOUT_BODIES) return [];
-  return apart(chosen).map(({ line, at, length, number }) => {
+  const bracket = (sign: MarkerSign): boolean => (lines[sign.line] as Line).text.charAt(sign.at + sign.length) === ')';
+  const own = apart(chosen);
+  const closed = own.filter(bracket).length * 4 > own.length * 3 && bodies.length > 0 && bodies.every((body) => BRACKET.test((lines[body.lines[0] as number] as Line).text));
+  return own.map((sign) => (closed && bracket(sign) ? { ...sign, length: sign.length + 1 } : sign)).map(({ line, at, length, number, roman }) => {
     const start = (lines[line] as Line).start + at;
-    return { marker: String(number), start, end: start + length, line };
+    return { marker: roman ?? String(number), start, end: start + length, line };
   });
 }
 

@@ -27,8 +27,8 @@ export interface NoteBody {
 
 const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et références|anmerkungen|(?:fu(?:ß|ss)|end)noten|notas|примечания)\s*:?$/iu;
 const AFTER_NOTES = /^(?:acknowledge?ments|about the authors?|index|sources|quellen|danksagung)\s*:?$/iu;
-const NUMBERED = /^(?:\[\^?|\()?\d{1,3}/u;
-const FIRST = /^(?:\[\^?|\()?1(?!\d)/u;
+const NUMBERED = /^(?:\[\^?|\()?\d{1,3}|^\[[ivxl]{1,7}\]/u;
+const FIRST = /^(?:\[\^?|\()?1(?!\d)|^\[i\]/u;
 const RULE = /^[_\u2500\u2014-]{3,}$/u;
 const LONGEST_PART = 60;
 const FEWEST_ON_PAGE = 3;
@@ -53,7 +53,7 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
   const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
   const extents = noteExtents({ lines, reading, furniture, zone, textFrom, signsAt, textWidth, noteWidth, inColumns: mayHoldColumns(lines, reading) }, starts);
   const bodies = starts.map((start, k) => ({
-    marker: String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
+    marker: start.roman ?? String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
     lines: extents[k] as number[], endnote: zone.has(start.line) }));
   return { bodies, markers };
 }

@@ -1,4 +1,5 @@
 import { append, firstWhere } from '../text/lists.js';
+import { BRACKETED_ROMAN, romanValue } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { isCircled, type MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
@@ -16,6 +17,8 @@ export interface NoteStart {
   readonly textStart: number;
   /** It stands in a section of notes, not at the foot of a page. */
   readonly endnote: boolean;
+  /** How the number is printed, where that is not in figures: *iv*. */
+  readonly roman?: string;
 }
 
 const NUMBERED = /^(?:\[\^?|\()?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
@@ -93,7 +96,7 @@ type Form = 'dotted' | 'bracketed' | 'plain';
 /** How a note's number is printed: *1. Text*, *[1] Text*, or *1 Text*, *1Text*, *1* alone. */
 function formOf(lines: readonly Line[], start: NoteStart): Form {
   const { text } = lines[start.line] as Line;
-  return /^[[(\u2460-\u2473]/u.test(text) ? 'bracketed' : /^\d+[.):]/u.test(text) ? 'dotted' : 'plain';
+  return /^[[(\u2460-\u2473]/u.test(text) ? 'bracketed' : /^(?:\d+|[lI])[.):]/u.test(text) ? 'dotted' : 'plain';
 }
 
 function usualForm(forms: readonly Form[]): Form | null {
@@ -112,7 +115,10 @@ function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteSta
   const line = lines[i] as Line;
   const first = line.text.charCodeAt(0);
   if (isCircled(first)) { const text = /^.\s*/u.exec(line.text)?.[0].length ?? 1; return { line: i, number: first - 0x245f, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + text, endnote }; }
+  if (MISREAD_ONE.test(line.text) && isFollowed(lines, i)) return { line: i, number: 1, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + (MISREAD_ONE.exec(line.text)?.[0].length ?? 0), endnote };
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28) return null;
+  const roman = first === 0x5b ? BRACKETED_ROMAN.exec(line.text) : null;
+  if (roman !== null) return { line: i, number: romanValue(roman[1] as string), roman: roman[1] as string, numberStart: line.start, numberEnd: line.start + roman[0].length, textStart: line.start + roman[0].length + (/^\s*/u.exec(line.text.slice(roman[0].length))?.[0].length ?? 0), endnote };
   const alone = ALONE.exec(line.text);
   const match = alone ?? NUMBERED.exec(line.text);
   if (match === null) return null;
@@ -125,6 +131,11 @@ function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteSta
   if (body === undefined || next - i > ALONE_REACH) return null;
   return { line: i, number: Number(digits), numberStart, numberEnd, textStart: body.start, endnote };
 }
+
+/** *l) Schäfer, Das Buch*: the letter for the figure, where *2)* begins one of the next lines. */
+const MISREAD_ONE = /^[lI]\)\s*(?=\S)|^l\.\s+(?=[\p{Lu}“"‘„«])/u;
+const NEXT_NOTE = 12;
+const isFollowed = (lines: readonly Line[], i: number): boolean => { const second = `2${(lines[i] as Line).text.charAt(1)}`; return lines.slice(i + 1, i + NEXT_NOTE).some(({ text }) => text.startsWith(second)); };
 
 function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
   const i = start.line;
@@ -147,7 +158,7 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   else if (above !== undefined && !ENDS_SENTENCE.test(above.text)) weight -= 0.7;
   weight += shape >= 0 ? 1.6 + shape / 2 : -1.5;
   if (alone) weight -= 0.5;
-  else if (/^\d+[.)]/u.test(line.text)) weight -= 0.7;
+  else if (/^(?:\d+|[lI])[.)]/u.test(line.text)) weight -= 0.7;
   return weight;
 }
 

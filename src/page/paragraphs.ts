@@ -1,5 +1,5 @@
 import type { BlockKind } from '../records/document.js';
-import { capitalised, headsAlone, isFirstSection, isHeading, leadsOn, namesAuthor } from './headings.js';
+import { capitalised, headsAlone, headsSection, isFirstSection, isHeading, leadsOn, namesAuthor } from './headings.js';
 import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
@@ -144,6 +144,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   if (open.length === 1 && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
   const closed = endsSentence(before.text);
   const early = endsEarly(lines, i - 1, i, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
+  if (closed && headsSection(line.text) || open.length === 1 && headsSection(before.text) && BEGINS.test(line.text)) return true;
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;

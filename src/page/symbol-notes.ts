@@ -36,7 +36,7 @@ interface Measured extends Pair {
   readonly lines: readonly number[];
 }
 
-const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})(\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
+const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})(\)?\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
 /** A symbol on a line of its own, above its note. */
 const ALONE = /^(?:\*{1,4}|[†‡]{1,3}|[§¶‖]{1,2})$/u;
 /** What stands under a table behind the sign of a column. */
@@ -78,9 +78,11 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
       return { marker: start.symbol, numberStart: from, numberEnd: from + start.symbol.length, textStart: start.textStart, lines: body, endnote: false };
     }),
   ].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
-  const markers = kept.map(({ sign }): Marker => {
+  const markers = kept.map(({ start: head, sign }): Marker => {
     const start = (lines[sign.line] as Line).start + sign.at;
-    return { marker: sign.symbol, start, end: start + sign.symbol.length, line: sign.line };
+    // *\*)* in German print, at the word and before the note
+    const bracketed = [head, sign].every(({ line, at, symbol }) => (lines[line] as Line).text.charAt(at + symbol.length) === ')');
+    return { marker: sign.symbol, start, end: start + sign.symbol.length + (bracketed ? 1 : 0), line: sign.line };
   });
   return { bodies, markers };
 }

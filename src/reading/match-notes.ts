@@ -1,5 +1,6 @@
 import type { LaidMarker, LaidNote } from '../page/lay-out.js';
 import { append } from '../text/lists.js';
+import { countOf } from '../text/roman.js';
 
 /** A marker and the body that belongs to it; one of them may be missing. */
 export interface NotePair {
@@ -15,11 +16,12 @@ export interface NotePair {
  * belongs to the last marker of its kind before it.
  */
 export function matchNotes(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): NotePair[] {
+  // among letters an *i* is one of them
+  const lettered = bodies.some(({ marker }) => marker === 'b');
+  const isNumber = ({ marker }: { readonly marker: string }): boolean => /^\d/u.test(marker) || !lettered && countOf(marker) > 0;
   return [...pairUp(markers.filter(isNumber), bodies.filter(isNumber)), ...pairUp(markers.filter((one) => !isNumber(one)), bodies.filter((one) => !isNumber(one)))]
     .sort((a, b) => (a.marker ?? a.body as LaidNote).place - (b.marker ?? b.body as LaidNote).place);
 }
-
-const isNumber = ({ marker }: { readonly marker: string }): boolean => /^\d/u.test(marker);
 
 function pairUp(markers: readonly LaidMarker[], bodies: readonly LaidNote[]): NotePair[] {
   const owner = new Map<LaidMarker, LaidNote>();
@@ -48,7 +50,7 @@ function scopesOf<T extends { readonly marker: string }>(list: readonly T[]): T[
   const scopes: T[][] = [];
   let last = Infinity;
   for (const item of list) {
-    const number = Number(item.marker);
+    const number = countOf(item.marker);
     if (!(number > last)) scopes.push([]);
     scopes[scopes.length - 1]?.push(item);
     last = number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsAlone, isHeading, leadsOn } from '../../src/page/headings.js';
+import { headsAlone, headsSection, isHeading, leadsOn } from '../../src/page/headings.js';
 import { type Line, readLines } from '../../src/page/line.js';
 
 const place = (given: Partial<Parameters<typeof isHeading>[1]> = {}): Parameters<typeof isHeading>[1] => ({ before: null, afterInterruption: false, next: readLines('The text goes on.')[0] ?? null, width: 70, ...given });
@@ -27,6 +27,8 @@ describe('by its letters', () => {
   it.each([['The Granaries of the North', true], ['II', true], ['1. The Boats', true], ['I', false], ['The granaries had collapsed', false], ['The Board of the', false], ['The Board,', false]])('%s could be one: %s', (text, is) => { expect(headsAlone(text)).toBe(is); });
   it.each([['The Board of the', true], ['a price and', true], ['The Board', false], ['the strand', false]])('%s leads on: %s', (text, does) => { expect(leadsOn(text)).toBe(does); });
 });
+
+it.each([['VIII.', true], ['Keywords', true], ['Introduction', true], ['I.', false], ['12.', false], ['VIII. The Boats', false], ['introduction', false]])('alone on its line %s heads a section: %s', (text, does) => { expect(headsSection(text)).toBe(does); });
 
 describe('the number of the first section', () => {
   it('heads what follows where the next word lacks no letter', () => { expect(isHeading(readLines('I'), place({ next: readLines('The granaries had collapsed.')[0] ?? null }))).toBe(true); });

@@ -26,6 +26,15 @@ describe('the first line of a note is known by its number', () => {
     const unseen = noted((n) => `${n} ${title(n)}`).replace('.5 ', ' ');
     expect(numbersOf(unseen).sort()).toEqual(['1', '2', '3', '4', '5', '6']);
   });
+  it('where a machine read the letter for the figure one', () => {
+    expect(numbersOf(noted((n) => `${n === 1 ? 'l' : n}) ${title(n)}`))).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(numbersOf(`${paragraph(0)}\n\nl) ${title(0)}\nm) ${title(1)}\n\n${paragraph(6)}`)).toEqual([]);
+  });
+  it('a bracket behind each is a bracket behind its marker, and one that closes stays', () => {
+    const source = `${printed(`${paragraph(0)} Bekannt ist das Register1) (die Zölle galten schon2)). ${paragraph(6)}`)}\n\n1) ${title(0)}\n2) ${title(1)}`;
+    const { text } = read(source);
+    expect(text).toContain('das Register (die Zölle galten schon). ');
+  });
   it('that begins anew on each page', () => { expect(numbersOf(noted((n, page) => `${n} ${title(page * 2 + n)}`, { restart: true }))).toEqual(['1', '2', '1', '2', '1', '2']); });
   it('with empty lines between', () => { expect(numbersOf(noted((n) => `${n} ${title(n)}`, { gap: '\n\n' }))).toEqual(['1', '2', '3', '4', '5', '6']); });
   it('among paragraphs that are lines, where markers are fused to words; a numbered list has none', () => {

@@ -45,6 +45,10 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(notesOf(three('Christian Berg *\n\n', '* Christian Berg is a keeper of the archive of the river conservancy in\nWuhan and a fellow of the commission.')))
       .toEqual([['*', 'Christian Berg is a keeper of the archive of the river conservancy in Wuhan and a fellow of the commission.', 'stian Berg']]);
   });
+  it('with a bracket behind it, at the word and before the note, as German journals print it', () => {
+    expect(notesOf(three('DIE BÖDEN DES FLUSSES*)\n\n', '*) Vortrag, gehalten in Wuhan am 23. Mai.'))).toEqual([['*', 'Vortrag, gehalten in Wuhan am 23. Mai.', 'ES FLUSSES']]);
+    expect(read(three('DIE BÖDEN DES FLUSSES*)\n\n', '*) Vortrag, gehalten in Wuhan am 23. Mai.')).text).not.toContain(')');
+  });
   it('of a title that ends with its years on a line of their own', () => {
     expect(notesOf(three('Boats and Granaries in the Years of the Commission,\n1911–1931*\n\n', '* I am grateful to the keepers of the archive.'))).toEqual([['*', 'I am grateful to the keepers of the archive.', ' 1911–1931']]);
   });

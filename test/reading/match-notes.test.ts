@@ -17,6 +17,8 @@ describe('notes at the end are tied to their markers', () => {
     ['in as many series as the markers', '1 2 1 2 3 | 1 2 1 2 3', '1:1 2:2 1:3 2:4 3:5'],
     ['where one body is lost', '1 2 3 1 2 | 1 3 1 2', '1:1 2:– 3:2 1:3 2:4'],
     ['where a number within a note looks like the beginning of a series', '1 2 3 1 2 3 | 1 1 2 3 1 2 3', '1:2 2:3 3:4 1:5 2:6 3:7 –:1'],
+    ['in roman figures', 'i ii iii iv v | i ii iv v', 'i:1 ii:2 iii:– iv:3 v:4'],
+    ['where letters count on to an i', 'g h i | b i', 'g:– h:– i:2 –:1'],
     ['where a series of markers is lost', '1 2 3 | 1 2 1 2 3', '1:3 2:4 3:5 –:1 –:2'],
   ])('%s', (_, source, expected) => { expect(tied(source)).toBe(expected); });
 });

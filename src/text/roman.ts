@@ -1,0 +1,17 @@
+const VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** What a number in small roman figures counts; 0 for other letters. */
+export function romanValue(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const one = VALUES[text.charAt(i)] ?? 0;
+    value += one < (VALUES[text.charAt(i + 1)] ?? 0) ? -one : one;
+  }
+  return value;
+}
+
+/** In brackets, as a word processor numbers endnotes that a web page keeps: *[iv]*; *[il]* and *[iiii]* are none. */
+export const BRACKETED_ROMAN = /^\[(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3}))\]/u;
+
+/** The number of a marker, in figures or roman ones; NaN for a sign. */
+export const countOf = (marker: string): number => (/^\d/u.test(marker) ? Number(marker) : /^[ivxl]+$/u.test(marker) ? romanValue(marker) : NaN);
