@@ -1,6 +1,7 @@
 import { isDigit, unitAt } from '../text/letters.js';
 import { romanValue } from '../text/roman.js';
 import { isBlank, type Line } from './line.js';
+import { isStated, statedPages } from './own-imprint.js';
 
 const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^(?:page|p\.|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?$/iu;
@@ -9,6 +10,12 @@ const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•
 const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$/u;
 /** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
 const IN_CAPITALS = /^(\d{2,4}) \p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
+/** *48 Karl Brennecke*, at the head of a known page. */
+const LOOSE = /^(\d{2,4}) \p{Lu}\D.{2,70}$|^\p{Lu}.{3,70}[\p{L}.)] (\d{2,4})$/u;
+/** *260 The Review, 221, March 2015, pp. 258–285*: one of the pages that the head states. */
+const OF_STATED = /^(\d{1,4})\s+\p{Lu}.{8,120}\D(\d{1,4})[-–—](\d{1,4})$/u;
+/** Excerpts from a book may count anew so often. */
+const MOST_CHAINS = 4;
 const SHORTEST_PAGE = 8;
 const LONGEST_PAGE = 260;
 const FEWEST = 3;
@@ -30,6 +37,8 @@ interface FolioLine {
   readonly sure: boolean;
   /** Words stand on the line too, far from the number: a running head with its folio. */
   readonly head: boolean;
+  /** One space parts them, and no capitals show a head: only others can. */
+  readonly loose?: boolean;
 }
 
 /**
@@ -39,23 +48,36 @@ interface FolioLine {
  * Takes the 23, 24, 25 that stand alone some forty lines apart; leaves a 3 above the note that it numbers.
  */
 export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map<number, 'folio' | 'running-head'> {
-  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, isBlank(lines[i - 1] ?? line) && isBlank(lines[i + 1] ?? line))));
+  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, isBlank(lines[i - 1] ?? line) && isBlank(lines[i + 1] ?? line), isHeadOf(pageEdges?.get(i)))));
   const found = new Map<number, 'folio' | 'running-head'>();
   const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
   for (const one of candidates) if (one.sure) take(one);
   const bare = candidates.filter(({ sure, line }) => !sure && (pageEdges === null || pageEdges.has(line)));
-  for (const roman of [false, true]) {
-    const chain = countingChain(bare.filter((one) => one.roman === roman), pageEdges);
-    if (chain.length < FEWEST - (pageEdges === null ? 0 : 1) && !(pageEdges === null && facing(lines, chain)) || ((pageEdges === null || chain.length < LONG_CHAIN && !chain.some(({ line }) => pageEdges.get(line)?.outermost === true)) && areNotes(lines, chain))) continue;
-    for (const one of chain) take(one);
-    if (pageEdges === null) for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
+  const onPage = new Set<number>();
+  for (const roman of [false, true]) for (let round = 0; round < MOST_CHAINS; round += 1) {
+    const chain = countingChain(bare.filter((one) => one.roman === roman && !onPage.has(pageEdges?.get(one.line)?.page ?? -1)), pageEdges);
+    if (chain.length < FEWEST - (pageEdges === null || chain.every(({ loose }) => loose) ? 0 : 1) && !(pageEdges === null && facing(lines, chain)) || ((pageEdges === null || chain.length < LONG_CHAIN && !chain.some(({ line }) => pageEdges.get(line)?.outermost === true)) && areNotes(lines, chain))) break;
+    for (const one of chain) { take(one); onPage.add(pageEdges?.get(one.line)?.page ?? -1); }
+    if (pageEdges !== null) continue;
+    for (const one of bare) if (one.roman === roman && chain.some((sure) => Math.abs(sure.line - one.line) <= 4 && Math.abs(sure.number - one.number) === 1)) take(one);
+    break;
+  }
+  if (pageEdges !== null) {
+    const stated = statedPages(lines, pageEdges);
+    if (stated.length > 0) for (const one of bare) { const edge = pageEdges.get(one.line); if (edge?.outermost === true && isStated(one.number, edge.page, stated)) take(one); }
   }
   return found;
 }
 
-function folioLine(text: string, line: number, alone: boolean): FolioLine[] {
+const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;
+
+function folioLine(text: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
   const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
   if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2]), roman: false, sure: false, head: true }];
+  const stated = isHead ? OF_STATED.exec(text) : null;
+  if (stated !== null && Number(stated[1]) > Number(stated[2]) && Number(stated[1]) <= Number(stated[3])) return [{ line, number: Number(stated[1]), roman: false, sure: true, head: true }];
+  const loose = isHead ? LOOSE.exec(text) : null;
+  if (loose !== null) return [{ line, number: Number(loose[1] ?? loose[2]), roman: false, sure: false, head: true, loose: true }];
   if (text.length > 24) return [];
   const sure = SPACED.exec(text) ?? WITH_WORD.exec(text) ?? PAGE_OF.exec(text);
   const printed = (sure ?? BARE.exec(text))?.[1];

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../records/document.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
+import { ownImprint, statedPages } from './own-imprint.js';
 import { countedHeads, findRunningHeads } from './running-heads.js';
 import { siteFurniture } from './site-furniture.js';
 
@@ -25,6 +26,8 @@ export function pageRanges({ lastLine }: Pages): [number, number][] {
 const EDGE = 3;
 const WIDE_SPACE = /^[ \t\u00a0]{20,}$/u;
 const DRAWN_RULE = /^[_\u2500\u2014\u2013-]{5,}$/u;
+/** *NOTES TO PAGES 12–19  201*: the head of a page of notes at the end of a book. */
+const NOTES_HEAD = /^(?:\d{1,4}\s+)?notes to (?:pages|pp\.) \d[\d–—-]*(?:\s+\d{1,4})?$/iu, LONGEST_HEAD = 90;
 const FEWEST_SIGNS = 2;
 const EDGE_NUMBER = /^(\d{1,4})(?=\s|$)|\s(\d{1,4})$/u;
 
@@ -37,6 +40,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
     if (furniture.has(i)) return;
     if (isBlank(line)) { if (line.to - line.from > 20 && WIDE_SPACE.test(text.slice(line.from, line.to).replace(/\r?\n$/u, ''))) furniture.set(i, 'rule'); }
     else if (DRAWN_RULE.test(line.text)) furniture.set(i, 'rule');
+    else if (line.text.length < LONGEST_HEAD && NOTES_HEAD.test(line.text)) furniture.set(i, 'running-head');
   });
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
   const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;
@@ -47,6 +51,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   const folios = findFolios(lines, edges);
   const add = (i: number, kind: FurnitureKind): void => { if (!site.has(i)) furniture.set(i, kind); };
   for (const [i, kind] of folios) add(i, kind);
+  if (edges !== null) for (const i of ownImprint(lines, edges, statedPages(lines, edges), folios.keys())) add(i, 'metadata');
   for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) add(i, 'running-head');
   for (const i of headsBesideFolios(lines, furniture, width)) add(i, 'running-head');
   for (const i of loneFolios(lines, furniture, edges)) add(i, 'folio');

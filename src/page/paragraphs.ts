@@ -51,6 +51,8 @@ const WELL_FILLED = 0.88;
 
 /** A short line so far to the right of the one above is a signature. */
 const RIGHT = 40;
+/** A line of capitalised words that is no longer, between an empty line and the page's end, goes on nowhere. */
+const STANDS_ALONE = 0.5;
 /** How far a quotation stands further in than the text. */
 const SET_IN = 3;
 
@@ -170,6 +172,8 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   const lower = /^\p{Ll}/u.test(first.text);
   const full = !endsEarly(lines, lastLine, chunk.lines[0] as number, shape);
   if (chunk.after === 'interruption') {
+    // a name, or a heading, alone above the page's end
+    if (!closed && !lower && before.length === 1 && last.text.length < reading.width * STANDS_ALONE && isBlank(lines[lastLine - 1] ?? last) && headsAlone(last.text)) return false;
     if (!closed) return !/:$/u.test(last.text) || lower;
     if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);
     return reach(last, first, shape) >= shape.room * OVER_PAGES && full && first.indent <= 1;

@@ -24,7 +24,7 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   const opens = (block: Block, i: number): boolean => i < HEAD && (front === undefined ? alone : block.start < frontEnd);
   const printed = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE + 1));
   const lines = [
-    ...blocks.filter((block, i) => opens(block, i) || i >= blocks.length - FOOT).map(printed),
+    ...blocks.filter((block, i) => opens(block, i) || i >= blocks.length - FOOT && (alone || block.kind === 'paragraph')).map(printed),
     ...[...new Set(furniture.filter(({ kind }) => kind === 'copyright' || kind === 'metadata' || kind === 'running-head').map(({ origin }) => origin.map(({ start, end }) => source.slice(start, Math.min(end, start + LONGEST_LINE + 1))).join(' ').replace(/\s+/gu, ' ').trim()))],
   ].filter((line) => line.length <= LONGEST_LINE);
   const title = front?.heading ?? (alone && sections[0]?.kind === 'body' ? sections[0].heading : null);

@@ -1,6 +1,7 @@
 import type { Author } from '../records/section.js';
 import { isBookHeader, isBookLine } from './book-header.js';
-import { bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
+import { bookRun } from './book-run.js';
+import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
 import { labelKind } from './author-heading.js';
 import { isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
@@ -21,7 +22,7 @@ export const isProse = (block: FlowBlock | undefined): boolean => block !== unde
 export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): readonly Head[] {
   const found: Head[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
-    const head = apparatus.has(i) ? null : headAt(blocks, i);
+    const head = apparatus.has(i) ? null : headAt(blocks, i) ?? runHead(blocks, i);
     if (head !== null) { found.push(head); i = head.at + head.size - 1; }
   }
   const written = withoutContents(found.filter((head) => head.shape !== 'book' || head.authors.length > 0 || reviews(head, blocks)), blocks, apparatus);
@@ -33,6 +34,13 @@ export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet
   const taken = new Set(labelled.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
   const others = otherHeads(blocks, (i) => apparatus.has(i) || taken.has(i));
   return withTitles([...labelled, ...others].sort((a, b) => a.at - b.at), blocks, apparatus);
+}
+
+/** The head of a review whose book is printed over several blocks. */
+function runHead(blocks: readonly FlowBlock[], at: number): Head | null {
+  const size = bookRun(blocks, at, isProse);
+  const head = size === 0 ? null : bookHead(blocks, at, blocks[at] as FlowBlock, size);
+  return head === null ? null : { ...head, heading: blocks.slice(at, at + size).map(({ text }) => text).join(' ') };
 }
 
 /** A label alone heads an introduction before all contributions, a response behind them, a letter anywhere. */

@@ -92,9 +92,9 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
 /** Authors with the affiliation that stands below their names. */
 export const withAffiliation = (authors: readonly Author[], block: FlowBlock): Author[] => authors.map(({ name }) => ({ name, affiliation: block.text.replace(/[,;]$/u, '') }));
 
-/** One book or several, and who reviewed them. */
-function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): Head | null {
-  let end = at;
+/** One book or several, and who reviewed them; `run`: so many blocks are known to be the head of a book. */
+export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock, run = 0): Head | null {
+  let end = at + run;
   while (end < blocks.length && isBookHeader(blocks[end]?.text ?? '')) end += 1;
   const books = end > at;
   // where the page set a title alone above *Reviewed by*, that is the book

@@ -62,3 +62,36 @@ describe('no page number is', () => {
     expect(foliosOf(book(pages, ''))).toEqual([]);
   });
 });
+
+describe('between form feeds', () => {
+  const furnitureOf = (source: string): string[] => { const lines = readLines(source); return [...knowPage(lines, source).pages.furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => `${kind} ${lines[i]?.text ?? ''}`); };
+  it.each<[string, string[]]>([
+    ['one head is borne out by the pages that the first page states, and bears out these', ['Journal of Harbour History 12, no. 2 (2009): 541–44', '542      Obituary']],
+    ['one head that states the pages itself', ['', '260 The River Quarterly, 221, March 2015, pp. 258–285']],
+  ])('%s', (_, [foot = '', head = '']) => {
+    const [first, second] = pagesOf(2);
+    expect(furnitureOf(book([{ text: first?.text ?? '', foot }, { text: second?.text ?? '', head }]))).toEqual([...(foot === '' ? [] : [`metadata ${foot}`]), `running-head ${head}`]);
+  });
+  it('a source whose pages do not hold the number states nothing', () => {
+    const [first, second] = pagesOf(2);
+    expect(furnitureOf(book([{ text: first?.text ?? '', foot: 'South, Journal of Harbour History 12 (2009): 541–44' }, { text: second?.text ?? '', head: '545      Obituary' }]))).toEqual([]);
+  });
+  it('excerpts count anew', () => {
+    const folio = [1, 2, 9, 10];
+    expect(furnitureOf(book(pagesOf(4, (page) => ({ folio: String(folio[page]) }))))).toEqual(folio.map((number) => `folio ${number}`));
+  });
+  it.each<[string, string[], number]>([
+    ['heads with one space before their number, beside a folio', ['47', '48 Karl Brennecke', 'Die Fahrer im 15. Jahrhundert 49'], 3],
+    ['two of them alone', ['', '48 Karl Brennecke', 'Die Fahrer im 15. Jahrhundert 49'], 0],
+  ])('%s', (_, heads, count) => {
+    expect(furnitureOf(book(pagesOf(3, (page) => (heads[page] === '' ? {} : { head: heads[page] ?? '' }))))).toHaveLength(count);
+  });
+  it('the head of a page of notes says whose notes they are', () => {
+    expect(furnitureOf(book(pagesOf(3, (page) => (page === 1 ? { head: 'NOTES TO PAGES 9–10        201' } : {}))))).toEqual(['running-head NOTES TO PAGES 9–10        201']);
+    expect(furnitureOf(book(pagesOf(3, (page) => (page === 1 ? { head: 'Notes to pages that nobody wrote' } : {}))))).toEqual([]);
+  });
+  it('the name of a chapter above it and above its notes is no head', () => {
+    const pages = pagesOf(4, (page) => (page === 0 ? { head: 'CHAPTER ONE' } : {}));
+    expect(furnitureOf(book([...pages.slice(0, 3), { text: `Notes\n\nCHAPTER ONE\n\n1. North, The Boats, p. 4.\n2. Ibid.\n3. South.` }]))).toEqual([]);
+  });
+});

@@ -28,6 +28,10 @@ describe('a paragraph begins', () => {
   it('behind a heading that names an author, although the paragraph lost its first letter', () => {
     expect(blocksOf(`${four[0] ?? ''}\n\nReview by Ann Lee, University of Leeds\n${printed(`he granaries ${four[1] ?? ''}`)}\n\n${printed(four[2] ?? '')}`).map(([kind, text]) => `${kind} ${text.slice(0, 9)}`)).toContain('heading Review by');
   });
+  it('behind a name that stands alone above a page’s end', () => {
+    const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\nGiulia Montanari` : printed(text) }));
+    expect(blocksOf(book(pages)).map(([, text]) => text)).toEqual([four[0], 'Giulia Montanari', four[1], four[2]]);
+  });
   it('behind a heading', () => {
     expect(blocksOf(four.map((text, p) => `${['The Granaries', 'II. The Boats', 'The Telegraph and the Board', 'What Remained'][p] ?? ''}\n\n${printed(text)}`).join('\n\n')).map(([kind]) => kind))
       .toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);

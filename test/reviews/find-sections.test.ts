@@ -104,6 +104,22 @@ describe('sections', () => {
     expect(sections.map(({ authors }) => authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''}, ${affiliation ?? ''}`).join())).toEqual(['Ann Lee, University of Leeds', 'Tom Reed, York University']);
     expect(kinds.slice(2, 4)).toEqual(['byline', 'byline']);
   });
+  describe('of reviews whose book is printed over several lines', () => {
+    const long = `${'The ports lived on salt. '.repeat(20)}And on grain.`;
+    const found = (...lines: readonly string[]): string[] => findSections(lines.map((text) => (text.endsWith('.') ? paragraph(text) : heading(text)))).sections.map(({ kind, heading: text, authors }) => `${kind}: ${text ?? '–'}: ${authors.map(({ name }) => name.family).join()}`);
+    it.each<[string, string[], string[]]>([
+      ['title, author, imprint, number', ['Book Reviews', 'Ports of the North: Salt and Power', 'ANN M. LEE', 'York, MA: Tern Press, 2014', 'xiv + 322 pp. £29.95', 'ISBN 978-0-674-00000-5', long, 'TOM REED tom@york.example', 'Grain', 'MARY HILL', 'York: Tern, 2012', '210 pp. £20', long, 'ALAN OAK'],
+        ['frontmatter: Book Reviews: ', 'review: Ports of the North: Salt and Power ANN M. LEE York, MA: Tern Press, 2014 xiv + 322 pp. £29.95 ISBN 978-0-674-00000-5: Reed', 'review: Grain MARY HILL York: Tern, 2012 210 pp. £20: Oak']],
+      ['author, then title and imprint, signed, in French', ['Histoire des villes', 'Jacques Delamare', 'Les marchands du Nord. Une histoire sociale Paris, Les Rives, 2009, 412 p. et 8 p. de pl.', long, 'Marie Vasseur', 'Étienne Gaubert (éd.)', 'Villes de foire Rennes, Presses de Bretagne, 2010, XIV-286 p.', long, 'Antoine Leroux'],
+        ['frontmatter: Histoire des villes: ', 'review: Jacques Delamare Les marchands du Nord. Une histoire sociale Paris, Les Rives, 2009, 412 p. et 8 p. de pl.: Vasseur', 'review: Étienne Gaubert (éd.) Villes de foire Rennes, Presses de Bretagne, 2010, XIV-286 p.: Leroux']],
+      ['on one line below a rubric, in Italian', ['RECENSIONI', 'MARCO FERRANDI, Il sale, Bologna, il Mulino, 2006, pp. 388.', long, 'Giulia Montanari', 'ELENA CASTELLO - PIETRO ARRIGHI (a cura di), Mercanti, Roma, Viella, 2007, pp. XX-412.', long, 'Tommaso Bellucci'],
+        ['frontmatter: RECENSIONI: ', 'review: MARCO FERRANDI, Il sale, Bologna, il Mulino, 2006, pp. 388.: Montanari', 'review: ELENA CASTELLO - PIETRO ARRIGHI (a cura di), Mercanti, Roma, Viella, 2007, pp. XX-412.: Bellucci']],
+    ])('%s', (_, lines, sections) => { expect(found(...lines)).toEqual(sections); });
+    it('a page of a source, and a list of books that no review follows, head none', () => {
+      expect(found('Il sale', 'MENDES, Francisco. Compliance. São Paulo: Tern Editora, 2016, p. 491.', long)).toEqual(['frontmatter: Il sale: ', 'body: –: ']);
+      expect(found('Reading', 'Ports of the North', 'ANN M. LEE', 'York: Tern Press, 2014', '322 pp.', 'Grain', 'MARY HILL', 'York: Tern, 2012', '210 pp. £20').some((section) => section.startsWith('review'))).toBe(false);
+    });
+  });
   it('of an article below the line of its journal: title and author, not where it appeared nor how to reach her', () => {
     const { sections } = findSections([heading('Asian Markets 52, 3 (2018) pp. 801–838. © Tern Press 2018'), paragraph('doi:10.1017/S0026749X16000999'), heading('Markets of the Delta'), heading('HELEN BRANDRETH'), heading('Department of History, University of Leeds'), heading('Email: h.brandreth@example.org'), heading('Abstract'), paragraph('Rice was sold.')]);
     expect(sections[0]?.heading).toBe('Markets of the Delta');
