@@ -42,6 +42,26 @@ const wordLists: typeof pageParts = {
   },
 };
 
+/** The same of lists over several lines, parted by spaces or commas; rows that begin alike are packed the better beside one another, and no rule asks for their order. */
+const namesLists: typeof pageParts = {
+  name: 'names-lists',
+  setup({ onLoad }) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- as above
+    onLoad({ filter: /data.names.(?:more-persons|more-places|syllables|english-words|surnames|context-words)\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/(?:'[^'\n]*'|"[^"\n]*")(?: \+\n {2}(?:'[^'\n]*'|"[^"\n]*"))*/gu, (whole) => {
+        const list = whole.split(' +\n').map((part) => part.trim().slice(1, -1)).join('');
+        const between = list.includes(', ') ? ', ' : ' ';
+        return list.split(between).length < FEWEST_WORDS ? whole : JSON.stringify(fold(list, between));
+      }), loader: 'ts' }));
+    // eslint-disable-next-line regexp/require-unicode-regexp -- as above
+    onLoad({ filter: /data.names.(?:persons|places)\.ts$/ }, async ({ path }) => {
+      const source = (await readFile(path, 'utf8')).replace(/ \/\/ .*$/gmu, '');
+      const rows = (source.match(/^ {2}\[.*$/gmu) ?? []).sort();
+      return { contents: source.replace(/^ {2}\[.*$/gmu, () => rows.shift() ?? ''), loader: 'ts' };
+    });
+  },
+};
+
 /** Tables that stand beside those that are like them are packed the better: in this order the door takes them in before everything else. */
 const TABLES = 'names/english-words names/fixed-names names/foreign-names names/kept-spellings names/more-persons names/more-places names/persons names/places names/terms names/syllables names/given-syllables names/surname-priors names/double-surnames names/surnames names/palladius names/context-words citations/months citations/names citations/places citations/signal-words citations/words reviews/institution-words sentences/abbreviations reviews/given-names clean/compounds clean/confusions clean/encodings clean/hanging-hyphens clean/identifiers clean/ligatures clean/locators clean/spacing-marks language/function-words language/romanised-shapes language/script-letters';
 const tablesFirst: typeof pageParts = {
@@ -58,8 +78,8 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false, conditionals: false } },
-  esbuildPlugins: [pageParts, wordLists, tablesFirst],
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, pure_getters: true, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false, conditionals: false } },
+  esbuildPlugins: [pageParts, wordLists, namesLists, tablesFirst],
   esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -31,7 +31,7 @@ export function vocabulary(): Vocabulary {
   set(Object.keys(SEASONS).join(' '), IS.season);
   // *PhD diss.*, *College Park, MD.*, *Mount Pleasant, MI.*: their full stop is the sentence’s
   for (const words of [ABBREVIATIONS, STOPS.leads, STOPS.numbered, STOPS.words, STOPS.stays]) set(wordsOf(words).join(' ').toLowerCase().replace(/ (?:diss|m[di])(?= |$)/gu, ''), IS.abbreviation);
-  for (const names of [COMMON_SURNAMES, DOUBLE_SURNAMES, FAMILY_FIRST]) set(names, IS.family);
+  for (const names of [COMMON_SURNAMES, DOUBLE_SURNAMES, FAMILY_FIRST]) set(wordsOf(names).join(' '), IS.family);
   const places = new Map<string, string[][]>();
   for (const place of wordsOf(PLACES, '|')) {
     const words = place.split(' ');

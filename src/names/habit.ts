@@ -7,6 +7,7 @@ import { splitPinyin } from '../syllables/pinyin-syllables.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 import type { Habit } from './read-word.js';
 import type { Token } from './tokens.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** What a document shows of itself before anything in it is judged. */
 export interface DocumentHabit extends Habit {
@@ -60,7 +61,7 @@ let korea: ReadonlySet<string> | undefined;
 export function showsOf(plain: string): number {
   const letters = lettersOf(plain);
   const listed = lexicon();
-  let shown = ((china ??= new Set(CONTEXT_WORDS.china.split(' '))).has(letters) ? CHINESE : 0) | ((korea ??= new Set(CONTEXT_WORDS.korea.split(' '))).has(letters) ? KOREAN : 0);
+  let shown = ((china ??= new Set(wordsOf(CONTEXT_WORDS.china))).has(letters) ? CHINESE : 0) | ((korea ??= new Set(wordsOf(CONTEXT_WORDS.korea))).has(letters) ? KOREAN : 0);
   if (/['ü-]/u.test(plain)) {
     const chunks = plain.toLowerCase().split('-');
     const read = chunks.filter((chunk) => chunk.length < 8 && readingsOf(chunk).length > 0);

@@ -10,6 +10,7 @@ import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
 import type { NameReading, NameScheme } from '../records/name.js';
 import { keyOf, lettersOf, plainApostrophes } from './marks.js';
 import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** How a listed spelling is treated: converted always, only in `full`, in all but `cautious`, kept, or no Chinese name at all. */
 export type Treatment = 'convert' | 'conventional' | 'usual' | 'keep' | 'foreign';
@@ -102,12 +103,12 @@ function* ownForms(): Generator<Form> {
     if (kind !== 'same') for (const spelled of [form, ...listOf(spellings)]) yield make(spelled, { kind: 'place', scheme: kind === 'postal' ? 'postal' : 'conventional', pinyin, treatment, ambiguous });
     if (kind !== 'never' && /[-']/u.test(plainApostrophes(wadeGiles))) yield make(wadeGiles, { kind: 'place', scheme: 'wade-giles', pinyin, treatment: 'convert' });
   }
-  for (const row of MORE_PERSONS.split(', ')) {
+  for (const row of wordsOf(MORE_PERSONS, ', ')) {
     const { pinyin, variants, established } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment: 'convert', supposed: true });
     for (const form of established) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: 'conventional' });
   }
-  for (const row of MORE_PLACES.split(', ')) {
+  for (const row of wordsOf(MORE_PLACES, ', ')) {
     const { pinyin, wadeGiles, variants } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'place', scheme: form === wadeGiles ? 'wade-giles' : 'postal', pinyin, treatment: 'convert', supposed: true });
   }
@@ -160,7 +161,7 @@ export function fixedWith(word: string): readonly { readonly phrase: string; rea
 
 /** What a bare syllable is in English; undefined where it is nothing. */
 export const inEnglish = (bare: string): 'word' | 'name' | undefined =>
-  (english ??= new Map([...WESTERN_NAMES.split(' ').map((name) => [name, 'name'] as const), ...ENGLISH_WORDS.split(' ').map((word) => [word, 'word'] as const)])).get(bare);
+  (english ??= new Map([...wordsOf(WESTERN_NAMES).map((name) => [name, 'name'] as const), ...wordsOf(ENGLISH_WORDS).map((word) => [word, 'word'] as const)])).get(bare);
 
 /** The surnames and given syllables of other languages, by what they are: `ko surname`, `vi shape`. Lower case. */
 export function foreignParts(what: string): ReadonlySet<string> {

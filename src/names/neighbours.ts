@@ -1,17 +1,18 @@
 import { ELSEWHERE, SENTENCE_OPENERS, TITLES } from '../data/names/context-words.js';
 import type { Token } from './tokens.js';
+import { wordsOf } from '../text/word-list.js';
 
 let titles: ReadonlySet<string> | undefined;
 let openers: ReadonlySet<string> | undefined;
 
 /** *General, Prince, Chairman*: a word that stands before a name and is no part of it. */
-export const isTitle = (letters: string): boolean => (titles ??= new Set(TITLES.replace(/-/gu, '').split(' '))).has(letters);
+export const isTitle = (letters: string): boolean => (titles ??= new Set(wordsOf(TITLES).map((title) => title.replace(/-/gu, '')))).has(letters);
 /** *But, When*: a word that a sentence begins with. */
-export const isOpener = (letters: string): boolean => (openers ??= new Set(SENTENCE_OPENERS.split(' '))).has(letters);
+export const isOpener = (letters: string): boolean => (openers ??= new Set(wordsOf(SENTENCE_OPENERS))).has(letters);
 
 let elsewhere: ReadonlySet<string> | undefined;
 /** *Tali, Sian*: a listed place that is a word or a name elsewhere; only a text on China means the place. */
-export const isElsewhere = (letters: string): boolean => (elsewhere ??= new Set(ELSEWHERE.split(' '))).has(letters);
+export const isElsewhere = (letters: string): boolean => (elsewhere ??= new Set(wordsOf(ELSEWHERE))).has(letters);
 
 const ONE_LINE_BREAK = /^[ \t\u00a0]*(?:\r?\n[ \t]*)?$/u;
 

@@ -6,6 +6,7 @@ import { SYLLABLES } from '../data/names/syllables.js';
 import { recall } from '../text/remembering.js';
 import { plainApostrophes } from './marks.js';
 import { joinPinyin, splitPinyin } from '../syllables/pinyin-syllables.js';
+import { wordsOf } from '../text/word-list.js';
 
 interface PalladiusTable {
   /** Pinyin by Cyrillic without what transliteration loses. */
@@ -23,7 +24,7 @@ function palladius(): PalladiusTable {
   const [initials, finals, whole] = [pairs(INITIALS), pairs(FINALS), pairs(WHOLE_SYLLABLES)];
   const cyrillic = new Map<string, string>();
   const byKey = new Map<string, string[]>();
-  for (const [pinyin = ''] of SYLLABLES.split(', ').map((row) => row.split(' '))) {
+  for (const [pinyin = ''] of wordsOf(SYLLABLES, ', ').map((row) => row.split(' '))) {
     const initial = /^(?:zh|ch|sh|[b-df-hj-np-tv-z])/u.exec(pinyin)?.[0] ?? '';
     const spelled = whole.get(pinyin) ?? (initials.get(initial) ?? '') + (finals.get(pinyin.slice(initial.length)) ?? '');
     if (spelled === '') continue;
@@ -31,7 +32,7 @@ function palladius(): PalladiusTable {
     byKey.set(foldCyrillic(spelled), [...(byKey.get(foldCyrillic(spelled)) ?? []), pinyin]);
   }
   const persons = new Map<string, string[]>();
-  for (const pinyin of [...PERSONS.map(([name]) => name), ...MORE_PERSONS.split(', ').map((row) => shortRow(row).pinyin)]) {
+  for (const pinyin of [...PERSONS.map(([name]) => name), ...wordsOf(MORE_PERSONS, ', ').map((row) => shortRow(row).pinyin)]) {
     const key = foldCyrillic(toPalladius(pinyin, cyrillic) ?? '').replace(/ /gu, '');
     if (key !== '') persons.set(key, [...new Set([...(persons.get(key) ?? []), pinyin])]);
   }

@@ -6,6 +6,7 @@ import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
 import type { Candidate } from './candidate.js';
 import { listOf, type NameTables, personInWadeGiles, shortRow } from './lexicon.js';
 import { lettersOf } from './marks.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** What a pinyin name is written as in the other direction. */
 export interface PinyinEntry {
@@ -42,5 +43,5 @@ function* entries(): Generator<[string, PinyinEntry]> {
   }
   for (const row of PLAIN_TERMS.split(', ')) yield* make(shortRow(row).pinyin, 'term', shortRow(row).wadeGiles);
   for (const [form, pinyin, kind, context] of TERMS) if (!context && (kind === 'convert' || kind === 'conventional')) yield* make(pinyin, 'term', kind === 'convert' ? form : nameToWadeGiles(pinyin), kind === 'conventional' ? form : null);
-  for (const row of MORE_PERSONS.split(', ')) yield* make(shortRow(row).pinyin, 'person', shortRow(row).wadeGiles, shortRow(row).established[0] ?? null);
+  for (const row of wordsOf(MORE_PERSONS, ', ')) yield* make(shortRow(row).pinyin, 'person', shortRow(row).wadeGiles, shortRow(row).established[0] ?? null);
 }

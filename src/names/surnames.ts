@@ -2,12 +2,13 @@ import { DOUBLE_SURNAMES } from '../data/names/double-surnames.js';
 import { COMMON_SURNAMES, OTHER_SURNAMES } from '../data/names/surnames.js';
 import { readingsOf } from '../syllables/syllable-table.js';
 import { recall } from '../text/remembering.js';
+import { wordsOf } from '../text/word-list.js';
 
 let single: ReadonlySet<string> | undefined;
 let double: ReadonlySet<string> | undefined;
 
 /** Is a pinyin syllable a surname? Lower case. */
-export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set(`${COMMON_SURNAMES} ${OTHER_SURNAMES}`.split(' '))).has(pinyin);
+export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set([...wordsOf(COMMON_SURNAMES), ...wordsOf(OTHER_SURNAMES)])).has(pinyin);
 export const isPinyinDoubleSurname = (pinyin: string): boolean => (double ??= new Set(DOUBLE_SURNAMES.split(' '))).has(pinyin);
 
 /** Could a printed Wade-Giles syllable be a surname? *Ch'en* and *Chen*, not *Jan*. Plain marks, any case. */

@@ -1,4 +1,5 @@
 import { SYLLABLES } from '../data/names/syllables.js';
+import { wordsOf } from '../text/word-list.js';
 
 /** What was lost of a syllable as printed, added up. */
 export const LOST_APOSTROPHE = 1;
@@ -32,7 +33,7 @@ export function syllableTable(): SyllableTable {
   if (table !== undefined) return table;
   const spellings: Spelling = { next: new Map(), readings: null, pinyin: false };
   const byPinyin = new Map<string, string>();
-  for (const row of SYLLABLES.split(', ')) {
+  for (const row of wordsOf(SYLLABLES, ', ')) {
     const [pinyin = '', ...forms] = row.split(' ');
     byPinyin.set(pinyin, forms[0] as string);
     nodeOf(spellings, pinyin).pinyin = true;
