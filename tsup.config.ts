@@ -42,7 +42,7 @@ const wordLists: typeof pageParts = {
   },
 };
 
-/** The same of lists over several lines, parted by spaces or commas; rows that begin alike are packed the better beside one another, and no rule asks for their order. */
+/** The same of lists over several lines, parted by spaces or commas, and of rows, whose cells `rowsOf` parts again; no rule asks for their order. */
 const namesLists: typeof pageParts = {
   name: 'names-lists',
   setup({ onLoad }) {
@@ -55,9 +55,9 @@ const namesLists: typeof pageParts = {
       }), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
     onLoad({ filter: /data.names.(?:persons|places)\.ts$/ }, async ({ path }) => {
-      const source = (await readFile(path, 'utf8')).replace(/ \/\/ .*$/gmu, '');
-      const rows = (source.match(/^ {2}\[.*$/gmu) ?? []).sort();
-      return { contents: source.replace(/^ {2}\[.*$/gmu, () => rows.shift() ?? ''), loader: 'ts' };
+      const source = await readFile(path, 'utf8');
+      const rows = (source.match(/^ {2}\[.*\],/gmu) ?? []).map((row) => [...row.matchAll(/'([^']*)'|"([^"]*)"|true/gu)].map(([cell, single, double]) => single ?? double ?? cell).join('|'));
+      return { contents: `export const ${path.includes('persons') ? 'PERSONS' : 'PLACES'} = ${JSON.stringify(fold(rows.join('\n'), '\n'))};`, loader: 'ts' };
     });
   },
 };

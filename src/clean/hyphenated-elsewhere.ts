@@ -4,6 +4,7 @@ import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
 import { isPinyinSyllable } from '../syllables/syllable-table.js';
 import type { Evidence } from './evidence.js';
 import { placesOf, type Word } from './words.js';
+import { rowsOf } from '../text/word-list.js';
 
 /** *Tse-tung*, and *Herald-Tribune* without its hyphen in *HeraldTribune*: no *Real-time*, of which each half is a word. */
 const NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u;
@@ -85,7 +86,7 @@ let givenNames: ReadonlySet<string> | undefined;
 
 /** *Kai-shek*: a given name of the table of persons. */
 function isGivenName(hyphenated: string): boolean {
-  givenNames ??= new Set(PERSONS.flatMap(([name, , spellings, established]) => {
+  givenNames ??= new Set(rowsOf(PERSONS).flatMap(([name, , spellings, established]) => {
     const wadeGiles = nameToWadeGiles(name) ?? '';
     return [wadeGiles, wadeGiles.replace(/'/gu, ''), wadeGiles.replace(/'/gu, '').replace(/ü/gu, 'u'), ...spellings.split('; '), ...established.split('; ')].map((form) => form.slice(form.indexOf(' ') + 1));
   }));

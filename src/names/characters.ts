@@ -1,4 +1,5 @@
 import { PERSONS } from '../data/names/persons.js';
+import { rowsOf } from '../text/word-list.js';
 
 let byCharacters: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -7,7 +8,7 @@ export function inCharacters(name: string): readonly string[] | null {
   if (!/^\p{Script=Han}+$/u.test(name)) return null;
   if (byCharacters === undefined) {
     const made = new Map<string, string[]>();
-    for (const [pinyin, chinese] of PERSONS) made.set(chinese, [...(made.get(chinese) ?? []), pinyin]);
+    for (const [pinyin, chinese] of rowsOf(PERSONS)) made.set(chinese, [...(made.get(chinese) ?? []), pinyin]);
     byCharacters = made;
   }
   return byCharacters.get(name) ?? [];

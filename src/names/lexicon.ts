@@ -10,7 +10,7 @@ import { PLAIN_TERMS, TERMS } from '../data/names/terms.js';
 import type { NameReading, NameScheme } from '../records/name.js';
 import { keyOf, lettersOf, plainApostrophes } from './marks.js';
 import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
-import { wordsOf } from '../text/word-list.js';
+import { rowsOf, wordsOf } from '../text/word-list.js';
 
 /** How a listed spelling is treated: converted always, only in `full`, in all but `cautious`, kept, or no Chinese name at all. */
 export type Treatment = 'convert' | 'conventional' | 'usual' | 'keep' | 'foreign';
@@ -88,16 +88,16 @@ const keptAs = (pinyin: string): Entry => ({ kind: 'person', scheme: 'convention
 
 function* ownForms(): Generator<Form> {
   const make = (form: string, entry: Omit<Entry, 'ambiguous' | 'context' | 'supposed'> & Partial<Entry>): Form => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { ambiguous: false, context: false, supposed: false, ...entry } });
-  const conventional = new Set(PLACES.filter(([, , kind]) => kind === 'conventional').map(([form]) => form));
+  const conventional = new Set(rowsOf(PLACES).filter(([, , kind]) => kind === 'conventional').map(([form]) => form));
   for (const form of KEPT_SPELLINGS) if (!conventional.has(form)) yield make(form, keptAs(''));
   for (const [what, forms] of FOREIGN_NAMES) if (/ (?:person|place)$/u.test(what)) for (const form of forms.split('; ')) yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
-  for (const row of PERSONS) {
+  for (const row of rowsOf(PERSONS)) {
     const [pinyin, , spellings, established, policy] = row;
     const treatment = policy === 'never' ? 'keep' : 'convert';
     for (const form of [personInWadeGiles(row), ...listOf(spellings)]) yield make(form, { kind: 'person', scheme: 'wade-giles', pinyin, treatment });
     for (const form of listOf(established)) yield make(form, { kind: 'person', scheme: 'conventional', pinyin, treatment: treatment === 'keep' ? 'keep' : 'conventional' });
   }
-  for (const [form, pinyin, kind, spellings, strict, ambiguous = false] of PLACES) {
+  for (const [form, pinyin, kind, spellings, strict, ambiguous = false] of rowsOf(PLACES)) {
     const wadeGiles = strict === undefined || strict === '' ? nameToWadeGiles(pinyin) ?? '' : strict;
     const treatment = kind === 'postal' ? 'convert' : kind === 'conventional' ? 'conventional' : 'keep';
     if (kind !== 'same') for (const spelled of [form, ...listOf(spellings)]) yield make(spelled, { kind: 'place', scheme: kind === 'postal' ? 'postal' : 'conventional', pinyin, treatment, ambiguous });

@@ -4,11 +4,12 @@ import { personInWadeGiles } from './lexicon.js';
 import { keyOf, plainApostrophes } from './marks.js';
 import { isPinyinName } from './pinyin-name.js';
 import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
+import { rowsOf } from '../text/word-list.js';
 
 let persons: ReadonlyMap<string, string> | undefined;
 
 /** A person of the tables in Wade-Giles, by pinyin; lower case. */
-const listed = (pinyin: string): string | undefined => (persons ??= new Map(PERSONS.map((row) => [keyOf(row[0]), personInWadeGiles(row)]))).get(keyOf(pinyin));
+const listed = (pinyin: string): string | undefined => (persons ??= new Map(rowsOf(PERSONS).map((row) => [keyOf(row[0]), personInWadeGiles(row)]))).get(keyOf(pinyin));
 
 /**
  * One pinyin name in Wade-Giles, with apostrophes, umlauts and hyphens.

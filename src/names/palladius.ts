@@ -6,7 +6,7 @@ import { SYLLABLES } from '../data/names/syllables.js';
 import { recall } from '../text/remembering.js';
 import { plainApostrophes } from './marks.js';
 import { joinPinyin, splitPinyin } from '../syllables/pinyin-syllables.js';
-import { wordsOf } from '../text/word-list.js';
+import { rowsOf, wordsOf } from '../text/word-list.js';
 
 interface PalladiusTable {
   /** Pinyin by Cyrillic without what transliteration loses. */
@@ -32,7 +32,7 @@ function palladius(): PalladiusTable {
     byKey.set(foldCyrillic(spelled), [...(byKey.get(foldCyrillic(spelled)) ?? []), pinyin]);
   }
   const persons = new Map<string, string[]>();
-  for (const pinyin of [...PERSONS.map(([name]) => name), ...wordsOf(MORE_PERSONS, ', ').map((row) => shortRow(row).pinyin)]) {
+  for (const pinyin of [...rowsOf(PERSONS).map(([name]) => name), ...wordsOf(MORE_PERSONS, ', ').map((row) => shortRow(row).pinyin)]) {
     const key = foldCyrillic(toPalladius(pinyin, cyrillic) ?? '').replace(/ /gu, '');
     if (key !== '') persons.set(key, [...new Set([...(persons.get(key) ?? []), pinyin])]);
   }

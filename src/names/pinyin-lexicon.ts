@@ -6,7 +6,7 @@ import { nameToWadeGiles } from '../syllables/pinyin-syllables.js';
 import type { Candidate } from './candidate.js';
 import { listOf, type NameTables, personInWadeGiles, shortRow } from './lexicon.js';
 import { lettersOf } from './marks.js';
-import { wordsOf } from '../text/word-list.js';
+import { rowsOf, wordsOf } from '../text/word-list.js';
 
 /** What a pinyin name is written as in the other direction. */
 export interface PinyinEntry {
@@ -36,8 +36,8 @@ function* entries(): Generator<[string, PinyinEntry]> {
     known.add(letters);
     yield [letters, { pinyin, kind, wadeGiles, established }];
   };
-  for (const row of PERSONS) if (row[4] !== 'never') yield* make(row[0], 'person', personInWadeGiles(row), listOf(row[3])[0] ?? null);
-  for (const [form, pinyin, kind] of PLACES) {
+  for (const row of rowsOf(PERSONS)) if (row[4] !== 'never') yield* make(row[0], 'person', personInWadeGiles(row), listOf(row[3])[0] ?? null);
+  for (const [form, pinyin, kind] of rowsOf(PLACES)) {
     if (kind === 'postal') yield* make(pinyin, 'place', form);
     else if (kind === 'conventional') yield* make(pinyin, 'place', nameToWadeGiles(pinyin), form);
   }

@@ -12,8 +12,6 @@ const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?
 const IN_CAPITALS = /^(\d{2,4}) \p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 /** *48 Karl Brennecke*, at the head of a known page. */
 const LOOSE = /^(\d{2,4}) \p{Lu}\D.{2,70}$|^\p{Lu}.{3,70}[\p{L}.)] (\d{2,4})$/u;
-/** *260 The Review, 221, March 2015, pp. 258–285*: one of the pages that the head states. */
-const OF_STATED = /^(\d{1,4})\s+\p{Lu}.{8,120}\D(\d{1,4})[-–—](\d{1,4})$/u;
 /** Excerpts from a book may count anew so often. */
 const MOST_CHAINS = 4;
 const SHORTEST_PAGE = 8;
@@ -74,8 +72,6 @@ const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } 
 function folioLine(text: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
   const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
   if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2]), roman: false, sure: false, head: true }];
-  const stated = isHead ? OF_STATED.exec(text) : null;
-  if (stated !== null && Number(stated[1]) > Number(stated[2]) && Number(stated[1]) <= Number(stated[3])) return [{ line, number: Number(stated[1]), roman: false, sure: true, head: true }];
   const loose = isHead ? LOOSE.exec(text) : null;
   if (loose !== null) return [{ line, number: Number(loose[1] ?? loose[2]), roman: false, sure: false, head: true, loose: true }];
   if (text.length > 24) return [];

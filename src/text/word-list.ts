@@ -16,3 +16,7 @@ export function wordsOf(list: string, between = ' '): string[] {
   let last = '';
   return (list.match(/\d\D*/gu) ?? []).map((part) => (last = last.slice(0, Number(part.charAt(0))) + part.slice(1)));
 }
+
+/** The rows of a table, which the build folds as one list, with strokes between their cells. */
+export const rowsOf = <Row extends readonly unknown[]>(table: readonly Row[]): readonly Row[] =>
+  (typeof table as unknown === 'string' ? wordsOf(table as unknown as string, '\n').map((row) => row.split('|') as unknown as Row) : table);
