@@ -1,3 +1,4 @@
+import { bareVolume } from './bare-volume.js';
 import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
@@ -34,7 +35,7 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (series > 0) putSeries(draft, lexed, series, found.end);
   const roman = named ? romanVolume(lexed, at, found.end) : -1;
   if (roman > 0) { put(draft, 'volume', lexed.slice(roman + 1, roman + 2)); put(draft, 'volume-title', tidy(lexed.slice(roman + 3, found.end))); putTitle(draft, lexed, at, roman); if (found.sure) return found.end; }
-  const bare = named && roman < 0 ? bareVolume(lexed, at, found.end) : -1;
+  const bare = roman < 0 && series < 0 ? bareVolume(lexed, at, found.end, named) : -1;
   if (bare > 0) put(draft, 'volume', lexed.slice(bare + 1, bare + 2));
   const command = commandBefore(lexed, found.end);
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
@@ -60,12 +61,6 @@ function calendarEnd(lexed: Lexed, from: number, to: number): number {
 function romanVolume(lexed: Lexed, from: number, end: number): number {
   for (let at = from + 1; at < end - 4; at++) if (lexed.kind(at) === COMMA && lexed.kind(at + 2) === COMMA && lexed.kind(at + 1) > LOWER && lexed.kind(at + 1) <= INITIAL && isRoman(lexed, at + 1) && isCapital(lexed.kind(at + 3)) && lexed.kind(at + 4) === LOWER) return at;
   return -1;
-}
-
-/** *The Destruction of the European Jews, 3, New Haven, Yale University Press*: the comma before a volume that nothing but its place before the imprint shows; -1 if none stands there. */
-function bareVolume(lexed: Lexed, from: number, end: number): number {
-  const comma = end - 3;
-  return comma > from && lexed.kind(comma) === COMMA && lexed.kind(end - 1) === COMMA && (lexed.kind(end - 2) === NUMBER && /^[1-9]\d?$/u.test(lexed.word(end - 2)) || isRoman(lexed, end - 2) && lexed.kind(end - 2) > LOWER) && (placesEnd(lexed, end) > end || lexed.is(end + 1, IS.publisher) || lexed.is(end + 2, IS.publisher)) ? comma : -1;
 }
 
 /** *Indians in Kenya, Cmd. 1922 (London: HMSO, 1923)*: the comma before the number of a command paper that ends a title; -1 if none does. */

@@ -1,3 +1,4 @@
+import { bareVolume } from './bare-volume.js';
 import { withBareFamily } from './bare-family.js';
 import { pagedChapter } from './paged-chapter.js';
 import { putPage } from './put-fields.js';
@@ -80,12 +81,14 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const town = tail.dated ? townBefore(lexed, at, close) : village;
   // *in Meaning and Context: Skinner and His Critics 29 (James Tully ed., 1988)*
   const first = lexed.kind(close - 1) === NUMBER && !isYear(lexed, close - 1) && close === end ? pagedChapter(lexed, close - 1, to) : null;
-  const title = tidy(lexed.slice(at, town > 0 ? town : first !== null ? close - 1 : close));
+  const volume = first === null && draft.volume === undefined ? bareVolume(lexed, at, end, false) : -1;
+  if (volume > 0) put(draft, 'volume', lexed.slice(volume + 1, close));
+  const title = tidy(lexed.slice(at, volume > 0 ? volume : town > 0 ? town : first !== null ? close - 1 : close));
   if (first !== null) { put(draft, 'container-title', title); put(draft, 'page', first.page); tail.inBook = true; return first.end; }
   if (title === '') return from;
   put(draft, 'container-title', title);
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
-  if (lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
+  if (volume < 0 && lexed.kind(close - 1) === NUMBER && partContainer(draft, tail.inBook)) tail.journal = true;
   // *in: FS Raiser, 1974, S. 85*: written in honour of someone
   if (FESTSCHRIFT.test(title) || tail.medium !== undefined) tail.inBook = true;
   const paged = pagedChapter(lexed, end, to);

@@ -43,7 +43,9 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
       if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name, ...(series.edition !== undefined && { edition: series.edition }) });
       if (!lenient && at - parted > 2 && !leadsToYear(lexed, at + 1)) return null;
       parted = at;
-    } else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
+      // *J. H. W. Dietz Nachf., 1996*
+    } else if (kind === STOP && lexed.kind(at + 1) === COMMA && isYear(lexed, at + 2)) return yearEnd(lexed, at + 2, at + 1, named);
+    else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
     else if (isBoundary(lexed, at) || kind === LOWER && lexed.is(at, IS.sentence)) return null;
     named ||= kind === AMPERSAND || kind !== LOWER && lexed.is(at, IS.publisher);
   }

@@ -108,6 +108,9 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
 function namedEdition(lexed: Lexed, at: number): { end: number; edition: string } | null {
   // *1859. Reprint, Indianapolis: …*
   if (lexed.among(at, 'reprint reprinted reissue') && lexed.kind(at - 1) === STOP && (lexed.kind(at + 1) === STOP || lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.placeHead))) return { end: at + 1, edition: lexed.slice(at, at + 1) };
+  // *…, revised (Ithaca: …)*, *…. Enlarged. Cambridge: …*
+  const sign = lexed.kind(at - 1), revised = lexed.among(at, 'revised enlarged expanded abridged') && (lexed.kind(at) === LOWER ? sign === COMMA : sign === STOP) ? at + 1 : at;
+  if (revised > at && (lexed.kind(revised) === OPEN || [STOP, COMMA].includes(lexed.kind(revised)) && (isCapital(lexed.kind(revised + 1)) || lexed.kind(revised + 1) === OPEN))) return { end: revised, edition: lexed.slice(at, revised) };
   let end = at;
   while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
   // *Canto ed. Cambridge: …*

@@ -1,5 +1,5 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { closedNames } from './closed-names.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
@@ -27,7 +27,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
   for (let at = from; at < floor; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
-    if (kind === NUMBER) { dated ||= isYear(lexed, at); seen ||= dated || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
+    if (kind === NUMBER) { dated ||= isYear(lexed, at) && lexed.kind(at + 1) !== DASH && lexed.kind(at - 1) !== DASH; seen ||= isYear(lexed, at) || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
     if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = dated = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at) && !lexed.is(at + 2, IS.note)) return at; continue; }
     if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
     if (at === from) continue;
@@ -49,6 +49,8 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
     if (kind === STOP && lexed.spaced(at)) {
       if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && !(lexed.word(at + 1) === 'for' && isCapital(lexed.kind(at + 2))) && lexed.among(at + 1, 'see cf compare contrast but for vgl siehe voir cfr si vedi véase note и см ср')) return at;
+      // *Meier, Hans. 1965. Lenin the Revolutionary, 1883–1920*
+      if (isYear(lexed, at - 1) && lexed.kind(at - 2) === STOP && personsAt(lexed, from, lexed.size).end === at - 2) continue;
       if (!seen || at === 1 && from === 0 || !startsCitation(lexed, at + 1)) continue;
       // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
       entry ??= startsEntry(lexed, from);
