@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
-import { isGivenName, isInitial, isParticle, SUFFIX } from './name-words.js';
+import { isBodyWord, isGivenName, isInitial, isParticle, SUFFIX } from './name-words.js';
 import { inverted, personOf } from './person-of.js';
 import { type PersonList, othersEnd } from './read-persons.js';
 import { dateAt, undatedAt } from './read-date.js';
@@ -28,7 +28,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
     const kind = lexed.kind(at);
     if (isInitial(lexed, at)) { if (lexed.is(at, IS.editor | IS.month)) break; continue; }
     if (isCapital(kind)) {
-      if (lexed.is(at, IS.institution | IS.journal | IS.month) || lexed.among(at, 'press verlag books publishing publishers éditions édition') || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
+      if (isBodyWord(lexed, at) || lexed.is(at, IS.journal | IS.month) || lexed.among(at, 'press verlag books publishing publishers éditions édition') || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
       continue;
     }
     if (isParticle(lexed, at) && (isCapital(lexed.kind(at + 1)) || isParticle(lexed, at + 1) || lexed.kind(at + 1) === COMMA)) continue;

@@ -1,6 +1,7 @@
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import type { NameAt } from './name-at.js';
-import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './name-words.js';
+import { looksPinyin } from './looks-pinyin.js';
+import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isNameWord, isOrganiser, isParticle, SUFFIX } from './name-words.js';
 import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
@@ -83,7 +84,7 @@ function isDouble(lexed: Lexed, from: number, comma: number, to: number): boolea
 export function isFamily(lexed: Lexed, from: number, end: number): boolean {
   if (end - from > 4) return false;
   let words = 0;
-  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || lexed.is(at, IS.institution) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
+  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || isBodyWord(lexed, at) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
   if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL && !lexed.among(end - 1, SUFFIX)) return false;
   return words > 0 && (words <= 2 || words === 3 && isFrenchArticle(lexed, from));
@@ -103,7 +104,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     // *Hermann, G. A rating scale*
     while (at < to && !(at > from && lexed.slice(at, at + 1) === 'A' && lexed.kind(at + 1) === LOWER && !lexed.is(at + 1, IS.join | IS.particle)) && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     // *Miller, W. Thomas, Sutton, Richard*; *Berliner, J. Nature, 28* is a journal
-    if (isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA) || lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) at++;
+    // *Wong, R. Bin. China Transformed*
+    if ((isGivenName(lexed.word(at)) || lexed.is(from - 2, IS.family) && lengthOf(lexed, at) < 6 && looksPinyin(lexed.word(at))) && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA) || lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) at++;
     // *CANOTILHO, J. J. Gomes. Direito constitucional*: capitals show how names are written
     else if (lexed.kind(from - 2) === UPPER && lengthOf(lexed, from - 2) > 3 && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.title | IS.journal)) at++;
     while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;

@@ -36,7 +36,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null || symbolAt(lexed, at) >= 0) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
-  if ((lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus')) && namedRoleAt(lexed, at, to) !== null) return true;
+  if ((lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus tran')) && namedRoleAt(lexed, at, to) !== null) return true;
   if (around.entry && (lexed.word(at) === 'arxiv' || lexed.word(at) === 'preprint' && lexed.word(at + 2) === 'arxiv')) return true;
   // *Oeuvres complètes, Henri Mondor (ed.) (Paris: …)*
   if (!around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleInBrackets(lexed) && isEditors(lexed, at, to)) return true;

@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { easternBody, officeEnd } from './corporate-author.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -22,7 +22,7 @@ const DOCUMENTS = 'cable telegram letter memorandum report minutes dispatch desp
  * None in *The Cambridge History of Africa. Cambridge: …*, a title before its imprint, nor in *Cable, Roshchin to Stalin*.
  */
 export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor | null {
-  const { end: at, institution, small } = wordsAt(lexed, from, to);
+  const run = wordsAt(lexed, from, to), { end: at, small } = run, institution = run.institution || printsItself(lexed, from, run.end, to);
   const kind = lexed.kind(at), first = lexed.kind(from);
   // *Great Britain. Department for Education (2011)*
   if (kind === STOP && at - from <= 2 && (lexed.is(from, IS.region) || lexed.among(from, 'united great european')) && isCapital(lexed.kind(at + 1)) && (lexed.is(at + 1, IS.institution) || lexed.is(at + 2, IS.institution))) {
@@ -60,6 +60,13 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   let sender = from;
   while (sender < at && !(lexed.word(sender) === 'to' && lexed.kind(sender) === LOWER)) sender++;
   return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, sender) : null;
+}
+
+/** *International Monetary Fund. 2009. World Economic Outlook. Washington: International Monetary Fund*: a body that printed its own work, as its imprint says. */
+function printsItself(lexed: Lexed, from: number, end: number, to: number): boolean {
+  const size = end - from;
+  for (let at = end + 2; size > 1 && at + size <= to; at++) if (lexed.word(at) === lexed.word(from) && [COLON, COMMA, OPEN, STOP].includes(lexed.kind(at - 1)) && lexed.slice(at, at + size) === lexed.slice(from, end) && (at + size === to || [COMMA, STOP, CLOSE].includes(lexed.kind(at + size)))) return true;
+  return false;
 }
 
 /** The capitals at a token, with the small words that a name may have: *Committee on Foreign Relations*. Are they an institution, and only for words that are none by themselves? */

@@ -1,7 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
-import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { BODY, initialsFrom, inverted, LONGEST_NAME, personOf } from './person-of.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -76,7 +76,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
     if (lexed.kind(from - 1) === COMMA && lexed.slice(from, at) === 'A' && lexed.kind(from - 3) === INITIAL && endsInStop(lexed, from - 3)) return null;
     // *108 HARV. L. REV. 1733*
     if (lexed.is(end - 1, IS.journal) && endsInStop(lexed, end - 1)) return null;
-    for (let word = at; word < end; word++) if (lexed.is(word, IS.institution) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
+    for (let word = at; word < end; word++) if (isBodyWord(lexed, word) && end - at > 1 || /[’']s$/u.test(lexed.word(word)) || lexed.word(word) === 'senate') return null;
     return end - at <= 5 && isBehindName(lexed, end, to) ? make(end, 'initials') : null;
   }
   const vancouver = manner === null ? vancouverEnd(lexed, from, to) : from;
@@ -93,7 +93,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   const early = isBehindName(lexed, end, to) && manner !== 'trailing' && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER) ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
-  for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (lexed.is(at, IS.institution) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
+  for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (isBodyWord(lexed, at) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
   return make(end, 'full');
 }
 

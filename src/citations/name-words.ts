@@ -38,3 +38,6 @@ const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || i
 
 /** *(org.)*, *(orgs.)*: the role of editors in Portuguese and Spanish, in brackets only. */
 export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && lexed.among(at, 'orgs org coords');
+
+/** A word that bodies have and no person: *Committee*; *Robert Service* and *Service, R.* are a person’s. */
+export const isBodyWord = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.institution) && !(lexed.kind(at) === CAPITAL && lexed.among(at, 'service court') && (lexed.kind(at + 1) === COMMA && isGiven(lexed, at + 2) || isGiven(lexed, at - 1) && !isCapital(lexed.kind(at + 1))));

@@ -29,7 +29,7 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   // *, with a preface by Lucasta Miller*: whose name no field has
   if (kind <= CAPITAL) for (let by = at; by < at + 5 && lexed.among(by, 'with an a new preface introduction foreword afterword introd by'); by++) if (by > at && lexed.word(by) === 'by') { if (lexed.word(by + 2) === 'author') return by + 3; const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
   // *JSTOR, https://…*: where it was read
-  if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
+  if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && dateAt(lexed, at) === null && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
   // *U.S. Patent 3 624 125*
   const patent = lexed.has('atent') ? PATENT.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 60)) : null;
   if (patent !== null) {

@@ -3,7 +3,7 @@ import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
 import { CAPITAL, COMMA, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
-import { ELIDED, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
+import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
 import { commaIn, isCapital, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -26,7 +26,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
     if (lexed.among(comma + 1, SUFFIX) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
     return inverted(lexed, from, comma, comma + 1, end);
   }
-  for (let at = from; at < end; at++) if ((lexed.is(at, IS.institution) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at) && !isElided(lexed, at))) return { literal: lexed.slice(from, end) };
+  for (let at = from; at < end; at++) if ((isBodyWord(lexed, at) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at) && !isElided(lexed, at))) return { literal: lexed.slice(from, end) };
   const elided = elidedName(lexed, from, end);
   if (elided !== null) return elided;
   if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };

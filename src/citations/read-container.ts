@@ -65,7 +65,8 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
     }
   }
   while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP || lexed.kind(at) === DASH && at > from && lexed.spaced(at)) at++;
-  if (lexed.kind(at) === QUOTE && lexed.next(at) <= to) {
+  // *in „Historikerstreit“: Die Dokumentation der Kontroverse*: a quotation at the head of a title
+  if (lexed.kind(at) === QUOTE && lexed.next(at) <= to && !(lexed.kind(lexed.next(at)) === COLON && isCapital(lexed.kind(lexed.next(at) + 1)))) {
     put(draft, 'container-title', tidy(inside(lexed, at)));
     if (numbersAt(lexed, skipComma(lexed, lexed.next(at)), to) !== null) tail.journal = true;
     return lexed.next(at);

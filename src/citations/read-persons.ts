@@ -57,7 +57,7 @@ function coupleAt(lexed: Lexed, from: number, to: number): PersonList | null {
 
 /** *Ludwig van Beethoven, Briefwechsel Gesamtausgabe, ed. Sieghard Brandenburg (…)*: the role is that of who follows. */
 export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
-  const role = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER ? end + 2 : end;
+  const said = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER ? end + 2 : end, role = said > end && lexed.word(said) === 'by' ? said + 1 : said;
   const name = role > end && lexed.kind(role) !== COMMA ? nameAt(lexed, role, to, null) : null;
   return name !== null && (name.manner === 'full' || name.manner === 'initials') && (lexed.kind(name.end) === OPEN || lexed.kind(name.end) === COMMA || lexed.is(name.end, IS.join));
 }
@@ -68,6 +68,21 @@ function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to
   if (lexed.kind(end + 1) === QUOTE) return signAt(lexed, end + 1) !== '«';
   if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.publisher | IS.month) || placesEnd(lexed, end + 1) > end + 1 || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
   for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
+  return false;
+}
+
+/** *North, Douglass C., John Wallis, and Barry Weingast, Violence and Social Orders*: names in full up to the last, behind an *and*; not *Berg, Anna, London Bridge, and Other Stories*. */
+function leadsToLast(lexed: Lexed, from: number, end: number, to: number): boolean {
+  let at = from, behind = end;
+  for (let count = 0; count < 12; count++) {
+    if (!isGivenName(lexed.word(at)) && lexed.kind(at) !== INITIAL || lexed.kind(behind) !== COMMA) return false;
+    const last = lexed.is(behind + 1, IS.join);
+    at = last ? behind + 2 : behind + 1;
+    const name = nameAt(lexed, at, to, null);
+    if (name === null || name.manner !== 'full' && name.manner !== 'initials') return false;
+    if (last) return isGivenName(lexed.word(at)) || lexed.kind(at) === INITIAL;
+    behind = name.end;
+  }
   return false;
 }
 
@@ -97,7 +112,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     // *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: a journal
     if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && (lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end + 1) === NUMBER && !isYear(lexed, name.end + 1)) || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !lexed.among(name.end - 1, SUFFIX))) break;
     if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
-    if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma || joined === '/')) break;
+    if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/')) break;
     persons.push(name.person);
     manner ??= name.manner;
     end = name.end;

@@ -33,8 +33,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     // *trad. it. di T. Bagiotti*
     if (found && lexed.kind(at) === STOP && lexed.among(at - 1, 'it ital ingl fr franç esp cast ted')) at++;
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
-    const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
-    if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }
+    const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator) || lexed.kind(at) === LOWER && lexed.word(at) === 'tran';
+    if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at = lexed.word(at) === 'tran' ? skipStop(lexed, at + 1) : at + 1; continue; }
     if (!found && !lexed.among(at, 'with newly')) break;
     if (lexed.kind(at) === AMPERSAND || (lexed.among(at, FILLER) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
     break;

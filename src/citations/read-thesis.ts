@@ -1,9 +1,9 @@
 import { put } from './draft.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import type { Tail } from './tail.js';
-import { anyToken, isYear } from './tokens.js';
+import { anyToken, isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*; *Dissertation Abstracts* is a journal. */
@@ -16,6 +16,9 @@ export function isThesis(lexed: Lexed, at: number): boolean {
 }
 
 export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for (let word = at; word < at + 5; word++) if (lexed.is(word, IS.thesis)) end = word + 1;
+  // *Diss. phil.*
+  const field = skipStop(lexed, end);
+  if (field > end && lexed.kind(field) === LOWER && lexed.among(field, 'phil iur jur theol med masch')) return skipStop(lexed, field + 1);
   // *thèse de doctorat*
   // *Tese (Doutorado em História)*
   if (lexed.kind(end) === OPEN && lexed.among(end + 1, 'doutorado mestrado doctorado maestría livre')) return lexed.next(end);

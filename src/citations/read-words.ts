@@ -2,6 +2,7 @@ import { put } from './draft.js';
 import { CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
 import { trimEnd } from './read-container.js';
 import { dateAt } from './read-date.js';
+import { smallJournalEnd } from './read-journal.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { numberedReport, paperKind } from './read-papers.js';
@@ -61,7 +62,12 @@ function titledVolume(lexed: Lexed, at: number, { draft, journal, printed, entry
 function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts, stopped: boolean): number | null {
   const { draft, quoted, entry, dated, journal } = tail;
   if (draft['container-title'] !== undefined || tail.printed || reportEnd(lexed, at, to) > at || !(quoted || entry || dated || journal)) return null;
-  if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) return paperKind(lexed, at, to, draft);
+  if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
+    const small = quoted ? smallJournalEnd(lexed, at, to) : at;
+    if (small === at) return paperKind(lexed, at, to, draft);
+    put(draft, 'container-title', tidy(lexed.slice(at, small))); tail.journal = true;
+    return small;
+  }
   const run = runAt(lexed, at, to, around(true)), angled = signAt(lexed, run.end - 1) === '<' ? run.end - 1 : run.end;
   // *Digital Archive, 2011 <https://…>*
   const { sure } = run, end = angled < run.end && isYear(lexed, angled - 1) && lexed.kind(angled - 2) === COMMA ? angled - 2 : angled, behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
