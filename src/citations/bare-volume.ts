@@ -1,7 +1,8 @@
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
 import { placesEnd } from './read-places.js';
-import { isRoman } from './tokens.js';
+import { editionAt } from './read-roles.js';
+import { isCapital, isRoman } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /**
@@ -11,6 +12,6 @@ import { IS } from './vocabulary.js';
 export function bareVolume(lexed: Lexed, from: number, end: number, named: boolean): number {
   const bracketed = lexed.kind(end) === OPEN, volume = bracketed ? end - 1 : end - 2;
   if (volume - 1 <= from || lexed.kind(volume - 1) !== COMMA || !(lexed.kind(volume) === NUMBER && /^[1-9]\d?$/u.test(lexed.word(volume)) || isRoman(lexed, volume) && lexed.kind(volume) > LOWER)) return -1;
-  if (bracketed) { const imprint = imprintInBrackets(lexed, end)?.imprint; return (imprint?.place ?? imprint?.publisher) !== undefined ? volume - 1 : -1; }
-  return named && lexed.kind(end - 1) === COMMA && (placesEnd(lexed, end) > end || lexed.is(end + 1, IS.publisher) || lexed.is(end + 2, IS.publisher)) ? volume - 1 : -1;
+  if (bracketed) return isCapital(lexed.kind(end + 1)) && (placesEnd(lexed, end + 1) > end + 1 || imprintInBrackets(lexed, end)?.imprint.publisher !== undefined) ? volume - 1 : -1;
+  return named && lexed.kind(end - 1) === COMMA && (placesEnd(lexed, end) > end || editionAt(lexed, end) !== null || lexed.is(end + 1, IS.publisher) || lexed.is(end + 2, IS.publisher)) ? volume - 1 : -1;
 }

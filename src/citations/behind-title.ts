@@ -36,7 +36,8 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   // *The First Epistle to the Corinthians, NICNT (Grand Rapids: Eerdmans, 1987)*
   if (lexed.kind(end - 2) === COMMA && isSigla(lexed, end - 1)) return end - 2;
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
-  if (!stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return seriesBetween(lexed, from, end);
+  const between = seriesBetween(lexed, from, end);
+  if (between > 0 || !stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return between;
   // *The Early Church, Pelican History of the Church 1 (Harmondsworth: …)*
   let named = !stopped && !lexed.is(last - 1, IS.volume | IS.report) && !lexed.among(last - 1, 'part book war') && isPublished(lexed, end);
   // *CWIHP Working Paper No. 22*

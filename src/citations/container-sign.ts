@@ -1,4 +1,5 @@
 import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { knownSeriesEnd } from './series-name.js';
 import { isCapital, isYear, lengthOf, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -27,6 +28,8 @@ export function inEnd(lexed: Lexed, from: number): number {
 
 /** A series that says that it is one: *Series ‘Percorsi’*, *Collana Studi e testi*; behind it, or the same token. */
 export function seriesEnd(lexed: Lexed, from: number, to: number): number {
+  const known = knownSeriesEnd(lexed, from);
+  if (known > from) return known;
   if (!lexed.among(from, 'series reihe collana schriftenreihe coll collection') || !isCapital(lexed.kind(from)) || !(lexed.kind(from + 1) === QUOTE || isCapital(lexed.kind(from + 1)))) return from;
   let at = from + 1;
   while (at < to && at - from < 10 && ![COMMA, STOP, SEMICOLON, OPEN].includes(lexed.kind(at))) at = lexed.next(at);

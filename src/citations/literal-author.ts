@@ -102,7 +102,9 @@ function isDatedName(lexed: Lexed, from: number): boolean {
   const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from);
   const open = kind === STOP ? at + 1 : at;
   if (lexed.kind(open) === OPEN) return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(skipComma(lexed, skipStop(lexed, open + 3))));
-  if (isYear(lexed, at)) return from <= 1 && first === CAPITAL && opensSentence(lexed, at + 1) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report);
+  // *Aristotle 1953 [1927]. The Poetics*
+  const behind = lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2) && lexed.partner(at + 1) === at + 3 ? at + 4 : at + 1;
+  if (isYear(lexed, at)) return from <= 1 && first === CAPITAL && opensSentence(lexed, behind) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report);
   return (kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE);
 }
 

@@ -111,6 +111,7 @@ export function journalBehindColon(lexed: Lexed, at: number, to: number): boolea
 /** *, positions: east asia cultures critique 7, no. 1 (1999)*, *, diacritics 15 (1985), 5–20*: behind a journal that writes itself small, by all its numbers; the same token if none stands there. */
 export function smallJournalEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
+  if (lexed.word(from) === 'arxiv') return from;
   while (at < to && at - from < 9 && (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence | IS.in | IS.by | IS.signal | IS.volume | IS.page) || isCapital(lexed.kind(at)) && at > from || lexed.kind(at) === COLON)) at++;
   const numbers = at > from ? numbersAt(lexed, lexed.kind(at) === COMMA ? at + 1 : at, to) : null;
   return numbers?.volume !== undefined && numbers.facts >= 3 && numbers.issued !== undefined ? at : from;

@@ -1,5 +1,5 @@
 import type { CslDate } from '../records/citation.js';
-import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
 import { editionAt } from './read-roles.js';
@@ -85,7 +85,7 @@ function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; 
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
 export function plainPublisher(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at))) at++;
+  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || lexed.kind(at) === SLASH && at === from + 1 && isBoundary(lexed, at + 2) || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at))) at++;
   return isBoundary(lexed, at) && at > from && lexed.kind(from) !== LOWER ? at : from;
 }
 

@@ -88,7 +88,7 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === STOP && !lexed.spaced(at) && lexed.among(at + 2, 'ª º a o') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   while (at - from < 7) {
     if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
-    if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1))) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
+    if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1)) && lexed.kind(at + 1) !== NUMBER) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
     break;
   }
   // *3e dr.*
@@ -110,7 +110,7 @@ function namedEdition(lexed: Lexed, at: number): { end: number; edition: string 
   if (lexed.among(at, 'reprint reprinted reissue') && lexed.kind(at - 1) === STOP && (lexed.kind(at + 1) === STOP || lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.placeHead))) return { end: at + 1, edition: lexed.slice(at, at + 1) };
   // *…, revised (Ithaca: …)*, *…. Enlarged. Cambridge: …*
   const sign = lexed.kind(at - 1), revised = lexed.among(at, 'revised enlarged expanded abridged') && (lexed.kind(at) === LOWER ? sign === COMMA : sign === STOP) ? at + 1 : at;
-  if (revised > at && (lexed.kind(revised) === OPEN || [STOP, COMMA].includes(lexed.kind(revised)) && (isCapital(lexed.kind(revised + 1)) || lexed.kind(revised + 1) === OPEN))) return { end: revised, edition: lexed.slice(at, revised) };
+  if (revised > at && (lexed.kind(revised) === OPEN || [STOP, COMMA].includes(lexed.kind(revised)) && (sign === STOP ? isCapital(lexed.kind(revised + 1)) : lexed.is(revised + 1, IS.placeHead)) || lexed.kind(revised) === STOP && lexed.kind(revised + 1) === OPEN)) return { end: revised, edition: lexed.slice(at, revised) };
   let end = at;
   while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
   // *Canto ed. Cambridge: …*

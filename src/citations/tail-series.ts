@@ -2,7 +2,7 @@ import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { COMMA, type Lexed, QUOTE, STOP } from './lex.js';
 import { tidy } from './put-title.js';
-import { isQuotedSeries, isSeriesName, putSeriesName, seriesFrom } from './series-name.js';
+import { isQuotedSeries, isSeriesName, knownSeriesEnd, putSeriesName, seriesFrom } from './series-name.js';
 import type { Tail } from './tail.js';
 
 /** *Collana Studi e testi*, *coll. « Civilisations »*, *« Bibliothèque des histoires »* before the town */
@@ -17,6 +17,8 @@ export function series(lexed: Lexed, at: number, to: number, tail: Tail, done: b
     const comma = lexed.kind(last - 2) === COMMA ? last - 2 : last;
     if (last + 1 >= to && isSeriesName(lexed, at, comma)) { putSeriesName(draft, lexed, at, last); return last; }
   }
+  const named = done || draft['collection-title'] !== undefined ? at : knownSeriesEnd(lexed, at);
+  if (named > at) { putSeriesName(draft, lexed, at, named); return named; }
   const end = done ? at : seriesEnd(lexed, at, to);
   if (end > at) put(draft, 'collection-title', tidy(lexed.slice(at, end).replace(/^(?:Series|Reihe|Collana|Collection|Serie|Coll\.):? /u, '')).replace(/^[‘“'"«]|[’”'"»]$/gu, ''));
   return end > at ? end : null;
