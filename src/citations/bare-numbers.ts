@@ -44,6 +44,8 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   // *7 vols. 1896–1900*: how many there are
   if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined || lexed.among(at + 1, 'vols volumes bde tomes tomi')) return at;
   const last = numberEnd(lexed, at);
+  // *New Left Review, (48), 5–37*
+  if (issue !== undefined && isRangeBehindBracket(lexed, at)) return at;
   if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
   counted.volumeFrom = at;
   if (isIssueInRange(lexed, at, last)) { counted.volume = lexed.word(at); counted.issue = lexed.word(at + 2); return last; }
@@ -52,6 +54,8 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   if (end > last) counted.issue = lexed.slice(last + 1, end);
   return end;
 };
+
+const isRangeBehindBracket = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE && pageRun(lexed, at) > at + 1;
 
 /** *7/4 (Spring 1983)*, *91/5, 2001*, *91-5, 2001, p. 12*: volume and issue; *19/20 (1990)* and *142-3 (1995)* are double volumes, *12-14* is a range. */
 function isIssueInRange(lexed: Lexed, at: number, last: number): boolean {
@@ -84,7 +88,7 @@ function isIssueBehindDate(lexed: Lexed, at: number): boolean {
 /** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
 export const barePages: NumberRule = (lexed, at, counted) => {
   const { from, volume, issue, issued, page, colon, early } = counted;
-  if (page !== undefined || volume === undefined && issued === undefined && (issue === undefined || !colon || isCapital(lexed.kind(from)) && !lexed.among(from, 'no nr n nos')) || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
+  if (page !== undefined || volume === undefined && issued === undefined && (issue === undefined || !colon && !isRangeBehindBracket(lexed, at) || isCapital(lexed.kind(from)) && !lexed.among(from, 'no nr n nos')) || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
   if (early && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1))) return at;
   const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
   if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }

@@ -53,7 +53,9 @@ export function editedIn(lexed: Lexed, open: number, close: number, tail: Tail):
   }
   const edition = named ? editionAt(lexed, at) : null, year = edition?.end ?? at;
   // *(Joseph Raz ed., 3rd edn, OUP 2012)*
-  const house = named && lexed.kind(year) === COMMA && isYear(lexed, close - 1) ? placeAndPublisher(lexed, year + 1, close - 1) : undefined;
+  // *(Howard Eiland and Kevin McLaughlin trs, Belknap Press 1999)*
+  const sign = edition === null && lexed.kind(at - 1) === COMMA && at < close - 1 ? at - 1 : year;
+  const house = named && lexed.kind(sign) === COMMA && isYear(lexed, close - 1) ? placeAndPublisher(lexed, sign + 1, close - 1) : undefined;
   const date = house !== undefined ? dateAt(lexed, close - 1) : named && isYear(lexed, year) ? dateAt(lexed, year) : null;
   if (date === null || date.end !== close) return false;
   put(tail.draft, 'edition', edition?.edition);

@@ -9,7 +9,7 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (lexed.text.startsWith('//', lexed.start(from))) return from + 2;
   const word = lexed.word(at);
   const capital = lexed.kind(at) === CAPITAL;
-  if (!lexed.is(at, IS.in) || lengthOf(lexed, at) > 4 || ('vw'.includes(word) && lexed.kind(at + 1) !== COLON)) return from;
+  if (!lexed.is(at, IS.in) && !(word === 'em' && lexed.kind(at + 1) === COLON) || lengthOf(lexed, at) > 4 || ('vw'.includes(word) && lexed.kind(at + 1) !== COLON)) return from;
   // *“Scandinavia and the Cold War”, i Hanhimäki (red.)*
   if (word === 'i' && ![lexed.kind(at - 1), lexed.kind(at - 2)].includes(UNQUOTE)) return from;
   let end = at + 1;

@@ -107,8 +107,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     // *Wong, R. Bin. China Transformed*
     if ((isGivenName(lexed.word(at)) || lexed.is(from - 2, IS.family) && lengthOf(lexed, at) < 6 && looksPinyin(lexed.word(at))) && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA) || lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) at++;
     // *CANOTILHO, J. J. Gomes. Direito constitucional*: capitals show how names are written
-    else if (lexed.kind(from - 2) === UPPER && lengthOf(lexed, from - 2) > 3 && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.title | IS.journal)) at++;
-    while (isParticle(lexed, at) && (lexed.kind(at + 1) === COMMA || isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN)) at++;
+    else if (lexed.kind(from - 2) === UPPER && lengthOf(lexed, from - 2) > 3 && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) && !lexed.is(at + 2, IS.translator | IS.editor | IS.placeHead) && !lexed.is(at, IS.title | IS.journal)) at++;
+    while ((isParticle(lexed, at) || lexed.kind(from - 2) === UPPER && lexed.kind(at) === UPPER && lexed.is(at, IS.particle)) && ([COMMA, STOP, OPEN].includes(lexed.kind(at + 1)) || isYear(lexed, at + 1))) at++;
     return at;
   }
   if (lexed.kind(at) === UPPER && lengthOf(lexed, at) <= 3 && isBehindName(lexed, at + 1, to)) return at + 1;

@@ -36,10 +36,12 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === NUMBER && bluebookAt(lexed, at, to) !== null || commissionDocument(lexed, at) !== null || symbolAt(lexed, at) >= 0) return true;
   if (editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null) return true;
   if (!around.container && inEnd(lexed, at) > at && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at + 1) === COLON)) return true;
-  if ((lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus tran')) && namedRoleAt(lexed, at, to) !== null) return true;
+  if ((lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus')) && namedRoleAt(lexed, at, to) !== null) return true;
   if (around.entry && (lexed.word(at) === 'arxiv' || lexed.word(at) === 'preprint' && lexed.word(at + 2) === 'arxiv')) return true;
   // *Oeuvres complètes, Henri Mondor (ed.) (Paris: …)*
   if (!around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleInBrackets(lexed) && isEditors(lexed, at, to)) return true;
+  // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds. Cambridge: …*
+  if (around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleBehindComma(lexed) && isEditors(lexed, at, to)) return true;
   // *…. Technical Report TR-12, …*, *…, Proceedings of the 5th Conference on …*
   if (!around.container && kind > LOWER && (isReport(lexed, at, to) || isMeeting(lexed, at) && (lexed.kind(at - 1) === STOP || isConference(lexed, at, to)))) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
@@ -85,5 +87,7 @@ export function catalogueEnd(lexed: Lexed, at: number): number {
 
 /** Asked once of a note, since most have none. */
 const hasRoleInBrackets = (lexed: Lexed): boolean => lexed.once('(ed)', () => /[([](?:eds?|hg|hrsg|éds?|dir)\.?[)\]]/iu.test(lexed.text));
+
+const hasRoleBehindComma = (lexed: Lexed): boolean => lexed.once(',ed', () => /, \(?[Ee]ds?(?=[.,) ])/u.test(lexed.text));
 
 export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP || signAt(lexed, at) === '<';

@@ -90,7 +90,7 @@ function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quote
   const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from), next = lexed.kind(at + 1);
   if (first === INITIAL) return kind === COMMA && lengthOf(lexed, from) >= 6 && isCapital(next) ? literal(lexed, from, at) : null;
   const parted = kind === STOP || kind === COMMA;
-  if (parted && from <= 3 && (lexed.among(from, ANONYMOUS) || kind === STOP && first === CAPITAL && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
+  if (parted && from <= 3 && (lexed.among(from, ANONYMOUS) || kind === STOP && (first === CAPITAL || lengthOf(lexed, from) > 3) && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
   if (!isCapital(first)) return null;
   if ((kind === OPEN || kind === COMMA) && roleAt(lexed, at + 1)?.editor === true) return one(lexed, from, at);
   if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;

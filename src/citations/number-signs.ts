@@ -38,6 +38,8 @@ export function isIssueBehind(lexed: Lexed, sign: number, end: number, undated: 
   const kind = lexed.kind(end);
   // *J. Anat. 129: 413, 1979*: no volume has so many issues
   if (Number(lexed.word(sign + 1)) > MOST_ISSUES && kind !== OPEN && kind !== COLON) return false;
+  // *23:5.23–48*
+  if (kind === STOP && lexed.start(end + 1) === lexed.end(end) && pageRun(lexed, end + 1) > end + 2) return true;
   if (lexed.kind(sign) === STOP || signAt(lexed, end) === '(' && kind !== OPEN) return true;
   if (undated && lexed.kind(end - 2) !== DASH && dateAt(lexed, kind === OPEN ? end + 1 : skipComma(lexed, end)) !== null) return true;
   const labelled = lexed.is(end + 1, IS.page), paged = kind === COLON || kind === COMMA && end === sign + 2 && (labelled || rangeEnd(lexed, end + 1) > end + 2);

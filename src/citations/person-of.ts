@@ -44,6 +44,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   let shouted = from;
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
+  // *Ranke L von*
+  if (end - from > 2 && isParticle(lexed, end - 1) && isInitial(lexed, end - 2)) { const person = personOf(lexed, from, end - 1); return person?.family === undefined ? person : { ...person, 'dropping-particle': lexed.slice(end - 1, end) }; }
   const trailing = initialsFrom(lexed, from, end);
   // *Ledeneva Alena V.*
   if (trailing - from > 1 && lexed.kind(end - 1) === INITIAL && isGivenName(lexed.word(trailing - 1)) && !isGivenName(lexed.word(from)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
@@ -82,8 +84,8 @@ export function inverted(lexed: Lexed, from: number, comma: number, given: numbe
   while (family < comma - 1 && isParticle(lexed, family)) family++;
   // *Beethoven, Ludwig van*
   let last = to;
-  while (last > given + 1 && isParticle(lexed, last - 1)) last--;
-  const before = lexed.slice(from, family), behind = lexed.slice(last, to);
+  while (last > given + 1 && (isParticle(lexed, last - 1) || lexed.kind(last - 1) === UPPER && lexed.kind(comma - 1) === UPPER && lexed.is(last - 1, IS.particle))) last--;
+  const before = lexed.slice(from, family), behind = lexed.kind(last) === UPPER ? lexed.slice(last, to).toLowerCase() : lexed.slice(last, to);
   // *PATOČKA, Jan. Kacířské eseje*: the full stop of a month
   const first = lexed.slice(given, last), spelt = lexed.kind(last - 1) === CAPITAL && isGivenName(lexed.word(last - 1)) ? first.replace(/\.$/u, '') : first;
   // *Baes Jr., C. F.*

@@ -121,7 +121,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (!doubtful || byComma && manner === 'full' && isSecondAuthor(lexed, from, at, name.end, to)) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
-    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA) break; }
+    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }
     // *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]*
     if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (lexed.among(end + 1, 'producers producer directors director hosts host writers writer executive presenter cartographer') || signAt(lexed, end + 1) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
     const next = joinEnd(lexed, end);

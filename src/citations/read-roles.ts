@@ -33,8 +33,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     // *trad. it. di T. Bagiotti*
     if (found && lexed.kind(at) === STOP && lexed.among(at - 1, 'it ital ingl fr franç esp cast ted')) at++;
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
-    const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator) || lexed.kind(at) === LOWER && lexed.word(at) === 'tran';
-    if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at = lexed.word(at) === 'tran' ? skipStop(lexed, at + 1) : at + 1; continue; }
+    const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
+    if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }
     if (!found && !lexed.among(at, 'with newly')) break;
     if (lexed.kind(at) === AMPERSAND || (lexed.among(at, FILLER) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
     break;
@@ -51,7 +51,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   const role = roleAt(lexed, from);
   if (role === null || role.end >= to) return null;
   const single = role.end === from + 1;
-  if (single && (lexed.kind(from) === CAPITAL && !/^(?:Ed|Eds|Trans|Tr|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
+  if (single && (lexed.kind(from) === CAPITAL && lexed.kind(role.end) !== COLON && !/^(?:Ed|Eds|Trans|Tr|Hrsg|Hg|Trad|Éd)\.$/u.test(lexed.slice(from, from + 1)))) return null;
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
   if (single && lexed.kind(start) === CAPITAL && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
@@ -108,14 +108,23 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
 function namedEdition(lexed: Lexed, at: number): { end: number; edition: string } | null {
   // *1859. Reprint, Indianapolis: …*
   if (lexed.among(at, 'reprint reprinted reissue') && lexed.kind(at - 1) === STOP && (lexed.kind(at + 1) === STOP || lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.placeHead))) return { end: at + 1, edition: lexed.slice(at, at + 1) };
-  // *…, revised (Ithaca: …)*, *…. Enlarged. Cambridge: …*
-  const sign = lexed.kind(at - 1), revised = lexed.among(at, 'revised enlarged expanded abridged') && (lexed.kind(at) === LOWER ? sign === COMMA : sign === STOP) ? at + 1 : at;
-  if (revised > at && (lexed.kind(revised) === OPEN || [STOP, COMMA].includes(lexed.kind(revised)) && (sign === STOP ? isCapital(lexed.kind(revised + 1)) : lexed.is(revised + 1, IS.placeHead)) || lexed.kind(revised) === STOP && lexed.kind(revised + 1) === OPEN)) return { end: revised, edition: lexed.slice(at, revised) };
+  const revised = revisedEnd(lexed, at);
+  if (revised > at) return { end: revised, edition: lexed.slice(at, at + 1) };
   let end = at;
   while (end - at < 3 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER && end > at) && lexed.word(end) !== 'edition') end++;
   // *Canto ed. Cambridge: …*
   if (lexed.word(at + 1) === 'ed' && isCapital(lexed.kind(at)) && lexed.kind(at - 1) === STOP && lexed.is(at + 2, IS.placeHead) && lexed.kind(at + 3) === COLON) return { end: at + 2, edition: lexed.slice(at, at + 1) };
   return end > at && lexed.word(end) === 'edition' && lexed.kind(at - 1) === STOP && lexed.kind(end + 1) === STOP ? { end: end + 1, edition: lexed.slice(at, end) } : null;
+}
+
+/** *…, revised (Ithaca: …)*, *…. Enlarged. Cambridge: …*, *(enlarged)*: behind the one word that stands for an edition; not *Belief Revision, Revised. In Proceedings*. */
+function revisedEnd(lexed: Lexed, at: number): number {
+  if (!lexed.among(at, 'revised enlarged expanded abridged')) return at;
+  const before = lexed.kind(at - 1), stopped = skipStop(lexed, at + 1), next = lexed.kind(stopped);
+  if (before === OPEN) return next === CLOSE ? stopped : at;
+  if (before !== COMMA && before !== STOP) return at;
+  const sign = lexed.kind(at + 1), town = lexed.is(stopped > at + 1 && next === COMMA ? stopped + 1 : at + 2, IS.placeHead);
+  return next === OPEN || (sign === STOP || sign === COMMA) && (town || before === STOP && isCapital(lexed.kind(at + 2))) ? at + 1 : at;
 }
 
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;

@@ -31,9 +31,11 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = dated = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at) && !lexed.is(at + 2, IS.note)) return at; continue; }
     if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
     if (at === from) continue;
-    if (lexed.word(at) === 'in' && (lexed.kind(at + 1) === COLON || kind === CAPITAL)) within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
+    if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) {
       const next = at + 1;
+      // *New Left Review. 2007;(48):5–37*
+      if (lexed.kind(next) === OPEN && isYear(lexed, at - 1) && lexed.kind(next + 1) === NUMBER && lexed.kind(lexed.next(next)) === COLON) continue;
       // *Translated by John Steely; Nashville: Abingdon, 1971*
       const town = placesEnd(lexed, next);
       if (town > next && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) && !dated) continue;

@@ -17,7 +17,7 @@ export function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
   const numbered = lexed.kind(to - 1) === NUMBER && (!isYear(lexed, to - 1) || isKnownSeries(lexed, from, to - 1)), end = numbered ? to - 1 : to;
   if (isKnownSeries(lexed, from, end)) return true;
   // *Studien zur Malerei des 19. Jahrhunderts*
-  if (numbered && lexed.kind(end - 1) === LOWER) return false;
+  if (numbered && lexed.kind(end - 1) === LOWER && !lexed.is(end - 1, IS.volume | IS.issue)) return false;
   if (end - from < 2 || end - from > 12 || !isCapital(lexed.kind(from)) || lexed.among(from, 'the a an le la les die der das')) return false;
   if (anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== SLASH && !(numbered && lexed.kind(at) === COMMA) && !(lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)))) return false;
   return anyToken(from, end, (at) => isCapital(lexed.kind(at)) && (lexed.among(at, HEADS) || lexed.among(at, INNER) && (at > from || numbered)));
