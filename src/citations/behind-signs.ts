@@ -5,7 +5,7 @@ import { endsInStop, inside, isCapital, isSquare, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
-export const isMedium = (lexed: Lexed, open: number): boolean => isSquare(lexed, open) && (lexed.among(open + 1, 'cited accessed consulté retrieved consultado abgerufen') || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|WWW [Dd]ocument|[Ww]eb ?(?:site|page)|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
+export const isMedium = (lexed: Lexed, open: number): boolean => isSquare(lexed, open) && (lexed.among(open + 1, 'cited accessed consulté retrieved consultado abgerufen zugriff letzter letzte zuletzt last visited') || lexed.partner(open) - open < 5 && /^\[(?:[A-Z](?:[A-Z]?\/[A-Z]{2})?|[Ii]nternet|WWW [Dd]ocument|[Ww]eb ?(?:site|page)|[Oo]n-?line|[Ee]n ligne|en línea|electronic resource)\]/u.test(lexed.slice(open, lexed.next(open))));
 
 const MEDIA: Readonly<Record<string, string>> = { 'data set': 'dataset', dataset: 'dataset', 'computer software': 'software', software: 'software', 'mobile app': 'software', film: 'motion_picture', 'motion picture': 'motion_picture', dvd: 'motion_picture', video: 'motion_picture', 'video file': 'motion_picture', 'tv series': 'broadcast', 'tv series episode': 'broadcast', podcast: 'broadcast', 'audio podcast': 'broadcast', 'audio podcast episode': 'broadcast', 'podcast episode': 'broadcast', song: 'song', album: 'song', photograph: 'graphic', painting: 'graphic', tweet: 'post', map: 'map' };
 

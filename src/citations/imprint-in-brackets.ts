@@ -15,6 +15,8 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
   // *Gierke wrote (in his Natural Law, Cambridge, 1950)*
   if (lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in)) return null;
+  // *[letzter Zugriff: 1.6.2019]*
+  if (isSquare(lexed, open) && lexed.among(open + 1, 'letzter letzte zuletzt zugriff abgerufen accessed cited last visited')) return null;
   // *The Prelude: The Four Texts (1798, 1799, 1805, 1850)*
   if (isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA) return null;
   let to = beforeExtent(lexed, open, close);

@@ -1,6 +1,6 @@
 import { isEditors, isMeeting } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, dayAt, undatedAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
@@ -10,7 +10,7 @@ import { locatorAt } from './read-locator.js';
 import { dailyEnd } from './read-newspaper.js';
 import { numbersAt } from './read-numbers.js';
 import { commissionDocument, symbolAt } from './read-official.js';
-import { personsAt } from './read-persons.js';
+import { editsBehind, personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
@@ -28,6 +28,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (catalogueEnd(lexed, at) > at) return true;
   if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && (lexed.among(at, 'accessed retrieved') || lexed.word(at) === 'last' && lexed.among(at + 1, 'modified updated accessed'))) return true;
   if (kind === END) return false;
+  if (lexed.kind(at - 1) === STOP && publishedAt(lexed, at) !== null) return true;
   // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
   if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;
   // *Rok pierwszy, [w:] Polska*
@@ -41,7 +42,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *Oeuvres complètes, Henri Mondor (ed.) (Paris: …)*
   if (!around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleInBrackets(lexed) && isEditors(lexed, at, to)) return true;
   // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds. Cambridge: …*
-  if (around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleBehindComma(lexed) && isEditors(lexed, at, to)) return true;
+  if (around.container && lexed.kind(at - 1) === COMMA && kind <= INITIAL && kind > LOWER && hasRoleBehindComma(lexed) && isEditors(lexed, at, to) && !editsBehind(lexed, personsAt(lexed, at, to).end, to)) return true;
   // *…. Technical Report TR-12, …*, *…, Proceedings of the 5th Conference on …*
   if (!around.container && kind > LOWER && (isReport(lexed, at, to) || isMeeting(lexed, at) && (lexed.kind(at - 1) === STOP || isConference(lexed, at, to)))) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
@@ -87,6 +88,12 @@ export function catalogueEnd(lexed: Lexed, at: number): number {
 
 /** Asked once of a note, since most have none. */
 const hasRoleInBrackets = (lexed: Lexed): boolean => lexed.once('(ed)', () => /[([](?:eds?|hg|hrsg|éds?|dir)\.?[)\]]/iu.test(lexed.text));
+
+/** *Published November 23, 2010*: the date of a page, as medical journals cite it; null if none stands there. */
+export function publishedAt(lexed: Lexed, at: number): ReturnType<typeof dateAt> {
+  const date = lexed.kind(at) === CAPITAL && lexed.among(at, 'published') ? dateAt(lexed, at + 1) : null;
+  return date !== null && isEndSign(lexed, date.end, lexed.size) ? date : null;
+}
 
 const hasRoleBehindComma = (lexed: Lexed): boolean => lexed.once(',ed', () => /, \(?[Ee]ds?(?=[.,) ])/u.test(lexed.text));
 

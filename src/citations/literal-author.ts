@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { easternBody, officeEnd } from './corporate-author.js';
-import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -44,7 +44,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   // *Commonwealth of Australia (1999). National Statement*
   if (heads && kind === OPEN && at - from < 7 && lexed.partner(at) === at + 2 && opensSentence(lexed, at + 3) && !lexed.is(from, IS.title)) return literal(lexed, from, at);
   // *Achieve for Better Schools. (2008). Closing the Gap*, *National Survey of Families, (2000). Full Report*
-  if (heads && bracketed && opensSentence(lexed, behind - 1)) return literal(lexed, from, at);
+  if (heads && bracketed && opensSentence(lexed, behind - 1)) return !institution && isPaperAlone(lexed, behind, to) ? null : literal(lexed, from, at);
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) return loneName(lexed, from, to, titled, quoted);
@@ -101,7 +101,7 @@ function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quote
 function isDatedName(lexed: Lexed, from: number): boolean {
   const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from);
   const open = kind === STOP ? at + 1 : at;
-  if (lexed.kind(open) === OPEN) return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && isCapital(lexed.kind(skipComma(lexed, skipStop(lexed, open + 3))));
+  if (lexed.kind(open) === OPEN) { const next = lexed.kind(skipComma(lexed, skipStop(lexed, open + 3))); return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && (isCapital(next) || next === QUOTE); }
   // *Aristotle 1953 [1927]. The Poetics*
   const behind = lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2) && lexed.partner(at + 1) === at + 3 ? at + 4 : at + 1;
   if (isYear(lexed, at)) return from <= 1 && first === CAPITAL && opensSentence(lexed, behind) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report);
@@ -118,6 +118,14 @@ function body(lexed: Lexed, from: number, at: number, to: number): LiteralAuthor
     || isYear(lexed, at) && (isCapital(next) || next === STOP)
     || kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null);
   return ends ? literal(lexed, from, at) : null;
+}
+
+/** *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8.*: behind the date a newspaper or a body and nothing more, so that what stands before it is the title. */
+function isPaperAlone(lexed: Lexed, from: number, to: number): boolean {
+  let at = from, known = false;
+  while (at < to && at - from < 6 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER && lexed.among(at, 'of for and the'))) { known ||= lexed.is(at, IS.newspaper | IS.journal | IS.institution); at++; }
+  const pages = lexed.kind(at) === COMMA ? (lexed.is(at + 1, IS.page) ? at + 2 : at + 1) : -1;
+  return known && (lexed.kind(at) === STOP && lexed.kind(at + 1) === ADDRESS || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to);
 }
 
 const opensSentence = (lexed: Lexed, stop: number): boolean => lexed.kind(stop) === STOP && isCapital(lexed.kind(stop + 1));

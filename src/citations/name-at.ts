@@ -110,7 +110,7 @@ function vancouverEnd(lexed: Lexed, from: number, to: number): number {
   while (isParticle(lexed, at)) at++;
   const behind = lexed.kind(at) === STOP ? at + 1 : at;
   if (behind === at && !endsInStop(lexed, at - 1) || !isCapital(lexed.kind(behind)) && lexed.kind(behind) !== NUMBER) return from;
-  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && (isYear(lexed, sign + 1) || isYear(lexed, sign - 1))) return at;
+  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && (isYear(lexed, sign + 1) || isYear(lexed, sign - 1)) || lexed.kind(sign) === STOP && lexed.kind(sign + 1) === CAPITAL && lexed.among(sign + 1, 'accessed published')) return at;
   return from;
 }
 

@@ -4,7 +4,7 @@ import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { dateAt } from './read-date.js';
+import { dateAt, dateWithin } from './read-date.js';
 import { journalAt } from './read-journal.js';
 import { commandEnd } from './read-parliament.js';
 import { placesEnd } from './read-places.js';
@@ -41,8 +41,8 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
   if (roman < 0) putTitle(draft, lexed, at, bare > 0 ? bare : command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : byline?.titleEnd ?? found.end);
   // *The Oxford companion to the mind. (1987). Oxford: …*
-  const year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && lexed.kind(found.end + 3) === STOP ? dateAt(lexed, found.end + 1) : null;
-  if (year !== null) { draft.issued = year.date; tail.dated = tail.entry = true; return found.end + 3; }
+  const close = lexed.partner(found.end), year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && close - found.end < 6 && lexed.kind(close + 1) === STOP ? dateWithin(lexed, found.end + 1, close) ?? dateAt(lexed, found.end + 1)?.date ?? null : null;
+  if (year !== null) { draft.issued = year; tail.dated = tail.entry = true; return close + 1; }
   if (found.sure) return found.end;
   tail.end = found.close ?? found.end;
   if (found.issued !== undefined) draft.issued ??= found.issued;
@@ -72,7 +72,7 @@ function commandBefore(lexed: Lexed, end: number): number {
 /** A capital, a number or a quotation begins a title, in author–date styles a small letter too; not *p. 5*, *n. 12*, *ibid.*. */
 function mayBegin(lexed: Lexed, at: number, loose: boolean, headed: boolean): boolean {
   const kind = lexed.kind(at);
-  if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid)) return false;
+  if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid) || lexed.word(at) === 'url') return false;
   return opensName(kind) || kind === NUMBER || kind === QUOTE || kind === LOWER && (loose || headed && !lexed.is(at, IS.sentence));
 }
 

@@ -7,7 +7,7 @@ const LEAD = 'available at from online url doi disponible en ligne línea link i
 const SEEN = 'modified updated accessed visited viewed retrieved seen abgerufen zugriff consulté consultato consultado acesso';
 
 /** Words that open a sentence about an address: *Disponível em*. */
-export const opensAddress = (lexed: Lexed, at: number): boolean => lexed.among(at, 'available retrieved disponível disponible disponibile verfügbar abrufbar');
+export const opensAddress = (lexed: Lexed, at: number): boolean => lexed.among(at, 'available retrieved disponível disponible disponibile verfügbar abrufbar zugriff abgerufen consulté consultado acesso url');
 
 /** Behind a web address or DOI with the words that lead to it: *, available at: http://…*, *[accessed 3 May 2010]*; null if none stands there. */
 export function addressAt(lexed: Lexed, from: number, to: number): { end: number; put: (draft: Draft) => void } | null {

@@ -28,7 +28,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (isTongue(lexed, at)) return close + 1;
   if (draft.issued === undefined && isFirstYear(lexed, at)) { put(draft, 'original-date', dateAt(lexed, at + 1)?.date); return close + 1; }
   if (firstBracket(lexed, at, tail)) return close + 1;
-  if (isMedium(lexed, at)) { const read = dateWithin(lexed, at + 1, close); if (read !== null) draft.accessed = read; return close + 1; }
+  if (isMedium(lexed, at)) { let first = at + 1; while (first < close && lexed.kind(first) !== NUMBER && !lexed.is(first, IS.month)) first++; const read = dateWithin(lexed, first, close); if (read !== null) draft.accessed = read; return close + 1; }
   // *Les lieux de mémoire (Vol. 1). Gallimard.*
   const counted = draft.volume === undefined ? volumeAt(lexed, at + 1) : null;
   if (counted?.end === close) { put(draft, 'volume', counted.volume); return close + 1; }

@@ -36,7 +36,7 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
     // *the U-2, 109*
     if (kind === NUMBER && lexed.kind(at - 1) === DASH && !lexed.spaced(at - 1)) continue;
     // *Royal Historical Society. Accessed March 3, 2019*
-    if (lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated')) return null;
+    if (lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated published zugriff abgerufen')) return null;
     if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
     // *Journal of the American Statistical Association, in press*
     if (kind === COMMA && at > from && entry && lexed.kind(from - 1) === STOP && UNPRINTED.test(lexed.slice(at + 1, Math.min(at + 3, to)))) return { numbers: { facts: 2, end: at }, nameEnd: at };

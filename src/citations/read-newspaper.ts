@@ -70,10 +70,12 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   put(draft, 'container-title', lexed.slice(first, at));
   if (quoted) at++;
   // *New York Times. “Armistice Signed.” November 11, 1918.*
-  if (lexed.kind(at) === STOP && lexed.kind(at + 1) === QUOTE) {
-    const day = dateAt(lexed, lexed.next(at + 1));
+  // *The Times. 1957. “Chinese Hail Soviet Step,” October 7, 1957.*
+  const quote = lexed.kind(at) === STOP && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP ? at + 3 : at + 1;
+  if (lexed.kind(at) === STOP && lexed.kind(quote) === QUOTE) {
+    const day = dateAt(lexed, lexed.next(quote));
     if (day?.grain !== 'day') return null;
-    put(draft, 'title', tidy(inside(lexed, at + 1))); draft.issued = day.date;
+    put(draft, 'title', tidy(inside(lexed, quote))); draft.issued = day.date;
     const place = locatorAt(lexed, day.end, to, true);
     return { form: 'full', draft, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
   }

@@ -21,7 +21,7 @@ import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, pr
 import { series } from './tail-series.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { isYear, rangeEnd, skipStop } from './tokens.js';
-import { catalogueEnd, isDirected, thesisExtentEnd } from './is-tail.js';
+import { catalogueEnd, isDirected, publishedAt, thesisExtentEnd } from './is-tail.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */
@@ -157,7 +157,7 @@ function date(lexed: Lexed, at: number, tail: Tail, done: boolean): number | nul
   // *(2016). …. Washington Post, June 16.*
   const [known] = draft.issued?.['date-parts'] ?? [], day = tail.dated && known?.length === 1 && draft['container-title'] !== undefined ? dayAt(lexed, at, lexed.size, known[0] ?? 0) : null;
   if (day !== null) { draft.issued = day.date; tail.day = true; return day.end; }
-  const found = done && !late ? null : dateAt(lexed, at) ?? undatedAt(lexed, at);
+  const found = done && !late ? null : publishedAt(lexed, at) ?? dateAt(lexed, at) ?? undatedAt(lexed, at);
   if (found === null) return null;
   const grain = 'grain' in found ? found.grain : '', inText = grain === 'year' && lexed.kind(found.end) === LOWER;
   // *2010. …. In: Proceedings of the Congress, 11–16 April 2010, Sydney*: the year of the head, to the day

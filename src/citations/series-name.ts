@@ -1,7 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { SERIES_NAMES } from '../data/citations/series-names.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { type Imprint, imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { isGivenName } from './name-words.js';
@@ -75,7 +75,7 @@ export function seriesBetween(lexed: Lexed, from: number, end: number): number {
 }
 
 /** Two to ten capitals and the small words between them, behind a title that had its colon. */
-const isPlainSeries = (lexed: Lexed, from: number, stop: number, to: number): boolean => to - stop > 2 && to - stop < 12 && isCapital(lexed.kind(stop + 1)) && !lexed.is(to - 1, IS.institution | IS.publisher) && !isGivenName(lexed.word(stop + 1)) && anyToken(from, stop, (at) => lexed.kind(at) === COLON) && !anyToken(stop + 1, to, (at) => !isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lengthOf(lexed, at) < 5 && !lexed.is(at, IS.sentence)) && !(at === to - 1 && lexed.kind(at) === NUMBER && !/^\d{4}/u.test(lexed.word(at))));
+const isPlainSeries = (lexed: Lexed, from: number, stop: number, to: number): boolean => to - stop > 2 && to - stop < 12 && isCapital(lexed.kind(stop + 1)) && !lexed.is(to - 1, IS.institution | IS.publisher) && !lexed.is(stop + 1, IS.by) && !isGivenName(lexed.word(stop + 1)) && !(lexed.kind(stop + 1) === UPPER && lexed.kind(to - 1) === UPPER) && anyToken(from, stop, (at) => lexed.kind(at) === COLON) && !anyToken(stop + 1, to, (at) => !isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lengthOf(lexed, at) < 5 && !lexed.is(at, IS.sentence)) && !(at === to - 1 && lexed.kind(at) === NUMBER && !/^\d{4}/u.test(lexed.word(at))));
 
 /** *(Cambridge Studies in Social Theory, 12)*, *(coll. Civilisations)*: the series in brackets. */
 export function isSeriesBracket(lexed: Lexed, open: number): boolean {

@@ -35,6 +35,8 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   const close = lexed.partner(open);
   if (signAt(lexed, open + 1) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
   if (reportNumber(lexed, open) !== null) return true;
+  // *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8*
+  if (!around.dated && lexed.kind(open - 1) === STOP && isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && lexed.is(open + 3, IS.month) && lexed.kind(close + 1) === STOP) return true;
   if (isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(close + 1)) || lexed.is(close + 1, IS.placeHead))) return true;
   // *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*
   if (close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, around.to)) return false;

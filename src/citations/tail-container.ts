@@ -56,7 +56,7 @@ export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, 
 
 /** *Court Rules on Campaign Finance, N.Y. Times, Jan. 22, 2010*: a newspaper by its name. */
 export function daily(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
-  if (tail.draft['container-title'] !== undefined || done || !tail.named || tail.quoted || tail.printed) return null;
+  if (tail.draft['container-title'] !== undefined || done || tail.quoted || tail.printed) return null;
   const end = dailyEnd(lexed, at, to);
   if (end === at) return null;
   put(tail.draft, 'container-title', lexed.slice(at, end));

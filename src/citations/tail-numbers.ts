@@ -58,6 +58,8 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   if (alone && lexed.is(numbers.end, IS.month)) return null;
   // *New York Times, March 12, A1*
   if (tail.day && alone && draft.page === undefined && lexed.kind(at) === UPPER && numbers.volume !== undefined) { put(draft, 'page', numbers.volume); return numbers.end; }
+  // *(1957, October 7). …. The Times, 8.*
+  if (alone && journal && !labelled && tail.dated && kind === NUMBER && draft.issued?.['date-parts']?.[0]?.length === 3 && draft.page === undefined && /^\d{1,3}$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
   // *Proceedings of SIGIR, 262–269, 1996*
   if (journal && !labelled && draft.page === undefined && numbers.facts === 2 && numbers.issued !== undefined && isWide(numbers.volume)) { put(draft, 'page', numbers.volume); draft.issued ??= numbers.issued; return numbers.end; }
   if (alone && labelled && !tail.quoted && isTitled(lexed, numbers.end)) { if (draft['container-title'] !== undefined) tail.inBook = true; return null; }

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js';
 import { AMPERSAND, CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
+import { opensAddress } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
@@ -73,6 +74,8 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
 /** *Oxford companion to the mind. Oxford, England: Oxford University Press, 1987*: at the head of its line, before a whole imprint, a title may have small letters. */
 function isListedWork(lexed: Lexed, from: number, end: number, to: number): boolean {
   if (from > 3 || end - from > 24 || lexed.kind(end - 1) !== STOP || anyToken(from, end, (at) => lexed.kind(at) === LOWER && lexed.is(at, IS.sentence))) return false;
+  // *Highcharts: Interactive charts for your webpage. URL https://…*
+  if (opensAddress(lexed, end)) return true;
   const { imprint } = imprintAt(lexed, lexed.kind(end) === OPEN && isYear(lexed, end + 1) ? lexed.next(end) + 1 : end, to, true) ?? {};
   return imprint?.place !== undefined && imprint.publisher !== undefined;
 }
