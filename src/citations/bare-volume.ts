@@ -1,7 +1,7 @@
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
 import { placesEnd } from './read-places.js';
-import { editionAt } from './read-roles.js';
+import { editionAt } from './read-edition.js';
 import { isCapital, isRoman } from './tokens.js';
 import { IS } from './vocabulary.js';
 

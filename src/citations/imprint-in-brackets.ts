@@ -5,7 +5,8 @@ import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
 import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { editionAt, isCount } from './read-roles.js';
+import { editionAt } from './read-edition.js';
+import { isCount } from './read-roles.js';
 import { isSquare, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -4,7 +4,7 @@ import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
-import { editionAt } from './read-roles.js';
+import { editionAt } from './read-edition.js';
 import { tidy } from './put-title.js';
 import { inside, opensName, skipComma, skipStop } from './tokens.js';
 

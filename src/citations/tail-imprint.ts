@@ -7,7 +7,7 @@ import { imprintAt, sovietImprintAt } from './read-imprint.js';
 import { plainPublisher } from './read-publisher.js';
 import { journalAt } from './read-journal.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
-import { editionAt } from './read-roles.js';
+import { editionAt } from './read-edition.js';
 import type { Tail } from './tail.js';
 import { tidy } from './put-title.js';
 import { anyToken, isCapital, isYear } from './tokens.js';

@@ -7,7 +7,7 @@ import { ownerEnd } from './owner.js';
 import { imprintAt } from './read-imprint.js';
 import { JOURNAL_HEADS } from './read-publisher.js';
 import { numbersAt } from './read-numbers.js';
-import { editionAt } from './read-roles.js';
+import { editionAt } from './read-edition.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';

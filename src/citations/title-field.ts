@@ -1,6 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { COMMA, lex, OPEN, STOP } from './lex.js';
-import { editionAt, namedRoleAt, volumeAt } from './read-roles.js';
+import { editionAt } from './read-edition.js';
+import { namedRoleAt, volumeAt } from './read-roles.js';
 import { textEnd } from './read-title.js';
 
 /** Puts a title that stands before an imprint into the draft, with the editors, edition and volume behind it: *The Road, ed. Anna Berg*; *Report, 1949* keeps its year. */
