@@ -42,7 +42,7 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   let named = !stopped && !lexed.is(last - 1, IS.volume | IS.report) && !lexed.among(last - 1, 'part book war') && isPublished(lexed, end);
   // *CWIHP Working Paper No. 22*
   for (let at = lexed.is(last - 1, IS.issue) ? last - 2 : last - 1; at > from && end - at < 12; at--) {
-    if (lexed.kind(at) === COMMA && !stopped) return named ? at : -1;
+    if (lexed.kind(at) === COMMA && !stopped) return named && at < last - 1 ? at : -1;
     // *AB 40*
     const sigla = lexed.kind(last - 1) === UPPER && !isRoman(lexed, last - 1);
     if (lexed.kind(at) === STOP && stopped && lexed.spaced(at)) return last - at > 2 || named || sigla ? at : -1;

@@ -21,6 +21,9 @@ export function journalHere(lexed: Lexed, at: number, to: number): boolean {
   if (journal === null || journal.nameEnd - at > 6 || journal.numbers.facts < 2) return false;
   // *History of the Commonwealth, vol. ii, p. 234* is a book
   const dated = journal.numbers.issued !== undefined || journal.numbers.issue !== undefined || !lexed.is(skipComma(lexed, journal.nameEnd), IS.volume);
+  // *The Fontana History of Germany, 1780–1918. Vol. 1*: the years of a title
+  const years = skipComma(lexed, journal.nameEnd);
+  if (years > journal.nameEnd && isYear(lexed, years) && lexed.kind(years + 1) === DASH) return false;
   // *The Useful War. In: Daedalus 119*
   if (anyToken(at + 1, journal.nameEnd, (word) => lexed.word(word) === 'in' && lexed.kind(word + 1) === COLON)) return false;
   for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;

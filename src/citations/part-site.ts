@@ -2,6 +2,8 @@ import type { Draft } from './draft.js';
 
 const SITE_WORD = /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|and|for|&|de|la)$/u;
 
+const LEADS = /^(?:Online|Available|Internet|Web|Website|Web ?site|Web [Pp]age)$/u;
+
 /** *Who were the eight people executed? The Guardian. https://…*: the last sentence before an address is where it appeared. */
 export function partSite(draft: Draft): void {
   const title = draft.title ?? '';
@@ -11,5 +13,6 @@ export function partSite(draft: Draft): void {
   const words = site.split(' ');
   if (stop < 8 || words.length > 7 || !words.every((word) => SITE_WORD.test(word))) return;
   draft.title = title.slice(0, stop + (title.charAt(stop) === '.' ? 0 : 1));
-  draft['container-title'] = site;
+  // *…. Online: https://…*: how it is read, no name
+  if (!LEADS.test(site)) draft['container-title'] = site;
 }

@@ -10,6 +10,7 @@ import { bodyEnd, officesEnd } from './corporate-author.js';
 import { literalAt } from './literal-author.js';
 import { nameAt } from './name-at.js';
 import { isGivenName } from './name-words.js';
+import { dailyEnd } from './read-newspaper.js';
 import { personOf } from './person-of.js';
 import { editsBehind, type PersonList, personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
@@ -41,6 +42,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const named = literal > at ? { persons: [{ literal: lexed.slice(at, literal) }], end: literal } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to);
   // *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*: the role is that of who follows
   if (named !== null && list.persons.length === 1 && list.manner === 'full' && named.persons === list.persons && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && lexed.is(list.end + 1, IS.editor) && editsBehind(lexed, list.end, to)) return { at, dated: false, entry: false };
+  // *Salt Tax Repealed, The Times, Oct. 7, 1957*: three words before a newspaper and its day are the title
+  if (named !== null && named.persons === list.persons && list.manner === 'full' && list.persons.length === 1 && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && dailyEnd(lexed, list.end + 1, to) > list.end + 1) return { at, dated: false, entry: false };
   if (named === null) return { at: ownedBy(lexed, at, draft), dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';

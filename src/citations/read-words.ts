@@ -94,7 +94,8 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   // *The Knowledge Engineering Review, 8.*
   const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
   put(draft, 'container-title', tidy(lexed.slice(at, volumed ? end - 2 : end)));
-  if (volumed) put(draft, 'volume', lexed.word(end - 1));
+  // *(1957, October 7). …. The Times, 8.*: a paper of that day has pages
+  if (volumed) put(draft, draft.issued?.['date-parts']?.[0]?.length === 3 ? 'page' : 'volume', lexed.word(end - 1));
   return end;
 }
 

@@ -74,8 +74,10 @@ export function seriesBetween(lexed: Lexed, from: number, end: number): number {
   return -1;
 }
 
+const BODIES = 'institute institut institution university universität université museum society association agency department ministry office council committee commission center centre foundation bank board';
+
 /** Two to ten capitals and the small words between them, behind a title that had its colon. */
-const isPlainSeries = (lexed: Lexed, from: number, stop: number, to: number): boolean => to - stop > 2 && to - stop < 12 && isCapital(lexed.kind(stop + 1)) && !lexed.is(to - 1, IS.institution | IS.publisher) && !lexed.is(stop + 1, IS.by) && !isGivenName(lexed.word(stop + 1)) && !(lexed.kind(stop + 1) === UPPER && lexed.kind(to - 1) === UPPER) && anyToken(from, stop, (at) => lexed.kind(at) === COLON) && !anyToken(stop + 1, to, (at) => !isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lengthOf(lexed, at) < 5 && !lexed.is(at, IS.sentence)) && !(at === to - 1 && lexed.kind(at) === NUMBER && !/^\d{4}/u.test(lexed.word(at))));
+const isPlainSeries = (lexed: Lexed, from: number, stop: number, to: number): boolean => to - stop > 2 && to - stop < 12 && isCapital(lexed.kind(stop + 1)) && !lexed.is(to - 1, IS.publisher) && !lexed.among(to - 1, BODIES) && !lexed.is(stop + 1, IS.by) && !isGivenName(lexed.word(stop + 1)) && !(lexed.kind(stop + 1) === UPPER && lexed.kind(to - 1) === UPPER) && anyToken(from, stop, (at) => lexed.kind(at) === COLON) && !anyToken(stop + 1, to, (at) => !isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && lengthOf(lexed, at) < 5 && !lexed.is(at, IS.sentence)) && !(at === to - 1 && lexed.kind(at) === NUMBER && !/^\d{4}/u.test(lexed.word(at))));
 
 /** *(Cambridge Studies in Social Theory, 12)*, *(coll. Civilisations)*: the series in brackets. */
 export function isSeriesBracket(lexed: Lexed, open: number): boolean {

@@ -1,3 +1,4 @@
+import { isEditors } from './behind-signs.js';
 import { put } from './draft.js';
 import { extentAt } from './extent.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
@@ -53,13 +54,13 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
   // *Issues in Bantu Tonology, 83–108*
   if (alone && journal && !labelled && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
+  // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds.*
+  if (alone && labelled && journal && lexed.kind(numbers.end) === COMMA && isEditors(lexed, numbers.end + 1, to)) { tail.inBook = true; tail.journal = false; put(draft, 'volume', numbers.volume); return numbers.end; }
   // *volume 989 of Lecture Notes in Computer Science*
   if (alone && labelled && lexed.among(skipComma(lexed, numbers.end), 'of av af') && isCapital(lexed.kind(skipComma(lexed, numbers.end) + 1))) { tail.inBook = true; return null; }
   if (alone && lexed.is(numbers.end, IS.month)) return null;
   // *New York Times, March 12, A1*
   if (tail.day && alone && draft.page === undefined && lexed.kind(at) === UPPER && numbers.volume !== undefined) { put(draft, 'page', numbers.volume); return numbers.end; }
-  // *(1957, October 7). …. The Times, 8.*
-  if (alone && journal && !labelled && tail.dated && kind === NUMBER && draft.issued?.['date-parts']?.[0]?.length === 3 && draft.page === undefined && /^\d{1,3}$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
   // *Proceedings of SIGIR, 262–269, 1996*
   if (journal && !labelled && draft.page === undefined && numbers.facts === 2 && numbers.issued !== undefined && isWide(numbers.volume)) { put(draft, 'page', numbers.volume); draft.issued ??= numbers.issued; return numbers.end; }
   if (alone && labelled && !tail.quoted && isTitled(lexed, numbers.end)) { if (draft['container-title'] !== undefined) tail.inBook = true; return null; }
