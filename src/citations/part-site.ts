@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 
 const SITE_WORD = /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|and|for|&|de|la)$/u;
 
-const LEADS = /^(?:Online|Available|Internet|Web|Website|Web ?site|Web [Pp]age)$/u;
+const LEADS = /^(?:Online|Available|Internet|Web|Web ?site|Web [Pp]age)$/u;
 
 /** *Who were the eight people executed? The Guardian. https://…*: the last sentence before an address is where it appeared. */
 export function partSite(draft: Draft): void {
