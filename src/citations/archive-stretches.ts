@@ -26,6 +26,8 @@ export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => an
 function isCode(lexed: Lexed, from: number, to: number): boolean {
   // *MS. Eng. c. 7421*
   if (lexed.kind(from) !== LOWER && lexed.among(from, 'ms mss') && to - from < 9) return lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1);
+  // *Vat. lat. 3868*, *lat. 9428*
+  if (to - from < 6 && lexed.kind(to - 1) === NUMBER && anyToken(from, to, (at) => lexed.kind(at) === LOWER && lexed.among(at, 'lat gr hebr'))) return true;
   let digits = false, signs = 0;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);

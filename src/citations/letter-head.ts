@@ -1,9 +1,10 @@
+import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
-import { AMPERSAND, CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
-import { anyToken, isCapital, opensName } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What a letter, and what a record of a talk, is called. */
@@ -22,6 +23,8 @@ export const letterEnd = (lexed: Lexed, at: number): number => (lexed.among(at, 
 export const isSmallOffice = (lexed: Lexed, toward: number): boolean => lexed.among(toward, 'au al ao') && lexed.kind(toward + 1) === LOWER && isOffice(lexed, toward + 1);
 /** *Brief Rosa Luxemburgs an Leo Jogiches*: who wrote it stands in the genitive. */
 export const isGenitive = (lexed: Lexed, at: number): boolean => lexed.among(at, 'brief schreiben telegramm bericht') && isCapital(lexed.kind(at + 1));
+/** *Philip II*, *Louis XVI*: a given name and a number. */
+export const rulerOf = (lexed: Lexed, from: number, to: number): PersonName | null => (to - from === 2 && lexed.kind(to - 1) !== CAPITAL && isRoman(lexed, to - 1) && !endsInStop(lexed, to - 1) ? { literal: lexed.slice(from, to) } : null);
 /** Names of one who writes or gets a letter are not longer, in tokens. */
 const LONGEST = 7;
 
@@ -38,7 +41,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   // *Chamberlain to Milner (private), 7 July 1899*
   const noted = lexed.kind(end) === OPEN && lexed.kind(lexed.next(end)) === COMMA && dateAt(lexed, end + 1) === null ? lexed.next(end) : end;
   const open = lexed.kind(noted) === OPEN;
-  if (end === toward + 1 || !open && lexed.kind(noted) !== COMMA || end >= to) return from;
+  if (end === toward + 1 || !open && lexed.kind(noted) !== COMMA && !(lexed.among(noted, 'of dated vom') && dateAt(lexed, noted + 1) !== null) || end >= to) return from;
   // *, telegram 1257, November 18, 1965*
   const number = open ? noted : numberEnd(lexed, noted + 1);
   // *, Paris, 3 July 1785*
@@ -47,7 +50,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (number <= noted + 1 && at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || lexed.word(toward) === 'a' && date.grain !== 'day' || open && lexed.kind(date.end) !== CLOSE) return from;
-  const author = personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : personOf(lexed, toward + 1, end);
+  const author = rulerOf(lexed, first, toward) ?? personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
   put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));

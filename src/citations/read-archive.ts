@@ -147,5 +147,5 @@ function putParts(block: readonly Stretch[], draft: Draft): void {
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
-  return ['Historical Society', 'Library'].some((sign) => lexed.has(sign));
+  return ['Historical Society', 'Library', 'ibliothe', 'iblioteca'].some((sign) => lexed.has(sign));
 }

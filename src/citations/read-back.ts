@@ -103,6 +103,8 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
       const place = locatorAt(lexed, at + 1, to, true);
       if (place !== null && (draft.author !== undefined || place.labelled || isVolumed(lexed, at + 1) && at - title > 1 && placeEnd(lexed, title) === title) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
     }
+    // *Eley, Forging Democracy, passim*
+    if (kind === COMMA && lexed.word(at + 1) === 'passim' && draft.author !== undefined && isShortTitle(lexed, title, at, true)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: at + 2 }; }
     // *Ozouf, La Fête..., p. 112*
     if (kind === STOP && at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) { at += 3; continue; }
     // *Lake, Who Paid?, 88*

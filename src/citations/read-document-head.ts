@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
 import { CAPITAL, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
-import { isGenitive, isOfficeName, isSmallOffice, letterEnd, LETTERS, nameEnd } from './letter-head.js';
+import { isGenitive, isOfficeName, isSmallOffice, letterEnd, LETTERS, nameEnd, rulerOf } from './letter-head.js';
 import { dateAt } from './read-date.js';
 import { readHead } from './read-head.js';
 import { personsAt } from './read-persons.js';
@@ -79,5 +79,5 @@ const COMMAND = /\b(?:CINC|COM[UN]S?|SAC[EL]|JCS\b)/u;
 
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
 const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && (lengthOf(lexed, from) <= 6 || COMMAND.test(lexed.slice(from, to)));
-const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : isOfficeName(lexed, from, to) ? { literal: lexed.slice(from, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : personOf(lexed, honoursEnd(lexed, from), to));
+const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : isOfficeName(lexed, from, to) ? { literal: lexed.slice(from, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : rulerOf(lexed, from, to) ?? personOf(lexed, honoursEnd(lexed, from), to));
 

@@ -1,13 +1,15 @@
 import { isFiledLabel, isLeafLabel } from '../data/citations/filed-labels.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { isDocument } from './call-parts.js';
+import { putDocument } from './read-document-head.js';
 import { letterHead } from './letter-head.js';
 import { filedDateAt } from './read-filed-date.js';
 import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
 import { tidy } from './put-title.js';
 import { isSentence } from './title-end.js';
-import { anyToken, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
+import { anyToken, commaIn, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -28,6 +30,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   const ahead = filedDateAt(lexed, at);
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
   if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
+  at = documentEnd(lexed, at, first.at, draft);
   const sigla = repositoryEnd(lexed, at, first.at, first.bound), named = sigla === at ? nameEnd(lexed, at, first.at) : sigla, repository = lexed.kind(named) === SLASH ? at : named;
   if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;
   const custom: Record<string, string | null> = {};
@@ -49,6 +52,18 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   }
   draft.custom = { archive: custom };
   return { form: 'full', draft, end: rest.end };
+}
+
+/** *Sarpi to Groslot, 3 May 1609, ASV, Senato, b. 12*: behind the document and its day, before the archive; the same token if none stands there. */
+function documentEnd(lexed: Lexed, from: number, call: number, draft: Draft): number {
+  for (let comma = from + 1; comma < call; comma++) {
+    const date = lexed.kind(comma) === COMMA ? filedDateAt(lexed, comma + 1) : null;
+    if (date === null || date.grain !== 'day' || lexed.kind(date.end) !== COMMA) continue;
+    if (Math.max(repositoryEnd(lexed, date.end + 1, call, false), nameEnd(lexed, date.end + 1, call)) === date.end + 1) return from;
+    putDocument(lexed, from, date.end, draft);
+    return date.end + 1;
+  }
+  return from;
 }
 
 /** Behind a repository that a comma parts from the call string: *Lincolnshire Archives, Reg. III*; the same token if none is named. */
@@ -117,7 +132,7 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
     if (letter > at + 1) return { location: at, end: letter };
     if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
     // *MSS.36/2003/4, ISTC Executive Council minutes, 12 May 1926*
-    const behind = kind === COMMA && isCapital(lexed.kind(at + 1)) && labelled < at - 1 ? minutesBehind(lexed, at + 1, to) : null;
+    const behind = kind === COMMA && (isCapital(lexed.kind(at + 1)) || isDocument(lexed, at + 1, commaIn(lexed, at + 1, to))) && labelled < at - 1 ? minutesBehind(lexed, at + 1, to) : null;
     if (behind !== null) { put(draft, 'title', lexed.slice(at + 1, behind.comma)); return { location: at, ...behind }; }
     // *leg. 1088, “Real cédula al virrey,” Madrid, 20 de noviembre de 1542*
     const titled = kind === QUOTE && lexed.kind(at - 1) === COMMA && lexed.next(at) <= to ? titleBehind(lexed, at, to, draft) : null;
@@ -139,7 +154,7 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
 function minutesBehind(lexed: Lexed, from: number, to: number): { comma: number; end: number; date: Draft['issued'] } | null {
   let comma = from;
   while (comma < to && comma - from < 12 && lexed.kind(comma) <= INITIAL) comma++;
-  const date = lexed.kind(comma) === COMMA && anyToken(from, comma, (at) => lexed.among(at, 'minutes report memorandum circular petition resolution letter diary minute')) ? filedDateAt(lexed, comma + 1) : null;
+  const date = lexed.kind(comma) === COMMA && (isDocument(lexed, from, comma) || anyToken(from, comma, (at) => lexed.among(at, 'minutes report memorandum petition resolution letter diary minute'))) ? filedDateAt(lexed, comma + 1) : null;
   return date === null || date.end > to ? null : { comma, end: date.end, date: date.date };
 }
 

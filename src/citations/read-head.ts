@@ -5,7 +5,7 @@ import { type Draft, put } from './draft.js';
 import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isAuthor } from './is-author.js';
-import { CLOSE, COLON, COMMA, type Lexed, OPEN, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, OPEN, STOP } from './lex.js';
 import { bodyEnd, officesEnd } from './corporate-author.js';
 import { literalAt } from './literal-author.js';
 import { nameAt } from './name-at.js';
@@ -14,7 +14,7 @@ import { dailyEnd } from './read-newspaper.js';
 import { personOf } from './person-of.js';
 import { editsBehind, type PersonList, personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
-import { skipComma } from './tokens.js';
+import { commaIn, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isSign, skip, yearBehind } from './year-behind.js';
 
@@ -44,6 +44,10 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (named !== null && list.persons.length === 1 && list.manner === 'full' && named.persons === list.persons && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && lexed.is(list.end + 1, IS.editor) && editsBehind(lexed, list.end, to)) return { at, dated: false, entry: false };
   // *Salt Tax Repealed, The Times, Oct. 7, 1957*: three words before a newspaper and its day are the title
   if (named !== null && named.persons === list.persons && list.manner === 'full' && list.persons.length === 1 && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && dailyEnd(lexed, list.end + 1, to) > list.end + 1) return { at, dated: false, entry: false };
+  // *Machiavelli, Discorsi, ed. Corrado Vivanti*: the title is one word
+  const first = commaIn(lexed, at, list.end), edited = list.manner === 'inverted' && list.persons.length === 1 && named?.persons === list.persons && first === list.end - 2 && lexed.kind(list.end - 1) === CAPITAL && !isGivenName(lexed.word(list.end - 1)) && lexed.kind(list.end) === COMMA && lexed.kind(list.end + 1) === LOWER && lexed.is(list.end + 1, IS.editor) ? roleAt(lexed, list.end + 1) : null;
+  const editor = edited === null ? null : nameAt(lexed, edited.end, to, null);
+  if (editor !== null && (editor.manner === 'initials' || isGivenName(lexed.word(edited?.end ?? at))) && (lexed.kind(editor.end) === OPEN || lexed.kind(editor.end) === COMMA || lexed.is(editor.end, IS.join))) { put(draft, 'author', [personOf(lexed, at, first)].filter((person): person is PersonName => person !== null)); return { at: first + 1, dated: false, entry: false }; }
   if (named === null) return { at: ownedBy(lexed, at, draft), dated: false, entry: false };
   at = named.end;
   let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';

@@ -114,6 +114,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   if (old > at && lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page)) return locatorAt(lexed, old + 2, to, false);
   if (old > at) { const end = pagesEnd(lexed, old, to); if (end > old) return { locator: { label: 'page', value: clean(lexed, old, end) }, end, labelled: true }; }
   const verse = bare ? verseEnd(lexed, at) : at;
+  if (verse > at && lexed.kind(verse) === COMMA && lexed.is(verse + 1, IS.page)) return locatorAt(lexed, verse + 1, to, false);
   if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };
   if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;
   // *Mineurs, 2:881*: the volume before its page
@@ -150,8 +151,8 @@ function verseEnd(lexed: Lexed, from: number): number {
   const one = (token: number): boolean => lexed.kind(token) === NUMBER || isRoman(lexed, token);
   let at = from + 1, parts = 1;
   while (one(from) && lexed.kind(at) === STOP && !lexed.spaced(at) && one(at + 1) && lexed.start(at) === lexed.end(at - 1)) { at += 2; parts++; }
-  // *(Cambridge, MA: Harvard University Press, 1931–35), 5.402*
-  if (parts < 2 || parts < 3 && !(lexed.kind(from - 1) === COMMA && lexed.kind(from - 2) === CLOSE && lexed.kind(from) === NUMBER) || isYear(lexed, at - 1)) return from;
+  // *(Cambridge, MA: Harvard University Press, 1931–35), 5.402*, *De civitate Dei, XIX.12*
+  if (parts < 2 || parts < 3 && !(lexed.kind(from - 1) === COMMA && (lexed.kind(from - 2) === CLOSE || lexed.kind(from) !== NUMBER)) || isYear(lexed, at - 1)) return from;
   while (lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { at += 2; while (lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER) at += 2; }
   return at;
 }

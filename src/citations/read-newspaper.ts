@@ -17,7 +17,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|dân|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|dân|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|sanomat|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 

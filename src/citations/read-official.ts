@@ -6,7 +6,7 @@ import { locatorAt } from './read-locator.js';
 import { tidy } from './put-title.js';
 import { debates, sessional } from './read-parliament.js';
 import { treaty } from './read-treaty.js';
-import { inside, isRoman, isYear, opensName } from './tokens.js';
+import { inside, isRoman, isYear, opensName, skipComma } from './tokens.js';
 
 /**
  * Reads what states and their assemblies print by number: documents of the United Nations, treaties by their series, parliamentary
@@ -68,12 +68,9 @@ function resolution(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'document', title: lexed.slice(from, end), number: lexed.slice(at + 1, end) };
   const quoted = lexed.kind(end) === COMMA ? end + 1 : end;
   if (lexed.kind(quoted) === QUOTE) { draft.title = tidy(inside(lexed, quoted)); end = lexed.next(quoted); }
-  for (let guard = 0; guard < 2; guard++) {
-    const sign = lexed.kind(end) === COMMA ? end + 1 : end, symbol = unDocument(lexed, sign, to);
-    if (symbol !== null) { put(draft, 'number', symbol.draft.number); if (draft.issued === undefined) put(draft, 'issued', symbol.draft.issued); end = symbol.end; }
-    const dated = draft.issued === undefined ? dateBehind(lexed, end) : null;
-    if (dated !== null) { draft.issued = dated.date; end = dated.end; }
-  }
+  const dated = dateBehind(lexed, end), symbol = unDocument(lexed, skipComma(lexed, dated?.end ?? end), to);
+  put(draft, 'number', symbol?.draft.number); put(draft, 'issued', dated?.date ?? symbol?.draft.issued);
+  end = symbol?.end ?? dated?.end ?? end;
   return draft.issued === undefined ? null : { form: 'full', draft, end };
 }
 

@@ -1,4 +1,5 @@
 import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
+import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
@@ -6,7 +7,7 @@ import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { isRoman, isYear, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The description of a document before its series is not longer, in tokens. */
@@ -42,11 +43,32 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
   return null;
 }
 
+const DOCUMENT = 'docs doc documents document nos no nr n d dok dokument';
+
+/** *no. 1067*, *Dok. 119*, *n° 123*: one of the documents of a volume. */
+function documentAt(lexed: Lexed, at: number): { locator: Locator; end: number } | null {
+  let number = lexed.among(at, DOCUMENT) ? signEnd(lexed, at + 1) : at;
+  if (number > at && lexed.among(number, 'no nos nr n')) number = signEnd(lexed, number + 1);
+  const end = rangeEnd(lexed, number);
+  return number === at || lexed.kind(number) !== NUMBER || isYear(lexed, number) ? null : { locator: { label: 'document', value: lexed.slice(number, end) }, end };
+}
+
+/** *3rd ser.*, *2e série*, *Serie D*, *Series D*, *D*: behind what tells one of several series under one name, before a comma; the same token if nothing does. */
+function serialEnd(lexed: Lexed, at: number): number {
+  const SERIES = 'ser series serie série', first = lexed.among(at, SERIES) ? skipStop(lexed, at + 1) : at;
+  const one = lexed.kind(first) >= UPPER && lexed.kind(first) <= NUMBER && !isYear(lexed, first) ? first + 1 : at;
+  const end = one > at && first === at && lexed.among(one, SERIES) ? skipStop(lexed, one + 1) : first > at || lexed.kind(at) === INITIAL ? one : at;
+  return lexed.kind(end) === COMMA ? end : at;
+}
+
 /** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
 function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
-  const years = skipComma(lexed, from + 1);
-  if (lexed.kind(from) !== UPPER || !isYear(lexed, years)) return null;
-  const yearsEnd = dateAt(lexed, years)?.end ?? years + 1;
+  const years = skipComma(lexed, from + 1), serial = serialEnd(lexed, years);
+  if (lexed.kind(from) !== UPPER || !isYear(lexed, years) && serial === years) return null;
+  const yearsEnd = serial > years ? serial : dateAt(lexed, years)?.end ?? years + 1;
+  // *DDF, 1954, doc. 123*, *AAPD 1965, Dok. 123*
+  const document = lexed.kind(yearsEnd) === COMMA ? documentAt(lexed, yearsEnd + 1) : null;
+  if (document !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd) }, ...document };
   // *CSPD, 1637, p. 345*
   const cited = lexed.kind(yearsEnd) === COMMA && (lexed.is(yearsEnd + 1, IS.page | IS.issue) || lexed.word(from).startsWith('csp')) ? locatorAt(lexed, yearsEnd + 1, to, true) : null;
   if (cited !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd) }, end: cited.end, locator: cited.locator };
@@ -56,6 +78,8 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
   if (volume === yearsEnd || !(isRoman(lexed, volume) || lexed.kind(volume) === NUMBER && !isYear(lexed, volume))) return null;
   const sign = lexed.kind(volume + 1);
   if (sign !== COMMA && sign !== COLON) return null;
+  const numbered = documentAt(lexed, volume + 2);
+  if (numbered !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd), volume: lexed.word(volume).toUpperCase() }, ...numbered };
   const page = locatorAt(lexed, volume + 2, to, true);
   if (page === null || rangeEnd(lexed, volume + 2) === volume + 2 && !page.labelled) return null;
   return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd), volume: lexed.slice(volume, volume + 1) }, end: page.end, locator: page.locator };
@@ -68,9 +92,9 @@ function titledVolume(lexed: Lexed, from: number, years: number, to: number): Re
   const part = lexed.among(volume.end + 1, 'pt part') ? skipStop(lexed, volume.end + 2) + 1 : volume.end;
   let at = part;
   // the title of the volume, with its years
-  while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (lexed.among(at + 1, 'docs doc documents document nos no pp p') || at === part && lexed.kind(at + 1) === NUMBER))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
+  while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (lexed.among(at + 1, DOCUMENT) || lexed.is(at + 1, IS.page) || at === part && lexed.kind(at + 1) === NUMBER))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
   if (lexed.kind(at) !== COMMA) return null;
-  const place = locatorAt(lexed, at + 1, to, true);
+  const place = documentAt(lexed, at + 1) ?? locatorAt(lexed, at + 1, to, true);
   if (place === null || place.end <= at + 1) return null;
   const draft: Draft = { type: 'book', title: lexed.slice(from, years), volume: volume.volume };
   if (at > part) put(draft, 'volume-title', lexed.slice(part + 1, at));
