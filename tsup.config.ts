@@ -47,10 +47,10 @@ const namesLists: typeof pageParts = {
   name: 'names-lists',
   setup({ onLoad }) {
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
-    onLoad({ filter: /data.names.(?:more-persons|more-places|syllables|english-words|surnames|context-words)\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /data.names.(?:more-persons|more-places|terms|foreign-names|syllables|english-words|surnames|context-words)\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/(?:'[^'\n]*'|"[^"\n]*")(?: \+\n {2}(?:'[^'\n]*'|"[^"\n]*"))*/gu, (whole) => {
         const list = whole.split(' +\n').map((part) => part.trim().slice(1, -1)).join('');
-        const between = list.includes(', ') ? ', ' : ' ';
+        const between = ['; ', ', '].find((sign) => list.includes(sign)) ?? ' ';
         return list.split(between).length < FEWEST_WORDS ? whole : JSON.stringify(fold(list, between));
       }), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above

@@ -90,7 +90,7 @@ function* ownForms(): Generator<Form> {
   const make = (form: string, entry: Omit<Entry, 'ambiguous' | 'context' | 'supposed'> & Partial<Entry>): Form => ({ form: keyOf(form), small: /^\p{Ll}/u.test(form), entry: { ambiguous: false, context: false, supposed: false, ...entry } });
   const conventional = new Set(rowsOf(PLACES).filter(([, , kind]) => kind === 'conventional').map(([form]) => form));
   for (const form of KEPT_SPELLINGS) if (!conventional.has(form)) yield make(form, keptAs(''));
-  for (const [what, forms] of FOREIGN_NAMES) if (/ (?:person|place)$/u.test(what)) for (const form of forms.split('; ')) yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
+  for (const [what, forms] of FOREIGN_NAMES) if (/ (?:person|place)$/u.test(what)) for (const form of wordsOf(forms, '; ')) yield make(form, { kind: 'person', scheme: 'unknown', pinyin: '', treatment: 'foreign' });
   for (const row of rowsOf(PERSONS)) {
     const [pinyin, , spellings, established, policy] = row;
     const treatment = policy === 'never' ? 'keep' : 'convert';
@@ -112,7 +112,7 @@ function* ownForms(): Generator<Form> {
     const { pinyin, wadeGiles, variants } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'place', scheme: form === wadeGiles ? 'wade-giles' : 'postal', pinyin, treatment: 'convert', supposed: true });
   }
-  for (const row of PLAIN_TERMS.split(', ')) {
+  for (const row of wordsOf(PLAIN_TERMS, ', ')) {
     const { pinyin, variants } = shortRow(row);
     for (const form of variants) yield make(form, { kind: 'term', scheme: 'wade-giles', pinyin, treatment: /[-'’]/u.test(form) ? 'convert' : 'usual', supposed: /^\p{Lu}/u.test(form) });
   }
@@ -165,6 +165,6 @@ export const inEnglish = (bare: string): 'word' | 'name' | undefined =>
 
 /** The surnames and given syllables of other languages, by what they are: `ko surname`, `vi shape`. Lower case. */
 export function foreignParts(what: string): ReadonlySet<string> {
-  foreign ??= new Map(FOREIGN_NAMES.map(([kind, forms]) => [kind, new Set(forms.split('; ').map((form) => keyOf(form).replace(/-/gu, '')))]));
+  foreign ??= new Map(FOREIGN_NAMES.map(([kind, forms]) => [kind, new Set(wordsOf(forms, '; ').map((form) => keyOf(form).replace(/-/gu, '')))]));
   return foreign.get(what) ?? new Set();
 }

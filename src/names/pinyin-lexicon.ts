@@ -41,7 +41,7 @@ function* entries(): Generator<[string, PinyinEntry]> {
     if (kind === 'postal') yield* make(pinyin, 'place', form);
     else if (kind === 'conventional') yield* make(pinyin, 'place', nameToWadeGiles(pinyin), form);
   }
-  for (const row of PLAIN_TERMS.split(', ')) yield* make(shortRow(row).pinyin, 'term', shortRow(row).wadeGiles);
+  for (const row of wordsOf(PLAIN_TERMS, ', ')) yield* make(shortRow(row).pinyin, 'term', shortRow(row).wadeGiles);
   for (const [form, pinyin, kind, context] of TERMS) if (!context && (kind === 'convert' || kind === 'conventional')) yield* make(pinyin, 'term', kind === 'convert' ? form : nameToWadeGiles(pinyin), kind === 'conventional' ? form : null);
   for (const row of wordsOf(MORE_PERSONS, ', ')) yield* make(shortRow(row).pinyin, 'person', shortRow(row).wadeGiles, shortRow(row).established[0] ?? null);
 }

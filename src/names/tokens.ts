@@ -8,7 +8,7 @@ import { showsOf } from './habit.js';
 import { lexicon } from './lexicon.js';
 import { lettersOf, plainMarks } from './marks.js';
 import { readingsOf } from '../syllables/syllable-table.js';
-import { isListed } from '../text/word-list.js';
+import { isListed, wordsOf } from '../text/word-list.js';
 
 /** A word that can be of a name: capitalised, or with an inner hyphen or apostrophe, or a listed term. Without a possessive. */
 export interface Token extends Span {
@@ -32,7 +32,7 @@ const HYPHENS = '-‐‑';
 let terms: ReturnType<typeof wordSet> | undefined;
 
 /** Listed terms in lower case without hyphen or apostrophe: *hsien, tuchun*. */
-const plainTerms = (): ReturnType<typeof wordSet> => (terms ??= wordSet([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...PLAIN_TERMS.split(', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
+const plainTerms = (): ReturnType<typeof wordSet> => (terms ??= wordSet([...TERMS.flatMap(([form, , , , spellings]) => [form, ...spellings.split('; ')]), ...wordsOf(PLAIN_TERMS, ', ').flatMap((row) => row.split(/[:;]/u).slice(1))].filter((form) => /^[a-z]{5,9}$/u.test(form))));
 
 type Marks = Omit<Token, 'start' | 'end' | 'capital'>;
 

@@ -28,7 +28,7 @@ export interface TextLines {
 }
 
 /** A marker set off by a space stands before a stop of its own. */
-const ENDS_WITH_MARKER = /[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]$|\s\d{1,3}\s[.!?]$/u;
+const ENDS_WITH_MARKER = /[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]$|[.!?…]["”’»)\]]*[*†‡]{1,3}$|\s\d{1,3}\s[.!?]$/u;
 /** The pages of a quotation stand behind its sentence: *by others. (803)* */
 const ENDS_WITH_PAGE = /[.!?…]["”’»]?\s\((?:pp?\. ?)?[\d–—, -]{1,20}\)$/u;
 /** Titles, initials and reference words whose full stop ends no sentence. */
@@ -51,6 +51,8 @@ const WELL_FILLED = 0.88;
 
 /** A short line so far to the right of the one above is a signature. */
 const RIGHT = 40;
+/** *PN: In your memoirs*: a speaker by initials. */
+const SPEAKER = /^(?:\p{Lu}\.?){1,4}: \S/u;
 /** A line of capitalised words that is no longer, between an empty line and the page's end, goes on nowhere. */
 const STANDS_ALONE = 0.5;
 /** How far a quotation stands further in than the text. */
@@ -175,6 +177,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
     // a name, or a heading, alone above the page's end
     if (!closed && !lower && before.length === 1 && last.text.length < reading.width * STANDS_ALONE && isBlank(lines[lastLine - 1] ?? last) && headsAlone(last.text)) return false;
     if (!closed) return !/:$/u.test(last.text) || lower;
+    if (SPEAKER.test(first.text)) return false;
     if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);
     return reach(last, first, shape) >= shape.room * OVER_PAGES && full && first.indent <= 1;
   }

@@ -18,6 +18,8 @@ const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|t
 const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|\[[\d.]{7,15}\]\s+project muse )/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
+/** *Home > Culture > Books* */
+const PATH = /^home(?: ?[>»›] ?[^>»›]{2,40}){1,6}$/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
 
 interface Tables {
@@ -58,7 +60,7 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });

@@ -72,8 +72,8 @@ const NEAR = 3;
 /** Does a heading begin a section? In a text by several authors only theirs and the apparatus do. */
 function begins(text: string, kind: SectionKind | undefined, byAuthor: boolean, authors: readonly Author[], before: readonly { readonly kind: SectionKind }[]): Pick<FoundSection, 'kind' | 'authors'> | null {
   if (kind !== undefined) return { kind, authors: [] };
-  if (byAuthor) return null;
   if (INTRODUCTION.test(text) && before.every((section) => section.kind === 'frontmatter')) return { kind: 'introduction', authors };
+  if (byAuthor) return null;
   return { kind: 'body', authors };
 }
 

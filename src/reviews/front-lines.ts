@@ -1,24 +1,29 @@
 import { RUBRICS, SITE_WORDS } from '../data/reviews/labels.js';
+import { capitalised } from '../page/headings.js';
 import { isListed } from '../text/word-list.js';
-import { isMetadata } from './metadata.js';
+import { heldOn, isMetadata } from './metadata.js';
 import { isInstitutionWord } from './person-shape.js';
 
 /** *Chapter 4*, *Harbour Working Paper No. 63*, *The Occasional Papers Series*: which part of what, and nothing of what it is about. */
 const NUMBERED = /^(?:(?:chapter|part|section|kapitel|chapitre) (?:\d{1,3}|[ivxlc]{1,6})[.:]?|(?:\p{L}[\p{L}-]* ){0,8}(?:papers?|reports?|studies)(?: series)?(?: series|(?:,? (?:no\.?|nr\.?|number|vol\.?))? #?\d{1,5}))$/iu;
+/** *Vol. 14, No. 3, Summer 2012, pp. 141–163*, *Blätter für Handel 14. Jg. 1961* */
+const VOLUME = /^vol(?:ume|\.) ?\d{1,4}\P{L}.{0,80}$|^\p{L}[\p{L} ]{3,70},? \d{1,3}\. ?(?:Jg|Jahrgang)\.?,? \(?\d{4}\)?/iu;
 /** What the title page of a thesis says besides title and author. */
 const THESIS = /^(?:by|von|(?:an? )?(?:\S+ )?(?:dissertation|thesis)|(?:an? \S+ )?(?:submitted|presented) (?:in|to|by|for) .*|doctor of philosophy|committee in charge:.*|.{0,90}requirements? for the degree .*)$/iu;
 /** *Ann Lee and Tom Reed, Series Editors* */
 const EDITS = /, (?:series |general |volume |guest |managing )?editors?$/iu;
 const LONGEST_THESIS = 400;
 
-const isNumbered = (text: string): boolean => text.length < 90 && NUMBERED.test(text);
+/** Who put it on the net: *Discussion published by Ann Lee on Monday, November 4, 2019* */
+const POSTED = /^discussion published by /iu;
+const isNumbered = (text: string): boolean => text.length < 90 && (NUMBERED.test(text) || VOLUME.test(text));
 /** Does a line say of the one above it that this is a journal or a series: by its volume, its number, where it is to be had? */
 export const standsInIssue = (text: string): boolean => isMetadata(text) || isNumbered(text);
 
 /** Does a line at the head of a text say what it is a part of, of what kind it is, or for what it was submitted? */
 function isRubric(text: string): boolean {
   if (isListed(RUBRICS, text.toLowerCase().replace(/[:.*]+$/u, ''), ', ')) return true;
-  return text.length <= LONGEST_THESIS && (EDITS.test(text) || THESIS.test(text) || isNumbered(text));
+  return text.length <= LONGEST_THESIS && (EDITS.test(text) || POSTED.test(text) || heldOn(text) !== undefined || THESIS.test(text) || isNumbered(text));
 }
 
 /** Does a line at the head of a text say anything about it but its title, its author and where he or she is? */
@@ -29,14 +34,18 @@ const SITE = /\b(?:blog|magazine|newsletter|journal|quarterly)\b|\.(?:com|org|ne
 /** So many short lines above one another are a site's navigation. */
 const MANY = 4;
 
+/** So long a sentence below a title leads into the text. */
+const LEAD = 120;
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const wordsIn = (text: string): number => text.split(' ').length;
 
 /** The title in the lines above a text: not the number of a chapter; of several not a word alone or a journal with its volume below it; null where all are short and many. */
 export function titleOf(printed: readonly string[], head: readonly string[]): string | null {
-  const lines = printed.map(withoutSite);
+  // a title above that says the same and more
+  const lines = printed.map(withoutSite).filter((line, i, all) => wordsIn(line) < 3 || !all.some((other, o) => o < i && letters(other).startsWith(`${letters(line)} `)));
   const worded = lines.filter((line, i) => /\p{L}{2}/u.test(line) && !(i < lines.length - 1 && wordsIn(line) < 6 && SITE.test(line)));
-  const kept = worded.length > 0 ? worded : lines;
+  const kept = (worded.length > 0 ? worded : lines).filter((line, i) => i === 0 || line.length < LEAD || capitalised(line));
   const long = kept.filter((line) => wordsIn(line) > 2 && !(head.indexOf(line) === 0 && standsInIssue(head[1] ?? '')));
   // a page that prints its title again above the text, the second time with its subtitle
   const again = lines.find((line, i) => wordsIn(line) > 1 && lines.some((before, b) => b < i && (before === line || wordsIn(before) > 2 && letters(line).startsWith(letters(before)))));

@@ -80,13 +80,20 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   }
   const label = bareLabel(block.text);
   if (label === null || (block.kind !== 'heading' && !label.by)) return null;
-  const next = bylineOf(blocks[at + 1]);
+  const next = bylineOf(blocks[at + 1]) ?? knownName(blocks, at + 1);
   if (next !== null && (next.by || next.sure || label.by)) {
     const beside = next.authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 2]);
     const heading = label.by ? `${block.text} ${blocks[at + 1]?.text ?? ''}` : block.text;
     return { at, size: beside ? 3 : 2, kind: label.kind, heading, authors: beside ? withAffiliation(next.authors, blocks[at + 2] as FlowBlock) : next.authors, shape: 'label', bylines: [...(label.by ? [] : [at + 1]), ...(beside ? [at + 2] : [])] };
   }
   return label.by ? null : { at, size: 1, kind: label.kind, heading: block.text, authors: [], shape: 'bare', bylines: [] };
+}
+
+/** A name that no list knows, alone on its line, where the text has it elsewhere too: *Reply*, *Hanna Lindqvist*. */
+function knownName(blocks: readonly FlowBlock[], at: number): ReturnType<typeof bylineOf> {
+  const text = blocks[at]?.text ?? '';
+  const read = isName(text) && blocks.some((block, i) => i !== at && block.text.includes(text)) ? readAuthors(text) : null;
+  return read === null ? null : { authors: read.authors, sure: true, by: false };
 }
 
 /** Authors with the affiliation that stands below their names. */

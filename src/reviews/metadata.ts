@@ -1,13 +1,16 @@
 import type { Metadata } from '../records/document.js';
 import type { Author } from '../records/section.js';
+import { isInstitutionWord } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
 
 const EDITOR = /^(?:(?:[\p{L}/-]+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L} ]{3,40})?:|(?:edited|commissioned|organi[sz]ed|herausgegeben)(?: for [\p{L}-]{2,20})? (?:by|von):?) ?(?=\p{Lu})/iu;
 const EDITORS = /(?:(?:Roundtable|Forum|Web|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?$/iu;
-const DATE_ALONE = /^(?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d$/u;
+const DATE_ALONE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?((?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d)(?:,? \d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?$/u;
+/** *Center for Scholars, Washington, D.C., October 16, 2012*: where and when a talk was held. */
+const HELD = /^\p{Lu}\D{10,120}, (\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/u;
 /** *March 12, 2019 by Ann Lee*, *By Ann Lee on March 12, 2019* */
-const SIGNED = /^(?:posted (?:on )?|published (?:on )?|by \p{Lu}\D{3,60} on )?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
+const SIGNED = /^(?:posted (?:on )?|published (?:on )?|(?:discussion published )?by \p{Lu}\D{3,60} on (?:\p{Lu}\p{L}+day, )?)?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
 const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/[^\s"<>|]+[^\s"<>|.,;)])$/iu;
 const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number|(?<=paper )#?) ?#?\d+))(?=$|[\s,;:|(.])/iu;
@@ -22,14 +25,17 @@ const FIGURE = /\d/u;
 const CONTACT = /^(?:e-?mail|contact|correspondence)?:? ?[^\s@]{1,64}@[^\s@]{3,64}$|^ORCID\P{L}/iu;
 /** Without these the patterns find nothing that speak of letters in any case, which are dear to make: most lines have none. */
 const EDITING = /^(?:edit|commis|organi|heraus)|\bed(?:s|itors?)?\b/iu, DATING = /^(?:publi|posted|date|first|online|last|recei)/iu, ISSUED = /round|forum|essay|review|paper/iu;
-const LONGEST_DATE = 24;
+const LONGEST_DATE = 36;
 const LONGEST = 240;
 
 /** Parts of a line that a stroke, or a wide space, sets apart; who edited may stand behind other things on it. */
 const partsOf = (line: string): string[] => (line.includes('Editor') ? line.replace(EDITORS, '\n$&') : line).split(/ \| | • |\n|\s{3,}|\. (?=doi|https?:|©)/u).map((part) => part.trim()).filter(Boolean);
 
 const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? EDITOR.exec(part) : null);
-const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[0] : undefined) : undefined);
+const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[1] : undefined) : undefined);
+
+/** When a talk was held, where a line says that and the place. */
+export const heldOn = (line: string): string | undefined => (FIGURE.test(line) && line.split(' ').some(isInstitutionWord) ? HELD.exec(line)?.[1] : undefined);
 
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
 export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || CONTACT.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
@@ -44,7 +50,7 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
     const role = editing(part);
     const named = role === null ? null : readAuthors(part.slice(role[0].length).replace(/[.;]$/u, ''));
     if (named !== null) for (const editor of named.authors) if (!editors.some(({ name }) => name.family === editor.name.family && name.given === editor.name.given)) editors.push(editor);
-    const date = dateOf(part) ?? SIGNED.exec(part)?.[1];
+    const date = dateOf(part) ?? SIGNED.exec(part)?.[1] ?? heldOn(part);
     if (date !== undefined) found.date ??= date;
     const identifier = DOI.exec(part)?.[1] ?? ADDRESS.exec(part)?.[1];
     if (identifier !== undefined) found.identifier ??= identifier;

@@ -19,7 +19,7 @@ export interface FoundSection {
 export type Start = Omit<FoundSection, 'last'>;
 
 export const INTRODUCTION = /^introduction$/iu;
-const CONTENTS = /^(?:table of )?contents:?$/iu;
+const CONTENTS = /^(?:(?:table of )?contents|cover|titel):?$/iu;
 /** What stands between the head of an article and its text. */
 export const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$|^(?:key ?words|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave)\P{L}/iu;
 
@@ -32,6 +32,10 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
 const RUBRIC = /\b(?:reviews?|articles?|forum|issue|research|notes?|essays?|reports?|editorial|letters|correspondence|roundtable|symposium|section|chapter|part)\b/iu;
+
+const WITH = /\b(?:with|mit|avec|con|and|und|et)$/iu;
+/** *✣ Commentaries by Ann Lee* */
+const SIGN = /^[^\p{L}\p{N}\p{P}]+ /u;
 
 /** So many lines may stand between an author and the address of the page. */
 const NEAR = 4;
@@ -67,7 +71,7 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   const within = authorsIn(blocks, below, length);
   const core = below.length > within.bylines.length ? below : all;
   const { authors, bylines } = core === below ? within : authorsIn(blocks, all, length);
-  const end = head.findIndex((text, i) => i > 0 && CONTENTS.test(text));
+  const end = head.findIndex((text, i) => i > 0 && (CONTENTS.test(text) || SIGN.test(text) && authorHeading(text.replace(SIGN, '').replace(/,? and$/u, '')) !== null));
   const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i)).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && authorHeading(withoutPage(text)) === null);
   const heading = titleOf(titles.length > 0 ? titles : head, head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
@@ -88,7 +92,8 @@ function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length
   const within = nameWithin(lines, (k) => blocks.slice((core[k] ?? 0) + 1, Math.min(length, (core[k] ?? 0) + 1 + NEAR)).some(({ text }) => isMetadata(text)), isMetadata(blocks[(core[0] ?? 0) - 1]?.text ?? ''));
   const at = placed ? lowest - 1 : lowest > 0 && bylineOf(lines[lowest]) === null ? within ?? lowest : lowest;
   const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? bylineOf(lines[at]) : null;
-  if (last === null) return { authors: [], bylines: [] };
+  // *A Conversation with* leads on to whom it was with
+  if (last === null || WITH.test(lines[at - 1]?.text ?? '')) return { authors: [], bylines: [] };
   const own = placed ? [at, lowest] : [at];
   const withPlace = (authors: readonly Author[], line: number): readonly Author[] => (placed && authors.every(({ affiliation }) => affiliation === undefined) ? withAffiliation(authors, lines[line + 1] as FlowBlock) : authors);
   let authors = withPlace(last.authors, at);

@@ -12,6 +12,8 @@ export interface Turn {
 }
 
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]{2,80}\))?:\s?(?=\S)/u;
+/** Names of an introduction, by whose initials speakers may be called. */
+const NAME = /\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,3}/gu, REACH = 3000;
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.3;
 /** Each speaker speaks so often on the average. */
@@ -29,18 +31,21 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const labels = [...new Set(found.map(({ label }) => label))];
   const full = new Map<string, PersonName[]>();
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
-  const names = new Map(labels.map((label) => [label, byInitials(label, full) ?? speakerName(label, full)]));
+  const introduced = new Map<string, PersonName[]>();
+  for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(name)) introduced.set(name.toLowerCase(), [personName(name)]);
+  const initials = new Map(labels.map((label) => [label, byInitials(label, full) ?? byInitials(label, introduced)]));
+  const names = new Map(labels.map((label) => [label, initials.get(label) ?? speakerName(label, full)]));
   const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
   if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size * LEAST_TURNS > found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
-  if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label))) return [];
+  if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label) || initials.get(label) !== undefined)) return [];
   return found.map(({ at, label }) => ({ at, name: names.get(label) ?? { literal: label } }));
 }
 
-const isRole = (label: string): boolean => listed(SPEAKER_ROLES, label);
+const isRole = (label: string): boolean => label.split(' ').every((word) => listed(SPEAKER_ROLES, word));
 const isTitled = (label: string): boolean => { const words = label.split(' '); return words.length === 2 && listed(NAME_TITLES, words[0] as string); };
 const isSpeaker = (label: string): boolean => isRole(label) || isTitled(label) || isName(withoutTitles(label)) || (!label.includes(' ') && label.length > 1);
 
-/** *AL* is the *Ann Lee* who speaks too, if only one has these initials. */
+/** *AL* is the *Ann Lee* who speaks too, or whom the introduction names, if only one has these initials. */
 function byInitials(label: string, full: ReadonlyMap<string, readonly PersonName[]>): PersonName | undefined {
   if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label)) return undefined;
   const fits = [...full.values()].flat().filter(({ given, family }) => `${given ?? ''} ${family ?? ''}`.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1') === label.replaceAll('.', ''));

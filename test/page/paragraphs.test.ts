@@ -28,6 +28,14 @@ describe('a paragraph begins', () => {
   it('behind a heading that names an author, although the paragraph lost its first letter', () => {
     expect(blocksOf(`${four[0] ?? ''}\n\nReview by Ann Lee, University of Leeds\n${printed(`he granaries ${four[1] ?? ''}`)}\n\n${printed(four[2] ?? '')}`).map(([kind, text]) => `${kind} ${text.slice(0, 9)}`)).toContain('heading Review by');
   });
+  it('behind a sentence with the sign of a note, and before a speaker by initials above whom a page ends', () => {
+    const ended = (four[0] ?? '').replace(/\.$/u, '.*');
+    expect(blocksOf([ended, four[1] ?? '', four[2] ?? ''].map((text) => printed(text)).join('\n\n'))).toHaveLength(3);
+    const lines = printed(paragraph(0, 40)).split('\n');
+    const full = lines.findIndex((line, i) => i > 8 && line.endsWith('.') && line.length > 64);
+    expect(full).toBeGreaterThan(0);
+    expect(blocksOf(book([{ text: lines.slice(0, full + 1).join('\n') }, { text: `PN: ${lines.slice(full + 1).join('\n')}` }])).length).toBe(2);
+  });
   it('behind a name that stands alone above a page’s end', () => {
     const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\nGiulia Montanari` : printed(text) }));
     expect(blocksOf(book(pages)).map(([, text]) => text)).toEqual([four[0], 'Giulia Montanari', four[1], four[2]]);

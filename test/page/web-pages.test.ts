@@ -62,6 +62,10 @@ describe('lines that a site sets', () => {
     expect(blocksOf(document).map((block) => block.slice(0, 20))).toEqual(['heading Origins', expect.stringContaining('paragraph'), 'heading Procedure', expect.stringContaining('paragraph')]);
     expect(document.text).toContain('The word [edit] stands here.');
   });
+  it('the path to a page and what a newspaper prints around it; none of it in a sentence', () => {
+    expect(readWhole('Home > Culture > Books', paragraph(0), 'Related: Harbours that nobody counts', paragraph(6), 'Topics', 'More on this story', 'Most viewed', 'About us', 'Contact us').furniture).toHaveLength(6);
+    expect(readWhole('Home and Harbour', paragraph(0), 'Topics', `Related: ${paragraph(6, 3)}`, `Home > harbour > home, so it went. ${paragraph(12)}`).furniture).toEqual([]);
+  });
   it('links below references are none of them', () => {
     const document = readWhole(paragraph(0), 'References', 'North, Ann. 1990. The Boats. York: Tern.\nGoogle Scholar | Crossref', 'South, Tom. 1991. The Board. York: Tern.\nGoogle Scholar');
     expect(document.furniture.map(({ kind }) => kind)).toEqual(['navigation', 'navigation']);

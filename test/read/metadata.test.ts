@@ -44,6 +44,8 @@ describe('what a document says of itself', () => {
     ['a journal and its year, with the sign of a note on title and author', ['Road History, 2014', 'Vol. 14, No. 3, 423–442, http://dx.doi.org/10.1080/14.871', 'The Fen Road*'], ['Mary Hill*']],
     ['what a thesis is submitted for', ['The Fen Road'], ['A Dissertation', 'Presented to the Faculty of the Graduate School of Leeds University in Partial Fulfillment of the Requirements for the Degree of Doctor of Philosophy', 'by', 'Mary Hill', 'May 2011']],
     ['its site, and itself again', ['The Fen Road | Journal of Road History', 'Blog post', 'The Fen Road'], ['By Mary Hill on July 12, 2018']],
+    ['its journal and volume', ['Journal of Roads', 'Vol. 14, No. 3, Summer 2012, pp. 141–163', 'FORUM', 'The Fen Road'], ['Mary Hill']],
+    ['its newspaper, and a sentence that leads into the text', ['Home > Culture > Books', 'Interview', 'The Fen Road', 'The historian talks to us about tolls and keepers, why she burned the first draft of the book that made her known, and the trouble with heroes'], ['Mary Hill', 'Sat 14 Mar 2015 09.00 GMT', 'Last modified on Mon 16 Mar 2015 11.12 GMT']],
     ['its newspaper', ['Opinion', 'The Fen Road - The Harbour Times'], ['Nov. 12, 2019', 'By Mary Hill']],
   ])('a title beside %s', (_, above, below) => {
     const { title, authors } = of(...above, ...below, ...p());
@@ -51,6 +53,16 @@ describe('what a document says of itself', () => {
     expect(authors).toEqual([{ name: { family: 'Hill', given: 'Mary' } }]);
   });
   it.each([['The Fen Road - A History of Tolls'], ['H-Net | Reviews'], ['Roads | Rivers'], ['University | City']])('no site in %s', (title) => { expect(of(title, ...p()).title).toBe(title); });
+  it.each<[string, string[], object]>([
+    ['a forum, not who comments in it', ['Journal of Roads', 'Vol. 14, No. 3, Summer 2012, pp. 141–163', 'The Fen Road', '✣ Commentaries by Ann Lee, Tom Reed, and', 'Mary Oak', 'Commentary by Ann Lee', ...p(), 'Commentary by Tom Reed'], { title: 'The Fen Road' }],
+    ['a German article below its volume', ['Blätter für Handelsgeschichte 14. Jg. 1961', 'AUFSÄTZE', 'SUSANNE HEIM', 'DIE ZÖLLNER DER MOORSTRASSE'], { title: 'DIE ZÖLLNER DER MOORSTRASSE', authors: [{ name: { family: 'Heim', given: 'Susanne' } }] }],
+    ['a conversation, not by whom it was with', ['A CONVERSATION WITH', 'MARY HILL'], { title: 'A CONVERSATION WITH MARY HILL' }],
+    ['a panel, and when it was held', ['The Fen Road at Fifty: A Discussion', 'Center for Inland Scholars, Washington, D.C., October 16, 2012', 'Edited transcript'], { title: 'The Fen Road at Fifty: A Discussion', date: 'October 16, 2012' }],
+    ['a discussion on the net, whose title comes again shorter', ['H-Roads Roundtable XXI-12 on Hill. The Fen Road', 'Discussion published by Ann Lee on Monday, November 4, 2019', 'H-Roads Roundtable XXI-12'], { title: 'H-Roads Roundtable XXI-12 on Hill. The Fen Road', date: 'November 4, 2019', identifier: 'H-Roads Roundtable XXI-12' }],
+  ])('%s', (_, lines, metadata) => { expect(of(...lines, ...p())).toEqual(metadata); });
+  it('a German review on the net: its title and who reviewed for whom', () => {
+    expect(of('C. Hoffmeister: Grenzen der Gemeinde', 'Cover', 'Titel', 'Grenzen der Gemeinde. Ein Bericht', 'Reihe', 'Westfälische Studien 44', 'Rezensiert für H-Soz-Kult von', 'Thomas Rademacher, Universität Münster', ...p())).toMatchObject({ title: 'C. Hoffmeister: Grenzen der Gemeinde', authors: [{ name: { family: 'Rademacher', given: 'Thomas' }, affiliation: 'Universität Münster' }] });
+  });
   it('several authors one above another, and the letters of their affiliations', () => {
     expect(of('The Fen Road', 'Mary Hill', 'Tom Reed', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Hill', 'Reed']);
     expect(of('The Fen Road', 'Mary Hilla and Ann Marie Reedb', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Hill', 'Reed']);

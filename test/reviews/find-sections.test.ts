@@ -72,6 +72,20 @@ describe('sections', () => {
     expect(turns('Tom Reed')).toEqual(['Ann Lee', 'Tom Reed', 'Ann Lee', 'Tom Reed', 'Ann Lee', 'Tom Reed']);
     expect(turns('Tom Hill').slice(2, 4)).toEqual(['Ann Lee', 'Tr']);
   });
+  it('speakers by their initials, whom the introduction names', () => {
+    const turns = (introduction: string): string[] => findSections([heading('A Conversation'), paragraph(introduction), ...['PN: Why the customs?', 'JKW: My father had been in it.', 'PN: And the clerks?', 'JKW: They stayed.'].map(paragraph)]).sections.flatMap(({ authors }) => authors.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`));
+    expect(turns('John Kestrel Wade talked to Philippa Norris at Deal.')).toEqual(['Philippa Norris', 'John Kestrel Wade', 'Philippa Norris', 'John Kestrel Wade']);
+    expect(turns('They talked at Deal.')).toEqual([]);
+  });
+  it('a panel: its introduction, and who is no person', () => {
+    const { sections } = findSections([heading('Ports at Fifty'), heading('Introduction'), paragraph('Four of them met.'), ...['Ann Lee: Why ports?', 'Tom Reed: Nobody else had looked.', 'Audience Member: And the clerks?', 'Ann Lee: They stayed.', 'Tom Reed: All of them.', 'Ann Lee: Thank you.'].map(paragraph)]);
+    expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? authors[0]?.name.literal ?? ''}`)).toEqual(['frontmatter ', 'introduction ', 'body Lee', 'body Reed', 'body Audience Member', 'body Lee', 'body Reed', 'body Lee']);
+  });
+  it('a name that no list knows signs a reply where the text has it elsewhere', () => {
+    const of = (prose: string): string[] => findSections([heading('Commentary by Ann Lee'), paragraph(prose), heading('Reply'), heading('Sklavs Ozolin'), paragraph('I thank her.')]).sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? ''}`);
+    expect(of('Sklavs Ozolin has written a book.')).toEqual(['review Lee', 'response Ozolin']);
+    expect(of('The book is new.')).toEqual(['review Lee', 'response ']);
+  });
   it('participants are tied to what they wrote', () => {
     const { participants } = findSections([heading('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('He has two books.'), paragraph('Ann Lee teaches at the University of Leeds.'), heading('Review by Niu Jun, Peking University'), paragraph('Text.')]);
     expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, section])).toEqual([['Niu', 'Peking University', 1], ['Lee', 'University of Leeds', null]]);
