@@ -13,6 +13,13 @@ export interface BackSign {
 const OPUS = 'op loc art article ob ouvr ouvrage dz aw указ ukaz uk';
 const CIT = 'cit citato citata o zit cited cité citée cyt c соч soch dílo dz раб статья';
 
+/** Behind *a.a.O.*, *a. a. O.*; the same token if none stands there. */
+export function ortEnd(lexed: Lexed, at: number): number {
+  if (lexed.among(at, 'a.a.o aao')) return skipStop(lexed, at + 1);
+  const second = lexed.word(at) === 'a' ? skipStop(lexed, at + 1) : at, last = skipStop(lexed, second + 1);
+  return second > at && lexed.word(second) === 'a' && lexed.word(last) === 'o' ? skipStop(lexed, last + 1) : at;
+}
+
 /** *op. cit.*, *loc. cit.*, *a. a. O.*, *supra note 12*, *n. 11 above*, *(note 4)*; null if none stands at the token. */
 export function backSign(lexed: Lexed, from: number): BackSign | null {
   let at = from, found = false, supra: number | undefined;
@@ -25,8 +32,8 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
     if (isListed(OPUS, word) && lexed.among(skipStop(lexed, at + 1), CIT)) { found = true; at = skipStop(lexed, at + 1) + 1; if (lexed.kind(at) === STOP) at++; }
     else if (isListed('cit zit cyt', word)) { found = true; at++; if (lexed.kind(at) === STOP) at++; }
     else if (isListed('a.g.e a.g.m', word)) { found = true; at = skipStop(lexed, at + 1); }
-    else if (word === 'a.a.o' || (word === 'a' && lexed.word(at + 1) === 'a' && lexed.word(at + 2) === 'o') || word === 'aao') { found = true; at = skipStop(lexed, word === 'a' ? at + 3 : at + 1); }
-    else if (word === 'supra' || word === 'above' || word === 'infra') { found = true; at++; }
+    else if (ortEnd(lexed, at) > at) { found = true; at = ortEnd(lexed, at); }
+    else if (word === 'supra' || word === 'above' || word === 'infra' || word === 'oben') { found = true; at++; }
     else if (lexed.is(at, IS.note) && isNumber(lexed, at + 1) && (found || bracketed || lexed.among(at + 2, 'above supra infra oben') || lexed.kind(at - 1) === COMMA)) {
       const behind = at + 2;
       if (!found && !bracketed && !lexed.among(behind, 'above supra oben')) break;

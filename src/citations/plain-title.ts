@@ -1,3 +1,4 @@
+import { ortEnd } from './back-sign.js';
 import { bareVolume } from './bare-volume.js';
 import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
 import { inEnd } from './container-sign.js';
@@ -92,4 +93,4 @@ export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   return kind === LOWER ? lexed.is(behind, IS.in | IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
 }
 
-const hasSign = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.word(at) === 'cit' && lexed.kind(at) === LOWER);
+const hasSign = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.kind(at) === LOWER && (lexed.word(at) === 'cit' || ortEnd(lexed, at) > at));

@@ -43,7 +43,7 @@ function datedIn(lexed: Lexed, from: number, to: number): NonNullable<Draft['iss
  */
 export function readShort(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'book' };
-  if (lexed.is(from, IS.note) || lexed.among(from, 'above supra')) {
+  if (lexed.is(from, IS.note) || lexed.among(from, 'above supra oben')) {
     const sign = backSign(lexed, from);
     return sign === null || sign.supra === undefined ? null : { form: 'short', draft, supra: sign.supra, ...located(lexed, sign.end, to, true) };
   }
@@ -101,6 +101,9 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
     if (kind === COMMA) {
       const place = locatorAt(lexed, at + 1, to, true);
+      // *Renouvin, Histoire, t. VIII, op. cit., p. 46*
+      const volumed = place?.locator.label === 'volume' && lexed.kind(place.end) === COMMA && at > title ? back(place.end) : null;
+      if (volumed !== null) { putShort(draft, lexed, title, at); return volumed; }
       if (place !== null && (draft.author !== undefined || place.labelled || isVolumed(lexed, at + 1) && at - title > 1 && placeEnd(lexed, title) === title) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
     }
     // *Eley, Forging Democracy, passim*

@@ -113,7 +113,8 @@ export function trimEnd(lexed: Lexed, from: number, to: number): number { let en
 
 /** *in Li Danhui, Beijing yu Mosike (…)*: behind the name a title and an imprint follow. */
 function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
-  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a') return false;
+  // *in: Handbuch der Geschichte, Bd. 4, Freiburg 1971*: no author before a volume
+  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a' || lexed.is(at, IS.volume) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) return false;
   for (let next = at; next < to && next - at < 40; next = lexed.next(next)) if (lexed.kind(next) === OPEN && imprintInBrackets(lexed, next) !== null || isYear(lexed, next) || (lexed.kind(next) === COLON)) return true;
   return false;
 }

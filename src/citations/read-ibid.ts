@@ -33,7 +33,9 @@ export const located = (lexed: Lexed, end: number, to: number, bare: boolean): {
 export function readIbid(lexed: Lexed, from: number, to: number): Reading | null {
   const named = isCapital(lexed.kind(from)) && lexed.kind(from + 1) === COMMA && (lexed.among(from + 2, 'id íd ibid')) ? from + 2 : from;
   const idem = lexed.word(named) === 'idem' && !startsTitle(lexed, named + 1) && lexed.kind(named) !== LOWER;
-  const end = idem ? named + 1 : ibidEnd(lexed, named);
+  // *Idem, ibidem, p. 124*
+  const both = lexed.word(named) === 'idem' && lexed.kind(named + 1) === COMMA ? ibidEnd(lexed, named + 2) : 0;
+  const end = both > named + 2 ? both : idem ? named + 1 : ibidEnd(lexed, named);
   if (end === named || startsTitle(lexed, end) && letterHead(lexed, end + 1, to, { type: 'document' }) <= end + 1) return null;
   const author = named > from ? personOf(lexed, from, from + 1) : null;
   return { form: 'ibid', draft: { type: 'document', ...(author !== null && { author: [author] }) }, ...located(lexed, end, to, true) };

@@ -29,7 +29,7 @@ function afterPage(lexed: Lexed, at: number): number {
   // *p. 275 and n. 84*
   if (word === 'and' && lexed.among(at + 1, 'n nn note notes') && isNumber(lexed, at + 2)) return rangeEnd(lexed, at + 2);
   const from = skipComma(lexed, at);
-  if (lexed.among(from, 'n nn fn note anm') && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
+  if (lexed.among(from, 'n nn fn note nota anm') && lexed.kind(from) <= 4) return isNumber(lexed, from + 1) ? rangeEnd(lexed, from + 1) : at === from && word === 'note' ? at + 1 : at;
   return at;
 }
 

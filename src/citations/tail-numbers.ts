@@ -3,6 +3,7 @@ import { put } from './draft.js';
 import { extentAt } from './extent.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { putNumbers } from './put-fields.js';
+import { imprintAt } from './read-imprint.js';
 import { bluebookAt } from './read-law-numbers.js';
 import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
@@ -54,8 +55,8 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
   // *Issues in Bantu Tonology, 83–108*
   if (alone && journal && !labelled && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month) && draft.page === undefined && /^\d+ ?[-–—‒−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
-  // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds.*
-  if (alone && labelled && journal && lexed.kind(numbers.end) === COMMA && isEditors(lexed, numbers.end + 1, to)) { tail.inBook = true; tail.journal = false; put(draft, 'volume', numbers.volume); return numbers.end; }
+  // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds.*, *in: Handbuch der Geschichte, Bd. 4, Freiburg 1971*
+  if (alone && labelled && journal && lexed.kind(numbers.end) === COMMA && (isEditors(lexed, numbers.end + 1, to) || !PERIODICAL.test(draft['container-title'] ?? '') && imprintAt(lexed, numbers.end + 1, to, false)?.imprint.place !== undefined)) { tail.inBook = true; tail.journal = false; put(draft, 'volume', numbers.volume); return numbers.end; }
   // *volume 989 of Lecture Notes in Computer Science*
   if (alone && labelled && lexed.among(skipComma(lexed, numbers.end), 'of av af') && isCapital(lexed.kind(skipComma(lexed, numbers.end) + 1))) { tail.inBook = true; return null; }
   if (alone && lexed.is(numbers.end, IS.month)) return null;
@@ -69,6 +70,8 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   putNumbers(draft, numbers, tail);
   return pinpoint(lexed, numbers.end, to, tail);
 }
+
+const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb)/u;
 
 /** *262–269*: more than a volume has. */
 const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[-–—‒−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
