@@ -1,10 +1,10 @@
-import { SPANISH_FAMILY } from '../data/citations/names.js';
+import { GIVEN_AND_FAMILY, SPANISH_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
 import { CAPITAL, COMMA, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
-import { commaIn, isCapital, lengthOf, signAt } from './tokens.js';
+import { commaIn, endsInStop, isCapital, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -38,8 +38,9 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *Le Roy Ladurie Emmanuel*, *De Certeau Michel*: no given name is an article
   if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end - 1), given: lexed.slice(end - 1, end) };
-  // *Mommsen Hans, « Die Realisierung »*: as the French print a name before the title of an article
-  if (end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end) === COMMA && signAt(lexed, end + 1) === '«' && isGivenName(lexed.word(from + 1)) && !isGivenName(lexed.word(from)) && !lexed.is(from + 1, IS.family)) return { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) };
+  // *Mommsen Hans, « Die Realisierung »*, *Judt Tony (2005)*: as the French print names
+  const angled = lexed.kind(end) === COMMA && signAt(lexed, end + 1) === '«';
+  if (end - from === 2 && isTurned(lexed, from, end, angled)) return { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*
   let shouted = from;
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
@@ -103,4 +104,10 @@ function elidedName(lexed: Lexed, from: number, end: number): PersonName | null 
   // *Jean Le Rond d’Alembert*
   const first = at - 2 > from && lexed.among(at - 2, 'le la') ? at - 2 : at - 1;
   return double ? { family: lexed.slice(first, end), given: lexed.slice(from, first) } : { family: printed.slice(particle.length), given: lexed.slice(from, at), 'non-dropping-particle': particle };
+}
+
+/** *Judt Tony*, *Ivekovic Ivan*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
+export function isTurned(lexed: Lexed, from: number, end: number, sure = false): boolean {
+  const given = lexed.word(end - 1), [family = ''] = lexed.word(from).split('-');
+  return end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
 }

@@ -1,8 +1,11 @@
+import { GIVEN_AND_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
+import { isListed } from '../text/word-list.js';
+import { isFamilyFirst } from './family-first.js';
 import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
-import { personOf } from './person-of.js';
+import { isTurned, personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -64,8 +67,9 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 
 /** *John Gallagher, Ronald Robinson, The Imperialism of Free Trade, …*: a second name with a known given name, and a title behind it; *Ian Kershaw, Adolf Hitler, London 1998* has its title there. */
 function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
-  if (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
-  if (lexed.kind(end + 1) === QUOTE) return signAt(lexed, end + 1) !== '«';
+  const turned = isTurned(lexed, first, first + 2) && isTurned(lexed, at, end);
+  if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
+  if (lexed.kind(end + 1) === QUOTE) return turned || signAt(lexed, end + 1) !== '«';
   if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.publisher | IS.month) || placesEnd(lexed, end + 1) > end + 1 || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
   for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
   return false;
@@ -88,7 +92,7 @@ function leadsToLast(lexed: Lexed, from: number, end: number, to: number): boole
 
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
-  const persons: PersonName[] = [];
+  const persons: PersonName[] = [], starts: number[] = [];
   let at = from, end = from;
   let manner: Manner | null = null;
   /** With names in full a comma may be the one before the title; a list by commas needs an *and*, or a role, at its end. */
@@ -114,6 +118,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
     if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/')) break;
     persons.push(name.person);
+    starts.push(at);
     manner ??= name.manner;
     end = name.end;
     // *ACKET Claude, BACHER Pierre*: capitals show the family names; *Klarman, Constitutional Fact/Constitutional Fiction*: behind a doubtful comma a stroke makes nothing sure
@@ -128,7 +133,14 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (next === end || next >= to) break;
     at = next;
   }
-  return { persons: persons.slice(0, sure), end: sureEnd, manner };
+  return { persons: inOneOrder(lexed, persons.slice(0, sure), starts), end: sureEnd, manner };
+}
+
+/** *Combes Hélène, Hmed Choukri*: a list whose names, as far as they tell, have the family name first has it in all. */
+function inOneOrder(lexed: Lexed, persons: readonly PersonName[], starts: readonly number[]): readonly PersonName[] {
+  const turned = persons.map((_, index) => isTurned(lexed, starts[index] ?? 0, (starts[index] ?? 0) + 2));
+  if (persons.length < 2 || !turned.includes(true) || starts.some((start, index) => index < persons.length && turned[index] !== true && isGivenName(lexed.word(start)) && !isListed(GIVEN_AND_FAMILY, lexed.word(start)))) return persons;
+  return persons.map((person, index) => (turned[index] === true || person.family === undefined || !/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(person.given ?? '') || person['non-dropping-particle'] !== undefined || person.suffix !== undefined || isFamilyFirst(lexed, starts[index] ?? 0, (starts[index] ?? 0) + 2) ? person : { family: person.given ?? '', given: person.family }));
 }
 
 /** Reads a list of names that is all there is; nothing if more stands there. */
