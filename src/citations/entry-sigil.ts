@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, LOWER, type Lexed, OPEN, OTHER, SLASH, STOP, UPPER } from './lex.js';
 import { type CitationAt, readCitation } from './read-citation.js';
 import { dateAt, suffixOf } from './read-date.js';
 import { readFull } from './read-full.js';
@@ -20,7 +20,7 @@ export function readBehindSigil(lexed: Lexed, from: number): CitationAt | null {
   const year = sigilYear(lexed, from);
   const date = year > from && isYear(lexed, year) ? dateAt(lexed, year) : null;
   if (year === from || isYear(lexed, year) && date?.grain !== 'year') return null;
-  const at = signEnd(lexed, date?.end ?? year);
+  const behind = date?.end ?? year, at = signEnd(lexed, lexed.kind(behind) === CLOSE ? behind + 1 : behind);
   if (!repeats(lexed, from, at)) return null;
   const to = regionEnd(lexed, at), read = readCitation(lexed, at, to, true);
   if (read !== null && (read.reading.form !== 'full' || read.start !== at)) return null;
@@ -37,6 +37,8 @@ function sigilYear(lexed: Lexed, from: number): number {
   if (!isCapital(lexed.kind(from)) && !lexed.is(from, IS.particle)) return from;
   for (let at = from + 1; at - from < LONGEST_SIGIL; at++) {
     if (isYear(lexed, at) || isEqual(lexed, at)) return at;
+    // *Habermas (1987): Habermas, J.: Eine Art Schadensabwicklung*
+    if (lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.kind(lexed.next(at)) === COLON) return at + 1;
     const kind = lexed.kind(at);
     // *Hobsbawm, Ranger (eds.) 1983*
     if (kind === OPEN && lexed.is(at + 1, IS.editor) && lexed.partner(at) - at <= 3) { at = lexed.partner(at); continue; }

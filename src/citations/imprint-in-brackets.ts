@@ -7,7 +7,7 @@ import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import { isCount } from './read-roles.js';
-import { isSquare, isYear, skipComma } from './tokens.js';
+import { anyToken, isCapital, isSquare, isYear, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
@@ -54,7 +54,7 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
     break;
   }
   const date = dateBefore(lexed, from, to);
-  if (date === null) { const first = skipComma(lexed, headEnd(lexed, from, to)), place = dated ? placesEnd(lexed, first) : 0; return place > first && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(close + 1))) ? { imprint: placeAndPublisher(lexed, first, to), from: open + 1, dateFrom: to } : null; }
+  if (date === null) { const first = skipComma(lexed, headEnd(lexed, from, to)), place = dated ? placesEnd(lexed, first) : 0, turned = dated && place === first ? houseAndTown(lexed, first, to) : null; if (turned !== null) return { imprint: turned, from: open + 1, dateFrom: to }; return place > first && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(close + 1))) ? { imprint: placeAndPublisher(lexed, first, to), from: open + 1, dateFrom: to } : null; }
   // *(2 vols., London, 1953, 1957)*
   let stop = date.start;
   while (lexed.kind(stop - 1) === COMMA && isYear(lexed, stop - 2) && stop - 2 > from) stop -= 2;
@@ -73,6 +73,12 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
     if ((lexed.is(at, IS.edition | IS.translator | IS.thesis) || counted) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
   }
   return last;
+}
+
+/** *(Norton, New York)*: behind the year of the head, the house and its town; null if no known town ends the brackets. */
+function houseAndTown(lexed: Lexed, from: number, to: number): Imprint | null {
+  for (let at = to - 1; at > from; at--) if (lexed.kind(at) === COMMA && at + 1 < to && placesEnd(lexed, at + 1) === to && at - from < 8 && isCapital(lexed.kind(from)) && !anyToken(from, at, (word) => lexed.kind(word) === LOWER && lexed.is(word, IS.sentence) || lexed.kind(word) === NUMBER)) return { publisher: lexed.slice(from, at), place: lexed.slice(at + 1, to) };
+  return null;
 }
 
 const REPRINT = 'repr reprint reprinted rpt reissued rééd nachdr nachdruck rist';

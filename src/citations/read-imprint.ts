@@ -59,10 +59,21 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
       const whole = known > from || lexed.kind(from - 1) !== COMMA || undated >= to - 1 || lexed.kind(undated) !== STOP;
       if (undated > place + 1 && whole && (dated || (known > from && undated >= to - 1))) return { imprint: { place: printed, publisher: lexed.slice(place + 1, undated) }, end: undated };
     }
+    // *. München (C. H. Beck).*, *. Madrid. Taurus.*: the year known from the head, the house in brackets or behind a full stop, and nothing more
+    const house = dated && known > from && lexed.kind(from - 1) === STOP ? houseBehind(lexed, place, to) : null;
+    if (house !== null) return { imprint: { place: printed, publisher: house.name }, end: house.end };
     if (known > from && (place >= to || ((lexed.kind(place) === STOP || lexed.kind(place) === COMMA) && place + 1 >= to) || (dated && lexed.kind(place) === STOP))) return { imprint: { place: printed }, end: place };
     if (known > from && lexed.kind(place) === OPEN && isYear(lexed, place + 1) && lexed.partner(place) === place + 2) { const date = dateAt(lexed, place + 1); if (date !== null) return { imprint: { place: printed, issued: date.date }, end: place + 3 }; }
   }
   return publisherFirst(lexed, from, to, dated);
+}
+
+/** The house in brackets, or between full stops, that ends an entry behind its town. */
+function houseBehind(lexed: Lexed, at: number, to: number): { name: string; end: number } | null {
+  const bracketed = lexed.kind(at) === OPEN;
+  if (!bracketed && lexed.kind(at) !== STOP) return null;
+  const end = bracketed ? lexed.partner(at) : plainPublisher(lexed, at + 1, to), behind = bracketed ? end + 1 : end;
+  return end > at + 1 && end - at < 8 && isCapital(lexed.kind(at + 1)) && !isYear(lexed, at + 1) && !lexed.is(at + 1, IS.month | IS.region) && skipStop(lexed, behind) >= to ? { name: lexed.slice(at + 1, end), end: behind } : null;
 }
 
 /** *М.; Л., 1946*, *М., 1990*: a town that Russian books shorten, and the year; null if none stands there. */

@@ -31,6 +31,9 @@ function joinEnd(lexed: Lexed, at: number): number {
   if (lexed.kind(end) === OTHER && end > at && lexed.text.startsWith('…', lexed.start(end))) return end + 1;
   const word = lexed.word(end);
   if (lexed.kind(end) === AMPERSAND || (lexed.is(end, IS.join) && lexed.kind(end) !== INITIAL) || word === 'with' || word === 'mit' || word === 'avec') return end + 1;
+  // *Jantzen, W. u. Müller, U.*
+  const und = word === 'u' && lexed.kind(end) === LOWER ? skipStop(lexed, end + 1) : end;
+  if (und > end && isCapital(lexed.kind(und))) return und;
   if (end > at) return end;
   if (lexed.kind(at) === SLASH) return at + 1;
   return lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.spaced(at) ? at + 1 : at;

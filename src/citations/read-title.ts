@@ -1,6 +1,6 @@
 import { inEnd } from './container-sign.js';
 import { isEndSign, isTail } from './is-tail.js';
-import { ADDRESS, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
@@ -48,7 +48,7 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     // *Das Problem des „Militarismus“ in Deutschland*
     if (before === UNQUOTE && kind === LOWER && lexed.word(at) === 'in' && lexed.kind(at + 1) !== COLON && !around.container && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1))) continue;
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
-    if (kind === LOWER && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
+    if (kind <= CAPITAL && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     // *The Cambridge History of the Cold War Vol. 1. Cambridge*
     if (!around.container && lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return { end: at, sure: true };
     // *… in M. P. Leffler, O. A. Westad (dir.), The Cambridge History*: no comma before it

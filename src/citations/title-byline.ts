@@ -1,7 +1,8 @@
 import type { PersonName } from '../records/person.js';
-import { COMMA, INITIAL, type Lexed, LOWER, STOP, UPPER } from './lex.js';
+import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
 import { personsAt } from './read-persons.js';
-import { anyToken } from './tokens.js';
+import { isGivenName } from './name-words.js';
+import { anyToken, isCapital } from './tokens.js';
 
 /** The title, up to its last token, and who stands behind it as its author. */
 export interface Byline {
@@ -19,12 +20,13 @@ export function bylineAtEnd(lexed: Lexed, from: number, end: number): Byline | n
   const last = lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA ? end - 1 : end;
   for (let at = last - 2; at > from && last - at < LONGEST; at--) {
     const sign = lexed.kind(at - 1);
-    if (sign !== STOP && sign !== COMMA) continue;
     const by = lexed.word(at) === 'by' && lexed.kind(at) <= INITIAL;
+    // *A People’s Tragedy by Orlando Figes. Jonathan Cape, 1996*
+    if (sign !== STOP && sign !== COMMA && !(by && last < end && at - from > 2 && lexed.kind(at) === LOWER && (isCapital(sign) || sign === NUMBER) && isGivenName(lexed.word(at + 1)))) continue;
     const first = by ? at + 1 : sign === STOP && isShouted(lexed, at, last) && anyToken(from, at, (token) => lexed.kind(token) === LOWER) ? at : -1;
     if (first < 0) continue;
     const { persons, end: behind, manner } = personsAt(lexed, first, last);
-    if (persons.length > 0 && manner === 'full' && (behind === last || behind === end)) return { titleEnd: at - 1, persons };
+    if (persons.length > 0 && manner === 'full' && (behind === last || behind === end)) return { titleEnd: sign === STOP || sign === COMMA ? at - 1 : at, persons };
     if (by) return null;
   }
   return null;
