@@ -53,7 +53,7 @@ function firstOf(lexed: Lexed, all: readonly Stretch[], repository: number, stro
   if (!strong && first === repository && isRichCode(lexed, code) && !isYear(lexed, code.from)) first--;
   // *March 20, 1946, 861.00/3-2046, Central Decimal File, RG 59*
   if (first !== repository && all[first - 2]?.kind === 'date' && isRichCode(lexed, all[first - 1])) first--;
-  const call = all.findIndex((one, index) => one.kind === 'call' && (!strong || one.strong) || repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one));
+  const call = all.findIndex((one, index) => one.kind === 'call' && (!strong || one.strong || repository >= 0 && index > repository && index - repository <= MOST_BETWEEN) || repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one));
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) {
     const one = all[at];

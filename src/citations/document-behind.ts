@@ -1,4 +1,5 @@
 import type { Stretch } from './archive-stretches.js';
+import { partAt } from './call-parts.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { ADDRESS, CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { addressAt } from './read-address.js';
@@ -8,6 +9,7 @@ import { putDocument } from './read-document-head.js';
 import { namedRoleAt } from './read-roles.js';
 import { isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isListed } from '../text/word-list.js';
 
 /** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
 export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
@@ -45,6 +47,9 @@ export function documentTo(lexed: Lexed, draft: Draft, from: number, to: number)
     const role = lexed.is(at, IS.translator) && lexed.kind(at) <= CAPITAL ? namedRoleAt(lexed, at, to) : null, address = role === null ? addressAt(lexed, at, to) : null;
     if (role !== null) { put(draft, 'translator', role.persons); end = role.end; } else if (address !== null) { address.put(draft); end = address.end; } else if (guard > 0 && digitalEnd(lexed, at, to) > at) end = digitalEnd(lexed, at, to); else break;
   }
+  // *LAC, MG 26, vol. 123, King to Borden, 3 May 1921, reel C-1234*: where it is filmed or boxed, behind its day
+  const filmed = draft.archive_location !== undefined && lexed.kind(end) === COMMA ? partAt(lexed, end + 1) : null;
+  if (filmed !== null && filmed.end <= to && isListed('reel frame box folder file carton', filmed.part.key)) { put(draft, 'archive_location', `${draft.archive_location ?? ''}, ${lexed.slice(end + 1, filmed.end)}`); end = filmed.end; }
   const page = locatorAt(lexed, end, to, false);
   return page !== null && /^(?:page|folio)$/u.test(page.locator.label) && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
 }

@@ -2,7 +2,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { personsAt } from './read-persons.js';
+import { type PersonList, personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
@@ -24,7 +24,10 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (type === undefined || !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
-  const list = found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) || /[’']s$/u.test(lexed.slice(at + 2, at + 3)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  let list: { persons: PersonList['persons']; end: number } | null = found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) || /[’']s$/u.test(lexed.slice(at + 2, at + 3)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  // *Interview with Wanjiku wa Kamau, Nyeri, 12 March 1998*
+  const comma = list === null ? commaIn(lexed, at + 2, Math.min(to, at + 7)) : -1, whole = comma > at + 3 && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(comma - 1)) ? personOf(lexed, at + 2, comma) : null;
+  if (whole !== null) list = { persons: [whole], end: comma };
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);
