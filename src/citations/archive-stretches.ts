@@ -19,10 +19,10 @@ export interface Stretch {
 
 const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes letterbooks letterbook recordings tapes';
 
-/** *Princeton University*, *King’s College London*: of which the archive is part. */
+/** *Princeton University*: of which the archive is part. */
 export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute'));
 
-/** *861.00/6-1248*, *B6-2-392*, *A1838*, *Indiferente 1530*, *002-020200-00021-034*: figures as archives have them, without a label. */
+/** *861.00/6-1248*, *B6-2-392*, *Indiferente 1530*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {
   // *MS. Eng. c. 7421*
   if (lexed.kind(from) !== LOWER && lexed.among(from, 'ms mss') && to - from < 9) return lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1);
@@ -104,7 +104,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
   let start = from;
   const add = (end: number): void => {
-    // *, in Arkhiv vneshnei politiki*
+    // *, in Arkhiv vneshnei politiki*, *both in NSF*
+    if (lexed.among(start, 'both all') && lexed.word(start + 1) === 'in') start += 2;
     if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && (namesRepository(lexed, start + 1, end) || lexed.among(end - 1, COLLECTION))) start++;
     if (end <= start) return;
     // *23 August 1946 [Hebrew]*

@@ -54,12 +54,20 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     const short = full === null ? readSameShort(lexed, at, to, his) : null;
     if (short !== null) return { start: his ? at : from, reading: short };
   }
-  const reading = readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = joinedLetter(lexed, from, to) ?? readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it
   while (end > from + 1 && lexed.kind(end - 1) === CLOSE && lexed.partner(end - 1) < from) end--;
   return { start: from, reading: end === reading.end ? reading : { ...reading, end } };
+}
+
+/** *Gresham to Moonlight, June 4, 1894, and Baker to Gresham, January 22, 1894, NARA, RG 59*: the first of two letters, which lies where the second does. */
+function joinedLetter(lexed: Lexed, from: number, to: number): Reading | null {
+  const draft: Draft = { type: 'personal_communication' }, letter = letterHead(lexed, from, to, draft);
+  if (letter === from) return null;
+  const sign = lexed.kind(letter) === COMMA ? letter + 1 : letter, next = lexed.is(sign, IS.join) ? sign + 1 : sign;
+  return next > letter && letterHead(lexed, next, to, { type: 'document' }) > next + 1 ? { form: 'full', draft, end: letter, shared: true } : null;
 }
 
 /** *ibid., NY 4182/1214, Bl. 12*: behind the archive of the document before another call string. */

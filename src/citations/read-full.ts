@@ -35,8 +35,6 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
   const plainEnd = from < 3 && lexed.kind(from) !== INITIAL ? plainJournalEnd(lexed, from, to, false) : from;
   const alone = plainEnd > from && !lexed.slice(from, plainEnd).includes('. ') || journalAlone(lexed, from, to);
   const sent = same ? from : letterHead(lexed, from, to, draft), letter = same || sent > from ? sent : recordHead(lexed, from, to, draft);
-  // *Gresham to Moonlight, June 4, 1894, Baker to Gresham, January 22, 1894*
-  if (letter > from && lexed.kind(letter) === COMMA && letterHead(lexed, lexed.is(letter + 1, IS.join) ? letter + 2 : letter + 1, to, { type: 'document' }) > letter + 2) return { form: 'full', draft: { ...draft, type: 'personal_communication' }, end: letter };
   const head = letter > from || alone && !same || !same && isVolumed(lexed, from) ? { at: letter, dated: false, entry: false } : same ? readSameHead(lexed, from, to, draft) : readHead(lexed, from, to, draft);
   const dated = head.dated || known !== undefined;
   // *Zhang, Jishun 2015; Brown 2012*

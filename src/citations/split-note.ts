@@ -80,16 +80,18 @@ export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()):
     open = next.open;
   }
   doubt(lexed.size);
-  readings.forEach(({ reading }, index) => { const next = readings[index + 1]; if (reading.shared === true && next !== undefined) share(reading.draft, next.reading.draft); });
+  for (let index = readings.length - 2; index >= 0; index--) { const [one, next] = readings.slice(index, index + 2); if (one?.reading.shared === true && next !== undefined) share(one.reading.draft, next.reading.draft); }
   return { readings, prose: proseOf(text, readings), unread };
 }
 
-/** Gives a chapter the container that only the chapter behind it names. */
+/** Gives a chapter the container that only the chapter behind it names, and a letter the archive. */
 function share(draft: Draft, next: Draft): void {
-  if (next['container-title'] === undefined) return;
+  const filed = next.archive_location !== undefined;
+  if (next['container-title'] === undefined && !filed) return;
   draft.type = next.type;
   const certainty: Record<string, 'inferred'> = {};
-  for (const field of ['container-title', 'editor', 'publisher', 'publisher-place', 'issued', 'volume', 'issue'] as const) {
+  if (next['original-date'] !== undefined && draft.recipient !== undefined) { Object.assign(draft, { 'original-date': draft.issued }); delete draft.issued; }
+  for (const field of filed ? ['archive', 'archive-place', 'archive_collection', 'archive_location'] as const : ['container-title', 'editor', 'publisher', 'publisher-place', 'issued', 'volume', 'issue'] as const) {
     if (draft[field] !== undefined || next[field] === undefined) continue;
     Object.assign(draft, { [field]: next[field] });
     certainty[field] = 'inferred';
