@@ -40,6 +40,7 @@ export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, l
   // *[2021] The Police Journal*: a year in brackets is the only one
   if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
   if ((tail.dated || tail.entry || draft.accessed !== undefined) && !tail.quoted && (draft.URL ?? draft.DOI) !== undefined) partSite(draft);
+  if (named && tail.named && !tail.quoted && !tail.entry && draft.URL !== undefined && dated) partSite(draft, ', ');
   // *Beloved. 1987. Vintage, 2004*: the year of the first printing
   const [, before, first] = tail.entry && !tail.dated && dated ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
   if (before !== undefined && first !== undefined) { draft.title = before; if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] }); }

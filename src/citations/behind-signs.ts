@@ -32,3 +32,9 @@ export function isEditors(lexed: Lexed, from: number, to: number): boolean {
   const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end;
   return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
 }
+
+/** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*: behind the names and the word, or the same token. */
+export function translatorsEnd(lexed: Lexed, from: number, to: number): number {
+  const list = personsAt(lexed, from, to);
+  return list.persons.length > 0 && lexed.kind(list.end) === COMMA && lexed.among(list.end + 1, 'translator translators') ? list.end + 2 : from;
+}

@@ -1,4 +1,4 @@
-import { isEditors, isMeeting } from './behind-signs.js';
+import { isEditors, isMedium, isMeeting, translatorsEnd } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
 import { ADDRESS, CAPITAL, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
@@ -29,6 +29,10 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (catalogueEnd(lexed, at) > at) return true;
   if (kind === ADDRESS || lexed.kind(at - 1) === STOP && kind > LOWER && (lexed.among(at, 'accessed retrieved') || lexed.word(at) === 'last' && lexed.among(at + 1, 'modified updated accessed'))) return true;
   if (kind === END) return false;
+  // *Wilson Center Digital Archive. 2011 [cited 2015 Mar 2]*
+  if (lexed.kind(at - 1) === STOP && isYear(lexed, at) && lexed.kind(at + 1) === OPEN && isMedium(lexed, at + 1)) return true;
+  // *…. Alan Sheridan, translator.*
+  if (!around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL && kind > LOWER && hasTranslatorBehind(lexed) && translatorsEnd(lexed, at, to) > at) return true;
   if (lexed.kind(at - 1) === STOP && publishedAt(lexed, at) !== null) return true;
   // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
   if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;
@@ -96,6 +100,7 @@ export function publishedAt(lexed: Lexed, at: number): ReturnType<typeof dateAt>
   return date !== null && isEndSign(lexed, date.end, lexed.size) ? date : null;
 }
 
+const hasTranslatorBehind = (lexed: Lexed): boolean => lexed.once(',tr', () => /, translators?(?!\p{L})/u.test(lexed.text));
 const hasRoleBehindComma = (lexed: Lexed): boolean => lexed.once(',ed', () => /, \(?[Ee]ds?(?=[.,) ])/u.test(lexed.text));
 
 export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP || signAt(lexed, at) === '<';

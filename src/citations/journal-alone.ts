@@ -35,7 +35,7 @@ export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: b
   if (!dated && lexed.kind(from) === CAPITAL && isYear(lexed, from + 1) && !lexed.is(from, IS.journal | IS.newspaper) && !endsInStop(lexed, from)) return from;
   let at = from;
   let stopped = 0, small = false;
-  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === COLON && lexed.word(at - 1) === 'in') return from; if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lengthOf(lexed, at - 1) > 4 || lexed.among(from, ARTICLES) && at - from > 1)) { if (small) return from; stopped = at; } at++; }
+  while (at < to && at - from < 9 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) < OPEN && !lexed.is(at, IS.volume | IS.month)) { const kind = lexed.kind(at); if (kind === COLON && lexed.word(at - 1) === 'in') return from; if (kind === LOWER) small = true; else if (kind === UPPER && /^[a-h]\d+$/u.test(lexed.word(at))) break; if (kind === STOP && (small || lengthOf(lexed, at - 1) > 4 || lexed.among(from, ARTICLES) && at - from > 1)) { if (small || stopped > 0 && lexed.among(from, ARTICLES)) return from; stopped = at; } at++; }
   // *Animal Subjectivity. Psyche, 4*: a title, where the words behind are not shortened as well
   if (stopped > 0 && stopped < at - 1 && lexed.kind(at - 1) !== STOP && !endsInStop(lexed, at - 1)) return from;
   const start = skipComma(lexed, at);

@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { easternBody, officeEnd } from './corporate-author.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { opensAddress } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -39,7 +40,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   if (kind === COMMA && lexed.word(from) === 'the' && anyToken(from, at, (word) => /[’']s$/u.test(lexed.word(word)))) return null;
   const behind = !signed ? at : bracketed && dated ? lexed.partner(at + 1) + 2 : at + 1;
   // *The Oxford Companion to the Mind. (1987). Oxford: …*
-  if (kind === STOP && opensImprint(lexed, behind)) return null;
+  // *Constitution of the Refugee Organization. Disponível em: <https://…>*
+  if (kind === STOP && (opensImprint(lexed, behind) || lexed.kind(behind) === ADDRESS || opensAddress(lexed, behind))) return null;
   const heads = dated && from <= 3 && at - from > 1 && isCapital(first);
   // *Commonwealth of Australia (1999). National Statement*
   if (heads && kind === OPEN && at - from < 7 && lexed.partner(at) === at + 2 && opensSentence(lexed, at + 3) && !lexed.is(from, IS.title)) return literal(lexed, from, at);

@@ -1,9 +1,10 @@
 import type { PersonName } from '../records/person.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { BODY, initialsFrom, inverted, LONGEST_NAME, personOf } from './person-of.js';
-import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman } from './tokens.js';
+import { vancouverEnd } from './vancouver-name.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -95,23 +96,6 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
   for (let at = from; at < end; at++) if (lexed.kind(at) !== INITIAL && (isBodyWord(lexed, at) || (lexed.is(at, IS.journal) && end - from > 2))) return null;
   return make(end, 'full');
-}
-
-/** *Thompson EP. The Making of the English Working Class. London: Gollancz; 1963*: behind the one author of an entry whose year stands behind a semicolon; the same token if it is none. */
-function vancouverEnd(lexed: Lexed, from: number, to: number): number {
-  if (from > 3) return from;
-  let at = from + 1;
-  while (at - from < 4 && lexed.kind(at) === CAPITAL && !endsInStop(lexed, at)) at++;
-  const first = at;
-  while (at - first < 3 && (lexed.kind(at) === INITIAL || at === first && lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 4)) at++;
-  if (at === first) return from;
-  if (lexed.among(at, 'jr sr')) at++;
-  // *Ranke L von. Geschichten der romanischen Völker*
-  while (isParticle(lexed, at)) at++;
-  const behind = lexed.kind(at) === STOP ? at + 1 : at;
-  if (behind === at && !endsInStop(lexed, at - 1) || !isCapital(lexed.kind(behind)) && lexed.kind(behind) !== NUMBER) return from;
-  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && (isYear(lexed, sign + 1) || isYear(lexed, sign - 1)) || lexed.kind(sign) === STOP && lexed.kind(sign + 1) === CAPITAL && lexed.among(sign + 1, 'accessed published')) return at;
-  return from;
 }
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => !isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP));

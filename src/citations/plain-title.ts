@@ -5,6 +5,7 @@ import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { opensAddress } from './read-address.js';
 import { dateAt, dateWithin } from './read-date.js';
 import { journalAt } from './read-journal.js';
 import { commandEnd } from './read-parliament.js';
@@ -73,7 +74,7 @@ function commandBefore(lexed: Lexed, end: number): number {
 /** A capital, a number or a quotation begins a title, in author–date styles a small letter too; not *p. 5*, *n. 12*, *ibid.*. */
 function mayBegin(lexed: Lexed, at: number, loose: boolean, headed: boolean): boolean {
   const kind = lexed.kind(at);
-  if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid) || lexed.word(at) === 'url') return false;
+  if (lexed.is(at, IS.page | IS.note) && lexed.kind(at + 1) === NUMBER || lexed.is(at, IS.ibid) || opensAddress(lexed, at)) return false;
   return opensName(kind) || kind === NUMBER || kind === QUOTE || kind === LOWER && (loose || headed && !lexed.is(at, IS.sentence));
 }
 

@@ -46,7 +46,7 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     // *… glycoprotein B. J Virol 72: 1826–33*
     if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
     // *Das Problem des „Militarismus“ in Deutschland*
-    if (before === UNQUOTE && kind === LOWER && lexed.word(at) === 'in' && lexed.kind(at + 1) !== COLON && !around.container && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1))) continue;
+    if (before === UNQUOTE && kind === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !around.container && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1))) continue;
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind <= CAPITAL && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     // *The Cambridge History of the Cold War Vol. 1. Cambridge*

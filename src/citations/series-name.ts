@@ -67,11 +67,17 @@ export function seriesBetween(lexed: Lexed, from: number, end: number): number {
     signs++;
     // *…, 1650–1815, Studies in North American Indian History (New York: …)*
     const studies = lexed.among(at + 1, INNER) && last - at > 3 && imprint?.publisher !== undefined && isPlainSeries(lexed, from, at, last);
-    if (studies || isSeriesName(lexed, at + 1, last) || imprint?.publisher !== undefined && isOfHouse(lexed, at + 1, last, imprint)) return at;
+    if (studies || isSeriesName(lexed, at + 1, last) || imprint?.publisher !== undefined && isOfHouse(lexed, at + 1, last, imprint)) return imprint === undefined ? at : longerSeries(lexed, from, at, imprint);
     // *… Western Democracies: The Long Road. Problems of Modern Rule. Cambridge: …*: a title with its own colon has ended
     if (stop) return last < end && lexed.kind(end - 1) === STOP && imprint?.publisher !== undefined && isPlainSeries(lexed, from, at, last) ? at : -1;
   }
   return -1;
+}
+
+/** *…, Cambridge Russian, Soviet and Post-Soviet Studies*: the comma before, where the words behind it are those of the town or the house; else the same comma. */
+export function longerSeries(lexed: Lexed, from: number, comma: number, imprint: Imprint): number {
+  for (let at = comma - 1; at > from + 1 && comma - at < 6 && lexed.kind(at) !== STOP; at--) if (lexed.kind(at) === COMMA) return [imprint.publisher, imprint.place].some((name) => name?.toLowerCase().startsWith(`${lexed.word(at + 1)} `) === true || name?.toLowerCase() === lexed.word(at + 1)) ? at : comma;
+  return comma;
 }
 
 const BODIES = 'institute institut institution university universität université museum society association agency department ministry office council committee commission center centre foundation bank board';

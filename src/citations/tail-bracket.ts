@@ -1,13 +1,13 @@
 import { isMedium, mediumOf } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { CLOSE, COLON, COMMA, DASH, END, type Lexed, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, type Lexed, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
-import { namedRoleAt, roleAt } from './read-roles.js';
+import { namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import { isSeriesBracket } from './series-name.js';
 import type { Around } from './read-title.js';
@@ -46,8 +46,11 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
   const role = roleAt(lexed, open + 1);
   if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
+  if (volumeAt(lexed, open + 1)?.end === close) return true;
   const edition = editionAt(lexed, open + 1);
   if (edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA)) return true;
+  // *New Evidence, Wilson Center Digital Archive (2011), https://…*
+  if (!around.dated && close === open + 2 && isYear(lexed, open + 1) && lexed.kind(close + 1) === COMMA && lexed.kind(close + 2) === ADDRESS) return true;
   if (lawNumbersAt(lexed, open, around.to) !== null) return true;
   const printed = imprintInBrackets(lexed, open, around.dated);
   if (printed === null) return false;

@@ -2,7 +2,7 @@ import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { endsInStop, isCapital, isYear, opensName } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater } from './year-later.js';
 
@@ -50,7 +50,7 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER && !(next > date.end && isYear(lexed, next) && (lexed.kind(next + 1) === LOWER || lexed.kind(next + 1) === COLON)) || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
   if (lexed.kind(date.end) === OPEN && originalEnd(lexed, date.end, { type: 'book' }) === date.end || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
   // *M. E. Berg, 1989: The Struggle (Princeton 2009)*: a title that begins with a year
-  if (lexed.kind(at) === COMMA && lexed.kind(date.end) === COLON && lexed.start(date.end) === lexed.end(date.end - 1) && datedLater(lexed, date.end + 1, to)) return at;
+  if (lexed.kind(date.end) === COLON && isCapital(lexed.kind(date.end + 1)) && lexed.start(date.end) === lexed.end(date.end - 1) && !anyToken(date.end, to, (token) => lexed.word(token) === lexed.word(from)) && datedLater(lexed, date.end + 1, to)) return at;
   draft.issued = date.date;
   put(draft, 'year-suffix', suffixOf(lexed, date.end));
   return originalEnd(lexed, date.end, draft);

@@ -1,0 +1,20 @@
+import { CAPITAL, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { isParticle } from './name-words.js';
+import { endsInStop, isCapital, isYear } from './tokens.js';
+
+/** *Thompson EP. The Making of the English Working Class. London: Gollancz; 1963*: behind the one author of an entry whose year stands behind a semicolon; the same token if it is none. */
+export function vancouverEnd(lexed: Lexed, from: number, to: number): number {
+  if (from > 3) return from;
+  let at = from + 1;
+  while (at - from < 4 && lexed.kind(at) === CAPITAL && !endsInStop(lexed, at)) at++;
+  const first = at;
+  while (at - first < 3 && (lexed.kind(at) === INITIAL || at === first && lexed.kind(at) === UPPER && lexed.end(at) - lexed.start(at) <= 4)) at++;
+  if (at === first) return from;
+  if (lexed.among(at, 'jr sr')) at++;
+  // *Ranke L von. Geschichten der romanischen Völker*
+  while (isParticle(lexed, at)) at++;
+  const behind = lexed.kind(at) === STOP ? at + 1 : at;
+  if (behind === at && !endsInStop(lexed, at - 1) || !isCapital(lexed.kind(behind)) && lexed.kind(behind) !== NUMBER) return from;
+  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && (isYear(lexed, sign + 1) || isYear(lexed, sign - 1)) || lexed.kind(sign) === STOP && lexed.kind(sign + 1) === CAPITAL && lexed.among(sign + 1, 'accessed published') || lexed.kind(sign) === OPEN && lexed.among(sign + 1, 'internet cited')) return at;
+  return from;
+}
