@@ -6,7 +6,7 @@ import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, UP
 import { dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
-import { VERB, withoutSiglum } from './repository.js';
+import { namesRepository, VERB, withoutSiglum } from './repository.js';
 import { repositoryAlone, STATE_STOP } from './repository-alone.js';
 import { anyToken, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -146,6 +146,6 @@ function putParts(block: readonly Stretch[], draft: Draft): void {
 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === UPPER && lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === COMMA && namesRepository(lexed, at, at + 1) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
   return ['Historical Society', 'Library', 'ibliothe', 'iblioteca'].some((sign) => lexed.has(sign));
 }
