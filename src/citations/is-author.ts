@@ -1,5 +1,6 @@
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
+import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
@@ -17,7 +18,7 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
     return true;
   }
   if (kind === COLON) return list.persons.length > 1 || lexed.kind(list.end + 1) === QUOTE || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
-  if (kind === STOP) return list.persons.length > 1 || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && hasStop(lexed, list.end + 1, to)) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
+  if (kind === STOP) return list.persons.length > 1 || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && hasStop(lexed, list.end + 1, to)) || isGivenName(lexed.word(from)) && from <= 3 && isPrinted(lexed, list.end + 1, to) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.month) && dateAt(lexed, list.end + 1)?.end === lexed.partner(list.end) || roleAt(lexed, list.end + 1) !== null;
   // *Young India, 27 February 1930, in The Collected Works*
   const day = kind === COMMA ? dateAt(lexed, list.end + 1) : null;
@@ -29,6 +30,15 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
 function hasStop(lexed: Lexed, from: number, to: number): boolean {
   let stops = 0;
   for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > 3) stops++; if (stops > 0 && isYear(lexed, at)) return true; }
+  return false;
+}
+
+/** *Johan Huizinga. Herfsttij der Middeleeuwen (Haarlem: Tjeenk Willink, 1919)*: a title with its imprint; not *Max Weber. A Biography (…)*. */
+function isPrinted(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 40; at++) {
+    if (at - from < 5 && lexed.among(at, ABOUT_A_PERSON)) return false;
+    if (lexed.kind(at) === OPEN) return at - from > 1 && (imprintInBrackets(lexed, at)?.imprint.place !== undefined && imprintInBrackets(lexed, at)?.imprint.publisher !== undefined);
+  }
   return false;
 }
 

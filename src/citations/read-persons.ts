@@ -112,7 +112,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (name === null) break;
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';
     const byComma = joined === ',';
-    if (byComma && (manner === 'initials' || manner === 'trailing') && name.manner !== manner) break;
+    if (byComma && (manner === 'initials' || manner === 'trailing' || manner === 'bracketed') && name.manner !== manner) break;
     // *Berg A. – Long Roads in History*: a dash joins names of one manner, or parts them from the title
     if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && name.manner === 'full' ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) break;
     if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
