@@ -9,10 +9,14 @@ import type { Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
 import type { CitedPlaces } from './name-flow.js';
 
+/** A shorter block may be a heading or an address. */
+const PROSE = 120;
+
 /** The stretches of a document that are not in its main language, with their places in the source, and its works with the language of their titles. */
 export function languageFlow(flow: Traced, parts: { blocks: readonly Block[]; notes: readonly Note[]; bodies: ReadonlyMap<string, Traced>; fields: CitedPlaces; works: readonly Work[] }, detect?: Detector): { languages: Language[]; works: Work[] } {
   const whole = value(flow);
-  const main = mainLanguage(whole);
+  // what stands around the prose, and notices below it, may be in another language
+  const main = mainLanguage(parts.blocks.flatMap(({ start, end }) => (end - start > PROSE ? whole.slice(start, end) : [])).join('\n') || whole);
   const find = stretchFinder(main);
   const prose = detect === undefined ? null : foreignProse(main, detect);
   const languages: Language[] = [];

@@ -28,6 +28,7 @@ function evidenceOf(): Evidence {
 
 const PARTICLE_WEIGHT = 0.4;
 const SPELLING_WEIGHT = 0.5;
+const FEWEST_SEEN = 3;
 const LEAST = 1.5;
 const AHEAD = 1.4;
 const LEAST_SHARE = 0.17;
@@ -35,25 +36,34 @@ const LEAST_SHARE = 0.17;
 /** What words say for one of the languages that can be told by their commonest words. */
 interface Weighed {
   weight: number;
-  /** Has it a word here that is its own alone and no part of a name, or two that are spelled so? */
+  /** Has it a word here that is its own alone and no part of a name, or two that are spelled so, or three among which one is its own? */
   sure: boolean;
   spelled: boolean;
   /** How many words the main language has not. */
   signs: number;
+  /** Its words here, and whether one is its own alone, part of a name or not. */
+  readonly seen: Set<string>;
+  own: boolean;
 }
 
 function weigh(words: readonly Word[], main: string, spelling: boolean): ReadonlyMap<string, Weighed> {
   const languages = new Map<string, Weighed>();
   const weighed = (tag: string): Weighed => {
     let own = languages.get(tag);
-    if (own === undefined) languages.set(tag, own = { weight: 0, sure: false, spelled: false, signs: 0 });
+    if (own === undefined) languages.set(tag, own = { weight: 0, sure: false, spelled: false, signs: 0, seen: new Set(), own: false });
     return own;
   };
   for (const { text } of words) {
     const vote = recall(votes, text, voteOf);
     if (vote !== null) {
       const sign = vote.tags.includes(main) ? 0 : 1;
-      for (const tag of vote.tags) { const own = weighed(tag); own.weight += vote.weight; own.signs += sign; own.sure ||= vote.sure; }
+      for (const tag of vote.tags) {
+        const own = weighed(tag);
+        own.weight += vote.weight;
+        own.signs += sign;
+        own.own ||= vote.tags.length === 1;
+        own.sure ||= vote.sure || own.seen.add(text).size >= FEWEST_SEEN && own.own;
+      }
     } else if (spelling) for (const tag of spelled(text)) { const own = weighed(tag); own.weight += SPELLING_WEIGHT; own.signs += 1; own.sure ||= own.spelled || (NOT_ENGLISH.test(text) && text === text.toLowerCase()); own.spelled = true; }
   }
   return languages;

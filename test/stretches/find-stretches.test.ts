@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { read } from '../../src/read.js';
 import { stretchFinder } from '../../src/stretches/find-stretches.js';
 import { mainLanguage } from '../../src/stretches/main-language.js';
 import { titleLanguage } from '../../src/stretches/title-language.js';
@@ -17,6 +18,7 @@ describe('stretches in another language than an English document', () => {
     ['It was printed as Die Geschichte der Schiffahrt im Mittelalter, which sold well.', 'de: Die Geschichte der Schiffahrt im Mittelalter'],
     ['He read Histoire des ports de la Méditerranée and wept.', 'fr: Histoire des ports de la Méditerranée'],
     ['The book, La storia dei porti nel medioevo italiano, is short.', 'it: La storia dei porti nel medioevo italiano'],
+    ['He read “La questione di Trieste e la guerra fredda” and wept.', 'it: La questione di Trieste e la guerra fredda'],
     ['The sign said “no se permite el paso a los carros” that year.', 'es: no se permite el paso a los carros'],
     ['By 长江水运史：近代部分 he meant the river.', 'zh-Hans: 长江水运史：近代部分'],
     ['By 長江水運史：近代部分 he meant the river.', 'zh-Hant: 長江水運史：近代部分'],
@@ -61,6 +63,12 @@ describe('the language that a text is in', () => {
     ['zh-Hans', '北方的河流冬天封冻，城里的人们靠仓库里的粮食过冬，这是历来的习惯。'],
     ['und', 'Ibid., 12.'], ['und', ''],
   ])('%s', (tag, text) => { expect(mainLanguage(text)).toBe(tag); });
+  it('of a short German text is not that of the notice at its end, nor of the lines around its prose', () => {
+    const prose = 'Die Geschichte der ländlichen Gemeinde gehört zu den Feldern, auf denen seit langem gearbeitet wird. Die Studie fragt, wie Grenzen gezogen und erinnert wurden. Hier zeigt sich, dass die Gemeinden ihre Akten besser kannten als die Beamten, und dass sie davon auch Gebrauch zu machen wussten. Kritisch ist anzumerken, dass der Begriff nicht immer mit der nötigen Vorsicht gebraucht wird, und dass man sich ein Register gewünscht hätte. Insgesamt aber liegt hier eine Studie vor, die für die Forschung zu den Dörfern des Landes wichtig ist.';
+    const notice = 'This work may be copied and redistributed for educational purposes, if permission is granted by the author and the holders of the rights.';
+    expect(mainLanguage(`${prose}\n\n${notice}`)).toBe('de');
+    expect(read(`Grenzen der Gemeinde\n\nCover\n\nVerlag\n\nHarbour House Publishers of the North\n\n${prose}\n\n${notice}`).languages.some(({ tag }) => tag === 'de')).toBe(false);
+  });
 });
 
 describe('the language of a title', () => {

@@ -20,7 +20,7 @@ export const NAME_PARTICLES = 'de der den des du la van von zu zur di da del del
 export const SPELLINGS: readonly (readonly [tag: string, ends: RegExp])[] = [
   ['de', /(?:ung|ungen|keit|heit|schaft|ische[nrms]?|lichen?|tät|zeit|ß\p{L}*)$|[äöü]\p{L}*(?:er|en|e|ung|t)$/u],
   ['fr', /(?:^[ldnsqLDNSQ][’'](?!être|état|œuvre|art)(?=[\p{Lu}aeiouhéèêà])\p{L}+|eux|euse|ième|aux|ées?|ique|iques|oire|isme|aises?)$/u],
-  ['it', /(?:zione|zioni|ità|ismo|mento|menti|tura|ggio|^(?:dell|nell|all|sull|dall|un|l)[’']\p{L}+|[àòù])$/u],
+  ['it', /(?:[zst]ione|[zs]ioni|ità|ismo|mento|menti|tura|ggio|^(?:dell|nell|all|sull|dall|un|l)[’']\p{L}+|[àòù])$/u],
   ['es', /(?:ción|ciones|dad|dades|miento|ismo|ñ\p{L}+|ía|ías)$/u],
   ['pt', /(?:ção|ções|dade|dades|mento|ão|ões)$/u],
   ['nl', /(?:heid|lijke|lijk|ij\p{L}*|isch|ische|aa\p{L}+|schap)$/u],
