@@ -9,7 +9,7 @@ import type { FlowBlock, Head } from './heads.js';
 import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
 import { type Biography, headsParticipants, opensBiography, readBiographies, readRunInBiographies } from './participants.js';
 import { personAmong } from './same-person.js';
-import { signatureAt } from './signatures.js';
+import { type Signature, signatureAt } from './signatures.js';
 import { readTurns } from './transcript.js';
 
 export type { FlowBlock } from './heads.js';
@@ -91,6 +91,11 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const open = starts.some(({ authors, kind }) => authors.length === 0 && kind !== 'notes' && kind !== 'bibliography' && kind !== 'participants');
   if (!open) return [...starts];
   const cuts = heads.size > 0 ? [] : signatureCuts(blocks, starts);
+  const alone = heads.size > 0 || cuts.length > 0 || starts.some(({ authors }) => authors.length > 0) ? null : lastSignature(blocks, apparatus);
+  if (alone !== null) {
+    for (const i of alone.blocks) kinds[i] = 'byline';
+    return starts.filter(({ first }) => !alone.blocks.includes(first)).map((start) => (apparatus.has(start.first) ? start : { ...start, authors: alone.authors }));
+  }
   const kept = starts.filter(({ first }) => cuts.length === 0 || first === 0 || cuts.includes(first) || apparatus.has(first));
   const known = new Set(kept.map(({ first }) => first));
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
@@ -105,6 +110,13 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     for (const i of signature.blocks) kinds[i] = 'byline';
     return { ...start, kind: cuts.length > 0 && isBookHeader(blocks[start.first]?.text ?? '') ? 'review' : start.kind, authors: signature.authors };
   });
+}
+
+/** Who signed a text by one author below its prose, at its end or above its apparatus: by a dash, an affiliation, or in capitals. */
+function lastSignature(blocks: readonly FlowBlock[], apparatus: ReadonlyMap<number, SectionKind>): Signature | null {
+  const last = Math.min(...apparatus.keys(), blocks.length) - 1;
+  const signature = last > 1 ? signatureAt(blocks, last) : null;
+  return signature !== null && (signature.strong || !/\p{Ll}/u.test(blocks[last]?.text ?? '')) && isProse(blocks[Math.min(...signature.blocks) - 1]) ? signature : null;
 }
 
 /** The headings behind signatures with a dash or an affiliation, where there are two such or more, and the first block. */

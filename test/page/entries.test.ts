@@ -4,8 +4,8 @@ import { readLines } from '../../src/page/line.js';
 import { read } from '../../src/index.js';
 
 describe('the heading of a list of works', () => {
-  it.each(['References', 'Works Cited', 'Select Bibliography', 'Literaturverzeichnis', 'REFERÊNCIAS', 'Bibliografia:'])('%s is one', (text) => { expect(isListHeading(text)).toBe(true); });
-  it.each(['References to the king are rare.', 'The Bibliography of Roads', 'Notes', 'Referee'])('%s is none', (text) => { expect(isListHeading(text)).toBe(false); });
+  it.each(['References', 'Works Cited', 'Select Bibliography', 'Literaturverzeichnis', 'REFERÊNCIAS', 'Bibliografia:', 'PRINCIPAL PUBLICATIONS OF A. W. HILL', 'Selected Works'])('%s is one', (text) => { expect(isListHeading(text)).toBe(true); });
+  it.each(['References to the king are rare.', 'The Bibliography of Roads', 'Notes', 'Referee', 'Works', 'Selected works of the king were sold.'])('%s is none', (text) => { expect(isListHeading(text)).toBe(false); });
 });
 
 /** Where entries begin among lines, the first line taken for the first of an entry. */
@@ -22,11 +22,13 @@ describe('an entry begins', () => {
     ['with initials', 'Lake J., Pond A. (2010).'],
     ['with a dash for the author before', '———. 1973.'],
     ['with a body and a year', 'World Bank. 1991. Report.'],
+    ['with the year', '1958 “The Bookshops”, Asia Major, X, pp. 33–71.'],
   ])('%s', (_, line) => { expect(begun('Hill, Mary. 1990. Old Roads. London: Verso.', line)).toEqual([line]); });
 
   it.each([
     ['a place behind the title', 'Cambridge: Cambridge University Press.'],
     ['a town with its state', 'Cambridge, MA: Harvard University Press.'],
+    ['a year that ends an imprint', '1984. Reprinted by Tern.'],
     ['words of the title', 'and the Kings of Europe. London: Verso.'],
     ['a line that is set in', '    Verso, Norton. 1990.'],
   ])('not with %s', (_, line) => { expect(begun('Hill, Mary. 1990. Old Roads.', line)).toEqual([]); });
