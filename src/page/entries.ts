@@ -1,6 +1,6 @@
 import type { Line } from './line.js';
 
-const HEADING = /^(?:(?:select(?:ed)? )?bibliography|(?:principal|selected|chief|main) (?:publications|works|writings)(?: (?:of|by) \S.{2,30})?|works cited|references|literature cited|further reading|bibliographie|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|bibliografía|bibliografia|referencias(?: bibliográficas)?|riferimenti bibliografici)\s*:?$/iu;
+const HEADING = /^(?:(?:select(?:ed)? )?bibliography|(?:principal|selected|chief|main) (?:publications|works|writings)(?: (?:of|by) \S.{2,30}[^.\s])?|works cited|references|literature cited|further reading|bibliographie|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|bibliografía|bibliografia|referencias(?: bibliográficas)?|riferimenti bibliografici)\s*:?$/iu;
 const LONGEST_HEADING = 60;
 /** A family name before its comma, with particles, or in capitals; a dash for the author before; a body before the stop and the year; the year first, as lists of one person's works have it. *Cambridge, MA:* is a place. */
 const OPENS = /^(?:[—–―_-]{2,}|\p{Lu}{4,}(?=[ ,.;:])|(?:(?:de|di|du|da|del|della|van|von|der|den|la|le|el|al|dos|ter|zu) ){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?(?:,? (?:eds?\.|\p{Lu}\.)|, \p{Lu}(?!\p{Lu}:))|(?:\p{Lu}[\p{L}.’'-]+ ){1,7}\(?(?:1[5-9]|20)\d\d[a-z]?[).]|(?:1[5-9]|20)\d\d[a-z]? {1,4}[(“"‘]?\p{Lu}|(?:1[5-9]|20)\d\d[a-z]? \(with )/u;

@@ -10,7 +10,6 @@ export interface StatedPages {
 
 const PAGES = /^\p{Lu}.{8,140}[\s.:(](\d{1,4}) ?[-–—] ?(\d{1,4})\)?\.?$/u;
 const IDENTIFIER = /^(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/iu;
-const NUMBER = /^(\d{1,4})(?=\s|$)|\s(\d{1,4})$|^(\d{1,4})$/u;
 
 /** What the edges of the first page say of its pages. */
 export function statedPages(lines: readonly Line[], edges: Edges): StatedPages[] {
@@ -29,7 +28,7 @@ export const isStated = (number: number, page: number, stated: readonly StatedPa
 
 /** The lines at the foot of the first page that say where the text appeared, and its identifier beside them: a folio bears them out. */
 export function ownImprint(lines: readonly Line[], edges: Edges, stated: readonly StatedPages[], folios: Iterable<number>): number[] {
-  const numbers = [...folios].map((i) => ({ page: edges.get(i)?.page ?? -1, number: Number(NUMBER.exec(lines[i]?.text ?? '')?.slice(1).find((part) => part !== undefined) ?? -1) }));
-  const own = stated.filter(({ line, first, last }) => edges.get(line)?.foot === true && numbers.some(({ page, number }) => page >= 0 && isStated(number, page, [{ line, first, last }]))).map(({ line }) => line);
+  const borneOut = (one: StatedPages): boolean => [...folios].some((i) => (lines[i]?.text.match(/\d+/gu) ?? []).some((number) => isStated(Number(number), edges.get(i)?.page ?? Infinity, [one])));
+  const own = stated.filter((one) => edges.get(one.line)?.foot === true && borneOut(one)).map(({ line }) => line);
   return own.length === 0 ? [] : [...own, ...[...edges].filter(([i, { page, foot }]) => page === 0 && foot && IDENTIFIER.test(lines[i]?.text ?? '')).map(([i]) => i)];
 }

@@ -1,7 +1,7 @@
 import { RUBRICS, SITE_WORDS } from '../data/reviews/labels.js';
 import { capitalised } from '../page/headings.js';
 import { isListed } from '../text/word-list.js';
-import { heldOn, isMetadata } from './metadata.js';
+import { isMetadata } from './metadata.js';
 import { isInstitutionWord } from './person-shape.js';
 
 /** *Chapter 4*, *Harbour Working Paper No. 63*, *The Occasional Papers Series*: which part of what, and nothing of what it is about. */
@@ -10,12 +10,10 @@ const NUMBERED = /^(?:(?:chapter|part|section|kapitel|chapitre) (?:\d{1,3}|[ivxl
 const VOLUME = /^vol(?:ume|\.) ?\d{1,4}\P{L}.{0,80}$|^\p{L}[\p{L} ]{3,70},? \d{1,3}\. ?(?:Jg|Jahrgang)\.?,? \(?\d{4}\)?/iu;
 /** What the title page of a thesis says besides title and author. */
 const THESIS = /^(?:by|von|(?:an? )?(?:\S+ )?(?:dissertation|thesis)|(?:an? \S+ )?(?:submitted|presented) (?:in|to|by|for) .*|doctor of philosophy|committee in charge:.*|.{0,90}requirements? for the degree .*)$/iu;
-/** *Ann Lee and Tom Reed, Series Editors* */
-const EDITS = /, (?:series |general |volume |guest |managing )?editors?$/iu;
+/** *Ann Lee and Tom Reed, Series Editors*, *Discussion published by Ann Lee on Monday, November 4, 2019* */
+const EDITS = /, (?:series |general |volume |guest |managing )?editors?$|^discussion published by /iu;
 const LONGEST_THESIS = 400;
 
-/** Who put it on the net: *Discussion published by Ann Lee on Monday, November 4, 2019* */
-const POSTED = /^discussion published by /iu;
 const isNumbered = (text: string): boolean => text.length < 90 && (NUMBERED.test(text) || VOLUME.test(text));
 /** Does a line say of the one above it that this is a journal or a series: by its volume, its number, where it is to be had? */
 export const standsInIssue = (text: string): boolean => isMetadata(text) || isNumbered(text);
@@ -23,7 +21,7 @@ export const standsInIssue = (text: string): boolean => isMetadata(text) || isNu
 /** Does a line at the head of a text say what it is a part of, of what kind it is, or for what it was submitted? */
 function isRubric(text: string): boolean {
   if (isListed(RUBRICS, text.toLowerCase().replace(/[:.*]+$/u, ''), ', ')) return true;
-  return text.length <= LONGEST_THESIS && (EDITS.test(text) || POSTED.test(text) || heldOn(text) !== undefined || THESIS.test(text) || isNumbered(text));
+  return text.length <= LONGEST_THESIS && (EDITS.test(text) || THESIS.test(text) || isNumbered(text));
 }
 
 /** Does a line at the head of a text say anything about it but its title, its author and where he or she is? */

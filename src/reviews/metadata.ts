@@ -1,14 +1,11 @@
 import type { Metadata } from '../records/document.js';
 import type { Author } from '../records/section.js';
-import { isInstitutionWord } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
 
 const EDITOR = /^(?:(?:[\p{L}/-]+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L} ]{3,40})?:|(?:edited|commissioned|organi[sz]ed|herausgegeben)(?: for [\p{L}-]{2,20})? (?:by|von):?) ?(?=\p{Lu})/iu;
 const EDITORS = /(?:(?:Roundtable|Forum|Web|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?$/iu;
 const DATE_ALONE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?((?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d)(?:,? \d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?$/u;
-/** *Center for Scholars, Washington, D.C., October 16, 2012*: where and when a talk was held. */
-const HELD = /^\p{Lu}\D{10,120}, (\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/u;
 /** *March 12, 2019 by Ann Lee*, *By Ann Lee on March 12, 2019* */
 const SIGNED = /^(?:posted (?:on )?|published (?:on )?|(?:discussion published )?by \p{Lu}\D{3,60} on (?:\p{Lu}\p{L}+day, )?)?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
@@ -22,6 +19,7 @@ const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
 /** Before or above what a page says of how it is to be cited. */
 const CITE = /^(?:(?:empfohlene )?zitierweise|zitation|(?:suggested |recommended )?citation|cite as)\b/iu;
+const ADDRESS_WITHIN = /https?:\/\/[^\s"<>|]+[^\s"<>|.,;)]/u;
 const FIGURE = /\d/u;
 /** *Email: h.lee@example.org*: how to reach who wrote. */
 const CONTACT = /^(?:e-?mail|contact|correspondence)?:? ?[^\s@]{1,64}@[^\s@]{3,64}$|^ORCID\P{L}/iu;
@@ -36,9 +34,6 @@ const partsOf = (line: string): string[] => (line.includes('Editor') ? line.repl
 const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? EDITOR.exec(part) : null);
 const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[1] : undefined) : undefined);
 
-/** When a talk was held, where a line says that and the place. */
-export const heldOn = (line: string): string | undefined => (FIGURE.test(line) && line.split(' ').some(isInstitutionWord) ? HELD.exec(line)?.[1] : undefined);
-
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
 export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || CONTACT.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));
 
@@ -52,7 +47,7 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
     const role = editing(part);
     const named = role === null ? null : readAuthors(part.slice(role[0].length).replace(/[.;]$/u, ''));
     if (named !== null) for (const editor of named.authors) if (!editors.some(({ name }) => name.family === editor.name.family && name.given === editor.name.given)) editors.push(editor);
-    const date = dateOf(part) ?? SIGNED.exec(part)?.[1] ?? heldOn(part);
+    const date = dateOf(part) ?? SIGNED.exec(part)?.[1];
     if (date !== undefined) found.date ??= date;
     const identifier = DOI.exec(part)?.[1] ?? ADDRESS.exec(part)?.[1];
     if (identifier !== undefined) found.identifier ??= identifier;
@@ -61,7 +56,7 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
   }
   lines.forEach((line, i) => {
     if (!CITE.test(line) && !CITE.test(lines[i - 1] ?? '')) return;
-    const address = /https?:\/\/[^\s"<>|]+[^\s"<>|.,;)]/u.exec(line)?.[0], date = /\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u.exec(line)?.[0];
+    const address = ADDRESS_WITHIN.exec(line)?.[0], date = /\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u.exec(line)?.[0];
     if (address !== undefined) found.identifier ??= address;
     if (date !== undefined) found.date ??= date;
   });
