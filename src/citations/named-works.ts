@@ -29,7 +29,7 @@ const CALLED = 70;
 
 function nameArchive(sigla: Set<string>, text: string, archive: string): void {
   const at = text.indexOf(archive), siglum = SIGLUM.exec(text.slice(at, at + archive.length + CALLED))?.[1];
-  if (siglum !== undefined && !/^(?:USA|UKR|USSR|UdSSR|URSS|DDR|BRD|GDR|FRG)$/u.test(siglum)) sigla.add(siglum);
+  if (siglum !== undefined && !/^U[SKd]|^DDR/u.test(siglum)) sigla.add(siglum);
 }
 
 /** *Church Report, 160*: a work by the name that an earlier note gave it; null if none of them begins at the token. */

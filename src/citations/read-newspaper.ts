@@ -32,7 +32,7 @@ const isElided = (lexed: Lexed, at: number): boolean => /^\p{Ll}{1,4}[’']\p{Lu
 
 /** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*. */
 function isPaperAlone(lexed: Lexed, first: number, comma: number): boolean {
-  const date = lexed.among(first, 'le la les l’ il lo el los las the o') && comma - first > 1 && comma - first < 6 && placesEnd(lexed, first) < comma ? dateAt(lexed, comma + 1) : null;
+  const date = lexed.among(first, 'le la les il lo el los las the o') && comma - first > 1 && comma - first < 6 && placesEnd(lexed, first) < comma ? dateAt(lexed, comma + 1) : null;
   return date?.grain === 'day' && lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.page) && lexed.kind(date.end + 2) === NUMBER;
 }
 

@@ -55,7 +55,7 @@ export function unDocument(lexed: Lexed, from: number, to: number): Reading | nu
   return { form: 'full', draft, end: dated?.end ?? end };
 }
 
-const ORGANS = /^(?:(?:U\.?N\.?|United Nations) )?(?:General Assembly|Security Council|G\.?A\.?|S\.?C\.?)$|^(?:UNGA|UNSC)$/u;
+const ORGANS = /^(?:(?:UN|United Nations) )?(?:General Assembly|Security Council|GA|SC)$|^UN(?:GA|SC)$/u;
 
 /** *UNGA Res. 1514 (XV), 14 December 1960*, *UN Security Council Resolution 242*; not *the Resolution 242 of 1967*. */
 function resolution(lexed: Lexed, from: number, to: number): Reading | null {
