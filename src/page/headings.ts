@@ -44,6 +44,10 @@ export interface HeadingPlace {
 }
 
 const LONGEST = 230;
+/** *CHAPTER VII.*, *THE TEA TRADE AND THE COMPANY.*: capitals alone with a full stop above text that has small letters, as old books print headings; a telegram is all in capitals. */
+const OLD = /^[^\p{Ll}\d]{2,70}\p{Lu}{3}\.$/u, NUMBERED_PART = /^(?:CHAPTER|BOOK|PART|SECTION|LETTER) (?:[IVXLC]+|\d{1,3})\.$/u;
+const isOldHeading = (run: readonly Line[], next: Line): boolean => run.length === 1 && (NUMBERED_PART.test(run[0]?.text ?? '') || OLD.test(run[0]?.text ?? '') && /\p{Ll}{3}/u.test(next.text));
+
 /** *Year        Revenue     Debt*: the head of a table. */
 const COLUMNS = /\S {3,}\S+(?: \S+)? {3,}\S/u;
 
@@ -54,7 +58,7 @@ export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   if (run.length === 1 && (isSectionNumber(first.text) || isFirstSection(first.text, place.next?.text ?? ''))) return place.next !== null;
   if (run.length > 3 || place.next === null) return false;
   const text = run.map((line) => line.text).join(' ');
-  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’]?$/u.test(text) || text.length > LONGEST) return false;
+  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’]?$/u.test(text) && !isOldHeading(run, place.next) || text.length > LONGEST) return false;
   if (text.endsWith(':') && text.split(' ').length > 4 || run.length === 1 && COLUMNS.test(text)) return false;
   if (place.before !== null && place.afterInterruption && !isBlank(place.before) && !/[.!?:…”’")\]]\d{0,3}$/u.test(place.before.text) && !capitalised(text)) return false;
   const last = run[run.length - 1] as Line;

@@ -21,7 +21,7 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   const contributions = sections.filter(({ kind }) => kind === 'review' || kind === 'response' || kind === 'introduction');
   const alone = written.length < 2 && contributions.length < 2;
   const frontEnd = Math.max(front?.end ?? 0, front === undefined ? 0 : contributions[0]?.start ?? 0);
-  const opens = (block: Block, i: number): boolean => i < HEAD && (front === undefined ? alone : block.start < frontEnd);
+  const opens = (block: Block, i: number): boolean => i < HEAD && (front === undefined ? alone : block.start < frontEnd || alone && contributions.length === 1);
   const printed = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE + 1));
   const lines = [
     ...blocks.filter((block, i) => opens(block, i) || i >= blocks.length - FOOT && (alone || block.kind === 'paragraph')).map(printed),

@@ -17,6 +17,9 @@ const STANDARD_NUMBER = /^e?-?(?:ISSN|ISBN)(?: \((?:print|online)\))? ?:? ?[\dX-
 const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
 const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}$/u;
+/** Before or above what a page says of how it is to be cited. */
+const CITE = /^(?:(?:empfohlene )?zitierweise|zitation|(?:suggested |recommended )?citation|cite as)\b/iu;
+const ADDRESS_WITHIN = /https?:\/\/[^\s"<>|]+[^\s"<>|.,;)]/u;
 const FIGURE = /\d/u;
 /** *Email: h.lee@example.org*: how to reach who wrote. */
 const CONTACT = /^(?:e-?mail|contact|correspondence)?:? ?[^\s@]{1,64}@[^\s@]{3,64}$|^ORCID\P{L}/iu;
@@ -51,6 +54,12 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
     if (FIGURE.test(part) && ISSUED.test(part)) series ??= SERIES.exec(part)?.[1];
     if (COPYRIGHT.test(part)) found.copyright ??= part;
   }
+  lines.forEach((line, i) => {
+    if (!CITE.test(line) && !CITE.test(lines[i - 1] ?? '')) return;
+    const address = ADDRESS_WITHIN.exec(line)?.[0], date = /\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u.exec(line)?.[0];
+    if (address !== undefined) found.identifier ??= address;
+    if (date !== undefined) found.date ??= date;
+  });
   const identifier = found.identifier ?? series;
   return { ...(editors.length > 0 && { editors }), ...(found.date !== undefined && { date: found.date }), ...(identifier !== undefined && { identifier }), ...(found.copyright !== undefined && { copyright: found.copyright }) };
 }

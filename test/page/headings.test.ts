@@ -30,6 +30,16 @@ describe('by its letters', () => {
 
 it.each([['VIII.', true], ['Keywords', true], ['Introduction', true], ['I.', false], ['12.', false], ['VIII. The Boats', false], ['introduction', false]])('alone on its line %s heads a section: %s', (text, does) => { expect(headsSection(text)).toBe(does); });
 
+describe('in capitals with a full stop, as old books print it', () => {
+  const above = (next: string): object => ({ next: readLines(next)[0] ?? null });
+  it.each(['THE TEA TRADE AND THE COMPANY.', 'CHAPTER VII.'])('%s heads text', (text) => { expect(heads(text)).toBe(true); });
+  it('a number of a part heads its title', () => { expect(heads('CHAPTER VII.', above('THE TEA TRADE.'))).toBe(true); });
+  it('a line of a telegram heads nothing, nor does a day', () => {
+    expect(heads('REQUEST INSTRUCTIONS SOONEST.', above('AMBASSADOR NOT INFORMED.'))).toBe(false);
+    expect(heads('LONDON, MAY 12, 1854.')).toBe(false);
+  });
+});
+
 describe('the number of the first section', () => {
   it('heads what follows where the next word lacks no letter', () => { expect(isHeading(readLines('I'), place({ next: readLines('The granaries had collapsed.')[0] ?? null }))).toBe(true); });
   it.each(['n that year they came.', 'N THAT year they came.'])('is a large capital before the rest of its word: %s', (next) => { expect(isHeading(readLines('I'), place({ next: readLines(next)[0] ?? null }))).toBe(false); });

@@ -59,6 +59,12 @@ describe('what a document says of itself', () => {
     ['a conversation, not by whom it was with', ['A CONVERSATION WITH', 'MARY HILL'], { title: 'A CONVERSATION WITH MARY HILL' }],
     ['a discussion on the net, whose title comes again shorter', ['H-Roads Roundtable XXI-12 on Hill. The Fen Road', 'Discussion published by Ann Lee on Monday, November 4, 2019', 'H-Roads Roundtable XXI-12'], { title: 'H-Roads Roundtable XXI-12 on Hill. The Fen Road', date: 'November 4, 2019', identifier: 'H-Roads Roundtable XXI-12' }],
   ])('%s', (_, lines, metadata) => { expect(of(...lines, ...p())).toEqual(metadata); });
+  it('how it is to be cited says when it appeared and where, if nothing else does', () => {
+    const line = 'Ann Lee: Rezension von: Mary Hill, in: flusspunkte 11 (2011), Nr. 4 [15.04.2011], URL: http://www.flusspunkte.example/2011/04/17.html';
+    expect(of('Rezension von:', 'Ann Lee', 'Universität Leipzig', 'Empfohlene Zitierweise:', line, ...p())).toMatchObject({ date: '15.04.2011', identifier: 'http://www.flusspunkte.example/2011/04/17.html' });
+    expect(of('The Fen Road', 'Mary Hill', '3 October 2016', ...p(), `Citation: ${line}`)).toMatchObject({ date: '3 October 2016', identifier: 'http://www.flusspunkte.example/2011/04/17.html' });
+    expect(of('The Fen Road', 'Mary Hill', ...p(), line).date).toBeUndefined();
+  });
   it('an obituary: who signed it in capitals, above the works of whom it is on', () => {
     expect(of('OBITUARY', 'Agnes Thornbury, 1921–2009', ...p(), 'FRANCES LITTLEWOOD', 'PRINCIPAL PUBLICATIONS OF A. W. THORNBURY', '1958 The Ink and the Block. London: Luzac.', '1963 “The Bookshops”, Asia Major, X, pp. 33–71.')).toEqual({ title: 'Agnes Thornbury, 1921–2009', authors: [{ name: { family: 'Littlewood', given: 'Frances' } }] });
     expect(of('Agnes Thornbury, 1921–2009', ...p(), 'Frances Littlewood').authors).toBeUndefined();
