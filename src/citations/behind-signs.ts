@@ -1,3 +1,4 @@
+import type { PersonName } from '../records/person.js';
 import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
@@ -33,8 +34,8 @@ export function isEditors(lexed: Lexed, from: number, to: number): boolean {
   return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
 }
 
-/** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*: behind the names and the word, or the same token. */
-export function translatorsEnd(lexed: Lexed, from: number, to: number): number {
-  const list = personsAt(lexed, from, to);
-  return list.persons.length > 0 && lexed.kind(list.end) === COMMA && lexed.among(list.end + 1, 'translator translators') ? list.end + 2 : from;
+/** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*: the names, and where the word behind them ends; null if no such word follows. */
+export function translatorsAt(lexed: Lexed, from: number, to: number): { readonly persons: readonly PersonName[]; readonly end: number } | null {
+  const { persons, end } = personsAt(lexed, from, to);
+  return persons.length > 0 && lexed.kind(end) === COMMA && lexed.among(end + 1, 'translator translators') ? { persons, end: end + 2 } : null;
 }

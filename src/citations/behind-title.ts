@@ -1,6 +1,6 @@
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
+import { imprintInBrackets, isPublished } from './imprint-in-brackets.js';
 import { isSeriesName, longerSeries, seriesBetween } from './series-name.js';
 import { anyToken, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -24,8 +24,6 @@ const listed = (lexed: Lexed, comma: number): boolean => lexed.is(comma + 1, IS.
 
 /** *(New York, O. Halsted 1827)*: place and publisher as lawyers print them, no comma before the year. */
 const lawyersImprint = (lexed: Lexed, open: number): boolean => { const close = lexed.partner(open); return isPublished(lexed, open) && lexed.kind(close - 2) !== COMMA && !anyToken(open, close, (at) => lexed.kind(at) === COLON); };
-
-const isPublished = (lexed: Lexed, open: number): boolean => { const imprint = imprintInBrackets(lexed, open)?.imprint; return imprint?.place !== undefined && imprint.publisher !== undefined; };
 
 /** The comma before a series that stands behind the title: *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*, *…, Collection de la Faculté de droit, Bruxelles*; -1 if none. */
 export function seriesBefore(lexed: Lexed, from: number, end: number): number {

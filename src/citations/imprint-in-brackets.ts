@@ -1,4 +1,5 @@
 import type { CslDate } from '../records/citation.js';
+import { isMedium } from './behind-signs.js';
 import { beforeExtent } from './extent.js';
 import { CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
@@ -17,7 +18,7 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   // *Gierke wrote (in his Natural Law, Cambridge, 1950)*
   if (lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in)) return null;
   // *[letzter Zugriff: 1.6.2019]*
-  if (isSquare(lexed, open) && lexed.among(open + 1, 'letzter letzte zuletzt zugriff abgerufen accessed cited last visited')) return null;
+  if (isMedium(lexed, open)) return null;
   // *The Prelude: The Four Texts (1798, 1799, 1805, 1850)*
   if (isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA) return null;
   let to = beforeExtent(lexed, open, close);
@@ -73,6 +74,12 @@ function headEnd(lexed: Lexed, from: number, to: number): number {
     if ((lexed.is(at, IS.edition | IS.translator | IS.thesis) || counted) && lexed.kind(at) !== COMMA && (at - from < 5)) { last = at + 1; while (last < to && lexed.kind(last) !== COMMA && lexed.kind(last) !== SEMICOLON) last++; at = last; }
   }
   return last;
+}
+
+/** *(Norwalk, Conn.: EastBridge, 2005)*: do the brackets hold a place, a house and a year? */
+export function isPublished(lexed: Lexed, open: number): boolean {
+  const imprint = imprintInBrackets(lexed, open)?.imprint;
+  return imprint?.place !== undefined && imprint.publisher !== undefined;
 }
 
 /** *(Norton, New York)*: behind the year of the head, the house and its town; null if no known town ends the brackets. */

@@ -1,6 +1,6 @@
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
+import { isPublished } from './imprint-in-brackets.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
@@ -37,7 +37,7 @@ function hasStop(lexed: Lexed, from: number, to: number): boolean {
 function isPrinted(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 40; at++) {
     if (at - from < 5 && lexed.among(at, ABOUT_A_PERSON)) return false;
-    if (lexed.kind(at) === OPEN) return at - from > 1 && (imprintInBrackets(lexed, at)?.imprint.place !== undefined && imprintInBrackets(lexed, at)?.imprint.publisher !== undefined);
+    if (lexed.kind(at) === OPEN) return at - from > 1 && isPublished(lexed, at);
   }
   return false;
 }

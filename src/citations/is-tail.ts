@@ -1,4 +1,4 @@
-import { isEditors, isMedium, isMeeting, translatorsEnd } from './behind-signs.js';
+import { isEditors, isMedium, isMeeting, translatorsAt } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
 import { ADDRESS, CAPITAL, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
@@ -32,7 +32,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *Wilson Center Digital Archive. 2011 [cited 2015 Mar 2]*
   if (lexed.kind(at - 1) === STOP && isYear(lexed, at) && lexed.kind(at + 1) === OPEN && isMedium(lexed, at + 1)) return true;
   // *…. Alan Sheridan, translator.*
-  if (!around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL && kind > LOWER && hasTranslatorBehind(lexed) && translatorsEnd(lexed, at, to) > at) return true;
+  if (!around.container && lexed.kind(at - 1) === STOP && kind <= INITIAL && kind > LOWER && hasTranslatorBehind(lexed) && translatorsAt(lexed, at, to) !== null) return true;
   if (lexed.kind(at - 1) === STOP && publishedAt(lexed, at) !== null) return true;
   // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
   if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;

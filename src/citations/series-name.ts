@@ -1,5 +1,6 @@
 import { type Draft, put } from './draft.js';
 import { SERIES_NAMES } from '../data/citations/series-names.js';
+import { isListed } from '../text/word-list.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { type Imprint, imprintAt } from './read-imprint.js';
@@ -26,7 +27,7 @@ export function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
 /** *Ideas in Context*, *Beck’sche Reihe*: a series that the table knows. */
 function isKnownSeries(lexed: Lexed, from: number, to: number): boolean {
   const end = lexed.kind(to - 1) === COMMA ? to - 1 : to;
-  return end - from < 12 && knownSeries().has(lexed.slice(from, end).toLowerCase().replace(/^the (?=\p{L}+ )/u, '').replaceAll('\'', '’'));
+  return end - from < 12 && isListed(SERIES_NAMES, lexed.slice(from, end).toLowerCase().replace(/^the (?=\p{L}+ )/u, '').replaceAll('\'', '’'), '|');
 }
 /** Behind a series of the table with its number, before an imprint: *, Edition Suhrkamp 1453 (Frankfurt: …)*, *, Points Histoire, 135, 2nd edn*; the same token if none stands there. */
 export function knownSeriesEnd(lexed: Lexed, from: number): number {
@@ -37,9 +38,6 @@ export function knownSeriesEnd(lexed: Lexed, from: number): number {
   }
   return from;
 }
-
-let known: ReadonlySet<string> | undefined;
-const knownSeries = (): ReadonlySet<string> => known ??= new Set(SERIES_NAMES.split('|').map((name) => name.replace(/^the /u, '')));
 
 /** *The Princeton Economic History of the Western World (Princeton: …)*, *Cambridge Texts in the History of Political Thought (Cambridge: …)*: the first word, or the last, is that of the town or of the house behind it. */
 function isOfHouse(lexed: Lexed, from: number, to: number, imprint: Imprint): boolean {

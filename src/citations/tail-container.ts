@@ -1,4 +1,4 @@
-import { isEditors, isMeeting, translatorsEnd } from './behind-signs.js';
+import { isEditors, isMeeting, translatorsAt } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { put, type Reading } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -47,8 +47,8 @@ export function lettersEdition(lexed: Lexed, at: number, to: number, tail: Tail)
 
 /** *In New Directions. Eric H. Lenneberg, ed.*: who edited the container. */
 export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
-  const { draft } = tail, turned = lexed.kind(at - 1) === STOP && opensName(kind) && draft.translator === undefined ? translatorsEnd(lexed, at, to) : at;
-  if (turned > at) { draft.translator = personsAt(lexed, at, to).persons; return turned; }
+  const { draft } = tail, translated = lexed.kind(at - 1) === STOP && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
+  if (translated !== null) { draft.translator = translated.persons; return translated.end; }
   if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
   const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;
   if (behind !== null) draft.editor = list.persons;
