@@ -19,6 +19,7 @@ const WORDS = 3.2;
 const LETTERS = 0.62;
 const NUMBERED_ENDS = 0.4;
 const FULL = 0.62;
+const FULL_LINE = 0.75;
 /** More lines than a page has: the ends of pages are lost. */
 const LONGEST_PAGE = 78;
 const WIDE_SPACE = / {3,}/u;
@@ -27,7 +28,7 @@ const CLOSED = /[.!?:;…][)"”’'»\]]*\d{0,3}$/u;
 /** What the pieces of one column are like, taken together. */
 interface Pieces {
   readonly count: number;
-  /** Shares of pieces that begin in lower case, that end with a number, that have a wide space within. */
+  /** Shares of pieces below a full one that begin in lower case, of pieces that end with a number, that have a wide space within. */
   readonly lower: number;
   readonly numbered: number;
   readonly cut: number;
@@ -41,17 +42,22 @@ function piecesOf(texts: readonly string[]): Pieces {
   const count = texts.length;
   const share = (matches: (text: string) => boolean): number => (count === 0 ? 0 : texts.filter(matches).length / count);
   const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  const long = Math.max(1, lengths[Math.floor(count * 0.9)] as number);
+  // below a short line, or a heading, a line begins anew
+  const goOn = texts.filter((_, i) => i > 0 && (texts[i - 1] as string).length >= long * FULL_LINE);
   const characters = lengths.reduce((sum, n) => sum + n, 0);
   return {
     count,
-    lower: share((text) => /^\p{Ll}/u.test(text)),
+    lower: goOn.length < FEWEST ? share(startsLow) : goOn.filter(startsLow).length / goOn.length,
     numbered: share((text) => /\d\.?$/u.test(text)),
     cut: share((text) => WIDE_SPACE.test(text)),
     words: count === 0 ? 0 : texts.reduce((sum, text) => sum + text.split(' ').filter((word) => /\p{L}/u.test(word)).length, 0) / count,
     letters: characters === 0 ? 0 : texts.reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) / characters,
-    full: count === 0 ? 0 : (lengths[Math.floor(count * 0.5)] as number) / Math.max(1, lengths[Math.floor(count * 0.9)] as number),
+    full: count === 0 ? 0 : (lengths[Math.floor(count * 0.5)] as number) / long,
   };
 }
+
+const startsLow = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 const isProse = (pieces: Pieces, lower: number): boolean =>
   pieces.lower >= lower && pieces.words >= WORDS && pieces.letters >= LETTERS && pieces.numbered < NUMBERED_ENDS && pieces.full >= FULL;

@@ -1,6 +1,6 @@
 import { isDigit, unitAt } from '../text/letters.js';
 import { romanValue } from '../text/roman.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { isStated, statedPages } from './own-imprint.js';
 
 const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
@@ -9,9 +9,9 @@ const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•]|\s?[-–/]\s?\d{1,4})?$/u;
 const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$/u;
 /** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
-const IN_CAPITALS = /^(\d{2,4}) \p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
+const IN_CAPITALS = /^(\d{2,4}) {1,3}\p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 /** *48 Karl Brennecke*, at the head of a known page. */
-const LOOSE = /^(\d{2,4}) \p{Lu}\D.{2,70}$|^\p{Lu}.{3,70}[\p{L}.)] (\d{2,4})$/u;
+const LOOSE = /^(\d{2,4}) {1,3}(?:[\p{S}•·] )?\p{Lu}\D.{2,70}$|^\p{Lu}.{3,70}[\p{L}\p{S}.)•·] (\d{2,4})$/u;
 /** Excerpts from a book may count anew so often. */
 const MOST_CHAINS = 4;
 const SHORTEST_PAGE = 8;
@@ -49,7 +49,8 @@ export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map
   const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, isBlank(lines[i - 1] ?? line) && isBlank(lines[i + 1] ?? line), isHeadOf(pageEdges?.get(i)))));
   const found = new Map<number, 'folio' | 'running-head'>();
   const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
-  for (const one of candidates) if (one.sure) take(one);
+  const isAlone = aloneHead(lines, pageEdges);
+  for (const one of candidates) if (one.sure || one.head && isAlone(one.line)) take(one);
   const bare = candidates.filter(({ sure, line }) => !sure && (pageEdges === null || pageEdges.has(line)));
   const onPage = new Set<number>();
   for (const roman of [false, true]) for (let round = 0; round < MOST_CHAINS; round += 1) {
@@ -65,6 +66,17 @@ export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map
     if (stated.length > 0) for (const one of bare) { const edge = pageEdges.get(one.line); if (edge?.outermost === true && isStated(one.number, edge.page, stated)) take(one); }
   }
   return found;
+}
+
+/** So many lines may the title of a text take, with what stands above it. */
+const TITLE_LINES = 12;
+const SHORTEST_TITLE = 10;
+const lettersIn = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
+
+/** Tells a head with its folio that needs no other: it repeats the title of the text, or stands over a page on which a sentence goes on. */
+function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) => boolean {
+  const titles = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => lettersIn(text)).filter((title) => title.length >= SHORTEST_TITLE));
+  return (i) => i >= TITLE_LINES && titles.has(lettersIn((lines[i] as Line).text)) || isHeadOf(edges?.get(i)) && edges?.get(i)?.page !== 0 && isBlank(lines[i + 1] ?? (lines[i] as Line)) && /^\p{Ll}/u.test(lines[nextPrinted(lines, i)]?.text ?? '');
 }
 
 const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;

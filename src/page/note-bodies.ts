@@ -61,14 +61,29 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
 /** The lines of sections of notes: from their heading on, or from a rule or a converter's *[^1]:* behind the last marker. */
 function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
   const zone = new Set<number>();
+  const anew = lines.flatMap(({ text }, i) => (isNotesHeading(text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? '') ? [i] : []));
+  const over = new Set(anew.slice(1).map((next, k) => firstBehind(lines, anew[k] as number, next)));
   let inside = false;
   lines.forEach((line, i) => {
     if (isNotesHeading(line.text)) { inside = opensNotes(lines, i); return; }
+    if (over.has(i)) inside = false;
     if (i > lastMarked && !inside && (line.text.startsWith('[^1]:') || RULE.test(line.text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? ''))) inside = true;
     if (AFTER_NOTES.test(line.text) || isListHeading(line.text)) inside = false;
     if (inside) zone.add(i);
   });
   return zone;
+}
+
+/** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line. */
+function firstBehind(lines: readonly Line[], heading: number, next: number): number {
+  let number = 0;
+  let behind = next;
+  for (let i = heading + 1; i < next; i += 1) {
+    const line = lines[i] as Line;
+    if (isBlank(line)) continue;
+    if (Number(/^[[(]?(\d{1,3})[.)\]]*\s*\P{Ll}/u.exec(line.text)?.[1]) === number + 1) { number += 1; behind = next; } else if (behind === next && isBlank(lines[i - 1] as Line) && !/^\d/u.test(line.text)) behind = i;
+  }
+  return behind;
 }
 
 /** Does a note follow a heading, or the name of the chapter whose notes begin with the first: *Notes to Chapter 1*? */

@@ -64,6 +64,12 @@ describe('two columns printed side by side are set one after the other', () => {
     ends.forEach((page, p) => { expect(page.trimEnd().endsWith(foot(p + 1))).toBe(true); });
     covers(source);
   });
+  it('with short contributions, each below its title and its author', () => {
+    const pieces = ['The Keepers', 'The Clerks', 'The Doors', 'The Boats', 'The Board', 'The Mint'].flatMap((title, i) => [title, ['Ann Lee', 'Tom Reed', 'Ruth Abel'][i % 3] ?? '', 'University of Leeds', (prose[i + 1] ?? '').split(' ').slice(0, 40).join(' ')]);
+    const source = printColumns(pieces, { lines: 25, pageEnd: '' });
+    expect(untangleColumns(trace(source))).toMatchObject({ columns: 2, diagnostics: [] });
+    expect(wordsOf(untangle(source))).toBe(pieces.join(' '));
+  });
   it('a heading over both columns stays between what stands above and below it', () => {
     const heading = 'II. The Telegraph and the Board of the River Conservancy in the Years of the Commission';
     const [above, below] = [prose.slice(0, 4), prose.slice(4)].map((part) => printColumns(part, { lines: 200, pageEnd: '' })) as [string, string];

@@ -39,6 +39,12 @@ describe('a page number is taken', () => {
   ])('of two heads alone only where they are %s', (_what, heads, taken) => {
     expect(foliosOf(`${printed(paragraph(0, 12))}\n\n${heads[0] ?? ''}\n\n${printed(paragraph(12, 12))}\n\n${heads[1] ?? ''}\n\n${printed(paragraph(24, 12))}`)).toEqual(taken ? heads : []);
   });
+  it.each([
+    ['that repeats the title', 'THE PRICE OF RICE   275', true],
+    ['that repeats no title', 'THE PRICE OF SALT   275', false],
+  ])('of one head alone %s: %s', (_what, head, taken) => {
+    expect(foliosOf(`The Price of Rice\n\nAnn Lee\n\n${printed(paragraph(0, 24))}\n\n${head}\n\n${printed(paragraph(24, 12))}`)).toEqual(taken ? [head] : []);
+  });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
   });
@@ -74,6 +80,16 @@ describe('between form feeds', () => {
   it('a source whose pages do not hold the number states nothing', () => {
     const [first, second] = pagesOf(2);
     expect(furnitureOf(book([{ text: first?.text ?? '', foot: 'South, Journal of Harbour History 12 (2009): 541–44' }, { text: second?.text ?? '', head: '545      Obituary' }]))).toEqual([]);
+  });
+  it.each<[string, string, boolean]>([
+    ['one head stands over a page on which a sentence goes on', '144 ❖ Brennan', true],
+    ['with some spaces behind its number', '144   HARBOUR HISTORY', true],
+    ['not one that has no number', 'Harbour History', false],
+    ['nor a line of a list', '144 boats were counted', false],
+  ])('%s', (_, head, taken) => {
+    const words = paragraph(0, 24).split(' ');
+    const at = words.findIndex((word, i) => i > 120 && /^\p{Ll}+$/u.test(word));
+    expect(furnitureOf(book([{ text: printed(words.slice(0, at).join(' ')) }, { head, text: printed(words.slice(at).join(' ')) }]))).toEqual(taken ? [`running-head ${head}`] : []);
   });
   it('excerpts count anew', () => {
     const folio = [1, 2, 9, 10];

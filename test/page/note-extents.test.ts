@@ -99,6 +99,21 @@ describe('a note does not end', () => {
   });
 });
 
+describe('notes at the end of each contribution', () => {
+  const CITED = ['North, The Boats, p. 4.', 'Ibid., p. 7.', 'South, The Markets, p. 9.', 'East, Rice, p. 2.'] as const;
+  const essays = (line: (text: string) => string, gap: string, behind: readonly string[] = []): string => [0, 2].map((k) => [['The Keepers', 'The Clerks'][k / 2] ?? '', line(`${paragraph(k * 10).replace('. ', '.1 ')} ${paragraph(k * 10 + 6).replace('. ', '.2 ')}`), 'Notes', [`1. ${CITED[k] ?? ''}`, `2. ${CITED[k + 1] ?? ''}`].join(gap), ...(k === 0 ? behind : [])].join('\n\n')).join('\n\n');
+  it.each<[string, (text: string) => string, string]>([['broken into lines', (text) => printed(text), '\n'], ['of a web page', (text) => text, '\n\n']])('end where the next one begins, %s', (_, line, gap) => {
+    const { notes, text } = read3(essays(line, gap));
+    expect(notes).toEqual(CITED);
+    expect(text).toMatch(/The Clerks\n\n\P{Ll}/u);
+    expect(text.replace(/\s+/gu, ' ')).toContain(paragraph(26));
+  });
+  it('but not where a note has a second paragraph', () => {
+    const { notes } = read3(essays((text) => printed(text), '\n\nHe never saw the boats.\n\n'));
+    expect(notes).toEqual([`${CITED[0]} He never saw the boats.`, CITED[1], `${CITED[2]} He never saw the boats.`, CITED[3]]);
+  });
+});
+
 describe('notes at the end of a book', () => {
   const chapter = (from: number): string => printed(`${paragraph(from).replace('. ', '.1 ')} ${paragraph(from + 6).replace('. ', '.2 ')}`);
   const notes = (chapterName: (n: number) => string): string => `${chapter(0)}\n\n${chapter(12)}\n\nNotes\n\n${chapterName(1)}\n\n1. North, The Boats, p. 4.\n2. Ibid., p. 7.\n\n${chapterName(2)}\n\n1. South, The Boards, p. 2.\n2. East, Rice, p. 9.\n`;
