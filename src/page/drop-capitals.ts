@@ -16,7 +16,8 @@ export interface DropCapital {
 }
 
 const ALONE = /^["“‘]?\p{Lu}$/u;
-const REST = /^\p{Ll}|^\p{Lu}{2,}\s/u;
+/** No word lost its letter in *xii + 298 pp.*, or in an address. */
+const REST = /^(?![ivxlc]+ ?[+,] ?\d|https?:|www\.|doi:)\p{Ll}|^\p{Lu}{2,}\s/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITALS = /^\p{Lu}{2,} \p{Ll}/u;
 const ABOVE = 6;

@@ -73,10 +73,15 @@ const TITLE_LINES = 12;
 const SHORTEST_TITLE = 10;
 const lettersIn = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
 
-/** Tells a head with its folio that needs no other: it repeats the title of the text, or stands over a page on which a sentence goes on. */
+/** Tells a head with its folio that needs no other: it repeats the title of the text, or stands over a page on which a sentence goes on; in capitals where pages are not marked. */
 function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) => boolean {
-  const titles = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => lettersIn(text)).filter((title) => title.length >= SHORTEST_TITLE));
-  return (i) => i >= TITLE_LINES && titles.has(lettersIn((lines[i] as Line).text)) || isHeadOf(edges?.get(i)) && edges?.get(i)?.page !== 0 && isBlank(lines[i + 1] ?? (lines[i] as Line)) && /^\p{Ll}/u.test(lines[nextPrinted(lines, i)]?.text ?? '');
+  const titles = new Set(lines.slice(0, TITLE_LINES).filter(({ text }) => !/^\d|\.$/u.test(text)).map(({ text }) => lettersIn(text)).filter((title) => title.length >= SHORTEST_TITLE));
+  return (i) => {
+    const { text } = lines[i] as Line;
+    if (i >= TITLE_LINES && titles.has(lettersIn(text))) return true;
+    const over = edges === null ? isBlank(lines[i - 1] ?? lines[i] as Line) && shouted(text) : isHeadOf(edges.get(i)) && edges.get(i)?.page !== 0 && !text.endsWith('.');
+    return over && isBlank(lines[i + 1] ?? lines[i] as Line) && /^\p{Ll}/u.test(lines[nextPrinted(lines, i)]?.text ?? '');
+  };
 }
 
 const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;
@@ -97,8 +102,10 @@ function folioLine(text: string, line: number, alone: boolean, isHead: boolean):
 /** More capitals than small letters, with a number at the outer edge. */
 function inCapitals(text: string): RegExpExecArray | null {
   const match = IN_CAPITALS.exec(text);
-  return match !== null && text.replace(/\P{Lu}+/gu, '').length > text.replace(/\P{Ll}+/gu, '').length * 2 ? match : null;
+  return match !== null && shouted(text) ? match : null;
 }
+
+const shouted = (text: string): boolean => text.replace(/\P{Lu}+/gu, '').length > text.replace(/\P{Ll}+/gu, '').length * 2;
 
 /** Two heads alone that face each other: *274 THE STATUTE* and *THE CLOTHIERS 275*. */
 function facing(lines: readonly Line[], chain: readonly FolioLine[]): boolean {

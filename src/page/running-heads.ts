@@ -108,7 +108,7 @@ function lettersOf(text: string): string {
 
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
 function keyOf(text: string, { width, edges }: Pick<HeadSearch, 'width' | 'edges'>): string | null {
-  if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^[\p{Lu}\d“"[(|]/u.test(text) || /[-,;:]$/u.test(text)) return null;
+  if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^(?:[\p{Lu}\d“"[(|]|https?:\S+ \p{Lu})/u.test(text) || /[-,;:]$/u.test(text)) return null;
   const closed = /[.!?]$/u.test(text);
   const words = closed ? text.replace(/\s/gu, '') : lettersOf(text);
   if (words.length < 5) return null;

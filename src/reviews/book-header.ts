@@ -1,7 +1,7 @@
 /** What the head of a review of a book has: the extent of the book, its price, its number, its imprint. */
-const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–—-])|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\.(?! ?\d)|pages))|[Pp]p\. ?[ivxlc]+[ ,+]{1,3}\d{2,4}/u;
+const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–—-])|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\.(?! ?\d)|pages|с\.(?= |$)))|[Pp]p\. ?[ivxlc]+[ ,+]{1,3}\d{2,4}/u;
 /** *Paris, Seuil, 2009, 412 p.*, *Roma, Viella, 2007, pp. XX-412*, *Köln: Böhlau 2009, XI + 433 S.*: the extent right behind the year of an imprint; *2016, p. 491* is a page. */
-const BEHIND_YEAR = /[\p{L}’)] ?,? (?:1[5-9]|20)\d\d,? (?:pp\. ?(?:[ivxlc]{1,8}[-–, +]{1,3}\d{2,4}|\d{3,4})(?![\d–—-])|(?:[ivxlc]{1,8}[-–, +]{1,3})?\d{2,4} ?(?:pp?\.(?! ?\d)|S\.|págs?\.|páginas|Seiten))/iu;
+const BEHIND_YEAR = /[\p{L}’)] ?,? (?:1[5-9]|20)\d\d,? (?:pp\. ?(?:[ivxlc]{1,8}[-–, +]{1,3}\d{2,4}|\d{3,4})(?![\d–—-])|(?:[ivxlc]{1,8}[-–, +]{1,3})?\d{2,4} ?(?:pp?\.(?! ?\d)|[Sс]\.|págs?\.|páginas|Seiten))/iu;
 const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[\s.,;)]|$)/u;
 const NUMBER = /ISBN/u;
 const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;

@@ -119,8 +119,11 @@ function titleHead(blocks: readonly FlowBlock[], at: number, taken: (i: number) 
   const size = line + (beside ? 2 : 1) - at;
   if (!isProse(blocks[at + size]) || taken(at + size)) return null;
   const authors = beside ? written.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : written.authors;
-  return { at, size, kind: labelKind((blocks[at]?.text.split(':', 1)[0] ?? '').split(' ')) ?? 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
+  return { at, size, kind: titleKind(blocks[at]) ?? 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
 }
+
+/** *Response: What Is a Harbour?* */
+const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind((block?.text.split(':', 1)[0] ?? '').split(' '));
 
 /** A line that names who wrote, and what may be a name that no list knows. */
 function plainByline(block: FlowBlock | undefined): ReturnType<typeof bylineOf> {
@@ -145,5 +148,6 @@ function withTitles(heads: readonly Head[], blocks: readonly FlowBlock[], appara
   const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && isProse(blocks[head.at - 2]) && bylineOf(blocks[head.at - 1]) === null && !isAffiliation(blocks[head.at - 1]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
   const titles = titled.flatMap((is, i) => (is && i > 0 ? [blocks[(heads[i] as Head).at - 1]?.text ?? ''] : []));
   if (titles.length === 0 || titles.length * 2 < heads.length - 1 || new Set(titles).size < titles.length) return [...heads];
-  return heads.map((head, i) => (titled[i] === true ? { ...head, at: head.at - 1, size: head.size + 1, heading: blocks[head.at - 1]?.text ?? head.heading, bylines: [...head.bylines, head.at] } : head));
+  const kindOf = ({ shape, kind, at }: Head): Head['kind'] => (shape === 'name' ? titleKind(blocks[at - 1]) : null) ?? kind;
+  return heads.map((head, i) => (titled[i] === true ? { ...head, kind: kindOf(head), at: head.at - 1, size: head.size + 1, heading: blocks[head.at - 1]?.text ?? head.heading, bylines: [...head.bylines, head.at] } : head));
 }

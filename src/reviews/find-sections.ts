@@ -31,6 +31,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const apparatus = apparatusOf(blocks);
   const heads = chooseHeads(blocks, new Set(apparatus.keys()));
   for (const { at, size, bylines } of heads) for (let i = at; i < at + size; i += 1) kinds[i] = bylines.includes(i) ? 'byline' : 'heading';
+  for (const i of apparatus.keys()) kinds[i] = 'heading';
   const headAt = new Map(heads.map((head) => [head.at, head]));
   // *Max Weber: Wirtschaft und Gesellschaft* in a bibliography is no turn
   const apparatusFrom = [...apparatus].find(([, kind]) => kind !== 'participants')?.[0] ?? blocks.length;
@@ -46,8 +47,9 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
     if (i < opening.length) return;
     const head = headAt.get(i);
     const turn = turnAt.get(i);
-    const begun = head === undefined && turn === undefined && block.kind === 'heading' ? begins(block.text, apparatus.get(i), byAuthor, opening.authors, starts) : null;
-    if (head !== undefined) starts.push({ kind: head.kind, authors: head.authors, ...(head.translators === undefined ? {} : { translators: head.translators }), heading: head.heading, first: i });
+    const begun = head === undefined && turn === undefined && (block.kind === 'heading' || apparatus.has(i)) ? begins(block.text, apparatus.get(i), byAuthor, opening.authors, starts) : null;
+    // one head with no more than books stands below the title and the author of an essay on them
+    if (head !== undefined) starts.push({ kind: head.kind, authors: heads.length === 1 && head.authors.length === 0 ? opening.authors : head.authors, ...(head.translators === undefined ? {} : { translators: head.translators }), heading: head.heading, first: i });
     else if (turn !== undefined) { kinds[i] = 'paragraph'; starts.push({ kind: 'body', authors: [{ name: turn.name }], heading: null, first: i }); } else if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
   });
   if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
@@ -61,7 +63,8 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
 /** The headings of notes, bibliographies and participants; *Contributors* in the navigation of a site has no biography below it. */
 function apparatusOf(blocks: readonly FlowBlock[]): ReadonlyMap<number, SectionKind> {
   return new Map(blocks.flatMap(({ kind, text }, i): [number, SectionKind][] => {
-    const found = kind !== 'heading' ? null : headsParticipants(text) ? blocks.slice(i + 1, i + 1 + NEAR).some((block) => opensBiography(block.text)) ? 'participants' : null : isNotesHeading(text) ? 'notes' : isListHeading(text) ? 'bibliography' : null;
+    // at the foot of a page a heading with a colon looks like the beginning of a sentence
+    const found = headsParticipants(text) ? blocks.slice(i + 1, i + 1 + NEAR).some((block) => opensBiography(block.text)) ? 'participants' : null : kind !== 'heading' ? null : isNotesHeading(text) ? 'notes' : isListHeading(text) ? 'bibliography' : null;
     return found === null ? [] : [[i, found]];
   }));
 }

@@ -4,6 +4,7 @@ import { isAside, standsInIssue, titleOf } from './front-lines.js';
 import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
 import { isName } from './person-shape.js';
+import { readAuthors } from './read-authors.js';
 
 /** A section as a run of blocks, `first` and `last` included. */
 export interface FoundSection {
@@ -83,15 +84,18 @@ const standsAbove = (block: FlowBlock, next: FlowBlock | undefined, ends: boolea
   !ends && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘].*[^.;:,]$/u.test(block.text) && next?.kind === 'heading' && bylineOf(next)?.sure === true;
 const LONGEST_TITLE = 230;
 
+/** A byline, or above an affiliation a name that no list knows. */
+const authorOf = (block: FlowBlock | undefined): { readonly authors: readonly Author[] } | null => bylineOf(block) ?? (isName(block?.text ?? '') ? readAuthors(block?.text ?? '') : null);
+
 /** Who wrote, and in which lines that stands: the last of the title page, or one above it. */
 function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length: number): { authors: readonly Author[]; bylines: readonly number[] } {
   const lines = core.map((i) => blocks[i] as FlowBlock);
   const lowest = lines.length - 1;
   // *Ann Lee* above *University of Leeds*
-  const placed = lowest > 1 && isAffiliation(lines[lowest]) && bylineOf(lines[lowest - 1]) !== null;
+  const placed = lowest > 1 && isAffiliation(lines[lowest]) && authorOf(lines[lowest - 1]) !== null;
   const within = nameWithin(lines, (k) => blocks.slice((core[k] ?? 0) + 1, Math.min(length, (core[k] ?? 0) + 1 + NEAR)).some(({ text }) => isMetadata(text)), isMetadata(blocks[(core[0] ?? 0) - 1]?.text ?? ''));
   const at = placed ? lowest - 1 : lowest > 0 && bylineOf(lines[lowest]) === null ? within ?? lowest : lowest;
-  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? bylineOf(lines[at]) : null;
+  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? (placed ? authorOf : bylineOf)(lines[at]) : null;
   // *A Conversation with* leads on to whom it was with
   if (last === null || WITH.test(lines[at - 1]?.text ?? '')) return { authors: [], bylines: [] };
   const own = placed ? [at, lowest] : [at];

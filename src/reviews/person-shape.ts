@@ -9,8 +9,9 @@ const NO_NAME = 'a an the of in on and for this that his her our my what how why
 
 const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, ''));
 
-/** Does a word stand in the names of institutions? */
-export const isInstitutionWord = (word: string): boolean => listed(INSTITUTION_WORDS, word) || listed(SCHOOLS, word);
+const isSchool = (word: string): boolean => listed(INSTITUTION_WORDS, word) || listed(SCHOOLS, word);
+/** Does a word stand in the names of institutions? *Humboldt-Universität* does by its last part. */
+export const isInstitutionWord = (word: string): boolean => isSchool(word) || word.includes('-') && isSchool(word.slice(word.lastIndexOf('-') + 1));
 const isFieldWord = (word: string): boolean => listed(FIELD_WORDS, word);
 
 /** Two to five words that can be a person's, none of them an institution's or a field's. */

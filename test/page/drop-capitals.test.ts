@@ -87,6 +87,9 @@ describe('a capital that is nowhere in the text', () => {
     ['it stands there once', 'he granaries had', 'Of the granaries some were full.'],
   ])('is not where %s', (_, text, elsewhere) => { expect(capitalOf(text, elsewhere)).toBeUndefined(); });
   it.each(['he granaries had', 'hen the boats came', 'and the boats came', 'xq of them'])('is not where several do, or none, or nothing is lost: %s', (text) => { expect(capitalOf(text)).toBeUndefined(); });
+  it.each(['xii + 298 pp. £60.00', 'https://doi.example/10.1017/S1'])('is not lost below a heading where %s stands', (line) => {
+    expect(read(`The Price of Rice\n\n${line}\n\n${rest}`).diagnostics.filter(({ rule }) => rule === 'lost-capital')).toEqual([]);
+  });
   it('raises a doubt', () => {
     const source = `The Price of Rice\n\n${body}\n\n${rest}`;
     expect(read(source).diagnostics.filter(({ rule }) => rule === 'lost-capital')).toHaveLength(1);

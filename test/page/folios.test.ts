@@ -45,6 +45,14 @@ describe('a page number is taken', () => {
   ])('of one head alone %s: %s', (_what, head, taken) => {
     expect(foliosOf(`The Price of Rice\n\nAnn Lee\n\n${printed(paragraph(0, 24))}\n\n${head}\n\n${printed(paragraph(24, 12))}`)).toEqual(taken ? [head] : []);
   });
+  it.each([
+    ['in capitals where a sentence goes on below it', '42    HARBOUR REPORTS.', true],
+    ['in small letters there', '42 Harbour reports.', false],
+  ])('of one head alone %s', (_what, head, taken) => {
+    const words = paragraph(0, 36).split(' ');
+    const at = words.findIndex((word, i) => i > 150 && /^\p{Ll}+$/u.test(word));
+    expect(foliosOf(`${printed(words.slice(0, at).join(' '))}\n\n${head}\n\n${printed(words.slice(at).join(' '))}`)).toEqual(taken ? [head] : []);
+  });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
   });

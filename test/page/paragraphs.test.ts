@@ -36,6 +36,12 @@ describe('a paragraph begins', () => {
     expect(full).toBeGreaterThan(0);
     expect(blocksOf(book([{ text: lines.slice(0, full + 1).join('\n') }, { text: `PN: ${lines.slice(full + 1).join('\n')}` }])).length).toBe(2);
   });
+  it.each([['capitals', 'MARY-ANN LEE', true], ['capitals of a place that the sentence goes on with', 'LEEDS', false]])('at a name in %s below a full last line', (_, name, signs) => {
+    const full = printed(paragraph(0, 60)).split('\n');
+    const last = full.findIndex((line, i) => i > 8 && line.endsWith('.') && line.length > 64);
+    expect(last).toBeGreaterThan(0);
+    expect(blocksOf(`${full.slice(0, last + 1).join('\n')}\n${name}\n\n${printed(four[1] ?? '')}`).some(([, text]) => text === name)).toBe(signs);
+  });
   it('behind a name that stands alone above a page’s end', () => {
     const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\nGiulia Montanari` : printed(text) }));
     expect(blocksOf(book(pages)).map(([, text]) => text)).toEqual([four[0], 'Giulia Montanari', four[1], four[2]]);

@@ -42,6 +42,9 @@ describe('a running head is taken', () => {
   });
 });
 
+it.each([['with words behind it', 'https://doi.example/10.1017/S1 Published online by Tern Press', 2], ['of a source', 'https://doi.example/10.1017/S1', 0]])('an address at the foot of two pages, %s', (_, foot, count) => {
+  expect(takenFrom(book(pagesOf(2, () => ({ foot }))))).toHaveLength(count);
+});
 it('a title stays that the head of every other page repeats', () => {
   const source = book(pagesOf(7, (page) => ({ head: page === 0 ? 'The Price of Rice' : page % 2 === 1 ? 'The Price of Rice' : 'Anna Berg', folio: String(page + 11) })));
   expect(takenFrom(source)).toEqual(['The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg']);

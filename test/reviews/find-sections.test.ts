@@ -139,6 +139,22 @@ describe('sections', () => {
     expect(sections[0]?.heading).toBe('Markets of the Delta');
     expect(sections[0]?.authors).toMatchObject([{ name: { family: 'Brandreth', given: 'Helen' }, affiliation: 'Department of History, University of Leeds' }]);
   });
+  it('of an essay on several books: who wrote it stands with its title, even a name that no list knows', () => {
+    const books = ['Mary Hill, Ports (York: Tern Press, 1990), 320 pp., £30, ISBN 978-0-00-000000-0.', 'John Park, Grain (Leeds: Heron, 1992), 210 pp., £20, ISBN 978-0-00-000001-7.'].map(paragraph);
+    const sectionsOf = (name: string, place: string): string[] => findSections([heading('REVIEW ESSAY'), heading('Ports and Grain: Two Books'), heading(name), heading(place), ...books, paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)]).sections.map(({ kind, authors }) => `${kind}: ${authors.map(({ name: { given, family }, affiliation }) => `${given ?? ''} ${family ?? ''}, ${affiliation ?? ''}`).join()}`);
+    expect(sectionsOf('Sklavs Ozolin', 'University College Cork')[1]).toBe('review: Sklavs Ozolin, University College Cork');
+    expect(sectionsOf('Ann Lee', 'Humboldt-Universität zu Berlin')[1]).toBe('review: Ann Lee, Humboldt-Universität zu Berlin');
+    expect(sectionsOf('Of the North', 'University College Cork')[1]).toBe('review: ');
+  });
+  it('a title above a name and an affiliation says what kind of contribution it is', () => {
+    const essay = (title: string, name: string, place: string) => [heading(title), heading(name), heading(place), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)];
+    expect(findSections([heading('FORUM: HARBOURS'), ...essay('Salt and Power', 'Ann Lee', 'University of Leeds'), ...essay('Grain', 'Tom Reed', 'York University'), ...essay('Response: Who Sold What?', 'Ruth Abel', 'Dalhousie University')]).sections.map(({ kind }) => kind)).toEqual(['frontmatter', 'body', 'body', 'response']);
+  });
+  it('participants below a label that the page took for the beginning of a sentence', () => {
+    const { participants, kinds } = findSections([heading('Review by Ann Lee, University of Leeds'), paragraph('Text.'), paragraph('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('Ann Lee teaches at the University of Leeds.')]);
+    expect(participants.map(({ name }) => name.family)).toEqual(['Niu', 'Lee']);
+    expect(kinds[2]).toBe('heading');
+  });
   it('headings of a text by one author are no signatures', () => {
     const { sections } = findSections([heading('Founders'), paragraph('Text.'), heading('Ann Lee'), paragraph('Text.'), heading('Tom Reed'), paragraph('Text.')]);
     expect(sections.flatMap(({ authors }) => authors)).toEqual([]);

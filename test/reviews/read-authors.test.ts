@@ -40,12 +40,14 @@ describe('the book at the head of a review', () => {
     'Harbour Towns of the North. By Mary Hill (York: Tern Press, 1990. xi plus 320 pp. $35.00).',
     'Mary Hill, Harbour Towns of the North. York: Tern Press, 1990. 320 pages. ISBN 0-00-000000-0.',
     'Hafenstädte des Nordens. Von Maria Berg. Kiel: Möwe, 1990. 320 pp. € 35.',
+    'А.П. Морская. Портовые города Севера. М.: Наука, 1990. 320 с.',
   ])('%s', (text) => { expect(isBookHeader(text)).toBe(true); });
   it.each([
     'Hill, Mary. Harbour Towns of the North. York: Tern Press, 1990.',
     'Hill, Mary. “Salt.” Harbour Studies 12 (1990): 112–30.',
     'The book costs $35 and has 320 pages, which is a good deal for a work of 1990 that so few have read.',
     'In 1990 the press at York printed 320 pp. on the matter.',
+    'Морская А.П. Портовые города Севера. М.: Наука, 1990. С. 320.',
   ])('not %s', (text) => { expect(isBookHeader(text)).toBe(false); });
   it.each(['Mary Hill, Harbour Towns of the North (York: Tern Press, 1990).', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990.'])('alone in its block: %s', (text) => { expect(isBookLine(text)).toBe(true); });
   it.each(['Her book was Harbour Towns of the North (York: Tern Press, 1990).', 'Mary Hill, Harbour Towns of the North (York: Tern Press, 1990), is what the reviewers were sent.'])('a sentence about it: %s', (text) => { expect(isBookLine(text)).toBe(false); });
