@@ -20,7 +20,7 @@ export interface Stretch {
 const COLLECTION = 'papers collection collections nachlass nachlaß fonds records correspondence series file files manuscripts miscellaneous deposit materials diaries diary dispatches minutes letterbooks letterbook recordings tapes';
 
 /** *Princeton University*: of which the archive is part. */
-export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute'));
+export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute school'));
 
 /** *861.00/6-1248*, *B6-2-392*, *Indiferente 1530*: figures as archives have them, without a label. */
 function isCode(lexed: Lexed, from: number, to: number): boolean {
@@ -82,7 +82,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   // *Minutes of the Council, 3 May 1845* is the document
   if (!(lexed.among(from, 'minutes diary diaries') && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && lexed.among(at, COLLECTION)) return { kind: 'collection', ...none };
   if (!isRoom(lexed, from) && (isCode(lexed, from, to) || isPaper(lexed, from, to))) return { kind: 'code', ...none };
-  if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) === from) return { kind: 'repository', ...none };
+  if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) < to) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && isCapital(lexed.kind(to + 1)) && lexed.is(to + 1, IS.region) && (lexed.kind(to + 1) === UPPER || [STOP, SEMICOLON, END].includes(lexed.kind(to + 2))) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && lexed.is(from, IS.region)))) return { kind: 'place', ...none };
   // *f. KSČ-ÚV-02/1*, *A’.1.5.0.2*
   if ((behind === 'repository' || behind === 'place' || behind === 'collection' || (behind === 'code' || behind === 'call') && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) && !isRoom(lexed, from) && isFigured(lexed, from, to)) return { kind: 'code', ...none };

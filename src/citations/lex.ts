@@ -11,7 +11,7 @@ export * from './token-kinds.js';
 export interface Lexed {
   readonly text: string;
   /** What earlier notes called the archives that they named: *ADBR*. */
-  readonly sigla: ReadonlySet<string>;
+  readonly sigla: Set<string>;
   readonly size: number;
   kind(token: number): number;
   start(token: number): number;
@@ -47,10 +47,9 @@ const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
 const REACH = 8, LONGEST_QUOTE = 700;
 const ADDRESS_HEAD = /^(?:https? ?: ?\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
 
-const NO_SIGLA: ReadonlySet<string> = new Set();
 
 /** Takes a note apart in one pass. */
-export function lex(text: string, sigla = NO_SIGLA): Lexed {
+export function lex(text: string, sigla = new Set<string>()): Lexed {
   const tokens = new Tokens(text, vocabulary().flags, sigla);
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
@@ -129,7 +128,7 @@ class Tokens implements Lexed {
   private readonly opened: number[] = [];
   private found: Map<string, unknown> | null = null;
 
-  constructor(readonly text: string, readonly flags: ReadonlyMap<string, number>, readonly sigla: ReadonlySet<string>) {}
+  constructor(readonly text: string, readonly flags: ReadonlyMap<string, number>, readonly sigla: Set<string>) {}
 
   /** Takes in a token; where it ends. */
   add(kind: number, from: number, to: number): number {

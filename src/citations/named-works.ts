@@ -16,7 +16,6 @@ const NAMED = /^[\s,;.[(]*(?:cited )?(?:hereafter|hereinafter|henceforth)(?: cit
  * The name of an archive, *Kew (hereafter TNA)*, and of a series of which a volume is cited, *FRUS*, is no name of the work.
  */
 export function nameWork(memory: WorkMemory, text: string, end: number, { draft }: Reading, work: string | null): void {
-  if (draft.archive !== undefined) nameArchive(memory.sigla, text, draft.archive);
   if (work === null || draft.archive !== undefined || !text.includes('here', end) && !text.includes('hence', end)) return;
   const name = NAMED.exec(text.slice(end, end + NEAR))?.[1]?.replace(/[’'\s]+$/u, '') ?? '';
   if ((name.length > 2 || /^\p{Lu}{2}$/u.test(name)) && !DOCUMENT_SERIES.test(name)) memory.names.set(name, work);
@@ -27,7 +26,8 @@ const SIGLUM = /[([](?:\p{Ll}[\p{L}’' -]{1,24}[:,]? )?["“„«]?((?=[\p{L}-]
 /** So far behind the beginning of the last word of its name stands what an archive is called. */
 const CALLED = 70;
 
-function nameArchive(sigla: Set<string>, text: string, archive: string): void {
+/** Remembers what an archive will be called, for the citations behind it. */
+export function nameArchive(sigla: Set<string>, text: string, archive: string): void {
   const at = text.indexOf(archive), siglum = SIGLUM.exec(text.slice(at, at + archive.length + CALLED))?.[1];
   if (siglum !== undefined && !/^U[SKd]|^DDR/u.test(siglum)) sigla.add(siglum);
 }

@@ -2,7 +2,7 @@ import { archiveBlock, isLettered, isRichCode } from './archive-block.js';
 import { saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, UPPER } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
@@ -146,6 +146,6 @@ function putParts(block: readonly Stretch[], draft: Draft): void {
 
 /** Is there any word of archives at all? Most notes have none. */
 function hasSign(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === UPPER && lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === COMMA && namesRepository(lexed, at, at + 1) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === UPPER && (lexed.kind(at - 1) === COMMA || at === from && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP) && lexed.kind(at + 1) === COMMA && namesRepository(lexed, at, at + 1) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ((lexed.kind(at) === UPPER || lexed.kind(at) === INITIAL) && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH)) || ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
   return ['Historical Society', 'Library', 'ibliothe', 'iblioteca'].some((sign) => lexed.has(sign));
 }

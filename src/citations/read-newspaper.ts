@@ -2,9 +2,10 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
+import { isGivenName } from './name-words.js';
 import { placesEnd } from './read-places.js';
 import { tidy } from './put-title.js';
-import { inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
+import { anyToken, inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_NAME = 7;
@@ -17,7 +18,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|dân|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|sanomat|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
+const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|dân|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|punch|independent|beobachter|solidaridad|echo|zafer|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|sanomat|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -30,10 +31,14 @@ function numberAt(lexed: Lexed, comma: number): number {
 /** *d’Italia*, *dell’Ordine* */
 const isElided = (lexed: Lexed, at: number): boolean => /^\p{Ll}{1,4}[’']\p{Lu}/u.test(lexed.slice(at, at + 1));
 
-/** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*. */
+/** Offices and papers that are no newspapers. */
+const OFFICE = 'department ministry council cabinet conference session meeting house office court minutes papers debate debates diary';
+
+/** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*; or three words that name neither a person nor an office: *Votes for Women, 25 June 1909, p. 841*. */
 function isPaperAlone(lexed: Lexed, first: number, comma: number): boolean {
-  const date = lexed.among(first, 'le la les il lo el los las the o') && comma - first > 1 && comma - first < 6 && placesEnd(lexed, first) < comma ? dateAt(lexed, comma + 1) : null;
-  return date?.grain === 'day' && lexed.kind(date.end) === COMMA && lexed.is(date.end + 1, IS.page) && lexed.kind(date.end + 2) === NUMBER;
+  const articled = lexed.among(first, 'le la les il lo el los las the o'), length = comma - first;
+  const date = length > 1 && length < 6 && placesEnd(lexed, first) < comma && (articled || length > 2 && isCapital(lexed.kind(comma - 1)) && !isGivenName(lexed.word(first)) && !anyToken(first, comma, (at) => lexed.is(at, IS.institution | IS.report | IS.family) || lexed.among(at, OFFICE) || lexed.word(at) === 'of')) ? dateAt(lexed, comma + 1) : null;
+  return date?.grain === 'day' && lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.page) && lexed.kind(date.end + 2) === NUMBER || articled && lexed.kind(date.end + 1) === NUMBER);
 }
 
 /** *Правда. 1938. 14 марта. С. 1*, *Правда. 1938. № 73. 14 марта*: the year, and the day behind it. */
@@ -55,7 +60,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *„Trybuna Ludu”, 13 XII 1981*
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let at = first, named = false, press = false;
-  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && [COMMA, OPEN].includes(lexed.kind(at + 1)) && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the')))) {
+  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && [COMMA, OPEN].includes(lexed.kind(at + 1)) && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the for y')))) {
     if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
@@ -83,8 +88,8 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*
   if (seated) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
-  // *Virginia Gazette (Purdie)*: of two papers of one name the printer tells
-  if (named && lexed.kind(at) === OPEN && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 1)) && lexed.kind(at + 3) === COMMA) { at = lexed.next(at); put(draft, 'container-title', lexed.slice(first, at)); }
+  // *Virginia Gazette (Purdie)*: of two papers of one name the printer tells; *Daily Times (Lagos)*: the town
+  if (named && lexed.kind(at) === OPEN && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 1)) && lexed.kind(at + 3) === COMMA) { const printer = lexed.among(at - 1, 'gazette'); if (!printer) put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); if (printer) put(draft, 'container-title', lexed.slice(first, at)); }
   // *La Nación, Buenos Aires, 3 de mayo de 1910*
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }

@@ -4,7 +4,7 @@ import type { Draft, Reading } from './draft.js';
 import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
-import { readNamed } from './named-works.js';
+import { nameArchive, readNamed } from './named-works.js';
 import { noteNumberEnd } from './note-number-end.js';
 import { type CitationAt, readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
@@ -69,6 +69,7 @@ export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()):
       // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
       const his = follows && lead.signalled && lexed.among(start - 1, 'his her their') && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
       readings.push({ start: from, end: to, reading: his ? { ...read.reading, sameAuthor: true } : read.reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
+      if (read.reading.draft.archive !== undefined) nameArchive(lexed.sigla, text, read.reading.draft.archive);
       at = read.reading.end;
       open = true;
       continue;

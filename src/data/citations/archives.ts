@@ -3,13 +3,13 @@ import { wordsOf } from '../../text/word-list.js';
 /**
  * Abbreviations that are the whole name of a repository where they stand between commas: national, state and party archives,
  * foreign ministries, libraries that keep papers, international organisations. Source: the repositories' own names and the
- * lists of abbreviations that histories print; facts. 256 sigla.
+ * lists of abbreviations that histories print; facts. 258 sigla.
  */
 const SIGLA = `BL|B.L.|SOAS|RHL|CMS|BM|B.M.|PRO|P.R.O.|TNA|NA|IOR|LMA|NRS|NAS|PRONI|NLS|NLW|NLI|LHCMA|NMM|IWM|CUL|LPL|TCD|Bodl.|Bodl
 NARA|USNA|USAMHI|USAHEC|NHHC|CMH|HIA|JFKL|LBJL|DDEL|HSTL|FDRL|RNPL|GRFL|NACP|CREST|DNSA|LCM|LAC|NAC|NAA|AWM|ANZ|ATL
 AN|A.N.|A. N.|Arch. nat.|ANOM|CAOM|AMAE|MAE|ADMAE|MAEE|CADN|CADC|SHD|SHD-DAT|SHAT|BnF|BNF|APP|BDIC|AGR|AGRB|ARA|AMAEB|CHAN
 BArch|BA-MA|BAK|PA AA|PAAA|SAPMO|LAB|BStU|GStA PK|GStA|HStA|BayHStA|SächsHStA|ThHStA|HStAS|GLA|LHA|HZA|ACDP|ACSP|AdsD|IfZ|ÖStA|OeStA|HHStA|AVA|AdR|ÖNB|BAR|CH-BAR|AfZ|StAZH|StABS
-ACS|BNM|BMC|MCC|ASMAE|ASDMAE|AUSSME|ACDF|ARSI|ASV|AAV|ASF|ASFi|ASVe|ASMi|ASNa|ASTo|APC
+ACS|AA.EE.SS.|BAV|BNM|BMC|MCC|ASMAE|ASDMAE|AUSSME|ACDF|ARSI|ASV|AAV|ASF|ASFi|ASVe|ASMi|ASNa|ASTo|APC
 AGI|AGS|AHN|AGA|AMAEC|BNE|RAH|ACA|AGMM|AHPC|ANTT|AHU|AHD|AHM|AGN|AHSRE|AMRE|AHGE|AGNA|AGNM|APEB|APERJ|APESP|ANRJ
 RGADA|RGALI|RGANTD|APRF|AVPRI|AVP RF|AP RF|АВП РФ|АП РФ|ГА РФ|ЦАМО РФ|ЦА ФСБ|TsA FSB|TsAMO RF|GA RF|TsGAODM|TsDIAUK|TsDIAL|TsDAVO|TsDAHO|TsDAHOU|HDA SBU|LYA|LCVA|LVVA|ERA|ERAF|RA
 AAN|AMSZ|AIPN|AGAD|NA ČR|NAČR|AMZV|AMZV ČR|ABS|VÚA|MOL|MNL|MNL OL|MNL-OL|OL|ÁBTL|PIL|ANIC|ACNSAS|ANR|TsDA|CDA|AMVnR|AJ|DAMSPS|HDA|ARS|AQSh|AYE|BOA|BCA|TSMA
@@ -22,4 +22,4 @@ let sigla: ReadonlySet<string> | undefined;
 export const isSiglum = (printed: string): boolean => (sigla ??= new Set(wordsOf(SIGLA.replaceAll('\n', '|'), '|'))).has(printed);
 
 /** Phrases that name a repository without the word archive or library. Source: the repositories' own names. */
-export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ', 'Reading Room', 'Arsip Nasional', 'Arkib Negara', 'Founders Online', 'National Records of', 'Hatfield House', 'Paul Sacher'];
+export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ', 'Reading Room', 'Arsip Nasional', 'Arkib Negara', 'Founders Online', 'National Records of', 'Hatfield House', 'Paul Sacher', 'Wellcome Collection', 'Kheel Center', 'People’s History Museum', 'Centro Documental', 'Musée du Louvre', 'Albertina', 'Rijksmuseum', 'Royal Collection'];
