@@ -24,7 +24,7 @@ const tells = (stretch: Stretch | undefined): boolean => stretch !== undefined &
 export const isLettered = (lexed: Lexed, from: number, to: number): boolean => lexed.kind(from) === UPPER && /^\p{Lu}{2,6}$/u.test(lexed.slice(from, from + 1)) && lexed.kind(to - 1) === NUMBER && lengthOf(lexed, to - 1) > 1 && !isYear(lexed, to - 1) && (to - from === 2 || to - from === 3 && lexed.kind(from + 1) === COMMA);
 
 /** Figures with strokes, or many: no page has them. */
-export const isRichCode = (lexed: Lexed, stretch: Stretch | undefined): stretch is Stretch => stretch?.kind === 'code' && anyToken(stretch.from, stretch.to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{3,}|\d{5,})$/u.test(lexed.word(at)));
+export const isRichCode = (lexed: Lexed, stretch: Stretch | undefined): stretch is Stretch => stretch?.kind === 'code' && anyToken(stretch.from, stretch.to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{2,}|\d{5,})$/u.test(lexed.word(at)));
 
 /** From the first sign of the archive to the last; null if a quotation or a day parts the first from all others. */
 export function archiveBlock(lexed: Lexed, all: Stretch[], repository: number, strong: boolean): ArchiveBlock | null {

@@ -14,9 +14,9 @@ export const RECORDS = 'memorandum memcon minutes record transcript protocol not
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
 /** *Provincial Commissioner*, *Colonial Secretary* */
-const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto');
+const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto ministero ministerio ministère');
 /** *Governor of Bombay*, *Secretary of State for India* */
-export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de du da do della del'));
+export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de di du da do della del'));
 /** Behind *Letter from*, *Lettre de*, *Brief von*; the same token if no letter is named. */
 export const letterEnd = (lexed: Lexed, at: number): number => (lexed.among(at, LETTERS) && lexed.among(at + 1, FROM) ? at + 2 : at);
 /** *au ministre des Colonies*: an office in small letters, behind the *to* that has the article. */
@@ -50,7 +50,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (number <= noted + 1 && at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || lexed.word(toward) === 'a' && date.grain !== 'day' || open && lexed.kind(date.end) !== CLOSE) return from;
-  const author = rulerOf(lexed, first, toward) ?? personOf(lexed, honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
+  const author = rulerOf(lexed, first, toward) ?? personOf(lexed, opensSmall(lexed, first) ? first + 1 : honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
   put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));
@@ -83,7 +83,7 @@ export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft)
 function numberEnd(lexed: Lexed, from: number): number {
   if (!lexed.among(from, 'tel telegram cable cablegram despatch dispatch desp circular no letter message')) return from;
   let at = from + 1;
-  while (at - from < 5 && (lexed.kind(at) === NUMBER || lexed.kind(at) === STOP || lexed.word(at) === 'no')) at++;
+  while (at - from < 5 && (lexed.kind(at) === NUMBER || lexed.kind(at) === STOP || lexed.among(at, 'no n nr'))) at++;
   return at > from + 1 && lexed.kind(at - 1) === NUMBER && lexed.kind(at) === COMMA ? at : from;
 }
 
@@ -97,9 +97,12 @@ function officeEnd(lexed: Lexed, from: number): number {
   return at;
 }
 
+/** *virrey Revillagigedo*, *prefetto di Bologna*: an office in small letters. */
+export const opensSmall = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isOffice(lexed, at) && (isCapital(lexed.kind(at + 1)) || lexed.is(at + 1, IS.particle) && isCapital(lexed.kind(at + 2)));
+
 /** Behind capitals, initials and particles; behind an office with what it is of. */
 export function nameEnd(lexed: Lexed, from: number): number {
-  let at = from, office = false;
-  while (at - from < LONGEST && (opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && lexed.among(at, 'of for') && isCapital(lexed.kind(at + 1)) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
+  let at = opensSmall(lexed, from) ? from + 1 : from, office = at > from;
+  while (at - from < LONGEST && (opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && (lexed.among(at, 'of for') && isCapital(lexed.kind(at + 1)) || /^dell?[’']\p{Lu}/u.test(lexed.slice(at, at + 1))) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
   return at;
 }

@@ -2,7 +2,7 @@ import { archiveBlock, isLettered, isRichCode } from './archive-block.js';
 import { saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
@@ -40,7 +40,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const { first, last, filed } = bounds;
   const block = all.slice(first, last + 1), [opening] = block;
   // *By 1954 Box 9 of the records had been declassified*
-  if (opening === undefined || !block.some(isCall) || block.some((one) => one.kind === 'call' && saysOn(lexed, one.from, one.to))) return null;
+  if (opening === undefined || anyToken(from, opening.from, (at) => lexed.kind(at) === SEMICOLON) || !block.some(isCall) || block.some((one) => one.kind === 'call' && saysOn(lexed, one.from, one.to))) return null;
   const draft: Draft = { type: 'document' };
   let end = (block.at(-1) as Stretch).to;
   // *Kew, National Archives, SP 63/276*: the place first

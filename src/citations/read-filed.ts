@@ -3,7 +3,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { isDocument } from './call-parts.js';
 import { putDocument } from './read-document-head.js';
-import { letterHead } from './letter-head.js';
+import { letterHead, opensSmall } from './letter-head.js';
 import { filedDateAt } from './read-filed-date.js';
 import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
@@ -128,7 +128,7 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
     const kind = lexed.kind(at);
     const dated = dateBehind(lexed, at, to);
     // *MSS 129/2, Beech to Hollis, 3 Feb. 1913*
-    const letter = kind === COMMA && isCapital(lexed.kind(at + 1)) ? letterHead(lexed, at + 1, to, draft) : 0;
+    const letter = kind === COMMA && (isCapital(lexed.kind(at + 1)) || opensSmall(lexed, at + 1)) ? letterHead(lexed, at + 1, to, draft) : 0;
     if (letter > at + 1) return { location: at, end: letter };
     if (dated !== null) return { location: at, end: kind === OPEN && lexed.kind(dated.end) === CLOSE ? dated.end + 1 : dated.end, date: dated.date };
     // *MSS.36/2003/4, ISTC Executive Council minutes, 12 May 1926*

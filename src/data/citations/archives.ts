@@ -9,11 +9,11 @@ const SIGLA = `BL|B.L.|SOAS|RHL|CMS|BM|B.M.|PRO|P.R.O.|TNA|NA|IOR|LMA|NRS|NAS|PR
 NARA|USNA|USAMHI|USAHEC|NHHC|CMH|HIA|JFKL|LBJL|DDEL|HSTL|FDRL|RNPL|GRFL|NACP|CREST|DNSA|LCM|LAC|NAC|NAA|AWM|ANZ|ATL
 AN|A.N.|A. N.|Arch. nat.|ANOM|CAOM|AMAE|MAE|ADMAE|MAEE|CADN|CADC|SHD|SHD-DAT|SHAT|BnF|BNF|APP|BDIC|AGR|AGRB|ARA|AMAEB|CHAN
 BArch|BA-MA|BAK|PA AA|PAAA|SAPMO|LAB|BStU|GStA PK|GStA|HStA|BayHStA|SächsHStA|ThHStA|HStAS|GLA|LHA|HZA|ACDP|ACSP|AdsD|IfZ|ÖStA|OeStA|HHStA|AVA|AdR|ÖNB|BAR|CH-BAR|AfZ|StAZH|StABS
-ACS|AA.EE.SS.|BAV|BNM|BMC|MCC|ASMAE|ASDMAE|AUSSME|ACDF|ARSI|ASV|AAV|ASF|ASFi|ASVe|ASMi|ASNa|ASTo|APC
+ACS|BAV|BNM|BMC|MCC|ASMAE|ASDMAE|AUSSME|ACDF|ARSI|ASV|AAV|ASF|ASFi|ASVe|ASMi|ASNa|ASTo|APC
 AGI|AGS|AHN|AGA|AMAEC|BNE|RAH|ACA|AGMM|AHPC|ANTT|AHU|AHD|AHM|AGN|AHSRE|AMRE|AHGE|AGNA|AGNM|APEB|APERJ|APESP|ANRJ
 RGADA|RGALI|RGANTD|APRF|AVPRI|AVP RF|AP RF|АВП РФ|АП РФ|ГА РФ|ЦАМО РФ|ЦА ФСБ|TsA FSB|TsAMO RF|GA RF|TsGAODM|TsDIAUK|TsDIAL|TsDAVO|TsDAHO|TsDAHOU|HDA SBU|LYA|LCVA|LVVA|ERA|ERAF|RA
 AAN|AMSZ|AIPN|AGAD|NA ČR|NAČR|AMZV|AMZV ČR|ABS|VÚA|MOL|MNL|MNL OL|MNL-OL|OL|ÁBTL|PIL|ANIC|ACNSAS|ANR|TsDA|CDA|AMVnR|AJ|DAMSPS|HDA|ARS|AQSh|AYE|BOA|BCA|TSMA
-ISA|CZA|IDFA|YVA|YTA|NAI|NMML|OIOC|TNSA|MSA|KNA|NAZ|SANA|SAB
+ISA|CZA|IDFA|YVA|YTA|NAI|NMML|OIOC|TNSA|MSA|KNA|PRAAD|NAZ|SANA|SAB
 JACAR|DAMOFAJ|DRO|CFMA|PRCFMA|AMFA|FMPRC|SMA|BMA|ZWD|JPA|AH|IMH|AS-IMH|IMHA|DAROK|ROKDA|NAK|TTLTQGI|TTLTQGII|TTLTQGIII|TTLTQG
 ICRC|ACICR|UNA|UNARMS|UNOG|LNA|LONA|HAEU|IISH|IISG|NATO Archives|NL-HaNA|SRA|DRA|KrA|UMA|KA|USHMM|YIVO|BSB|StaBi|ZNiO|BN|CPDOC`;
 let sigla: ReadonlySet<string> | undefined;
@@ -22,4 +22,4 @@ let sigla: ReadonlySet<string> | undefined;
 export const isSiglum = (printed: string): boolean => (sigla ??= new Set(wordsOf(SIGLA.replaceAll('\n', '|'), '|'))).has(printed);
 
 /** Phrases that name a repository without the word archive or library. Source: the repositories' own names. */
-export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ', 'Reading Room', 'Arsip Nasional', 'Arkib Negara', 'Founders Online', 'National Records of', 'Hatfield House', 'Paul Sacher', 'Wellcome Collection', 'Kheel Center', 'People’s History Museum', 'Centro Documental', 'Musée du Louvre', 'Albertina', 'Rijksmuseum', 'Royal Collection'];
+export const REPOSITORIES: readonly string[] = ['PA AA', 'BA-MA', 'HHStA', 'Hoover Institution', 'Bodleian', 'Churchill College', 'Rare Book', 'Mudd Manuscript', 'Special Collections', 'Manuscript Division', 'Public Record Office', 'Staatsbibliothek', 'Academia Historica', 'Academia Sinica', 'Historical Society', 'British Museum', 'Local Studies', 'Lambeth Palace', 'Service historique', 'Borthwick', 'Schomburg', 'Moorland-Spingarn', 'Southern Historical Collection', 'Bentley Historical', 'R.O.', 'Shiryōkan', 'Kōbunshokan', 'Toshokan', 'Wilson Center', 'Document Center', 'Beinecke', 'Firestone', 'Sterling Memorial', 'Record Office', 'Records Centre', 'Leo Baeck', 'Museo Correr', 'Harry Ransom', 'Lưu trữ', 'Reading Room', 'Arsip Nasional', 'Arkib Negara', 'Founders Online', 'National Records of', 'Hatfield House', 'Paul Sacher', 'Wellcome Collection', 'Kheel Center', 'People’s History Museum', 'Centro Documental', 'Musée du Louvre', 'Albertina', 'Rijksmuseum', 'Royal Collection', 'Institut für Zeitgeschichte', 'Institute of Social History', 'American Philosophical Society'];
