@@ -2,11 +2,10 @@ import type { PersonName } from '../records/person.js';
 import { easternBody, officeEnd } from './corporate-author.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { opensAddress } from './read-address.js';
-import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
-import { anyToken, isCapital, isYear, lengthOf, opensName, skipComma, skipStop } from './tokens.js';
+import { anyToken, isCapital, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 interface LiteralAuthor { readonly persons: readonly PersonName[]; readonly end: number }
@@ -110,10 +109,13 @@ function isDatedName(lexed: Lexed, from: number): boolean {
   return (kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE);
 }
 
-/** An institution, and the office of it that stands behind a comma: *U.S. Senate, Committee on Foreign Relations, “…*; none in *Foreign Relations of the United States, 1950, vol. 7*, a series with the years that it treats. */
+/** What is printed of a body, and no body. */
+const PRINTED = 'report calendar register acts journals appendices proceedings';
+
+/** An institution, and the office of it that stands behind a comma: *U.S. Senate, Committee on Foreign Relations, “…*; none in *Foreign Relations of the United States, 1950, vol. 7*, *The Parliament Rolls of Medieval England, 1275–1504*, a series with the years that it treats, nor in *Report of the Commission on Labour*. */
 function body(lexed: Lexed, from: number, at: number, to: number): LiteralAuthor | null {
   const kind = lexed.kind(at), next = lexed.kind(at + 1);
-  if (kind === COMMA && isYear(lexed, at + 1) && lexed.kind(dateAt(lexed, at + 1)?.end ?? at) === COMMA) return null;
+  if (kind === COMMA && (lexed.among(from, PRINTED) || lexed.kind(rangeEnd(lexed, at + 1)) === COMMA && (isYear(lexed, at + 1) || rangeEnd(lexed, at + 1) > at + 2))) return null;
   const more = kind === COMMA && isCapital(next) ? literalAt(lexed, at + 1, Math.min(to, at + 14)) : null;
   if (more?.persons[0]?.literal !== undefined && lexed.kind(more.end) === COMMA && (lexed.kind(more.end + 1) === QUOTE || roleAt(lexed, more.end + 1)?.editor === true)) return literal(lexed, from, more.end);
   const ends = kind === COMMA || kind === STOP || kind === QUOTE || kind === COLON && at - from < 8 && (lexed.is(at - 1, IS.institution) || !lexed.is(from, IS.title))
