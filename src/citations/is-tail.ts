@@ -13,7 +13,7 @@ import { commissionDocument, symbolAt } from './read-official.js';
 import { editsBehind, personsAt } from './read-persons.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
-import { namedRoleAt, volumeAt } from './read-roles.js';
+import { contributorEnd, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
 import { isTailBracket } from './tail-bracket.js';
@@ -52,6 +52,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   if (!around.container && kind > LOWER && (isReport(lexed, at, to) || isMeeting(lexed, at) && (lexed.kind(at - 1) === STOP || isConference(lexed, at, to)))) return true;
   if (isThesis(lexed, at) || seriesEnd(lexed, at, to) > at) return true;
   if (locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page) || lexed.among(at, 'a') || /^a\d+$/u.test(lexed.word(at)))) return true;
+  if (kind === LOWER && lexed.kind(at - 1) === COMMA && contributorEnd(lexed, at, to) > at) return true;
   const undated = undatedAt(lexed, at);
   if (undated !== null && isEndSign(lexed, undated.end, to)) return true;
   const date = dateAt(lexed, at);

@@ -3,6 +3,7 @@ import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } fro
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
+import { contributorEnd } from './read-roles.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
 import type { Tail } from './tail.js';
 import { IS } from './vocabulary.js';
@@ -27,7 +28,8 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   // *(Cambridge, 1977), introduction, p. 15*
   if (kind === LOWER && tail.printed && lexed.among(at, 'introduction preface foreword prologue epilogue appendix') && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) return at + 1;
   // *, with a preface by Lucasta Miller*: whose name no field has
-  if (kind <= CAPITAL) for (let by = at; by < at + 5 && lexed.among(by, 'with an a new preface introduction foreword afterword introd by'); by++) if (by > at && lexed.word(by) === 'by') { if (lexed.word(by + 2) === 'author') return by + 3; const list = personsAt(lexed, by + 1, to); if (list.persons.length > 0) return list.end; }
+  const prefaced = kind <= CAPITAL ? contributorEnd(lexed, at, to) : at;
+  if (prefaced > at) return prefaced;
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && dateAt(lexed, at) === null && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;
   // *U.S. Patent 3 624 125*
