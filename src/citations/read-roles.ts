@@ -103,7 +103,7 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
 export function contributorEnd(lexed: Lexed, at: number, to: number): number {
   let by = at;
   while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by') || by > at && lexed.kind(by) === STOP)) by++;
-  if (by === at || lexed.word(by - 1) !== 'by' && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref'))) return at;
+  if (by === at || lexed.word(at) === 'by' || lexed.word(by - 1) !== 'by' && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref'))) return at;
   if (lexed.word(by + 1) === 'author') return by + 2;
   const list = personsAt(lexed, by, to);
   return list.persons.length > 0 ? list.end : at;

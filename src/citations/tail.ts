@@ -4,7 +4,7 @@ import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, oldVolumeEnd, skipStop } from './tokens.js';
+import { isRoman, isYear, lengthOf, oldVolumeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What has been read of a citation behind its title. */
@@ -51,14 +51,15 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
 /** *vol. 1, 1923–1968: The Idealist (New York: …)*: the years that a volume treats are its title, not when it was printed. Behind it, or the same token. */
 export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   const volume = volumeAt(lexed, at);
-  if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON || !isYear(lexed, volume.end + 1)) return at;
+  if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON || lexed.kind(volume.end + 1) !== NUMBER || lengthOf(lexed, volume.end + 1) < 3) return at;
   if (lexed.kind(volume.end + 2) !== DASH && lexed.kind(volume.end + 2) !== LOWER) return at;
   let end = volume.end + 1;
   while (end - volume.end < 20 && (![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end)) || lexed.kind(end) === STOP && lexed.kind(end + 1) === OPEN)) end++;
   // *vol. 4, 1527–1533, ed. Rawdon Brown (London: …)*
   let open = end;
   if (lexed.kind(end) === COMMA && lexed.is(end + 1, IS.editor)) while (open - end < 14 && lexed.kind(open) !== OPEN) open++;
-  if (lexed.kind(open) !== OPEN || imprintInBrackets(lexed, open) === null) return at;
+  // *vol. II: 871–1216 (Oxford: …), 66*: years that may be pages, where others follow
+  if (lexed.kind(open) !== OPEN || imprintInBrackets(lexed, open) === null || !isYear(lexed, volume.end + 1) && lexed.kind(lexed.next(open)) !== COMMA) return at;
   put(draft, 'volume', volume.volume);
   put(draft, 'volume-title', lexed.slice(volume.end + 1, end));
   return end;
