@@ -22,7 +22,7 @@ function sharesNext(lexed: Lexed, join: number): boolean {
 /** No title ends with a small word that leads to the next, and has a verb. */
 const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|è|fu) /u;
 
-const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
+const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|as|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
 
 /** A reading that says enough to be a citation. */
 export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
@@ -34,7 +34,8 @@ export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, l
   const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
   if (!enough && !loose || evidence === 2 && isPageLikeYear(lexed, tail)) return null;
   // *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*
-  if (!loose && evidence <= 2 && CUT_SHORT.test(draft.title ?? '') && VERBS.test(draft.title ?? '')) return null;
+  // *Jakobson, Finnish Neutrality, 75, where it is dated 1955*
+  if (!loose && evidence <= 2 && VERBS.test(draft.title ?? '') && (CUT_SHORT.test(draft.title ?? '') || /, \d+, \p{Ll}/u.test(draft.title ?? ''))) return null;
   if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
   if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
   // *[2021] The Police Journal*: a year in brackets is the only one

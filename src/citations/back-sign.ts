@@ -1,6 +1,6 @@
 import { COMMA, type Lexed, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
-import { isNumber, skipStop } from './tokens.js';
+import { isNumber, isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -41,7 +41,8 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
     } else if (found && supra === undefined && lexed.kind(at) === COMMA && (lexed.is(at + 1, IS.note) && isNumber(lexed, at + 2) || lexed.word(at + 1) === 'supra')) { at++; continue; }
     else if (found && lexed.kind(at) === OPEN && dateAt(lexed, at + 1)?.end === lexed.partner(at)) { at = lexed.next(at); }
     else if (found && lexed.kind(at) === COMMA && lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.note)) at++;
-    else if (found && supra === undefined && lexed.kind(at) === OPEN && lexed.is(at + 1, IS.note) && isNumber(lexed, at + 2) && lexed.partner(at) === at + 3) { supra = Number(/^\d+/u.exec(lexed.word(at + 2))?.[0]); at += 4; }
+    // *op. cit. (n. 11)*, *op. cit. (11)*
+    else if (found && supra === undefined && lexed.kind(at) === OPEN && isNumber(lexed, lexed.partner(at) - 1) && !isYear(lexed, at + 1) && lexed.partner(at) === (lexed.is(at + 1, IS.note) ? at + 3 : at + 2)) { supra = Number(/^\d+/u.exec(lexed.word(lexed.partner(at) - 1))?.[0]); at = lexed.next(at); }
     else break;
   }
   if (!found) return null;

@@ -43,7 +43,8 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
     if (lexed.kind(at) === COMMA) at++;
     if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) at++;
     if (lexed.among(at, 'especially esp passim') && isPlace(lexed, at + 1)) at++;
-    if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1)) at++;
+    // *p. 24 und S. 49*; not *pp. 11–54, p. 25*, the page within those of the chapter
+    if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1) && !(lexed.kind(at - 1) === COMMA && lexed.word(at) === 'p' && lexed.among(from - 1, 'pp'))) at++;
     if (at === end) break;
     // a year, a day before its month, or the number of the next thing is no page more
     if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && lexed.start(at + 2) === lexed.end(at + 1) || (isNumber(lexed, at) && /^\d{1,4}(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;
@@ -113,6 +114,8 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   const old = bare ? oldVolumeEnd(lexed, at) : at;
   if (old > at && lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page)) return locatorAt(lexed, old + 2, to, false);
   if (old > at) { const end = pagesEnd(lexed, old, to); if (end > old) return { locator: { label: 'page', value: clean(lexed, old, end) }, end, labelled: true }; }
+  // *Guerra civil, II, p. 560*
+  if (bare && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at + 2) === LOWER) return locatorAt(lexed, at + 2, to, false);
   const verse = bare ? verseEnd(lexed, at) : at;
   if (verse > at && lexed.kind(verse) === COMMA && lexed.is(verse + 1, IS.page)) return locatorAt(lexed, verse + 1, to, false);
   if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };

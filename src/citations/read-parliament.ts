@@ -4,16 +4,19 @@ import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMI
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isCapital, isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
 export function debates(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(lexed.has('Debates') && opensDebates(lexed, from))) return null;
-  let end = from;
-  while (end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
-  if (end >= to || end - from >= 9) return null;
-  end++;
+  const minutes = minutesEnd(lexed, from);
+  if (minutes === from && !lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(lexed.has('Debates') && opensDebates(lexed, from))) return null;
+  let end = minutes;
+  while (minutes === from && end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
+  if (end >= to || minutes === from && end - from >= 9) return null;
+  if (minutes === from) end++;
+  // *Commonwealth Parliamentary Debates (CPD)*
+  if (lexed.kind(end) === OPEN && lexed.kind(end + 1) === UPPER && lexed.partner(end) === end + 2) end += 3;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
   let locator: Locator | undefined, facts = 0, stop = end;
   for (let at = end; at < to;) {
@@ -28,18 +31,28 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
     } else if (locator === undefined && lexed.is(at, IS.page) && locatorAt(lexed, at, to, false) !== null) { const page = locatorAt(lexed, at, to, false); locator = page?.locator; at = stop = page?.end ?? to; facts++; }
     else if (lexed.is(at, IS.issue) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) at = skipStop(lexed, at + 1) + 1;
     else if (locator === undefined && draft.issued !== undefined && lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && lexed.word(from) !== 'hansard') { const page = locatorAt(lexed, at, to, true); if (page === null) break; locator = page.locator; at = stop = page.end; facts++; }
-    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords)$/u.test(lexed.word(at))) at++;
+    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords|sitzung|wahlperiode|vom|tornata|seduta|del|de|legislatura|discussioni)$/u.test(lexed.word(at)) || minutes > from && (isRoman(lexed, at) || lexed.kind(at) === NUMBER && (lexed.word(at + 2) === 'sitzung' || isYear(lexed, at)))) at++;
     else if (lexed.kind(at) === CLOSE && lexed.partner(at) > from) { at++; stop = at; }
     else break;
   }
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
 }
 
+const MINUTES = /^(?:(?:Stenographische Berichte über die )?Verhandlungen des (?:Deutschen )?(?:Reichstag|Bundestag)e?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen (?:der |van de )?(?:Tweede|Eerste) Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
+
+/** *Verhandlungen des Reichstags*, *Atti parlamentari, Camera dei deputati*: behind the name of the minutes of a parliament, or the same token. */
+function minutesEnd(lexed: Lexed, from: number): number {
+  const name = 'VSADH'.includes(signAt(lexed, from)) ? MINUTES.exec(lexed.text.slice(lexed.start(from), lexed.start(from) + 90))?.[0] : undefined;
+  let end = from;
+  if (name !== undefined) while (lexed.end(end) <= lexed.start(from) + name.length && end < lexed.size) end++;
+  return end;
+}
+
 /** *Lok Sabha Debates,*, *Canada, House of Commons, Debates,* */
 function opensDebates(lexed: Lexed, from: number): boolean {
   let at = from;
   while (at - from < 7 && (isCapital(lexed.kind(at)) && lexed.word(at) !== 'debates' || at > from && (lexed.kind(at) === COMMA || lexed.word(at) === 'of'))) at++;
-  return at > from && lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && lexed.kind(at + 1) === COMMA;
+  return at > from && lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === UPPER);
 }
 
 /** *Hansard, House of Lords, 23 March 1923* */

@@ -22,6 +22,8 @@ export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for 
   // *thèse de doctorat*
   // *Tese (Doutorado em História)*
   if (lexed.kind(end) === OPEN && lexed.among(end + 1, 'doutorado mestrado doctorado maestría livre')) return lexed.next(end);
+  // *tesis doctoral*
+  if (lexed.word(end) === 'doctoral') return end + 1;
   // *Habil.-Schr.*
   if (lexed.word(end - 1) === 'habil' && lexed.word(end + 2) === 'schr') return lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
   if (lexed.among(end, "de di d’ d'") && lexed.among(end + 1, 'doctorat dottorato doctorado doutorado laurea mestrado maestría master')) end += 2;
