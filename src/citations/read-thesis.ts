@@ -26,7 +26,7 @@ export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for 
   if (lexed.word(end) === 'doctoral') return end + 1;
   // *Habil.-Schr.*
   if (lexed.word(end - 1) === 'habil' && lexed.word(end + 2) === 'schr') return lexed.kind(end + 3) === STOP ? end + 4 : end + 3;
-  if (lexed.among(end, "de di d’ d'") && lexed.among(end + 1, 'doctorat dottorato doctorado doutorado laurea mestrado maestría master')) end += 2;
+  if (lexed.among(end, "de di d’ d'") && lexed.among(end + 1, 'doctorat dottorato doctorado doutorado laurea mestrado maestría grado licenciatura master')) end += 2;
   // *thèse de doctorat d’État*, *thèse de 3e cycle*
   if (/^d[’'](?:état|histoire|université)$/u.test(lexed.word(end))) return end + 1;
   return lexed.word(end) === 'de' && lexed.word(end + 2) === 'cycle' ? end + 3 : end;

@@ -13,8 +13,8 @@ const SMALL = /(?:ar[ck]?h?iv|arhīvs|archív|archyvas|arkisto|archief|levéltá
 /** *StA Hamburg*, *HStA Stuttgart*, *UA Tübingen*: the kind of a German archive before its town. */
 const TOWN_ARCHIVE = /^(?:AD|AM|A\.D\.|A\.M\.|Arch\. (?:dép|mun|comm)\.(?: (?:du|de la|des|de|d[’']|de l[’']))?|StA|HStA|LHA|StadtA|StdA|StAr|LASH) \p{Lu}\p{L}+(?:[ -](?:(?:et|de|la|du)[ -])*\p{Lu}\p{L}+){0,2}$/u, TOWN_HEADS = 'AD AM A. Ar St HS LH LA', OF_KNOWN_TOWN = 'LA UA KA NLA EA BA';
 
-/** *StAM*, *BayHStA*, *NdsStAOs*, *Kent RO*: the sigla of archives of states, towns and counties hold their kind. */
-const STATE = /^(?:\p{L}{0,4}StA\p{L}{0,3}|\p{Lu}\p{L}{3,} RO)$/u;
+/** *StAM*, *BayHStA*, *NdsStAOs*: the sigla of German state and town archives hold their kind. */
+const STATE = /^\p{L}{0,4}StA\p{L}{0,3}$/u;
 
 /** *The original is in RGASPI*: a sentence names it. */
 export const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
@@ -33,7 +33,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const printed = lexed.slice(from, to), [head = ''] = printed.split(' ');
   // *PRAAD Kumasi*, *Institute of Social History (IISH)*: with its town, or its siglum in brackets
   if (to - from === 2 && lexed.kind(from) === UPPER && lexed.kind(from + 1) === CAPITAL && head.length > 3 && (isSiglum(head) || lexed.sigla.has(head))) return true;
-  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || length < 40 && lexed.word(to - 1) === 'ro' && lexed.kind(to - 1) === UPPER && placeEnd(lexed, from) === to - 1 || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
