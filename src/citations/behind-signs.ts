@@ -2,7 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
-import { endsInStop, inside, isCapital, isSquare, signAt } from './tokens.js';
+import { endsInStop, inside, isCapital, isSquare, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *[Internet]*, *[en ligne]*, *[cited 2014 Nov 30]*: how a work was read. */
@@ -34,8 +34,10 @@ export function isEditors(lexed: Lexed, from: number, to: number): boolean {
   return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
 }
 
-/** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*: the names, and where the word behind them ends; null if no such word follows. */
+/** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*, *Alan Sheridan (trans.)*: the names, and where the word behind them ends; null if no such word follows. */
 export function translatorsAt(lexed: Lexed, from: number, to: number): { readonly persons: readonly PersonName[]; readonly end: number } | null {
   const { persons, end } = personsAt(lexed, from, to);
-  return persons.length > 0 && lexed.kind(end) === COMMA && lexed.among(end + 1, 'translator translators') ? { persons, end: end + 2 } : null;
+  if (persons.length > 0 && lexed.kind(end) === COMMA && lexed.among(end + 1, 'translator translators')) return { persons, end: end + 2 };
+  const role = persons.length > 0 && lexed.kind(end) === OPEN ? roleAt(lexed, end + 1) : null;
+  return role?.translator === true && !role.editor && skipStop(lexed, role.end) === lexed.partner(end) ? { persons, end: lexed.partner(end) + 1 } : null;
 }

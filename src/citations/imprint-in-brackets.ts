@@ -8,7 +8,7 @@ import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import { isCount } from './read-roles.js';
-import { anyToken, isCapital, isSquare, isYear, skipComma } from './tokens.js';
+import { anyToken, isCapital, isSquare, isYear, raisedEdition, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
@@ -54,6 +54,9 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
     }
     break;
   }
+  // *(New York: Norton, 1999, 2nd edn)*
+  const late = editionBefore(lexed, from, to);
+  if (late !== null && isYear(lexed, late.comma - 1)) to = late.comma;
   const date = dateBefore(lexed, from, to);
   if (date === null) { const first = skipComma(lexed, headEnd(lexed, from, to)), place = dated ? placesEnd(lexed, first) : 0, turned = dated && place === first ? houseAndTown(lexed, first, to) : null; if (turned !== null) return { imprint: turned, from: open + 1, dateFrom: to }; return place > first && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(close + 1))) ? { imprint: placeAndPublisher(lexed, first, to), from: open + 1, dateFrom: to } : null; }
   // *(2 vols., London, 1953, 1957)*
@@ -62,7 +65,16 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { 
   // *1281–83/1864–66*: the years of the hijra before ours
   if (lexed.kind(stop - 1) === OPEN && lexed.kind(stop - 2) === NUMBER && stop - 2 > from) stop -= 2;
   if (lexed.kind(stop - 1) === SLASH && lexed.kind(stop - 2) === NUMBER) { stop -= lexed.kind(stop - 3) === DASH ? 4 : 2; }
-  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }) }, from: open + 1, dateFrom: date.start };
+  // *(New York: Norton, 2nd edn, 1999)*
+  const early = late ?? editionBefore(lexed, from, lexed.kind(stop - 1) === COMMA ? stop - 1 : stop), edition = raisedEdition(lexed, date.start) ?? early?.edition;
+  if (early !== null && early !== late) stop = early.comma;
+  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }), ...(edition !== undefined && { edition }) }, from: open + 1, dateFrom: date.start };
+}
+
+/** The edition between a comma and `to`, behind a town or a house. */
+function editionBefore(lexed: Lexed, from: number, to: number): { comma: number; edition: string } | null {
+  for (let comma = to - 2; comma > from && to - comma < 5; comma--) if (lexed.kind(comma) === COMMA) { const edition = editionAt(lexed, comma + 1); return edition?.end === to ? { comma, edition: edition.edition } : null; }
+  return null;
 }
 
 /** Behind an edition, a translator and the like at the head of the brackets, for which the imprint has no field: *(2nd ed., 1993)*, *(trans. M. Gregor, 1991)*. */

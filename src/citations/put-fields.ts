@@ -27,7 +27,7 @@ export function putNumbers(draft: Draft, numbers: Numbers, tail: Tail): void {
 
 export function putImprint(draft: Draft, imprint: Imprint, tail: Tail): void {
   keepFirst(draft, imprint.issued, tail);
-  put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'original-date', imprint.original); put(draft, 'collection-title', imprint.series); put(draft, 'edition', imprint.edition);
+  put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'original-date', imprint.original); put(draft, 'collection-title', imprint.series); put(draft, 'collection-number', imprint.seriesNumber); put(draft, 'edition', imprint.edition);
   if (imprint.issued !== undefined && (draft.issued === undefined || !tail.dated)) draft.issued = imprint.issued;
   if (imprint.place !== undefined || imprint.publisher !== undefined) tail.printed = true;
 }

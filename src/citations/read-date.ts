@@ -4,7 +4,7 @@ import { isDigit, unitAt } from '../text/letters.js';
 import { readDate } from './date-text.js';
 import { withEdtf } from './edtf.js';
 import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isRoman, isSquare, isYear, lengthOf, signAt, skipComma, skipStop } from './tokens.js';
+import { isRoman, isSquare, isYear, lengthOf, raisedEdition, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *May*, *Winter*, and *January-March* in one. */
@@ -82,7 +82,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   }
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && !(grain === 'day' && lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
-  const date = readDate(lexed.slice(from, at).replace(/,$/u, ''));
+  const date = readDate(lexed.slice(from, at).replace(/,$/u, '').slice(raisedEdition(lexed, from) === undefined ? 0 : 1));
   // *12 marca 1968 r.*
   return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : lexed.kind(at) === LOWER && lexed.among(at, 'r g г') ? skipStop(lexed, at + 1) : at, grain };
 }

@@ -1,11 +1,10 @@
 import type { CslDate } from '../records/citation.js';
-import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
-import { withEdtf } from './edtf.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
 import { publisherFirst } from './publisher-first.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
-import { endsInStop, isCapital, isYear, skipStop } from './tokens.js';
+import { endsInStop, isCapital, isYear, raisedEdition, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface Imprint {
@@ -15,6 +14,7 @@ export interface Imprint {
   /** The year of the first printing: *1992 [1954]*, *1961; repr., Harmondsworth …*. */
   readonly original?: CslDate;
   readonly series?: string;
+  readonly seriesNumber?: string;
   readonly edition?: string;
 }
 
@@ -38,13 +38,11 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
     const sign = lexed.kind(place);
     // *Miami, Fl.: 2011*
     const next = sign === COMMA || sign === COLON && isYear(lexed, place + 1) ? place + 1 : place;
-    // *Frankfurt am Main 21988*: a raised figure, for the second edition
-    const [, again, year] = known > from && lexed.kind(next) === NUMBER ? /^([2-9])(1[789]\d\d|20[0-2]\d)$/u.exec(lexed.word(next)) ?? [] : [];
-    if (again !== undefined && isBoundary(lexed, next + 1)) return { imprint: { place: printed, edition: again, issued: withEdtf({ 'date-parts': [[Number(year)]] }) }, end: next + 1 };
+    const edition = raisedEdition(lexed, next);
     const direct = dateAt(lexed, next) ?? undatedAt(lexed, next);
     if (direct !== null && known > from && direct.end <= to && (!('grain' in direct) || direct.grain === 'year' || direct.grain === 'month' && sign === COMMA && lexed.kind(direct.end) !== OPEN)) {
       const more = lexed.kind(direct.end) === COMMA && (placeEnd(lexed, direct.end + 1) > direct.end + 1 || lexed.is(direct.end + 1, IS.publisher));
-      if (isBoundary(lexed, direct.end) && !more) return { imprint: { place: printed, issued: direct.date }, end: direct.end };
+      if (isBoundary(lexed, direct.end) && !more) return { imprint: { place: printed, issued: direct.date, ...(edition !== undefined && { edition }) }, end: direct.end };
       if (more) return null;
     }
     // *Osaka, Japan, 1991*: a town that no table knows, with its country

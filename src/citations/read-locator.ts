@@ -33,6 +33,12 @@ function afterPage(lexed: Lexed, at: number): number {
   return at;
 }
 
+/** *S. 351–413, S. 360* */
+function isInside(lexed: Lexed, from: number, at: number): boolean {
+  const page = Number(lexed.word(at));
+  return rangeEnd(lexed, from) === from + 3 && Number(lexed.word(from)) < page && page < Number(lexed.word(from + 2));
+}
+
 /** Behind a list of pages: *2, 121*; *4 and 7*; *651-2, 655ff.*; *24 und S. 49*. */
 function pagesEnd(lexed: Lexed, from: number, to: number): number {
   let end = from;
@@ -43,8 +49,8 @@ function pagesEnd(lexed: Lexed, from: number, to: number): number {
     if (lexed.kind(at) === COMMA) at++;
     if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) at++;
     if (lexed.among(at, 'especially esp passim') && isPlace(lexed, at + 1)) at++;
-    // *p. 24 und S. 49*; not *pp. 11–54, p. 25*, the page within those of the chapter
-    if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1) && !(lexed.kind(at - 1) === COMMA && lexed.word(at) === 'p' && lexed.among(from - 1, 'pp'))) at++;
+    // *p. 24 und S. 49*; not *pp. 11–54, p. 25*, *S. 351–413, S. 360*, the page within those of the article
+    if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1) && !(lexed.kind(at - 1) === COMMA && lexed.word(at) === 'p' && lexed.among(from - 1, 'pp')) && !isInside(lexed, from, at + 1)) at++;
     if (at === end) break;
     // a year, a day before its month, or the number of the next thing is no page more
     if (isYear(lexed, at) || lexed.is(at + 1, IS.month) || lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && lexed.start(at + 2) === lexed.end(at + 1) || (isNumber(lexed, at) && /^\d{1,4}(?:st|nd|rd|th)$/u.test(lexed.word(at))) || ((lexed.kind(at + 1) === CAPITAL || lexed.kind(at + 1) === UPPER) && lexed.kind(at) === NUMBER)) break;

@@ -76,25 +76,28 @@ function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to
   const turned = isTurned(lexed, first, first + 2) && isTurned(lexed, at, end);
   if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
   if (lexed.kind(end + 1) === QUOTE) return turned || signAt(lexed, end + 1) !== '«';
-  if (!isCapital(lexed.kind(end + 1)) || lexed.is(end + 1, IS.publisher | IS.month) || placesEnd(lexed, end + 1) > end + 1 || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
+  if (!beginsTitle(lexed, end) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
   for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
   return false;
 }
 
-/** *North, Douglass C., John Wallis, and Barry Weingast, Violence and Social Orders*: names in full up to the last, behind an *and*; not *Berg, Anna, London Bridge, and Other Stories*. */
+/** *North, Douglass C., John Wallis, and Barry Weingast, Violence and Social Orders*: names in full up to the last, behind an *and*; not *Berg, Anna, London Bridge, and Other Stories*, nor *R. Berg, Karl Marx and Friedrich Engels, London 1999*. */
 function leadsToLast(lexed: Lexed, from: number, end: number, to: number): boolean {
   let at = from, behind = end;
   for (let count = 0; count < 12; count++) {
-    if (!isGivenName(lexed.word(at)) && lexed.kind(at) !== INITIAL || lexed.kind(behind) !== COMMA) return false;
-    const last = lexed.is(behind + 1, IS.join);
-    at = last ? behind + 2 : behind + 1;
+    const comma = skipComma(lexed, behind), last = lexed.is(comma, IS.join);
+    if (!isGivenName(lexed.word(at)) && lexed.kind(at) !== INITIAL || comma === behind && !last) return false;
+    at = last ? comma + 1 : comma;
     const name = nameAt(lexed, at, to, null);
     if (name === null || name.manner !== 'full' && name.manner !== 'initials') return false;
-    if (last) return isGivenName(lexed.word(at)) || lexed.kind(at) === INITIAL;
     behind = name.end;
+    if (last) return (isGivenName(lexed.word(at)) || lexed.kind(at) === INITIAL) && (lexed.kind(comma - 1) === COMMA || beginsTitle(lexed, behind));
   }
   return false;
 }
+
+/** Behind a comma: the title, and no imprint yet. */
+const beginsTitle = (lexed: Lexed, comma: number): boolean => lexed.kind(comma) === COMMA && (lexed.kind(comma + 1) === QUOTE || isCapital(lexed.kind(comma + 1)) && !lexed.is(comma + 1, IS.publisher | IS.month) && placesEnd(lexed, comma + 1) === comma + 1);
 
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
@@ -115,7 +118,8 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (name === null) break;
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';
     const byComma = joined === ',';
-    if (byComma && (manner === 'initials' || manner === 'trailing' || manner === 'bracketed') && name.manner !== manner) break;
+    // *R. W. Davies, Mark Harrison, and S. G. Wheatcroft*
+    if (byComma && (manner === 'initials' || manner === 'trailing' || manner === 'bracketed') && name.manner !== manner && !(manner === 'initials' && name.manner === 'full' && leadsToLast(lexed, at, name.end, to))) break;
     // *Berg A. – Long Roads in History*: a dash joins names of one manner, or parts them from the title
     if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && name.manner === 'full' ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) break;
     if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;

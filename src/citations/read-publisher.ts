@@ -2,6 +2,7 @@ import type { CslDate } from '../records/citation.js';
 import { AMPERSAND, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './lex.js';
 import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
+import { labelEnd } from './number-signs.js';
 import { editionAt } from './read-edition.js';
 import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -20,7 +21,7 @@ interface PublisherRun {
   /** Does anything tell that they are one: a word, an *&*, an edition or series behind them? */
   readonly named: boolean;
   /** What stands behind the publisher. */
-  readonly imprint: { readonly issued: CslDate; readonly series?: string; readonly edition?: string };
+  readonly imprint: { readonly issued: CslDate; readonly series?: string; readonly seriesNumber?: string; readonly edition?: string };
 }
 
 /**
@@ -40,7 +41,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
       // *Addison-Wesley, Reading, MA, second edition, 1986*
       const edition = editionAt(lexed, at + 1), series = edition === null ? seriesWithin(lexed, at + 1) : null;
       if (edition !== null) return yearEnd(lexed, skipComma(lexed, edition.end), at, true, { edition: edition.edition });
-      if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name, ...(series.edition !== undefined && { edition: series.edition }) });
+      if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name, ...(series.number !== undefined && { seriesNumber: series.number }), ...(series.edition !== undefined && { edition: series.edition }) });
       if (!lenient && at - parted > 2 && !leadsToYear(lexed, at + 1)) return null;
       parted = at;
       // *J. H. W. Dietz Nachf., 1996*
@@ -53,7 +54,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
 }
 
 /** The run that ends with the year at a token; null if more or less than a year stands there. */
-function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?: { readonly series?: string; readonly edition?: string }): PublisherRun | null {
+function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?: Omit<PublisherRun['imprint'], 'issued'>): PublisherRun | null {
   const date = dateAt(lexed, year);
   return date?.grain === 'year' ? { end: date.end, stop, named, imprint: { issued: date.date, ...more } } : null;
 }
@@ -61,7 +62,8 @@ function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?
 /** *Gallimard (coll. « Folio histoire »), 1982*, and behind a known town *Federal Reserve System (1963)*. */
 function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean): PublisherRun | null {
   const close = lexed.partner(open);
-  if (lexed.among(open + 1, 'coll collection') && lexed.kind(close + 1) === COMMA) return yearEnd(lexed, close + 2, open, true, { series: lexed.slice(skipStop(lexed, open + 2), close).replace(/^[«“"]\s*|\s*[»”"]$/gu, '') });
+  const [, series, seriesNumber] = /^[«“"]?\s*([^«»“”"]*?)\s*[»”"]?(?:,?\s+(?:n[o°º˚.]+ ?)?(\d{1,4}))?$/u.exec(lexed.slice(skipStop(lexed, open + 2), close)) ?? [];
+  if (series !== undefined && lexed.among(open + 1, 'coll collection') && lexed.kind(close + 1) === COMMA) return yearEnd(lexed, close + 2, open, true, { series, ...(seriesNumber !== undefined && { seriesNumber }) });
   const run = lenient && close === open + 2 ? yearEnd(lexed, open + 1, open, named) : null;
   return run === null ? null : { ...run, end: close + 1 };
 }
@@ -69,17 +71,18 @@ function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean
 /** *, Brace & World, 1962*, *, London, 1962*: what a comma among a publisher's words may part them from. */
 const leadsToYear = (lexed: Lexed, at: number): boolean => isYear(lexed, at) || lexed.kind(at) === AMPERSAND || lexed.is(at, IS.join) || isYear(lexed, skipComma(lexed, placesEnd(lexed, at)));
 
-/** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », 1975*: the series between a publisher and the year. */
-function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; edition?: string | undefined } | null {
+/** *PUF, coll. « Léviathan », 1994*, *Gallimard, « Bibliothèque des histoires », n° 12, 1975*: the series between a publisher and the year. */
+function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; number?: string | undefined; edition?: string | undefined } | null {
   const labelled = lexed.among(from, 'coll collection col colección collana reihe');
   const at = labelled ? skipStop(lexed, from + 1) : from;
   let end = at;
   if (lexed.kind(at) === QUOTE) end = lexed.next(at);
   else if (labelled) while (end - at < 8 && (isCapital(lexed.kind(end)) || lexed.kind(end) === LOWER)) end++;
   // *„Studia Iuridica” 2016, nr 1* is a journal
-  const edition = editionAt(lexed, skipComma(lexed, end)), year = skipComma(lexed, edition?.end ?? end);
+  const sign = skipComma(lexed, end), digits = Math.max(sign, labelEnd(lexed, sign)), numbered = lexed.kind(digits) === NUMBER && !isYear(lexed, digits) && lexed.kind(digits + 1) === COMMA;
+  const edition = editionAt(lexed, sign), year = skipComma(lexed, numbered ? digits + 1 : edition?.end ?? end);
   if (end === at || lexed.kind(at) === QUOTE && lexed.kind(end) !== COMMA || !isYear(lexed, year) || !isBoundary(lexed, year + 1)) return null;
-  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: year, edition: edition?.edition };
+  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: year, number: numbered ? lexed.word(digits) : undefined, edition: numbered ? undefined : edition?.edition };
 }
 
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */

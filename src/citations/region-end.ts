@@ -36,9 +36,11 @@ export function regionEnd(lexed: Lexed, from: number): number {
       const next = at + 1;
       // *New Left Review. 2007;(48):5–37*
       if (lexed.kind(next) === OPEN && isYear(lexed, at - 1) && lexed.kind(next + 1) === NUMBER && lexed.kind(lexed.next(next)) === COLON) continue;
-      // *Translated by John Steely; Nashville: Abingdon, 1971*
+      // *Population history; in: Smelser (Hg.), International Encyclopedia*
+      if (lexed.among(next, 'in') && lexed.kind(next + 1) === COLON) continue;
+      // *Translated by John Steely; Nashville: Abingdon, 1971*, *A People’s Tragedy, 1891–1924; London 1996*
       const town = placesEnd(lexed, next);
-      if (town > next && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) && !dated) continue;
+      if (town > next && !dated && (lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) || isYear(lexed, town))) continue;
       // *Oxford; New York: Pergamon*
       if (town > next && lexed.kind(town) === COLON && [2, 3, 4].some((back) => lexed.kind(at - back) === STOP && placesEnd(lexed, at - back + 1) >= at)) continue;
       if (isVolumeTitle(lexed, from, at)) continue;

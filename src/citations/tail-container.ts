@@ -47,7 +47,7 @@ export function lettersEdition(lexed: Lexed, at: number, to: number, tail: Tail)
 
 /** *In New Directions. Eric H. Lenneberg, ed.*: who edited the container. */
 export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
-  const { draft } = tail, translated = lexed.kind(at - 1) === STOP && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
+  const { draft } = tail, translated = (lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA) && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
   if (translated !== null) { draft.translator = translated.persons; return translated.end; }
   if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
   const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;

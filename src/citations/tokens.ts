@@ -1,10 +1,11 @@
 import { unitAt } from '../text/letters.js';
 import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP, UPPER } from './lex.js';
+import { IS } from './vocabulary.js';
 
 const FULL_STOP = 0x2e, SQUARE = 0x5b;
 const FIGURES = 'mdclxvi', ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
-/** *²1986*: the edition raised before the year. */
-const YEAR = /^[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
+/** *¹1986*: the edition raised before the year. */
+const YEAR = /^[¹²³⁴-⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
 
 /** *xii*, *XXI*, and *I* where it stands among numbers; not for *mix* in lower case. */
 export function isRoman(lexed: Lexed, token: number): boolean {
@@ -18,7 +19,16 @@ export function isRoman(lexed: Lexed, token: number): boolean {
 export function isYear(lexed: Lexed, token: number): boolean {
   if (lexed.kind(token) !== NUMBER) return false;
   const length = lengthOf(lexed, token);
-  return length > 3 && length < 10 && YEAR.test(lexed.word(token));
+  return length > 3 && length < 10 && (YEAR.test(lexed.word(token)) || length === 5 && raisedEdition(lexed, token) !== undefined);
+}
+
+const RAISED = /^([2-9²³⁴-⁹])(?:1[789]\d\d|20[0-2]\d)$/u, RAISED_FIGURES = '²³⁴⁵⁶⁷⁸⁹';
+
+/** *München ²1983*, *Frankfurt am Main 21988*, *(New York 21999)*: the edition that stands raised before the year of a known town, as print or as plain text has it. */
+export function raisedEdition(lexed: Lexed, token: number): string | undefined {
+  const figure = RAISED.exec(lexed.word(token))?.[1];
+  if (figure === undefined || figure <= '9' && ![1, 2, 3].some((back) => lexed.is(token - back, IS.placeHead) && isCapital(lexed.kind(token - back)))) return undefined;
+  return figure <= '9' ? figure : String(RAISED_FIGURES.indexOf(figure) + 2);
 }
 
 const OLD_VOLUME = /^x{0,3}(?:ix|iv|v?i{0,3})$/u;

@@ -1,8 +1,10 @@
-import { CAPITAL, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
-import { isParticle } from './name-words.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { isGivenName, isInitial, isParticle } from './name-words.js';
+import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
 
-/** *Thompson EP. The Making of the English Working Class. London: Gollancz; 1963*: behind the one author of an entry whose year stands behind a semicolon; the same token if it is none. */
+/** *Thompson EP. The Making of the English Working Class. London: Gollancz; 1963*: behind the one author of an entry whose year stands behind a semicolon, and *Guha R. Elementary Aspects of Peasant Insurgency. Delhi: Oxford University Press, 1983*; the same token if it is none. */
 export function vancouverEnd(lexed: Lexed, from: number, to: number): number {
   if (from > 3) return from;
   let at = from + 1;
@@ -15,6 +17,7 @@ export function vancouverEnd(lexed: Lexed, from: number, to: number): number {
   while (isParticle(lexed, at)) at++;
   const behind = lexed.kind(at) === STOP ? at + 1 : at;
   if (behind === at && !endsInStop(lexed, at - 1) || !isCapital(lexed.kind(behind)) && lexed.kind(behind) !== NUMBER) return from;
-  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && (isYear(lexed, sign + 1) || isYear(lexed, sign - 1)) || lexed.kind(sign) === STOP && lexed.kind(sign + 1) === CAPITAL && lexed.among(sign + 1, 'accessed published') || lexed.kind(sign) === OPEN && lexed.among(sign + 1, 'internet cited')) return at;
+  const printed = at - first < 4 && lexed.kind(first) === INITIAL && !isGivenName(lexed.word(from)) && !lexed.is(behind, IS.family) && !isInitial(lexed, behind) && ![STOP, COLON, COMMA].includes(lexed.kind(behind + 1));
+  for (let sign = behind; sign < to && sign - from < 90; sign++) if (lexed.kind(sign) === SEMICOLON && (isYear(lexed, sign + 1) || isYear(lexed, sign - 1)) || lexed.kind(sign) === STOP && lexed.kind(sign + 1) === CAPITAL && lexed.among(sign + 1, 'accessed published') || lexed.kind(sign) === OPEN && lexed.among(sign + 1, 'internet cited') || printed && lexed.kind(sign) === STOP && lexed.kind(placesEnd(lexed, sign + 1)) === COLON && placesEnd(lexed, sign + 1) > sign + 1) return at;
   return from;
 }

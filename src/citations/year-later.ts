@@ -1,6 +1,7 @@
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, DASH, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
 import { imprintAt } from './read-imprint.js';
+import { placesEnd } from './read-places.js';
 import { isYear } from './tokens.js';
 
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
@@ -16,7 +17,8 @@ export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
 /** Does another year, in brackets or behind a place, follow? */
 export function datedLater(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (lexed.kind(at) === SEMICOLON) return false;
+    // *A People’s Tragedy, 1891–1924; London 1996*
+    if (lexed.kind(at) === SEMICOLON) return isYear(lexed, placesEnd(lexed, at + 1));
     if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at) !== null) return true;
     if (isYear(lexed, at) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) !== DASH && (imprintBefore(lexed, at, from))) return true;
   }
