@@ -28,7 +28,8 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) rest.push(lexed.slice(at, at + 1));
   // *Rainer M. János*
   if (isHungarianGiven(rest.at(-1) ?? '') && !isHungarianGiven(first)) return true;
-  if (rest.some((word) => word.endsWith('.'))) return false;
+  // *Du Bois WEB*
+  if (rest.some((word) => word.endsWith('.')) || rest.length > 1 && !SHOUTED.test(first) && rest.some((word) => /^\p{Lu}{2,3}$/u.test(word))) return false;
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;

@@ -95,10 +95,11 @@ export function catalogueEnd(lexed: Lexed, at: number): number {
 /** Asked once of a note, since most have none. */
 const hasRoleInBrackets = (lexed: Lexed): boolean => lexed.once('(ed)', () => /[([](?:eds?|hg|hrsg|éds?|dir)\.?[)\]]/iu.test(lexed.text));
 
-/** *Published November 23, 2010*: the date of a page, as medical journals cite it; null if none stands there. */
+/** *Published November 23, 2010*, *Last modified 2018*, *Published online July 1989*: the date of a page; null if none stands there. */
 export function publishedAt(lexed: Lexed, at: number): ReturnType<typeof dateAt> {
-  const date = lexed.kind(at) === CAPITAL && lexed.among(at, 'published') ? dateAt(lexed, at + 1) : null;
-  return date !== null && isEndSign(lexed, date.end, lexed.size) ? date : null;
+  if (lexed.kind(at) !== CAPITAL || !lexed.among(at, 'published last modified updated posted')) return null;
+  const date = dateAt(lexed, lexed.among(at + 1, 'online modified updated edited changed') ? at + 2 : at + 1);
+  return date !== null && (isEndSign(lexed, date.end, lexed.size) || lexed.kind(date.end) === COLON) ? date : null;
 }
 
 const hasTranslatorBehind = (lexed: Lexed): boolean => lexed.once(',tr', () => /, translators?(?!\p{L})|\((?:trans|tr|transl|trs|trad|übers)\.?\)/u.test(lexed.text));

@@ -127,9 +127,9 @@ function body(lexed: Lexed, from: number, at: number, to: number): LiteralAuthor
 /** *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8.*: behind the date a newspaper or a body and nothing more, so that what stands before it is the title. */
 function isPaperAlone(lexed: Lexed, from: number, to: number): boolean {
   let at = from, known = false;
-  while (at < to && at - from < 6 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER && lexed.among(at, 'of for and the'))) { known ||= lexed.is(at, IS.newspaper | IS.journal | IS.institution); at++; }
+  while (at < to && at - from < 6 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER && lexed.among(at, 'of for and the'))) { known ||= lexed.is(at, IS.newspaper | IS.journal | IS.institution | IS.archive); at++; }
   const pages = lexed.kind(at) === COMMA ? (lexed.is(at + 1, IS.page) ? at + 2 : at + 1) : -1;
-  return known && (lexed.kind(at) === STOP && lexed.kind(at + 1) === ADDRESS || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to);
+  return known && (lexed.kind(at) === STOP && (lexed.kind(at + 1) === ADDRESS || opensAddress(lexed, at + 1)) || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to);
 }
 
 const opensSentence = (lexed: Lexed, stop: number): boolean => lexed.kind(stop) === STOP && isCapital(lexed.kind(stop + 1));

@@ -3,7 +3,7 @@ import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-na
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { BODY, initialsFrom, inverted, LONGEST_NAME, personOf } from './person-of.js';
-import { anyToken, endsInStop, isCapital, isRoman } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { vancouverEnd } from './vancouver-name.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -90,6 +90,8 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (lexed.among(end - 1, 'jr sr') && isBehindName(lexed, end, to)) { const begins = initialsFrom(lexed, from, end - 1), person = begins > from ? personOf(lexed, from, end - 1) : null; if (person !== null) return { person: { ...person, suffix: lexed.slice(end - 1, end) }, manner: 'trailing', end }; }
   const trailing = initialsFrom(lexed, from, end);
   if (trailing > from && trailing - from <= 3 && (isBehindName(lexed, end, to) || endsInStop(lexed, end - 1))) return make(end, 'trailing');
+  // *Holanda SB de (1936)*
+  if (trailing > from && trailing - from < 3 && isParticle(lexed, end) && lexed.kind(end + 1) === OPEN && isYear(lexed, end + 2)) return make(end + 1, 'trailing');
   // *Mellier G. Incontinence*: the initials end where a word begins
   const early = isBehindName(lexed, end, to) && manner !== 'trailing' && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER) ? 0 : trailingInside(lexed, from, end, manner === 'trailing');
   if (early > 0 && (manner === 'trailing' || manner === null)) return make(early, 'trailing');
@@ -103,7 +105,7 @@ const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToke
 /** *Le Roy Ladurie E.*, *Le Goff Jacques*, *Le Roy Ladurie (Emmanuel)*: a family name that begins with an article, by the given name behind it. */
 function isArticled(lexed: Lexed, from: number, end: number, to: number): boolean {
   if (end - from > 5 || end - from < 2 || !isFrenchArticle(lexed, from)) return false;
-  const given = lexed.kind(end) === OPEN ? end + 1 : end - 1;
+  const given = lexed.kind(end) === OPEN && !isYear(lexed, end + 1) ? end + 1 : end - 1;
   return (isInitial(lexed, given) || isGivenName(lexed.word(given))) && (given > end ? lexed.partner(end) <= end + 3 : end - from > 2 && isBehindName(lexed, end, to));
 }
 

@@ -46,7 +46,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
   if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
   // *Ranke L von*
-  if (end - from > 2 && isParticle(lexed, end - 1) && isInitial(lexed, end - 2)) { const person = personOf(lexed, from, end - 1); return person?.family === undefined ? person : { ...person, 'dropping-particle': lexed.slice(end - 1, end) }; }
+  if (end - from > 2 && isParticle(lexed, end - 1) && (isInitial(lexed, end - 2) || lexed.kind(end - 2) === UPPER && lengthOf(lexed, end - 2) < 4)) { const person = personOf(lexed, from, end - 1); return person?.family === undefined ? person : { ...person, 'dropping-particle': lexed.slice(end - 1, end) }; }
   const trailing = initialsFrom(lexed, from, end);
   // *Ledeneva Alena V.*
   if (trailing - from > 1 && lexed.kind(end - 1) === INITIAL && isGivenName(lexed.word(trailing - 1)) && !isGivenName(lexed.word(from)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);

@@ -2,9 +2,10 @@ import { archiveBlock, isLettered, isRichCode } from './archive-block.js';
 import { saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { CAPITAL, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
+import { numbersAt } from './read-numbers.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, VERB, withoutSiglum } from './repository.js';
 import { repositoryAlone, STATE_STOP } from './repository-alone.js';
@@ -90,10 +91,13 @@ function nameFonds(lexed: Lexed, all: Stretch[]): void {
 
 /** *Archives of Natural History, 12, 1985, 34–56*, with the year in brackets or without, is a journal. */
 function isJournal(lexed: Lexed, all: readonly Stretch[], repository: number): boolean {
-  const volume = all[repository + 1], date = all[repository + 2];
+  const within = lexed.among(all[repository + 1]?.from ?? 0, 'in') ? 1 : 0, volume = all[repository + 1 + within], date = all[repository + 2];
   if (repository >= 0 && volume !== undefined && lexed.kind(volume.from) === NUMBER && lexed.kind(volume.from + 1) === OPEN && lexed.partner(volume.from + 1) === volume.to - 1 && isYear(lexed, volume.to - 2)) return true;
+  // *Colonial Archives and the Arts of Governance. Archival Science 2(1–2): 87–109*
+  if (volume !== undefined && repository >= 0 && anyToken(volume.from, volume.to, (at) => lexed.kind(at) === NUMBER && (lexed.is(at - 1, IS.volume) || lexed.kind(at - 1) === CAPITAL) && isPaged(numbersAt(lexed, lexed.is(at - 1, IS.volume) ? at - 1 : at, lexed.size)))) return true;
   return repository >= 0 && volume?.to === (volume?.from ?? 0) + 1 && lexed.kind(volume?.from ?? 0) === NUMBER && date?.kind === 'date' && isYear(lexed, date.from);
 }
+const isPaged = (numbers: ReturnType<typeof numbersAt>): boolean => numbers?.volume !== undefined && numbers.page !== undefined && /[-‐-―]/u.test(numbers.page);
 
 /** *Zhongyang dang’anguan, ed., Zhonggong zhongyang wenjian xuanji*: an archive that edits. */
 const isEditing = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === COMMA;

@@ -28,7 +28,8 @@ export interface Head {
 
 /** Reads authors or editors and, in author–date styles, the year at the head of a citation into the draft. */
 export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): Head {
-  let at = honoursEnd(lexed, dateFirst(lexed, from, draft));
+  const said = dateFirst(lexed, from, draft);
+  let at = honoursEnd(lexed, said);
   const hidden = bracketedAuthor(lexed, at, draft);
   if (hidden > at) return { at: skip(lexed, hidden, to), dated: false, entry: false };
   const cyrillic = cyrillicAuthors(lexed, at, to);
@@ -48,7 +49,8 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   const first = commaIn(lexed, at, list.end), edited = list.manner === 'inverted' && list.persons.length === 1 && named?.persons === list.persons && first === list.end - 2 && lexed.kind(list.end - 1) === CAPITAL && !isGivenName(lexed.word(list.end - 1)) && lexed.kind(list.end) === COMMA && lexed.kind(list.end + 1) === LOWER && lexed.is(list.end + 1, IS.editor) ? roleAt(lexed, list.end + 1) : null;
   const editor = edited === null ? null : nameAt(lexed, edited.end, to, null);
   if (editor !== null && (editor.manner === 'initials' || isGivenName(lexed.word(edited?.end ?? at))) && (lexed.kind(editor.end) === OPEN || lexed.kind(editor.end) === COMMA || lexed.is(editor.end, IS.join))) { put(draft, 'author', [personOf(lexed, at, first)].filter((person): person is PersonName => person !== null)); return { at: first + 1, dated: false, entry: false }; }
-  if (named === null) return { at: ownedBy(lexed, at, draft), dated: false, entry: false };
+    // *Mr Churchill on European Unity*: an honour before no name belongs to the title
+  if (named === null) { const owned = ownedBy(lexed, at, draft); return { at: owned > at ? owned : said, dated: false, entry: false }; }
   at = named.end;
   let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';
   // *Thomas S. Kuhn and Hans Reichenbach, (eds.).*

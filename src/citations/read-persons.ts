@@ -17,7 +17,7 @@ export interface PersonList {
   readonly manner: Manner | null;
 }
 
-const DASHED = /^[-–—‒−]$/u;
+const DASHED = /^[-‐-―−]$/u;
 /** No name depends on what stands further behind it. */
 const REACH = 128;
 

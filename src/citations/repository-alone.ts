@@ -23,7 +23,8 @@ export function repositoryAlone(lexed: Lexed, from: number, to: number, all: rea
   let end = to;
   for (let at = start; at < to; at++) if (lexed.kind(at) === ADDRESS) { end = at; break; }
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
-  if (end - start > LONGEST) return null;
+  // *National Archives. URL https://…* is a site
+  if (end - start > LONGEST || lexed.among(end - 1, 'url')) return null;
   for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2 || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
   const draft: Draft = { type: 'document' };
   const files = filesFrom(lexed, all, repository), filed = all[files];
