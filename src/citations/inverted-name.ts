@@ -16,6 +16,8 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
   const deep = comma - from === 1 && lexed.among(given, SUFFIX) && lexed.kind(comma + 2) === COMMA ? givenEnd(lexed, comma + 3, to) : -1;
   if (deep > comma + 3) return { person: { ...inverted(lexed, from, comma, comma + 3, deep), suffix: lexed.slice(given, comma + 2) }, manner: 'inverted', end: deep };
   const last = lexed.is(from, IS.placeHead) && lexed.is(given, IS.region) ? given : givenEnd(lexed, given, to);
+  // *Vilar, Pierre, Historia de España, Barcelona 1978*: the town of an imprint
+  if (isYear(lexed, last) && placesEnd(lexed, given) === last && (comma - from > 1 || lexed.kind(from - 1) === COMMA)) return null;
   // *Cao, Shuji 曹树基*
   if (last > given && isEastern(lexed, last) && comma - from < 3) return { person: inverted(lexed, from, comma, given, last), manner: 'inverted', end: last + 1 };
   if (last > given && !(spelt && opensOther(lexed, last)) && !(spelt && isStraight(lexed, from, comma, last, to)) && !(spelt && goesOnSmall(lexed, last)) && isOneFamily(lexed, from, comma, last, to)) {
@@ -51,6 +53,8 @@ function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to
   // *Le Roy Ladurie, Emmanuel, Montaillou*
   if (comma - from === 3 && isFrenchArticle(lexed, from) && isGivenName(lexed.word(comma + 1)) && last === comma + 2) return true;
   if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH;
+  // *Cary Nelson, Lawrence Grossberg (eds)*, *Chun-chieh Huang, Erik Zürcher (Hg.)*
+  if (lexed.kind(last) === OPEN && lexed.is(last + 1, IS.editor) && last - comma === 3 && comma - from === 2 && lexed.kind(last - 1) === CAPITAL && (lexed.among(last + 1, 'eds editors hgg dirs coords') || isGivenName(lexed.word(comma + 1)) && !isGivenName(lexed.word(last - 1)))) return false;
   const signed = [STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE;
   return signed && !titleBehind(lexed, last, to);
 }

@@ -4,7 +4,7 @@ import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
 import { CAPITAL, COMMA, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
-import { commaIn, endsInStop, isCapital, lengthOf, signAt } from './tokens.js';
+import { commaIn, endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -38,8 +38,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
   // *Le Roy Ladurie Emmanuel*, *De Certeau Michel*: no given name is an article
   if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end - 1), given: lexed.slice(end - 1, end) };
-  // *Mommsen Hans, « Die Realisierung »*, *Judt Tony (2005)*: as the French print names
-  const angled = lexed.kind(end) === COMMA && signAt(lexed, end + 1) === '«';
+  // *Mommsen Hans, « Die Realisierung »*, *Foucault Michel, 1975,*, *Judt Tony (2005)*: as the French print names
+  const angled = lexed.kind(end) === COMMA && (signAt(lexed, end + 1) === '«' || isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA);
   if (end - from === 2 && isTurned(lexed, from, end, angled)) return { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) };
   // *BLÁZQUEZ HERNÁNDEZ Joaquín*
   let shouted = from;
@@ -48,8 +48,8 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   // *Ranke L von*
   if (end - from > 2 && isParticle(lexed, end - 1) && (isInitial(lexed, end - 2) || lexed.kind(end - 2) === UPPER && lengthOf(lexed, end - 2) < 4)) { const person = personOf(lexed, from, end - 1); return person?.family === undefined ? person : { ...person, 'dropping-particle': lexed.slice(end - 1, end) }; }
   const trailing = initialsFrom(lexed, from, end);
-  // *Ledeneva Alena V.*
-  if (trailing - from > 1 && lexed.kind(end - 1) === INITIAL && isGivenName(lexed.word(trailing - 1)) && !isGivenName(lexed.word(from)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
+  // *Ledeneva Alena V.*, *Scott Joan W.*
+  if (trailing - from > 1 && lexed.kind(end - 1) === INITIAL && isGivenName(lexed.word(trailing - 1)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
   if (trailing > from && !isInitial(lexed, from)) return inverted(lexed, from, trailing, trailing, end);
   const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
   const last = suffix === undefined ? end : end - 1;
