@@ -34,7 +34,7 @@ export function readDate(printed: string): CslDate | null {
   const last = printedEnd === undefined ? undefined : Number(String(first).slice(0, 4 - printedEnd.length) + printedEnd);
   const from = [first, ...(month === undefined ? [] : [month, ...(day === undefined || second !== undefined ? [] : [day])])];
   // *16–17 November 1958*
-  const days = month !== undefined && day !== undefined && second === undefined ? /(?:^|[. ])(\d{1,2})[-‐-―−] ?(\d{1,2})(?=[ ,])/u.exec(text) : null;
+  const days = month !== undefined && day !== undefined && second === undefined ? /(?:^|[. ])(\d{1,2})[\p{Pd}−] ?(\d{1,2})(?=[ ,])/u.exec(text) : null;
   const parts = days !== null && Number(days[2]) > Number(days[1]) ? [from, [first, month as number, Number(days[2])]] : last !== undefined && last > first ? [from, [last]] : second !== undefined ? [from, [first, second]] : [from];
   return withEdtf({ 'date-parts': parts, ...(season !== undefined && { season }), ...(/(?<!\p{L})(?:ca?|circa|um|vers|okolo)(?!\p{L})/u.test(text) && { circa: true }) });
 }

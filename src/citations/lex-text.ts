@@ -48,6 +48,8 @@ export function strayBracket(text: string, from: number, to: number): number {
 /** A closing sign that is none: *the workers’ council* within a quotation that ends later. */
 export function isApostrophe(text: string, at: number, sign: string): boolean {
   if (kindAt(text, at + 1) === DIGIT) return true;
+  // *‘Was There Honor in Kiev Rus’?’*
+  if (isLetter(kindAt(text, at - 1)) && /^[?!]/u.test(text.slice(at + 1, at + 2)) && text.charAt(at + 2) === sign) return true;
   if (!/^.s? \p{Ll}/u.test(text.slice(at, at + 4)) || !isLetter(kindAt(text, at - 1))) return false;
   if (/^. (?:in|and|und|et|e|by|to|ed|eds|en|dans) /u.test(text.slice(at, at + 7))) return false;
   const ahead = text.slice(at + 1, at + LOOK_AHEAD);

@@ -13,7 +13,7 @@ import type { WorkMemory } from './work-memory.js';
 const BESIDE = 2;
 
 /** *(cf. Two Rivers, 88)*: a page behind a title, before a bracket closes. */
-const TITLE_PAGE = /^,? (?:pp?\. ?)?(\d{1,3}(?:[-‐-―]\d{1,3})?)(?=[);])/u, LONGEST_PAGE = 24;
+const TITLE_PAGE = /^,? (?:pp?\. ?)?(\d{1,3}(?:\p{Pd}\d{1,3})?)(?=[);])/u, LONGEST_PAGE = 24;
 
 export interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 

@@ -7,10 +7,10 @@ import type { Tail } from './tail.js';
 /** A range behind an article or chapter is its own pages; all else is what is cited. */
 export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: boolean): boolean {
   // *166–94, esp. 171*: its own pages, and what is cited of them
-  const parts = /^([\divxlc]+ ?[-‐-―−] ?[\divxlc]+), (?:esp(?:ecially)?\.?|particularly|hier|insb(?:esondere)?\.?|bes\.|at|here) (.+)$/iu.exec(locator.value);
+  const parts = /^([\divxlc]+ ?[\p{Pd}−] ?[\divxlc]+), (?:esp(?:ecially)?\.?|particularly|hier|insb(?:esondere)?\.?|bes\.|at|here) (.+)$/iu.exec(locator.value);
   if (parts !== null && tail.locator === undefined && putPage(draft, { label: 'page', value: parts[1] ?? '' }, tail, labelled)) { tail.locator = { label: 'page', value: parts[2] ?? '' }; return true; }
   if (tail.thesis || locator.label !== 'page' || draft.page !== undefined || !(tail.journal || tail.inBook || tail.quoted || draft['container-title'] !== undefined)) return false;
-  if (!/^[\divxlc]+ ?[-‐-―−]{1,2} ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
+  if (!/^[\divxlc]+ ?[\p{Pd}−]{1,2} ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
   put(draft, 'page', locator.value);
   return true;
 }
@@ -21,7 +21,7 @@ export function putNumbers(draft: Draft, numbers: Numbers, tail: Tail): void {
   if (tail.dated && tail.journal && draft['container-title'] !== undefined && numbers.volume !== undefined && numbers.page === undefined && numbers.issued?.raw !== undefined && draft.issued !== undefined && numbers.issued.raw !== draft.issued.raw && Number.parseInt(numbers.volume, 10) > 31 && /^\d{4}$/u.test(numbers.issued.raw)) put(draft, 'page', numbers.issued.raw);
   keepFirst(draft, numbers.issued, tail);
   if (numbers.issued !== undefined && (draft.issued === undefined || tail.quoted && !tail.dated)) draft.issued = numbers.issued;
-  if (numbers.page !== undefined) { if (numbers.cited === true) tail.locator ??= { label: 'page', value: numbers.page }; else if (/[-‐-―−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
+  if (numbers.page !== undefined) { if (numbers.cited === true) tail.locator ??= { label: 'page', value: numbers.page }; else if (/[\p{Pd}−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
   if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
 }
 

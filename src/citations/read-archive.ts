@@ -97,7 +97,7 @@ function isJournal(lexed: Lexed, all: readonly Stretch[], repository: number): b
   if (volume !== undefined && repository >= 0 && anyToken(volume.from, volume.to, (at) => lexed.kind(at) === NUMBER && (lexed.is(at - 1, IS.volume) || lexed.kind(at - 1) === CAPITAL) && isPaged(numbersAt(lexed, lexed.is(at - 1, IS.volume) ? at - 1 : at, lexed.size)))) return true;
   return repository >= 0 && volume?.to === (volume?.from ?? 0) + 1 && lexed.kind(volume?.from ?? 0) === NUMBER && date?.kind === 'date' && isYear(lexed, date.from);
 }
-const isPaged = (numbers: ReturnType<typeof numbersAt>): boolean => numbers?.volume !== undefined && numbers.page !== undefined && /[-‐-―]/u.test(numbers.page);
+const isPaged = (numbers: ReturnType<typeof numbersAt>): boolean => numbers?.volume !== undefined && numbers.page !== undefined && /\p{Pd}/u.test(numbers.page);
 
 /** *Zhongyang dang’anguan, ed., Zhonggong zhongyang wenjian xuanji*: an archive that edits. */
 const isEditing = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === COMMA;

@@ -12,7 +12,7 @@ const LONGEST = 200, NAMES = 70;
 const BRACKET = /\(([^()]{4,200})\)/gu;
 const HAS_YEAR = /(?:1[5-9]|20)\d\d/u, HAS_FIGURE = /\d/u;
 /** *Hill 88*, *Stone and Wall 45–47*: the name and the page alone. */
-const PAGED = /^(\p{Lu}[\p{L}’' .&,-]{1,60}?),? (?:pp?\. ?)?(\d{1,4}(?:[-‐-―]\d{1,4})?)$/u;
+const PAGED = /^(\p{Lu}[\p{L}’' .&,-]{1,60}?),? (?:pp?\. ?)?(\d{1,4}(?:\p{Pd}\d{1,4})?)$/u;
 const OPENS_WITH_YEAR = /^(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)(?![\d/–-])/u;
 
 /** One author–date citation: where it may begin and what it then says, the longest name first. */

@@ -6,7 +6,7 @@ import { locatorAt } from './read-locator.js';
 /** What an act of the European Union is called and numbered; source: the Interinstitutional style guide, and its other languages. */
 const ACT = /^(?:(?:Council|Commission|Framework|Implementing|Delegated) ){0,2}(?:Regulation|Directive|Decision|Recommendation|Verordnung|Richtlinie|Beschluss|Règlement|Regolamento|Direttiva|Decisione|Reglamento|Directiva) (?:\([A-Z]{2,3}(?:, ?Euratom)?\) ?)?(?:N[or]\.? ?|n[.°º]? ?)?(\d{1,4}\/\d{1,4}(?:\/[A-Z]{2,3})?)(?![\d/])/u;
 const JOURNAL = /(?:OJ|O\.J\.|Official Journal(?: of the European (?:Union|Communities))?|ABl\.|JO|GU|DO)(?!\p{L})/u;
-const PLACE = /^,? ?(?:\((?:\d{1,2}\.){2}\d{4}\),? ?)?(?:\[\d{4}\] ?)?(?:No\.? )?([LC]) ?(\d{1,3})(?: ?[/,] ?(?:p\. ?)?(\d{1,4}(?:[-‐-―]\d{1,4})?))?/u;
+const PLACE = /^,? ?(?:\((?:\d{1,2}\.){2}\d{4}\),? ?)?(?:\[\d{4}\] ?)?(?:No\.? )?([LC]) ?(\d{1,3})(?: ?[/,] ?(?:p\. ?)?(\d{1,4}(?:\p{Pd}\d{1,4})?))?/u;
 /** So far behind the number the journal may stand. */
 const REACH = 420;
 

@@ -5,7 +5,8 @@ import { locatorAt } from './read-locator.js';
 import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
-import { endsInStop, isCapital, isRoman, lengthOf, opensName } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf, opensName } from './tokens.js';
+import { stoppedJournalEnd } from './stopped-journal.js';
 import { IS } from './vocabulary.js';
 
 /** So long are abbreviations; behind another one they may be longer: *Ann. Naturhist. Mus.*. */
@@ -27,7 +28,11 @@ function endsTitle(lexed: Lexed, at: number, short: number): boolean {
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
   const first = lexed.kind(from);
   if (lexed.among(from, 'last retrieved accessed prepared revised') || (!opensName(first)) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lengthOf(lexed, from) <= 5) return null;
+  // *Rural China, Part I. The Journal of Asian Studies*
+  if (lexed.among(from, 'part teil') && (isRoman(lexed, from + 1) || lexed.kind(from + 1) === NUMBER)) return null;
   if (lexed.kind(from) === UPPER && isRoman(lexed, from) && (lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === NUMBER)) return null;
+  const known = stoppedJournalEnd(lexed, from), printed = known > from ? numbersAt(lexed, [COMMA, STOP].includes(lexed.kind(known)) ? known + 1 : known, to) : null;
+  if (printed !== null) return { numbers: printed, nameEnd: known };
   const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
   // *Journal of Experimental Psychology: Learning, Memory, & Cognition, 20*: behind its colon the parts of a journal
   let parts = false;
@@ -48,7 +53,7 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
       // not *Frankfurt/M. 1992, 180*
-      if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
+      if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry && !(kind === OPEN && isYear(lexed, at + 1) && numbers.volume === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
       // *J. Phys. A: Math. Theor. 46*
       if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
       // *Journal of clinical oncology : official journal of the American Society …*
@@ -63,6 +68,9 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
   }
   return null;
 }
+
+/** *Oxford University Press (1993)* */
+const isHouse = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher) && isCapital(lexed.kind(at)) && !lexed.is(at, IS.journal));
 
 const UNPRINTED = /^(?:in press|in print|to appear|forthcoming|im Druck|sous presse|in corso|en prensa)/u;
 

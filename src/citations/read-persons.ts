@@ -17,7 +17,7 @@ export interface PersonList {
   readonly manner: Manner | null;
 }
 
-const DASHED = /^[-‐-―−]$/u;
+const DASHED = /^[\p{Pd}−]$/u;
 /** No name depends on what stands further behind it. */
 const REACH = 128;
 
@@ -75,7 +75,8 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
   const turned = isTurned(lexed, first, first + 2) && isTurned(lexed, at, end);
   if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
-  if (lexed.kind(end + 1) === QUOTE) return turned || signAt(lexed, end + 1) !== '«';
+  // *Maria Rossi, Anna Bianchi, «Il titolo», «Studi storici»*; *Mario Rossi, Dante Alighieri, «Studi storici», 12* has its title there
+  if (lexed.kind(end + 1) === QUOTE) { const behind = lexed.next(end + 1); return turned || signAt(lexed, end + 1) !== '«' || lexed.kind(behind) === COMMA && (lexed.kind(behind + 1) === QUOTE || lexed.is(behind + 1, IS.in) || lexed.kind(behind + 1) === CAPITAL); }
   if (!beginsTitle(lexed, end) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
   for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
   return false;

@@ -59,12 +59,16 @@ function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?
   return date?.grain === 'year' ? { end: date.end, stop, named, imprint: { issued: date.date, ...more } } : null;
 }
 
-/** *Gallimard (coll. « Folio histoire »), 1982*, and behind a known town *Federal Reserve System (1963)*. */
+/** *Gallimard (coll. « Folio histoire »), 1982*, *Oxford University Press (1993)*, and behind a known town *Federal Reserve System (1963)*. */
 function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean): PublisherRun | null {
   const close = lexed.partner(open);
-  const [, series, seriesNumber] = /^[«“"]?\s*([^«»“”"]*?)\s*[»”"]?(?:,?\s+(?:n[o°º˚.]+ ?)?(\d{1,4}))?$/u.exec(lexed.slice(skipStop(lexed, open + 2), close)) ?? [];
-  if (series !== undefined && lexed.among(open + 1, 'coll collection') && lexed.kind(close + 1) === COMMA) return yearEnd(lexed, close + 2, open, true, { series, ...(seriesNumber !== undefined && { seriesNumber }) });
-  const run = lenient && close === open + 2 ? yearEnd(lexed, open + 1, open, named) : null;
+  const series = lexed.among(open + 1, 'coll collection') ? skipStop(lexed, open + 2) : close;
+  if (series < close && lexed.kind(close + 1) === COMMA) {
+    const quoted = lexed.kind(series) === QUOTE, numbered = lexed.kind(close - 1) === NUMBER && close - series > 1;
+    const name = quoted ? inside(lexed, series).replace(/,$/u, '') : lexed.slice(series, numbered ? lexed.kind(close - 2) === COMMA ? close - 2 : close - 1 : close);
+    return yearEnd(lexed, close + 2, open, true, { series: name, ...(numbered && { seriesNumber: lexed.word(close - 1) }) });
+  }
+  const run = (lenient || named) && close === open + 2 ? yearEnd(lexed, open + 1, open, named) : null;
   return run === null ? null : { ...run, end: close + 1 };
 }
 

@@ -4,20 +4,20 @@ import { locatorAtHead } from './read-locator.js';
 
 /** Words before a page, in brackets or within them: *(see the chart on 12; compare also pp. 30-31)*. */
 const BEFORE_PAGE = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|chart|table|figure|map|compare|and|but),? ){0,4}(?:the \p{L}+ (?:on|at) (?=p))?/iu;
-const PAGES = /^(?:pages? |pp?\. ?)?\d{1,3}(?:[-‐-―]\d{1,3}| ?nn?\.? ?\d{1,3}|n)?\.?$/iu;
+const PAGES = /^(?:pages? |pp?\. ?)?\d{1,3}(?:\p{Pd}\d{1,3}| ?nn?\.? ?\d{1,3}|n)?\.?$/iu;
 const NOTE_OF_PAGE = /^(?:notes? |nn?\. ?)\d{1,3}$/iu;
 /** What parts one page from the next. */
 const BETWEEN = /[;,] |(?<=\d) and (?=\d)/u;
 
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
-const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:[-‐-―]\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:[-‐-―]\d{1,4})?))$/u;
+const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:\p{Pd}\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:\p{Pd}\d{1,4})?))$/u;
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
 const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*. */
-const IN_WORDS = /(?:(?:page|p\.|note) \d{1,3}(?:[-‐-―]\d{1,3})?|(?:pages|pp\.) \d{1,3}(?:[-‐-―]\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:[-‐-―]\d{1,3})?)*)(?![\d\p{L}])/gu;
+const IN_WORDS = /(?:(?:page|p\.|note) \d{1,3}(?:\p{Pd}\d{1,3})?|(?:pages|pp\.) \d{1,3}(?:\p{Pd}\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:\p{Pd}\d{1,3})?)*)(?![\d\p{L}])/gu;
 const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|at|[Ss]ee|also|however,|from|[Ii]n|to|but) $/u;
 
-const LOST_BRACKET = /, pp?\. ?(\d+(?:[-‐-―]\d+)?)\)(?=[\s.,]|$)/gu;
+const LOST_BRACKET = /, pp?\. ?(\d+(?:\p{Pd}\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
 const LONGEST_TITLE = 240;
 

@@ -77,8 +77,10 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
 /** Does a sign stand before a token behind which something else may begin: *,*, *.*, *)*, *”*, *. –*, in bibliographies *;*? */
 function isParted(lexed: Lexed, at: number, { dated, entry }: Around): boolean {
   const before = lexed.kind(at - 1);
+  // *Materialien zum 21. Deutschen Soziologentag*
+  if (before === STOP && lexed.kind(at - 2) === NUMBER && lexed.among(at - 3, 'zum vom im am des der den dem beim')) return false;
   // *Триумф и трагедия. В 2 т. М.: АПН, 1989*
-  return [COMMA, STOP, CLOSE, UNQUOTE].includes(before) || before <= INITIAL && endsInStop(lexed, at - 1) && lexed.among(at - 1, 'т кн ч вып') || before === SEMICOLON && (dated || entry) || before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP;
+  return [COMMA, STOP, CLOSE, UNQUOTE].includes(before) || before <= INITIAL && endsInStop(lexed, at - 1) && (lexed.among(at - 1, 'т кн ч вып') || lexed.among(at - 2, 'part teil')) || before === SEMICOLON && (dated || entry) || before === DASH && lexed.spaced(at - 1) && lexed.kind(at - 2) === STOP;
 }
 
 /** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */

@@ -69,8 +69,8 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
     return small;
   }
   const run = runAt(lexed, at, to, around(true)), angled = signAt(lexed, run.end - 1) === '<' ? run.end - 1 : run.end;
-  // *Digital Archive, 2011 <https://…>*
-  const { sure } = run, end = angled < run.end && isYear(lexed, angled - 1) && lexed.kind(angled - 2) === COMMA ? angled - 2 : angled, behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
+  // *Digital Archive, 2011 <https://…>*, *National Archives. 2018. Accessed …*
+  const { sure } = run, end = (angled < run.end || quoted && draft.issued === undefined) && isYear(lexed, angled - 1) && (lexed.kind(angled - 2) === COMMA || angled === run.end && lexed.kind(angled - 2) === STOP) ? angled - 2 : angled, behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
   if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
   if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
   // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series

@@ -54,7 +54,7 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   if (numbers === null) return null;
   const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
   // *Issues in Bantu Tonology, 83–108*
-  if (alone && journal && !labelled && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month) && draft.page === undefined && /^\d+ ?[-‐-―−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
+  if (alone && journal && !labelled && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month) && draft.page === undefined && /^\d+ ?[\p{Pd}−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
   // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds.*, *in: Handbuch der Geschichte, Bd. 4, Freiburg 1971*
   if (alone && labelled && journal && lexed.kind(numbers.end) === COMMA && (isEditors(lexed, numbers.end + 1, to) || !PERIODICAL.test(draft['container-title'] ?? '') && imprintAt(lexed, numbers.end + 1, to, false)?.imprint.place !== undefined)) { tail.inBook = true; tail.journal = false; put(draft, 'volume', numbers.volume); return numbers.end; }
   // *volume 989 of Lecture Notes in Computer Science*
@@ -74,7 +74,7 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
 const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb)/u;
 
 /** *262–269*: more than a volume has. */
-const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[-‐-―−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
+const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[\p{Pd}−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
 
 /** *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s. */
 const isTitled = (lexed: Lexed, end: number): boolean => (lexed.kind(end) === COMMA || lexed.kind(end) === COLON) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);

@@ -5,7 +5,7 @@ import { IS } from './vocabulary.js';
 const FULL_STOP = 0x2e, SQUARE = 0x5b;
 const FIGURES = 'mdclxvi', ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 /** *¹1986*: the edition raised before the year. */
-const YEAR = /^[¹²³⁴-⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
+const YEAR = /^[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]\d\d|20[0-4]\d)[a-z]?$/u;
 
 /** *xii*, *XXI*, and *I* where it stands among numbers; not for *mix* in lower case. */
 export function isRoman(lexed: Lexed, token: number): boolean {
@@ -22,7 +22,7 @@ export function isYear(lexed: Lexed, token: number): boolean {
   return length > 3 && length < 10 && (YEAR.test(lexed.word(token)) || length === 5 && raisedEdition(lexed, token) !== undefined);
 }
 
-const RAISED = /^([2-9²³⁴-⁹])(?:1[789]\d\d|20[0-2]\d)$/u, RAISED_FIGURES = '²³⁴⁵⁶⁷⁸⁹';
+const RAISED = /^([2-9²³⁴⁵⁶⁷⁸⁹])(?:1[789]\d\d|20[0-2]\d)$/u, RAISED_FIGURES = '²³⁴⁵⁶⁷⁸⁹';
 
 /** *München ²1983*, *Frankfurt am Main 21988*, *(New York 21999)*: the edition that stands raised before the year of a known town, as print or as plain text has it. */
 export function raisedEdition(lexed: Lexed, token: number): string | undefined {

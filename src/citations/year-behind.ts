@@ -1,6 +1,6 @@
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { dateAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
+import { dateAt, dayAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { anyToken, endsInStop, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -44,6 +44,9 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   if (undated !== null && lexed.kind(undated.end) === STOP) { draft.issued = undated.date; return undated.end; }
   const date = dateAt(lexed, from);
   if (date === null || date.grain === 'month' || !isSign(lexed, date.end) && !isRule(lexed, date.end) && !opensName(lexed.kind(date.end))) return at;
+  // *Nolte, E. 1986, June 6. ‘Vergangenheit …’*
+  const day = date.grain === 'year' && lexed.kind(date.end) === COMMA ? dayAt(lexed, date.end + 1, to, Number(lexed.word(from))) : null;
+  if (day !== null && lexed.kind(day.end) === STOP) { draft.issued = day.date; return day.end; }
   // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
   // *1940 [1896]. “The Growth …*
   const original = date.grain === 'year' ? originalEnd(lexed, date.end, { type: 'book' }) : date.end, next = skip(lexed, original, original + 2);
