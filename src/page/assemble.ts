@@ -38,7 +38,7 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
     for (; o < omit.length && (omit[o] as Span).start < line.end; o += 1) {
       const span = omit[o] as Span;
       take(at, span.start);
-      if (length > 0) closeAround(edits, read, line, span, length);
+      if (length > 0) closeAround(edits, read, line, span, length, next === undefined && span.end === line.end);
       if (span.end === line.end) printed = line.text.slice(0, span.start - line.start);
       at = span.end;
     }
@@ -64,10 +64,10 @@ export function assembleLines(text: Traced, lines: readonly Line[], joining: Joi
  * What is changed where a marker is taken out behind so much of the text: no space is left before its stop, as in *legislativo 1 , trazido* and
  * *douaniers (1); les*, and one stands where the marker alone parted two words.
  */
-function closeAround(edits: TextEdit[], read: string, line: Line, { start, end }: Span, length: number): void {
-  const behind = read.charAt(end) === ' ' ? 1 : 0;
+function closeAround(edits: TextEdit[], read: string, line: Line, { start, end }: Span, length: number, isLast: boolean): void {
+  const behind = !isLast && read.charAt(end) === ' ' ? 1 : 0;
   const stop = read.charAt(end + behind);
-  if ((/^[,.)]$/u.test(stop) && read.charAt(end + behind + 1) !== '.') || (behind === 0 && /^[;:!?…”’»]$/u.test(stop))) {
+  if (isLast || (/^[,.)]$/u.test(stop) && read.charAt(end + behind + 1) !== '.') || (behind === 0 && /^[;:!?…”’»]$/u.test(stop))) {
     let before = 0;
     while (start - before > line.start && isSpace(unitAt(read, start - before - 1))) before += 1;
     if (before + behind > 0 && length > before) edits.push({ start: length - before, end: length + behind, after: '', rule: 'marker-space', why: 'The marker stood where no space should be', certainty: 'certain' });

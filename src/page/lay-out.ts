@@ -16,6 +16,7 @@ import { knowPage, type PageOptions } from './know-page.js';
 import { isBlank, type Line, readLines } from './line.js';
 import { setBack } from './letter-word.js';
 import { lostCapitals } from './lost-capitals.js';
+import { isTranscribed } from './linked-notes.js';
 import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
@@ -93,12 +94,14 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const inColumns = options.page?.columns === undefined ? columns.columns === 2 || columnsInTurn({ lines, reading, isText: printed, isNote: (i) => inNote.has(i) }) : options.page.columns === 2;
   const shape = textShape(lines, printed);
   const none: ReadonlySet<number> = new Set();
-  const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: none });
+  // a note between two paragraphs, where no page ends
+  const aside = bodies.filter((body) => isTranscribed((lines[body.lines[0] as number] as Line).text)).flatMap((body) => body.lines);
+  const rough = groupParagraphs({ lines, reading, shape, isText: printed, initials: none, letters: new Set(aside) });
   const headings = new Set(rough.filter((block) => block.kind === 'heading').flatMap((block) => block.lines));
   const large = findDropCapitals(lines, reading, printed, (i) => headings.has(i), evidence);
   const lostAt = lostCapitals(lines, large.flatMap(({ letter, word }) => (letter === null ? [word] : [])), evidence, read);
   const capitals = large.filter(({ certain, word }) => certain || lostAt.has(word));
-  const letters = new Set(capitals.flatMap(({ letter }) => (letter === null ? [] : [letter])));
+  const letters = new Set([...aside, ...capitals.flatMap(({ letter }) => (letter === null ? [] : [letter]))]);
   const isText = (i: number): boolean => printed(i) && !letters.has(i);
   const initials = new Set(capitals.map(({ word }) => word));
   const grouped = capitals.length === 0 ? rough : groupParagraphs({ lines, reading, shape, isText, initials, letters });

@@ -28,6 +28,25 @@ export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]
   }) };
 }
 
+/** *[Footnote 3: Who counted them is not known.]*: how transcribers of old books set a note below its paragraph. */
+const TRANSCRIBED = /^\[Footnote (\d{1,3})[.:] ?(?=\S)/u;
+const LONGEST = 60;
+export const isTranscribed = (text: string): boolean => TRANSCRIBED.test(text);
+
+/** Notes that say in brackets that they are notes; the lines of each, up to the bracket that closes it. */
+export function transcribedNotes(lines: readonly Line[]): ReturnType<typeof linkedNotes> | null {
+  const own: number[] = [];
+  const starts = lines.flatMap(({ text, start }, line): NoteStart[] => {
+    const head = TRANSCRIBED.exec(text);
+    if (head === null) return [];
+    let last = line;
+    while (last - line < LONGEST && last + 1 < lines.length && !(lines[last] as Line).text.endsWith(']')) last += 1;
+    for (let i = line; i <= last; i += 1) own.push(i);
+    return [{ line, number: Number(head[1]), numberStart: start, numberEnd: start + head[0].length, textStart: start + head[0].length, endnote: true }];
+  });
+  return starts.length === 0 ? null : { lines: own, starts };
+}
+
 /** The lines in runs between which something else is printed. */
 function runsOf(lines: readonly Line[], linked: readonly number[]): number[][] {
   const runs: number[][] = [];

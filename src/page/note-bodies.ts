@@ -6,7 +6,7 @@ import { isListHeading } from './entries.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
-import { linkedNotes } from './linked-notes.js';
+import { linkedNotes, transcribedNotes } from './linked-notes.js';
 import { noteExtents } from './note-extents.js';
 import { findNoteStarts, type NoteStart } from './note-starts.js';
 import type { Marker } from './markers.js';
@@ -42,7 +42,7 @@ export interface NumberedBodies {
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
   const zone = endnoteZone(lines, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
-  const linked = reading.wrapped ? null : linkedNotes(lines, signsAt.flat());
+  const linked = transcribedNotes(lines) ?? (reading.wrapped ? null : linkedNotes(lines, signsAt.flat()));
   for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
   const unnumbered = linked === null ? [] : linked.starts.length > 0 ? linked.starts : withoutNumbers(lines, furniture, signs);

@@ -2,6 +2,7 @@ import { remembering } from '../text/remembering.js';
 import { isCaption } from './captions.js';
 import { headsAlone } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
+import { isTranscribed } from './linked-notes.js';
 import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import { BROKEN_OFF, LONGEST_REST, overleaf, SURE } from './note-overleaf.js';
 import type { NoteStart } from './note-starts.js';
@@ -18,7 +19,7 @@ export function noteExtents(search: ExtentSearch, starts: readonly NoteStart[]):
   let top = -1;
   const open = starts.map((start, k) => {
     const next = starts[k + 1]?.line ?? search.lines.length;
-    if (search.zone.has(start.line)) return endnoteLines(search, start, beforeHeading(search, start, starts[k + 1]), starts[k + 1] === undefined);
+    if (search.zone.has(start.line)) return endnoteLines(search, start, beforeHeading(search, start, starts[k + 1]), starts[k + 1] === undefined && !isTranscribed((search.lines[start.line] as Line).text));
     if (top === -1) top = start.line;
     const body = footnoteLines(search, start, starts[k + 1], next, textUnfinished(search, top), hasFoot(search.reading.pages.lastLine[start.line] as number));
     if (!adjoins(search, body[body.length - 1] ?? start.line, next)) top = -1;
@@ -54,8 +55,9 @@ function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: 
     if (!zone.has(i)) break;
     // below the notes of a web page stand its comments
     if (furniture.has(i)) { if (reading.wrapped) continue; break; }
-    // behind the last one of a web page text may follow: a paragraph of its own
-    if (isBlank(lines[i] as Line)) { if (isLast && !reading.wrapped && (lines[i] as Line).start >= start.textStart) break; continue; }
+    // behind the last one of a web page text may follow: a paragraph of its own, a line where each note is one
+    if (isLast && !reading.wrapped && (lines[i] as Line).start >= start.textStart && (isBlank(lines[i] as Line) || i > start.line + 1 || !isBlank(lines[start.line - 1] ?? (lines[i] as Line)) && (lines[start.line] as Line).end > start.textStart)) break;
+    if (isBlank(lines[i] as Line)) continue;
     body.push(i);
   }
   return body;

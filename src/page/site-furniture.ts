@@ -52,15 +52,16 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   const found = new Map<number, FurnitureKind>();
   const cover = coverLength(lines);
   let stamped = cover;
+  const [begin, end] = ['START', 'END'].map((edge) => lines.findIndex(({ text }) => TRANSCRIPT.exec(text)?.[1] === edge)) as [number, number];
   lines.forEach((line, i) => {
     if (STAMP.test(line.text) && lines.slice(i, i + LONGEST_STAMP).some(({ text }) => STAMP_END.test(text))) stamped = i + LONGEST_STAMP;
     if (STAMP_END.test(line.text)) stamped = cover;
-    if (i < stamped) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
+    if (i < stamped || i <= begin || end !== -1 && i >= end) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
     if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase();
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
@@ -70,6 +71,14 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   return found;
 }
 
+/** *Home · About · Archive*, *Home   Networks   Log In*: labels side by side, some of which are those of a site. */
+const isMenu = (bare: string, whole: Tables['whole']): boolean => {
+  const labels = bare.split(/\s*[·•]\s*|\s{2,}/u, 12);
+  return labels.length > 2 && labels.filter((label) => whole.get(label) === 'navigation').length > 1;
+};
+
+/** What stands above the one and below the other is the library's. */
+const TRANSCRIPT = /^\*{3} ?(START|END) OF TH(?:E|IS) PROJECT GUTENBERG EBOOK/u;
 /** *This content downloaded from*, the address and the day, *All use subject to*. */
 const STAMP = /^this content downloaded from/iu;
 const STAMP_END = /^all use subject to/iu;

@@ -11,10 +11,11 @@ export function withoutEditLinks(text: Traced): Traced {
 
 const BACK_LINK = /\s*[\u21a9\u2934\u2191]\ufe0e?$/u;
 
-/** A note of a web page without the arrow that leads back to its marker. */
+/** A note without the arrow of a web page that leads back to its marker, and without the bracket that a transcriber closed behind it. */
 export function withoutBackLink(note: Traced): Traced {
   const read = value(note);
   const end = read.length;
   const length = BACK_LINK.exec(read.slice(-4))?.[0].length ?? 0;
+  if (read.endsWith(']') && !read.includes('[')) return edit(note, [{ start: end - 1, end, after: '', rule: 'note-bracket', why: 'The bracket closes the note', certainty: 'certain' }]);
   return length === 0 ? note : edit(note, [{ start: end - length, end, after: '', rule: 'back-link', why: 'The arrow leads back to the marker', certainty: 'certain' }]);
 }

@@ -59,11 +59,11 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   let length = 0;
   for (; length < blocks.length && length < MOST && !stops(length); length += 1) {
     const block = blocks[length] as FlowBlock;
-    if (block.kind === 'heading' || isAside(block.text)) continue;
+    if (heads(block) || isAside(block.text)) continue;
     if (!standsAbove(block, blocks[length + 1], stops(length + 1))) break;
     headings.push(length);
   }
-  while (length > 0 && blocks[length - 1]?.kind !== 'heading') length -= 1;
+  while (length > 0 && !heads(blocks[length - 1] as FlowBlock)) length -= 1;
   if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [], headings: [] };
   const all = Array.from({ length }, (_, i) => i).filter((i) => !isAside(blocks[i]?.text ?? ''));
   const head = blocks.slice(0, length).map((block) => block.text);
@@ -84,8 +84,14 @@ const standsAbove = (block: FlowBlock, next: FlowBlock | undefined, ends: boolea
   !ends && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘].*[^.;:,]$/u.test(block.text) && next?.kind === 'heading' && bylineOf(next)?.sure === true;
 const LONGEST_TITLE = 230;
 
-/** A byline, or above an affiliation a name that no list knows. */
-const authorOf = (block: FlowBlock | undefined): { readonly authors: readonly Author[] } | null => bylineOf(block) ?? (isName(block?.text ?? '') ? readAuthors(block?.text ?? '') : null);
+/** A byline, or above an affiliation or behind *by* a name that no list knows. */
+function authorOf(block: FlowBlock | undefined): { readonly authors: readonly Author[] } | null {
+  const name = (block?.text ?? '').replace(LED, '');
+  return bylineOf(block) ?? (isName(name) ? readAuthors(name) : null);
+}
+const LED = /^by:? /iu;
+const heads = (block: FlowBlock): boolean => block.kind === 'heading' || LED.test(block.text) && block.text.length < LONGEST_BYLINE && authorOf(block) !== null;
+const LONGEST_BYLINE = 80;
 
 /** Who wrote, and in which lines that stands: the last of the title page, or one above it. */
 function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length: number): { authors: readonly Author[]; bylines: readonly number[] } {
@@ -95,7 +101,7 @@ function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length
   const placed = lowest > 1 && isAffiliation(lines[lowest]) && authorOf(lines[lowest - 1]) !== null;
   const within = nameWithin(lines, (k) => blocks.slice((core[k] ?? 0) + 1, Math.min(length, (core[k] ?? 0) + 1 + NEAR)).some(({ text }) => isMetadata(text)), isMetadata(blocks[(core[0] ?? 0) - 1]?.text ?? ''));
   const at = placed ? lowest - 1 : lowest > 0 && bylineOf(lines[lowest]) === null ? within ?? lowest : lowest;
-  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? (placed ? authorOf : bylineOf)(lines[at]) : null;
+  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? (placed || LED.test(lines[at]?.text ?? '') ? authorOf : bylineOf)(lines[at]) : null;
   // *A Conversation with* leads on to whom it was with
   if (last === null || WITH.test(lines[at - 1]?.text ?? '')) return { authors: [], bylines: [] };
   const own = placed ? [at, lowest] : [at];

@@ -26,7 +26,7 @@ const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, bare(word))
 /** Without the title before a name and the degrees behind it: *Dr. Ann Lee, PhD* is *Ann Lee*. */
 export function withoutTitles(printed: string): string {
   const words = printed.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
-  while (words.length > 2 && isListed(NAME_TITLES, bare(words[0] as string))) words.shift();
+  while (words.length > 2 && isListed(NAME_TITLES, bare(words[bare(words[0] as string) === 'the' ? 1 : 0] as string))) words.shift();
   while (words.length > 2 && isListed(DEGREES, bare(words[words.length - 1] as string))) words.pop();
   return words.join(' ');
 }

@@ -15,6 +15,7 @@ describe('a page number is taken', () => {
     ['between dashes', (page) => `– ${page + 23} –`],
     ['in brackets', (page) => `[${page + 23}]`],
     ['that says so', (page) => `Page ${page + 23}`],
+    ['that a transcriber says so of', (page) => `[Pg ${page + 23}]`],
     ['of so many pages', (page) => `Page ${page + 1} of 5`],
     ['spaced out beside its word', (page) => `${page + 1} | P a g e`],
     ['in roman figures', (page) => ['i', 'ii', 'iii', 'iv', 'v'][page] ?? ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, type Document, read } from '../../src/index.js';
-import { paragraph } from '../support/printed-book.js';
+import { paragraph, printed } from '../support/printed-book.js';
 
 const readWhole = (...parts: readonly string[]): Document => {
   const source = parts.join('\n\n');
@@ -39,6 +39,27 @@ it('behind the last note under a heading text may follow, between two notes a no
   expect(blocksOf(document).pop()).toContain('The author lives in York.');
 });
 
+it('where notes are lines, the line behind the last one is no more of it', () => {
+  const document = read([...MARKED, 'Notes', '[1] North.', '[2] South.', '[3] East.', 'The author lives in York.'].join('\n'));
+  expect(document.notes.map(({ text }) => text)).toEqual(['North.', 'South.', 'East.']);
+  expect(document.text).toMatch(/The author lives in York\.$/u);
+});
+
+describe('what a transcriber of an old book says in brackets', () => {
+  const library = (text: string): string[] => ['The Project Gutenberg eBook of The Landings', '*** START OF THE PROJECT GUTENBERG EBOOK THE LANDINGS ***', ...text.split('\n\n'), '*** END OF THE PROJECT GUTENBERG EBOOK THE LANDINGS ***', 'Nobody may count the boats without a licence.'];
+  const first = `${paragraph(0)} It was counted. [1]`;
+  it.each<[string, (text: string) => string]>([['broken into lines', (text) => printed(text)], ['of whole paragraphs', (text) => text]])('is a note below its paragraph, and the library around the text, %s', (_, set) => {
+    const document = readWhole(...library(`THE LANDINGS\n\nBY THE REV. ALFRED LEE\n\n${set(first)}\n\n[Footnote 1: North says so.\n\nSo does South.]\n\n${set(paragraph(6))}`));
+    expect(document.text).toBe(`THE LANDINGS\n\nBY THE REV. ALFRED LEE\n\n${paragraph(0)} It was counted.\n\n${paragraph(6)}`);
+    expect(hung(document)).toEqual(['1 counted. North says so. So does South.']);
+    expect(document.metadata.authors).toEqual([{ name: { family: 'Lee', given: 'Alfred' } }]);
+  });
+  it('is none where a sentence says it', () => {
+    const text = `${paragraph(0)} “[Footnote 1: North],” it read.\n\nAt the START OF THE PROJECT GUTENBERG was asked. ${paragraph(6)}`;
+    expect(readWhole(text).text).toBe(text);
+  });
+});
+
 it.each([
   ['behind a rule', '____________________', (n: number) => `[${n}] `], ['as a converter writes them', '', (n: number) => `[^${n}]: `],
 ])('notes below the text %s go on over their paragraphs', (_, rule, head) => {
@@ -65,6 +86,10 @@ describe('lines that a site sets', () => {
   it('the path to a page and what a newspaper prints around it; none of it in a sentence', () => {
     expect(readWhole('Home > Culture > Books', paragraph(0), 'Related: Harbours that nobody counts', paragraph(6), 'Topics', 'More on this story', 'Most viewed', 'About us', 'Contact us').furniture).toHaveLength(6);
     expect(readWhole('Home and Harbour', paragraph(0), 'Topics', `Related: ${paragraph(6, 3)}`, `Home > harbour > home, so it went. ${paragraph(12)}`).furniture).toEqual([]);
+  });
+  it('labels side by side, some of which are those of a site; not names', () => {
+    expect(readWhole('Home · About · Landings · Subscribe', paragraph(0), 'Related', 'The Last Boat', 'Leave a Reply Cancel reply', 'Blog at WordPress.com.').furniture).toHaveLength(5);
+    expect(readWhole('Ann Lee · Tom Reed · Ruth Abel', paragraph(0), 'The boats of York · Leeds · Hull').furniture).toEqual([]);
   });
   it('links below references are none of them', () => {
     const document = readWhole(paragraph(0), 'References', 'North, Ann. 1990. The Boats. York: Tern.\nGoogle Scholar | Crossref', 'South, Tom. 1991. The Board. York: Tern.\nGoogle Scholar');

@@ -150,6 +150,11 @@ describe('sections', () => {
     const essay = (title: string, name: string, place: string) => [heading(title), heading(name), heading(place), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)];
     expect(findSections([heading('FORUM: HARBOURS'), ...essay('Salt and Power', 'Ann Lee', 'University of Leeds'), ...essay('Grain', 'Tom Reed', 'York University'), ...essay('Response: Who Sold What?', 'Ruth Abel', 'Dalhousie University')]).sections.map(({ kind }) => kind)).toEqual(['frontmatter', 'body', 'body', 'response']);
   });
+  it('of a page in small letters: *by* alone above the text', () => {
+    const by = (line: string): (string | undefined)[] => findSections([heading('What the Tram Tells Us'), paragraph(line), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)]).sections.flatMap(({ authors }) => authors.map(({ name }) => name.family));
+    expect(by('by Sklavs Ozolin')).toEqual(['Ozolin', 'Ozolin']);
+    expect(by('by land and by sea')).toEqual([]);
+  });
   it('participants below a label that the page took for the beginning of a sentence', () => {
     const { participants, kinds } = findSections([heading('Review by Ann Lee, University of Leeds'), paragraph('Text.'), paragraph('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('Ann Lee teaches at the University of Leeds.')]);
     expect(participants.map(({ name }) => name.family)).toEqual(['Niu', 'Lee']);
