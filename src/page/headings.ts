@@ -19,6 +19,9 @@ export const headsSection = (text: string): boolean => text.length <= LONGEST_LA
 const LONGEST_LABEL = 12;
 const LABEL_ALONE = /^(?:(?:I[IVX]|[VX])[IVX]{0,3}\.|A(?:bstract|BSTRACT)|K(?:eywords|EYWORDS)|Introduction|INTRODUCTION|C(?:onclusion|ONCLUSION))$/u;
 
+/** *ANN M. LEE* below the last sentence. */
+export const signs = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+$/u.test(text);
+
 /** *I* above a word that lacks no letter: the number of a section, and no large capital. */
 export const isFirstSection = (text: string, next: string): boolean => text === 'I' && /^\p{Lu}\p{Ll}/u.test(next);
 

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../records/document.js';
-import { capitalised, headsAlone, headsSection, isFirstSection, isHeading, leadsOn, namesAuthor } from './headings.js';
+import { capitalised, headsAlone, headsSection, isFirstSection, isHeading, leadsOn, namesAuthor, signs } from './headings.js';
 import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
@@ -53,8 +53,6 @@ const WELL_FILLED = 0.88;
 const RIGHT = 40;
 /** *PN: In your memoirs*: a speaker by initials. */
 const SPEAKER = /^(?:\p{Lu}\.?){1,4}: \S/u;
-/** *ANN M. LEE* below the last sentence. */
-const SIGNED = /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+$/u;
 /** A line of capitalised words that is no longer, between an empty line and the page's end, goes on nowhere. */
 const STANDS_ALONE = 0.5;
 /** How far a quotation stands further in than the text. */
@@ -149,8 +147,8 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   if (initials.has(i)) return true;
   if (open.length === 1 && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
   const closed = endsSentence(before.text);
-  const early = endsEarly(lines, i - 1, i, shape) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
-  if (closed && (headsSection(line.text) || SIGNED.test(line.text)) || open.length === 1 && headsSection(before.text) && BEGINS.test(line.text)) return true;
+  const early = endsEarly(lines, i - 1, i, shape, open.length === 1 && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
+  if (closed && (headsSection(line.text) || signs(line.text)) || open.length === 1 && headsSection(before.text) && BEGINS.test(line.text)) return true;
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;

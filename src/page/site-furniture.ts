@@ -74,7 +74,8 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
 /** *Home · About · Archive*, *Home   Networks   Log In*: labels side by side, some of which are those of a site. */
 const isMenu = (bare: string, whole: Tables['whole']): boolean => {
   const labels = bare.split(/\s*[·•]\s*|\s{2,}/u, 12);
-  return labels.length > 2 && labels.filter((label) => whole.get(label) === 'navigation').length > 1;
+  const known = labels.filter((label) => whole.get(label) === 'navigation').length;
+  return known > 1 && (labels.length > 2 || known === 2);
 };
 
 /** What stands above the one and below the other is the library's. */

@@ -48,6 +48,7 @@ const LONGEST_MARKED = 8;
 const FEWEST_CUT = 3;
 /** Pieces measured one by one come out somewhat longer than their line. */
 const LOOSE = 1.02;
+const DEEPEST_INDENT = 12;
 const HYPHEN = /^[-\u00ad—–]$/u;
 
 const letters = (text: string): number => text.length;
@@ -136,9 +137,11 @@ function printedLength(lines: readonly Line[], i: number, shape: TextShape): num
   return total;
 }
 
-/** Did the line before line `i` end on purpose? Pieces of one printed line did not. `before`: the line above in the text. */
-export function endsEarly(lines: readonly Line[], before: number, i: number, shape: TextShape): boolean {
+/** Did the line before line `i` end on purpose? Pieces of one printed line did not. `before`: the line above in the text; `first`: of an indented paragraph, whose indent it filled too. */
+export function endsEarly(lines: readonly Line[], before: number, i: number, shape: TextShape, first = false): boolean {
   const [line, next] = [lines[before] as Line, lines[i] as Line];
+  const indent = line.indent - next.indent;
+  if (first && indent > 0 && indent <= DEEPEST_INDENT && reach(line, next, shape) + indent >= shape.room) return false;
   if (shape.cutBehindMarkers === 0) return endedEarly(line, next, shape);
   const own = printedLength(lines, before, shape);
   if (isMarked(line) && before === i - 1 && own + SPACE + shape.lengthOf(next) <= shape.cutBehindMarkers) return false;

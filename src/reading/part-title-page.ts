@@ -1,4 +1,5 @@
 import type { LaidBlock, Layout } from '../page/lay-out.js';
+import { capitalised } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import { isAside } from '../reviews/front-lines.js';
 import { bylineOf, isAffiliation } from '../reviews/heads.js';
@@ -9,7 +10,7 @@ import { pieceOrigin } from '../text/piece.js';
 /** So many blocks at the head of a text are looked at, and so many lines of each. */
 const HEAD = 6, MOST_LINES = 14;
 /** A title is no longer, and a line with a name reaches no further into the line below or above it. */
-const LONGEST_TITLE = 250, SHORT = 0.75;
+const LONGEST_TITLE = 250, SHORT = 0.85;
 const ENDS = /[.;,]$/u;
 
 /** A line within a block, by its place in the flow. */
@@ -60,7 +61,7 @@ function partsOf(lines: readonly BlockLine[], below: boolean): Parts | null {
     const { text } = lines[at] as BlockLine;
     if (isAside(text) || FOLIO.test(text)) from = at + 1;
     else if ((at > 0 || below) && bylineOf({ kind: 'heading', text: short(at) })?.sure === true) return titlePage(lines, { from, at, below: below && from === 0 }, short);
-    else if (ENDS.test(text)) return null;
+    else if (ENDS.test(text) && !(at === from && text.endsWith(',') && capitalised(text))) return null;
   }
   return null;
 }

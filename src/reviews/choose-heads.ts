@@ -91,9 +91,9 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean)
   };
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
   const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
-  const signed = names.length > 0 ? names : collect((i) => titleHead(blocks, i, taken));
+  const signed = names.length > 0 ? names : collect((i) => titleHead(blocks, i, kind, taken));
   // where others are signed so, a name that no list knows signs too
-  const titles = signed === names || signed.length === 0 ? signed : collect((i) => titleHead(blocks, i, taken, plainByline));
+  const titles = signed === names || signed.length === 0 ? signed : collect((i) => titleHead(blocks, i, kind, taken, plainByline));
   // beside such heads a title may have its author on the same line
   return signed === names || titles.length === 0 ? titles : [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
@@ -109,21 +109,22 @@ const severalPersons = (groups: readonly (readonly Author[])[]): boolean =>
   groups.length >= FEWEST && groups.some((authors) => authors.some(({ name }) => groups[0]?.every((first) => samePerson(first.name, name) === 'no') === true));
 
 /** A title, one heading or two, with a byline below it and prose behind. */
-function titleHead(blocks: readonly FlowBlock[], at: number, taken: (i: number) => boolean, byline: typeof bylineOf = bylineOf): Head | null {
+function titleHead(blocks: readonly FlowBlock[], at: number, kind: Head['kind'], taken: (i: number) => boolean, byline: typeof bylineOf = bylineOf): Head | null {
   if (blocks[at]?.kind !== 'heading' || bylineOf(blocks[at]) !== null) return null;
   let line = at + 1;
   while (line < at + 3 && !taken(line) && byline(blocks[line]) === null && blocks[line]?.kind === 'heading') line += 1;
   const written = taken(line) ? null : byline(blocks[line]);
-  if (written === null) return null;
+  // the title of the whole may stand above that of its first piece
+  if (written === null || line > at + 1 && titleKind(blocks[line - 1]) !== null) return null;
   const beside = isAffiliation(blocks[line + 1]) && !taken(line + 1);
   const size = line + (beside ? 2 : 1) - at;
   if (!isProse(blocks[at + size]) || taken(at + size)) return null;
   const authors = beside ? written.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : written.authors;
-  return { at, size, kind: titleKind(blocks[at]) ?? 'body', heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
+  return { at, size, kind: titleKind(blocks[at]) ?? kind, heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
 }
 
 /** *Response: What Is a Harbour?* */
-const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind((block?.text.split(':', 1)[0] ?? '').split(' '));
+const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind((block?.text.split(':', 1)[0] ?? '').replace(/^(?:\d{1,2}|[IVX]{1,5})\. /u, '').split(' '));
 
 /** A line that names who wrote, and what may be a name that no list knows. */
 function plainByline(block: FlowBlock | undefined): ReturnType<typeof bylineOf> {

@@ -56,8 +56,9 @@ export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly
   if (!isShortLine(block)) return null;
   const text = withoutLetters(block.text.replace(DATED, '').replace(MARK, '').trim());
   const by = BY.test(text);
-  const read = readAuthors(splitAffiliation(text.replace(BY, '')));
-  return read === null || !(read.sure || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };
+  const name = text.replace(BY, '');
+  const read = readAuthors(splitAffiliation(name));
+  return read === null || !(read.sure || by && /^by:? /iu.test(text) && isName(name) || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };
 }
 
 /** Without leaders and the number of a page behind them: an entry of a list of contents. */

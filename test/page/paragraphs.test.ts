@@ -68,6 +68,14 @@ describe('a paragraph goes on', () => {
   it('over an empty line in the middle of a sentence', () => {
     expect(blocksOf([...lines.slice(0, at), '', ...lines.slice(at)].join('\n'))).toEqual([['paragraph', paragraph(0, 40)]]);
   });
+  it('behind the first line of an indented paragraph, whose indent filled it', () => {
+    const opening = '     Most of the clerks paid for a map without dikes in the spring.';
+    const long = Array.from({ length: 9 }, (_, p) => paragraph(p * 11, 7)).filter((text) => text.indexOf(' ') > 2);
+    const paragraphs = long.map((text) => `${opening}\n${typed(text)}`);
+    expect(blocksOf(paragraphs.join('\n'))).toEqual(long.map((text) => ['paragraph', `${opening.trim()} ${text}`]));
+    const short = '     Most of the clerks paid for a map.';
+    expect(blocksOf(long.map((text) => `${short}\n${typed(text)}`).join('\n'))[0]?.[1]).toBe(short.trim());
+  });
   it('behind an abbreviation at the end of a line', () => {
     const text = `${'The older of the two inspectors, whose brother was a clerk, asked Mr.'}\n${'Hollingsworth-Carmichael of the board whether anybody had counted it.'}\n${lines.join('\n')}`;
     expect(blocksOf(text)).toHaveLength(1);

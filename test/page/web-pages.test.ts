@@ -89,6 +89,8 @@ describe('lines that a site sets', () => {
   });
   it('labels side by side, some of which are those of a site; not names', () => {
     expect(readWhole('Home · About · Landings · Subscribe', paragraph(0), 'Related', 'The Last Boat', 'Leave a Reply Cancel reply', 'Blog at WordPress.com.').furniture).toHaveLength(5);
+    expect(readWhole('Share   Print', paragraph(0)).furniture).toHaveLength(1);
+    expect(readWhole('Share the Boats', paragraph(0)).furniture).toEqual([]);
     expect(readWhole('Ann Lee · Tom Reed · Ruth Abel', paragraph(0), 'The boats of York · Leeds · Hull').furniture).toEqual([]);
   });
   it('links below references are none of them', () => {

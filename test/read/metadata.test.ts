@@ -91,6 +91,7 @@ describe('a title page without an empty line below it', () => {
   it.each([
     ['journal, title, author, affiliation', ['Road History 12 (2008) 211–236', 'doi:10.1017/S0022463408', 'The canal that failed: Engineers, bonds and', 'the assembly, 1909–1914', 'Thomas A. Hill', 'Department of History, University of Leeds'], 'The canal that failed: Engineers, bonds and the assembly, 1909–1914', 'University of Leeds', 4],
     ['a number, title, author, the first heading', ['55', 'The canal that failed', 'Thomas A. Hill 2', 'Abstract'], 'The canal that failed', undefined, 4],
+    ['a title that breaks off at a comma, and a name', ['The Canal That Failed: Engineers, Bonds,', 'and the Assembly, 1909–1914', 'Thomas A. Hill', 'Abstract'], 'The Canal That Failed: Engineers, Bonds, and the Assembly, 1909–1914', undefined, 4],
     ['author above a title in capitals', ['Comparative Roads', '15 2013', 'http://dx.doi.org/10.12775/CLR.2013', 'Thomas A. Hill', 'THE CANAL', 'THAT FAILED'], 'THE CANAL THAT FAILED', undefined, 3],
   ])('%s', (_, lines, title, affiliation, blocks) => {
     const { metadata, blocks: laid, text } = page(...lines);

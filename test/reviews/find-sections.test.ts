@@ -150,6 +150,11 @@ describe('sections', () => {
     const essay = (title: string, name: string, place: string) => [heading(title), heading(name), heading(place), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)];
     expect(findSections([heading('FORUM: HARBOURS'), ...essay('Salt and Power', 'Ann Lee', 'University of Leeds'), ...essay('Grain', 'Tom Reed', 'York University'), ...essay('Response: Who Sold What?', 'Ruth Abel', 'Dalhousie University')]).sections.map(({ kind }) => kind)).toEqual(['frontmatter', 'body', 'body', 'response']);
   });
+  it('of a roundtable whose titles are numbered: names behind *by* that no list knows', () => {
+    const piece = (title: string, by: string) => [heading(title), heading(by), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)];
+    const { sections } = findSections([heading('Book Review Roundtable: Ports'), ...piece('1. Introduction: Salt for What?', 'By Sklavs Ozolin'), ...piece('2. What Grain Heard', 'By Tom Reed'), ...piece('3. Author’s Response: In Praise of Ports', 'By Ruth Abel')]);
+    expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.given ?? ''} ${authors[0]?.name.family ?? ''}`.trim())).toEqual(['frontmatter', 'introduction Sklavs Ozolin', 'review Tom Reed', 'response Ruth Abel']);
+  });
   it('of a page in small letters: *by* alone above the text', () => {
     const by = (line: string): (string | undefined)[] => findSections([heading('What the Tram Tells Us'), paragraph(line), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)]).sections.flatMap(({ authors }) => authors.map(({ name }) => name.family));
     expect(by('by Sklavs Ozolin')).toEqual(['Ozolin', 'Ozolin']);
