@@ -108,8 +108,8 @@ function givenEnd(lexed: Lexed, from: number, to: number): number {
     // *Hermann, G. A rating scale*, *Figes, O. A People’s Tragedy*
     while (at < to && !(at > from && lexed.slice(at, at + 1) === 'A' && (lexed.kind(at + 1) === LOWER ? !lexed.is(at + 1, IS.join | IS.particle) : isCapital(lexed.kind(at + 1)) && endsInStop(lexed, at - 1))) && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
     // *Miller, W. Thomas, Sutton, Richard*; *Berliner, J. Nature, 28* is a journal
-    // *Wong, R. Bin. China Transformed*
-    if ((isGivenName(lexed.word(at)) || lexed.is(from - 2, IS.family) && lengthOf(lexed, at) < 6 && looksPinyin(lexed.word(at))) && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === COMMA && (lexed.is(at + 2, IS.join) || isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === COMMA) || lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) at++;
+    // *Wong, R. Bin. China Transformed*, *Skinner, G. William, Marketing and Social Structure*
+    if ((isGivenName(lexed.word(at)) || lexed.is(from - 2, IS.family) && lengthOf(lexed, at) < 6 && looksPinyin(lexed.word(at))) && lexed.kind(at) === CAPITAL && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) at++;
     // *CANOTILHO, J. J. Gomes. Direito constitucional*: capitals show how names are written
     else if (lexed.kind(from - 2) === UPPER && lengthOf(lexed, from - 2) > 3 && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP && isCapital(lexed.kind(at + 2)) && !lexed.is(at + 2, IS.translator | IS.editor | IS.placeHead) && !lexed.is(at, IS.title | IS.journal)) at++;
     while ((isParticle(lexed, at) || lexed.kind(from - 2) === UPPER && lexed.kind(at) === UPPER && lexed.is(at, IS.particle)) && ([COMMA, STOP, OPEN].includes(lexed.kind(at + 1)) || isYear(lexed, at + 1))) at++;

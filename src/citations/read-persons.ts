@@ -2,7 +2,7 @@ import { GIVEN_AND_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
-import { AMPERSAND, CAPITAL, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { isTurned, personOf } from './person-of.js';
@@ -74,7 +74,10 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 /** *John Gallagher, Ronald Robinson, The Imperialism of Free Trade, …*: a second name with a known given name, and a title behind it; *Ian Kershaw, Adolf Hitler, London 1998* has its title there. */
 function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
   const turned = isTurned(lexed, first, first + 2) && isTurned(lexed, at, end);
-  if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end) !== COMMA || lexed.kind(end - 1) === INITIAL) return false;
+  if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end - 1) === INITIAL) return false;
+  // *Anna Berg, Carlo Poni: “The Name”*
+  if (lexed.kind(end) === COLON && lexed.kind(end + 1) === QUOTE) return true;
+  if (lexed.kind(end) !== COMMA) return false;
   // *Maria Rossi, Anna Bianchi, «Il titolo», «Studi storici»*; *Mario Rossi, Dante Alighieri, «Studi storici», 12* has its title there
   if (lexed.kind(end + 1) === QUOTE) { const behind = lexed.next(end + 1); return turned || signAt(lexed, end + 1) !== '«' || lexed.kind(behind) === COMMA && (lexed.kind(behind + 1) === QUOTE || lexed.is(behind + 1, IS.in) || lexed.kind(behind + 1) === CAPITAL); }
   if (!beginsTitle(lexed, end) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
@@ -87,6 +90,8 @@ function leadsToLast(lexed: Lexed, from: number, end: number, to: number): boole
   let at = from, behind = end;
   for (let count = 0; count < 12; count++) {
     const comma = skipComma(lexed, behind), last = lexed.is(comma, IS.join);
+    // *Acemoglu, Daron, Simon Johnson, James A. Robinson, “The Colonial Origins”*
+    if (comma > behind && lexed.kind(comma) === QUOTE && isGivenName(lexed.word(at))) return true;
     if (!isGivenName(lexed.word(at)) && lexed.kind(at) !== INITIAL || comma === behind && !last) return false;
     at = last ? comma + 1 : comma;
     const name = nameAt(lexed, at, to, null);

@@ -73,7 +73,8 @@ export function placesEnd(lexed: Lexed, from: number): number {
 export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   let at = from;
   while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.is(at, IS.publisher | IS.journal) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.region))) at++;
-  if (at === from) return from;
+  // *National Security Council, Washington, DC*: a body has a seat and is none
+  if (at === from || lexed.is(at - 1, IS.institution)) return from;
   // *Great Falls, VA:*
   if (lexed.is(from, IS.title) && !(lexed.kind(at) === COMMA && lexed.is(at + 1, IS.region) && [COLON, COMMA].includes(lexed.kind(at + 2)))) return from;
   // *Mount Pleasant (MI): …*

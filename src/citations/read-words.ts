@@ -11,7 +11,7 @@ import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { tidy } from './put-title.js';
 import { firstStop, isSentence } from './title-end.js';
-import { anyToken, isCapital, isYear, opensName, signAt } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
@@ -93,7 +93,10 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   if (house > 0) { put(draft, 'container-title', tidy(lexed.slice(at, house))); put(draft, 'publisher', lexed.slice(house + 1, end)); tail.journal = false; tail.inBook = tail.printed = true; put(draft, 'issued', draft.issued ?? dateAt(lexed, end + 1)?.date); return end + 2; }
   // *The Knowledge Engineering Review, 8.*
   const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
-  put(draft, 'container-title', tidy(lexed.slice(at, volumed ? end - 2 : end)));
+  // *« … », The New Yorker : 40–113.*
+  const colon = last && dated ? [2, 4].map((back) => end - back).find((sign) => sign > at && lexed.kind(sign) === COLON && rangeEnd(lexed, sign + 1) === end) : undefined;
+  if (colon !== undefined) put(draft, 'page', lexed.slice(colon + 1, end));
+  put(draft, 'container-title', tidy(lexed.slice(at, colon ?? (volumed ? end - 2 : end))));
   // *(1957, October 7). …. The Times, 8.*: a paper of that day has pages
   if (volumed) put(draft, draft.issued?.['date-parts']?.[0]?.length === 3 ? 'page' : 'volume', lexed.word(end - 1));
   return end;

@@ -41,7 +41,7 @@ export function knownSeriesEnd(lexed: Lexed, from: number): number {
 
 /** *The Princeton Economic History of the Western World (Princeton: …)*, *Cambridge Texts in the History of Political Thought (Cambridge: …)*: the first word, or the last, is that of the town or of the house behind it. */
 function isOfHouse(lexed: Lexed, from: number, to: number, imprint: Imprint): boolean {
-  const first = lexed.word(from) === 'the' ? from + 1 : from, numbered = lexed.kind(to - 1) === NUMBER, last = numbered ? (lexed.kind(to - 2) === COMMA ? to - 3 : to - 2) : to - 1;
+  const head = lexed.word(from) === 'the' ? from + 1 : from, first = lexed.among(head, 'new') ? head + 1 : head, numbered = lexed.kind(to - 1) === NUMBER, last = numbered ? (lexed.kind(to - 2) === COMMA ? to - 3 : to - 2) : to - 1;
   if (last - first < (numbered ? 1 : 2) || anyToken(first, last, (at) => !isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)))) return false;
   const house = [imprint.publisher, imprint.place].map((name) => /^[\p{L}’'-]+/u.exec(name?.toLowerCase() ?? '')?.[0]);
   return [first, last].some((at) => isCapital(lexed.kind(at)) && house.includes(lexed.word(at).replace(/[’']s(?:che)?$/u, '')) && (at === first ? numbered || anyToken(first, last, (word) => lexed.kind(word) === LOWER || lexed.among(word, HEADS) || lexed.among(word, INNER)) : numbered));
@@ -57,7 +57,7 @@ function isHouse(lexed: Lexed, from: number): boolean {
 export function seriesBetween(lexed: Lexed, from: number, end: number): number {
   let last = end;
   while (last > from && (lexed.kind(last - 1) === COMMA || lexed.kind(last - 1) === STOP)) last--;
-  const imprint = last === end ? lexed.kind(end) === OPEN && !isSquare(lexed, end) ? imprintInBrackets(lexed, end)?.imprint : undefined : imprintAt(lexed, end, lexed.size, true)?.imprint;
+  const imprint = last === end || lexed.kind(end) === OPEN ? lexed.kind(end) === OPEN && !isSquare(lexed, end) ? imprintInBrackets(lexed, end)?.imprint : undefined : imprintAt(lexed, end, lexed.size, true)?.imprint;
   if (imprint?.place === undefined && (last === end ? imprint?.publisher === undefined : placesEnd(lexed, end) === end && !isHouse(lexed, end))) return -1;
   for (let at = last - 1, signs = 0; at > from + 1 && last - at < 14 && signs < 3; at--) {
     const stop = lexed.kind(at) === STOP && lexed.spaced(at);

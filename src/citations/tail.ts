@@ -96,6 +96,6 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
 /** *Technical Report*, *Tech. Rep.*, *Working Paper*: behind the words, or the same token. */
 export function reportEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < 4 && lexed.among(at, 'tech technical research working discussion internal draft memo unpublished')) at = skipStop(lexed, at + 1);
+  while (at < to && at - from < 4 && lexed.among(at, 'tech technical research working discussion internal draft memo unpublished special occasional')) at = skipStop(lexed, at + 1);
   return at > from && lexed.among(at, 'report rep paper memo note manuscript memorandum papers') ? at + 1 : from;
 }

@@ -27,6 +27,9 @@ export function titleEnd(lexed: Lexed, from: number, around: Around, named: bool
     if (around.entry) {
       const stop = lastStop(lexed, from, found.end);
       const imprint = imprintAt(lexed, found.end, around.to, around.dated);
+      // *The Long Road. New York. Harper and Row. 1969.*
+      const year = (imprint?.end ?? 0) - 1, stops = imprint?.imprint.place === undefined && isYear(lexed, year) ? imprintByStops(lexed, from, year) : null;
+      if (stops !== null) return { ...stops, sure: false, close: year + 1, issued: imprint?.imprint.issued };
       if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && editionAt(lexed, found.end) === null && !(lexed.kind(found.end) === NUMBER && lexed.is(found.end + 1, IS.volume)) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
     }
     // *(1980), Il nome della rosa, Bompiani, Milano.*

@@ -10,14 +10,19 @@ export function houseBefore(lexed: Lexed, from: number, sign: number): number {
   return lexed.kind(at) === STOP && !isYear(lexed, sign - 1) && at > from + 1 && isCapital(lexed.kind(at + 1)) ? at + 1 : -1;
 }
 
-/** *The Long Road. Harper and Row. New York. 1969.*: an imprint parted by full stops; null if there is none. */
+/** *The Long Road. Harper and Row. New York. 1969.*, *The Long Road. New York. Harper and Row. 1969.*: an imprint parted by full stops; null if there is none. */
 export function imprintByStops(lexed: Lexed, from: number, year: number): { end: number; publisher: string; place: string } | null {
-  let town = year - 1;
-  while (town > from && year - town < 6 && !(lexed.kind(town - 1) === STOP && lexed.spaced(town - 1))) town--;
-  if (lexed.kind(year - 1) !== STOP || lexed.kind(town - 1) !== STOP || placesEnd(lexed, town) !== year - 1) return null;
-  let house = town - 2;
-  while (house > from && town - house < 11 && !(lexed.kind(house) === STOP && lexed.spaced(house))) house--;
-  return lexed.kind(house) === STOP && house > from + 1 ? { end: house, publisher: lexed.slice(house + 1, town - 1), place: lexed.slice(town, year - 1) } : null;
+  const last = stopBefore(lexed, from, year - 1), first = last < 0 ? -1 : stopBefore(lexed, from, last);
+  if (lexed.kind(year - 1) !== STOP || first <= from + 1) return null;
+  const [before, behind] = [lexed.slice(first + 1, last), lexed.slice(last + 1, year - 1)];
+  if (placesEnd(lexed, last + 1) === year - 1) return { end: first, publisher: before, place: behind };
+  return placesEnd(lexed, first + 1) === last ? { end: first, publisher: behind, place: before } : null;
+}
+
+/** The full stop, between spaced words, before a stretch of at most ten that ends at `end`; -1 if none is near. */
+function stopBefore(lexed: Lexed, from: number, end: number): number {
+  for (let at = end - 1; at > from && end - at < 12; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at;
+  return -1;
 }
 
 /** *University of Chicago Law Review 2002, 1721–1762*: behind the comma before a journal whose year is its volume, as German lawyers cite; -1 if none is. */
