@@ -28,10 +28,10 @@ export function isEditors(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.kind(from) > INITIAL) return false;
   // names are read only before a role
   let role = from + 1;
-  while (role < to && role - from < 40 && !lexed.is(role, IS.editor)) role++;
-  if (!lexed.is(role, IS.editor)) return false;
-  const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end;
-  return list.persons.length > 0 && sign > list.end && roleAt(lexed, sign)?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(sign + 1) === CLOSE);
+  while (role < to && role - from < 40 && !lexed.is(role, IS.editor) && lexed.word(role) !== 'cura') role++;
+  if (role >= to || role - from >= 40) return false;
+  const list = personsAt(lexed, from, to), sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN ? list.end + 1 : list.end, said = roleAt(lexed, sign);
+  return list.persons.length > 0 && sign > list.end && said?.editor === true && (lexed.kind(list.end) === COMMA || lexed.kind(skipStop(lexed, said.end)) === CLOSE);
 }
 
 /** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*, *Alan Sheridan (trans.)*: the names, and where the word behind them ends; null if no such word follows. */

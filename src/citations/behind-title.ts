@@ -16,7 +16,7 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   const town = lawyersImprint(lexed, end);
   for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at && !listed(lexed, sign) && !(hereafter && close - end === 2) || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;
   for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA && !town && !lexed.is(at - 1, IS.editor)) return -1;
-  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER) && (close - end === 2 || town || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
+  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER || isYear(lexed, pin - 1)) && (close - end === 2 || town || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
 }
 
 /** *Law, Labor, and Ideology*: a comma before the last of a list. */

@@ -1,4 +1,5 @@
 import type { PersonName } from '../records/person.js';
+import { bareFamilies } from './bare-family.js';
 import { easternBody, officeEnd } from './corporate-author.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { opensAddress } from './read-address.js';
@@ -60,7 +61,9 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   // *Bundy to Johnson, “Memorandum for the President,” …*
   let sender = from;
   while (sender < at && !(lexed.word(sender) === 'to' && lexed.kind(sender) === LOWER)) sender++;
-  return quoted && !titled && at - from <= 6 && kind === COMMA ? one(lexed, from, sender) : null;
+  if (!quoted || titled || at - from > 6 || kind !== COMMA) return null;
+  const families = bareFamilies(lexed, from, at);
+  return families === null ? one(lexed, from, sender) : { persons: families, end: at };
 }
 
 /** *International Monetary Fund. 2009. World Economic Outlook. Washington: International Monetary Fund*: a body that printed its own work, as its imprint says. */
@@ -95,7 +98,7 @@ function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quote
   if (!isCapital(first)) return null;
   if ((kind === OPEN || kind === COMMA) && roleAt(lexed, at + 1)?.editor === true) return one(lexed, from, at);
   if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
-  return quoted || isDatedName(lexed, from) || kind === COMMA && isCapital(next) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;
+  return quoted || isDatedName(lexed, from) || kind === COMMA && (isCapital(next) || next === INITIAL && lexed.slice(at + 1, at + 2) === 'A' && isCapital(lexed.kind(at + 2))) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;
 }
 
 /** *Philodemus 1978. On Methods of Inference*, *GHA. 2013. About us*, *Unesco (1998). World Report*: a name, the year, and a title with its capital. */

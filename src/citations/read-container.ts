@@ -1,5 +1,5 @@
 import { bareVolume } from './bare-volume.js';
-import { withBareFamily } from './bare-family.js';
+import { bareFamilies, withBareFamily } from './bare-family.js';
 import { pagedChapter } from './paged-chapter.js';
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
@@ -80,12 +80,13 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   // *In: Klaus Luig (Hrsg.), Das Profil des Juristen, Ebelsbach 1980*: a town that no table knows
   const village = tail.inBook && isYear(lexed, end) && lexed.kind(close - 2) === COMMA && lexed.kind(close - 1) === CAPITAL && close - at > 3 && !lexed.is(close - 1, IS.journal | IS.title | IS.month | IS.season) ? close - 2 : -1;
   const town = tail.dated ? townBefore(lexed, at, close) : village;
-  // *in Meaning and Context: Skinner and His Critics 29 (James Tully ed., 1988)*
-  const first = lexed.kind(close - 1) === NUMBER && !isYear(lexed, close - 1) && close === end ? pagedChapter(lexed, close - 1, to) : null;
+  // *in Meaning and Context: Skinner and His Critics 29 (James Tully ed., 1988)*, *in Bringing the State Back In 169, 171 (…)*
+  const pages = lexed.kind(close - 2) === COMMA && lexed.kind(close - 3) === NUMBER ? close - 3 : close - 1;
+  const first = lexed.kind(close - 1) === NUMBER && !isYear(lexed, pages) && close === end ? pagedChapter(lexed, pages, to) : null;
   const volume = first === null && draft.volume === undefined ? bareVolume(lexed, at, end, false) : -1;
   if (volume > 0) put(draft, 'volume', lexed.slice(volume + 1, close));
-  const title = tidy(lexed.slice(at, volume > 0 ? volume : town > 0 ? town : first !== null ? close - 1 : close));
-  if (first !== null) { put(draft, 'container-title', title); put(draft, 'page', first.page); tail.inBook = true; return first.end; }
+  const title = tidy(lexed.slice(at, volume > 0 ? volume : town > 0 ? town : first !== null ? pages : close));
+  if (first !== null) { put(draft, 'container-title', title); put(draft, 'page', first.page); tail.locator ??= first.locator; tail.inBook = true; return first.end; }
   if (title === '') return from;
   put(draft, 'container-title', title);
   if (town > 0) put(draft, 'publisher-place', lexed.slice(town + 1, close));
@@ -125,7 +126,7 @@ function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNu
     if (kind === QUOTE || kind === NUMBER || kind === STOP || kind === SEMICOLON) return null;
     if ((kind === OPEN || kind === COMMA) && at > from) {
       const role = roleBehind(lexed, at);
-      if (role !== null && lexed.is(at + 1, IS.editor)) { const person = personOf(lexed, from, at); return person === null ? null : { persons: [person], end: role }; }
+      if (role !== null && lexed.is(at + 1, IS.editor)) { const person = personOf(lexed, from, at), families = bareFamilies(lexed, from, at); return person === null ? null : { persons: families ?? [person], end: role }; }
       if (kind === OPEN) return null;
     }
   }

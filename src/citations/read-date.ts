@@ -7,8 +7,8 @@ import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMI
 import { isRoman, isSquare, isYear, lengthOf, raisedEdition, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** *May*, *Winter*, and *January-March* in one. */
-const isTime = (lexed: Lexed, at: number): boolean => isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => monthOf(word) !== undefined || Object.hasOwn(SEASONS, word)));
+/** *May*, *Winter*, and *January-March* in one; not *Rio de Janeiro*. */
+const isTime = (lexed: Lexed, at: number): boolean => lexed.word(at - 2) !== 'rio' && (isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => monthOf(word) !== undefined || Object.hasOwn(SEASONS, word))));
 /** *out. 2022*, *lug. 1925*. */
 const isShortMonth = (lexed: Lexed, at: number): boolean => (lexed.kind(at) === LOWER || lexed.kind(at) < UPPER && isDayBefore(lexed, at)) && isYear(lexed, skipStop(lexed, at + 1)) && ((lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') || isDayBefore(lexed, at)) && isShort(lexed.word(at));
 const isDayBefore = (lexed: Lexed, at: number): boolean => isDay(lexed, lexed.kind(at - 1) === STOP ? at - 2 : at - 1);

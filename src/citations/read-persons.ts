@@ -44,7 +44,7 @@ function joinEnd(lexed: Lexed, at: number): number {
 
 /** *et al.*, *and others*, *u. a.*: behind it, or the same token. */
 export function othersEnd(lexed: Lexed, at: number): number {
-  const from = skipComma(lexed, at);
+  const from = lexed.kind(at) === SLASH ? at + 1 : skipComma(lexed, at);
   const word = lexed.word(from);
   if ((word === 'et' && lexed.among(from + 1, 'al alii coll')) || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
   // *Otto Brunner u. a. (Hg.)*
@@ -102,6 +102,17 @@ function leadsToLast(lexed: Lexed, from: number, end: number, to: number): boole
   return false;
 }
 
+/** *Daron Acemoglu, Simon Johnson, James A. Robinson: The Colonial Origins*: one more name in full at least, and the colon of the title behind the last; *Ian Kershaw, Adolf Hitler: A Life* has two, and no more. */
+function leadsToColon(lexed: Lexed, end: number, to: number): boolean {
+  let behind = end;
+  for (let count = 0; count < 6; count++) {
+    const name = lexed.kind(behind) === COMMA && isGivenName(lexed.word(behind + 1)) ? nameAt(lexed, behind + 1, to, null) : null;
+    if (name?.manner !== 'full') return count > 0 && lexed.kind(behind) === COLON;
+    behind = name.end;
+  }
+  return false;
+}
+
 /** Behind a comma: the title, and no imprint yet. */
 const beginsTitle = (lexed: Lexed, comma: number): boolean => lexed.kind(comma) === COMMA && (lexed.kind(comma + 1) === QUOTE || isCapital(lexed.kind(comma + 1)) && !lexed.is(comma + 1, IS.publisher | IS.month) && placesEnd(lexed, comma + 1) === comma + 1);
 
@@ -139,7 +150,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     end = name.end;
     // *ACKET Claude, BACHER Pierre*: capitals show the family names; *Klarman, Constitutional Fact/Constitutional Fiction*: behind a doubtful comma a stroke makes nothing sure
     const doubtful = manner === 'full' && (byComma && !(lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(name.end - 1) === CAPITAL) || joined === '/' && sure < persons.length - 1);
-    if (!doubtful || byComma && manner === 'full' && isSecondAuthor(lexed, from, at, name.end, to)) { sure = persons.length; sureEnd = end; }
+    if (!doubtful || byComma && manner === 'full' && (isSecondAuthor(lexed, from, at, name.end, to) || isGivenName(lexed.word(at)) && (persons.length > 2 && sure === persons.length - 1 ? lexed.kind(end) === COLON : leadsToColon(lexed, name.end, to)))) { sure = persons.length; sureEnd = end; }
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
     if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }

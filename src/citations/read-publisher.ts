@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
 import { labelEnd } from './number-signs.js';
 import { editionAt } from './read-edition.js';
-import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
+import { inside, isCapital, isSquare, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
@@ -21,7 +21,7 @@ interface PublisherRun {
   /** Does anything tell that they are one: a word, an *&*, an edition or series behind them? */
   readonly named: boolean;
   /** What stands behind the publisher. */
-  readonly imprint: { readonly issued: CslDate; readonly series?: string; readonly seriesNumber?: string; readonly edition?: string };
+  readonly imprint: { readonly issued: CslDate; readonly series?: string; readonly seriesNumber?: string; readonly edition?: string; readonly original?: CslDate };
 }
 
 /**
@@ -62,6 +62,9 @@ function yearEnd(lexed: Lexed, year: number, stop: number, named: boolean, more?
 /** *Gallimard (coll. « Folio histoire »), 1982*, *Oxford University Press (1993)*, and behind a known town *Federal Reserve System (1963)*. */
 function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean): PublisherRun | null {
   const close = lexed.partner(open);
+  // *Columbia University Press, [1985] 2000*
+  const early = isSquare(lexed, open) && close === open + 2 && isYear(lexed, close + 1) ? dateAt(lexed, open + 1)?.date : undefined;
+  if (early !== undefined) return yearEnd(lexed, close + 1, lexed.kind(open - 1) === COMMA ? open - 1 : open, named, { original: early });
   const series = lexed.among(open + 1, 'coll collection') ? skipStop(lexed, open + 2) : close;
   if (series < close && lexed.kind(close + 1) === COMMA) {
     const quoted = lexed.kind(series) === QUOTE, numbered = lexed.kind(close - 1) === NUMBER && close - series > 1;

@@ -4,11 +4,12 @@ import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
+import { namedRoleAt } from './read-roles.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
 import { isQuotedSeries } from './series-name.js';
 import { isTailBracket } from './tail-bracket.js';
-import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
+import { endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isYearWithin } from './year-later.js';
 
@@ -53,6 +54,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (!around.container && lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return { end: at, sure: true };
     // *… in M. P. Leffler, O. A. Westad (dir.), The Cambridge History*: no comma before it
     if (!around.container && kind === LOWER && lexed.word(at) === 'in' && lexed.kind(at + 1) === INITIAL) { const { persons, end } = personsAt(lexed, at + 1, around.to); if (persons.length > 0 && lexed.kind(end) === OPEN && lexed.is(end + 1, IS.editor)) return { end: at, sure: true }; }
+    // *in: Norms and the State in China hg. v. Chun-chieh Huang, Leiden 1993*
+    if (around.container && kind === LOWER && lexed.is(at, IS.editor) && lexed.among(skipStop(lexed, at + 1), 'v von') && namedRoleAt(lexed, at, around.to) !== null) return { end: at, sure: true };
     // *Political Behavior pp. 1–22*
     if (around.container && kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return { end: at, sure: true };
     // *Deutsche Parteien vor 1918, Köln*

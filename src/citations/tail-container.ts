@@ -1,7 +1,7 @@
 import { isEditors, isMeeting, translatorsAt } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { put, type Reading } from './draft.js';
-import { COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
 import { roleBehind } from './role-behind.js';
@@ -78,7 +78,7 @@ function inNewspaper({ draft: paper, end, locator }: Reading, tail: Tail): numbe
 export function containerBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean, stopped: boolean, around: (container: boolean) => Around): number | null {
   const { draft } = tail;
   if (draft['container-title'] !== undefined || done && !(tail.entry && lexed.is(at, IS.in))) return null;
-  if (lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
+  if ((lexed.kind(at - 1) === STOP && (tail.entry || tail.dated) || lexed.kind(at - 1) === COMMA && tail.quoted && kind <= INITIAL && kind > LOWER) && !tail.printed && isEditors(lexed, at, to)) return container(lexed, at, to, tail, around);
   if (!tail.quoted && !tail.printed && !done && isMeeting(lexed, at)) return container(lexed, at, to, tail, around);
   const within = inEnd(lexed, at);
   const press = within > at && !done && draft.issued === undefined ? readNewspaper(lexed, within, to) : null;

@@ -1,5 +1,5 @@
 import { unitAt } from '../text/letters.js';
-import { CAPITAL, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, SLASH, STOP, UPPER } from './lex.js';
 import { IS } from './vocabulary.js';
 
 const FULL_STOP = 0x2e, SQUARE = 0x5b;
@@ -24,10 +24,10 @@ export function isYear(lexed: Lexed, token: number): boolean {
 
 const RAISED = /^([2-9²³⁴⁵⁶⁷⁸⁹])(?:1[789]\d\d|20[0-2]\d)$/u, RAISED_FIGURES = '²³⁴⁵⁶⁷⁸⁹';
 
-/** *München ²1983*, *Frankfurt am Main 21988*, *(New York 21999)*: the edition that stands raised before the year of a known town, as print or as plain text has it. */
+/** *München ²1983*, *Frankfurt am Main 21988*, *(New York: Norton, 21999)*: the edition that stands raised before the year of a known town, as print or as plain text has it. */
 export function raisedEdition(lexed: Lexed, token: number): string | undefined {
   const figure = RAISED.exec(lexed.word(token))?.[1];
-  if (figure === undefined || figure <= '9' && ![1, 2, 3].some((back) => lexed.is(token - back, IS.placeHead) && isCapital(lexed.kind(token - back)))) return undefined;
+  if (figure === undefined || figure <= '9' && !isBehindTown(lexed, token)) return undefined;
   return figure <= '9' ? figure : String(RAISED_FIGURES.indexOf(figure) + 2);
 }
 
@@ -38,6 +38,12 @@ export function oldVolumeEnd(lexed: Lexed, at: number): number {
   if (lexed.kind(at) !== LOWER && lexed.kind(at) !== INITIAL && lexed.kind(at) !== UPPER || lexed.word(at) === '' || !OLD_VOLUME.test(lexed.word(at))) return at;
   const stopped = endsInStop(lexed, at) ? at + 1 : lexed.kind(at + 1) === STOP ? at + 2 : at;
   return stopped > at && lexed.kind(stopped) === NUMBER && lexed.start(stopped) > lexed.end(stopped - 1) ? stopped : at;
+}
+
+/** *New York 21999*, *(New York: Norton, 21999)* */
+function isBehindTown(lexed: Lexed, token: number): boolean {
+  const open = lexed.kind(token + 1) === CLOSE && lexed.kind(token - 1) === COMMA ? lexed.partner(token + 1) : -1;
+  return open >= 0 && lexed.is(open + 1, IS.placeHead) || [1, 2, 3].some((back) => lexed.is(token - back, IS.placeHead) && isCapital(lexed.kind(token - back)));
 }
 
 /** A plain number: digits alone, or with a letter behind: *126f*, *12a*. */
