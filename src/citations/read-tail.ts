@@ -28,7 +28,7 @@ import { IS } from './vocabulary.js';
 export function readTail(lexed: Lexed, to: number, tail: Tail, around: (container: boolean) => Around): void {
   for (let guard = 0; guard < 24; guard++) {
     let at = tail.at, stopped = false;
-    while (at < to && isBetween(lexed, at)) { if (lexed.kind(at) === STOP) stopped = true; at++; }
+    while (at < to && isBetween(lexed, at, tail)) { if (lexed.kind(at) === STOP) stopped = true; at++; }
     if (at >= to) { if (lexed.kind(tail.at) === STOP && to - tail.at <= 1) tail.at = to; return; }
     const end = step(lexed, at, tail, to, around, stopped);
     if (end <= at) return;
@@ -36,8 +36,8 @@ export function readTail(lexed: Lexed, to: number, tail: Tail, around: (containe
   }
 }
 
-/** *,*, *.*, *:*, * – *; a semicolon only before a number: *; 22(3)*. */
-const isBetween = (lexed: Lexed, at: number): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || isYear(lexed, placesEnd(lexed, at + 1)) || lexed.is(at + 1, IS.page) && lexed.kind(at + 2) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
+/** *,*, *.*, *:*, * – *; a semicolon only before a number, *; 22(3)*, or before the imprint, *; Cambridge 1999*. */
+const isBetween = (lexed: Lexed, at: number, tail: Tail): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || !tail.printed && isYear(lexed, placesEnd(lexed, at + 1)) || lexed.is(at + 1, IS.page) && lexed.kind(at + 2) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
 
 /** One thing behind the title; where it ends, or `at` if it is none. What says what it is is asked for before what only its place tells. */
 function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (container: boolean) => Around, stopped: boolean): number {
