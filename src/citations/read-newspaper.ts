@@ -1,3 +1,5 @@
+import { PAPERS } from '../data/citations/words.js';
+import { isListed } from '../text/word-list.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
@@ -17,8 +19,8 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
   return named && lexed.kind(at) === COMMA && dateAt(lexed, at + 1)?.grain === 'day' ? at : from;
 }
 
-/** Words of well-known papers that are no words for newspapers. */
-const PAPER = /^(?:deutschland|welt|süddeutsche|humanité|unità|avanti|shimbun|shinbun|newsweek|nation|yorker|haaretz|nyheter|aftenposten|politiken|rzeczpospolita|trybuna|právo|scînteia|borba|népszabadság|zvezda|trud|(?:al-)?(?:ahram|hayat|akhbar|muqattam|manar)|davar|falastin|filastin|hindu|libération|combat|croix|aurore|germania|popolo|messaggero|telegraaf|bao|dân|liberator|vorwärts|patrika|statesman|pioneer|dawn|leader|punch|independent|beobachter|solidaridad|echo|zafer|utusan|berita|kompas|cumhuriyet|milliyet|hürriyet|tanin|akşam|dziennik|gazeta|kurier|noviny|listy|népszava|nép|hírlap|nemzet|universul|adevărul|scânteia|vjesnik|novine|dilo|rabotnichesko|dagbladet|dagblad|tidende|tidningen|aftonbladet|sanomat|handelsblad|volkskrant|maariv|forverts|\p{L}{3,9}bao)$/u;
+/** *Humanité*, *Wenhuibao*, *al-Ahram*: a word of a well-known paper that is no word for newspapers. */
+const isPaper = (word: string): boolean => isListed(PAPERS, word.replace(/^(?:l[’']|al-)/u, '')) || /^\p{L}{3,9}bao$/u.test(word);
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
 
@@ -60,8 +62,8 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   // *„Trybuna Ludu”, 13 XII 1981*
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let at = first, named = false, press = false;
-  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && [COMMA, OPEN].includes(lexed.kind(at + 1)) && PAPER.test(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the for y')))) {
-    if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && PAPER.test(lexed.word(at).replace(/^l[’']/u, '')) || COMPOUND.test(lexed.word(at))) named = true;
+  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && [COMMA, OPEN].includes(lexed.kind(at + 1)) && isPaper(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the for y')))) {
+    if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && isPaper(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true;
     if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
     at++;
   }
@@ -70,7 +72,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   if (soviet !== null) return soviet;
   named ||= lexed.kind(at) === COMMA && isPaperAlone(lexed, first, at);
   const seated = lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at) && at > from;
-  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === first || !isCapital(lexed.kind(first)) || quoted && (!named || at !== lexed.partner(from)) || lexed.kind(at - 1) === LOWER && !isElided(lexed, at - 1) && !lexed.is(at - 1, IS.newspaper) && !PAPER.test(lexed.word(at - 1))) return null;
+  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === first || !isCapital(lexed.kind(first)) || quoted && (!named || at !== lexed.partner(from)) || lexed.kind(at - 1) === LOWER && !isElided(lexed, at - 1) && !lexed.is(at - 1, IS.newspaper) && !isPaper(lexed.word(at - 1))) return null;
   const draft: Draft = { type: 'article-newspaper' };
   put(draft, 'container-title', lexed.slice(first, at));
   if (quoted) at++;

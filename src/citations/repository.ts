@@ -4,7 +4,7 @@ import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICO
 import { placeEnd } from './read-places.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isListed } from '../text/word-list.js';
+import { isListed, wordsOf } from '../text/word-list.js';
 
 /** *Bundesarchiv-Militärarchiv*, *Zentralarchiv*, *Arşivi*, *Archives*: how the word for archives ends or begins in the languages that have it. */
 const ARCHIVES = /(?:archiv|arkivet|arkivi|arkisto|arxivi|arhiv|arhivele|arhiva|archief|arşivi|levéltára?|bibliothek)$|^dang[’']an(?:guan)?$|^(?:library|bibliothèque|biblioteca)$/u;
@@ -33,7 +33,7 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const printed = lexed.slice(from, to), [head = ''] = printed.split(' ');
   // *PRAAD Kumasi*, *Institute of Social History (IISH)*: with its town, or its siglum in brackets
   if (to - from === 2 && lexed.kind(from) === UPPER && lexed.kind(from + 1) === CAPITAL && head.length > 3 && (isSiglum(head) || lexed.sigla.has(head))) return true;
-  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || length < 40 && lexed.word(to - 1) === 'ro' && lexed.kind(to - 1) === UPPER && placeEnd(lexed, from) === to - 1 || lexed.once('repositories', () => REPOSITORIES.filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || length < 40 && lexed.word(to - 1) === 'ro' && lexed.kind(to - 1) === UPPER && placeEnd(lexed, from) === to - 1 || lexed.once('repositories', () => wordsOf(REPOSITORIES, '|').filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */

@@ -32,6 +32,9 @@ export const WORDS = {
   title: 'a after against american among an and as at before behind between beyond both by central cf chapter chinese cold collected complete cultural das dem der des dictionary die diplomacy documents during early economic editorial ein eine el encyclopedia essays for foreign foundations from gli great handbook her his history how ibid il in inside international interview introduction journal la las late law laws le les letter life lo los l’ making memorandum modern my national new note notes of on or origins our papers political politics private proceedings public records red report review revolution russian see selected since social soviet speech studies telegram the their theory these this through to toward towards translation un una under une war what when why with works world zum zur über',
 } as const;
 
+/** Words of well-known newspapers that are no words for newspapers, in lower case. Source: the papers’ own names. */
+export const PAPERS = 'adevărul aftenposten aftonbladet ahram akhbar akşam aurore avanti bao beobachter berita borba combat croix cumhuriyet dagblad dagbladet davar dawn deutschland dilo dziennik dân echo falastin filastin forverts gazeta germania haaretz handelsblad hayat hindu humanité hírlap hürriyet independent kompas kurier leader liberator libération listy maariv manar messaggero milliyet muqattam nation nemzet newsweek novine noviny nyheter nép népszabadság népszava patrika pioneer politiken popolo právo punch rabotnichesko rzeczpospolita sanomat scânteia scînteia shimbun shinbun solidaridad statesman süddeutsche tanin telegraaf tidende tidningen trud trybuna unità universul utusan vjesnik volkskrant vorwärts welt yorker zafer zvezda';
+
 export type WordKind = keyof typeof WORDS;
 
 /** Abbreviations whose full stop ends no sentence, in lower case, without the stop, beside those of `data/sentences/abbreviations.ts`. */
