@@ -140,7 +140,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
       start = at + 1;
       // *…, 71. The original is in RGASPI*: a sentence begins
       if (kind === STOP && isCapital(lexed.kind(at + 1)) && saysOn(lexed, at + 1, to) && !stretches.some((one) => one.kind === 'call' || one.kind === 'repository')) return stretches;
-      if (kind === STOP && stretches.at(-1)?.kind === 'text') break;
+      if (kind === STOP && stretches.at(-1)?.kind === 'text' && !lexed.among(at + 1, 'ф')) break;
     }
   }
   if (start < to && stretches.length < 16) add(lexed.kind(to - 1) === STOP ? to - 1 : to);

@@ -10,7 +10,7 @@ const LONGEST = 24, NAMES = [LOWER, CAPITAL, UPPER, INITIAL, AMPERSAND, DASH];
 /** Reads what lawyers cite by the numbers of a legislature, in the manner of the Bluebook: acts by chapter, regnal years, reports of committees, constitutions, cases once more. */
 export function readAmericanLaw(lexed: Lexed, from: number, to: number): Reading | null {
   if (!opensName(lexed.kind(from)) && lexed.kind(from) !== NUMBER) return null;
-  return chapter(lexed, from, to) ?? readRegnal(lexed, from) ?? committeeReport(lexed, from, to) ?? constitution(lexed, from) ?? caseAgain(lexed, from, to);
+  return chapter(lexed, from, to) ?? readRegnal(lexed, from) ?? committeeReport(lexed, from, to) ?? constitution(lexed, from) ?? official(lexed, from, to) ?? caseAgain(lexed, from, to);
 }
 
 /** Behind *(1890)*, which becomes the year; the same token if none stands there. */
@@ -56,11 +56,13 @@ export function readRegnal(lexed: Lexed, from: number): Reading | null {
   let at = skipStop(lexed, king + 1);
   if (isRoman(lexed, at) || lexed.kind(at) === NUMBER && /^\d$/u.test(lexed.word(at))) at = skipStop(lexed, at + 1);
   at = skipComma(lexed, at);
+  // *24 Geo. III, sess. 2, c. 38*
+  if (lexed.among(at, 'sess st stat')) at = skipComma(lexed, skipStop(lexed, at + 1) + 1);
   if (!lexed.among(at, 'c ch cap chap')) return null;
   const number = skipStop(lexed, at + 1);
   if (lexed.kind(number) !== NUMBER && !isRoman(lexed, number)) return null;
   const draft: Draft = { type: 'legislation', title: lexed.slice(from, number + 1) };
-  const end = yearEnd(lexed, number + 1, draft), section = lexed.kind(end) === COMMA && lexed.among(end + 1, 's ss sec §') ? skipStop(lexed, end + 2) : -1;
+  const end = yearEnd(lexed, number + 1, draft), section = lexed.kind(end) === COMMA && lexed.among(end + 1, 's ss sec § art') ? skipStop(lexed, end + 2) : -1;
   if (lexed.kind(section) !== NUMBER && !isRoman(lexed, section)) return { form: 'full', draft, end };
   const last = rangeEnd(lexed, section);
   return { form: 'full', draft, end: yearEnd(lexed, last, draft), locator: { label: 'section', value: lexed.slice(section, last) } };
@@ -79,9 +81,21 @@ function committeeReport(lexed: Lexed, from: number, to: number): Reading | null
   while (end - number < 14 && (lexed.kind(end) === COMMA && /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) || /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end)) || lexed.among(end, 'cong sess congress session') || lexed.kind(end) === STOP && lexed.among(end - 1, 'cong sess'))) end++;
   const sat = end > named, date = sat && lexed.kind(end) === COMMA && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
   if (date !== null) { draft.issued = date.date; end = date.end; }
+  if (lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt')) end = skipStop(lexed, end + 2) + 1;
   const behind = lexed.kind(end) === COMMA ? end + 1 : end, pin = lexed.kind(behind) === NUMBER && !isYear(lexed, behind) || lexed.word(behind) === 'at' ? locatorAt(lexed, behind, to, true) : null;
   end = yearEnd(lexed, pin?.end ?? end, draft);
   return draft.issued === undefined && !sat ? null : { form: 'full', draft, end, ...(pin !== null && { locator: pin.locator }) };
+}
+
+/** *110 Cong. Rec. 6549 (1964)*, *Exec. Order No. 9066, 7 Fed. Reg. 1407 (Feb. 19, 1942)*: what the record and the register print. */
+function official(lexed: Lexed, from: number, to: number): Reading | null {
+  let at = from;
+  while (at < to && at - from < 9 && !(lexed.kind(at) === NUMBER && lexed.among(at + 1, 'cong fed'))) at++;
+  const name = skipStop(lexed, at + 2), page = skipStop(lexed, name + 1), end = rangeEnd(lexed, page);
+  if (!lexed.among(name, 'rec reg') || end === page || at > from && lexed.kind(at - 1) !== COMMA) return null;
+  const container = lexed.slice(at + 1, page), volume = lexed.word(at), value = lexed.slice(page, end);
+  const draft: Draft = at === from ? { type: 'document', title: container, volume } : { type: 'legislation', title: lexed.slice(from, at - 1), 'container-title': container, volume, page: value };
+  return { form: 'full', draft, end: yearEnd(lexed, end, draft), ...(at === from && { locator: { label: 'page', value } }) };
 }
 
 /** *U.S. Const. art. I, § 8, cl. 3*, *U.S. Const. amend. XIV, § 1* */

@@ -6,6 +6,7 @@ import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isRoman, isYear, skipStop } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** The name of a committee and the title of its hearing are not longer, in tokens. */
 const LONGEST = 44;
@@ -18,9 +19,11 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
   if (!lexed.among(from, 'annals congressional cong register senate house')) return null;
   let end = from;
   while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
-  if (lexed.kind(end) !== COMMA || !/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !CONG.test(lexed.word(end + 2))) return null;
+  // *Congressional Record, vol. 121, 4 November 1975*
+  const record = lexed.among(end - 1, 'record') && lexed.is(end + 1, IS.volume);
+  if (lexed.kind(end) !== COMMA || !record && (!/^\d+(?:st|nd|rd|th|d)?$/u.test(lexed.word(end + 1)) || !CONG.test(lexed.word(end + 2)))) return null;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
-  let locator: Locator | undefined, stop = end + 3;
+  let locator: Locator | undefined, stop = record ? end + 1 : end + 3;
   for (let at = stop; at < to && at - end < 36;) {
     const date = dateAt(lexed, at);
     if (date !== null && date.grain === 'day') { draft.issued = date.date; at = stop = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; continue; }
@@ -38,8 +41,10 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
     if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
     if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
     const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
-    if (page === null) break;
-    locator = page.locator; at = stop = page.end;
+    // *S19184*
+    const side = page === null && /^[ehs]\d+$/u.test(lexed.word(at));
+    if (page === null && !side) break;
+    locator = page?.locator ?? { label: 'page', value: lexed.slice(at, at + 1) }; at = stop = page?.end ?? at + 1;
   }
   return draft.issued === undefined && locator === undefined ? null : { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) };
 }
@@ -62,9 +67,10 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
     if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(at); break; }
     const date = dateAt(lexed, at);
     if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
-    if (![COMMA, STOP, OPEN].includes(lexed.kind(at)) && !heard && !ORDINAL.test(lexed.word(at)) && !/^sess(?:ion)?$/u.test(lexed.word(at))) break;
+    if (![COMMA, STOP, OPEN, NUMBER].includes(lexed.kind(at)) && !heard && !/^(?:sess|session|pt|[sh]|doc|rept?|no)$/u.test(lexed.word(at))) break;
   }
   if (draft.issued === undefined) return null;
-  const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
+  const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt') ? skipStop(lexed, end + 2) + 1 : end;
+  const page = lexed.kind(part) === COMMA ? locatorAt(lexed, part + 1, to, true) : null;
   return { form: 'full', draft, end: page?.end ?? end, ...(page !== null && { locator: page.locator }) };
 }

@@ -19,7 +19,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   const told = toldBy(lexed, from, to) ?? oralHistory(lexed, from, to);
   if (told !== null) return told;
   let at = from;
-  while (at < to && at - from < 5 && !KINDS.some(([kind]) => kind.test(lexed.word(at)))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
+  while (at < to && at - from < 5 && (lexed.word(at + 1) === 'interview' || !KINDS.some(([kind]) => kind.test(lexed.word(at))))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
   if (type === undefined || !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
@@ -72,13 +72,15 @@ function oralHistory(lexed: Lexed, from: number, to: number): Reading | null {
   const first = lexed.word(from) === 'transcript' && lexed.kind(from + 1) === COMMA ? from + 2 : from;
   let at = first;
   while (at - first < 6 && (opensName(lexed.kind(at)) || lexed.is(at, IS.particle)) && lexed.word(at) !== 'oral') at++;
+  // *Walt Rostow, oral history, 21 March 1969*
+  const comma = lexed.kind(at) === COMMA ? at++ : at;
   if (at - first < 2 || lexed.word(at) !== 'oral' || lexed.word(at + 1) !== 'history' || lexed.is(at - 1, IS.institution)) return null;
-  const who = personOf(lexed, honoursEnd(lexed, first), at);
+  const who = personOf(lexed, honoursEnd(lexed, first), comma);
   let end = at + 2;
   while (end - at < 6 && (lexed.among(end, 'interview interviews transcript') || isRoman(lexed, end) || lexed.kind(end) === NUMBER)) end++;
   const date = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null;
   if (who === null || date === null || date.grain === 'year') return null;
-  return keptAt(lexed, date.end, to, { type: 'interview', author: [who], title: lexed.slice(from, end), issued: date.date });
+  return keptAt(lexed, date.end, to, { type: 'interview', author: [who], title: lexed.slice(comma < at ? at : from, end), issued: date.date });
 }
 
 /** *, transcript, 12, OH-37, LBJ Library, Austin, TX*: the page of the transcript, who asked, and where it is kept, in whatever order. */

@@ -75,6 +75,8 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
   // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series
   if (behind?.place !== undefined && behind.publisher !== undefined) return null;
+  // *Хлевнюк О. В. Хозяин. Сталин и утверждение диктатуры. М., 2010*: a journal would have its strokes
+  if (behind?.place !== undefined && /\p{Script=Cyrillic}/u.test(draft.author?.[0]?.family ?? '')) { put(draft, 'title', `${draft.title ?? ''}. ${lexed.slice(at, end)}`); return end; }
   const last = end >= to - 1;
   // *(NBER Working Paper No. 7771). National Bureau of Economic Research.*
   if (tail.medium === 'report') { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }

@@ -68,6 +68,8 @@ export function resolveBack(memory: WorkMemory, reading: Reading, here: readonly
   }
   // *Kuhn, Structure, 52* is The Structure of Scientific Revolutions before Historical Structure of Scientific Discovery
   if (wanted !== null && new Set(fitting.map(work => work.id)).size > 1) { const first = fitting.filter(work => foldedOf(work.draft).title.replace(ARTICLE, '').startsWith(wanted.replace(ARTICLE, ''))); if (first.length > 0) fitting = first; }
+  // *Siegel, supra note 4*: what one wrote alone, before what was written with others
+  if (wanted === null && fitting.length > 1) { const alone = fitting.filter(work => foldedOf(work.draft).families.length === names.length); if (alone.length > 0) fitting = alone; }
   if (fitting.length === 0 && orTitle !== undefined) { const { author, ...rest } = draft, [first] = author ?? []; return resolveBack(memory, { form: 'short', draft: { ...rest, ...(first?.given === undefined && first !== undefined && { author: [first] }), title: orTitle }, end: reading.end, ...(supra !== undefined && { supra }) }, here); }
   return only(fitting.map(work => work.id));
 }
