@@ -54,6 +54,8 @@ export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, l
   if (tail.medium !== undefined) draft.type = tail.medium;
   else if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
   else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
+  // *IMT, vol. 3, p. 45*: what a book has no pages of its own for
+  if (draft.type === 'book' && tail.locator === undefined && /^[\divxlc]+$/u.test(draft.page ?? '')) { tail.locator = { label: 'page', value: draft.page ?? '' }; delete draft.page; }
   if (draft.recipient !== undefined) draft.type = draft['container-title'] === undefined ? 'personal_communication' : 'chapter';
   return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

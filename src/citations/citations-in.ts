@@ -48,7 +48,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
       memory.note = passage.number ?? (counts.get(passage.section ?? '') ?? 0) + 1;
       counts.set(passage.section ?? '', memory.note);
     }
-    const split = splitNote(lex(passage.text, memory.sigla), memory.names);
+    const split = splitNote(lex(passage.text, memory.sigla), memory);
     const cited: (string | null)[] = [];
     for (const { start, end, reading, relation } of split.readings) {
       // what could not be read may be what *ibid.* means

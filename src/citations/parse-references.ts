@@ -42,7 +42,7 @@ function parseLine(text: string, memory: WorkMemory): Line {
   const number = /^[[(]?(\d{1,4})(?=[.)\] ]+[\p{L}"“‘(])/u.exec(text)?.[1];
   memory.note = number === undefined ? memory.note + 1 : Number(number);
   const lexed = lex(text, memory.sigla);
-  const split = splitNote(lexed, memory.names);
+  const split = splitNote(lexed, memory);
   const series = memory.listed && split.readings.every(({ reading }) => isBare(reading)) ? readSeries(lexed) : null;
   const fragment = series ?? (split.readings.length === 0 || isTail(lexed) ? readFragment(lexed, memory.torn) : null);
   const readings = fragment === null ? split.readings : [fragment];

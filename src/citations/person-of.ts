@@ -66,7 +66,7 @@ export function personOf(lexed: Lexed, from: number, to: number): PersonName | n
   // *Emmanuel Le Roy Ladurie*
   if (particle === last - 1 && last - from > 3 && isCapital(lexed.kind(last - 3)) && lexed.among(last - 3, 'le la') && isCapital(lexed.kind(last - 2))) particle = family = last - 3;
   // *Bernal Díaz del Castillo*
-  if (particle < family && particle > from + 1 && isListed(SPANISH_FAMILY, lexed.word(particle - 1))) particle = family = particle - 1;
+  if (particle < family && (particle > from + 1 || particle > from && !isGivenName(lexed.word(from))) && isListed(SPANISH_FAMILY, lexed.word(particle - 1))) particle = family = particle - 1;
   // *RANA MITTER*
   const given = lexed.kind(family) === UPPER && lexed.kind(from) === UPPER && !isInitial(lexed, from) && lengthOf(lexed, family) > 2 ? recase(lexed.slice(from, particle)) : lexed.slice(from, particle);
   const particles = lexed.slice(particle, family);

@@ -5,6 +5,7 @@ import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { isEastern } from './name-words.js';
 import { opensAddress } from './read-address.js';
 import { dateAt, dateWithin } from './read-date.js';
 import { journalAt } from './read-journal.js';
@@ -87,7 +88,7 @@ export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   const kind = lexed.kind(behind);
   // *»Mann und Weib«. Geschlechter-Differenzen, München 1995*
   if (kind === STOP && isCapital(lexed.kind(behind + 1)) && !lexed.is(behind + 1, IS.in | IS.placeHead)) for (let comma = behind + 2; comma < to && comma - behind < 25 && lexed.kind(comma) !== STOP; comma++) if (lexed.kind(comma) === COMMA) { const place = placesEnd(lexed, comma + 1); if (place > comma + 1 && isYear(lexed, place)) return false; }
-  if (kind === COMMA || kind === STOP || kind === OPEN || behind >= to || kind === DASH || kind === SEMICOLON) return true;
+  if (kind === COMMA || kind === STOP || kind === OPEN || behind >= to || kind === DASH || kind === SEMICOLON || isEastern(lexed, behind)) return true;
   if (',.?!'.includes(last)) return true;
   if (kind === COLON) return false;
   if (inEnd(lexed, behind) > behind || isCapital(kind) && lexed.is(behind, IS.journal | IS.title)) return !(lexed.word(behind) === 'revisited');

@@ -135,7 +135,7 @@ function putLocation(lexed: Lexed, block: readonly Stretch[], filed: boolean, dr
   const isNamed = (one: Stretch | undefined): boolean => one?.kind === 'text' || one?.kind === 'collection';
   let start = first;
   if (filed) while (start > afterRepository && isNamed(block[start - 1])) start--;
-  put(draft, 'archive_collection', block.filter((one, index) => isNamed(one) && (index < start || index > last)).map(({ from, to }) => withoutSiglum(lexed.slice(from, to))).join(', '));
+  put(draft, 'archive_collection', block.filter((one, index) => (isNamed(one) || isRepository(one) && index < start && draft.archive?.includes(withoutSiglum(lexed.slice(one.from, one.to))) === false) && (index < start || index > last)).map(({ from, to }) => withoutSiglum(lexed.slice(from, to))).join(', '));
   put(draft, 'archive_location', lexed.slice((block[start] as Stretch).from, (block[last] as Stretch).to));
 }
 

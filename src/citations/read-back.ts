@@ -92,6 +92,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
     if (place !== null && place.labelled && place.locator.label !== 'section') return { form: 'short', draft, end: place.end, locator: place.locator, ...(list.persons.length === 1 && { orTitle: lexed.slice(from, end) }) };
     if (list.persons.length === 0 || list.manner === null) { const bare = locatorAt(lexed, at, to, true); if (bare !== null && lexed.kind(end) === COMMA && isShortBare(lexed, from, end, bare.end)) return { form: 'short', draft, end: bare.end, locator: bare.locator }; }
   }
+  if (lexed.word(at) === 'passim' && draft.author !== undefined) return { form: 'short', draft, end: at + 1 };
   // a short title up to its page or its *cit.*
   const title = at;
   while (at < to && at - title < 22) {

@@ -70,6 +70,8 @@ export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading |
   if (law > from) put(draft, 'number', number);
   // *, 83d Cong., 2d sess., U.S. Statutes at Large 68 (1954): 454–59*
   while (lexed.kind(end) === COMMA && /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) && lexed.among(end + 2, 'cong congress sess session')) end = skipStop(lexed, end + 3);
+  // *, § 7, 49 Stat. 449*
+  if (lexed.kind(end) === COMMA && isSection(lexed, end + 1) && lexed.kind(end + 3) === COMMA) end += 3;
   const large = lexed.kind(end) === COMMA ? statutesAt(lexed, end + 1, draft) : -1;
   if (large > end) return { form: 'full', draft, end: large };
   // *, 92 Stat. 2216, 2220 (1978)*

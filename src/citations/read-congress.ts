@@ -55,7 +55,7 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
   const heard = lexed.among(from, 'hearings hearing') && lexed.among(from + 1, 'before on');
   let body = -1, cong = -1;
   for (let at = from; at < to && at - from < LONGEST; at++) {
-    if (lexed.among(at, 'congress senate house committee subcommittee') && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
+    if (lexed.among(at, 'congress senate house committee comm subcommittee') && lexed.kind(at) !== LOWER && cong < 0) for (let end = at; end < to && end - at < 12; end++) if (lexed.kind(end) === COMMA) { body = end; at = end; break; }
     if (ORDINAL.test(lexed.word(at)) && CONG.test(lexed.word(at + 1))) { cong = at; break; }
   }
   if (body < 0 || cong < body + 2 && !heard || lexed.kind(cong - 1) !== COMMA) return null;

@@ -23,7 +23,9 @@ export function putDocument(lexed: Lexed, from: number, to: number, draft: Draft
 }
 
 function putQuoted(lexed: Lexed, from: number, quote: number, stop: number, draft: Draft): void {
-  if (quote > from) readHead(lexed, kindEnd(lexed, from), quote, draft);
+  // *Rostow to Johnson, memorandum, “Bombing Pause,” 23 December 1965*
+  const letter = kindEnd(lexed, from), toward = letterTo(lexed, letter, quote);
+  if (toward > 0 && lexed.kind(nameEnd(lexed, toward + 1)) === COMMA) put(draft, 'issued', dateAt(lexed, putParties(lexed, letter, toward, quote, draft) + 1)?.date); else if (quote > from) readHead(lexed, letter, quote, draft);
   put(draft, 'title', inside(lexed, quote).replace(/[,.]$/u, ''));
   for (let at = lexed.next(quote); at < stop;) {
     if (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN && dateAt(lexed, at + 1) === null) { at = lexed.next(at); continue; }
@@ -51,15 +53,18 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
   // *Brief Stresemanns an Luther*: the writer stands in the genitive
   const toward = isGenitive(lexed, from) ? -1 : letterTo(lexed, letter, end);
   // *Telegram, Saigon to State*: from where, not from whom
-  if (toward > 0 && (letter === from || placeEnd(lexed, letter) < toward)) {
-    const comma = commaIn(lexed, toward + 1, end);
-    const close = comma < 0 ? end : comma;
-    const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close) && !COMMAND.test(lexed.slice(letter, close));
-    const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, LETTERS) ? toward - 1 : toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
-    if (author !== null) put(draft, 'author', [author]);
-    if (recipient !== null) put(draft, 'recipient', [recipient]);
-  }
+  if (toward > 0 && (letter === from || placeEnd(lexed, letter) < toward)) putParties(lexed, letter, toward, end, draft);
   put(draft, 'title', lexed.slice(from, end));
+}
+
+/** Who wrote, and to whom, up to the next comma, where that is. */
+function putParties(lexed: Lexed, letter: number, toward: number, end: number, draft: Draft): number {
+  const comma = commaIn(lexed, toward + 1, end), close = comma < 0 ? end : comma;
+  const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close) && !COMMAND.test(lexed.slice(letter, close));
+  const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, LETTERS) ? toward - 1 : toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
+  if (author !== null) put(draft, 'author', [author]);
+  if (recipient !== null) put(draft, 'recipient', [recipient]);
+  return close;
 }
 
 /** *Letter from*, *Memorandum by*, *Memorandum,* and *Memo,*: what kind of letter it is, before who wrote it; behind it, or the same token. */

@@ -10,7 +10,7 @@ import { letterHead, recordHead } from './letter-head.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { plainTitle, quotedTitle } from './plain-title.js';
 import { container } from './read-container.js';
-import { isGivenName } from './name-words.js';
+import { isEastern, isGivenName } from './name-words.js';
 import { personsAt } from './read-persons.js';
 import { readHead, readSameHead } from './read-head.js';
 import { journalAt } from './read-journal.js';
@@ -65,8 +65,10 @@ export function readFull(lexed: Lexed, from: number, to: number, loose = false, 
     at = container(lexed, inEnd(lexed, at), to, tail, around);
     tail.inBook = true;
   } else if (lexed.kind(at) === QUOTE && quotedTitle(lexed, at, to)) {
-    put(draft, 'title', tidy(inside(lexed, at)));
-    at = translationEnd(lexed, lexed.next(at), draft);
+    // *“Qingji bingnong” 清季兵農, …*: the title in its own script
+    const behind = lexed.next(at), eastern = isEastern(lexed, behind) ? behind + 1 : behind;
+    put(draft, 'title', `${tidy(inside(lexed, at))} ${lexed.slice(behind, eastern)}`.trim());
+    at = translationEnd(lexed, eastern, draft);
     tail.quoted = true;
   } else if (head.dated && isSquare(lexed, at) && lexed.partner(at) - at > 3 && lexed.kind(lexed.next(at)) === STOP) {
     // *(2009). [Construction of …].*: a title that was translated

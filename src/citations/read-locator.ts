@@ -11,13 +11,13 @@ export interface LocatorAt {
   readonly labelled: boolean;
 }
 
-const LEAD = 'at here aldaar här her especially esp particularly on see hier insbesondere insb bes namentlich zumal notably in ici spec surtout also part partic particolare not';
+const LEAD = 'at here aldaar här her especially esp particularly on see hier insbesondere insb bes namentlich zumal notably in ici spec surtout also part partic particolare not quotation quotations quote quoted from';
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /** Is it a number that may be a page? */
 const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8 && !lexed.is(at, IS.region)) || /^[ivx]{1,5}-[ivx]{1,5}$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL
   // *Calgary Herald, p. A7*
-  || lexed.is(at - 1, IS.page) && lexed.kind(at) === UPPER && /^[a-h]\d{1,2}$/u.test(lexed.word(at));
+  || (lexed.is(at - 1, IS.page) || lexed.word(at - 1) === 'at') && lexed.kind(at) === UPPER && /^[a-h]\d{1,2}$/u.test(lexed.word(at));
 
 /** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
 function afterPage(lexed: Lexed, at: number): number {

@@ -34,7 +34,7 @@ function numberAt(lexed: Lexed, comma: number): number {
 const isElided = (lexed: Lexed, at: number): boolean => /^\p{Ll}{1,4}[’']\p{Lu}/u.test(lexed.slice(at, at + 1));
 
 /** Offices and papers that are no newspapers. */
-const OFFICE = 'department ministry council cabinet conference session meeting house office court minutes papers debate debates diary';
+const OFFICE = 'department ministry council cabinet conference meeting house office court minutes papers debates diary';
 
 /** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*; or three words that name neither a person nor an office: *Votes for Women, 25 June 1909, p. 841*. */
 function isPaperAlone(lexed: Lexed, first: number, comma: number): boolean {

@@ -12,7 +12,7 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
   const minutes = minutesEnd(lexed, from);
   if (minutes === from && !lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(lexed.has('Debates') && opensDebates(lexed, from))) return null;
   let end = minutes;
-  while (minutes === from && end < to && end - from < 9 && !lexed.among(end, 'deb debs debates') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
+  while (minutes === from && end < to && end - from < 9 && !lexed.among(end, 'deb debs debates hist') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || minutes === from && end - from >= 9) return null;
   if (minutes === from) end++;
   // *Commonwealth Parliamentary Debates (CPD)*
@@ -22,7 +22,8 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
   for (let at = end; at < to;) {
     const volume = volumeAt(lexed, at), date = dateAt(lexed, at);
     const columns = /^cc?\d/u.test(lexed.word(at)) ? at : lexed.among(at, 'cols col columns column cc c') ? skipStop(lexed, at + 1) : -1;
-    if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
+    if (minutes === from && draft.volume === undefined && isRoman(lexed, at)) { draft.volume = lexed.slice(at, at + 1); facts++; at = stop = at + 1; }
+    else if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
     else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
     else if (columns >= 0 && /\d/u.test(lexed.word(columns))) {
       stop = Math.max(rangeEnd(lexed, columns), columns + 1);
@@ -38,7 +39,7 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
 }
 
-const MINUTES = /^(?:(?:Stenographische Berichte über die )?Verhandlungen des (?:Deutschen )?(?:Reichstag|Bundestag)e?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen (?:der |van de )?(?:Tweede|Eerste) Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
+const MINUTES = /^(?:(?:Sten[\p{L} ]+)?Verhandlungen des [\p{L} ]*tage?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen [\p{L} ]*Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
 
 /** *Verhandlungen des Reichstags*, *Atti parlamentari, Camera dei deputati*: behind the name of the minutes of a parliament, or the same token. */
 function minutesEnd(lexed: Lexed, from: number): number {

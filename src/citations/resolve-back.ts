@@ -9,7 +9,7 @@ export interface Resolved {
   readonly locator?: Locator;
 }
 
-const ARTICLE = /^(?:the|an?|le|la|les|l|der|die|das|il|el|los|las|un|une) /u;
+export const ARTICLE = /^(?:the|an?|le|la|les|l|der|die|das|il|el|los|las|un|une) /u;
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
 
 /** Is it words of a work's title, or does it begin with the main part of it? */

@@ -1,6 +1,7 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
+import { opensShort, readBracketedShort } from './bracketed-short.js';
 import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
@@ -13,7 +14,7 @@ import { LONGEST, regionEnd } from './region-end.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { endsInStop, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
-import type { WorkMemory } from './work-memory.js';
+import { createMemory, type WorkMemory } from './work-memory.js';
 
 export interface SplitReading extends Span {
   readonly reading: Reading;
@@ -28,15 +29,16 @@ export interface SplitNote {
   readonly unread: readonly Span[];
 }
 
-/** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. `names`: the works that earlier notes have named. */
-export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()): SplitNote {
+/** Splits a note into citations and prose. Every span lies in the text; what is in no citation is prose. `memory`: of earlier notes. */
+export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
+  const { names } = memory;
   const { text } = lexed;
   const readings: SplitReading[] = [];
   const unread: Span[] = [];
   const evidence = evidenceOf(lexed);
   const inEastern = hasEastern(text);
   let at = noteNumberEnd(lexed);
-  /** May anything that reads as a citation begin here, or only what says much: an author, a title and a date? */
+  /** May anything that reads as a citation begin here, or only what says much? */
   let open = true;
   let failed = -1;
   const doubt = (to: number): void => { if (failed >= 0 && looksCited(lexed, failed, to)) unread.push({ start: lexed.start(failed), end: lexed.end(to - 1) }); failed = -1; };
@@ -60,7 +62,7 @@ export function splitNote(lexed: Lexed, names: WorkMemory['names'] = new Map()):
     // *OR, ser. 1, vol. 36, 1020*: no *or*
     const head = signsEnd(lexed, at), short = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, head, lexed.size, names) : null;
     const called = short !== null ? { start: head, reading: short } : names.size > 0 && lead.signalled ? named(lexed, start, names) : null;
-    const read = called !== null ? called : near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null;
+    const read = called !== null ? called : readBracketedShort(lexed, start, memory) ?? (near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null);
     if (read !== null) {
       doubt(at);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
@@ -159,6 +161,7 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
     if (kind === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && !isInnerSignal(lexed, at + 1)) return { at: at + 1, open: false };
     // *In his memoirs (Present at the Creation [New York: Norton, 1969], 374)*
     if (kind === OPEN && opensName(lexed.kind(at + 1)) && hasInnerImprint(lexed, at)) return { at: at + 1, open: true };
+    if (kind === OPEN && opensShort(lexed, at)) return { at: at + 1, open: false };
     if (kind === OPEN) { if (isYear(lexed, at + 1) || isInnerSignal(lexed, at + 1)) return { at: isYear(lexed, at + 1) ? at : at + 1, open: false }; continue; }
     if (before === LOWER || before === COLON || before === OPEN || before === COMMA || before === CLOSE || before === NUMBER || before === UNQUOTE || (endsInStop(lexed, at - 1))) return { at, open: before === COLON };
   }

@@ -38,10 +38,8 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
     if (cited !== null && (!bracketed || cited.end === lexed.partner(end))) { put(draft, 'page', locator.value); tail.locator = cited.locator; return bracketed ? cited.end + 1 : cited.end; }
   }
   if (draft.page === undefined || locator !== undefined) return end;
-  let at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
+  const at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
   if (at >= to || lexed.kind(at) === STOP) return end;
-  // *75–112, quotation on 77*
-  if (lexed.among(at, 'quotation quotations quote quoted') && lexed.among(at + 1, 'on at from')) at += 2;
   const pin = locatorAt(lexed, at, to, lexed.kind(end) === COMMA || lexed.kind(end) === COLON);
   if (pin === null || pin.locator.label !== 'page' && !pin.labelled) return end;
   tail.locator = pin.locator;
