@@ -5,7 +5,7 @@ import type { Reading } from './draft.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readAuthorDates } from './read-author-dates.js';
 import { readBracketed } from './read-running-text.js';
-import { foldedOf } from './same-work.js';
+import { foldedOf, personsOf } from './same-work.js';
 import { resolveBack, type Resolved } from './resolve-back.js';
 import type { WorkMemory } from './work-memory.js';
 
@@ -37,13 +37,15 @@ export function readRunningText(passages: readonly CitingPassage[], { taken, und
     const authorDates = lists.length > 0 ? knownAuthorDates(passage.text, memory, lists, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
     for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
     const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
+    const own = authorsNamed(passage.text, underReview.get(passage.section) ?? underReview.get(null) ?? [], memory).map((one) => ({ index, ...one }));
     for (const { start, end, work, title } of named[index] ?? []) {
       if (ordinary.has(title) || isBracketed({ start, end })) continue;
       const place = TITLE_PAGE.exec(passage.text.slice(end, end + LONGEST_PAGE)), close = end + (place?.[0].length ?? 0);
       add(index, start, close, { form: 'title', draft: { type: 'book' }, end: close - start, ...(place !== null && { locator: { label: 'page', value: place[1] ?? '' } }) }, { work });
-      titlesAt.push({ index, start, work });
+      own.push({ index, start, work });
       sectionsOf.set(work, (sectionsOf.get(work) ?? new Set()).add(passage.section));
     }
+    titlesAt.push(...own.sort((a, b) => a.start - b.start));
   });
   // the work under review: no work is named in more sections, and of those that are named in as many it is the first; a work that only one of several reviews names is none
   const most = Math.max(0, ...[...sectionsOf.values()].map(sections => sections.size));
@@ -72,6 +74,20 @@ export function readRunningText(passages: readonly CitingPassage[], { taken, und
       add(index, start, end, reading, beside.length === 1 ? among(worksOf(beside[0]?.note ?? '')) : { work: null });
     } else add(index, start, end, reading, works.length > 1 && spoken !== undefined && works.includes(spoken) ? { work: spoken } : among(works));
   }
+}
+
+const LETTER = /\p{L}/u;
+
+/** Where a text names the author of one of several works under review, and of no other. */
+function authorsNamed(text: string, works: readonly string[], memory: WorkMemory): { start: number; work: string }[] {
+  if (works.length < 2) return [];
+  const families = works.map((work) => personsOf(memory.fullest.get(work)?.draft ?? { type: 'book' }).flatMap(({ family }) => family ?? []));
+  return works.flatMap((work, w) => (families[w] ?? []).filter((family) => !families.some((others, o) => o !== w && others.includes(family))).flatMap((family) => {
+    const found: { start: number; work: string }[] = [];
+    for (let start = text.indexOf(family); start !== -1; start = text.indexOf(family, start + family.length))
+      if (!LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(start + family.length))) found.push({ start, work });
+    return found;
+  }));
 }
 
 /** Author–date citations of works that the bibliography lists; all others are none. */

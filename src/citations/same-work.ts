@@ -20,7 +20,7 @@ interface Folded {
   readonly middles: readonly string[];
 }
 
-const personsOf = (draft: Draft): NonNullable<Draft['author']> => [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])];
+export const personsOf = (draft: Draft): NonNullable<Draft['author']> => [...(draft.author ?? []), ...(draft.editor ?? []), ...(draft['reviewed-author'] ?? [])];
 
 const folded = new WeakMap<Draft, Folded>();
 

@@ -43,7 +43,8 @@ export function citeFlow(flow: Traced, parts: { blocks: readonly Block[]; sectio
   const mentions = found.mentions.map(({ passage, start, end, ...mention }): Mention => {
     const place = passages[passage] as PlacedPassage;
     const sentence = sentenceAt('note' in place.in ? anchors.get(place.in.note) ?? 0 : place.at + start + 1);
-    return { ...mention, in: place.in, ...(sentence !== undefined && { sentence }), origin: originAt(passage, { start, end }) };
+    const raw = place.kind === 'reviewed' ? value(place.traced).slice(place.at + start, place.at + end).replaceAll('\n\n', ' ') : mention.raw;
+    return { ...mention, raw, in: place.in, ...(sentence !== undefined && { sentence }), origin: originAt(passage, { start, end }) };
   });
   const originOf = new Map(mentions.map((mention) => [mention.id, mention.origin]));
   const works = found.works.map((work): Work => {
@@ -107,6 +108,7 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   let next = 0;
   let s = 0;
   let p = 0;
+  let headed = 0;
   const addNotes = (until: number): void => {
     for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
       const traced = bodies.get(note.id) as Traced;
@@ -119,14 +121,16 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     for (let i = next; i < waiting.length && noteAt(waiting[i] as Note) <= block.end; i += 1) found.push({ at: noteAt(waiting[i] as Note) - block.start, note: (waiting[i] as Note).id });
     return found;
   };
-  for (const block of blocks) {
+  for (const [b, block] of blocks.entries()) {
     while (s + 1 < sections.length && block.start >= (sections[s] as Section).end) s += 1;
     const section = sections[s] as Section;
     const printed = text.slice(block.start, block.end);
     const told = biographiesIn(printed, participants, p, section.kind === 'participants');
     p = told[told.length - 1]?.p ?? p;
     const opens = s < contributed, ofAll = opens || section.kind === 'body';
-    const book = block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
+    const headEnd = block.start === section.start && section.kind === 'review' ? bookEnd(text, blocks, b, section) : 0;
+    if (headEnd > block.end) { headed = headEnd; passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: text.slice(block.start, headEnd).replace(/([.,:;])?\n\n/gu, (_, stop?: string) => (stop === undefined ? '. ' : `${stop}  `)), traced: flow, at: block.start }); }
+    const book = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
     if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
@@ -140,6 +144,14 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   addNotes(Infinity);
   return passages;
 }
+
+/** Where the book ends that heads a review over several blocks; 0 where one block holds it. */
+function bookEnd(text: string, blocks: readonly Block[], from: number, { start, heading }: Section): number {
+  if (heading === null || !isBookHeader(heading)) return 0;
+  for (const { end } of blocks.slice(from, from + MOST_IN_HEAD)) if (text.slice(start, end).replaceAll('\n\n', ' ') === heading) return end;
+  return 0;
+}
+const MOST_IN_HEAD = 8;
 
 /** So much of a biography that runs on behind the label of its list stands in no other paragraph. */
 const LEAST = 40;

@@ -36,6 +36,19 @@ describe('the work under review', () => {
     expect(pages(HILL, PARK, 'The two books differ (4).', 'In Salt and Grain in the Old Ports the clerks come first (12), and the pilots later (15).', 'Harbour Towns of the North has neither (20).', ...p(), 'Ann Lee, University of Leeds')).toEqual([
       'page 4 of Harbour Towns of the North or Salt and Grain in the Old Ports', 'page 12 of Salt and Grain in the Old Ports', 'page 15 of Salt and Grain in the Old Ports', 'page 20 of Harbour Towns of the North']);
   });
+  it('is the one of several whose author was named last', () => {
+    expect(pages(HILL, PARK, 'Park begins with salt (12), and he ends with it (210).', 'Hill does not, nor do the Hillocks or Parks (4).', ...p(), 'Ann Lee, University of Leeds')).toEqual(['page 12 of Salt and Grain in the Old Ports', 'page 210 of Salt and Grain in the Old Ports', 'page 4 of Harbour Towns of the North']);
+    expect(pages(HILL, PARK.replace('John Park', 'John Hill'), 'Hill begins with salt (12).', ...p(), 'Ann Lee, University of Leeds')).toEqual(['page 12 of Harbour Towns of the North or Salt and Grain in the Old Ports']);
+  });
+  it('is the book that stands over several lines at the head of its review', () => {
+    const long = [...p(), ...p()];
+    const review = (clerks: string, ...head: string[]): string[] => [...head, clerks, ...long];
+    const source = ['Book Reviews', ...review('The clerks come first (p. 12).', 'Harbour Towns of the North', 'MARY HILL', 'York: Tern Press, 1990', 'xii + 320 pp. £35.00', 'ISBN 978-0-00-000000-0'), 'ANN LEE', ...review('Salt comes first (pp. 7–9).', 'Salt and Grain', 'JOHN PARK', 'Leeds: Heron Press, 1992', 'x + 210 pp. £50.00', 'ISBN 978-0-00-000001-7'), 'TOM REED'];
+    expect(pages(...source)).toEqual(['page 12 of Harbour Towns of the North', 'page 7–9 of Salt and Grain']);
+    const { mentions, works } = read(source.join('\n\n'));
+    expect(works.map(({ title, author }) => [title, author?.[0]?.family])).toEqual([['Harbour Towns of the North', 'Hill'], ['Salt and Grain', 'Park']]);
+    expect(mentions.find(({ form }) => form === 'full')?.raw).toBe('Harbour Towns of the North MARY HILL York: Tern Press, 1990 xii + 320 pp.');
+  });
   it('has an extent, which is no reference, and its notes may be referred to', () => {
     expect(pages(HILL, 'As one of the clerks put it (41n), and another (352n7), the ports were poor.', ...p(), 'Ann Lee, University of Leeds')).toEqual(['page 41n of Harbour Towns of the North', 'page 352n7 of Harbour Towns of the North']);
     expect(read([HILL, ...p()].join('\n\n')).mentions.map(({ form, locator }) => [form, locator])).toEqual([['full', undefined]]);
