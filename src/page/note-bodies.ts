@@ -3,6 +3,7 @@ import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isListHeading } from './entries.js';
+import { headsAlone } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
@@ -74,14 +75,14 @@ function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
   return zone;
 }
 
-/** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line. */
+/** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line, or a heading. */
 function firstBehind(lines: readonly Line[], heading: number, next: number): number {
   let number = 0;
   let behind = next;
   for (let i = heading + 1; i < next; i += 1) {
-    const line = lines[i] as Line;
+    const line = lines[i] as Line, before = lines[i - 1] as Line;
     if (isBlank(line)) continue;
-    if (Number(/^[[(]?(\d{1,3})[.)\]]*\s*\P{Ll}/u.exec(line.text)?.[1]) === number + 1) { number += 1; behind = next; } else if (behind === next && isBlank(lines[i - 1] as Line) && !/^\d/u.test(line.text)) behind = i;
+    if (Number(/^[[(]?(\d{1,3})[.)\]]*\s*\P{Ll}/u.exec(line.text)?.[1]) === number + 1) { number += 1; behind = next; } else if (behind === next && !/^\d/u.test(line.text) && (isBlank(before) || CLOSED.test(before.text) && line.text.length < LONGEST_PART && headsAlone(line.text))) behind = i;
   }
   return behind;
 }

@@ -82,8 +82,8 @@ function groupText(text: TextLines): LineBlock[] {
   const headings = chunks.map((chunk, i) => {
     const before = chunks[i - 1]?.lines;
     // a line of capitals alone may head what follows the list
-    const entry = chunk.entry && (chunk.lines.length > 1 || /\p{Ll}/u.test((lines[chunk.lines[0] as number] as Line).text));
-    return !entry && !isCaption((lines[chunk.lines[0] as number] as Line).text) && !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
+    const entry = chunk.entry && (chunk.lines.length > 1 || /\p{Ll}/u.test(firstText(chunk, lines)));
+    return !entry && !isCaption(firstText(chunk, lines)) && !text.initials.has(chunk.lines[0] as number) && isHeading(chunk.lines.map((line) => lines[line] as Line), {
       before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
       afterInterruption: chunk.after === 'interruption', next: nextLine(chunks[i + 1], lines), width: shape.width });
   });
@@ -152,7 +152,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   if (early && closed && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
-  if (closed && headsAlone(line.text) && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
+  if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (closed || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;
   if (reading.page.paragraphs !== 'indent' || line.indent < before.indent + 2 || line.indent > before.indent + 12) return false;
   return (closed || reach(before, line, shape) < shape.width * 0.85) && BEGINS.test(line.text);
 }

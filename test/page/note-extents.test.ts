@@ -108,6 +108,11 @@ describe('notes at the end of each contribution', () => {
     expect(text).toMatch(/The Clerks\n\n\P{Ll}/u);
     expect(text.replace(/\s+/gu, ' ')).toContain(paragraph(26));
   });
+  it('where no empty line stands between them', () => {
+    const { notes, text } = read3(essays((part) => printed(part), '\n').replace(/\n+/gu, '\n'));
+    expect(notes).toEqual(CITED);
+    expect(text.replace(/\s+/gu, ' ')).toContain(`The Clerks ${paragraph(20, 1)}`);
+  });
   it('but not where a note has a second paragraph', () => {
     const { notes } = read3(essays((text) => printed(text), '\n\nHe never saw the boats.\n\n'));
     expect(notes).toEqual([`${CITED[0]} He never saw the boats.`, CITED[1], `${CITED[2]} He never saw the boats.`, CITED[3]]);

@@ -42,6 +42,16 @@ describe('a paragraph begins', () => {
     expect(last).toBeGreaterThan(0);
     expect(blocksOf(`${full.slice(0, last + 1).join('\n')}\n${name}\n\n${printed(four[1] ?? '')}`).some(([, text]) => text === name)).toBe(signs);
   });
+  it.each(['¹²', '[12]', '12'])('behind a sentence with the marker %s at its end', (marker) => {
+    expect(blocksOf(four.map((text) => printed(text + marker)).join('\n'))).toHaveLength(4);
+  });
+  it('at a heading that names an author, with no empty line around it, although the text below lost its first letter', () => {
+    const review = (heading: string): string[] => blocksOf([printed(four[0] ?? ''), heading, printed(`he granaries ${four[1] ?? ''}`), printed(four[2] ?? '')].join('\n')).map(([, text]) => text);
+    expect(review('Review by Ann Lee, Leeds')).toContain('Review by Ann Lee, Leeds');
+    const open = printed(paragraph(0, 40)).split('\n');
+    const at = open.findIndex((line, i) => i > 8 && /\p{Ll}$/u.test(line) && line.length > 64);
+    expect(blocksOf([...open.slice(0, at + 1), 'Review by Ann Lee, Leeds', ...open.slice(at + 1)].join('\n')).some(([, text]) => text.startsWith('Review'))).toBe(false);
+  });
   it('behind a name that stands alone above a page’s end', () => {
     const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\nGiulia Montanari` : printed(text) }));
     expect(blocksOf(book(pages)).map(([, text]) => text)).toEqual([four[0], 'Giulia Montanari', four[1], four[2]]);
