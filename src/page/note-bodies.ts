@@ -114,7 +114,8 @@ function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: R
     const own = byPage.get(last) ?? [];
     let above = 0;
     for (let i = first; i < (own[0]?.line ?? first); i += 1) if (!isBlank(lines[i] as Line) && !furniture.has(i)) above += 1;
-    if (own.length >= FEWEST_ON_PAGE && above <= 2) for (let i = own[0]?.line ?? last + 1; i <= last; i += 1) found.push(i);
+    // a heading of notes below a note has text above it
+    if (own.length >= FEWEST_ON_PAGE && above <= 2 && !lines.slice(own[0]?.line, last).some(({ text }) => isNotesHeading(text))) for (let i = own[0]?.line ?? last + 1; i <= last; i += 1) found.push(i);
   }
   return found;
 }

@@ -24,11 +24,10 @@ interface BlockLine { readonly start: number; readonly end: number; readonly tex
 export function partTitlePage(layout: Layout): Layout {
   for (let b = 0; b < Math.min(HEAD, layout.blocks.length); b += 1) {
     const block = layout.blocks[b] as LaidBlock;
-    if (block.kind === 'heading') continue;
     const lines = linesOf(layout, block);
     const parts = lines.length < 2 ? null : partsOf(lines, b > 0);
     if (parts !== null) return parted(layout, b, lines, parts);
-    if (lines.length > 2) break;
+    if (lines.length > 2 && block.kind !== 'heading') break;
   }
   return layout;
 }

@@ -8,7 +8,8 @@ import { lengthOf, value } from '../text/traced.js';
 /** The blocks, sections and participants of a document, with their places in the text and in the source. */
 export function sectionFlow(layout: Layout): { blocks: Block[]; sections: Section[]; participants: Participant[] } {
   const { flow } = layout;
-  const text = value(flow);
+  // a space that must not break a line parts words as any other does
+  const text = value(flow).replaceAll('\u00a0', ' ');
   const found = findSections(layout.blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })));
   const blocks = layout.blocks.map(({ start, end }, i): Block => ({ kind: found.kinds[i] ?? 'paragraph', start, end, origin: originOfSpan(flow, start, end) }));
   const startOf = (block: number): number => blocks[block]?.start ?? lengthOf(flow);

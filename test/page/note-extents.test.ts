@@ -113,6 +113,11 @@ describe('notes at the end of each contribution', () => {
     expect(notes).toEqual(CITED);
     expect(text.replace(/\s+/gu, ' ')).toContain(`The Clerks ${paragraph(20, 1)}`);
   });
+  it('where a page ends between the notes of the first, and holds those of the second too', () => {
+    const { notes, text } = read3(essays((part) => printed(part), '\n').replace(/\n2\. Ibid/u, '\n\f2. Ibid'));
+    expect(notes).toEqual(CITED);
+    expect(text.replace(/\s+/gu, ' ')).toContain(`The Clerks ${paragraph(20, 1)}`);
+  });
   it('but not where a note has a second paragraph', () => {
     const { notes } = read3(essays((text) => printed(text), '\n\nHe never saw the boats.\n\n'));
     expect(notes).toEqual([`${CITED[0]} He never saw the boats.`, CITED[1], `${CITED[2]} He never saw the boats.`, CITED[3]]);

@@ -100,6 +100,10 @@ describe('a title page without an empty line below it', () => {
     expect(laid.length).toBeGreaterThan(blocks - 1);
     expect(text).toContain('\n\nIn the spring of 1909');
   });
+  it('whose text is set in below it', () => {
+    const { metadata } = read(['Die Bahnfrage und das Reich in den Jahren 1897 bis 1907', 'Von KONRAD HILL, Marburg', ...[...body, ...body, ...body].map((line, i) => (i % 5 === 0 ? `   ${line}` : line))].join('\n'));
+    expect(metadata).toMatchObject({ title: 'Die Bahnfrage und das Reich in den Jahren 1897 bis 1907', authors: [{ name: { family: 'Hill' }, affiliation: 'Marburg' }] });
+  });
   it('none in a paragraph one line of which is a name', () => {
     expect(page('It was in York that I met the engineers of the canal for the first time,', 'and one of them was', 'Thomas A. Hill', 'whom they all feared, and who had never seen the lake that he was to', 'lead to the river.').text).toContain('was Thomas A. Hill whom');
   });
