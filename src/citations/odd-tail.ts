@@ -3,9 +3,11 @@ import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } fro
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
 import { contributorEnd } from './read-roles.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
 import type { Tail } from './tail.js';
+import { skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
@@ -23,6 +25,9 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;
   }
+  // *, trad. it. Milano, Comunità, 1961*: the tongue of the translation, before its imprint
+  const tongue = lexed.word(at) === 'trad' ? skipStop(lexed, at + 2) : at;
+  if (placesEnd(lexed, tongue) > tongue && tongue > at) return tongue;
   // *, rev. L. F. Powell*: who revised the edition
   if (kind === LOWER && lexed.among(at, 'rev revised continued') && draft.editor !== undefined) { const list = personsAt(lexed, lexed.word(at + 1) === 'by' ? at + 2 : at + 1, to); if (list.persons.length > 0) return list.end; }
   // *(Cambridge, 1977), introduction, p. 15*

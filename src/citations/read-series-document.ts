@@ -1,19 +1,21 @@
 import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The description of a document before its series is not longer, in tokens. */
 const LONGEST = 40;
 
-const isSeries = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && DOCUMENT_SERIES.test(lexed.slice(at, at + 1)) || lexed.word(at) === 'foreign' && lexed.word(at + 1) === 'relations' && lexed.word(at + 2) === 'of' && lexed.word(at + 4) === 'united';
+const isSeries = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && DOCUMENT_SERIES.test(lexed.slice(at, at + 1)) || lexed.word(at) === 'foreign' && lexed.word(at + 1) === 'relations' && lexed.word(at + 2) === 'of' && lexed.word(at + 4) === 'united' || isCalendar(lexed, at);
+/** *Calendar of Patent Rolls*, *Calendar of State Papers, Domestic* */
+const isCalendar = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'calendar' && lexed.word(at + 1) === 'of' && lexed.among(at + 2, 'the state patent close fine charter treasury') && lexed.kind(at) !== LOWER;
 
 /**
  * Reads a document in a printed series, and a volume of such a series by its numbers.
@@ -55,7 +57,7 @@ function documentAt(lexed: Lexed, at: number): { locator: Locator; end: number }
 
 /** *3rd ser.*, *2e série*, *Serie D*, *Series D*, *D*: behind what tells one of several series under one name, before a comma; the same token if nothing does. */
 function serialEnd(lexed: Lexed, at: number): number {
-  const SERIES = 'ser series serie série', first = lexed.among(at, SERIES) ? skipStop(lexed, at + 1) : at;
+  const SERIES = 'ser series serie série s', first = lexed.among(at, SERIES) ? skipStop(lexed, at + 1) : at;
   const one = lexed.kind(first) >= UPPER && lexed.kind(first) <= NUMBER && !isYear(lexed, first) ? first + 1 : at;
   const end = one > at && first === at && lexed.among(one, SERIES) ? skipStop(lexed, one + 1) : first > at || lexed.kind(at) === INITIAL ? one : at;
   return lexed.kind(end) === COMMA ? end : at;
@@ -63,14 +65,17 @@ function serialEnd(lexed: Lexed, at: number): number {
 
 /** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
 function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
-  const years = skipComma(lexed, from + 1), serial = serialEnd(lexed, years);
-  if (lexed.kind(from) !== UPPER || !isYear(lexed, years) && serial === years) return null;
-  const yearsEnd = serial > years ? serial : dateAt(lexed, years)?.end ?? years + 1;
+  const calendar = isCalendar(lexed, from);
+  let name = from + 1;
+  while (calendar && name - from < 12 && (lexed.kind(name) <= INITIAL || lexed.kind(name) === COMMA && isCapital(lexed.kind(name + 1)))) name++;
+  const years = skipComma(lexed, name), serial = serialEnd(lexed, years);
+  if (lexed.kind(from) !== UPPER && !calendar || !isYear(lexed, years) && !(calendar && lexed.kind(years) === NUMBER) && serial === years) return null;
+  const yearsEnd = serial > years ? serial : calendar ? rangeEnd(lexed, years) : dateAt(lexed, years)?.end ?? years + 1;
   // *DDF, 1954, doc. 123*, *AAPD 1965, Dok. 123*
   const document = lexed.kind(yearsEnd) === COMMA ? documentAt(lexed, yearsEnd + 1) : null;
   if (document !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd) }, ...document };
   // *CSPD, 1637, p. 345*
-  const cited = lexed.kind(yearsEnd) === COMMA && (lexed.is(yearsEnd + 1, IS.page | IS.issue) || lexed.word(from).startsWith('csp')) ? locatorAt(lexed, yearsEnd + 1, to, true) : null;
+  const cited = lexed.kind(yearsEnd) === COMMA && (lexed.is(yearsEnd + 1, IS.page | IS.issue) || calendar || lexed.word(from).startsWith('csp')) ? locatorAt(lexed, yearsEnd + 1, to, true) : null;
   if (cited !== null) return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd) }, end: cited.end, locator: cited.locator };
   const volume = skipComma(lexed, yearsEnd);
   const titled = lexed.kind(yearsEnd) === COMMA ? titledVolume(lexed, from, yearsEnd, to) : null;

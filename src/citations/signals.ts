@@ -2,6 +2,7 @@ import { INNER_SIGNALS, OUTER_SIGNALS, RELATION_WORDS } from '../data/citations/
 import type { Relation } from '../records/citation.js';
 import { IS } from './vocabulary.js';
 import { personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, UPPER } from './lex.js';
 import { isCapital, lengthOf, skipStop } from './tokens.js';
 import { wordsOf } from '../text/word-list.js';
@@ -34,8 +35,9 @@ function phraseEnd(lexed: Lexed, from: number, list: Phrases): number {
       if (lexed.word(at) !== words[index]) break;
       at++;
     }
-    // *trad. it. di T. Bagiotti* names who translated
-    if (index === words.length && !(words[0] === 'trad' && lexed.among(skipStop(lexed, at), 'di de a par por cura'))) return at;
+    // *trad. it. di T. Bagiotti* names who translated, *trad. it. Roma-Bari, Laterza, 1974* where it is printed
+    const behind = skipStop(lexed, at);
+    if (index === words.length && !(words[0] === 'trad' && (lexed.among(behind, 'di de a par por cura') || placesEnd(lexed, behind) > behind))) return at;
   }
   return from;
 }

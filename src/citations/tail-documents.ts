@@ -32,9 +32,10 @@ export function sources(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (tail.printed || tail.draft['collection-title'] !== undefined || !isListed('MGH EETS CCSL CCCM CSEL OMT RIS FSI RHC CCM SHF STS', lexed.slice(at, at + 1))) return null;
   let end = at + 1;
   while (end < to && end - at < 14 && lexed.kind(end) !== OPEN && !(lexed.kind(end) === COMMA && !lexed.among(end + 1, 'o.s n.s e.s s.s os ns extra original') && !lexed.is(end + 1, IS.volume))) end++;
-  const numbered = lexed.kind(end - 1) === NUMBER;
-  put(tail.draft, 'collection-title', lexed.slice(at, numbered ? end - 1 : end).replace(/[\s,]+$/u, ''));
-  if (numbered) put(tail.draft, 'collection-number', lexed.slice(end - 1, end));
+  // *MGH LL nat. Germ. 4/2*
+  const numbered = lexed.kind(end - 1) === NUMBER, first = !numbered ? end : lexed.kind(end - 2) === SLASH ? end - 3 : end - 1;
+  put(tail.draft, 'collection-title', lexed.slice(at, first).replace(/[\s,]+$/u, ''));
+  if (numbered) put(tail.draft, 'collection-number', lexed.slice(first, end));
   return end;
 }
 
