@@ -14,7 +14,7 @@ export const RECORDS = 'memorandum memcon minutes record transcript protocol not
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
 /** *Provincial Commissioner*, *Colonial Secretary* */
-const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto ministero ministerio ministère');
+const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto ministero ministerio ministère conde duque marqués comte duc marquis');
 /** *Governor of Bombay*, *Secretary of State for India* */
 export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de di du da do della del'));
 /** Behind *Letter from*, *Lettre de*, *Brief von*; the same token if no letter is named. */

@@ -32,7 +32,7 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
     } else if (locator === undefined && lexed.is(at, IS.page) && locatorAt(lexed, at, to, false) !== null) { const page = locatorAt(lexed, at, to, false); locator = page?.locator; at = stop = page?.end ?? to; facts++; }
     else if (lexed.is(at, IS.issue) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) at = skipStop(lexed, at + 1) + 1;
     else if (locator === undefined && draft.issued !== undefined && lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && lexed.word(from) !== 'hansard') { const page = locatorAt(lexed, at, to, true); if (page === null) break; locator = page.locator; at = stop = page.end; facts++; }
-    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords|sitzung|wahlperiode|vom|tornata|seduta|del|de|legislatura|discussioni)$/u.test(lexed.word(at)) || minutes > from && (isRoman(lexed, at) || lexed.kind(at) === NUMBER && (lexed.word(at + 2) === 'sitzung' || isYear(lexed, at)))) at++;
+    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords|sitzung|wahlperiode|vom|tornata|seduta|del|de|legislatura|discussioni)$/u.test(lexed.word(at)) || minutes > from && (isRoman(lexed, at) || lexed.kind(at) === NUMBER && (lexed.among(at + 2, 'sitzung wahlperiode') || isYear(lexed, at)))) at++;
     else if (lexed.kind(at) === CLOSE && lexed.partner(at) > from) { at++; stop = at; }
     else break;
   }

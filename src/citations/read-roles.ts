@@ -102,8 +102,8 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
 /** *with an introduction by Margaret Canovan*, *introd. Margaret Canovan*: behind who wrote what stands before the text, or the same token. */
 export function contributorEnd(lexed: Lexed, at: number, to: number): number {
   let by = at;
-  while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by') || by > at && lexed.kind(by) === STOP)) by++;
-  if (by === at || lexed.word(at) === 'by' || lexed.word(by - 1) !== 'by' && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref'))) return at;
+  while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by préface avant-propos prefazione introduzione prólogo de di') || by > at && lexed.kind(by) === STOP)) by++;
+  if (by === at || lexed.among(at, 'by de di') || !lexed.among(by - 1, 'by de di') && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref'))) return at;
   if (lexed.word(by + 1) === 'author') return by + 2;
   const list = personsAt(lexed, by, to);
   return list.persons.length > 0 ? list.end : at;

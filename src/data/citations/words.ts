@@ -33,7 +33,7 @@ export const WORDS = {
 } as const;
 
 /** Words of well-known newspapers that are no words for newspapers, in lower case. Source: the papers’ own names. */
-export const PAPERS = 'adevărul aftenposten aftonbladet ahram akhbar akşam aurore avanti bao beobachter berita borba combat croix cumhuriyet dagblad dagbladet davar dawn deutschland dilo dziennik dân echo falastin filastin forverts gazeta germania haaretz handelsblad hayat hindu humanité hírlap hürriyet independent kompas kurier leader liberator libération listy maariv manar messaggero milliyet muqattam nation nemzet newsweek novine noviny nyheter nép népszabadság népszava patrika pioneer politiken popolo právo punch rabotnichesko rzeczpospolita sanomat scânteia scînteia shimbun shinbun solidaridad statesman süddeutsche tanin telegraaf tidende tidningen trud trybuna unità universul utusan vjesnik volkskrant vorwärts welt yorker zafer zvezda';
+export const PAPERS = 'звезда труд газета adevărul aftenposten aftonbladet ahram akhbar akşam aurore avanti bao beobachter berita borba combat croix cumhuriyet dagblad dagbladet davar dawn deutschland dilo dziennik dân echo falastin filastin forverts gazeta germania haaretz handelsblad hayat hindu humanité hírlap hürriyet independent kompas kurier leader liberator libération listy maariv manar messaggero milliyet muqattam nation nemzet newsweek novine noviny nyheter nép népszabadság népszava patrika pioneer politiken popolo právo punch rabotnichesko rzeczpospolita sanomat scânteia scînteia shimbun shinbun solidaridad statesman süddeutsche tanin telegraaf tidende tidningen trud trybuna unità universul utusan vjesnik volkskrant vorwärts welt yorker zafer zvezda';
 
 export type WordKind = keyof typeof WORDS;
 
