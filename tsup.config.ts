@@ -84,7 +84,7 @@ export default defineConfig({
     options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true;
     // what the readers of citations hand to one another, and nothing that a door gives out
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
-    options.mangleProps = /^(?:abbreviation|afterFormFeed|among|belief|bylines|candidate|dated|facts|inBook|institution|labelled|lastLine|leftEnd|manner|nameEnd|named|numberEnd|numberStart|particle|partner|placeHead|quoted|reading|readings|repaired|resolved|rightStart|score|signs|spaced|starts|strong|supra|textStart|treatment|weight|within|wrapped)$/;
+    options.mangleProps = /^(?:abbreviation|afterFormFeed|among|belief|bodies|bylines|candidate|dated|facts|imprint|inBook|institution|joined|labelled|lastLine|leftEnd|letters|manner|nameEnd|named|numberEnd|numberStart|particle|partner|parts|placeHead|printed|quoted|reading|readings|repaired|resolved|rightStart|score|signs|spaced|starts|strong|supra|textStart|treatment|weight|within|wrapped)$/;
   },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
