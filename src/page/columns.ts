@@ -186,8 +186,10 @@ function endOf(rows: readonly Row[], lines: readonly Line[], beforeAcross: boole
     while (end < rows.length && rows[end]?.kind === 'left') end += 1;
     if (end === begin) break;
     const gap = begin - r;
-    const foot = end - begin === 1 && !ENDS.test((lines[(rows[begin] as Row).line] as Line).text);
-    if (gap >= PAGE_GAP || (gap > 0 && (foot || (end === rows.length && beforeAcross)))) break;
+    // a line alone is a foot, or a heading of the left column with more below it
+    const alone = end - begin === 1, over = rows.slice(end).every(({ kind }) => kind === 'blank');
+    const foot = alone && over && !ENDS.test((lines[(rows[begin] as Row).line] as Line).text);
+    if (gap >= PAGE_GAP || (gap > 0 && (foot || alone && over && beforeAcross))) break;
     last = end - 1;
     r = end;
   }

@@ -30,7 +30,7 @@ export interface Head {
 const LONGEST_HEADING = 230;
 const LONGEST_LINE = 160;
 /** What leads to the author's name in a byline. */
-const BY = /^(?:by|von|par|por) /iu;
+const BY = /^(?:(?:introduced|introduced and translated) )?(?:by|von|par|por) /iu;
 
 /** The day of a page, before *by* or behind the name: *March 12, 2019 by Ann Lee*, *Ann Lee | 12 March 2019*. */
 const DATED = /^(?:(?:posted|published)(?: on)? )?(?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),?(?= by )| (?:[|·•–—]|on) (?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/iu;

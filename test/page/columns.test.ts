@@ -7,7 +7,7 @@ import { untangleColumns } from '../../src/page/columns.js';
 import { originOfSpan } from '../../src/text/origin.js';
 import { mergeSpans } from '../../src/text/span.js';
 import { trace, value } from '../../src/text/traced.js';
-import { printColumns, type Setting } from '../support/two-columns.js';
+import { printColumns, setLines, type Setting } from '../support/two-columns.js';
 
 /** The paragraphs of the chapter that is bundled, without its headings, markers and notes. */
 const prose = readFileSync(new URL('../../fixtures/chapter/source.txt', import.meta.url), 'utf8').split(/\nNotes\n/iu)[0]
@@ -69,6 +69,15 @@ describe('two columns printed side by side are set one after the other', () => {
     const source = printColumns(pieces, { lines: 25, pageEnd: '' });
     expect(untangleColumns(trace(source))).toMatchObject({ columns: 2, diagnostics: [] });
     expect(wordsOf(untangle(source))).toBe(pieces.join(' '));
+  });
+  it.each<[string, string[], boolean]>([
+    ['a heading of the left column and what stands below it stay in it', ['Document No. 1', '', 'Record of the words that were exchanged about', 'the granaries of the province in that spring'], true],
+    ['a foot alone stays behind both', ['Harbour Studies, No. 1'], false],
+  ])('%s', (_, last, inLeft) => {
+    const right = setLines(`${prose[3] ?? ''} ${prose[4] ?? ''}`, 46).slice(0, 12);
+    const left = [...setLines(`${prose[1] ?? ''} ${prose[2] ?? ''}`, 46).slice(0, 14), '', ...last];
+    const read = untangle(left.map((line, i) => `${line.padEnd(52)}${right[i] ?? ''}`.trimEnd()).join('\n'));
+    expect(read.indexOf(last[0] ?? '') < read.indexOf(right[0]?.trim() ?? '')).toBe(inLeft);
   });
   it('a heading over both columns stays between what stands above and below it', () => {
     const heading = 'II. The Telegraph and the Board of the River Conservancy in the Years of the Commission';

@@ -160,6 +160,9 @@ describe('sections', () => {
     expect(by('by Sklavs Ozolin')).toEqual(['Ozolin', 'Ozolin']);
     expect(by('by land and by sea')).toEqual([]);
   });
+  it('of a document that somebody introduced and translated', () => {
+    expect(findSections([heading('The Mediator: New Papers'), heading('Introduced and translated by Ann Lee'), paragraph(`${'The ports lived on salt. '.repeat(20)}And on grain.`)]).sections[0]?.authors).toEqual([{ name: { family: 'Lee', given: 'Ann' } }]);
+  });
   it('participants below a label that the page took for the beginning of a sentence', () => {
     const { participants, kinds } = findSections([heading('Review by Ann Lee, University of Leeds'), paragraph('Text.'), paragraph('Participants:'), paragraph('Jun Niu is Professor of History at Peking University.'), paragraph('Ann Lee teaches at the University of Leeds.')]);
     expect(participants.map(({ name }) => name.family)).toEqual(['Niu', 'Lee']);
