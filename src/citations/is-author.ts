@@ -1,10 +1,10 @@
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { isPublished } from './imprint-in-brackets.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
-import { isGivenName } from './name-words.js';
+import { ABOUT_A_PERSON, isGivenName } from './name-words.js';
 import { roleAt } from './read-roles.js';
 import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -59,7 +59,8 @@ function mayFollowInverted(lexed: Lexed, list: PersonList, to: number): boolean 
 function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   // *Geschichtliche Grundbegriffe: Historisches Lexikon*
   if (/(?:isch|lich)e[nrs]?$/u.test(lexed.word(from - 3))) return false;
-  let told = false, subtitle = lexed.among(from, 'a an');
+  const article = lexed.among(from, 'a an');
+  let told = false, subtitle = article, about = false;
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
     // *Anna Berg: The Road, Past & Present 12 (1995), S. 3*
@@ -67,9 +68,12 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
     // *Anna Berg: The Road, in: Past & Present (1995), 142*
     if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP)) return isKnownName(lexed, from) || isPlainName(lexed, from);
-    if (lexed.among(at, ABOUT_A_PERSON)) subtitle = true;
+    if (lexed.among(at, ABOUT_A_PERSON)) subtitle = about = true;
+    // *Deutsche Geschichte 1800–1866: Bürgerwelt*: the years of a title
+    if (isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH)) continue;
     if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) > at + 1) told = true;
-    if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !opensName(lexed.kind(at + 1)) && !lexed.is(at - 1, IS.month | IS.season)) return at - from > 3 && !lexed.among(from, 'a an');
+    // *John Iliffe: A Modern History of Tanganyika, Cambridge 1979*; not *Adolf Hitler: A Study in Tyranny, London 1952*
+    if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !opensName(lexed.kind(at + 1)) && (!lexed.is(at - 1, IS.month | IS.season) || lexed.word(at - 2) === 'de')) return article ? at - from > 6 && !about && told && isKnownName(lexed, from) : at - from > 3;
     // *Anna Berg: The Long Road: A History, Leeds, Tern, 1990*
     if (isYear(lexed, at) && lexed.kind(at - 1) === COMMA && told) return at - from > 5 && !subtitle && isKnownName(lexed, from);
   }
@@ -82,6 +86,3 @@ const TOPIC = 'war wars world cold union states republic party history policy po
 
 /** Ends a name with a known given or family name before the colon? */
 const isKnownName = (lexed: Lexed, behind: number): boolean => anyToken(Math.max(0, behind - 4), behind - 1, (at) => isCapital(lexed.kind(at)) && (isGivenName(lexed.word(at)) || lexed.is(at, IS.family)));
-
-/** What a book about the person before the colon is called. */
-const ABOUT_A_PERSON = 'biography biographie biografia biografía life lives vie vida vita leben portrait legend legacy letters papers writings works selected thought philosophy politics man woman intellectual reader essays his her politician statesman years';

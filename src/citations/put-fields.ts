@@ -9,6 +9,9 @@ export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: bo
   // *166–94, esp. 171*: its own pages, and what is cited of them
   const parts = /^([\divxlc]+ ?[\p{Pd}−] ?[\divxlc]+), (?:esp(?:ecially)?\.?|particularly|hier|insb(?:esondere)?\.?|bes\.|at|here) (.+)$/iu.exec(locator.value);
   if (parts !== null && tail.locator === undefined && putPage(draft, { label: 'page', value: parts[1] ?? '' }, tail, labelled)) { tail.locator = { label: 'page', value: parts[2] ?? '' }; return true; }
+  // *94–117, 97*: the second lies within the first
+  const inner = /^(\d+)\p{Pd}(\d+), (\d+)$/u.exec(locator.value);
+  if (inner !== null && tail.locator === undefined && Number(inner[1]) < Number(inner[3]) && Number(inner[3]) <= Number(inner[2]) && putPage(draft, { label: 'page', value: locator.value.slice(0, locator.value.indexOf(',')) }, tail, labelled)) { tail.locator = { label: 'page', value: inner[3] ?? '' }; return true; }
   if (tail.thesis || locator.label !== 'page' || draft.page !== undefined || !(tail.journal || tail.inBook || tail.quoted || draft['container-title'] !== undefined)) return false;
   if (!/^[\divxlc]+ ?[\p{Pd}−]{1,2} ?[\divxlc]+$/iu.test(locator.value) && !(tail.journal && labelled && draft.volume === undefined && tail.entry)) return false;
   put(draft, 'page', locator.value);

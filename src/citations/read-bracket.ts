@@ -15,7 +15,7 @@ import { volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import { isSeriesBracket, putSeriesName } from './series-name.js';
 import type { Tail } from './tail.js';
-import { isFirstYear, isTailBracket, reportNumber } from './tail-bracket.js';
+import { isFirstYear, isNumberedSeries, isTailBracket, reportNumber } from './tail-bracket.js';
 import { commaIn, inside, isCapital, isTongue, isYear, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -34,7 +34,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (counted?.end === close) { put(draft, 'volume', counted.volume); return close + 1; }
   const report = reportNumber(lexed, at);
   if (report !== null) { put(draft, 'collection-title', report[1]); put(draft, 'collection-number', report[2]); tail.medium = 'report'; return close + 1; }
-  if (draft['collection-title'] === undefined && isSeriesBracket(lexed, at) && imprintInBrackets(lexed, at)?.imprint.place === undefined) { putSeriesName(draft, lexed, at + 1, close); return close + 1; }
+  if (draft['collection-title'] === undefined && (isSeriesBracket(lexed, at) && imprintInBrackets(lexed, at)?.imprint.place === undefined || isNumberedSeries(lexed, at))) { putSeriesName(draft, lexed, at + 1, close); return close + 1; }
   const medium = mediumOf(lexed, at);
   if (medium !== undefined) { tail.medium = medium; return close + 1; }
   return thesisBracket(lexed, at, tail) ?? containerBracket(lexed, at, to, tail) ?? lawBracket(lexed, at, to, tail) ?? (bySemicolons(lexed, at, close, tail) ? close + 1 : null)

@@ -2,11 +2,11 @@ import { GIVEN_AND_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { type Manner, type NameAt, nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { isTurned, personOf } from './person-of.js';
-import { placesEnd } from './read-places.js';
+import { isSecondAuthor, leadsToColon, leadsToLast } from './second-author.js';
 import { endsInStop, isCapital, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -70,51 +70,6 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
   const name = role > end && lexed.kind(role) !== COMMA ? nameAt(lexed, role, to, null) : null;
   return name !== null && (name.manner === 'full' || name.manner === 'initials') && (lexed.kind(name.end) === OPEN || lexed.kind(name.end) === COMMA || lexed.is(name.end, IS.join));
 }
-
-/** *John Gallagher, Ronald Robinson, The Imperialism of Free Trade, …*: a second name with a known given name, and a title behind it; *Ian Kershaw, Adolf Hitler, London 1998* has its title there. */
-function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
-  const turned = isTurned(lexed, first, first + 2) && isTurned(lexed, at, end);
-  if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end - 1) === INITIAL) return false;
-  // *Anna Berg, Carlo Poni: “The Name”*
-  if (lexed.kind(end) === COLON && lexed.kind(end + 1) === QUOTE) return true;
-  if (lexed.kind(end) !== COMMA) return false;
-  // *Maria Rossi, Anna Bianchi, «Il titolo», «Studi storici»*; *Mario Rossi, Dante Alighieri, «Studi storici», 12* has its title there
-  if (lexed.kind(end + 1) === QUOTE) { const behind = lexed.next(end + 1); return turned || signAt(lexed, end + 1) !== '«' || lexed.kind(behind) === COMMA && (lexed.kind(behind + 1) === QUOTE || lexed.is(behind + 1, IS.in) || lexed.kind(behind + 1) === CAPITAL); }
-  if (!beginsTitle(lexed, end) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
-  for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
-  return false;
-}
-
-/** *North, Douglass C., John Wallis, and Barry Weingast, Violence and Social Orders*: names in full up to the last, behind an *and*; not *Berg, Anna, London Bridge, and Other Stories*, nor *R. Berg, Karl Marx and Friedrich Engels, London 1999*. */
-function leadsToLast(lexed: Lexed, from: number, end: number, to: number): boolean {
-  let at = from, behind = end;
-  for (let count = 0; count < 12; count++) {
-    const comma = skipComma(lexed, behind), last = lexed.is(comma, IS.join);
-    // *Acemoglu, Daron, Simon Johnson, James A. Robinson, “The Colonial Origins”*
-    if (comma > behind && lexed.kind(comma) === QUOTE && isGivenName(lexed.word(at))) return true;
-    if (!isGivenName(lexed.word(at)) && lexed.kind(at) !== INITIAL || comma === behind && !last) return false;
-    at = last ? comma + 1 : comma;
-    const name = nameAt(lexed, at, to, null);
-    if (name === null || name.manner !== 'full' && name.manner !== 'initials') return false;
-    behind = name.end;
-    if (last) return (isGivenName(lexed.word(at)) || lexed.kind(at) === INITIAL) && (lexed.kind(comma - 1) === COMMA || beginsTitle(lexed, behind));
-  }
-  return false;
-}
-
-/** *Daron Acemoglu, Simon Johnson, James A. Robinson: The Colonial Origins*: one more name in full at least, and the colon of the title behind the last; *Ian Kershaw, Adolf Hitler: A Life* has two, and no more. */
-function leadsToColon(lexed: Lexed, end: number, to: number): boolean {
-  let behind = end;
-  for (let count = 0; count < 6; count++) {
-    const name = lexed.kind(behind) === COMMA && isGivenName(lexed.word(behind + 1)) ? nameAt(lexed, behind + 1, to, null) : null;
-    if (name?.manner !== 'full') return count > 0 && lexed.kind(behind) === COLON;
-    behind = name.end;
-  }
-  return false;
-}
-
-/** Behind a comma: the title, and no imprint yet. */
-const beginsTitle = (lexed: Lexed, comma: number): boolean => lexed.kind(comma) === COMMA && (lexed.kind(comma + 1) === QUOTE || isCapital(lexed.kind(comma + 1)) && !lexed.is(comma + 1, IS.publisher | IS.month) && placesEnd(lexed, comma + 1) === comma + 1);
 
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {

@@ -1,8 +1,9 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { easternBody } from './corporate-author.js';
-import { personsAt } from './read-persons.js';
-import { isOrganiser } from './name-words.js';
+import { type PersonList, personsAt } from './read-persons.js';
+import { placesEnd } from './read-places.js';
+import { isGivenName, isOrganiser } from './name-words.js';
 import { personOf } from './person-of.js';
 import { endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -59,7 +60,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   if (single && lexed.kind(from) === CAPITAL && lexed.kind(start) === INITIAL && lexed.kind(start + 1) === CAPITAL && endsInStop(lexed, start + 1) && lexed.is(start + 1, IS.abbreviation)) return null;
   if (lexed.kind(start) === COLON) start++;
   const list = personsAt(lexed, start, to);
-  if (list.persons.length > 0) return { ...role, persons: list.persons, end: list.end };
+  if (list.persons.length > 0) return { ...role, ...withNamesBehind(lexed, list, to) };
   // one name alone, or an institution: up to the next sign
   let at = start;
   while (at < to && at - start < 10 && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === LOWER && at > start && lexed.is(at, IS.particle | IS.join | IS.title)))) at++;
@@ -71,6 +72,19 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   if (at - start === 4 && lexed.is(start + 1, IS.join)) { const second = personOf(lexed, start + 2, at); if (second?.family !== undefined) return { ...role, persons: [{ family: second.family, given: lexed.slice(start, start + 1) }, second], end: at }; }
   const person = personOf(lexed, start, at);
   return person === null ? null : { ...role, persons: [person], end: at };
+}
+
+/** *übers. v. Harvey C. Mansfield, Delba Winthrop, Chicago 2000*: behind a role more names in full, up to the imprint, are of that role too. */
+function withNamesBehind(lexed: Lexed, list: PersonList, to: number): { persons: RoleWithNames['persons']; end: number } {
+  const persons = [...list.persons];
+  let end = list.end;
+  for (; persons.length < 8 && list.manner === 'full' && lexed.kind(end) === COMMA && isGivenName(lexed.word(end + 1));) {
+    const more = personsAt(lexed, end + 1, to), [person] = more.persons;
+    if (person === undefined || more.persons.length > 1 || more.manner !== 'full' || lexed.kind(more.end) !== COMMA && lexed.kind(more.end) !== OPEN) break;
+    persons.push(person);
+    end = more.end;
+  }
+  return end > list.end && placesEnd(lexed, end + 1) > end + 1 ? { persons, end } : { persons: list.persons, end: list.end };
 }
 
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;

@@ -1,7 +1,7 @@
 import { isMedium, mediumOf } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, type Lexed, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
@@ -11,7 +11,7 @@ import { namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import { isSeriesBracket } from './series-name.js';
 import type { Around } from './read-title.js';
-import { inside, isCapital, isSquare, isYear, signAt } from './tokens.js';
+import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater, isYearWithin } from './year-later.js';
 
@@ -39,6 +39,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   // *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8*
   if (!around.dated && lexed.kind(open - 1) === STOP && isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && lexed.is(open + 3, IS.month) && lexed.kind(close + 1) === STOP) return true;
   if (isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(close + 1)) || lexed.is(close + 1, IS.placeHead))) return true;
+  if (isNumberedSeries(lexed, open)) return true;
   // *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*
   if (close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, around.to)) return false;
   const pages = locatorAt(lexed, open + 1, close, false);
@@ -62,6 +63,12 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
   if (isFirstYear(lexed, open)) return true;
   // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
   return !datedLater(lexed, close + 1, around.to);
+}
+
+/** *Norms and the State in China (Sinica Leidensia 28), Leiden 1993*: words and a number in brackets, before a town. */
+export function isNumberedSeries(lexed: Lexed, open: number): boolean {
+  const close = lexed.partner(open);
+  return close - open > 3 && close - open < 9 && lexed.kind(close - 1) === NUMBER && lengthOf(lexed, close - 1) < 4 && lexed.kind(close + 1) === COMMA && placesEnd(lexed, close + 2) > close + 2 && !anyToken(open + 1, close - 1, (at) => lexed.kind(at) > UPPER || lexed.is(at, IS.month | IS.volume | IS.issue));
 }
 
 /** *(1651), ed. Richard Tuck*: the year of the work, before who edited it. */
