@@ -47,7 +47,7 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
   const serial = imprint.place === undefined ? /^(.{6,}?), ?(?:nos?|vol|vols|Nr|Bd|n)\.? ?(\d{1,4})$/u.exec(imprint.publisher ?? '') : null;
   if (serial !== null) { put(draft, 'collection-title', serial[1]); put(draft, 'collection-number', serial[2]); delete imprint.publisher; tail.printed = true; }
   // *(UK Constitutional Law Blog, 17 September 2016)*, *(Law Com No 304, 2006)*
-  if (imprint.publisher !== undefined && imprint.place === undefined && draft['container-title'] === undefined && tail.quoted && imprint.issued?.['date-parts']?.[0]?.length === 3) { put(draft, 'container-title', imprint.publisher); tail.journal = true; delete imprint.publisher; }
+  if (imprint.publisher !== undefined && imprint.place === undefined && draft['container-title'] === undefined && tail.quoted && (imprint.issued?.['date-parts']?.[0]?.length === 3 || signAt(lexed, lexed.next(at)) === '<')) { put(draft, 'container-title', imprint.publisher); tail.journal = true; delete imprint.publisher; }
   if (imprint.place === undefined && /^\p{Lu}[\p{L} ]{1,30} (?:[Nn]o\.? ?)?\d{2,5}$/u.test(imprint.publisher ?? '') && draft['container-title'] === undefined) { put(draft, 'number', imprint.publisher); tail.medium ??= 'report'; tail.printed = true; delete imprint.publisher; }
   // *(paper presented at the annual meeting of …, Pittsburgh, PA, October 2003)*
   if (imprint.publisher !== undefined && /^(?:unpublished )?(?:paper|lecture|talk|address|remarks|speech) (?:presented|given|delivered|read|at)/iu.test(imprint.publisher)) { draft.genre = 'paper'; put(draft, 'event-place', imprint.place); delete imprint.publisher; delete imprint.place; }

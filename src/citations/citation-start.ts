@@ -50,7 +50,7 @@ function startsShort(lexed: Lexed, at: number): boolean {
 
 /** Two notes that ran together: *… (1996) 74 R. Collier, Masculinity*. */
 export function startsStrong(lexed: Lexed, at: number): boolean {
-  if (lexed.kind(at) !== INITIAL && !isYear(lexed, at + 1)) return lexed.kind(at) === CAPITAL && isCapital(lexed.kind(at + 1)) && isYear(lexed, at + 2) && !lexed.is(at, IS.title | IS.journal | IS.month);
+  if (lexed.kind(at) !== INITIAL && !isYear(lexed, at + 1)) return lexed.kind(at) === CAPITAL && isCapital(lexed.kind(at + 1)) && isYear(lexed, at + 2) && lexed.kind(at + 3) !== DASH && !lexed.is(at, IS.title | IS.journal | IS.month);
   const list = personsAt(lexed, at, lexed.size);
   return list.manner === 'initials' && lexed.kind(list.end) === COMMA && isCapital(lexed.kind(list.end + 1));
 }

@@ -51,7 +51,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) return loneName(lexed, from, to, titled, quoted);
   // *Documents on Canadian External Relations, vol. 16*
-  if (kind === COMMA && volumeAt(lexed, at + 1) !== null) return null;
+  if (signed && volumeAt(lexed, at + 1) !== null) return null;
   // *The Cambridge History of the Cold War, ed. by Melvyn P. Leffler*
   const by = kind === COMMA ? roleAt(lexed, at + 1) : null;
   if (by !== null && opensName(lexed.kind(by.end))) return null;
@@ -132,7 +132,7 @@ function isPaperAlone(lexed: Lexed, from: number, to: number): boolean {
   let at = from, known = false;
   while (at < to && at - from < 6 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER && lexed.among(at, 'of for and the'))) { known ||= lexed.is(at, IS.newspaper | IS.journal | IS.institution | IS.archive); at++; }
   const pages = lexed.kind(at) === COMMA ? (lexed.is(at + 1, IS.page) ? at + 2 : at + 1) : -1;
-  return known && (lexed.kind(at) === STOP && (lexed.kind(at + 1) === ADDRESS || opensAddress(lexed, at + 1)) || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to);
+  return known && (lexed.kind(at) === STOP && (lexed.kind(at + 1) === ADDRESS || opensAddress(lexed, at + 1)) || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to || skipStop(lexed, at) >= to && anyToken(from, at, (word) => lexed.is(word, IS.newspaper)));
 }
 
 const opensSentence = (lexed: Lexed, stop: number): boolean => lexed.kind(stop) === STOP && isCapital(lexed.kind(stop + 1));

@@ -43,7 +43,7 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   // *Le Goff, Jacques* is a person, *Le Monde, Paris* is none
   if (isCapital(first) && lexed.is(from, IS.title) && !lexed.is(from, IS.family) && !isInitial(lexed, from) && !(end - from <= 3 && isFrenchArticle(lexed, from) && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1)))) && !isArticled(lexed, from, end, to) && !(isFrenchArticle(lexed, from) && vancouverEnd(lexed, from, to) > from)) return null;
   // *Commons Debates, 1621*, *Patent Rolls, 1572–5*
-  if (end - from > 1 && lexed.kind(end - 1) === CAPITAL && lexed.among(end - 1, PAPERS)) return null;
+  if (end - from > 1 && lexed.kind(end - 1) === CAPITAL && lexed.among(end - 1, PAPERS) && !isInitial(lexed, from + 1)) return null;
   // *Maruyama Masao 丸山眞男*: who writes the characters too writes the family name first, but for known Chinese ones behind
   if (end - from === 2 && isEastern(lexed, end) && isBehindName(lexed, end + 1, to) && !isInitial(lexed, from)) {
     const person = personOf(lexed, from, end), known = person?.family !== undefined && lexed.is(end - 1, IS.family) && !lexed.is(from, IS.family);

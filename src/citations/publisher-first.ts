@@ -30,15 +30,15 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   if (!dated) return null;
   const end = plainPublisher(lexed, from, to);
   // *IEEE Transactions on Data and Knowledge, 51–57*
-  if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin'))) return null;
-  const named = anyToken(from, end, (at) => lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER);
+  if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin') || lexed.word(at) === 'review' && lexed.word(at + 1) === 'of')) return null;
+  const named = anyToken(from, end, (at) => lexed.is(at, IS.publisher) && (lexed.kind(at) !== LOWER || lexed.among(at, 'chubanshe shuju yinshuguan')));
   // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat
   const body = named || lexed.is(end - 1, IS.institution) || lexed.is(from, IS.institution);
   const sign = lexed.kind(end);
   const known = sign === COMMA || sign === COLON && named ? placesEnd(lexed, end + 1) : end;
   const places = known > end + 1 ? known : sign === COMMA ? seatEnd(lexed, end + 1, to) : end;
   // *Silent spring. Fawcett Crest, New York.*
-  const plain = end - from <= 5 && lexed.kind(from - 1) === STOP && places > end + 1 && places >= to - 1 && (known > end + 1 || unknownPlaceEnd(lexed, end + 1) === places) && !anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND && !lexed.is(at, IS.join));
+  const plain = end - from <= 5 && lexed.kind(from - 1) === STOP && places > end + 1 && (places >= to - 1 || lexed.kind(places) === COMMA && lexed.is(places + 1, IS.page)) && (known > end + 1 || unknownPlaceEnd(lexed, end + 1) === places) && !anyToken(from, end, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== AMPERSAND && !lexed.is(at, IS.join));
   if (!named && !plain && !(body && places > end + 1)) return null;
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }

@@ -18,7 +18,10 @@ export function putPage(draft: Draft, locator: Locator, tail: Tail, labelled: bo
   return true;
 }
 
-export function putNumbers(draft: Draft, numbers: Numbers, tail: Tail): void {
+export function putNumbers(draft: Draft, found: Numbers, tail: Tail): void {
+  // *The National Interest 3–18 (1989)*, *Frankfurter Allgemeine Zeitung, June 6, 25*: no volume spans so many, nor has a day one
+  const [, first, last] = /^(\d+)\p{Pd}(\d+)$/u.exec(found.volume ?? '') ?? [], paged = found.page === undefined && found.issue === undefined && (Number(last) - Number(first) > 9 || found.facts === 1 && tail.dated && draft.issued?.['date-parts']?.[0]?.length === 3);
+  const numbers: Numbers = paged ? { ...found, volume: undefined, page: found.volume } : found;
   put(draft, 'volume', numbers.volume ?? draft.volume); put(draft, 'issue', numbers.issue);
   // *2014, MNRAS, 442, 1507*: the year is known, and what looks like one is the page
   if (tail.dated && tail.journal && draft['container-title'] !== undefined && numbers.volume !== undefined && numbers.page === undefined && numbers.issued?.raw !== undefined && draft.issued !== undefined && numbers.issued.raw !== draft.issued.raw && Number.parseInt(numbers.volume, 10) > 31 && /^\d{4}$/u.test(numbers.issued.raw)) put(draft, 'page', numbers.issued.raw);

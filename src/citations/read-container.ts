@@ -16,7 +16,8 @@ import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { tidy } from './put-title.js';
 import { firstStop } from './title-end.js';
-import { roleAt } from './read-roles.js';
+import { translatorsAt } from './behind-signs.js';
+import { namedRoleAt, roleAt } from './read-roles.js';
 import { roleBehind } from './role-behind.js';
 import { shortIn } from './short-in.js';
 import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
@@ -52,6 +53,7 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
     at = role ?? list.end;
     tail.inBook = true;
     // *in Hill, T., & Berg, A., Editors (1990). Title*
+    if (role !== null) at = translatorsBehind(lexed, at, to, draft);
     if (role !== null && lexed.kind(at) === OPEN && isYear(lexed, at + 1) && lexed.partner(at) === at + 2) { const date = dateAt(lexed, at + 1); if (date !== null) draft.issued ??= date.date; at += 3; }
   } else {
     // an institution with its role: *Zhongguo zhong’e guanxishi yanjiuhui, ed.,*; persons and an institution joined
@@ -81,7 +83,8 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   const village = tail.inBook && isYear(lexed, end) && lexed.kind(close - 2) === COMMA && lexed.kind(close - 1) === CAPITAL && close - at > 3 && !lexed.is(close - 1, IS.journal | IS.title | IS.month | IS.season) ? close - 2 : -1;
   const town = tail.dated ? townBefore(lexed, at, close) : village;
   // *in Meaning and Context: Skinner and His Critics 29 (James Tully ed., 1988)*, *in Bringing the State Back In 169, 171 (…)*
-  const pages = lexed.kind(close - 2) === COMMA && lexed.kind(close - 3) === NUMBER ? close - 3 : close - 1;
+  let pages = close - 1;
+  for (const sign of [DASH, COMMA]) if (lexed.kind(pages - 1) === sign && lexed.kind(pages - 2) === NUMBER) pages -= 2;
   const first = lexed.kind(close - 1) === NUMBER && !isYear(lexed, pages) && close === end ? pagedChapter(lexed, pages, to) : null;
   const volume = first === null && draft.volume === undefined ? bareVolume(lexed, at, end, false) : -1;
   if (volume > 0) put(draft, 'volume', lexed.slice(volume + 1, close));
@@ -100,6 +103,16 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   if (!tail.inBook && lexed.kind(end) === OPEN && lexed.partner(end) === end + 2 && isYear(lexed, end + 1) && lexed.word(from - 1) === 'in' && lexed.kind(from - 1) === LOWER && !lexed.is(at, IS.journal | IS.newspaper) && close - at >= 3 && lexed.kind(close - 1) !== NUMBER) tail.inBook = true;
   if (!tail.inBook && numbers !== null && (numbers.facts >= 2 || numbers.issue !== undefined) && lexed.kind(end) !== OPEN) tail.journal = true;
   return trimEnd(lexed, at, end);
+}
+
+/** *in M. Perrot (ed.), & A. Goldhammer (trans.), A History*, *…, trans. Arthur Goldhammer, A History*: who translated the book stands between its editors and its title; the same token if nobody does. */
+function translatorsBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
+  let from = skipComma(lexed, at);
+  if (lexed.kind(from) === AMPERSAND || lexed.is(from, IS.join)) from++;
+  const named = lexed.is(from, IS.translator) ? namedRoleAt(lexed, from, to) : from > at ? translatorsAt(lexed, from, to) : null;
+  if (named === null || lexed.kind(named.end) !== COMMA) return at;
+  put(draft, 'translator', named.persons);
+  return named.end;
 }
 
 const FESTSCHRIFT = /^(?:FS|GS|Fest(?:schrift|gabe)|Gedächtnisschrift|Mélanges|Homenaje|(?:Studi|Scritti) in (?:onore|memoria)) /u;

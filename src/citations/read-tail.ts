@@ -1,6 +1,6 @@
 import { put } from './draft.js';
 import { labelEnd } from './number-signs.js';
-import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
@@ -37,7 +37,7 @@ export function readTail(lexed: Lexed, to: number, tail: Tail, around: (containe
 }
 
 /** *,*, *.*, *:*, * – *; a semicolon only before a number, *; 22(3)*, or before the imprint, *; Cambridge 1999*. */
-const isBetween = (lexed: Lexed, at: number, tail: Tail): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || !tail.printed && isYear(lexed, placesEnd(lexed, at + 1)) || lexed.is(at + 1, IS.page) && lexed.kind(at + 2) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
+const isBetween = (lexed: Lexed, at: number, tail: Tail): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SLASH && lexed.word(at + 1) === 'под' || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || !tail.printed && isYear(lexed, placesEnd(lexed, at + 1)) || lexed.is(at + 1, IS.page) && lexed.kind(at + 2) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
 
 /** One thing behind the title; where it ends, or `at` if it is none. What says what it is is asked for before what only its place tells. */
 function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (container: boolean) => Around, stopped: boolean): number {
@@ -142,7 +142,7 @@ function bookNumber(lexed: Lexed, at: number): number | null { return lexed.amon
 
 /** *ed. Anna Berg*, *a cura di Anna Berg* */
 function role(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
-  const found = !done && (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous with sotto newly aus')) ? namedRoleAt(lexed, at, to) : null;
+  const found = !done && (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous with sotto newly aus под')) ? namedRoleAt(lexed, at, to) : null;
   if (found !== null) putRole(tail.draft, found, tail);
   return found?.end ?? null;
 }

@@ -1,10 +1,10 @@
 import { inEnd } from './container-sign.js';
 import { isEndSign, isTail } from './is-tail.js';
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
-import { namedRoleAt } from './read-roles.js';
+import { namedRoleAt, roleAt } from './read-roles.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { numbersAt } from './read-numbers.js';
 import { isQuotedSeries } from './series-name.js';
@@ -48,6 +48,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
     // *Das Problem des „Militarismus“ in Deutschland*
     if (before === UNQUOTE && kind === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !around.container && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1))) continue;
+    // *История войны / под ред. И. И. Иванова*
+    if (kind === SLASH && lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
     if (kind <= CAPITAL && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
     // *The Cambridge History of the Cold War Vol. 1. Cambridge*

@@ -83,7 +83,7 @@ function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around
   // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
   // *(Vol. 172). Intl Food Policy Res Inst.*: behind the volume of a book
   const bracketed = draft.volume !== undefined && lexed.kind(at - 2) === CLOSE;
-  if (dated && !quoted && !sure && (draft.volume === undefined || bracketed) && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && (bracketed || !anyJournal(lexed, at, end))) {
+  if (dated && !quoted && !sure && (draft.volume === undefined || bracketed) && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && (bracketed || !anyJournal(lexed, at, end) && !anyToken(at, end, (word) => lexed.among(word, 'dictionary encyclopedia encyclopaedia lexikon companion handbook')))) {
     put(draft, 'publisher', tidy(lexed.slice(at, end)));
     tail.printed = true;
     tail.close = !anyPublisher(lexed, at, end);

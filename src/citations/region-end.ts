@@ -1,5 +1,6 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { translatorsAt } from './behind-signs.js';
 import { closedNames } from './closed-names.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
@@ -65,7 +66,7 @@ export function regionEnd(lexed: Lexed, from: number): number {
     if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
     if (kind === LOWER && seen && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
     if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') { if (lexed.word(at) !== 'see' || lexed.kind(at - 1) > INITIAL || (listed ??= listHead(lexed, from)) !== 'dated') return at; } }
-    if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && startsCitation(lexed, at + 1)) return at;
+    if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && startsCitation(lexed, at + 1)) return at;
     if (seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
   }
   return floor;

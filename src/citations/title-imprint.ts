@@ -1,13 +1,13 @@
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
 import { placesEnd } from './read-places.js';
-import { isCapital, isYear } from './tokens.js';
+import { isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *The Making of the English Working Class. Victor Gollancz; 1963*: behind the full stop before a house; -1 if none stands there. */
 export function houseBefore(lexed: Lexed, from: number, sign: number): number {
   let at = sign - 1;
   while (at > from && sign - at < 10 && !(lexed.kind(at) === STOP && lexed.spaced(at)) && ![COMMA, COLON].includes(lexed.kind(at))) at--;
-  return lexed.kind(at) === STOP && !isYear(lexed, sign - 1) && at > from + 1 && isCapital(lexed.kind(at + 1)) ? at + 1 : -1;
+  return lexed.kind(at) === STOP && !isYear(lexed, sign - 1) && at > from + 1 && opensName(lexed.kind(at + 1)) ? at + 1 : -1;
 }
 
 /** *The Long Road. Harper and Row. New York. 1969.*, *The Long Road. New York. Harper and Row. 1969.*: an imprint parted by full stops; null if there is none. */
