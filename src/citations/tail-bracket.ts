@@ -68,7 +68,7 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
 /** *Norms and the State in China (Sinica Leidensia 28), Leiden 1993*: words and a number in brackets, before a town. */
 export function isNumberedSeries(lexed: Lexed, open: number): boolean {
   const close = lexed.partner(open);
-  return close - open > 3 && close - open < 9 && lexed.kind(close - 1) === NUMBER && lengthOf(lexed, close - 1) < 4 && lexed.kind(close + 1) === COMMA && placesEnd(lexed, close + 2) > close + 2 && !anyToken(open + 1, close - 1, (at) => lexed.kind(at) > UPPER || lexed.is(at, IS.month | IS.volume | IS.issue));
+  return close - open > 3 && close - open < 9 && lexed.kind(close - 1) === NUMBER && lengthOf(lexed, close - 1) < 4 && isCapital(lexed.kind(open + 1)) && (isCapital(lexed.kind(close - 2)) || lexed.kind(close - 2) === COMMA) && lexed.kind(close + 1) === COMMA && placesEnd(lexed, close + 2) > close + 2 && !anyToken(open + 1, close - 1, (at) => lexed.kind(at) > UPPER || lexed.is(at, IS.month | IS.volume | IS.issue));
 }
 
 /** *(1651), ed. Richard Tuck*: the year of the work, before who edited it. */

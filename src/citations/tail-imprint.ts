@@ -10,7 +10,7 @@ import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import type { Tail } from './tail.js';
 import { tidy } from './put-title.js';
-import { anyToken, isCapital, isYear } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *2nd ed.*, *3. Aufl.* */
@@ -36,7 +36,7 @@ export function journalOrImprint(lexed: Lexed, at: number, to: number, tail: Tai
 
 /** *Victor Gollancz; 1963*: a house whose year stands behind a semicolon. */
 export function houseBySemicolon(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (lexed.kind(at - 1) !== STOP || tail.printed || tail.draft.issued !== undefined || !isCapital(lexed.kind(at))) return null;
+  if (lexed.kind(at - 1) !== STOP || tail.printed || tail.draft.issued !== undefined || !opensName(lexed.kind(at))) return null;
   let end = at;
   while (end < to && end - at < 10 && ![COMMA, STOP, COLON, SEMICOLON].includes(lexed.kind(end))) end++;
   const date = lexed.kind(end) === SEMICOLON && !isYear(lexed, end - 1) && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
