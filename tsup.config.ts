@@ -80,11 +80,6 @@ export default defineConfig({
   minify: 'terser',
   terserOptions: { module: true, ecma: 2020, compress: { passes: 4, pure_getters: true, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false, conditionals: false } },
   esbuildPlugins: [pageParts, wordLists, namesLists, tablesFirst],
-  esbuildOptions(options) {
-    options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true;
-    // what the readers of citations hand to one another, and nothing that a door gives out
-    // eslint-disable-next-line regexp/require-unicode-regexp -- as above
-    options.mangleProps = /^(?:abbreviation|afterFormFeed|among|belief|bodies|bylines|candidate|dated|facts|imprint|inBook|institution|joined|labelled|lastLine|leftEnd|letters|manner|nameEnd|named|numberEnd|numberStart|particle|partner|parts|placeHead|printed|quoted|reading|readings|repaired|resolved|rightStart|score|signs|spaced|starts|strong|supra|textStart|treatment|weight|within|wrapped)$/;
-  },
+  esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
