@@ -5,7 +5,7 @@ import { locatorAt } from './read-locator.js';
 import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
-import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf, opensName } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, lengthOf, opensName } from './tokens.js';
 import { stoppedJournalEnd } from './stopped-journal.js';
 import { IS } from './vocabulary.js';
 
@@ -53,7 +53,7 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
       const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
       const numbers = numbersAt(lexed, start, to);
       // not *Frankfurt/M. 1992, 180*
-      if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry && !(kind === OPEN && isYear(lexed, at + 1) && numbers.volume === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
+      if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry && !(numbers.volume === undefined && numbers.issue === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
       // *J. Phys. A: Math. Theor. 46*
       if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
       // *Journal of clinical oncology : official journal of the American Society …*
@@ -69,8 +69,8 @@ export function journalAt(lexed: Lexed, from: number, to: number, entry = false)
   return null;
 }
 
-/** *Oxford University Press (1993)* */
-const isHouse = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher) && isCapital(lexed.kind(at)) && !lexed.is(at, IS.journal));
+/** *Oxford University Press (1993)*, *Routledge, 1993, p. 57* */
+const isHouse = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher) && lexed.kind(at) === CAPITAL) && !anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper));
 
 const UNPRINTED = /^(?:in press|in print|to appear|forthcoming|im Druck|sous presse|in corso|en prensa)/u;
 

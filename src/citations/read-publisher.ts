@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
 import { labelEnd } from './number-signs.js';
 import { editionAt } from './read-edition.js';
-import { inside, isCapital, isSquare, isYear, opensName, skipComma, skipStop } from './tokens.js';
+import { endsInStop, inside, isCapital, isSquare, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
@@ -48,7 +48,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     } else if (kind === STOP && lexed.kind(at + 1) === COMMA && isYear(lexed, at + 2)) return yearEnd(lexed, at + 2, at + 1, named);
     else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
     else if (isBoundary(lexed, at) || kind === LOWER && lexed.is(at, IS.sentence)) return null;
-    named ||= kind === AMPERSAND || kind !== LOWER && lexed.is(at, IS.publisher);
+    named ||= kind === AMPERSAND || lexed.is(at, IS.publisher) && (kind !== LOWER || lexed.among(at, 'chubanshe shuju yinshuguan'));
   }
   return null;
 }
@@ -95,9 +95,12 @@ function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; 
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
 export function plainPublisher(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || lexed.kind(at) === SLASH && at === from + 1 && isBoundary(lexed, at + 2) || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at))) at++;
-  return isBoundary(lexed, at) && at > from && lexed.kind(from) !== LOWER ? at : from;
+  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || lexed.kind(at) === SLASH && at === from + 1 && isBoundary(lexed, at + 2) || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at)) && !isPageBehind(lexed, at)) at++;
+  return (isBoundary(lexed, at) || isPageBehind(lexed, at)) && at > from && lexed.kind(from) !== LOWER ? at : from;
 }
+
+/** *London: Frank Cass. p. 12*: a full stop that looks like that of a short word. */
+const isPageBehind = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at - 1);
 
 /** *Little, Brown*, *Wiley, Inc.*, *Holt, Rinehart & Winston*: a comma within a publisher. */
 function goesOn(lexed: Lexed, comma: number): boolean {

@@ -6,12 +6,13 @@ import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { namedRoleAt, roleAt } from './read-roles.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
+import { placesEnd } from './read-places.js';
 import { numbersAt } from './read-numbers.js';
 import { isQuotedSeries } from './series-name.js';
 import { isTailBracket } from './tail-bracket.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isYearWithin } from './year-later.js';
+import { datedLater, isYearWithin } from './year-later.js';
 
 export interface Around {
   readonly to: number;
@@ -62,6 +63,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (around.container && kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return { end: at, sure: true };
     // *Deutsche Parteien vor 1918, Köln*
     if (around.container && kind === NUMBER && lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis')) continue;
+    // *in American Détente and German Ostpolitik, 1969–1972, eds. David C. Geyer (…)*: the years that a container treats
+    if (around.container && isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH) && treatsYears(lexed, at, around.to)) continue;
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
     // *Asahi Shinbun 31 December*
     if (around.container && around.dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, around.to, 2000) !== null) return { end: at, sure: true };
@@ -77,6 +80,12 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (lexed.is(at, IS.placeHead) && isCapital(kind) && !isPreposition(lexed, at - 1)) { const imprint = imprintAt(lexed, at, around.to, false); if (imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= around.to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && imprint.end - at <= 4) return { end: at, sure: true }; }
   }
   return { end: around.to, sure: false };
+}
+
+/** Is a year one of a range, behind which who edited, or another year, follows? */
+function treatsYears(lexed: Lexed, year: number, to: number): boolean {
+  const end = lexed.kind(year - 1) === DASH ? year + 1 : isYear(lexed, year + 2) ? year + 3 : -1;
+  return end > 0 && [COMMA, STOP, COLON].includes(lexed.kind(end)) && (lexed.is(end + 1, IS.editor) || placesEnd(lexed, end + 1) > end + 1 && datedLater(lexed, end + 1, to));
 }
 
 /** Does a sign stand before a token behind which something else may begin: *,*, *.*, *)*, *”*, *. –*, in bibliographies *;*? */

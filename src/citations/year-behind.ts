@@ -29,6 +29,8 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
     const close = lexed.partner(from);
     if (date === null || date.end > close || close - date.end > 7) return at;
     if (isLawYear(lexed, close + 1)) return at;
+    // *Theodor Mommsen, Römische Geschichte (1854), at 57*: what is cited stands behind the year, and no title
+    if (lexed.kind(close + 1) === COMMA && lexed.word(close + 2) === 'at' && lexed.kind(close + 3) === NUMBER) return at;
     // *(2014, February 28)*
     put(draft, 'year-suffix', suffixOf(lexed, date.end));
     // *(2001 [1969])*
