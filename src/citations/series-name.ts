@@ -87,7 +87,7 @@ const isPlainSeries = (lexed: Lexed, from: number, stop: number, to: number): bo
 export function isSeriesBracket(lexed: Lexed, open: number): boolean {
   const close = lexed.partner(open), first = seriesFrom(lexed, open + 1);
   if (close - open < 3 || isSquare(lexed, open) || lexed.kind(first) === QUOTE && lexed.next(first) !== close) return false;
-  return first > open + 1 || isSeriesName(lexed, first, numberFrom(lexed, first, close)) || isCapital(lexed.kind(first)) && lexed.among(first, 'studies studien forschungen') && lexed.kind(first + 1) === LOWER && close - first > 3;
+  return first > open + 1 || isSeriesName(lexed, first, numberFrom(lexed, first, close)) || isCapital(lexed.kind(first)) && lexed.among(first, 'studies studien forschungen') && lexed.kind(first + 1) === LOWER && close - first > 3 && !anyToken(first, close, (at) => lexed.kind(at) === LOWER && lengthOf(lexed, at) > 4);
 }
 
 /** *…, « Bibliothèque des histoires », Paris*: a series in quotation marks, before the town of the imprint. */
