@@ -36,8 +36,11 @@ export function isEditors(lexed: Lexed, from: number, to: number): boolean {
 
 /** *Alan Sheridan, translator*, *Eiland H, McLaughlin K, translators*, *Alan Sheridan (trans.)*: the names, and where the word behind them ends; null if no such word follows. */
 export function translatorsAt(lexed: Lexed, from: number, to: number): { readonly persons: readonly PersonName[]; readonly end: number } | null {
+  if (!hasTranslatorBehind(lexed)) return null;
   const { persons, end } = personsAt(lexed, from, to);
   if (persons.length > 0 && lexed.kind(end) === COMMA && lexed.among(end + 1, 'translator translators')) return { persons, end: end + 2 };
   const role = persons.length > 0 && lexed.kind(end) === OPEN ? roleAt(lexed, end + 1) : null;
   return role?.translator === true && !role.editor && skipStop(lexed, role.end) === lexed.partner(end) ? { persons, end: lexed.partner(end) + 1 } : null;
 }
+
+const hasTranslatorBehind = (lexed: Lexed): boolean => lexed.once(',tr', () => /, translators?(?!\p{L})|\((?:trans|tr|transl|trs|trad|übers)\.?\)/u.test(lexed.text));

@@ -32,7 +32,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   // *Wilson Center Digital Archive. 2011 [cited 2015 Mar 2]*
   if (lexed.kind(at - 1) === STOP && isYear(lexed, at) && lexed.kind(at + 1) === OPEN && isMedium(lexed, at + 1)) return true;
   // *…. Alan Sheridan, translator.*
-  if (!around.container && (lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA) && kind <= INITIAL && kind > LOWER && hasTranslatorBehind(lexed) && translatorsAt(lexed, at, to) !== null) return true;
+  if (!around.container && (lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA) && kind <= INITIAL && kind > LOWER && translatorsAt(lexed, at, to) !== null) return true;
   if (lexed.kind(at - 1) === STOP && publishedAt(lexed, at) !== null) return true;
   // *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock*
   if (kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at)) return true;
@@ -102,7 +102,6 @@ export function publishedAt(lexed: Lexed, at: number): ReturnType<typeof dateAt>
   return date !== null && (isEndSign(lexed, date.end, lexed.size) || lexed.kind(date.end) === COLON) ? date : null;
 }
 
-const hasTranslatorBehind = (lexed: Lexed): boolean => lexed.once(',tr', () => /, translators?(?!\p{L})|\((?:trans|tr|transl|trs|trad|übers)\.?\)/u.test(lexed.text));
 const hasRoleBehindComma = (lexed: Lexed): boolean => lexed.once(',ed', () => /, \(?[Ee]ds?(?=[.,) ])/u.test(lexed.text));
 
 export const isEndSign = (lexed: Lexed, at: number, to: number): boolean => at >= to || lexed.kind(at) === COMMA || lexed.kind(at) === STOP || signAt(lexed, at) === '<';

@@ -2,7 +2,9 @@ import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { inside, isSquare, isYear, opensName, signAt } from './tokens.js';
 
-export const tidy = (text: string): string => text.replace(/(?:: в \d (?:т|кн|ч)\.?| \/ (?:Пер|Под|Отв|Сост|Ред)\p{Ll}*\.? .*)$|,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
+// what Russian books print behind their titles: a count of volumes, and who is responsible
+const RUSSIAN = /(?:: в \d (?:т|кн|ч)\.?| \/ (?:Пер|Под|Отв|Сост|Ред)\p{Ll}*\.? .*)$/u;
+export const tidy = (text: string): string => (text.includes(': в ') || text.includes(' / ') ? text.replace(RUSSIAN, '') : text).replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
 
 export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
   let end = to;
