@@ -43,4 +43,4 @@ export function translatorsAt(lexed: Lexed, from: number, to: number): { readonl
   return role?.translator === true && !role.editor && skipStop(lexed, role.end) === lexed.partner(end) ? { persons, end: lexed.partner(end) + 1 } : null;
 }
 
-const hasTranslatorBehind = (lexed: Lexed): boolean => lexed.once(',tr', () => /, translators?(?!\p{L})|\((?:trans|tr|transl|trs|trad|übers)\.?\)/u.test(lexed.text));
+const hasTranslatorBehind = (lexed: Lexed): boolean => lexed.once(',tr', () => /, translators?(?!\p{L})|\((?:trans|tr|transl|trs|trad|tran|übers)\.?\)/iu.test(lexed.text));
