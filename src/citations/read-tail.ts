@@ -1,3 +1,4 @@
+import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { labelEnd } from './number-signs.js';
 import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
@@ -180,6 +181,8 @@ function locator(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean
   // *Les obligations, …, 2011, n° 632*: a numbered paragraph
   if (found === null && tail.printed && !tail.journal && !tail.inBook && tail.locator === undefined && lexed.is(at, IS.issue) && '°º'.includes(lexed.text.charAt(lexed.start(labelEnd(lexed, at)) - 2))) { const number = labelEnd(lexed, at), last = rangeEnd(lexed, number); if (number > at && last > number) { tail.locator = { label: 'section', value: lexed.slice(number, last) }; return last; } }
   if (found === null || !found.labelled && (done || draft.issued === undefined && !tail.printed && draft['container-title'] === undefined)) return null;
+  // *Figures and Roles. Pages 167–259 in A History of Private Life*
+  if (found.labelled && found.locator.label === 'page' && draft.page === undefined && draft['container-title'] === undefined && lexed.word(found.end) === 'in' && inEnd(lexed, found.end) > found.end) { put(draft, 'page', found.locator.value); tail.inBook = true; return found.end; }
   if (!putPage(draft, found.locator, tail, found.labelled)) tail.locator ??= found.locator;
   return pinpoint(lexed, found.end, to, tail);
 }

@@ -69,6 +69,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     // *Asahi Shinbun 31 December*
     if (around.container && around.dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, around.to, 2000) !== null) return { end: at, sure: true };
     if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis')) continue;
+    // *Bürgerwelt und starker Staat 2. Aufl., München: C.H. Beck*
+    if (!around.container && kind === NUMBER && isCapital(before) && lexed.word(at).length < 3 && lexed.kind(at + 1) === STOP && lexed.is(at + 2, IS.edition)) return { end: at, sure: true };
     // *Supercomputing ’89*
     if (kind === NUMBER && before === OTHER && lexed.start(at) === lexed.end(at - 1)) continue;
     // *the VLDB-90*
