@@ -49,6 +49,8 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
     // *Das Problem des „Militarismus“ in Deutschland*
     if (before === UNQUOTE && kind === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !around.container && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1))) continue;
+    // *in American Détente and German Ostpolitik, 1969–1972, eds. David C. Geyer (…)*: the years that a container treats
+    if (around.container && isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH) && treatsYears(lexed, at, around.to)) continue;
     // *История войны / под ред. И. И. Иванова*
     if (kind === SLASH && lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null) return { end: at, sure: true };
     if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
@@ -63,8 +65,6 @@ function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
     if (around.container && kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return { end: at, sure: true };
     // *Deutsche Parteien vor 1918, Köln*
     if (around.container && kind === NUMBER && lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis')) continue;
-    // *in American Détente and German Ostpolitik, 1969–1972, eds. David C. Geyer (…)*: the years that a container treats
-    if (around.container && isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH) && treatsYears(lexed, at, around.to)) continue;
     if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
     // *Asahi Shinbun 31 December*
     if (around.container && around.dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, around.to, 2000) !== null) return { end: at, sure: true };
