@@ -1,10 +1,11 @@
 import { isCallLabel, isDocument, type Part, partAt } from './call-parts.js';
-import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
 import { anyToken, isCapital, isRoman, isTongue, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isCode, isPaper, isRoom, isFigured } from './archive-codes.js';
 
 /** What a stretch between two commas is. */
 type Kind = 'call' | 'code' | 'repository' | 'collection' | 'place' | 'date' | 'quote' | 'text';
@@ -21,41 +22,6 @@ const COLLECTION = 'papers collection collections nachlass nachlaß fonds record
 
 /** *Princeton University*: of which the archive is part. */
 export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute school'));
-
-/** *861.00/6-1248*, *B6-2-392*, *Indiferente 1530*: figures as archives have them, without a label. */
-function isCode(lexed: Lexed, from: number, to: number): boolean {
-  // *MS. Eng. c. 7421*
-  if (lexed.kind(from) !== LOWER && lexed.among(from, 'ms mss') && to - from < 9) return lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1);
-  // *Vat. lat. 3868*, *lat. 9428*
-  if (to - from < 6 && lexed.kind(to - 1) === NUMBER && anyToken(from, to, (at) => lexed.kind(at) === LOWER && lexed.among(at, 'lat gr hebr'))) return true;
-  let digits = false, signs = 0;
-  for (let at = from; at < to; at++) {
-    const kind = lexed.kind(at);
-    if (kind === NUMBER) digits = true;
-    else if (kind === SLASH || kind === DASH || (kind === STOP && lexed.kind(at + 1) === NUMBER)) signs++;
-    else if (kind === UPPER || kind === INITIAL) { if (/\d/u.test(lexed.word(at))) digits = true; } else if (!(isCapital(kind) && at === from) && lexed.word(at) !== 'part' && lexed.word(at) !== 'no') return false;
-  }
-  return digits && (signs > 0 || to - from <= 2) && !(to - from === 1 && isYear(lexed, from)) && !isSpan(lexed, from, to);
-}
-
-/** *1933–1985*: the years of a collection. */
-const isSpan = (lexed: Lexed, from: number, to: number): boolean => to - from === 3 && isYear(lexed, from) && isYear(lexed, to - 1);
-
-/** *C(52)202*, *CM (56) 59*: a paper of the cabinet. */
-const isPaper = (lexed: Lexed, from: number, to: number): boolean => to - from === 5 && lexed.kind(from) <= INITIAL && lexed.kind(from + 1) === OPEN && lexed.partner(from + 1) === from + 3 && lexed.kind(from + 4) === NUMBER;
-
-/** *Room 101*: where a reader sits. */
-export const isRoom = (lexed: Lexed, at: number): boolean => lexed.among(at, 'room floor building chapter suite');
-
-/** Figures among capitals and signs, no words: behind a repository they are of the call string. */
-function isFigured(lexed: Lexed, from: number, to: number): boolean {
-  let digits = false;
-  for (let at = from; at < to; at++) {
-    if (lexed.kind(at) === LOWER && lexed.word(at).length > 2 && !isCallLabel(lexed.word(at)) || lexed.kind(at) === OPEN && isYear(lexed, at + 1)) return false;
-    digits ||= /\d/u.test(lexed.word(at));
-  }
-  return digits && to - from > 1 && !isSpan(lexed, from, to);
-}
 
 function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fonded: boolean): Omit<Stretch, 'from' | 'to'> {
   const none = { parts: [], strong: false };

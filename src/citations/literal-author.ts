@@ -1,21 +1,15 @@
-import type { PersonName } from '../records/person.js';
 import { bareFamilies } from './bare-family.js';
 import { easternBody, officeEnd } from './corporate-author.js';
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { ADDRESS, AMPERSAND, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { opensAddress } from './read-address.js';
-import { personOf } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
-import { anyToken, isCapital, isYear, lengthOf, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { anyToken, isCapital, isYear, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-
-interface LiteralAuthor { readonly persons: readonly PersonName[]; readonly end: number }
+import { type LiteralAuthor, literal, loneName, one, opensSentence } from './lone-name.js';
 
 const LONGEST = 16;
 const SMALL_WORDS = 'of for on the für pour per para in des to zhong’e sulla su s at from';
-const ANONYMOUS = 'anon anonymous anonyme anonimo anónimo collectif collective';
-/** What a document is, and nobody’s name. */
-const DOCUMENTS = 'cable telegram letter memorandum report minutes dispatch despatch conversation speech transcript statement message directive';
 
 /**
  * An author who is no list of persons: an office, *U.S. Senate, Committee on Foreign Relations*, or one name alone: *Sophocles, “…*, *CAPPELLETTI, «…*.
@@ -89,29 +83,6 @@ function wordsAt(lexed: Lexed, from: number, to: number): { end: number; institu
   return { end: at, institution, small };
 }
 
-/** One name alone before its title: *Sophocles, “…*, *GHA. 2013. About us*. */
-function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quoted: boolean): LiteralAuthor | null {
-  const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from), next = lexed.kind(at + 1);
-  if (first === INITIAL) return kind === COMMA && lengthOf(lexed, from) >= 6 && isCapital(next) ? literal(lexed, from, at) : null;
-  const parted = kind === STOP || kind === COMMA;
-  if (parted && from <= 3 && (lexed.among(from, ANONYMOUS) || kind === STOP && (first === CAPITAL || lengthOf(lexed, from) > 3) && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
-  if (!isCapital(first)) return null;
-  if ((kind === OPEN || kind === COMMA) && roleAt(lexed, at + 1)?.editor === true) return one(lexed, from, at);
-  if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
-  return quoted || isDatedName(lexed, from) || kind === COMMA && (isCapital(next) || next === INITIAL && lexed.slice(at + 1, at + 2) === 'A' && isCapital(lexed.kind(at + 2))) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;
-}
-
-/** *Philodemus 1978. On Methods of Inference*, *GHA. 2013. About us*, *Unesco (1998). World Report*: a name, the year, and a title with its capital. */
-function isDatedName(lexed: Lexed, from: number): boolean {
-  const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from);
-  const open = kind === STOP ? at + 1 : at;
-  if (lexed.kind(open) === OPEN) { const next = lexed.kind(skipComma(lexed, skipStop(lexed, open + 3))); return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && (isCapital(next) || next === QUOTE); }
-  // *Aristotle 1953 [1927]. The Poetics*
-  const behind = lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2) && lexed.partner(at + 1) === at + 3 ? at + 4 : at + 1;
-  if (isYear(lexed, at)) return from <= 1 && first === CAPITAL && opensSentence(lexed, behind) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report);
-  return (kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE);
-}
-
 /** What is printed of a body, and no body. */
 const PRINTED = 'report calendar register acts journals appendices proceedings';
 
@@ -135,23 +106,8 @@ function isPaperAlone(lexed: Lexed, from: number, to: number): boolean {
   return known && (lexed.kind(at) === STOP && (lexed.kind(at + 1) === ADDRESS || opensAddress(lexed, at + 1)) || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to || skipStop(lexed, at) >= to && anyToken(from, at, (word) => lexed.is(word, IS.newspaper)));
 }
 
-const opensSentence = (lexed: Lexed, stop: number): boolean => lexed.kind(stop) === STOP && isCapital(lexed.kind(stop + 1));
-
 /** *Cambridge: Cambridge University Press*, *Stroud: Alan Sutton, 1998* */
 function opensImprint(lexed: Lexed, at: number): boolean {
   const town = placesEnd(lexed, at);
   return town > at && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1));
-}
-
-/** *Homer. The Odyssey. Translated by …*: a title and its editor or translator, with their own full stops, behind a name alone. */
-function rolesBehind(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from + 1; at < to && at - from < 24; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) return lexed.is(at + 1, IS.editor | IS.translator) && isCapital(lexed.kind(at + 1)) && (at - from > 1 || lengthOf(lexed, from) > 4);
-  return false;
-}
-
-const literal = (lexed: Lexed, from: number, end: number): LiteralAuthor => ({ persons: [{ literal: lexed.slice(from, end) }], end });
-
-function one(lexed: Lexed, from: number, to: number): LiteralAuthor | null {
-  const person = personOf(lexed, from, to);
-  return person === null ? null : { persons: [person], end: to };
 }

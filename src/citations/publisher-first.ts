@@ -2,7 +2,7 @@ import { AMPERSAND, CAPITAL, COLON, COMMA, type Lexed, LOWER, SEMICOLON, STOP } 
 import { dateAt } from './read-date.js';
 import type { ImprintAt } from './read-imprint.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
-import { plainPublisher, publisherRun } from './read-publisher.js';
+import { isHouseWord, plainPublisher, publisherRun } from './read-publisher.js';
 import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -31,7 +31,7 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   const end = plainPublisher(lexed, from, to);
   // *IEEE Transactions on Data and Knowledge, 51–57*
   if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin') || lexed.word(at) === 'review' && lexed.word(at + 1) === 'of')) return null;
-  const named = anyToken(from, end, (at) => lexed.is(at, IS.publisher) && (lexed.kind(at) !== LOWER || lexed.among(at, 'chubanshe shuju yinshuguan')));
+  const named = anyToken(from, end, (at) => isHouseWord(lexed, at));
   // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat
   const body = named || lexed.is(end - 1, IS.institution) || lexed.is(from, IS.institution);
   const sign = lexed.kind(end);

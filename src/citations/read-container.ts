@@ -1,10 +1,10 @@
 import { bareVolume } from './bare-volume.js';
-import { bareFamilies, withBareFamily } from './bare-family.js';
+import { withBareFamily } from './bare-family.js';
 import { pagedChapter } from './paged-chapter.js';
 import { putPage } from './put-fields.js';
 import { partContainer } from './container-parts.js';
-import { type Draft, put } from './draft.js';
-import { ADDRESS, AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { put } from './draft.js';
+import { ADDRESS, AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
 import { readBackIn } from './read-back.js';
 import { dateAt } from './read-date.js';
 import { numbersAt } from './read-numbers.js';
@@ -16,13 +16,12 @@ import type { Tail } from './tail.js';
 import { type Around, textEnd } from './read-title.js';
 import { tidy } from './put-title.js';
 import { firstStop } from './title-end.js';
-import { translatorsAt } from './behind-signs.js';
-import { namedRoleAt, roleAt } from './read-roles.js';
+import { roleAt } from './read-roles.js';
 import { roleBehind } from './role-behind.js';
 import { shortIn } from './short-in.js';
-import { inside, isCapital, isYear, opensName, skipComma, skipStop } from './tokens.js';
+import { inside, isCapital, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { imprintInBrackets } from './imprint-in-brackets.js';
+import { translatorsBehind, isContainerAuthor, editorsBefore, opensSubtitled, groupEnd, lastInstitutionComma } from './container-editors.js';
 
 /** A container behind *in*: its editors, its title; or a back-reference to a book known already. */
 export function container(lexed: Lexed, from: number, to: number, tail: Tail, around: (container: boolean) => Around): number {
@@ -105,16 +104,6 @@ export function container(lexed: Lexed, from: number, to: number, tail: Tail, ar
   return trimEnd(lexed, at, end);
 }
 
-/** *in M. Perrot (ed.), & A. Goldhammer (trans.), A History*, *…, trans. Arthur Goldhammer, A History*: who translated the book stands between its editors and its title; the same token if nobody does. */
-function translatorsBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
-  let from = skipComma(lexed, at);
-  if (lexed.kind(from) === AMPERSAND || lexed.is(from, IS.join)) from++;
-  const named = lexed.is(from, IS.translator) ? namedRoleAt(lexed, from, to) : from > at ? translatorsAt(lexed, from, to) : null;
-  if (named === null || lexed.kind(named.end) !== COMMA) return at;
-  put(draft, 'translator', named.persons);
-  return named.end;
-}
-
 const FESTSCHRIFT = /^(?:FS|GS|Fest(?:schrift|gabe)|Gedächtnisschrift|Mélanges|Homenaje|(?:Studi|Scritti) in (?:onore|memoria)) /u;
 
 /** The comma before a known town that ends a stretch; -1 if none does. */
@@ -124,48 +113,3 @@ function townBefore(lexed: Lexed, from: number, to: number): number {
 }
 
 export function trimEnd(lexed: Lexed, from: number, to: number): number { let end = to; while (end > from && [COMMA, STOP, COLON, DASH].includes(lexed.kind(end - 1))) end--; return end; }
-
-/** *in Li Danhui, Beijing yu Mosike (…)*: behind the name a title and an imprint follow. */
-function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
-  // *in: Handbuch der Geschichte, Bd. 4, Freiburg 1971*: no author before a volume
-  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a' || lexed.is(at, IS.volume) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) return false;
-  for (let next = at; next < to && next - at < 40; next = lexed.next(next)) if (lexed.kind(next) === OPEN && imprintInBrackets(lexed, next) !== null || isYear(lexed, next) || (lexed.kind(next) === COLON)) return true;
-  return false;
-}
-
-function editorsBefore(lexed: Lexed, from: number, to: number): { persons: NonNullable<Draft['editor']>; end: number } | null {
-  for (let at = from; at < to && at - from < 14; at++) {
-    const kind = lexed.kind(at);
-    if (kind === QUOTE || kind === NUMBER || kind === STOP || kind === SEMICOLON) return null;
-    if ((kind === OPEN || kind === COMMA) && at > from) {
-      const role = roleBehind(lexed, at);
-      if (role !== null && lexed.is(at + 1, IS.editor)) { const person = personOf(lexed, from, at), families = bareFamilies(lexed, from, at); return person === null ? null : { persons: families ?? [person], end: role }; }
-      if (kind === OPEN) return null;
-    }
-  }
-  return null;
-}
-
-/** *in Clive Beck, ed. Moral Education: Interdisciplinary Approaches*: a colon follows a title, no name. */
-function opensSubtitled(lexed: Lexed, from: number): boolean {
-  let at = skipStop(lexed, from);
-  while (at - from < 9 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER)) at++;
-  return at - from > 1 && lexed.kind(at) === COLON && isCapital(lexed.kind(at + 1)) && placesEnd(lexed, from) === from;
-}
-
-/** *& the PDP Research Group (Eds.)*: before the role in brackets; -1 if none stands there. */
-function groupEnd(lexed: Lexed, from: number): number {
-  let at = from;
-  while (at - from < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'group of for the and'))) at++;
-  return at - from > 2 && lexed.kind(at) === OPEN && lexed.is(at + 1, IS.editor) ? at : -1;
-}
-
-function lastInstitutionComma(lexed: Lexed, from: number, to: number): number {
-  let found = -1, institution = false;
-  for (let at = from; at < to && at - from < 16; at++) {
-    if (lexed.is(at, IS.institution)) institution = true;
-    if (lexed.kind(at) === COMMA) { if (institution) found = at; else if (found > 0) break; institution = false; }
-    if (lexed.kind(at) === OPEN || lexed.kind(at) === NUMBER) break;
-  }
-  return found;
-}

@@ -1,7 +1,8 @@
 import { isSiglum } from '../data/citations/archives.js';
 import { isFiledLabel, REPOSITORY } from '../data/citations/filed-labels.js';
 import { isCallLabel, isDocument } from './call-parts.js';
-import { isRoom, stretchesOf } from './archive-stretches.js';
+import { isRoom } from './archive-codes.js';
+import { stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';

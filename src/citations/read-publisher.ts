@@ -48,7 +48,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     } else if (kind === STOP && lexed.kind(at + 1) === COMMA && isYear(lexed, at + 2)) return yearEnd(lexed, at + 2, at + 1, named);
     else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
     else if (isBoundary(lexed, at) || kind === LOWER && lexed.is(at, IS.sentence)) return null;
-    named ||= kind === AMPERSAND || lexed.is(at, IS.publisher) && (kind !== LOWER || lexed.among(at, 'chubanshe shuju yinshuguan'));
+    named ||= kind === AMPERSAND || isHouseWord(lexed, at);
   }
   return null;
 }
@@ -91,6 +91,9 @@ function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; 
   if (end === at || lexed.kind(at) === QUOTE && lexed.kind(end) !== COMMA || !isYear(lexed, year) || !isBoundary(lexed, year + 1)) return null;
   return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: year, number: numbered ? lexed.word(digits) : undefined, edition: numbered ? undefined : edition?.edition };
 }
+
+/** *Press*, *Verlag*, and *chubanshe* in small letters: a word that publishers have. */
+export const isHouseWord = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.publisher) && (lexed.kind(at) !== LOWER || lexed.among(at, 'chubanshe shuju yinshuguan'));
 
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
 export function plainPublisher(lexed: Lexed, from: number, to: number): number {

@@ -1,0 +1,82 @@
+import { put } from './draft.js';
+import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { trimEnd } from './read-container.js';
+import { dateAt } from './read-date.js';
+import { smallJournalEnd } from './read-journal.js';
+import { imprintAt } from './read-imprint.js';
+import { paperKind } from './read-papers.js';
+import { type Around, textEnd } from './read-title.js';
+import { type Tail, reportEnd } from './tail.js';
+import { tidy } from './put-title.js';
+import { firstStop, isSentence } from './title-end.js';
+import { anyToken, isCapital, isYear, rangeEnd, signAt } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** Longer runs of words are prose. */
+export const LONGEST_TITLE = 30;
+
+/** What stands around a title, or around a container. */
+export type Texts = (container: boolean) => Around;
+
+export const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
+
+export const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL);
+
+/** A container with nothing that says so: *“The Road,” Journal of Hills*; where it is none, who published, or what kind of paper it is. */
+export function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts, stopped: boolean): number | null {
+  const { draft, quoted, entry, dated, journal } = tail;
+  if (draft['container-title'] !== undefined || tail.printed || reportEnd(lexed, at, to) > at || !(quoted || entry || dated || journal)) return null;
+  if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
+    const small = quoted ? smallJournalEnd(lexed, at, to) : at;
+    if (small === at) return paperKind(lexed, at, to, draft);
+    put(draft, 'container-title', tidy(lexed.slice(at, small))); tail.journal = true;
+    return small;
+  }
+  const run = runAt(lexed, at, to, around(true)), angled = signAt(lexed, run.end - 1) === '<' ? run.end - 1 : run.end;
+  // *Digital Archive, 2011 <https://…>*, *National Archives. 2018. Accessed …*
+  const { sure } = run, end = (angled < run.end || quoted && draft.issued === undefined) && isYear(lexed, angled - 1) && (lexed.kind(angled - 2) === COMMA || angled === run.end && lexed.kind(angled - 2) === STOP) ? angled - 2 : angled, behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
+  if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
+  if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
+  // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series
+  if (behind?.place !== undefined && behind.publisher !== undefined) return null;
+  // *Хлевнюк О. В. Хозяин. Сталин и утверждение диктатуры. М., 2010*: a journal would have its strokes
+  if (behind?.place !== undefined && /\p{Script=Cyrillic}/u.test(draft.author?.[0]?.family ?? '')) { put(draft, 'title', `${draft.title ?? ''}. ${lexed.slice(at, end)}`); return end; }
+  const last = end >= to - 1;
+  // *(NBER Working Paper No. 7771). National Bureau of Economic Research.*
+  if (tail.medium === 'report') { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
+  // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
+  // *(Vol. 172). Intl Food Policy Res Inst.*: behind the volume of a book
+  const bracketed = draft.volume !== undefined && lexed.kind(at - 2) === CLOSE;
+  if (dated && !quoted && !sure && (draft.volume === undefined || bracketed) && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && (bracketed || !anyJournal(lexed, at, end) && !anyToken(at, end, (word) => lexed.among(word, 'dictionary encyclopedia encyclopaedia lexikon companion handbook')))) {
+    put(draft, 'publisher', tidy(lexed.slice(at, end)));
+    tail.printed = true;
+    tail.close = !anyPublisher(lexed, at, end);
+    return end;
+  }
+  if (!quoted) tail.journal = true;
+  // *“Pierre Menard.” Ficciones, Alianza, 1997, pp. 41–55.*: the book and who published it
+  const house = quoted && entry && lexed.kind(end) === COMMA && isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page) ? houseAtEnd(lexed, at, end) : -1;
+  if (house > 0) { put(draft, 'container-title', tidy(lexed.slice(at, house))); put(draft, 'publisher', lexed.slice(house + 1, end)); tail.journal = false; tail.inBook = tail.printed = true; put(draft, 'issued', draft.issued ?? dateAt(lexed, end + 1)?.date); return end + 2; }
+  // *The Knowledge Engineering Review, 8.*
+  const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
+  // *« … », The New Yorker : 40–113.*
+  const colon = last && dated ? [2, 4].map((back) => end - back).find((sign) => sign > at && lexed.kind(sign) === COLON && rangeEnd(lexed, sign + 1) === end) : undefined;
+  if (colon !== undefined) put(draft, 'page', lexed.slice(colon + 1, end));
+  put(draft, 'container-title', tidy(lexed.slice(at, colon ?? (volumed ? end - 2 : end))));
+  // *(1957, October 7). …. The Times, 8.*: a paper of that day has pages
+  if (volumed) put(draft, draft.issued?.['date-parts']?.[0]?.length === 3 ? 'page' : 'volume', lexed.word(end - 1));
+  return end;
+}
+
+/** The comma before the few capitals that end a stretch, which no journal’s word is among; -1 if others stand there. */
+function houseAtEnd(lexed: Lexed, from: number, end: number): number {
+  let comma = end - 1;
+  while (comma > from && lexed.kind(comma) !== COMMA) comma--;
+  return comma > from && end - comma < 7 && isCapital(lexed.kind(comma + 1)) && !anyToken(from, end, (word) => lexed.is(word, IS.journal | IS.newspaper) && isCapital(lexed.kind(word))) ? comma : -1;
+}
+
+/** The words up to a container's sign, or up to the next full stop if none is sure. */
+export function runAt(lexed: Lexed, at: number, to: number, around: Around): { sure: boolean; end: number } {
+  const { sure, end } = textEnd(lexed, at, around);
+  return { sure, end: trimEnd(lexed, at, sure ? end : firstStop(lexed, at, to)) };
+}
