@@ -20,7 +20,7 @@ export type Texts = (container: boolean) => Around;
 
 export const anyPublisher = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher | IS.institution));
 
-export const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL);
+const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper) || lexed.slice(at, at + 1).endsWith('.') && lexed.kind(at) !== INITIAL);
 
 /** A container with nothing that says so: *“The Road,” Journal of Hills*; where it is none, who published, or what kind of paper it is. */
 export function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts, stopped: boolean): number | null {
