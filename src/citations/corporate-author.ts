@@ -1,5 +1,4 @@
-import { AMPERSAND, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, STOP } from './lex.js';
-import { roleAt } from './read-roles.js';
+import { AMPERSAND, COMMA, INITIAL, type Lexed, LOWER, OPEN, STOP } from './lex.js';
 import { anyToken, isCapital, isYear, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -39,26 +38,5 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
 /** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */
 function severalEnd(lexed: Lexed, from: number): number {
   if ('AaVv'.includes(signAt(lexed, from))) for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return skipStop(lexed, end);
-  return from;
-}
-
-/** How the names of committees, offices of history and societies end in romanised Chinese, Japanese and Korean. */
-const EASTERN = /(?:yuanhui|yanjiu\p{L}+|bianji\p{L}+|dang’anguan|kenkyū\p{L}+|shishitsu|iinkai|gakkai|hensan\p{L}+|wiwŏnhoe|saŏphoe|hakhoe|yŏn’gu\p{L}+|p’yŏnch’an\p{L}+)$/u;
-
-/** *Bōeichō bōei kenshūjo senshishitsu, Daihon’ei rikugunbu*: behind a body whose words are written small, or the same token. */
-export function easternBody(lexed: Lexed, from: number, to: number): number {
-  let at = from;
-  while (at < to && at - from < 9 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER)) at++;
-  return at - from > 1 && lexed.kind(at - 1) === LOWER && [COMMA, OPEN].includes(lexed.kind(at)) && EASTERN.test(lexed.word(at - 1)) ? at : from;
-}
-
-/** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
-export function officeEnd(lexed: Lexed, from: number, to: number): number {
-  if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
-  for (let at = from + 1; at < to && at - from < 14; at++) {
-    if (lexed.kind(at) === COMMA && at - from >= 2 && lexed.is(at + 1, IS.editor) && lexed.kind(at + 1) === LOWER && (lexed.is(at - 1, IS.institution) && at - from >= 3 || lexed.kind(at + 2) === COMMA && lexed.kind(at - 1) === LOWER)) return at;
-    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
-    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
-  }
   return from;
 }

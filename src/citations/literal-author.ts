@@ -1,5 +1,5 @@
 import { bareFamilies } from './bare-family.js';
-import { easternBody, officeEnd } from './corporate-author.js';
+import { easternBody } from './eastern-body.js';
 import { ADDRESS, AMPERSAND, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { opensAddress } from './read-address.js';
 import { placesEnd } from './read-places.js';
@@ -110,4 +110,15 @@ function isPaperAlone(lexed: Lexed, from: number, to: number): boolean {
 function opensImprint(lexed: Lexed, at: number): boolean {
   const town = placesEnd(lexed, at);
   return town > at && lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1));
+}
+
+/** *Zhonggong zhongyang wenxian yanjiushi ed.*: words before a role are an office, capitals or not. */
+function officeEnd(lexed: Lexed, from: number, to: number): number {
+  if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
+  for (let at = from + 1; at < to && at - from < 14; at++) {
+    if (lexed.kind(at) === COMMA && at - from >= 2 && lexed.is(at + 1, IS.editor) && lexed.kind(at + 1) === LOWER && (lexed.is(at - 1, IS.institution) && at - from >= 3 || lexed.kind(at + 2) === COMMA && lexed.kind(at - 1) === LOWER)) return at;
+    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
+    if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
+  }
+  return from;
 }

@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { easternBody } from './corporate-author.js';
+import { easternBody } from './eastern-body.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isGivenName, isOrganiser } from './name-words.js';

@@ -1,5 +1,4 @@
 import { isBlank, type Line } from './line.js';
-import { isNotesHeading } from './note-bodies.js';
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:chapter|part|section|appendix)\s\w+[.:]?)\s+/iu;
 /** No heading and no paragraph ends with such a word. */
@@ -8,6 +7,10 @@ const GOES_ON = /\s(?:and|of|the|in|to|for|[ay]|an|on|with|from|by|as|or|und|der
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
 const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}by \p{Lu}(?:[^,]{3,60}, |[^,.]{2,40}\p{Ll}$)/u;
+
+/** A line that is nothing but the heading of a section of notes. */
+export const isNotesHeading = (text: string): boolean => text.length < 30 && NOTES_HEADING.test(text);
+const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et références|anmerkungen|(?:fu(?:ß|ss)|end)noten|notas|примечания)\s*:?$/iu;
 
 /** Does a line end with a word that needs another behind it? */
 export const leadsOn = (text: string): boolean => GOES_ON.test(text);

@@ -3,7 +3,7 @@ import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isListHeading } from './entries.js';
-import { headsAlone } from './headings.js';
+import { headsAlone, isNotesHeading } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
@@ -26,7 +26,6 @@ export interface NoteBody {
   readonly endnote: boolean;
 }
 
-const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et références|anmerkungen|(?:fu(?:ß|ss)|end)noten|notas|примечания)\s*:?$/iu;
 const AFTER_NOTES = /^(?:acknowledge?ments|about the authors?|index|sources|quellen|danksagung)\s*:?$/iu;
 const NUMBERED = /^(?:\[\^?|\()?\d{1,3}|^\[[ivxl]{1,7}\]/u;
 const FIRST = /^(?:\[\^?|\()?1(?!\d)|^\[i\]/u;
@@ -99,9 +98,6 @@ function withoutNumbers(lines: readonly Line[], furniture: ReadonlyMap<number, F
   const heading = lines.findLastIndex(({ text }) => isNotesHeading(text));
   return heading === -1 || NUMBERED.test(lines[nextPrinted(lines, heading)]?.text ?? '') ? [] : unnumberedNotes(lines, heading, furniture, signs, (text) => AFTER_NOTES.test(text) || isListHeading(text));
 }
-
-/** A line that is nothing but the heading of a section of notes. */
-export const isNotesHeading = (text: string): boolean => text.length < 30 && NOTES_HEADING.test(text);
 
 /** Pages that hold nothing but notes: a note that is unfinished at their end goes on at the head of the next. */
 function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): number[] {

@@ -1,6 +1,6 @@
 import { edit, type TextEdit, type Traced } from '../text/traced.js';
 import type { Line } from './line.js';
-import { isNotesHeading } from './note-bodies.js';
+import { isNotesHeading } from './headings.js';
 
 /** What a site writes above a text whose paragraphs it numbers. */
 const FULL_TEXT = /^(?:full text|texte intégral|texto (?:completo|integral)|testo integrale|volltext)$/iu;

@@ -1,9 +1,8 @@
 import type { BlockKind } from '../records/document.js';
-import { capitalised, headsAlone, headsSection, isFirstSection, isHeading, leadsOn, namesAuthor, signs } from './headings.js';
+import { capitalised, headsAlone, headsSection, isFirstSection, isHeading, isNotesHeading, leadsOn, namesAuthor, signs } from './headings.js';
 import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
-import { isNotesHeading } from './note-bodies.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
 import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';

@@ -1,7 +1,6 @@
 import type { BlockKind } from '../records/document.js';
 import { isCaption } from './captions.js';
-import { capitalised } from './headings.js';
-import { isNotesHeading } from './note-bodies.js';
+import { capitalised, isNotesHeading } from './headings.js';
 
 /** A sentence that leads over to a quotation is no heading. */
 const SHORTEST_LEAD = 100;

@@ -1,5 +1,5 @@
 import { isListHeading } from '../page/entries.js';
-import { isNotesHeading } from '../page/note-bodies.js';
+import { isNotesHeading } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { isListed } from '../text/word-list.js';
