@@ -1,6 +1,6 @@
 import { put } from './draft.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
-import { trimEnd } from './read-container.js';
+import { trimEnd } from './container-title.js';
 import { dateAt } from './read-date.js';
 import { smallJournalEnd } from './read-journal.js';
 import { imprintAt } from './read-imprint.js';

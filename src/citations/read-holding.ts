@@ -7,7 +7,7 @@ import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { letterHead } from './letter-head.js';
-import { trimEnd } from './read-container.js';
+import { trimEnd } from './container-title.js';
 import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, repositoryEnd, withoutSiglum } from './repository.js';

@@ -1,6 +1,6 @@
 import { put } from './draft.js';
 import { CAPITAL, COLON, COMMA, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
-import { trimEnd } from './read-container.js';
+import { trimEnd } from './container-title.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { numberedReport } from './read-papers.js';
