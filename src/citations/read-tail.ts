@@ -22,7 +22,7 @@ import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, pr
 import { series } from './tail-series.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
 import { isYear, rangeEnd, skipStop } from './tokens.js';
-import { catalogueEnd, isDirected, publishedAt, thesisExtentEnd } from './is-tail.js';
+import { catalogueEnd, isDirected, publishedAt, thesisExtentEnd } from './tail-openings.js';
 import { IS } from './vocabulary.js';
 
 /** Reads what stands behind the title, thing by thing, until one is none of a citation's. */

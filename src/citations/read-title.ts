@@ -1,5 +1,6 @@
 import { inEnd } from './container-sign.js';
-import { isEndSign, isTail } from './is-tail.js';
+import { isTail } from './is-tail.js';
+import { isEndSign } from './tail-openings.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
