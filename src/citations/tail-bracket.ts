@@ -15,6 +15,63 @@ import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, signAt } from 
 import { IS } from './vocabulary.js';
 import { datedLater, isYearWithin } from './year-later.js';
 
+/** A bracket behind words that may be a title, its close, and what stands in it. */
+interface Bracket extends Around { readonly lexed: Lexed; readonly open: number; readonly first: number; readonly close: number; /** Behind the bracket. */ readonly behind: number }
+
+/** Does a bracket behind a title hold what does not belong to it? */
+export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
+  if (lexed.kind(open) !== OPEN) return false;
+  const close = lexed.partner(open), bracket: Bracket = { ...around, lexed, open, first: open + 1, close, behind: close + 1 };
+  return isSign(bracket) || isDatedDay(bracket) || isReport(bracket) || isSeries(bracket) || isPages(bracket) || isRole(bracket) || isEditionOrVolume(bracket)
+    || isYearBeforeAddress(bracket) || lawNumbersAt(lexed, open, around.to) !== null || isImprint(bracket);
+}
+
+/** *(= Schriften …)*, *(in …)*, *[Film]*, *[Internet]*, *(PhD diss., …)* */
+const isSign = ({ lexed, open, first }: Bracket): boolean => signAt(lexed, first) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, first);
+
+/** *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8* */
+const isDatedDay = ({ lexed, open, first, behind, dated }: Bracket): boolean => !dated && lexed.kind(open - 1) === STOP && isYear(lexed, first) && lexed.kind(first + 1) === COMMA && lexed.is(first + 2, IS.month) && lexed.kind(behind) === STOP;
+
+const isReport = ({ lexed, open }: Bracket): boolean => reportNumber(lexed, open) !== null;
+
+const isSeries = ({ lexed, open, behind }: Bracket): boolean => isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(behind)) || lexed.is(behind, IS.placeHead)) || isNumberedSeries(lexed, open);
+
+/** *(pp. 12–34)* */
+function isPages({ lexed, first, close }: Bracket): boolean {
+  const pages = locatorAt(lexed, first, close, false);
+  return pages !== null && pages.labelled && pages.end === close;
+}
+
+/** *(ed.)*, *(trans. Alan Sheridan)*, *(H. Weaver, Trans.; 2nd ed.)* */
+function isRole({ lexed, first, close }: Bracket): boolean {
+  if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, first, close).persons.length > 0) return true;
+  const role = roleAt(lexed, first);
+  return role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, first, close) !== null);
+}
+
+/** *(2nd ed.)*, *(3rd ed., Vol. 1)*, *(Vol. 2)* */
+function isEditionOrVolume({ lexed, first, close }: Bracket): boolean {
+  const edition = editionAt(lexed, first);
+  return edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA) || volumeAt(lexed, first)?.end === close;
+}
+
+/** *New Evidence, Wilson Center Digital Archive (2011), https://…* */
+const isYearBeforeAddress = ({ lexed, first, close, behind, dated }: Bracket): boolean => !dated && close === first + 1 && isYear(lexed, first) && lexed.kind(behind) === COMMA && lexed.kind(behind + 1) === ADDRESS;
+
+/** *(Oxford, 1962)*, *[1962]*; a year alone if none follows: *(1945–1960)* and *(1844–1916)* before the imprint belong to the title. */
+function isImprint({ lexed, open, first, close, behind, to, dated }: Bracket): boolean {
+  const printed = isTreated(lexed, open, close, to) ? null : imprintInBrackets(lexed, open, dated);
+  if (printed === null) return false;
+  const { place, publisher } = printed.imprint;
+  if (place === undefined && isShortMeeting(lexed, open, close)) return false;
+  if (place !== undefined || publisher !== undefined) return lexed.kind(first) !== QUOTE;
+  if (dated) return false;
+  return isSquare(lexed, open) ? isYear(lexed, first) : isFirstYear(lexed, open) || !datedLater(lexed, behind, to);
+}
+
+/** *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*: years that the title treats. */
+const isTreated = (lexed: Lexed, open: number, close: number, to: number): boolean => close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, to);
+
 /** *(H. Weaver, Trans.; 2nd ed.)*: the semicolon before a short edition, or the bracket that closes. */
 export const beforeEdition = (lexed: Lexed, close: number): number => (lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close);
 
@@ -28,41 +85,6 @@ function isShortMeeting(lexed: Lexed, open: number, close: number): boolean {
 export function reportNumber(lexed: Lexed, open: number): RegExpExecArray | null {
   const close = lexed.partner(open);
   return close - open > 3 && close - open < 16 && isCapital(lexed.kind(open + 1)) ? /^(\p{Lu}[\p{L} .&-]*(?:Papers?|Reports?|Publication|Notes?|Brief)(?: Series)?),? (?:[Nn]o\.|#) ?([\p{L}\d/.-]+)$/u.exec(inside(lexed, open)) : null;
-}
-
-/** What stands in brackets behind a title and does not belong to it. */
-export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
-  if (lexed.kind(open) !== OPEN) return false;
-  const close = lexed.partner(open);
-  if (signAt(lexed, open + 1) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, open + 1)) return true;
-  if (reportNumber(lexed, open) !== null) return true;
-  // *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8*
-  if (!around.dated && lexed.kind(open - 1) === STOP && isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && lexed.is(open + 3, IS.month) && lexed.kind(close + 1) === STOP) return true;
-  if (isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(close + 1)) || lexed.is(close + 1, IS.placeHead))) return true;
-  if (isNumberedSeries(lexed, open)) return true;
-  // *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*
-  if (close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, around.to)) return false;
-  const pages = locatorAt(lexed, open + 1, close, false);
-  if (pages !== null && pages.labelled && pages.end === close) return true;
-  if (lexed.is(beforeEdition(lexed, close) - 1, IS.editor | IS.translator) && personsAt(lexed, open + 1, close).persons.length > 0) return true;
-  const role = roleAt(lexed, open + 1);
-  if (role !== null && (lexed.kind(role.end) === CLOSE || namedRoleAt(lexed, open + 1, close) !== null)) return true;
-  if (volumeAt(lexed, open + 1)?.end === close) return true;
-  const edition = editionAt(lexed, open + 1);
-  if (edition !== null && (edition.end >= close || lexed.kind(edition.end) === COMMA)) return true;
-  // *New Evidence, Wilson Center Digital Archive (2011), https://…*
-  if (!around.dated && close === open + 2 && isYear(lexed, open + 1) && lexed.kind(close + 1) === COMMA && lexed.kind(close + 2) === ADDRESS) return true;
-  if (lawNumbersAt(lexed, open, around.to) !== null) return true;
-  const printed = imprintInBrackets(lexed, open, around.dated);
-  if (printed === null) return false;
-  if (printed.imprint.place === undefined && isShortMeeting(lexed, open, close)) return false;
-  if (printed.imprint.place !== undefined || printed.imprint.publisher !== undefined) return lexed.kind(open + 1) !== QUOTE;
-  if (isSquare(lexed, open)) return !around.dated && isYear(lexed, open + 1);
-  if (around.dated) return false;
-  // *Leviathan (1651), ed. Richard Tuck (Cambridge, 1991)*
-  if (isFirstYear(lexed, open)) return true;
-  // *(1945–1960)* and *(1844–1916)* before the imprint belong to the title
-  return !datedLater(lexed, close + 1, around.to);
 }
 
 /** *Norms and the State in China (Sinica Leidensia 28), Leiden 1993*: words and a number in brackets, before a town. */
