@@ -32,57 +32,100 @@ export const textEnd = (lexed: Lexed, from: number, around: Around): TextEnd => 
 
 /** So many tokens are looked at for each title; what stands behind is the same for all that reach it. */
 const STRETCH = 32;
+const BEFORE_YEARS = 'vor nach seit ab um since before after until avant après depuis', BEFORE_NUMBERS = `${BEFORE_YEARS} im des der zum vom of in the to für del du au le dal from bis`;
 
 function endFrom(lexed: Lexed, from: number, around: Around): TextEnd {
   for (let at = from; at < around.to; at = lexed.next(at)) {
     if ((at ^ from) >= STRETCH) return lexed.once(`${at}-${around.to}${around.dated}${around.container}${around.entry}`, () => endFrom(lexed, at, around));
-    const kind = lexed.kind(at);
-    const before = lexed.kind(at - 1);
-    if (kind === COMMA || kind === STOP || kind === COLON) continue;
-    const parted = isParted(lexed, at, around);
-    // *Сотрудничество между СССР и КНР (1949–1966) // Бюллетень*
-    if (kind === OPEN) { if (isTailBracket(lexed, at, around) && !lexed.text.startsWith('//', lexed.start(lexed.next(at)))) return { end: at, sure: true }; continue; }
-    if (kind === QUOTE) { if (parted && !around.container && isQuotedSeries(lexed, at)) return { end: at, sure: true }; if (parted && !around.container && ('«“„'.includes(signAt(lexed, at)) || before === COMMA && isYear(lexed, lexed.next(at))) && isNumbers(lexed, skipSigns(lexed, lexed.next(at)), around.to)) return { end: at, sure: true }; continue; }
-    if (kind === ADDRESS || (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON)) return { end: at, sure: true };
-    if (before === COLON && (around.dated || around.entry) && !around.container && isCapital(kind) && journalBehindColon(lexed, at, around.to)) return { end: at, sure: true };
-    if (!around.container && before === LOWER && (around.dated || around.entry) && shortJournal(lexed, at, around.to)) return { end: at, sure: true };
-    // *… glycoprotein B. J Virol 72: 1826–33*
-    if (!around.container && before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (around.dated || around.entry) && (journalAt(lexed, at, around.to, true)?.numbers.facts ?? 0) > 2) return { end: at, sure: true };
-    // *Das Problem des „Militarismus“ in Deutschland*
-    if (before === UNQUOTE && kind === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !around.container && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1))) continue;
-    // *in American Détente and German Ostpolitik, 1969–1972, eds. David C. Geyer (…)*: the years that a container treats
-    if (around.container && isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH) && treatsYears(lexed, at, around.to)) continue;
-    // *История войны / под ред. И. И. Иванова*
-    if (kind === SLASH && lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null) return { end: at, sure: true };
-    if (parted) { if (isTail(lexed, at, around)) return { end: at, sure: true }; continue; }
-    if (kind <= CAPITAL && !around.container && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return { end: at, sure: true };
-    // *The Cambridge History of the Cold War Vol. 1. Cambridge*
-    if (!around.container && lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return { end: at, sure: true };
-    // *… in M. P. Leffler, O. A. Westad (dir.), The Cambridge History*: no comma before it
-    if (!around.container && kind === LOWER && lexed.word(at) === 'in' && lexed.kind(at + 1) === INITIAL) { const { persons, end } = personsAt(lexed, at + 1, around.to); if (persons.length > 0 && lexed.kind(end) === OPEN && lexed.is(end + 1, IS.editor)) return { end: at, sure: true }; }
-    // *in: Norms and the State in China hg. v. Chun-chieh Huang, Leiden 1993*
-    if (around.container && kind === LOWER && lexed.is(at, IS.editor) && lexed.among(skipStop(lexed, at + 1), 'v von') && namedRoleAt(lexed, at, around.to) !== null) return { end: at, sure: true };
-    // *Political Behavior pp. 1–22*
-    if (around.container && kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return { end: at, sure: true };
-    // *Deutsche Parteien vor 1918, Köln*
-    if (around.container && kind === NUMBER && lexed.among(at - 1, 'vor nach seit ab um since before after until avant après depuis')) continue;
-    if (around.container && isYear(lexed, at) && !isYearWithin(lexed, at + 1, around.to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, around.to)) return { end: at, sure: true };
-    // *Asahi Shinbun 31 December*
-    if (around.container && around.dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, around.to, 2000) !== null) return { end: at, sure: true };
-    if (around.container && (kind === NUMBER) && lexed.among(at - 1, 'im des der zum vom of in the to für del du au le dal from bis')) continue;
-    // *Bürgerwelt und starker Staat 2. Aufl., München: C.H. Beck*
-    if (!around.container && kind === NUMBER && isCapital(before) && lexed.word(at).length < 3 && lexed.kind(at + 1) === STOP && lexed.is(at + 2, IS.edition)) return { end: at, sure: true };
-    // *Supercomputing ’89*
-    if (kind === NUMBER && before === OTHER && lexed.start(at) === lexed.end(at - 1)) continue;
-    // *the VLDB-90*
-    if (kind === NUMBER && before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2)) continue;
-    if (around.container && (kind === NUMBER || kind === UPPER || kind === INITIAL || lexed.is(at, IS.volume | IS.issue))) {
-      const numbers = numbersAt(lexed, at, around.to);
-      if (numbers !== null && (isComplete(lexed, numbers, around.to) || (numbers.end >= around.to && lexed.kind(at) !== INITIAL))) return { end: at, sure: true };
-    }
-    if (lexed.is(at, IS.placeHead) && isCapital(kind) && !isPreposition(lexed, at - 1)) { const imprint = imprintAt(lexed, at, around.to, false); if (imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= around.to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && imprint.end - at <= 4) return { end: at, sure: true }; }
+    if (endsAt(lexed, at, around)) return { end: at, sure: true };
   }
   return { end: around.to, sure: false };
+}
+
+/** Can what begins at a token not belong to the title any more? */
+function endsAt(lexed: Lexed, at: number, around: Around): boolean {
+  const kind = lexed.kind(at), before = lexed.kind(at - 1), { container } = around;
+  if (kind === COMMA || kind === STOP || kind === COLON) return false;
+  // *Сотрудничество между СССР и КНР (1949–1966) // Бюллетень*
+  if (kind === OPEN) return isTailBracket(lexed, at, around) && !lexed.text.startsWith('//', lexed.start(lexed.next(at)));
+  if (kind === QUOTE) return !container && isParted(lexed, at, around) && endsAtQuote(lexed, at, around);
+  if (kind === ADDRESS || kind === SLASH && (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON || lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null)) return true;
+  if (container ? isTreatedYear(lexed, at, around.to) : isWithinQuoted(lexed, at)) return false;
+  if (!container && endsAtJournal(lexed, at, around)) return true;
+  if (isParted(lexed, at, around)) return isTail(lexed, at, around);
+  return (container ? containerEndsUnparted(lexed, at, around) : titleEndsUnparted(lexed, at, around)) || !isGlued(lexed, at, container) && (container && endsAtNumbers(lexed, at, around.to) || endsAtImprint(lexed, at, around.to));
+}
+
+/** A series in quotation marks, or the numbers of a journal behind what they hold. */
+function endsAtQuote(lexed: Lexed, at: number, { to }: Around): boolean {
+  if (isQuotedSeries(lexed, at)) return true;
+  const next = lexed.next(at), quoted = '«“„'.includes(signAt(lexed, at)) || lexed.kind(at - 1) === COMMA && isYear(lexed, next);
+  return quoted && isNumbers(lexed, skipSigns(lexed, next), to);
+}
+
+/** *in American Détente and German Ostpolitik, 1969–1972, eds. David C. Geyer (…)*: the years that a container treats. */
+const isTreatedYear = (lexed: Lexed, at: number, to: number): boolean => isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH) && treatsYears(lexed, at, to);
+
+/** *Das Problem des „Militarismus“ in Deutschland* */
+const isWithinQuoted = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === UNQUOTE && lexed.kind(at) === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1));
+
+/** *Title: Journal 12*, and journals that no sign parts from a dated title: *… fusion products Nucl. Phys. B 477 293*, *… glycoprotein B. J Virol 72: 1826–33*. */
+function endsAtJournal(lexed: Lexed, at: number, { to, dated, entry }: Around): boolean {
+  const before = lexed.kind(at - 1);
+  if (!dated && !entry) return false;
+  if (before === COLON) return isCapital(lexed.kind(at)) && journalBehindColon(lexed, at, to);
+  if (before === LOWER) return shortJournal(lexed, at, to);
+  return before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (journalAt(lexed, at, to, true)?.numbers.facts ?? 0) > 2;
+}
+
+/** What ends a title though no sign stands before it. */
+function titleEndsUnparted(lexed: Lexed, at: number, { to }: Around): boolean {
+  const kind = lexed.kind(at);
+  if (kind <= CAPITAL && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return true;
+  // *The Cambridge History of the Cold War Vol. 1. Cambridge*
+  if (lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return true;
+  // *Bürgerwelt und starker Staat 2. Aufl., München: C.H. Beck*
+  if (kind === NUMBER) return isCapital(lexed.kind(at - 1)) && lexed.word(at).length < 3 && lexed.kind(at + 1) === STOP && lexed.is(at + 2, IS.edition);
+  // *… in M. P. Leffler, O. A. Westad (dir.), The Cambridge History*
+  if (kind !== LOWER || lexed.word(at) !== 'in' || lexed.kind(at + 1) !== INITIAL) return false;
+  const { persons, end } = personsAt(lexed, at + 1, to);
+  return persons.length > 0 && lexed.kind(end) === OPEN && lexed.is(end + 1, IS.editor);
+}
+
+/** What ends a container’s title though no sign stands before it. */
+function containerEndsUnparted(lexed: Lexed, at: number, { to, dated }: Around): boolean {
+  const kind = lexed.kind(at);
+  // *in: Norms and the State in China hg. v. Chun-chieh Huang, Leiden 1993*
+  if (kind === LOWER && lexed.is(at, IS.editor) && lexed.among(skipStop(lexed, at + 1), 'v von') && namedRoleAt(lexed, at, to) !== null) return true;
+  // *Political Behavior pp. 1–22*
+  if (kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return true;
+  // *Deutsche Parteien vor 1918, Köln*
+  if (kind === NUMBER && lexed.among(at - 1, BEFORE_YEARS)) return false;
+  if (isYear(lexed, at) && !isYearWithin(lexed, at + 1, to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, to)) return true;
+  // *Asahi Shinbun 31 December*
+  return dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, to, 2000) !== null;
+}
+
+/** *Supercomputing ’89*, *the VLDB-90*, in a container also *Materialien des 21. Deutschen …*: a number that belongs to the word before it. */
+function isGlued(lexed: Lexed, at: number, container: boolean): boolean {
+  const before = lexed.kind(at - 1);
+  if (lexed.kind(at) !== NUMBER) return false;
+  if (container && lexed.among(at - 1, BEFORE_NUMBERS)) return true;
+  return before === OTHER && lexed.start(at) === lexed.end(at - 1) || before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2);
+}
+
+function endsAtNumbers(lexed: Lexed, at: number, to: number): boolean {
+  const kind = lexed.kind(at);
+  if (kind !== NUMBER && kind !== UPPER && kind !== INITIAL && !lexed.is(at, IS.volume | IS.issue)) return false;
+  const numbers = numbersAt(lexed, at, to);
+  return numbers !== null && (isComplete(lexed, numbers, to) || numbers.end >= to && kind !== INITIAL);
+}
+
+/** *The Long March London 1962*: a whole imprint that no sign parts. */
+function endsAtImprint(lexed: Lexed, at: number, to: number): boolean {
+  if (!lexed.is(at, IS.placeHead) || !isCapital(lexed.kind(at)) || [LOWER, DASH].includes(lexed.kind(at - 1))) return false;
+  const imprint = imprintAt(lexed, at, to, false);
+  return imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && imprint.end - at <= 4;
 }
 
 /** Is a year one of a range, behind which who edited, or another year, follows? */
@@ -102,7 +145,6 @@ function isParted(lexed: Lexed, at: number, { dated, entry }: Around): boolean {
 
 /** *… fusion products Nucl. Phys. B 477 293–318*: a journal that no sign parts from the title, by the word that begins it. */
 const shortJournal = (lexed: Lexed, at: number, to: number): boolean => lexed.among(at, 'j z nucl adv commun appl phys rev proc ann trans bull int eur chem comput math mol mod nat class astron astrophys mon geophys opt rep') && (endsInStop(lexed, at) || lexed.kind(at + 1) === STOP) && (lexed.kind(at) !== INITIAL || lengthOf(lexed, at + 1) < 6) && (journalAt(lexed, at, to)?.numbers.volume ?? '') !== '';
-const isPreposition = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER || lexed.kind(at) === DASH;
 
 function skipSigns(lexed: Lexed, from: number): number {
   let at = from;
