@@ -20,73 +20,120 @@ const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'],
  * *, especially 43–59*, *pp. 141, 142*, *S. 64 ff.*, *chs. 6 and 7*, *Vol. 3: 552*; not *Press*, not *1956* where a year is meant.
  */
 export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean): LocatorAt | null {
-  let at = from;
-  // *, in part. pp. 45–60*
-  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && lexed.among(at - 1, LEAD) || (lexed.kind(at) === LOWER && lexed.among(at, LEAD) && !lexed.is(at, IS.volume)))) at++;
+  const at = leadEnd(lexed, from, to);
   if (at >= to) return null;
-  if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) {
-    const inner = locatorAt(lexed, at + 1, lexed.partner(at), false);
-    return inner !== null && inner.end === lexed.partner(at) && at > from - 1 ? { ...inner, end: inner.end + 1 } : null;
-  }
-  if (lexed.is(at, IS.volume) && lexed.kind(at) <= CAPITAL && isPlace(lexed, at + 1)) {
-    const after = rangeEnd(lexed, at + 1);
-    const page = lexed.kind(after) === COLON || lexed.kind(after) === COMMA ? after + 1 : after;
-    const label = lexed.is(page, IS.page) && lexed.kind(page) <= 4 ? page + 1 : page;
-    if (isPlace(lexed, label) && (label > page || lexed.kind(after) === COLON || lexed.kind(after) === COMMA)) { const end = pagesEnd(lexed, label, to); return { locator: { label: 'page', value: clean(lexed, label, end) }, end, labelled: true }; }
-  }
-  // *C 842/72* is a file
-  if (lexed.is(at, IS.page) && lexed.kind(at) <= 4 && !(lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH)) {
-    let start = at + 1;
-    if (lexed.kind(start) === STOP) start++;
-    // *c.1400* is a date
-    const end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
-    if (end > start) return { locator: { label: lexed.among(at, 'col cols') ? 'column' : 'page', value: clean(lexed, start, end) }, end, labelled: true };
-  }
-  const parted = lexed.among(at, 'bl k арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
-  if (lexed.among(at, 'll l ff f fols fol bl лл л cc c k арк ark') && (endsInStop(lexed, at) || parted > at + 1) && isNumber(lexed, parted) && !isYear(lexed, parted)) {
-    let end = pagesEnd(lexed, parted, to);
-    if (end === parted) end = parted + 1;
-    return { locator: { label: 'folio', value: clean(lexed, parted, end) }, end, labelled: true };
-  }
-  // *f° 233*, *fo 12*
-  const leaf = lexed.among(at, 'ff f') && lexed.kind(at + 1) === OTHER && '°º'.includes(lexed.slice(at + 1, at + 2)) ? at + 2 : at;
-  if (leaf > at && isNumber(lexed, leaf)) { const end = Math.max(pagesEnd(lexed, leaf, to), leaf + 1); return { locator: { label: 'folio', value: clean(lexed, leaf, end) }, end, labelled: true }; }
-  const sheet = signatureEnd(lexed, at);
-  if (sheet > at) return { locator: { label: 'section', value: lexed.slice(at, sheet) }, end: sheet, labelled: true };
+  if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) return inBrackets(lexed, at);
+  return pageOfVolume(lexed, at, to) ?? page(lexed, at, to) ?? folio(lexed, at, to) ?? leaf(lexed, at, to) ?? signature(lexed, at)
+    ?? labelled(lexed, at, to) ?? ofBothEditions(lexed, at, to) ?? documentNumber(lexed, at, to) ?? pageBeforeWord(lexed, at)
+    ?? (bare ? romanVolume(lexed, at, to) ?? verse(lexed, at, to) ?? barePage(lexed, at, to) : null);
+}
+
+const located = (label: Locator['label'], lexed: Lexed, from: number, to: number, end = to): LocatorAt => ({ locator: { label, value: lexed.slice(from, to).replace(/\s+/gu, ' ') }, end, labelled: true });
+
+/** *, here at*, *, in part. pp. 45–60*: behind the signs and words before a locator. */
+function leadEnd(lexed: Lexed, from: number, to: number): number {
+  let at = from;
+  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && lexed.among(at - 1, LEAD) || (lexed.kind(at) === LOWER && lexed.among(at, LEAD) && !lexed.is(at, IS.volume)))) at++;
+  return at;
+}
+
+/** *(p. 12)*: the brackets hold nothing else. */
+function inBrackets(lexed: Lexed, open: number): LocatorAt | null {
+  const inner = locatorAt(lexed, open + 1, lexed.partner(open), false);
+  return inner !== null && inner.end === lexed.partner(open) ? { ...inner, end: inner.end + 1 } : null;
+}
+
+/** *vol. 3, p. 12*, *Vol. 3: 552* */
+function pageOfVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  if (!lexed.is(at, IS.volume) || lexed.kind(at) > CAPITAL || !isPlace(lexed, at + 1)) return null;
+  const after = rangeEnd(lexed, at + 1), parted = lexed.kind(after) === COLON || lexed.kind(after) === COMMA, word = parted ? after + 1 : after;
+  const start = lexed.is(word, IS.page) && lexed.kind(word) <= INITIAL ? word + 1 : word;
+  return isPlace(lexed, start) && (start > word || parted) ? located('page', lexed, start, pagesEnd(lexed, start, to)) : null;
+}
+
+/** *p. 12*, *cols 4–5*; not *C 842/72*, a file, nor *c.1400*, a date. */
+function page(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  if (!lexed.is(at, IS.page) || lexed.kind(at) > INITIAL || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
+  const start = skipStop(lexed, at + 1), end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
+  return end > start ? located(lexed.among(at, 'col cols') ? 'column' : 'page', lexed, start, end) : null;
+}
+
+/** *fols. 12–14*, *л. 5*, *ark. 12*; *bl 5* only behind a full stop. */
+function folio(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  const start = lexed.among(at, 'bl k арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
+  if (!lexed.among(at, 'll l ff f fols fol bl лл л cc c k арк ark') || !endsInStop(lexed, at) && start === at + 1 || !isNumber(lexed, start) || isYear(lexed, start)) return null;
+  return located('folio', lexed, start, Math.max(pagesEnd(lexed, start, to), start + 1));
+}
+
+/** *f° 233*, *fo 12* */
+function leaf(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  if (!lexed.among(at, 'ff f') || lexed.kind(at + 1) !== OTHER || !'°º'.includes(signAt(lexed, at + 1)) || !isNumber(lexed, at + 2)) return null;
+  return located('folio', lexed, at + 2, Math.max(pagesEnd(lexed, at + 2, to), at + 3));
+}
+
+function signature(lexed: Lexed, at: number): LocatorAt | null {
+  const end = signatureEnd(lexed, at);
+  return end > at ? located('section', lexed, at, end) : null;
+}
+
+/** *chs. 6 and 7*, *n. 4*, *§ 44 Rn. 15*, *vol. 2* */
+function labelled(lexed: Lexed, at: number, to: number): LocatorAt | null {
   for (const [kind, label] of LABELS) {
-    if (lexed.kind(at) === INITIAL && kind === IS.note) continue;
-    if (!lexed.is(at, kind) && !(kind === IS.section && signAt(lexed, at) === '§')) continue;
-    let start = at + 1;
-    if (lexed.kind(start) === OTHER && signAt(lexed, start) === '§') start++;
+    if (lexed.kind(at) === INITIAL && kind === IS.note || !lexed.is(at, kind) && !(kind === IS.section && signAt(lexed, at) === '§')) continue;
+    const start = lexed.kind(at + 1) === OTHER && signAt(lexed, at + 1) === '§' ? at + 2 : at + 1;
     const pages = pagesEnd(lexed, start, to), end = pages > start && kind === IS.section ? sectionEnd(lexed, pages) : pages;
-    if (end > start) return { locator: { label, value: clean(lexed, start, end) }, end, labelled: true };
+    if (end > start) return located(label, lexed, start, end);
   }
-  // *A 51/B 75*: Kant’s pages of the first edition and the second
-  const pair = signAt(lexed, at) === 'A' ? /^A ?\d{1,3} ?[/=] ?B ?\d{1,3}/u.exec(lexed.text.slice(lexed.start(at), lexed.start(at) + 16))?.[0] : undefined;
-  if (pair !== undefined) { let end = at + 1; while (end < to && lexed.end(end) <= lexed.start(at) + pair.length) end++; return { locator: { label: 'section', value: pair }, end, labelled: true }; }
-  // *(Budapest, 2002), doc. 53*
-  if ((lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON) && lexed.kind(at) === LOWER && lexed.among(at, 'docs doc documents document')) {
-    const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
-    if (end > start) return { locator: { label: 'document', value: clean(lexed, start, end) }, end, labelled: true };
-  }
-  // *47. o.*, *301. old.*: the page before its word
-  const counted = isNumber(lexed, at) ? rangeEnd(lexed, at) : at;
-  if (counted > at && lexed.kind(counted) === STOP && lexed.kind(counted + 1) === LOWER && lexed.among(counted + 1, 'o old lap lpp')) return { locator: { label: 'page', value: lexed.slice(at, counted) }, end: counted + 2, labelled: true };
-  // *Gardiner, op. cit., iii. 178*
-  const old = bare ? oldVolumeEnd(lexed, at) : at;
-  if (old > at && lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page)) return locatorAt(lexed, old + 2, to, false);
-  if (old > at) { const end = pagesEnd(lexed, old, to); if (end > old) return { locator: { label: 'page', value: clean(lexed, old, end) }, end, labelled: true }; }
-  // *Guerra civil, II, p. 560*
-  if (bare && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at + 2) === LOWER) return locatorAt(lexed, at + 2, to, false);
-  const verse = bare ? verseEnd(lexed, at) : at;
-  if (verse > at && lexed.kind(verse) === COMMA && lexed.is(verse + 1, IS.page)) return locatorAt(lexed, verse + 1, to, false);
-  if (verse > at) return { locator: { label: 'section', value: clean(lexed, at, verse) }, end: verse, labelled: true };
-  if (!bare || !isPlace(lexed, at) || (isYear(lexed, at) && lexed.kind(at - 1) !== COLON && rangeEnd(lexed, at) === at + 1)) return null;
+  return null;
+}
+
+/** *A 51/B 75*: the pages of a first edition and of the second, as Kant is cited. */
+function ofBothEditions(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  const start = lexed.start(at), pair = signAt(lexed, at) === 'A' ? /^A ?\d{1,3} ?[/=] ?B ?\d{1,3}/u.exec(lexed.text.slice(start, start + 16))?.[0] : undefined;
+  if (pair === undefined) return null;
+  let end = at + 1;
+  while (end < to && lexed.end(end) <= start + pair.length) end++;
+  return located('section', lexed, at, end);
+}
+
+/** *(Budapest, 2002), doc. 53* */
+function documentNumber(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  if (lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== COLON || lexed.kind(at) !== LOWER || !lexed.among(at, 'docs doc documents document')) return null;
+  const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
+  return end > start ? located('document', lexed, start, end) : null;
+}
+
+/** *47. o.*, *301. old.*: the page before its word. */
+function pageBeforeWord(lexed: Lexed, at: number): LocatorAt | null {
+  const end = isNumber(lexed, at) ? rangeEnd(lexed, at) : at;
+  return end > at && lexed.kind(end) === STOP && lexed.kind(end + 1) === LOWER && lexed.among(end + 1, 'o old lap lpp') ? located('page', lexed, at, end, end + 2) : null;
+}
+
+/** *Gardiner, op. cit., iii. 178*, *Guerra civil, II, p. 560*: the page behind a volume in Roman numerals. */
+function romanVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  const old = oldVolumeEnd(lexed, at), paged = isBeforePage(lexed, old > at ? old + 1 : at + 1);
+  if (old === at) return paged && isRoman(lexed, at) && lexed.kind(at + 2) === LOWER ? locatorAt(lexed, at + 2, to, false) : null;
+  if (paged) return locatorAt(lexed, old + 2, to, false);
+  const end = pagesEnd(lexed, old, to);
+  return end > old ? located('page', lexed, old, end) : null;
+}
+
+/** *, p.* */
+const isBeforePage = (lexed: Lexed, comma: number): boolean => lexed.kind(comma) === COMMA && lexed.is(comma + 1, IS.page);
+
+function verse(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  const end = verseEnd(lexed, at);
+  if (end > at && isBeforePage(lexed, end)) return locatorAt(lexed, end + 1, to, false);
+  return end > at ? located('section', lexed, at, end) : null;
+}
+
+/** *12*, *43–59*; a year only in a range or behind a colon; *12 May 1966* and *1/8/75* are days, *II, p.* a volume. */
+function barePage(lexed: Lexed, from: number, to: number): LocatorAt | null {
+  if (!isPlace(lexed, from) || isYear(lexed, from) && lexed.kind(from - 1) !== COLON && rangeEnd(lexed, from) === from + 1 || isRoman(lexed, from) && isBeforePage(lexed, from + 1)) return null;
   // *Mineurs, 2:881*: the volume before its page
-  if (lexed.kind(at + 1) === COLON && isPlace(lexed, at + 2) && lexed.start(at + 2) === lexed.end(at + 1) && !lexed.spaced(at)) at += 2;
-  const end = pagesEnd(lexed, at, to);
-  // *12 May 1966* and *1/8/75* are days
-  return end > at && !(lexed.kind(at + 1) === SLASH && lexed.kind(at + 3) === SLASH) && !(lexed.is(end, IS.month) && isYear(lexed, end + 1)) ? { locator: { label: 'page', value: clean(lexed, at, end) }, end, labelled: false } : null;
+  const at = lexed.kind(from + 1) === COLON && isPlace(lexed, from + 2) && lexed.start(from + 2) === lexed.end(from + 1) && !lexed.spaced(from) ? from + 2 : from;
+  const end = pagesEnd(lexed, at, to), day = lexed.kind(at + 1) === SLASH && lexed.kind(at + 3) === SLASH || lexed.is(end, IS.month) && isYear(lexed, end + 1);
+  return end > at && !day ? { ...located('page', lexed, at, end), labelled: false } : null;
 }
 
 const SHEET = /^\p{L}{0,3}\d{1,2}[rv]?$/u;
@@ -121,8 +168,6 @@ function verseEnd(lexed: Lexed, from: number): number {
   while (lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { at += 2; while (lexed.kind(at) === STOP && !lexed.spaced(at) && lexed.kind(at + 1) === NUMBER) at += 2; }
   return at;
 }
-
-const clean = (lexed: Lexed, from: number, to: number): string => lexed.slice(from, to).replace(/\s+/gu, ' ');
 
 /** The same for a string: where a locator at its head ends, in characters. */
 export function locatorAtHead(text: string, bare: boolean): { locator: Locator; end: number } | null {
