@@ -6,7 +6,7 @@ import { readAuthorDate } from './read-author-date.js';
 import { dateAt } from './read-date.js';
 import { located, readIbid } from './read-ibid.js';
 import { locatorAt } from './read-locator.js';
-import { personsAt } from './read-persons.js';
+import { type PersonList, personsAt } from './read-persons.js';
 import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
 import { shortNames } from './short-names.js';
@@ -36,87 +36,121 @@ function datedIn(lexed: Lexed, from: number, to: number): NonNullable<Draft['iss
   return null;
 }
 
+/** A back-reference that is being read: who wrote, where that ends. */
+interface Short { readonly lexed: Lexed; readonly from: number; readonly to: number; readonly draft: Draft; readonly end: number; /** What is the title if the first name alone is the author. */ readonly orTitle?: string; readonly several: boolean; readonly persons: PersonList }
+
 /**
  * *North, p. 183 note*; *Djilas, Conversations, 132*; *Marcuse, supra note 12, p. 374*; *Luhmann 1980, S. 99*; *Note 18 above*.
  *
  * A name and a number alone is none: *Korea, 1950*; nor is a place with a year, *Moscow 1956*.
  */
 export function readShort(lexed: Lexed, from: number, to: number): Reading | null {
-  const draft: Draft = { type: 'book' };
-  if (lexed.is(from, IS.note) || lexed.among(from, 'above supra oben')) {
-    const sign = backSign(lexed, from);
-    return sign === null || sign.supra === undefined ? null : { form: 'short', draft, supra: sign.supra, ...located(lexed, sign.end, to, true) };
-  }
+  if (lexed.is(from, IS.note) || lexed.among(from, 'above supra oben')) return noteAlone(lexed, from, to);
   const dated = readAuthorDate(lexed, from, to);
   if (dated !== null) return dated;
+  const short = authorsOf(lexed, from, to), { draft, end } = short, named = draft.author !== undefined, sign = named ? signed(short, end) : null;
+  if (sign !== null) return sign;
+  const at = named && (lexed.kind(end) === COMMA || lexed.kind(end) === COLON) ? end + 1 : end;
+  if (named && at === end && lexed.kind(at) !== QUOTE) return null;
+  if (lexed.kind(at) === QUOTE && lexed.next(at) <= to) return quotedTitle(short, at);
+  return (named ? pageAlone(short, at) : null) ?? shortTitle(short, at);
+}
+
+/** *Note 18 above* */
+function noteAlone(lexed: Lexed, from: number, to: number): Reading | null {
+  const sign = backSign(lexed, from);
+  return sign?.supra === undefined ? null : { form: 'short', draft: { type: 'book' }, supra: sign.supra, ...located(lexed, sign.end, to, true) };
+}
+
+/** Who wrote, or edited, the work; without an author if no name stands there. */
+function authorsOf(lexed: Lexed, from: number, to: number): Short {
   // *Наринский М.М. Указ. соч. С. 70*
-  const soviet = cyrillicAuthors(lexed, from, to), list = soviet !== null && backSign(lexed, soviet.end) !== null ? soviet : personsAt(lexed, from, to);
-  let end = from, orTitle: string | undefined;
-  if (list.persons.length > 0 && list.manner !== 'inverted' && lexed.kind(list.end) !== COLON) { draft.author = list.persons; end = list.end; }
-  else {
-    let names = shortNames(lexed, from, to);
-    // *Thomas, Religion and the Decline of Magic, 29*: what follows the first comma is the title
-    if (names !== null && names.manyByComma && backSign(lexed, skipComma(lexed, names.end)) === null) { const comma = commaIn(lexed, from, names.end + 1), first = shortNames(lexed, from, comma); names = first === null ? null : { ...first, end: comma, manyByComma: false }; }
-    if (names !== null && (lexed.kind(names.end) === COMMA || lexed.kind(names.end) === STOP || lexed.kind(names.end) === COLON || backSign(lexed, names.end) !== null || lexed.kind(names.end) === OPEN)) {
-      draft.author = names.persons;
-      end = names.end;
-      if (names.manyByComma) orTitle = lexed.slice(from + 2, end);
-    }
-  }
-  const role = draft.author === undefined ? null : roleAt(lexed, lexed.kind(end) === OPEN || lexed.kind(end) === COMMA ? end + 1 : end);
-  if (role !== null && role.editor) end = lexed.kind(end) === OPEN ? lexed.next(end) : role.end;
-  const back = (at: number): Reading | null => {
-    const sign = backSign(lexed, lexed.kind(at) === COMMA || lexed.kind(at) === STOP ? at + 1 : at);
-    if (sign === null) return null;
-    const year = datedIn(lexed, at, sign.end);
-    if (year !== null) draft.issued = year;
-    return { form: 'short', draft, ...(orTitle !== undefined && { orTitle }), ...(sign.supra !== undefined && { supra: sign.supra }), ...located(lexed, sign.end, to, true) };
-  };
-  const direct = draft.author === undefined ? null : back(end);
-  if (direct !== null) return direct;
-  let at = draft.author === undefined ? from : lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
-  if (draft.author !== undefined && at === end && lexed.kind(at) !== QUOTE) return null;
-  if (lexed.kind(at) === QUOTE && lexed.next(at) <= to) {
-    put(draft, 'title', inside(lexed, at).replace(/[,.]$/u, ''));
-    const close = lexed.next(at);
-    const signed = back(close);
-    if (signed !== null) return signed;
-    // *Cooper, “Conflict and Connection,” 1530*: a page that could be a year
-    const place = locatorAt(lexed, close, to, true) ?? (draft.author !== undefined && isYear(lexed, close) && (close + 1 >= to || [STOP, SEMICOLON].includes(lexed.kind(close + 1))) ? { locator: { label: 'page', value: lexed.word(close) } as const, end: close + 1, labelled: false } : null);
-    if (draft.author === undefined) return place !== null && place.labelled && place.locator.label === 'page' ? { form: 'short', draft, end: place.end, locator: place.locator } : null;
-    if (place === null && !(close >= to || lexed.kind(close) === STOP)) return null;
-    return { form: 'short', draft, end: place?.end ?? close, ...(place !== null && { locator: place.locator }) };
-  }
-  if (draft.author !== undefined) {
-    const place = locatorAt(lexed, at, to, false);
-    if (place !== null && place.labelled && place.locator.label !== 'section') return { form: 'short', draft, end: place.end, locator: place.locator, ...(list.persons.length === 1 && { orTitle: lexed.slice(from, end) }) };
-    if (list.persons.length === 0 || list.manner === null) { const bare = locatorAt(lexed, at, to, true); if (bare !== null && lexed.kind(end) === COMMA && isShortBare(lexed, from, end, bare.end)) return { form: 'short', draft, end: bare.end, locator: bare.locator }; }
-  }
-  if (lexed.word(at) === 'passim' && draft.author !== undefined) return { form: 'short', draft, end: at + 1 };
-  // a short title up to its page or its *cit.*
-  const title = at;
-  while (at < to && at - title < 22) {
-    const kind = lexed.kind(at);
-    // *Weber, Wirtschaft (wie Anm. 2), S. 130*
-    const signed = (kind === COMMA || kind === OPEN || kind === LOWER && lexed.word(at) === 'cit') && at > title ? back(at) : null;
-    if (signed !== null) { putShort(draft, lexed, title, at); return signed; }
-    if (kind === COMMA) {
-      const place = locatorAt(lexed, at + 1, to, true);
-      // *Renouvin, Histoire, t. VIII, op. cit., p. 46*
-      const volumed = place?.locator.label === 'volume' && lexed.kind(place.end) === COMMA && at > title ? back(place.end) : null;
-      if (volumed !== null) { putShort(draft, lexed, title, at); return volumed; }
-      if (place !== null && (draft.author !== undefined || place.labelled || isVolumed(lexed, at + 1) && at - title > 1 && placeEnd(lexed, title) === title) && isShortTitle(lexed, title, at, draft.author !== undefined)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: place.end, locator: place.locator }; }
-    }
-    // *Eley, Forging Democracy, passim*
-    if (kind === COMMA && lexed.word(at + 1) === 'passim' && draft.author !== undefined && isShortTitle(lexed, title, at, true)) { putShort(draft, lexed, title, at); return { form: 'short', draft, end: at + 2 }; }
-    // *Ozouf, La Fête..., p. 112*
-    if (kind === STOP && at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) { at += 3; continue; }
-    // *Lake, Who Paid?, 88*
-    if (kind === STOP && lexed.kind(at + 1) === COMMA && '?!'.includes(signAt(lexed, at))) { at++; continue; }
-    if (kind === SEMICOLON || kind === STOP || kind === QUOTE || kind === OPEN && isYear(lexed, at + 1) || kind === END || (kind === LOWER && lexed.is(at, IS.sentence) && draft.author === undefined)) return null;
-    at = lexed.next(at);
+  const soviet = cyrillicAuthors(lexed, from, to), persons = soviet !== null && backSign(lexed, soviet.end) !== null ? soviet : personsAt(lexed, from, to);
+  const short = { lexed, from, to, persons };
+  if (persons.persons.length > 0 && persons.manner !== 'inverted' && lexed.kind(persons.end) !== COLON) return { ...short, draft: { type: 'book', author: persons.persons }, end: editorEnd(lexed, persons.end), several: false };
+  const names = familiesAt(lexed, from, to);
+  if (names === null || ![COMMA, STOP, COLON, OPEN].includes(lexed.kind(names.end)) && backSign(lexed, names.end) === null) return { ...short, draft: { type: 'book' }, end: from, several: false };
+  return { ...short, draft: { type: 'book', author: names.persons }, end: editorEnd(lexed, names.end), several: true, ...(names.manyByComma && { orTitle: lexed.slice(from + 2, names.end) }) };
+}
+
+/** Family names; *Thomas, Religion and the Decline of Magic, 29*: what follows the first comma is the title. */
+function familiesAt(lexed: Lexed, from: number, to: number): ReturnType<typeof shortNames> {
+  const names = shortNames(lexed, from, to);
+  if (names === null || !names.manyByComma || backSign(lexed, skipComma(lexed, names.end)) !== null) return names;
+  const comma = commaIn(lexed, from, names.end + 1), first = shortNames(lexed, from, comma);
+  return first === null ? null : { ...first, end: comma, manyByComma: false };
+}
+
+/** *Westad (ed.), Cold War, 12*: behind the role, if there is one. */
+function editorEnd(lexed: Lexed, end: number): number {
+  const role = roleAt(lexed, lexed.kind(end) === OPEN || lexed.kind(end) === COMMA ? end + 1 : end);
+  return role?.editor !== true ? end : lexed.kind(end) === OPEN ? lexed.next(end) : role.end;
+}
+
+/** *op. cit., 12*, *(wie Anm. 2), S. 130*, *supra note 4*: the sign that sends back, and the page. */
+function signed({ lexed, to, draft, orTitle }: Short, at: number): Reading | null {
+  const sign = backSign(lexed, lexed.kind(at) === COMMA || lexed.kind(at) === STOP ? at + 1 : at);
+  if (sign === null) return null;
+  const year = datedIn(lexed, at, sign.end);
+  if (year !== null) draft.issued = year;
+  return { form: 'short', draft, ...(orTitle !== undefined && { orTitle }), ...(sign.supra !== undefined && { supra: sign.supra }), ...located(lexed, sign.end, to, true) };
+}
+
+/** *Cooper, “Conflict and Connection,” 1530*; without an author only with *p.* */
+function quotedTitle(short: Short, open: number): Reading | null {
+  const { lexed, to, draft } = short, close = lexed.next(open);
+  put(draft, 'title', inside(lexed, open).replace(/[,.]$/u, ''));
+  const sign = signed(short, close);
+  if (sign !== null) return sign;
+  const place = locatorAt(lexed, close, to, true);
+  if (draft.author === undefined) return place !== null && place.labelled && place.locator.label === 'page' ? { form: 'short', draft, end: place.end, locator: place.locator } : null;
+  if (place !== null) return { form: 'short', draft, end: place.end, locator: place.locator };
+  // a page that could be a year
+  if (isYear(lexed, close) && (close + 1 >= to || [STOP, SEMICOLON].includes(lexed.kind(close + 1)))) return { form: 'short', draft, end: close + 1, locator: { label: 'page', value: lexed.word(close) } };
+  return close >= to || lexed.kind(close) === STOP ? { form: 'short', draft, end: close } : null;
+}
+
+/** *North, p. 183 note*, *Berg, 12*, *Berg, passim*: no title at all. */
+function pageAlone({ lexed, from, to, draft, end, persons }: Short, at: number): Reading | null {
+  const place = locatorAt(lexed, at, to, false);
+  if (place !== null && place.labelled && place.locator.label !== 'section') return { form: 'short', draft, end: place.end, locator: place.locator, ...(persons.persons.length === 1 && { orTitle: lexed.slice(from, end) }) };
+  const bare = persons.manner === null && lexed.kind(end) === COMMA ? locatorAt(lexed, at, to, true) : null;
+  if (bare !== null && isShortBare(lexed, from, end, bare.end)) return { form: 'short', draft, end: bare.end, locator: bare.locator };
+  return lexed.word(at) === 'passim' ? { form: 'short', draft, end: at + 1 } : null;
+}
+
+/** *Djilas, Conversations, 132*: a short title up to its page or its *cit.* */
+function shortTitle(short: Short, title: number): Reading | null {
+  const { lexed, to, draft } = short;
+  for (let at = title; at < to && at - title < 22;) {
+    const kind = lexed.kind(at), found = at > title ? signedTitle(short, at) : null, end = found === null && kind === COMMA ? pagedTitle(short, title, at) : null;
+    if (found !== null || end !== null) { putShort(draft, lexed, title, at); return found ?? end; }
+    const next = unendingStop(lexed, at, title);
+    if (next === at && (kind === SEMICOLON || kind === STOP || kind === QUOTE || kind === OPEN && isYear(lexed, at + 1) || kind === END || kind === LOWER && lexed.is(at, IS.sentence) && draft.author === undefined)) return null;
+    at = next > at ? next : lexed.next(at);
   }
   return null;
+}
+
+/** *Weber, Wirtschaft (wie Anm. 2), S. 130*, *Renouvin, Histoire, t. VIII, op. cit., p. 46* */
+function signedTitle(short: Short, at: number): Reading | null {
+  const { lexed, to } = short, kind = lexed.kind(at), sign = kind === COMMA || kind === OPEN || kind === LOWER && lexed.word(at) === 'cit' ? signed(short, at) : null;
+  const place = sign === null && kind === COMMA ? locatorAt(lexed, at + 1, to, true) : null;
+  return place?.locator.label === 'volume' && lexed.kind(place.end) === COMMA ? signed(short, place.end) : sign;
+}
+
+/** *Djilas, Conversations, 132*, *Eley, Forging Democracy, passim* */
+function pagedTitle({ lexed, to, draft }: Short, title: number, comma: number): Reading | null {
+  const named = draft.author !== undefined, place = locatorAt(lexed, comma + 1, to, true);
+  if (place !== null && (named || place.labelled || isVolumed(lexed, comma + 1) && comma - title > 1 && placeEnd(lexed, title) === title) && isShortTitle(lexed, title, comma, named)) return { form: 'short', draft, end: place.end, locator: place.locator };
+  return named && lexed.word(comma + 1) === 'passim' && isShortTitle(lexed, title, comma, true) ? { form: 'short', draft, end: comma + 2 } : null;
+}
+
+/** *Ozouf, La Fête..., p. 112*, *Lake, Who Paid?, 88*: behind a stop within a title, or the same token. */
+function unendingStop(lexed: Lexed, at: number, title: number): number {
+  if (lexed.kind(at) !== STOP) return at;
+  if (at > title && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === STOP) return at + 3;
+  return lexed.kind(at + 1) === COMMA && '?!'.includes(signAt(lexed, at)) ? at + 1 : at;
 }
 
 /** *18:201*: the volume and its page. */
