@@ -1,5 +1,5 @@
+import type { NameAt } from './name-run.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
-import type { NameAt } from './name-at.js';
 import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isOrganiser, isParticle, SUFFIX } from './name-words.js';
 import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';

@@ -1,9 +1,10 @@
+import type { Manner, NameAt } from './name-run.js';
 import { GIVEN_AND_FAMILY } from '../data/citations/names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { type Manner, type NameAt, nameAt } from './name-at.js';
+import { nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { isTurned, personOf } from './person-of.js';
 import { isSecondAuthor, leadsToColon, leadsToLast } from './second-author.js';
