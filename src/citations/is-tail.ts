@@ -16,7 +16,6 @@ import { editionAt } from './read-edition.js';
 import { contributorEnd, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
-import { isTailBracket } from './tail-bracket.js';
 import { catalogueEnd, isDirected, isEndSign, publishedAt, thesisExtentEnd } from './tail-openings.js';
 import { reportEnd } from './tail.js';
 import { signAt, anyToken, isYear, rangeEnd } from './tokens.js';
@@ -30,7 +29,6 @@ interface Spot extends Around { readonly lexed: Lexed; readonly at: number; read
 export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const kind = lexed.kind(at);
   if (kind === END) return false;
-  if (kind === OPEN) return isTailBracket(lexed, at, around) || opensContainer(lexed, at, around);
   const spot: Spot = { ...around, lexed, at, kind, before: lexed.kind(at - 1), name: kind <= INITIAL && kind > LOWER };
   return isAddress(spot) || isReadOnline(spot) || isPreprint(spot)
     || isEditionOrVolume(spot) || isRole(spot) || isContributor(spot)
@@ -42,9 +40,6 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
 const endsTitle = (spot: Spot): boolean => isTranslators(spot) || isIn(spot) || isBracketedEditors(spot) || isReport(spot) || isDaily(spot) || isMeetingOrEditors(spot) || isJournal(spot);
 
 const endsContainer = (spot: Spot): boolean => isEditorsBehindVolume(spot) || isTown(spot) || isDay(spot) || isPageRange(spot) || isEditorsBehindStop(spot) || isNumbers(spot);
-
-/** *Rok pierwszy, [w:] Polska* */
-const opensContainer = (lexed: Lexed, open: number, { container }: Around): boolean => !container && lexed.partner(open) === open + 3 && inEnd(lexed, open) > open;
 
 const isAddress = ({ lexed, at, kind, to }: Spot): boolean => kind === ADDRESS || (kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null;
 

@@ -4,7 +4,7 @@ import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
 import { CAPITAL, COMMA, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
-import { commaIn, endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
+import { anyToken, commaIn, endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -12,65 +12,94 @@ export const LONGEST_NAME = 7;
 /** Bodies that sign by their letters. Source: their own names. */
 export const BODY = 'BBC CNN NBC CBS ABC PBS NPR CIA FBI NSC KGB NATO OECD OEEC OSCE UNESCO UNICEF UNHCR UNDP UNEP UNODC IAEA IMF WTO WHO ILC ILO IOM ICRC FAO EU EEC EC UN USAID USIA NASA HMSO SIPRI RAND DNSA SPD KPD SED CDU PCI PCF CPSU CCP KMT';
 
-
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
 const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(words) ? words : words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
+
 /** The words of one name in the order of print, as a name; institutions are literal. */
 export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {
-  let end = to;
-  const alias = lexed.kind(end - 1) !== END && lexed.partner(end - 1) > from && lexed.partner(end - 1) < end ? lexed.partner(end - 1) : -1;
-  if (alias > from) end = alias;
+  // *Wen Anli (O. Arne Westad)*
+  const alias = lexed.kind(to - 1) !== END ? lexed.partner(to - 1) : -1, end = alias > from && alias < to ? alias : to;
   if (end <= from) return null;
   const comma = commaIn(lexed, from, end);
-  if (comma > from) {
-    if (lexed.among(comma + 1, SUFFIX) && comma + 2 >= end) { const person = personOf(lexed, from, comma); return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) }; }
-    return inverted(lexed, from, comma, comma + 1, end);
-  }
-  for (let at = from; at < end; at++) if ((isBodyWord(lexed, at) && at > from - 1 && end - from > 1) || (lexed.kind(at) === LOWER && !isParticle(lexed, at) && !isElided(lexed, at))) return { literal: lexed.slice(from, end) };
-  const elided = elidedName(lexed, from, end);
-  if (elided !== null) return elided;
-  if (end - from > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: lexed.slice(from, end) };
-  // *Freedom House*, *Chatham House*
-  if (end - from === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: lexed.slice(from, end) };
-  if (end - from === 1) return lexed.kind(from) === INITIAL ? { literal: lexed.slice(from, end) } : { family: recase(lexed.slice(from, end)) };
-  // *De Gaulle to Churchill*, *Van Mook*: a family name alone
-  if (end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end) };
-  if (isFamilyFirst(lexed, from, end)) return { family: recase(lexed.slice(from, from + 1)), given: lexed.slice(from + 1, end) };
-  // *Le Roy Ladurie Emmanuel*, *De Certeau Michel*: no given name is an article
-  if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return { family: lexed.slice(from, end - 1), given: lexed.slice(end - 1, end) };
-  // *Mommsen Hans, « Die Realisierung »*, *Foucault Michel, 1975,*, *Judt Tony (2005)*: as the French print names
+  if (comma > from) return lexed.among(comma + 1, SUFFIX) && comma + 2 >= end ? suffixed(lexed, from, comma) : inverted(lexed, from, comma, comma + 1, end);
+  if (isOffice(lexed, from, end)) return { literal: lexed.slice(from, end) };
+  return elidedName(lexed, from, end) ?? bodyOrWord(lexed, from, end) ?? familyBefore(lexed, from, end) ?? behindInitials(lexed, from, end) ?? givenFirst(lexed, from, end);
+}
+
+/** *Oliver Wendell Holmes, Jr.* */
+function suffixed(lexed: Lexed, from: number, comma: number): PersonName | null {
+  const person = personOf(lexed, from, comma);
+  return person === null ? null : { ...person, suffix: lexed.slice(comma + 1, comma + 2) };
+}
+
+/** *Committee on Foreign Relations*, *Ministry of Defence*: a body’s word, or a small word that no name has. */
+const isOffice = (lexed: Lexed, from: number, end: number): boolean => anyToken(from, end, (at) => isBodyWord(lexed, at) && end - from > 1 || lexed.kind(at) === LOWER && !isParticle(lexed, at) && !isElided(lexed, at));
+
+/** *UNESCO*, *Freedom House*, and a family name alone: *De Gaulle*, *Mao*. */
+function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null {
+  const printed = lexed.slice(from, end), size = end - from;
+  if (size > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: printed };
+  if (size === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
+  if (size === 1) return lexed.kind(from) === INITIAL ? { literal: printed } : { family: recase(printed) };
+  return size === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family) ? { family: printed } : null;
+}
+
+/** *Mao Zedong*, *Le Roy Ladurie Emmanuel*, *Judt Tony (2005)*, *BLÁZQUEZ HERNÁNDEZ Joaquín*: names whose order no comma tells. */
+function familyBefore(lexed: Lexed, from: number, end: number): PersonName | null {
+  const cut = (at: number): PersonName => ({ family: recase(lexed.slice(from, at)), given: lexed.slice(at, end) });
+  if (isFamilyFirst(lexed, from, end)) return cut(from + 1);
+  // *De Certeau Michel*: no given name is an article
+  if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return cut(end - 1);
+  // *Mommsen Hans, « Die Realisierung »*, *Foucault Michel, 1975,*: as the French print names
   const angled = lexed.kind(end) === COMMA && (signAt(lexed, end + 1) === '«' || isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA);
-  if (end - from === 2 && isTurned(lexed, from, end, angled)) return { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) };
-  // *BLÁZQUEZ HERNÁNDEZ Joaquín*
+  if (isTurned(lexed, from, end, angled)) return cut(from + 1);
   let shouted = from;
   while (shouted < end && lexed.kind(shouted) === UPPER && lengthOf(lexed, shouted) > 2) shouted++;
-  if (shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL) return { family: recase(lexed.slice(from, shouted)), given: lexed.slice(shouted, end) };
-  // *Ranke L von*
-  if (end - from > 2 && isParticle(lexed, end - 1) && (isInitial(lexed, end - 2) || lexed.kind(end - 2) === UPPER && lengthOf(lexed, end - 2) < 4)) { const person = personOf(lexed, from, end - 1); return person?.family === undefined ? person : { ...person, 'dropping-particle': lexed.slice(end - 1, end) }; }
+  return shouted - from > 1 && shouted < end && lexed.kind(shouted) === CAPITAL ? cut(shouted) : null;
+}
+
+/** *Ranke L von*, *Ledeneva Alena V.*, *Dourson ML*: initials tell that the family name came first. */
+function behindInitials(lexed: Lexed, from: number, end: number): PersonName | null {
+  if (end - from > 2 && isParticle(lexed, end - 1) && (isInitial(lexed, end - 2) || lexed.kind(end - 2) === UPPER && lengthOf(lexed, end - 2) < 4)) {
+    const person = personOf(lexed, from, end - 1);
+    return person?.family === undefined ? person : { ...person, 'dropping-particle': lexed.slice(end - 1, end) };
+  }
   const trailing = initialsFrom(lexed, from, end);
-  // *Ledeneva Alena V.*, *Scott Joan W.*
   if (trailing - from > 1 && lexed.kind(end - 1) === INITIAL && isGivenName(lexed.word(trailing - 1)) && !lexed.is(trailing - 1, IS.family) && !lexed.is(from, IS.particle)) return inverted(lexed, from, trailing - 1, trailing - 1, end);
-  if (trailing > from && !isInitial(lexed, from)) return inverted(lexed, from, trailing, trailing, end);
-  const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined;
-  const last = suffix === undefined ? end : end - 1;
+  return trailing > from && !isInitial(lexed, from) ? inverted(lexed, from, trailing, trailing, end) : null;
+}
+
+/** *Odd Arne Westad*, *Emmanuel Le Roy Ladurie*, *Ludwig van Beethoven*, *RANA MITTER*: the family name last. */
+function givenFirst(lexed: Lexed, from: number, end: number): PersonName {
+  const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined, last = suffix === undefined ? end : end - 1;
+  const { particle, family } = particlesBefore(lexed, from, last, familyFrom(lexed, from, last));
+  const shouted = lexed.kind(family) === UPPER && lexed.kind(from) === UPPER && !isInitial(lexed, from) && lengthOf(lexed, family) > 2, printed = lexed.slice(from, particle);
+  const given = (shouted ? recase(printed) : printed).replace(/,$/u, ''), particles = lexed.slice(particle, family);
+  return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
+}
+
+/** Where a family name of several words begins: *C. CURTI GIALDINO*, *Gabriel García Márquez*, *Louis St. Laurent*. */
+function familyFrom(lexed: Lexed, from: number, last: number): number {
   let family = last - 1;
-  // *C. CURTI GIALDINO*: behind initials all capitals are the family name
+  // behind initials all capitals are the family name
   while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
-  // *Gabriel García Márquez*
   if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
-  // *Louis St. Laurent*
-  if (family > from && lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from)))) family--;
+  const saint = family > from && lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from)));
+  return saint ? family - 1 : family;
+}
+
+/** Where the particles before a family name begin; those that are printed large belong to it. */
+function particlesBefore(lexed: Lexed, from: number, last: number, family: number): { readonly particle: number; readonly family: number } {
   let particle = family;
   while (particle > from + (isParticle(lexed, from) ? 0 : 1) && isParticle(lexed, particle - 1)) particle--;
-  if (particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family)) family = particle = family - 1;
+  const large = particle === family && lexed.among(family - 1, 'da de di du del della des von van la le dos') && family - 1 > from && isCapital(lexed.kind(family - 1)) && lexed.kind(family - 1) === lexed.kind(family);
+  if (large) particle = family - 1;
+  const begin = large ? particle : family;
   // *Emmanuel Le Roy Ladurie*
-  if (particle === last - 1 && last - from > 3 && isCapital(lexed.kind(last - 3)) && lexed.among(last - 3, 'le la') && isCapital(lexed.kind(last - 2))) particle = family = last - 3;
+  if (particle === last - 1 && last - from > 3 && isCapital(lexed.kind(last - 3)) && lexed.among(last - 3, 'le la') && isCapital(lexed.kind(last - 2))) return { particle: last - 3, family: last - 3 };
   // *Bernal Díaz del Castillo*
-  if (particle < family && (particle > from + 1 || particle > from && !isGivenName(lexed.word(from))) && isListed(SPANISH_FAMILY, lexed.word(particle - 1))) particle = family = particle - 1;
-  // *RANA MITTER*
-  const given = lexed.kind(family) === UPPER && lexed.kind(from) === UPPER && !isInitial(lexed, from) && lengthOf(lexed, family) > 2 ? recase(lexed.slice(from, particle)) : lexed.slice(from, particle);
-  const particles = lexed.slice(particle, family);
-  return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given: given.replace(/,$/u, '') }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
+  const double = particle < begin && (particle > from + 1 || particle > from && !isGivenName(lexed.word(from))) && isListed(SPANISH_FAMILY, lexed.word(particle - 1));
+  return double ? { particle: particle - 1, family: particle - 1 } : { particle, family: begin };
 }
 
 /** Where initials begin that go on to the end: *Dourson ML*, *Biró T S*, *Mellier G.*. */
