@@ -9,7 +9,7 @@ import { isInnerSignal, signalEnd } from './signals.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isListed } from '../text/word-list.js';
-import { endsInStop, isCapital, isRoman, isYear, opensName } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isYear, opensName } from './tokens.js';
 
 /** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
 export const LONGEST = 352;
@@ -20,56 +20,123 @@ const ALIKE = 64;
  * before an *and* between two complete works, at the bracket that closes around it.
  */
 export function regionEnd(lexed: Lexed, from: number): number {
-  let seen = false;
-  /** Behind the *In:* that a container follows. */
-  let within = -1;
-  let entry: boolean | undefined, listed: 'dated' | 'stopped' | null | undefined, dated = false;
-  const floor = Math.min(lexed.size, (from + LONGEST) & -ALIKE);
+  const region = new Region(lexed, from), floor = Math.min(lexed.size, (from + LONGEST) & -ALIKE);
   for (let at = from; at < floor; at = lexed.next(at)) {
-    const kind = lexed.kind(at);
-    if (kind === CLOSE || kind === UNQUOTE) { if (lexed.partner(at) >= 0 && lexed.partner(at) < from) return at; continue; }
-    if (kind === NUMBER) { dated ||= isYear(lexed, at) && lexed.kind(at + 1) !== DASH && lexed.kind(at - 1) !== DASH; seen ||= isYear(lexed, at) || lexed.is(at - 1, IS.page | IS.note) || (lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== NUMBER) || lexed.kind(at - 1) === CLOSE; continue; }
-    if (kind === OPEN) { for (let inner = at + 1; inner < lexed.partner(at) && inner - at < 40; inner++) if (isYear(lexed, inner)) seen = dated = true; if (at > from && lexed.kind(at + 1) === LOWER && isInnerSignal(lexed, at) && !lexed.is(at + 2, IS.note)) return at; continue; }
-    if (kind === LOWER && lexed.is(at, IS.ibid | IS.sign) && (lexed.is(at, IS.ibid) || lexed.word(at) === 'cit')) { seen = true; continue; }
-    if (at === from) continue;
-    if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
-    if (kind === SEMICOLON) {
-      const next = at + 1;
-      // *New Left Review. 2007;(48):5–37*
-      if (lexed.kind(next) === OPEN && isYear(lexed, at - 1) && lexed.kind(next + 1) === NUMBER && lexed.kind(lexed.next(next)) === COLON) continue;
-      // *Population history; in: Smelser (Hg.), International Encyclopedia*
-      if (lexed.among(next, 'in') && lexed.kind(next + 1) === COLON) continue;
-      // *Translated by John Steely; Nashville: Abingdon, 1971*, *A People’s Tragedy, 1891–1924; London 1996*
-      const town = placesEnd(lexed, next);
-      if (town > next && !dated && (lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) || isYear(lexed, town))) continue;
-      // *Oxford; New York: Pergamon*
-      if (town > next && lexed.kind(town) === COLON && [2, 3, 4].some((back) => lexed.kind(at - back) === STOP && placesEnd(lexed, at - back + 1) >= at)) continue;
-      if (isVolumeTitle(lexed, from, at)) continue;
-      if (lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next)) continue;
-      if (lexed.kind(next) === NUMBER || (isRoman(lexed, next) && lexed.kind(next) !== CAPITAL)) { if (!startsDated(lexed, next)) continue; }
-      if (seen || startsCitation(lexed, signalEnd(lexed, next).end) || isInnerSignal(lexed, next)) { if (!inNames(lexed, from, at) && !(within > 0 && inNames(lexed, within, at)) && ((listed ??= listHead(lexed, from)) !== 'dated' || signalEnd(lexed, next).end > next || lexed.is(next, IS.ibid) || isListed(INVERTED, personsAt(lexed, next, lexed.size).manner ?? ''))) return at; }
-      continue;
-    }
-    // *im 19. Jahrhundert*, *2. Aufl.*
-    if (kind === STOP && lexed.kind(at - 1) === NUMBER && (lexed.is(at + 1, IS.edition) || (lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)))) continue;
-    if (kind === STOP && lexed.spaced(at)) {
-      if (lexed.is(at + 1, IS.signal) && lexed.kind(at + 1) !== LOWER && !opensTitle(lexed, at + 1, from) && !(lexed.word(at + 1) === 'for' && isCapital(lexed.kind(at + 2))) && lexed.among(at + 1, 'see cf compare contrast but for vgl siehe voir cfr si vedi véase note и см ср')) return at;
-      // *Meier, Hans. 1965. Lenin the Revolutionary, 1883–1920*
-      if (isYear(lexed, at - 1) && lexed.kind(at - 2) === STOP && personsAt(lexed, from, lexed.size).end === at - 2) continue;
-      if (!seen || at === 1 && from === 0 || !startsCitation(lexed, at + 1)) continue;
-      // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
-      entry ??= startsEntry(lexed, from);
-      if (!dated && (listed ??= listHead(lexed, from)) !== null && endsDated(lexed, at + 1)) continue;
-      if (!entry || startsEntry(lexed, at + 1)) return at;
-      continue;
-    }
-    if (kind === INITIAL && seen && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at))) return at;
-    if (kind === LOWER && seen && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1)) return at + 1;
-    if ((kind === LOWER || kind === CAPITAL && !opensTitle(lexed, at, from)) && lexed.is(at, IS.signal) && isInnerSignal(lexed, at) && (kind === LOWER || lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === UNQUOTE)) { if (seen || lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === COLON || lexed.kind(at - 1) === UNQUOTE || lexed.word(at) !== 'see') { if (lexed.word(at) !== 'see' || lexed.kind(at - 1) > INITIAL || (listed ??= listHead(lexed, from)) !== 'dated') return at; } }
-    if ((kind === LOWER && lexed.is(at, IS.join) || kind === AMPERSAND) && seen && isComplete(lexed, at - 1) && !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && startsCitation(lexed, at + 1)) return at;
-    if (seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at)) return at;
+    const end = region.endAt(at);
+    if (end >= 0) return end;
   }
   return floor;
+}
+
+/** No end yet. */
+const ON = -1;
+
+/** A citation that is looked through for its end: what was met so far. */
+class Region {
+  /** Was something met that a complete citation has: a year, a page, *ibid.*? */
+  private seen = false;
+  private dated = false;
+  /** Behind the *In:* that a container follows; -1 before one is met. */
+  private within = -1;
+  private entry: boolean | undefined;
+  private head: ListHead | undefined;
+
+  constructor(private readonly lexed: Lexed, private readonly from: number) {}
+
+  /** Where it ends, if a token ends it. */
+  endAt(at: number): number {
+    const { lexed, from } = this, kind = lexed.kind(at);
+    if (kind === CLOSE || kind === UNQUOTE) return lexed.partner(at) >= 0 && lexed.partner(at) < from ? at : ON;
+    if (kind === NUMBER) return this.number(at);
+    if (kind === OPEN) return this.bracket(at);
+    if (kind === LOWER && (lexed.is(at, IS.ibid) || lexed.is(at, IS.sign) && lexed.word(at) === 'cit')) { this.seen = true; return ON; }
+    if (at === from) return ON;
+    if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) this.within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
+    if (kind === SEMICOLON) return this.semicolon(at);
+    if (kind === STOP && lexed.spaced(at)) return this.stop(at);
+    return this.behindLabel(at) || this.signal(at) || this.join(at) || this.seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at) ? at : this.behindFollowing(at);
+  }
+
+  private number(at: number): number {
+    const { lexed } = this, year = isYear(lexed, at), before = lexed.kind(at - 1), behind = lexed.kind(at + 1);
+    this.dated ||= year && behind !== DASH && before !== DASH;
+    this.seen ||= year || lexed.is(at - 1, IS.page | IS.note) || before === COMMA && behind !== NUMBER || before === CLOSE;
+    return ON;
+  }
+
+  private bracket(open: number): number {
+    const { lexed, from } = this;
+    if (anyToken(open + 1, Math.min(lexed.partner(open), open + 40), (at) => isYear(lexed, at))) this.seen = this.dated = true;
+    return open > from && lexed.kind(open + 1) === LOWER && isInnerSignal(lexed, open) && !lexed.is(open + 2, IS.note) ? open : ON;
+  }
+
+  private semicolon(at: number): number {
+    const { lexed, from } = this, next = at + 1, signal = signalEnd(lexed, next).end, inner = isInnerSignal(lexed, next);
+    if (this.joinsParts(at) || isVolumeTitle(lexed, from, at)) return ON;
+    if ((lexed.kind(next) === NUMBER || isRoman(lexed, next) && lexed.kind(next) !== CAPITAL) && !startsDated(lexed, next)) return ON;
+    if (!this.seen && !inner && !startsCitation(lexed, signal)) return ON;
+    if (inNames(lexed, from, at) || this.within > 0 && inNames(lexed, this.within, at)) return ON;
+    return this.listed() !== 'dated' || signal > next || lexed.is(next, IS.ibid) || isListed(INVERTED, personsAt(lexed, next, lexed.size).manner ?? '') ? at : ON;
+  }
+
+  /** Is a semicolon one within an entry: before its numbers, its container, its imprint, who edited it? */
+  private joinsParts(at: number): boolean {
+    const { lexed } = this, next = at + 1;
+    // *New Left Review. 2007;(48):5–37*
+    if (lexed.kind(next) === OPEN && isYear(lexed, at - 1) && lexed.kind(next + 1) === NUMBER && lexed.kind(lexed.next(next)) === COLON) return true;
+    // *Population history; in: Smelser (Hg.), International Encyclopedia*
+    if (lexed.among(next, 'in') && lexed.kind(next + 1) === COLON) return true;
+    // *Translated by John Steely; Nashville: Abingdon, 1971*, *A People’s Tragedy, 1891–1924; London 1996*
+    const town = placesEnd(lexed, next);
+    if (town > next && !this.dated && (lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) || isYear(lexed, town))) return true;
+    // *Oxford; New York: Pergamon*
+    if (town > next && lexed.kind(town) === COLON && [2, 3, 4].some((back) => lexed.kind(at - back) === STOP && placesEnd(lexed, at - back + 1) >= at)) return true;
+    return lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next);
+  }
+
+  private stop(at: number): number {
+    const { lexed, from } = this, next = at + 1;
+    // *im 19. Jahrhundert*, *2. Aufl.*
+    if (lexed.kind(at - 1) === NUMBER && (lexed.is(next, IS.edition) || lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue))) return ON;
+    if (lexed.is(next, IS.signal) && lexed.kind(next) !== LOWER && !opensTitle(lexed, next, from) && !(lexed.word(next) === 'for' && isCapital(lexed.kind(next + 1))) && lexed.among(next, 'see cf compare contrast but for vgl siehe voir cfr si vedi véase note и см ср')) return at;
+    // *Meier, Hans. 1965. Lenin the Revolutionary, 1883–1920*
+    if (isYear(lexed, at - 1) && lexed.kind(at - 2) === STOP && personsAt(lexed, from, lexed.size).end === at - 2) return ON;
+    if (!this.seen || at === 1 && from === 0 || !startsCitation(lexed, next)) return ON;
+    // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
+    this.entry ??= startsEntry(lexed, from);
+    if (!this.dated && this.listed() !== null && endsDated(lexed, next)) return ON;
+    return !this.entry || startsEntry(lexed, next) ? at : ON;
+  }
+
+  /** *n. A. Berg*: the full stop of the word before was the citation’s own. */
+  private behindLabel(at: number): boolean {
+    const { lexed } = this;
+    return this.seen && lexed.kind(at) === INITIAL && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at));
+  }
+
+  /** *ff. Berg, …*, *cit. Berg, …* */
+  private behindFollowing(at: number): number {
+    const { lexed } = this;
+    return this.seen && lexed.kind(at) === LOWER && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1) ? at + 1 : ON;
+  }
+
+  /** *…, quoted in*, *…, see also* */
+  private signal(at: number): boolean {
+    const { lexed, from } = this, kind = lexed.kind(at), before = lexed.kind(at - 1), parted = before === COMMA || before === UNQUOTE;
+    if (kind !== LOWER && (kind !== CAPITAL || opensTitle(lexed, at, from)) || !lexed.is(at, IS.signal) || !isInnerSignal(lexed, at)) return false;
+    if (kind !== LOWER && before !== STOP && !parted) return false;
+    if (lexed.word(at) !== 'see') return true;
+    return (this.seen || parted || before === COLON) && (before > INITIAL || this.listed() !== 'dated');
+  }
+
+  /** An *and* between two complete works. */
+  private join(at: number): boolean {
+    const { lexed } = this, kind = lexed.kind(at);
+    if (!this.seen || !(kind === LOWER && lexed.is(at, IS.join)) && kind !== AMPERSAND || !isComplete(lexed, at - 1)) return false;
+    return !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && startsCitation(lexed, at + 1);
+  }
+
+  private listed(): ListHead { return this.head === undefined ? (this.head = listHead(this.lexed, this.from)) : this.head; }
 }
 
 /** *Lynch, K. (1982). Voir et planifier*: the title behind author and year. */
@@ -77,8 +144,10 @@ const opensTitle = (lexed: Lexed, at: number, from: number): boolean => lexed.ki
 
 const INVERTED = 'inverted trailing bracketed';
 
+type ListHead = 'dated' | 'stopped' | null;
+
 /** Names at the head that only lists have: inverted and with the year, as *Abbas, S. S., 2016.*, or in full before a full stop, as *Alain Bachelot. Gravitational scattering*. */
-function listHead(lexed: Lexed, from: number): 'dated' | 'stopped' | null {
+function listHead(lexed: Lexed, from: number): ListHead {
   const plain = personsAt(lexed, from, lexed.size), list = plain.persons.length > 0 ? closedNames(lexed, from, lexed.size) ?? plain : plain;
   if (list.persons.length === 0) return null;
   const sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === STOP ? list.end + 1 : list.end;
