@@ -11,64 +11,79 @@ import { isCount } from './read-roles.js';
 import { anyToken, isCapital, isSquare, isYear, raisedEdition, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
+export interface BracketedImprint { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number }
+
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
-export function imprintInBrackets(lexed: Lexed, open: number, dated = false): { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number } | null {
+export function imprintInBrackets(lexed: Lexed, open: number, dated = false): BracketedImprint | null {
   const close = lexed.partner(open);
-  if (lexed.kind(open) !== OPEN || close < open || close - open > 60) return null;
-  // *Gierke wrote (in his Natural Law, Cambridge, 1950)*
-  if (lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in)) return null;
-  // *[letzter Zugriff: 1.6.2019]*
-  if (isMedium(lexed, open)) return null;
-  // *The Prelude: The Four Texts (1798, 1799, 1805, 1850)*
-  if (isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA) return null;
+  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open)) return null;
+  const printed = printings(lexed, open, lastEnd(lexed, open, close));
+  if ('imprint' in printed) return printed;
+  const { from, original } = printed;
+  // *(New York: Norton, 1999, 2nd edn)*
+  const late = editionBefore(lexed, from, printed.to), to = late !== null && isYear(lexed, late.comma - 1) ? late.comma : printed.to;
+  const date = dateBefore(lexed, from, to);
+  if (date === null) return dated ? undatedImprint(lexed, open, from, to) : null;
+  const years = yearsBefore(lexed, from, date.start);
+  // *(New York: Norton, 2nd edn, 1999)*
+  const early = late ?? editionBefore(lexed, from, lexed.kind(years - 1) === COMMA ? years - 1 : years), edition = raisedEdition(lexed, date.start) ?? early?.edition, stop = early !== null && early !== late ? early.comma : years;
+  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }), ...(edition !== undefined && { edition }) }, from: open + 1, dateFrom: date.start };
+}
+
+/** *(in his Natural Law, Cambridge, 1950)*, *[letzter Zugriff: 1.6.2019]*, *(1798, 1799, 1805, 1850)* */
+const isNoImprint = (lexed: Lexed, open: number): boolean => lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in) || isMedium(lexed, open)
+  || isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA;
+
+/** Where the imprint ends within its brackets: before *. 300 S.*, *1978 edn.*, *; STC 11225*. */
+function lastEnd(lexed: Lexed, open: number, close: number): number {
   let to = beforeExtent(lexed, open, close);
   if (to === close && lexed.kind(to - 1) === STOP) to--;
-  // *(Harmondsworth: Peregrine, 1978 edn.)*
   if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
-  // *(London: John Day, 1583; STC 11225)*
   for (let back = 3; back < 6; back++) if ([SEMICOLON, COMMA].includes(lexed.kind(to - back)) && lexed.among(to - back + 1, 'stc estc wing gw istc vd16')) to -= back;
-  let from = open + 1;
-  let original: CslDate | undefined;
-  // *1992 [1954]*
-  if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && isYear(lexed, to - 4)) { original = dateAt(lexed, to - 2)?.date; to -= 3; }
+  return to;
+}
+
+/** What is left to read when an earlier printing is known. */
+interface Printing { readonly from: number; readonly to: number; readonly original?: CslDate | undefined }
+
+/** An earlier printing beside the imprint: *1992 [1954]*, *1961; repr., Harmondsworth: Penguin, 1990*, *(1998; New York: Vintage, 2000)*; a whole imprint where the same house printed it again. */
+function printings(lexed: Lexed, open: number, to: number): Printing | BracketedImprint {
+  const from = open + 1, squared = lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2);
+  if (squared && isYear(lexed, to - 4)) return { from, to: to - 3, original: dateAt(lexed, to - 2)?.date };
   // *1365 [1986]*: the year of the hijra before ours
-  else if (lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2) && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) to--;
-  // *1961; repr., Harmondsworth: Penguin, 1990*
-  else if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) { original = dateAt(lexed, from)?.date; from += 3; }
-  // *(1998; New York: Vintage, 2000)*
-  else if (isYear(lexed, from) && lexed.kind(from + 1) === SEMICOLON && lexed.kind(placesEnd(lexed, from + 2)) === COLON) { original = dateAt(lexed, from)?.date; from += 2; }
-  // *(Cambridge, 1897; repr. London: Fontana, 1960)*
-  else for (let at = from + 1; at < to - 2; at++) if (lexed.kind(at) === SEMICOLON && isYear(lexed, at - 1) && editionAt(lexed, at + 1) !== null) {
-    // *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house, revised
-    const edition = editionAt(lexed, at + 1), early = dateBefore(lexed, from, at), again = edition === null ? at : skipComma(lexed, edition.end);
-    if (edition !== null && early !== null && isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date, edition: edition.edition }, from: open + 1, dateFrom: again };
-  } else if (lexed.kind(at) === SEMICOLON && lexed.among(at + 1, REPRINT)) {
-    const early = dateBefore(lexed, from, at);
-    original = early?.date;
-    if (early !== null) {
-      let again = at + 2;
-      if (lexed.kind(again) === STOP || lexed.kind(again) === COMMA) again++;
-      // *(Oxford, 1908; repr. 1971)*: the same house printed it again
-      if (isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date }, from: open + 1, dateFrom: again };
-      from = again;
-    }
-    break;
+  if (squared && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) return { from, to: to - 1 };
+  if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) return { from: from + 3, to, original: dateAt(lexed, from)?.date };
+  if (isYear(lexed, from) && lexed.kind(from + 1) === SEMICOLON && lexed.kind(placesEnd(lexed, from + 2)) === COLON) return { from: from + 2, to, original: dateAt(lexed, from)?.date };
+  for (let at = from + 1; at < to - 2; at++) {
+    if (lexed.kind(at) !== SEMICOLON) continue;
+    const edition = isYear(lexed, at - 1) ? editionAt(lexed, at + 1) : null;
+    if (edition === null && !lexed.among(at + 1, REPRINT)) continue;
+    const early = dateBefore(lexed, from, at), again = edition === null ? skipSign(lexed, at + 2) : skipComma(lexed, edition.end);
+    // *(Oxford, 1908; repr. 1971)*, *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house
+    if (early !== null && isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date, ...(edition !== null && { edition: edition.edition }) }, from, dateFrom: again };
+    // *(Cambridge, 1897; repr. London: Fontana, 1960)*
+    if (edition === null) return { from: early === null ? from : again, to, original: early?.date };
   }
-  // *(New York: Norton, 1999, 2nd edn)*
-  const late = editionBefore(lexed, from, to);
-  if (late !== null && isYear(lexed, late.comma - 1)) to = late.comma;
-  const date = dateBefore(lexed, from, to);
-  if (date === null) { const first = skipComma(lexed, headEnd(lexed, from, to)), place = dated ? placesEnd(lexed, first) : 0, turned = dated && place === first ? houseAndTown(lexed, first, to) : null; if (turned !== null) return { imprint: turned, from: open + 1, dateFrom: to }; return place > first && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(close + 1))) ? { imprint: placeAndPublisher(lexed, first, to), from: open + 1, dateFrom: to } : null; }
-  // *(2 vols., London, 1953, 1957)*
-  let stop = date.start;
+  return { from, to };
+}
+
+const skipSign = (lexed: Lexed, at: number): number => (lexed.kind(at) === STOP || lexed.kind(at) === COMMA ? at + 1 : at);
+
+/** *(Berlin: Suhrkamp)*, *(Norton, New York)*: behind a year that the head gave. */
+function undatedImprint(lexed: Lexed, open: number, from: number, to: number): BracketedImprint | null {
+  const first = skipComma(lexed, headEnd(lexed, from, to)), place = placesEnd(lexed, first);
+  const turned = place === first ? houseAndTown(lexed, first, to) : null;
+  if (turned !== null) return { imprint: turned, from: open + 1, dateFrom: to };
+  const whole = place > first && (lexed.kind(place) === COLON || place === to && [COMMA, STOP, END].includes(lexed.kind(lexed.partner(open) + 1)));
+  return whole ? { imprint: placeAndPublisher(lexed, first, to), from: open + 1, dateFrom: to } : null;
+}
+
+/** Where years before the last begin: *(2 vols., London, 1953, 1957)*, *1281–83/1864–66*, the years of the hijra before ours. */
+function yearsBefore(lexed: Lexed, from: number, last: number): number {
+  let stop = last;
   while (lexed.kind(stop - 1) === COMMA && isYear(lexed, stop - 2) && stop - 2 > from) stop -= 2;
-  // *1281–83/1864–66*: the years of the hijra before ours
   if (lexed.kind(stop - 1) === OPEN && lexed.kind(stop - 2) === NUMBER && stop - 2 > from) stop -= 2;
-  if (lexed.kind(stop - 1) === SLASH && lexed.kind(stop - 2) === NUMBER) { stop -= lexed.kind(stop - 3) === DASH ? 4 : 2; }
-  // *(New York: Norton, 2nd edn, 1999)*
-  const early = late ?? editionBefore(lexed, from, lexed.kind(stop - 1) === COMMA ? stop - 1 : stop), edition = raisedEdition(lexed, date.start) ?? early?.edition;
-  if (early !== null && early !== late) stop = early.comma;
-  return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }), ...(edition !== undefined && { edition }) }, from: open + 1, dateFrom: date.start };
+  return lexed.kind(stop - 1) === SLASH && lexed.kind(stop - 2) === NUMBER ? stop - (lexed.kind(stop - 3) === DASH ? 4 : 2) : stop;
 }
 
 /** The edition between a comma and `to`, behind a town or a house. */

@@ -28,54 +28,71 @@ export interface Head {
 
 /** Reads authors or editors and, in author–date styles, the year at the head of a citation into the draft. */
 export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): Head {
-  const said = dateFirst(lexed, from, draft);
-  let at = honoursEnd(lexed, said);
-  const hidden = bracketedAuthor(lexed, at, draft);
-  if (hidden > at) return { at: skip(lexed, hidden, to), dated: false, entry: false };
+  const said = dateFirst(lexed, from, draft), at = honoursEnd(lexed, said), hidden = bracketedAuthor(lexed, at, draft);
+  if (hidden > at) return undated(skip(lexed, hidden, to));
   const cyrillic = cyrillicAuthors(lexed, at, to);
   if (cyrillic !== null) { put(draft, 'author', cyrillic.persons); return { at: cyrillic.end, dated: false, entry: true }; }
-  const plain = personsAt(lexed, at, to);
-  const sure = closedNames(lexed, at, to);
-  const list = sure !== null && (sure.end > plain.end || sure.end === plain.end && (sure.persons.length > plain.persons.length || plain.manner === 'full' && plain.persons.length > 1 && lexed.word(at) === sure.persons[0]?.family?.split(' ')[0]?.toLowerCase())) ? sure : firstAlone(lexed, at, to, plain);
-  const body = Math.max(bodyEnd(lexed, at, to), officesEnd(lexed, at, to));
-  const saint = byPlaceEnd(lexed, at);
-  const literal = Math.max(at, saint > at ? saint : body);
-  const named = literal > at ? { persons: [{ literal: lexed.slice(at, literal) }], end: literal } : list.persons.length > 0 && (list === sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to);
-  // *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*: the role is that of who follows
-  if (named !== null && list.persons.length === 1 && list.manner === 'full' && named.persons === list.persons && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && lexed.is(list.end + 1, IS.editor) && editsBehind(lexed, list.end, to)) return { at, dated: false, entry: false };
-  // *Salt Tax Repealed, The Times, Oct. 7, 1957*: three words before a newspaper and its day are the title
-  if (named !== null && named.persons === list.persons && list.manner === 'full' && list.persons.length === 1 && !isGivenName(lexed.word(at)) && lexed.kind(list.end) === COMMA && dailyEnd(lexed, list.end + 1, to) > list.end + 1) return { at, dated: false, entry: false };
+  const list = listAt(lexed, at, to), named = authorsAt(lexed, at, to, list), listed = named !== null && named.persons === list.persons;
+  if (listed && isTitle(lexed, at, to, list)) return undated(at);
   // *Machiavelli, Discorsi, ed. Corrado Vivanti*: the title is one word
-  const first = commaIn(lexed, at, list.end), edited = list.manner === 'inverted' && list.persons.length === 1 && named?.persons === list.persons && first === list.end - 2 && lexed.kind(list.end - 1) === CAPITAL && !isGivenName(lexed.word(list.end - 1)) && lexed.kind(list.end) === COMMA && lexed.kind(list.end + 1) === LOWER && lexed.is(list.end + 1, IS.editor) ? roleAt(lexed, list.end + 1) : null;
-  const editor = edited === null ? null : nameAt(lexed, edited.end, to, null);
-  if (editor !== null && (editor.manner === 'initials' || isGivenName(lexed.word(edited?.end ?? at))) && (lexed.kind(editor.end) === OPEN || lexed.kind(editor.end) === COMMA || lexed.is(editor.end, IS.join))) { put(draft, 'author', [personOf(lexed, at, first)].filter((person): person is PersonName => person !== null)); return { at: first + 1, dated: false, entry: false }; }
-    // *Mr Churchill on European Unity*: an honour before no name belongs to the title
-  if (named === null) { const owned = ownedBy(lexed, at, draft); return { at: owned > at ? owned : said, dated: false, entry: false }; }
-  at = named.end;
-  let role: 'author' | 'editor' | 'translator' = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author';
+  const comma = listed ? commaIn(lexed, at, list.end) : -1;
+  if (listed && isTitleOfOneWord(lexed, comma, to, list)) { put(draft, 'author', [personOf(lexed, at, comma)].filter((person): person is PersonName => person !== null)); return undated(comma + 1); }
+  // *Mr Churchill on European Unity*: an honour before no name belongs to the title
+  if (named === null) { const owned = ownedBy(lexed, at, draft); return undated(owned > at ? owned : said); }
+  const by = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author', { end, spoken } = putRole(lexed, named, by, draft);
+  if (draft.translator === named.persons && spoken) return undated(skip(lexed, end, to));
+  const behind = recipientEnd(lexed, end, to, draft), dated = yearBehind(lexed, behind, to, draft);
+  if (dated > behind) return { at: skip(lexed, dated, to), dated: true, entry: true };
+  return { at: skip(lexed, behind, to), dated: false, entry: list.end === named.end && (spoken || lexed.kind(named.end) !== COMMA || !/\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };
+}
+
+const undated = (at: number): Head => ({ at, dated: false, entry: false });
+
+/** The list of names, as the signs between them tell where they tell more. */
+function listAt(lexed: Lexed, at: number, to: number): PersonList & { readonly sure: boolean } {
+  const plain = personsAt(lexed, at, to), sure = closedNames(lexed, at, to);
+  if (sure === null || sure.end < plain.end) return { ...firstAlone(lexed, at, to, plain), sure: false };
+  const turned = plain.manner === 'full' && plain.persons.length > 1 && lexed.word(at) === sure.persons[0]?.family?.split(' ')[0]?.toLowerCase();
+  return sure.end > plain.end || sure.persons.length > plain.persons.length || turned ? { ...sure, sure: true } : { ...firstAlone(lexed, at, to, plain), sure: false };
+}
+
+/** Who wrote: a body, the list of names, a name that is no list; null if nobody is named. */
+function authorsAt(lexed: Lexed, at: number, to: number, list: ReturnType<typeof listAt>): Pick<PersonList, 'persons' | 'end'> | null {
+  const saint = byPlaceEnd(lexed, at), body = saint > at ? saint : Math.max(bodyEnd(lexed, at, to), officesEnd(lexed, at, to));
+  if (body > at) return { persons: [{ literal: lexed.slice(at, body) }], end: body };
+  return list.persons.length > 0 && (list.sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to);
+}
+
+/** *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*, *Salt Tax Repealed, The Times, Oct. 7, 1957*: words like one name before who edited them, or before a newspaper and its day. */
+function isTitle(lexed: Lexed, at: number, to: number, { persons, manner, end }: PersonList): boolean {
+  if (persons.length !== 1 || manner !== 'full' || isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA) return false;
+  return lexed.is(end + 1, IS.editor) && editsBehind(lexed, end, to) || dailyEnd(lexed, end + 1, to) > end + 1;
+}
+
+/** Is what looks like a given name behind the comma a title, since its editor follows? */
+function isTitleOfOneWord(lexed: Lexed, comma: number, to: number, { persons, manner, end }: PersonList): boolean {
+  if (manner !== 'inverted' || persons.length !== 1 || comma !== end - 2 || lexed.kind(end - 1) !== CAPITAL || isGivenName(lexed.word(end - 1))) return false;
+  const role = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER && lexed.is(end + 1, IS.editor) ? roleAt(lexed, end + 1) : null;
+  const editor = role === null ? null : nameAt(lexed, role.end, to, null);
+  return role !== null && editor !== null && (editor.manner === 'initials' || isGivenName(lexed.word(role.end))) && (lexed.kind(editor.end) === OPEN || lexed.kind(editor.end) === COMMA || lexed.is(editor.end, IS.join));
+}
+
+/** Puts the names into the role that stands behind them, *(eds.)*, *(trans.)*; the end of it, and whether one was spoken of. */
+function putRole(lexed: Lexed, { persons, end }: Pick<PersonList, 'persons' | 'end'>, by: 'author' | 'translator', draft: Draft): { readonly end: number; readonly spoken: boolean } {
   // *Thomas S. Kuhn and Hans Reichenbach, (eds.).*
-  if (lexed.kind(at) === COMMA && lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.editor) && lexed.partner(at + 1) <= at + 4) at++;
-  const bracketed = lexed.kind(at) === OPEN;
-  const spoken = roleAt(lexed, bracketed ? at + 1 : skipComma(lexed, at));
-  const closed = spoken !== null && (bracketed ? lexed.kind(spoken.end) === CLOSE || lexed.kind(spoken.end) === STOP && lexed.kind(spoken.end + 1) === CLOSE : isSign(lexed, spoken.end));
-  if (spoken !== null && closed && (spoken.editor || bracketed)) {
-    role = spoken.editor ? 'editor' : role;
-    if (spoken.translator && !spoken.editor) { put(draft, 'translator', named.persons); role = 'author'; }
-    at = bracketed ? lexed.next(at) : spoken.end;
-    if (spoken.translator && !spoken.editor) return { at: skip(lexed, at, to), dated: false, entry: false };
-  } else if (bracketed && roleAt(lexed, at + 1)?.translator === true) {
-    // *SHEN Zhihua (trans. CHEN Jian), “…*
-    const inner = roleAt(lexed, at + 1) as { end: number };
-    const who = personsAt(lexed, inner.end, lexed.partner(at));
-    const one = who.persons.length > 0 ? who.persons : [personOf(lexed, inner.end, lexed.partner(at))].filter((person): person is PersonName => person !== null);
-    put(draft, 'translator', one);
-    at = lexed.next(at);
+  const at = lexed.kind(end) === COMMA && lexed.kind(end + 1) === OPEN && lexed.is(end + 2, IS.editor) && lexed.partner(end + 1) <= end + 4 ? end + 1 : end;
+  const bracketed = lexed.kind(at) === OPEN, role = roleAt(lexed, bracketed ? at + 1 : skipComma(lexed, at));
+  const closed = role !== null && (bracketed ? lexed.kind(role.end) === CLOSE || lexed.kind(role.end) === STOP && lexed.kind(role.end + 1) === CLOSE : isSign(lexed, role.end));
+  if (role !== null && closed && (role.editor || bracketed)) {
+    put(draft, role.editor ? 'editor' : role.translator ? 'translator' : by, persons);
+    return { end: bracketed ? lexed.next(at) : role.end, spoken: true };
   }
-  put(draft, role, named.persons);
-  at = recipientEnd(lexed, at, to, draft);
-  const dated = yearBehind(lexed, at, to, draft);
-  if (dated > at) return { at: skip(lexed, dated, to), dated: true, entry: true };
-  return { at: skip(lexed, at, to), dated: false, entry: list.end === named.end && !(spoken === null && lexed.kind(named.end) === COMMA && /\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };
+  put(draft, by, persons);
+  if (!bracketed || role?.translator !== true) return { end: at, spoken: role !== null };
+  // *SHEN Zhihua (trans. CHEN Jian), “…*
+  const who = personsAt(lexed, role.end, lexed.partner(at));
+  put(draft, 'translator', who.persons.length > 0 ? who.persons : [personOf(lexed, role.end, lexed.partner(at))].filter((person): person is PersonName => person !== null));
+  return { end: lexed.next(at), spoken: true };
 }
 
 /** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*: what looks like more names before an imprint is the title. */

@@ -53,66 +53,107 @@ function sovietDay(lexed: Lexed, first: number, stop: number, to: number): Readi
   return { form: 'full', draft: { type: 'article-newspaper', 'container-title': lexed.slice(first, stop), ...(at > stop + 3 && { issue: lexed.word(number) }), issued: day.date }, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
 }
 
+/** A newspaper whose name was read: is it one for sure, a journal’s word, in quotation marks; where its town stands in brackets. */
+interface Paper { readonly first: number; readonly end: number; readonly quoted: boolean; readonly named: boolean; readonly press: boolean; readonly seated: boolean }
+
 /**
  * Reads a newspaper that is cited by its day alone: *New York Times, 4 June 1989, p. A1*; *The Times (London), 12 May 1926, 3*.
  *
  * *In those Times, 12 May was a holiday* has no year, and *London, 4 June 1989* no newspaper.
  */
 export function readNewspaper(lexed: Lexed, from: number, to: number): Reading | null {
-  // *„Trybuna Ludu”, 13 XII 1981*
-  const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
-  let at = first, named = false, press = false;
-  while (at < to && at - first < LONGEST_NAME && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && (lexed.is(at, IS.particle | IS.newspaper) || at > first && [COMMA, OPEN].includes(lexed.kind(at + 1)) && isPaper(lexed.word(at)) || at > first && lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || at > first && isElided(lexed, at) || lexed.among(at, 'of and the for y')))) {
-    if (lexed.is(at, IS.newspaper) || lexed.kind(at) <= CAPITAL && isPaper(lexed.word(at)) || COMPOUND.test(lexed.word(at))) named = true;
-    if (at > first && lexed.is(at, IS.journal) && lexed.kind(at) === CAPITAL) press = true;
-    at++;
-  }
-  if (named && lexed.among(at - 1, 'vom du del v of')) at--;
-  const soviet = sovietDay(lexed, first, at, to);
+  const run = wordsOfName(lexed, from, to), { first, end, quoted, press } = run;
+  const soviet = sovietDay(lexed, first, end, to);
   if (soviet !== null) return soviet;
-  named ||= lexed.kind(at) === COMMA && isPaperAlone(lexed, first, at);
-  const seated = lexed.kind(at) === OPEN && placesEnd(lexed, at + 1) === lexed.partner(at) && at > from;
-  if (!named && !press && !seated && numberAt(lexed, at) < 0 || at === first || !isCapital(lexed.kind(first)) || quoted && (!named || at !== lexed.partner(from)) || lexed.kind(at - 1) === LOWER && !isElided(lexed, at - 1) && !lexed.is(at - 1, IS.newspaper) && !isPaper(lexed.word(at - 1))) return null;
-  const draft: Draft = { type: 'article-newspaper' };
-  put(draft, 'container-title', lexed.slice(first, at));
-  if (quoted) at++;
-  // *New York Times. “Armistice Signed.” November 11, 1918.*
-  // *The Times. 1957. “Chinese Hail Soviet Step,” October 7, 1957.*
-  const quote = lexed.kind(at) === STOP && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP ? at + 3 : at + 1;
-  if (lexed.kind(at) === STOP && lexed.kind(quote) === QUOTE) {
-    const day = dateAt(lexed, lexed.next(quote));
-    if (day?.grain !== 'day') return null;
-    put(draft, 'title', tidy(inside(lexed, quote))); draft.issued = day.date;
-    const place = locatorAt(lexed, day.end, to, true);
-    return { form: 'full', draft, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
+  const named = run.named || lexed.kind(end) === COMMA && isPaperAlone(lexed, first, end), seated = lexed.kind(end) === OPEN && placesEnd(lexed, end + 1) === lexed.partner(end) && end > from;
+  if (!named && !press && !seated && numberAt(lexed, end) < 0 || !isWholeName(lexed, from, run, named)) return null;
+  const paper: Paper = { first, end, quoted, named, press, seated }, draft: Draft = { type: 'article-newspaper', 'container-title': lexed.slice(first, end) };
+  const at = quoted ? end + 1 : end, title = titleBehind(lexed, at);
+  return title > 0 ? titledArticle(lexed, title, to, draft) : dayOf(lexed, paper, townBehind(lexed, at, paper, draft), to, draft);
+}
+
+/** *„Trybuna Ludu”*, *Frankfurter Zeitung*: the words that may be a newspaper’s name. */
+function wordsOfName(lexed: Lexed, from: number, to: number): Omit<Paper, 'seated'> {
+  const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
+  let end = first, named = false, press = false;
+  for (; end < to && end - first < LONGEST_NAME && isNameWord(lexed, end, end > first); end++) {
+    if (lexed.is(end, IS.newspaper) || lexed.kind(end) <= CAPITAL && isPaper(lexed.word(end)) || COMPOUND.test(lexed.word(end))) named = true;
+    if (end > first && lexed.is(end, IS.journal) && lexed.kind(end) === CAPITAL) press = true;
   }
+  return { first, end: named && lexed.among(end - 1, 'vom du del v of') ? end - 1 : end, quoted, named, press };
+}
+
+function isNameWord(lexed: Lexed, at: number, inner: boolean): boolean {
+  if (lexed.kind(at) !== LOWER) return isCapital(lexed.kind(at));
+  if (lexed.is(at, IS.particle | IS.newspaper) || lexed.among(at, 'of and the for y')) return true;
+  return inner && ([COMMA, OPEN].includes(lexed.kind(at + 1)) && isPaper(lexed.word(at)) || lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || isElided(lexed, at));
+}
+
+/** Does the name begin with a capital, end with a word that may end it, and fill its quotation marks? */
+function isWholeName(lexed: Lexed, from: number, { first, end, quoted }: Omit<Paper, 'seated'>, named: boolean): boolean {
+  if (end === first || !isCapital(lexed.kind(first)) || quoted && (!named || end !== lexed.partner(from))) return false;
+  return lexed.kind(end - 1) !== LOWER || isElided(lexed, end - 1) || lexed.is(end - 1, IS.newspaper) || isPaper(lexed.word(end - 1));
+}
+
+/** *New York Times. “Armistice Signed.” November 11, 1918.*, *The Times. 1957. “Chinese Hail Soviet Step,” October 7, 1957.*: where the title stands; -1 if none does. */
+function titleBehind(lexed: Lexed, stop: number): number {
+  const quote = isYear(lexed, stop + 1) && lexed.kind(stop + 2) === STOP ? stop + 3 : stop + 1;
+  return lexed.kind(stop) === STOP && lexed.kind(quote) === QUOTE ? quote : -1;
+}
+
+function titledArticle(lexed: Lexed, quote: number, to: number, draft: Draft): Reading | null {
+  const day = dateAt(lexed, lexed.next(quote));
+  if (day?.grain !== 'day') return null;
+  put(draft, 'title', tidy(inside(lexed, quote)));
+  draft.issued = day.date;
+  const place = locatorAt(lexed, day.end, to, true);
+  return { form: 'full', draft, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
+}
+
+/** Reads what stands between the name and the day: a translation, the town, the printer, the number; behind it. */
+function townBehind(lexed: Lexed, from: number, { first, named, seated }: Paper, draft: Draft): number {
+  let at = from;
   // *Renmin ribao [People’s Daily], June 26, 1956*
   if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*
   if (seated) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
   // *Virginia Gazette (Purdie)*: of two papers of one name the printer tells; *Daily Times (Lagos)*: the town
-  if (named && lexed.kind(at) === OPEN && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 1)) && lexed.kind(at + 3) === COMMA) { const printer = lexed.among(at - 1, 'gazette'); if (!printer) put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); if (printer) put(draft, 'container-title', lexed.slice(first, at)); }
+  if (named && lexed.kind(at) === OPEN && lexed.partner(at) === at + 2 && isCapital(lexed.kind(at + 1)) && lexed.kind(at + 3) === COMMA) {
+    if (lexed.among(at - 1, 'gazette')) put(draft, 'container-title', lexed.slice(first, lexed.next(at)));
+    else put(draft, 'publisher-place', inside(lexed, at));
+    at = lexed.next(at);
+  }
   // *La Nación, Buenos Aires, 3 de mayo de 1910*
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
   // *London Gazette, no. 2345, 3–7 May 1688*
-  const number = numberAt(lexed, at);
-  if (number > 0 && (lexed.kind(number + 1) === COMMA || lexed.among(number + 1, 'vom of du del de di'))) { put(draft, 'issue', lexed.word(number)); at = lexed.kind(number + 1) === COMMA ? number + 1 : number; }
-  // *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
-  // *Frankfurter Zeitung vom 6. Mai 1925*
+  const number = numberAt(lexed, at), comma = lexed.kind(number + 1) === COMMA;
+  if (number < 0 || !comma && !lexed.among(number + 1, 'vom of du del de di')) return at;
+  put(draft, 'issue', lexed.word(number));
+  return comma ? number + 1 : number;
+}
+
+/** *, 4 June 1989, p. A1*; null if no day stands there. */
+function dayOf(lexed: Lexed, { first, named, press }: Paper, at: number, to: number, draft: Draft): Reading | null {
+  // *Frankfurter Zeitung vom 6. Mai 1925*, *Diario El Mercurio, edición de fecha 30 de marzo de 2011*
   const joined = named && lexed.among(at, 'vom du del v of');
   let day = joined ? at : at + 1;
   while (day - at < 6 && lexed.among(day, 'ed edición edizione édition edition of de del di du fecha vom v')) day++;
-  const date = lexed.kind(at) === COMMA || joined || at === number ? dateAt(lexed, day) : named && lexed.kind(at) === NUMBER ? dateAt(lexed, at) : null;
+  const parted = lexed.kind(at) === COMMA || joined || draft.issue !== undefined && lexed.kind(at) === NUMBER && lexed.word(at) === draft.issue;
+  const date = parted ? dateAt(lexed, day) : named && lexed.kind(at) === NUMBER ? dateAt(lexed, at) : null;
+  if (date?.grain !== 'day') return null;
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
-  if (date === null || date.grain !== 'day' || press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page) && !(at - first > 2 && lexed.kind(date.end + 1) === NUMBER)) return null;
+  if (press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page) && !(at - first > 2 && lexed.kind(date.end + 1) === NUMBER)) return null;
   draft.issued = date.date;
-  // *, evening edition, 1*
-  const issue = lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'evening morning late city early national final') && lexed.is(date.end + 2, IS.edition) ? date.end + 3 : lexed.kind(date.end) === COMMA && lexed.among(date.end + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? date.end + 2 : date.end;
+  return { form: 'full', draft, ...pageBehind(lexed, date.end, to) };
+}
+
+/** *, evening edition, 1*, *, p. A1*, *, A1*, or the end that was there. */
+function pageBehind(lexed: Lexed, comma: number, to: number): Pick<Reading, 'end' | 'locator'> {
+  if (lexed.kind(comma) !== COMMA) return { end: comma };
+  const issue = lexed.among(comma + 1, 'evening morning late city early national final') && lexed.is(comma + 2, IS.edition) ? comma + 3 : lexed.among(comma + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? comma + 2 : comma;
   const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;
-  if (page !== null && page.locator.label === 'page') return { form: 'full', draft, end: page.end, locator: page.locator };
-  // *, p. A1*, *, A1*
-  const plain = lexed.kind(date.end) === COMMA ? (lexed.is(date.end + 1, IS.page) ? date.end + 2 : date.end + 1) : to;
-  if (plain < to && lexed.kind(plain) !== NUMBER && /^[A-H]\d{1,2}$/u.test(lexed.slice(plain, plain + 1))) return { form: 'full', draft, end: plain + 1, locator: { label: 'page', value: lexed.slice(plain, plain + 1) } };
-  return { form: 'full', draft, end: date.end };
+  if (page?.locator.label === 'page') return { end: page.end, locator: page.locator };
+  const plain = lexed.is(comma + 1, IS.page) ? comma + 2 : comma + 1, value = lexed.slice(plain, plain + 1);
+  return plain < to && lexed.kind(plain) !== NUMBER && /^[A-H]\d{1,2}$/u.test(value) ? { end: plain + 1, locator: { label: 'page', value } } : { end: comma };
 }
