@@ -69,7 +69,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   }
   const taken = new Map<number, Span[]>();
   for (const mention of open) append(taken, mention.passage, mention);
-  readRunningText(passages, { taken, underReview, open }, memory, options.reviewedWork === true, add);
+  readRunningText({ passages, taken, underReview, open, memory, review: options.reviewedWork === true, add });
   open.sort((a, b) => a.passage - b.passage || a.start - b.start);
   return close(open, memory, doubts);
 }

@@ -17,60 +17,90 @@ const TITLE_PAGE = /^,? (?:pp?\. ?)?(\d{1,3}(?:\p{Pd}\d{1,3})?)(?=[);])/u, LONGE
 
 export interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 
+/** What the second round knows: the passages, the works under review by their sections, the mentions that the first round left open. */
+interface Round {
+  readonly passages: readonly CitingPassage[];
+  readonly taken: ReadonlyMap<number, readonly Span[]>;
+  readonly underReview: ReadonlyMap<string | null, readonly string[]>;
+  readonly open: readonly Open[];
+  readonly memory: WorkMemory;
+  readonly review: boolean;
+  readonly add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void;
+}
+
+/** A page alone, that waits for the work it belongs to; or of another work than the one under review. */
+interface LocatorAlone extends Span { readonly index: number; readonly reading: Reading; readonly other: boolean }
+interface TitleAt { readonly index: number; readonly start: number; readonly work: string }
+
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
-export function readRunningText(passages: readonly CitingPassage[], { taken, underReview, open }: { taken: ReadonlyMap<number, readonly Span[]>; underReview: ReadonlyMap<string | null, readonly string[]>; open: readonly Open[] }, memory: WorkMemory, review: boolean, add: (passage: number, start: number, end: number, reading: Reading, resolved: Resolved) => void): void {
+export function readRunningText(round: Round): void {
+  const { passages, review } = round, { locators, titlesAt, sectionsOf } = namedInText(round);
+  const reviewed = mostNamed(passages, sectionsOf), worksIn = (section: string | null): readonly string[] => round.underReview.get(section) ?? round.underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
+  if (review) tieNames(round, worksIn);
+  tieLocators(round, locators, titlesAt, worksIn);
+}
+
+/** Adds the bracketed sources, author–date citations and titles of running text; pages alone are given back. */
+function namedInText({ passages, taken, underReview, memory, review, add }: Round): { readonly locators: readonly LocatorAlone[]; readonly titlesAt: readonly TitleAt[]; readonly sectionsOf: ReadonlyMap<string, ReadonlySet<string | null>> } {
   const lists = [...new Set(passages.filter(({ kind }) => kind === 'entry').map(({ section }) => section))];
   const titles = titleIndex(memory.works, new Set([...underReview.values()].flat()));
   const named = passages.map(({ kind, text }) => (kind === 'text' ? findTitles(text, titles) : []));
   const ordinary = new Set(named.flat().filter((one) => one.ordinary).map(({ title }) => title));
-  const sectionsOf = new Map<string, Set<string | null>>();
-  const locators: { index: number; start: number; end: number; reading: Reading; other: boolean }[] = [];
-  const titlesAt: { index: number; start: number; work: string }[] = [];
-  passages.forEach((passage, index) => {
-    if (passage.kind !== 'text') return;
-    memory.section = passage.section;
-    const bracketed = readBracketed(passage.text, review);
+  const locators: LocatorAlone[] = [], titlesAt: TitleAt[] = [], sectionsOf = new Map<string, Set<string | null>>();
+  passages.forEach(({ kind, text, section }, index) => {
+    if (kind !== 'text') return;
+    memory.section = section;
+    const before = taken.get(index) ?? [], bracketed = readBracketed(text, review);
     for (const { start, end, reading, other } of bracketed) {
       if (reading.form === 'locator') locators.push({ index, start, end, reading, other: other === true });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
-    const authorDates = lists.length > 0 ? knownAuthorDates(passage.text, memory, lists, overlapping([...bracketed, ...taken.get(index) ?? []])) : [];
+    const authorDates = lists.length > 0 ? knownAuthorDates(text, memory, lists, overlapping([...bracketed, ...before])) : [];
     for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
-    const isBracketed = overlapping([...bracketed, ...authorDates, ...taken.get(index) ?? []]);
-    const own = authorsNamed(passage.text, underReview.get(passage.section) ?? underReview.get(null) ?? [], memory).map((one) => ({ index, ...one }));
+    const isBracketed = overlapping([...bracketed, ...authorDates, ...before]);
+    const own = authorsNamed(text, underReview.get(section) ?? underReview.get(null) ?? [], memory).map((one) => ({ index, ...one }));
     for (const { start, end, work, title } of named[index] ?? []) {
       if (ordinary.has(title) || isBracketed({ start, end })) continue;
-      const place = TITLE_PAGE.exec(passage.text.slice(end, end + LONGEST_PAGE)), close = end + (place?.[0].length ?? 0);
+      const place = TITLE_PAGE.exec(text.slice(end, end + LONGEST_PAGE)), close = end + (place?.[0].length ?? 0);
       add(index, start, close, { form: 'title', draft: { type: 'book' }, end: close - start, ...(place !== null && { locator: { label: 'page', value: place[1] ?? '' } }) }, { work });
       own.push({ index, start, work });
-      sectionsOf.set(work, (sectionsOf.get(work) ?? new Set()).add(passage.section));
+      sectionsOf.set(work, (sectionsOf.get(work) ?? new Set()).add(section));
     }
     titlesAt.push(...own.sort((a, b) => a.start - b.start));
   });
-  // the work under review: no work is named in more sections, and of those that are named in as many it is the first; a work that only one of several reviews names is none
-  const most = Math.max(0, ...[...sectionsOf.values()].map(sections => sections.size));
-  const alone = new Set(passages.map(({ section }) => section)).size < 2;
-  const reviewed = most > 1 || alone ? [...sectionsOf].find(([, sections]) => sections.size === most)?.[0] ?? null : null;
-  const worksIn = (section: string | null): readonly string[] => underReview.get(section) ?? underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
-  // *Marković, 140*: in a review its name alone stands for the book
-  if (review) for (const mention of open) if (mention.form === 'short' && mention.resolved.work === null && mention.resolved.candidates === undefined && mention.reading.supra === undefined && mention.reading.draft.title === undefined) {
-    const names = foldedOf(mention.reading.draft).families;
+  return { locators, titlesAt, sectionsOf };
+}
+
+/** The work under review: no work is named in more sections, and of those that are named in as many it is the first; null if only one of several reviews names it. */
+function mostNamed(passages: readonly CitingPassage[], sectionsOf: ReadonlyMap<string, ReadonlySet<string | null>>): string | null {
+  const most = Math.max(0, ...[...sectionsOf.values()].map(({ size }) => size)), alone = new Set(passages.map(({ section }) => section)).size < 2;
+  return most > 1 || alone ? [...sectionsOf].find(([, { size }]) => size === most)?.[0] ?? null : null;
+}
+
+/** *Marković, 140*: in a review the name alone of who wrote the book stands for it. */
+function tieNames({ passages, open, memory }: Round, worksIn: (section: string | null) => readonly string[]): void {
+  for (const mention of open) {
+    const { form, resolved, reading } = mention;
+    if (form !== 'short' || resolved.work !== null || resolved.candidates !== undefined || reading.supra !== undefined || reading.draft.title !== undefined) continue;
+    const names = foldedOf(reading.draft).families;
     const fitting = worksIn(passages[mention.passage]?.section ?? null).filter((work) => { const { families } = foldedOf(memory.fullest.get(work)?.draft ?? { type: 'book' }); return names.length > 0 && names.every((name) => families.includes(name)); });
     if (fitting.length === 1) mention.resolved = { work: fitting[0] ?? null };
   }
+}
+
+/** Ties pages alone to the work in question: of several under review to the one that the section named last. */
+function tieLocators({ passages, open, add }: Round, locators: readonly LocatorAlone[], titlesAt: readonly TitleAt[], worksIn: (section: string | null) => readonly string[]): void {
   const worksOf = remembering((note: string) => [...new Set(open.filter(({ passage, resolved }) => { const where = passages[passage]?.in; return resolved.work !== null && where !== undefined && 'note' in where && where.note === note; }).map(({ resolved }) => resolved.work as string))]);
   const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
-  let last = 0;
   const inQuestion = new Map<string | null, string>();
+  let last = 0;
   for (const { index, start, end, reading, other } of locators) {
-    const section = passages[index]?.section ?? null;
-    const works = worksIn(section);
-    // of several works the one that the section named last is in question
-    for (let at = titlesAt[last]; at !== undefined && (at.index < index || (at.index === index && at.start < start)); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
+    const { section = null, markers = [] } = passages[index] ?? {}, works = worksIn(section);
+    for (let at = titlesAt[last]; at !== undefined && (at.index < index || at.index === index && at.start < start); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
     const spoken = inQuestion.get(section);
     if (other) {
       // *(2:4)*, *(Chinese edition, 4)*: the work of the note whose marker stands beside it
-      const beside = passages[index]?.markers?.filter(({ at }) => (at <= start && start - at <= BESIDE) || (at >= end && at - end <= BESIDE)) ?? [];
+      const beside = markers.filter(({ at }) => at <= start && start - at <= BESIDE || at >= end && at - end <= BESIDE);
       add(index, start, end, reading, beside.length === 1 ? among(worksOf(beside[0]?.note ?? '')) : { work: null });
     } else add(index, start, end, reading, works.length > 1 && spoken !== undefined && works.includes(spoken) ? { work: spoken } : among(works));
   }
