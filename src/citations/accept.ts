@@ -26,36 +26,62 @@ const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|as|im
 
 /** A reading that says enough to be a citation. */
 export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
-  const { draft } = tail;
-  const dated = draft.issued !== undefined;
-  const evidence = (dated ? 1 : 0) + (tail.printed ? 2 : 0) + (draft.page !== undefined ? 1 : 0) + (draft.volume !== undefined ? 1 : 0) + (draft['container-title'] !== undefined ? 1 : 0) + (draft.URL !== undefined || draft.DOI !== undefined ? 2 : 0) + (tail.thesis || draft.number !== undefined ? 2 : 0) + (tail.within !== undefined ? 2 : 0) + (named ? 1 : 0) + (draft.edition !== undefined ? 1 : 0);
-  const joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end);
-  // *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first
-  const enough = joined ? evidence >= 1 : named ? evidence >= 2 : tail.quoted ? evidence >= 2 : evidence >= 2 && (tail.printed || draft.URL !== undefined || draft.page !== undefined || (dated && draft['container-title'] !== undefined));
-  if (!enough && !loose || evidence === 2 && isPageLikeYear(lexed, tail)) return null;
-  // *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*
-  // *Jakobson, Finnish Neutrality, 75, where it is dated 1955*
-  if (!loose && evidence <= 2 && VERBS.test(draft.title ?? '') && (CUT_SHORT.test(draft.title ?? '') || /, \d+, \p{Ll}/u.test(draft.title ?? ''))) return null;
-  if (!named && !tail.quoted && draft.title !== undefined && draft.title.split(' ').length > 40) return null;
-  if (lexed.end(tail.end - 1) <= lexed.start(from)) return null;
+  const { draft } = tail, joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end), evidence = evidenceIn(tail, named);
+  if (lexed.end(tail.end - 1) <= lexed.start(from) || !loose && !isEnough(tail, evidence, named, joined) || evidence === 2 && isPageLikeYear(lexed, tail) || isSentence(tail, evidence, named, loose)) return null;
+  partTitle(tail, named);
+  partJournal(tail);
+  setType(tail);
+  return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
+}
+
+/** How much of what a citation has was read. */
+function evidenceIn({ draft, printed, thesis, within }: Tail, named: boolean): number {
+  const once = [draft.issued, draft.page, draft.volume, draft['container-title'], draft.edition, named ? true : undefined], twice = [printed ? true : undefined, draft.URL ?? draft.DOI, thesis ? true : draft.number, within];
+  return once.filter((field) => field !== undefined).length + 2 * twice.filter((field) => field !== undefined).length;
+}
+
+/** *Anna Berg, “The Road,” and Tom Hill, “The Way,” in …*: what the second says holds for the first. */
+function isEnough({ draft, printed, quoted }: Tail, evidence: number, named: boolean, joined: boolean): boolean {
+  if (joined) return evidence >= 1;
+  return evidence >= 2 && (named || quoted || printed || draft.URL !== undefined || draft.page !== undefined || draft.issued !== undefined && draft['container-title'] !== undefined);
+}
+
+/** *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*, *Jakobson, Finnish Neutrality, 75, where it is dated 1955* */
+function isSentence({ draft: { title = '' }, quoted }: Tail, evidence: number, named: boolean, loose: boolean): boolean {
+  if (!loose && evidence <= 2 && VERBS.test(title) && (CUT_SHORT.test(title) || /, \d+, \p{Ll}/u.test(title))) return true;
+  return !named && !quoted && title.split(' ').length > 40;
+}
+
+/** Parts the site, and the year of a first printing, from the title. */
+function partTitle({ draft, dated, entry, quoted, ...tail }: Tail, named: boolean): void {
+  const printed = draft.issued !== undefined;
   // *[2021] The Police Journal*: a year in brackets is the only one
-  if (draft.issued === undefined && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
-  if ((tail.dated || tail.entry || draft.accessed !== undefined) && !tail.quoted && (draft.URL ?? draft.DOI) !== undefined) partSite(draft);
-  if (named && tail.named && !tail.quoted && !tail.entry && draft.URL !== undefined && dated) partSite(draft, ', ');
-  // *Beloved. 1987. Vintage, 2004*: the year of the first printing
-  const [, before, first] = tail.entry && !tail.dated && dated ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
-  if (before !== undefined && first !== undefined) { draft.title = before; if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] }); }
-  // *(1989, November 10). …. New York Times, A1*, *(1995). …. The China Quarterly 356–387*: pages that no volume parts from the journal; *Germany 1914–1918* is no journal
-  const paged = tail.dated && !tail.inBook && draft.page === undefined && draft.volume === undefined ? /^(.{3,}?),? ([A-H]\d{1,3}|(?!(?:1[5-9]|20)\d\d\D)\d{1,4}[–-]\d{1,4})$/u.exec(draft['container-title'] ?? '') : null;
+  if (!printed && draft['original-date'] !== undefined) { draft.issued = draft['original-date']; delete draft['original-date']; }
+  if ((dated || entry || draft.accessed !== undefined) && !quoted && (draft.URL ?? draft.DOI) !== undefined) partSite(draft);
+  if (named && tail.named && !quoted && !entry && draft.URL !== undefined && printed) partSite(draft, ', ');
+  // *Beloved. 1987. Vintage, 2004*
+  const [, before, first] = entry && !dated && printed ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
+  if (before === undefined || first === undefined) return;
+  draft.title = before;
+  if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] });
+}
+
+/** Parts pages from the journal that no volume parts, and gives it the letter that is its own. */
+function partJournal({ draft, dated, inBook, journal }: Tail): void {
+  // *(1989, November 10). …. New York Times, A1*, *(1995). …. The China Quarterly 356–387*; *Germany 1914–1918* is no journal
+  const paged = dated && !inBook && draft.page === undefined && draft.volume === undefined ? /^(.{3,}?),? ([A-H]\d{1,3}|(?!(?:1[5-9]|20)\d\d\D)\d{1,4}[–-]\d{1,4})$/u.exec(draft['container-title'] ?? '') : null;
   if (paged?.[1] !== undefined) { draft['container-title'] = paged[1]; put(draft, 'page', paged[2]); }
-  // *Phys. Rev. D60*: the letter is the journal’s
-  const { volume = '', 'container-title': journal = '' } = draft;
-  if (tail.journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(journal)) { draft['container-title'] = `${journal.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
+  // *Phys. Rev. D60*
+  const { volume = '', 'container-title': name = '' } = draft;
+  if (journal && /^[A-H]\d{1,4}$/u.test(volume) && /\p{L}\.(?: |$)/u.test(name)) { draft['container-title'] = `${name.replace(/\.$/u, '')}. ${volume.charAt(0)}`; draft.volume = volume.slice(1); }
+}
+
+function setType(tail: Tail): void {
+  const { draft } = tail;
   if (tail.medium !== undefined) draft.type = tail.medium;
   else if (draft.number?.startsWith('arXiv') === true) draft.type = 'article';
-  else nameType(draft, { quoted: tail.quoted, journal: tail.journal, inBook: tail.inBook, printed: tail.printed, day: tail.day, thesis: tail.thesis });
+  else nameType(draft, tail);
   // *IMT, vol. 3, p. 45*: what a book has no pages of its own for
   if (draft.type === 'book' && tail.locator === undefined && /^[\divxlc]+$/u.test(draft.page ?? '')) { tail.locator = { label: 'page', value: draft.page ?? '' }; delete draft.page; }
   if (draft.recipient !== undefined) draft.type = draft['container-title'] === undefined ? 'personal_communication' : 'chapter';
-  return { form: 'full', draft, end: tail.end, ...(tail.close === true && { runnerUp: asArticle(draft) }), ...(joined && { shared: true }), ...(tail.locator !== undefined && { locator: tail.locator }), ...(tail.within !== undefined && { within: tail.within }) };
 }

@@ -26,47 +26,64 @@ function endsTitle(lexed: Lexed, at: number, short: number): boolean {
 
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */
 export function journalAt(lexed: Lexed, from: number, to: number, entry = false): JournalAt | null {
-  const first = lexed.kind(from);
-  if (lexed.among(from, 'last retrieved accessed prepared revised') || (!opensName(first)) || lexed.is(from, IS.month) || lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(lexed.kind(from + 1))) && lengthOf(lexed, from) <= 5) return null;
-  // *Rural China, Part I. The Journal of Asian Studies*
-  if (lexed.among(from, 'part teil') && (isRoman(lexed, from + 1) || lexed.kind(from + 1) === NUMBER)) return null;
-  if (lexed.kind(from) === UPPER && isRoman(lexed, from) && (lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === NUMBER)) return null;
+  if (isNoJournal(lexed, from)) return null;
   const known = stoppedJournalEnd(lexed, from), printed = known > from ? numbersAt(lexed, [COMMA, STOP].includes(lexed.kind(known)) ? known + 1 : known, to) : null;
   if (printed !== null) return { numbers: printed, nameEnd: known };
-  const abbreviated = endsInStop(lexed, from) || lexed.kind(from + 1) === STOP;
-  // *Journal of Experimental Psychology: Learning, Memory, & Cognition, 20*: behind its colon the parts of a journal
-  let parts = false;
-  for (let at = from; at < to && at - from < 18; at = lexed.next(at)) {
-    const kind = lexed.kind(at);
-    // *the U-2, 109*
-    if (kind === NUMBER && lexed.kind(at - 1) === DASH && !lexed.spaced(at - 1)) continue;
-    // *Royal Historical Society. Accessed March 3, 2019*
-    if (lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated published zugriff abgerufen')) return null;
-    if (kind === QUOTE || kind === SEMICOLON || (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to))) return null;
+  const name: JournalName = { lexed, from, to, entry, abbreviated: endsInStop(lexed, from) || lexed.kind(from + 1) === STOP };
+  for (let at = from, parts = false; at < to && at - from < 18; at = lexed.next(at)) {
+    if (isGluedNumber(lexed, at)) continue;
+    if (endsName(name, at)) return null;
     // *Journal of the American Statistical Association, in press*
-    if (kind === COMMA && at > from && entry && lexed.kind(from - 1) === STOP && UNPRINTED.test(lexed.slice(at + 1, Math.min(at + 3, to)))) return { numbers: { facts: 2, end: at }, nameEnd: at };
-    // *History of the Roman Empire. Edited by J. B. Bury. 7 vols.*
-    if (lexed.word(at + 1) === 'by' && lexed.is(at, IS.editor | IS.translator)) return null;
-    // *IJCAI-89*
-    if (kind === NUMBER && lexed.kind(at - 1) === DASH && lexed.kind(at - 2) === UPPER && lengthOf(lexed, at) === 2) continue;
-    if (at > from && (kind === NUMBER || kind === OPEN || kind === COMMA || kind === COLON || kind === STOP || kind === UPPER || kind === INITIAL || kind === CAPITAL || lexed.is(at, IS.volume | IS.issue))) {
-      const start = kind === COMMA || kind === STOP || kind === COLON ? at + 1 : at;
-      const numbers = numbersAt(lexed, start, to);
-      // not *Frankfurt/M. 1992, 180*
-      if (numbers !== null && isComplete(lexed, numbers, to) && !(numbers.issued !== undefined && placesEnd(lexed, from) === at) && (entry && !(numbers.volume === undefined && numbers.issue === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers))) return { numbers, nameEnd: at };
-      // *J. Phys. A: Math. Theor. 46*
-      if (kind === COLON && abbreviated && isCapital(lexed.kind(at + 1)) && (endsInStop(lexed, at + 1) || lexed.kind(at + 2) === STOP)) continue;
-      // *Journal of clinical oncology : official journal of the American Society …*
-      if (kind === COLON && lexed.word(at + 1) === 'official' && lexed.word(at + 2) === 'journal') continue;
-      if (kind === COLON && entry && [STOP, COMMA].includes(lexed.kind(from - 1)) && lexed.word(from) === 'journal' && isCapital(lexed.kind(at + 1))) { parts = true; continue; }
-      if (kind === COMMA && parts && (isCapital(lexed.kind(at + 1)) || lexed.kind(at + 1) === AMPERSAND || lexed.is(at + 1, IS.join))) continue;
-      if (kind === COLON || (kind === NUMBER && numbers !== null && numbers.facts > 1)) return null;
-      // *French Politics, Culture & Society, 28(1)*
-      if (kind === COMMA && lexed.kind(at + 1) !== AMPERSAND && !(entry && lexed.kind(from - 1) === STOP && isCapital(lexed.kind(at + 1)) && (lexed.kind(at + 2) === AMPERSAND || lexed.word(at + 2) === 'and') && isCapital(lexed.kind(at + 3)))) return null;
-    }
-    if (kind === LOWER && lexed.is(at, IS.sentence)) return null;
+    if (lexed.kind(at) === COMMA && at > from && entry && lexed.kind(from - 1) === STOP && UNPRINTED.test(lexed.slice(at + 1, Math.min(at + 3, to)))) return { numbers: { facts: 2, end: at }, nameEnd: at };
+    if (at === from || lexed.kind(at) === LOWER && !lexed.is(at, IS.volume | IS.issue)) continue;
+    const numbers = numbersAt(lexed, [COMMA, STOP, COLON].includes(lexed.kind(at)) ? at + 1 : at, to);
+    if (numbers !== null && areNumbers(name, at, numbers)) return { numbers, nameEnd: at };
+    // *Journal of Experimental Psychology: Learning, Memory, & Cognition, 20*: behind its colon the parts of a journal
+    const opensParts = lexed.kind(at) === COLON && entry && [STOP, COMMA].includes(lexed.kind(from - 1)) && lexed.word(from) === 'journal' && isCapital(lexed.kind(at + 1));
+    if (opensParts || goesOn(name, at, parts)) { parts ||= opensParts; continue; }
+    if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA && !joinsWords(name, at) || lexed.kind(at) === NUMBER && (numbers?.facts ?? 0) > 1) return null;
   }
   return null;
+}
+
+interface JournalName { readonly lexed: Lexed; readonly from: number; readonly to: number; readonly entry: boolean; /** Does the first word end in a full stop? */ readonly abbreviated: boolean }
+
+/** *Retrieved from*, *May*, *Vol. 3*, *Part I. The Journal of Asian Studies*, *XIV (1962)* */
+function isNoJournal(lexed: Lexed, from: number): boolean {
+  const first = lexed.kind(from), behind = lexed.kind(from + 1);
+  if (lexed.among(from, 'last retrieved accessed prepared revised') || !opensName(first) || lexed.is(from, IS.month)) return true;
+  if (lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(behind)) && lengthOf(lexed, from) <= 5) return true;
+  return lexed.among(from, 'part teil') && (isRoman(lexed, from + 1) || behind === NUMBER) || first === UPPER && isRoman(lexed, from) && (behind === OPEN || behind === NUMBER);
+}
+
+/** *the U-2, 109*, *IJCAI-89*: a number within a name. */
+const isGluedNumber = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && lexed.kind(at - 1) === DASH && (!lexed.spaced(at - 1) || lexed.kind(at - 2) === UPPER && lengthOf(lexed, at) === 2);
+
+/** Does a token end what may be a journal’s name: a sentence’s full stop or verb, a quotation, *Accessed*, *Edited by*? */
+function endsName({ lexed, to, abbreviated }: JournalName, at: number): boolean {
+  const kind = lexed.kind(at);
+  if (kind === QUOTE || kind === SEMICOLON || lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated published zugriff abgerufen')) return true;
+  if (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to)) return true;
+  return lexed.word(at + 1) === 'by' && lexed.is(at, IS.editor | IS.translator) || kind === LOWER && lexed.is(at, IS.sentence);
+}
+
+/** Are the numbers behind a token those of a journal; not *Frankfurt/M. 1992, 180*? */
+function areNumbers({ lexed, from, to, entry }: JournalName, at: number, numbers: Numbers): boolean {
+  if (!isComplete(lexed, numbers, to) || numbers.issued !== undefined && placesEnd(lexed, from) === at) return false;
+  return entry && !(numbers.volume === undefined && numbers.issue === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers);
+}
+
+/** Does a name go on behind its colon, *J. Phys. A: Math. Theor. 46*, *Blood : official journal of …*, or, behind the colon of its parts, behind a comma? */
+function goesOn({ lexed, abbreviated }: JournalName, at: number, parts: boolean): boolean {
+  const next = at + 1;
+  if (lexed.kind(at) === COLON) return abbreviated && isCapital(lexed.kind(next)) && (endsInStop(lexed, next) || lexed.kind(next + 1) === STOP) || lexed.word(next) === 'official' && lexed.word(next + 1) === 'journal';
+  return parts && lexed.kind(at) === COMMA && (isCapital(lexed.kind(next)) || lexed.kind(next) === AMPERSAND || lexed.is(next, IS.join));
+}
+
+/** *French Politics, Culture & Society, 28(1)* */
+function joinsWords({ lexed, from, entry }: JournalName, comma: number): boolean {
+  if (lexed.kind(comma + 1) === AMPERSAND) return true;
+  return entry && lexed.kind(from - 1) === STOP && isCapital(lexed.kind(comma + 1)) && (lexed.kind(comma + 2) === AMPERSAND || lexed.word(comma + 2) === 'and') && isCapital(lexed.kind(comma + 3));
 }
 
 /** *Oxford University Press (1993)*, *Routledge, 1993, p. 57* */
