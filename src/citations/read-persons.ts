@@ -74,49 +74,70 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 
 /** The names at the head of a citation: *Zhihua Shen and Yafeng Xia, “…*; none if the head is a title. */
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
+  const couple = coupleAt(lexed, from, to) ?? aloneWithOthers(lexed, from, to);
+  if (couple !== null) return couple;
   const persons: PersonName[] = [], starts: number[] = [];
-  let at = from, end = from;
-  let manner: Manner | null = null;
+  let at = from, end = from, manner: Manner | null = null;
   /** With names in full a comma may be the one before the title; a list by commas needs an *and*, or a role, at its end. */
   let sure = 0, sureEnd = from;
-  const couple = coupleAt(lexed, from, to);
-  if (couple !== null) return couple;
+  const settle = (): void => { sure = persons.length; sureEnd = end; };
   while (persons.length < 60) {
     const how: Manner | null = manner === 'inverted' && persons.length > 0 ? null : manner;
     // in a long list the same names are read from each that comes before
     const name: NameAt | null = persons.length < 4 ? nameAt(lexed, at, to, how) : lexed.once(`${at}-${Math.min(to, at + REACH)}${how}`, () => nameAt(lexed, at, to, how));
-    // *Murigneux et al.*
-    const alone = name === null && persons.length === 0 && lexed.kind(at) === CAPITAL && !lexed.is(at, IS.title | IS.journal) && othersEnd(lexed, at + 1) > at + 1 ? personOf(lexed, at, at + 1) : null;
-    if (alone !== null) return { persons: [alone], end: othersEnd(lexed, at + 1), manner: 'full' };
-    if (name === null) break;
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';
-    const byComma = joined === ',';
-    // *R. W. Davies, Mark Harrison, and S. G. Wheatcroft*
-    if (byComma && (manner === 'initials' || manner === 'trailing' || manner === 'bracketed') && name.manner !== manner && !(manner === 'initials' && name.manner === 'full' && leadsToLast(lexed, at, name.end, to))) break;
-    // *Berg A. – Long Roads in History*: a dash joins names of one manner, or parts them from the title
-    if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && name.manner === 'full' ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) break;
-    if (byComma && manner === 'full' && name.manner !== 'full' && name.manner !== 'initials') break;
-    // *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: a journal
-    if (byComma && manner === 'initials' && (isYear(lexed, name.end) && lexed.kind(name.end + 1) === COMMA && lexed.kind(name.end + 2) === NUMBER || lexed.kind(name.end) === STOP && (lexed.kind(name.end + 1) === COMMA || lexed.kind(name.end + 1) === NUMBER && !isYear(lexed, name.end + 1)) || lexed.kind(name.end - 1) !== INITIAL && endsInStop(lexed, name.end - 1) && !lexed.among(name.end - 1, SUFFIX))) break;
-    if (byComma && manner === 'full' && lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator)) break;
-    if (persons.length > 0 && manner === 'inverted' && name.manner === 'full' && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/')) break;
+    if (name === null || endsList({ lexed, at, to, name, joined, manner })) break;
     persons.push(name.person);
     starts.push(at);
     manner ??= name.manner;
     end = name.end;
-    // *ACKET Claude, BACHER Pierre*: capitals show the family names; *Klarman, Constitutional Fact/Constitutional Fiction*: behind a doubtful comma a stroke makes nothing sure
-    const doubtful = manner === 'full' && (byComma && !(lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(name.end - 1) === CAPITAL) || joined === '/' && sure < persons.length - 1);
-    if (!doubtful || byComma && manner === 'full' && (isSecondAuthor(lexed, from, at, name.end, to) || isGivenName(lexed.word(at)) && (persons.length > 2 && sure === persons.length - 1 ? lexed.kind(end) === COLON : leadsToColon(lexed, name.end, to)))) { sure = persons.length; sureEnd = end; }
+    const byComma = joined === ',' && manner === 'full', doubtful = byComma && !isShouted(lexed, from, at, end) || manner === 'full' && joined === '/' && sure < persons.length - 1;
+    if (!doubtful || byComma && (isSecondAuthor(lexed, from, at, end, to) || isGivenName(lexed.word(at)) && (persons.length > 2 && sure === persons.length - 1 ? lexed.kind(end) === COLON : leadsToColon(lexed, end, to)))) settle();
     const others = othersEnd(lexed, end);
-    if (others > end) { end = others; sure = persons.length; sureEnd = end; break; }
-    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { sure = persons.length; sureEnd = end; if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }
-    // *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]*
-    if (lexed.kind(end) === OPEN && lexed.partner(end) - end < 6 && (lexed.among(end + 1, 'producers producer directors director hosts host writers writer executive presenter cartographer') || signAt(lexed, end + 1) === '@')) { end = lexed.next(end); sure = persons.length; sureEnd = end; }
+    if (others > end) { end = others; settle(); break; }
+    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { settle(); if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }
+    if (isCraft(lexed, end)) { end = lexed.next(end); settle(); }
     const next = joinEnd(lexed, end);
     if (next === end || next >= to) break;
     at = next;
   }
   return { persons: inOneOrder(lexed, persons.slice(0, sure), starts), end: sureEnd, manner };
+}
+
+/** *Murigneux et al.* */
+function aloneWithOthers(lexed: Lexed, from: number, to: number): PersonList | null {
+  const end = lexed.kind(from) === CAPITAL && !lexed.is(from, IS.title | IS.journal) ? othersEnd(lexed, from + 1) : from, alone = end > from + 1 && nameAt(lexed, from, to, null) === null ? personOf(lexed, from, from + 1) : null;
+  return alone === null ? null : { persons: [alone], end, manner: 'full' };
+}
+
+/** *ACKET Claude, BACHER Pierre*: capitals show the family names. */
+const isShouted = (lexed: Lexed, from: number, at: number, end: number): boolean => lexed.kind(at) === UPPER && lexed.kind(from) === UPPER && lexed.kind(end - 1) === CAPITAL;
+
+/** *Barron, D. (Producer), & Yates, D. (Director)*, *Obama, B. [@BarackObama]* */
+const isCraft = (lexed: Lexed, open: number): boolean => lexed.kind(open) === OPEN && lexed.partner(open) - open < 6 && (lexed.among(open + 1, 'producers producer directors director hosts host writers writer executive presenter cartographer') || signAt(lexed, open + 1) === '@');
+
+/** A name behind others: what joins it, and the manner of those before. */
+interface NextName { readonly lexed: Lexed; readonly at: number; readonly to: number; readonly name: NameAt; readonly joined: string; readonly manner: Manner | null }
+
+/** Does what looks like another name belong to the title, by the sign before it and the manner it is written in? */
+function endsList({ lexed, at, to, name, joined, manner }: NextName): boolean {
+  const byComma = joined === ',', isFull = name.manner === 'full';
+  // *Berg A. – Long Roads in History*: a dash joins names of one manner, or parts them from the title
+  if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && isFull ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) return true;
+  if (manner === 'inverted') return isFull && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/');
+  if (!byComma) return false;
+  if (manner === 'full') return !isFull && name.manner !== 'initials' || lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator);
+  if (manner === 'initials' && isJournalOf(lexed, name)) return true;
+  // *R. W. Davies, Mark Harrison, and S. G. Wheatcroft*
+  return name.manner !== manner && !(manner === 'initials' && isFull && leadsToLast(lexed, at, name.end, to));
+}
+
+/** *A. G. Martin, J Appl Phys 1987, 62, 243*, *A. Kolmogoroff, C. R. Acad. Sci., 30*: is what looks like a name a journal? */
+function isJournalOf(lexed: Lexed, { end }: NameAt): boolean {
+  const behind = lexed.kind(end + 1);
+  if (isYear(lexed, end) && behind === COMMA && lexed.kind(end + 2) === NUMBER) return true;
+  if (lexed.kind(end) === STOP && (behind === COMMA || behind === NUMBER && !isYear(lexed, end + 1))) return true;
+  return lexed.kind(end - 1) !== INITIAL && endsInStop(lexed, end - 1) && !lexed.among(end - 1, SUFFIX);
 }
 
 /** *Combes Hélène, Hmed Choukri*: a list whose names, as far as they tell, have the family name first has it in all. */
