@@ -26,45 +26,72 @@ const anyJournal = (lexed: Lexed, from: number, to: number): boolean => anyToken
 export function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: Texts, stopped: boolean): number | null {
   const { draft, quoted, entry, dated, journal } = tail;
   if (draft['container-title'] !== undefined || tail.printed || reportEnd(lexed, at, to) > at || !(quoted || entry || dated || journal)) return null;
-  if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) {
-    const small = quoted ? smallJournalEnd(lexed, at, to) : at;
-    if (small === at) return paperKind(lexed, at, to, draft);
-    put(draft, 'container-title', tidy(lexed.slice(at, small))); tail.journal = true;
-    return small;
-  }
-  const run = runAt(lexed, at, to, around(true)), angled = signAt(lexed, run.end - 1) === '<' ? run.end - 1 : run.end;
-  // *Digital Archive, 2011 <https://…>*, *National Archives. 2018. Accessed …*
-  const { sure } = run, end = (angled < run.end || quoted && draft.issued === undefined) && isYear(lexed, angled - 1) && (lexed.kind(angled - 2) === COMMA || angled === run.end && lexed.kind(angled - 2) === STOP) ? angled - 2 : angled, behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined, vouched = sure || entry || dated;
-  if (!vouched && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
+  if (lexed.kind(at) === LOWER && !/\.\w/u.test(lexed.slice(at, at + 3)) && !lexed.is(at, IS.report)) return smallContainer(lexed, at, to, tail);
+  const run = runAt(lexed, at, to, around(true)), { sure } = run, end = beforeAddress(lexed, run.end, tail);
+  if (!(sure || entry || dated) && (draft.issued === undefined && !quoted || draft.author === undefined || stopped)) return at;
   if (isSentence(lexed, at, end, false) || end - at > LONGEST_TITLE) return at;
+  const behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined;
   // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series
   if (behind?.place !== undefined && behind.publisher !== undefined) return null;
   // *Хлевнюк О. В. Хозяин. Сталин и утверждение диктатуры. М., 2010*: a journal would have its strokes
   if (behind?.place !== undefined && /\p{Script=Cyrillic}/u.test(draft.author?.[0]?.family ?? '')) { put(draft, 'title', `${draft.title ?? ''}. ${lexed.slice(at, end)}`); return end; }
-  const last = end >= to - 1;
-  // *(NBER Working Paper No. 7771). National Bureau of Economic Research.*
-  if (tail.medium === 'report') { put(draft, 'publisher', tidy(lexed.slice(at, end))); tail.printed = true; return end; }
-  // *(2005). Once upon a crime. Detselig Enterprises.*: with no number behind it, it is who published
-  // *(Vol. 172). Intl Food Policy Res Inst.*: behind the volume of a book
-  const bracketed = draft.volume !== undefined && lexed.kind(at - 2) === CLOSE;
-  if (dated && !quoted && !sure && (draft.volume === undefined || bracketed) && last && lexed.word(at + 1) !== 'presented' && end - at <= 6 && (bracketed || !anyJournal(lexed, at, end) && !anyToken(at, end, (word) => lexed.among(word, 'dictionary encyclopedia encyclopaedia lexikon companion handbook')))) {
+  if (tail.medium === 'report' || isHouse(lexed, at, end, to, sure, tail)) {
+    if (tail.medium !== 'report') tail.close = !anyPublisher(lexed, at, end);
     put(draft, 'publisher', tidy(lexed.slice(at, end)));
     tail.printed = true;
-    tail.close = !anyPublisher(lexed, at, end);
     return end;
   }
-  if (!quoted) tail.journal = true;
-  // *“Pierre Menard.” Ficciones, Alianza, 1997, pp. 41–55.*: the book and who published it
+  return bookBeforeYear(lexed, at, end, tail) ?? putContainer(lexed, at, end, to, tail);
+}
+
+/** *“The Road,” journal of hills 12*: a journal printed small, or a kind of paper. */
+function smallContainer(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
+  const { draft, quoted } = tail, end = quoted ? smallJournalEnd(lexed, at, to) : at;
+  if (end === at) return paperKind(lexed, at, to, draft);
+  put(draft, 'container-title', tidy(lexed.slice(at, end)));
+  tail.journal = true;
+  return end;
+}
+
+/** *Digital Archive, 2011 <https://…>*, *National Archives. 2018. Accessed …*: before the year, where an address or nothing follows. */
+function beforeAddress(lexed: Lexed, run: number, { draft, quoted }: Tail): number {
+  const end = signAt(lexed, run - 1) === '<' ? run - 1 : run;
+  if (!isYear(lexed, end - 1) || end === run && !(quoted && draft.issued === undefined)) return end;
+  return lexed.kind(end - 2) === COMMA || end === run && lexed.kind(end - 2) === STOP ? end - 2 : end;
+}
+
+const WORK_OF_MANY = 'dictionary encyclopedia encyclopaedia lexikon companion handbook';
+
+/** *(2005). Once upon a crime. Detselig Enterprises.*, *(Vol. 172). Intl Food Policy Res Inst.*: with no number behind it, it is who published. */
+function isHouse(lexed: Lexed, at: number, end: number, to: number, sure: boolean, { draft, quoted, dated }: Tail): boolean {
+  const bracketed = draft.volume !== undefined && lexed.kind(at - 2) === CLOSE;
+  if (!dated || quoted || sure || draft.volume !== undefined && !bracketed || end < to - 1 || end - at > 6 || lexed.word(at + 1) === 'presented') return false;
+  return bracketed || !anyJournal(lexed, at, end) && !anyToken(at, end, (word) => lexed.among(word, WORK_OF_MANY));
+}
+
+/** *“Pierre Menard.” Ficciones, Alianza, 1997, pp. 41–55.*: the book and who published it. */
+function bookBeforeYear(lexed: Lexed, at: number, end: number, tail: Tail): number | null {
+  const { draft, quoted, entry } = tail;
   const house = quoted && entry && lexed.kind(end) === COMMA && isYear(lexed, end + 1) && lexed.kind(end + 2) === COMMA && lexed.is(end + 3, IS.page) ? houseAtEnd(lexed, at, end) : -1;
-  if (house > 0) { put(draft, 'container-title', tidy(lexed.slice(at, house))); put(draft, 'publisher', lexed.slice(house + 1, end)); tail.journal = false; tail.inBook = tail.printed = true; put(draft, 'issued', draft.issued ?? dateAt(lexed, end + 1)?.date); return end + 2; }
-  // *The Knowledge Engineering Review, 8.*
-  const volumed = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1));
+  if (house <= 0) return null;
+  put(draft, 'container-title', tidy(lexed.slice(at, house)));
+  put(draft, 'publisher', lexed.slice(house + 1, end));
+  put(draft, 'issued', draft.issued ?? dateAt(lexed, end + 1)?.date);
+  tail.journal = false;
+  tail.inBook = tail.printed = true;
+  return end + 2;
+}
+
+function putContainer(lexed: Lexed, at: number, end: number, to: number, tail: Tail): number {
+  const { draft, quoted, dated } = tail, last = end >= to - 1;
+  if (!quoted) tail.journal = true;
   // *« … », The New Yorker : 40–113.*
   const colon = last && dated ? [2, 4].map((back) => end - back).find((sign) => sign > at && lexed.kind(sign) === COLON && rangeEnd(lexed, sign + 1) === end) : undefined;
   if (colon !== undefined) put(draft, 'page', lexed.slice(colon + 1, end));
-  put(draft, 'container-title', tidy(lexed.slice(at, colon ?? (volumed ? end - 2 : end))));
-  // *(1957, October 7). …. The Times, 8.*: a paper of that day has pages
-  if (volumed) put(draft, draft.issued?.['date-parts']?.[0]?.length === 3 ? 'page' : 'volume', lexed.word(end - 1));
+  // *The Knowledge Engineering Review, 8.*; *(1957, October 7). …. The Times, 8.*: a paper of that day has pages
+  const number = !quoted && last && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && /^\d{1,3}$/u.test(lexed.word(end - 1)) ? lexed.word(end - 1) : undefined;
+  put(draft, 'container-title', tidy(lexed.slice(at, colon ?? (number === undefined ? end : end - 2))));
+  if (number !== undefined) put(draft, draft.issued?.['date-parts']?.[0]?.length === 3 ? 'page' : 'volume', number);
   return end;
 }
 

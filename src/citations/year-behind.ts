@@ -19,28 +19,8 @@ const isRule = (lexed: Lexed, at: number): boolean => lexed.kind(at) === DASH &&
 
 /** Behind the year of an author–date style: *(2001a)*, *, 2001:*, *. 2001.*; the same token if none stands there. */
 export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): number {
-  let from = at;
-  if (lexed.kind(from) === COMMA || lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
-  if (lexed.kind(from) === OPEN) {
-    // *([1857], 1972)*
-    const first = lexed.kind(from + 1) === OPEN && isYear(lexed, from + 2) && lexed.partner(from + 1) === from + 3 ? from + 2 : -1, second = first > 0 && lexed.kind(from + 4) === COMMA ? from + 5 : from + 4;
-    if (first > 0 && isYear(lexed, second) && lexed.partner(from) === second + 1) { put(draft, 'original-date', dateAt(lexed, first)?.date); put(draft, 'issued', dateAt(lexed, second)?.date); return second + 2; }
-    const date = dateAt(lexed, from + 1) ?? undatedAt(lexed, from + 1);
-    const close = lexed.partner(from);
-    if (date === null || date.end > close || close - date.end > 7) return at;
-    if (isLawYear(lexed, close + 1)) return at;
-    // *Theodor Mommsen, Römische Geschichte (1854), at 57*: what is cited stands behind the year, and no title
-    if (lexed.kind(close + 1) === COMMA && lexed.word(close + 2) === 'at' && lexed.kind(close + 3) === NUMBER) return at;
-    // *(2014, February 28)*
-    put(draft, 'year-suffix', suffixOf(lexed, date.end));
-    // *(2001 [1969])*
-    if (lexed.kind(date.end) === OPEN && isYear(lexed, date.end + 1)) put(draft, 'original-date', dateAt(lexed, date.end + 1)?.date);
-    draft.issued = (lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.month) || lexed.is(close - 1, IS.month)) ? dateWithin(lexed, from + 1, close) : null) ?? date.date;
-    // *(1836) 1985. Nature*
-    const later = lexed.kind(from - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;
-    if (later !== null) { put(draft, 'original-date', date.date); draft.issued = later.date; return close + 2; }
-    return originalEnd(lexed, close + 1, draft);
-  }
+  const from = [COMMA, STOP, COLON].includes(lexed.kind(at)) ? at + 1 : at;
+  if (lexed.kind(from) === OPEN) return bracketedYear(lexed, from, draft) ?? at;
   // *Lijphart, Arend. Forthcoming. “…*
   const undated = from > at && lexed.kind(at) === STOP ? undatedAt(lexed, from) : null;
   if (undated !== null && lexed.kind(undated.end) === STOP) { draft.issued = undated.date; return undated.end; }
@@ -49,17 +29,51 @@ export function yearBehind(lexed: Lexed, at: number, to: number, draft: Draft): 
   // *Nolte, E. 1986, June 6. ‘Vergangenheit …’*
   const day = date.grain === 'year' && lexed.kind(date.end) === COMMA ? dayAt(lexed, date.end + 1, to, Number(lexed.word(from))) : null;
   if (day !== null && lexed.kind(day.end) === STOP) { draft.issued = day.date; return day.end; }
-  // *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow
-  // *1940 [1896]. “The Growth …*
-  const original = date.grain === 'year' ? originalEnd(lexed, date.end, { type: 'book' }) : date.end, next = skip(lexed, original, original + 2);
-  if (locatorAt(lexed, date.end, to, false)?.labelled === true || !isCapital(lexed.kind(next)) && lexed.kind(next) !== QUOTE && lexed.kind(next) !== INITIAL && lexed.kind(next) !== LOWER && !(next > date.end && isYear(lexed, next) && (lexed.kind(next + 1) === LOWER || lexed.kind(next + 1) === COLON)) || lexed.is(next, IS.page) || (lexed.kind(next) === LOWER && next === date.end)) return at;
-  if (lexed.kind(date.end) === OPEN && originalEnd(lexed, date.end, { type: 'book' }) === date.end || (lexed.kind(from - 1) !== STOP && lexed.kind(from - 1) !== COMMA && lexed.kind(date.end) === COMMA && lexed.kind(next) !== QUOTE && lexed.is(next, IS.volume))) return at;
-  // *M. E. Berg, 1989: The Struggle (Princeton 2009)*: a title that begins with a year
-  if (lexed.kind(date.end) === COLON && isCapital(lexed.kind(date.end + 1)) && lexed.start(date.end) === lexed.end(date.end - 1) && !anyToken(date.end, to, (token) => lexed.word(token) === lexed.word(from)) && datedLater(lexed, date.end + 1, to)) return at;
+  if (!isBeforeTitle(lexed, from, date.end, to, date.grain === 'year') || opensTitle(lexed, from, date.end, to)) return at;
   draft.issued = date.date;
   put(draft, 'year-suffix', suffixOf(lexed, date.end));
   return originalEnd(lexed, date.end, draft);
 }
+
+/** *([1857], 1972)*, *(2014, February 28)*, *(2001 [1969])*, *(1836) 1985. Nature*; null if the brackets are no author’s. */
+function bracketedYear(lexed: Lexed, open: number, draft: Draft): number | null {
+  const twice = originalFirst(lexed, open, draft);
+  if (twice !== null) return twice;
+  const date = dateAt(lexed, open + 1) ?? undatedAt(lexed, open + 1), close = lexed.partner(open);
+  if (date === null || date.end > close || close - date.end > 7 || isLawYear(lexed, close + 1)) return null;
+  // *Theodor Mommsen, Römische Geschichte (1854), at 57*: what is cited stands behind the year, and no title
+  if (lexed.kind(close + 1) === COMMA && lexed.word(close + 2) === 'at' && lexed.kind(close + 3) === NUMBER) return null;
+  put(draft, 'year-suffix', suffixOf(lexed, date.end));
+  if (lexed.kind(date.end) === OPEN && isYear(lexed, date.end + 1)) put(draft, 'original-date', dateAt(lexed, date.end + 1)?.date);
+  draft.issued = (lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.month) || lexed.is(close - 1, IS.month)) ? dateWithin(lexed, open + 1, close) : null) ?? date.date;
+  const later = lexed.kind(open - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;
+  if (later === null) return originalEnd(lexed, close + 1, draft);
+  put(draft, 'original-date', date.date);
+  draft.issued = later.date;
+  return close + 2;
+}
+
+/** *([1857], 1972)* */
+function originalFirst(lexed: Lexed, open: number, draft: Draft): number | null {
+  if (lexed.kind(open + 1) !== OPEN || !isYear(lexed, open + 2) || lexed.partner(open + 1) !== open + 3) return null;
+  const second = lexed.kind(open + 4) === COMMA ? open + 5 : open + 4;
+  if (!isYear(lexed, second) || lexed.partner(open) !== second + 1) return null;
+  put(draft, 'original-date', dateAt(lexed, open + 2)?.date);
+  put(draft, 'issued', dateAt(lexed, second)?.date);
+  return second + 2;
+}
+
+/** *Berg, 1999, p. 5* and *Berg 1999, 12* are short forms: a title must follow, as in *1940 [1896]. “The Growth …*. */
+function isBeforeTitle(lexed: Lexed, from: number, end: number, to: number, year: boolean): boolean {
+  const original = year ? originalEnd(lexed, end, { type: 'book' }) : end, next = skip(lexed, original, original + 2), kind = lexed.kind(next);
+  if (locatorAt(lexed, end, to, false)?.labelled === true || lexed.is(next, IS.page) || kind === LOWER && next === end) return false;
+  const begins = isCapital(kind) || kind === QUOTE || kind === INITIAL || kind === LOWER || next > end && isYear(lexed, next) && (lexed.kind(next + 1) === LOWER || lexed.kind(next + 1) === COLON);
+  if (!begins || lexed.kind(end) === OPEN && originalEnd(lexed, end, { type: 'book' }) === end) return false;
+  return lexed.kind(from - 1) === STOP || lexed.kind(from - 1) === COMMA || lexed.kind(end) !== COMMA || kind === QUOTE || !lexed.is(next, IS.volume);
+}
+
+/** *M. E. Berg, 1989: The Struggle (Princeton 2009)*: a title that begins with a year. */
+const opensTitle = (lexed: Lexed, from: number, end: number, to: number): boolean => lexed.kind(end) === COLON && isCapital(lexed.kind(end + 1)) && lexed.start(end) === lexed.end(end - 1) && !anyToken(end, to, (token) => lexed.word(token) === lexed.word(from)) && datedLater(lexed, end + 1, to);
 
 /** *(1968) [1916]*, *1993 (orig. 1580)*: the year of the first printing. Behind it, or the same token. */
 function originalEnd(lexed: Lexed, open: number, draft: Draft): number {
