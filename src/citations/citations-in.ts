@@ -8,8 +8,9 @@ import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readCitedProse } from './read-cited-prose.js';
 import { nameWork } from './named-works.js';
+import { settle } from './settle.js';
 import { splitNote } from './split-note.js';
-import { resolveBack, type Resolved, settle } from './resolve-back.js';
+import { resolveBack, type Resolved } from './resolve-back.js';
 import { closeNote, createMemory, itemOf, remember, type WorkMemory } from './work-memory.js';
 
 export interface CitationsInOptions {

@@ -5,9 +5,10 @@ import { lex } from './lex.js';
 import { isTail, readFragment } from './read-fragment.js';
 import { isBare, isListEntry, readSeries } from './read-series.js';
 import { nameWork } from './named-works.js';
+import { settle } from './settle.js';
 import { splitNote } from './split-note.js';
 import type { Reading } from './draft.js';
-import { resolveBack, settle } from './resolve-back.js';
+import { resolveBack } from './resolve-back.js';
 import { closeNote, createMemory, itemOf, type WorkMemory } from './work-memory.js';
 
 export interface ParsedMention extends Span {

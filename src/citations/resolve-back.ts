@@ -1,7 +1,7 @@
 import type { Locator } from '../records/citation.js';
 import type { Draft, Reading } from './draft.js';
 import { fold, foldedOf, yearOf } from './same-work.js';
-import { entered, remember, type Remembered, type WorkMemory } from './work-memory.js';
+import { entered, type Remembered, type WorkMemory } from './work-memory.js';
 
 export interface Resolved {
   readonly work: string | null;
@@ -97,40 +97,4 @@ function preferred(works: readonly Remembered[], asks: (work: Remembered) => boo
 function narrowed({ names, wanted }: Asked, fitting: readonly Remembered[]): readonly Remembered[] {
   if (wanted === null) return preferred(fitting, ({ draft }) => foldedOf(draft).families.length === names.length);
   return isOpen(fitting) ? preferred(fitting, ({ draft }) => foldedOf(draft).title.replace(ARTICLE, '').startsWith(wanted.replace(ARTICLE, ''))) : fitting;
-}
-
-/** The work of a mention in the order of the note: `cited` holds those before it, and takes this one in. */
-export function settle(memory: WorkMemory, reading: Reading, cited: (string | null)[]): { resolved: Resolved; draft: Draft } {
-  let { draft } = reading;
-  if (reading.form !== 'full') {
-    const before = reading.sameAuthor === true ? citedBefore(memory, cited) : undefined, author = before?.author ?? before?.editor;
-    const resolved = reading.work !== undefined ? { work: reading.work } : resolveBack(memory, author === undefined ? reading : { ...reading, draft: { ...draft, author } }, cited);
-    cited.push(resolved.work);
-    return { resolved, draft };
-  }
-  const inferred: Record<string, 'inferred'> = {};
-  const infer = <K extends keyof Draft>(key: K, value: Draft[K] | undefined): void => { if (value !== undefined && draft[key] === undefined) { draft = { ...draft, [key]: value }; inferred[key] = 'inferred'; } };
-  if (reading.sameAuthor === true) { const before = citedBefore(memory, cited); infer('author', before?.author ?? before?.editor); }
-  if (reading.sameArchive === true) {
-    const before = citedBefore(memory, cited);
-    if (draft.archive_location === undefined) { infer('archive_collection', before?.archive_collection); infer('archive_location', before?.archive_location); }
-    infer('archive', before?.archive); infer('archive-place', before?.['archive-place']);
-  }
-  if (reading.within !== undefined) {
-    const { work } = resolveBack(memory, reading.within, cited);
-    const book = work === null ? undefined : memory.fullest.get(work)?.draft;
-    // *Komer to Bundy, …, ibid.*: in the same file
-    if (book?.archive_location !== undefined) { for (const field of ['archive', 'archive-place', 'archive_collection', 'archive_location'] as const) infer(field, book[field]); draft = { ...draft, type: 'document' }; }
-    else if (book !== undefined) { const holds = book['container-title'] !== undefined; infer('container-title', holds ? book['container-title'] : book.title); infer('editor', book.editor ?? (holds ? undefined : book.author)); infer('publisher', book.publisher); infer('publisher-place', book['publisher-place']); infer('issued', book.issued); if (book.type !== 'article-journal' && (draft.type === 'document' || draft.type === 'book')) draft = { ...draft, type: 'chapter' }; if (book.type === 'article-journal') { draft = { ...draft, type: book.type }; infer('volume', book.volume); infer('issue', book.issue); } }
-  }
-  if (Object.keys(inferred).length > 0) draft = { ...draft, custom: { ...draft.custom, certainty: { ...draft.custom?.certainty, ...inferred } } };
-  const resolved = { work: remember(memory, draft) };
-  cited.push(resolved.work);
-  return { resolved, draft };
-}
-
-/** The work cited just before, in this note or the last one that cited anything. */
-function citedBefore(memory: WorkMemory, here: readonly (string | null)[]): Draft | undefined {
-  const last = (here.length > 0 ? here : memory.previous).at(-1);
-  return last === null || last === undefined ? undefined : memory.fullest.get(last)?.draft;
 }
