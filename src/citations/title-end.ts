@@ -20,58 +20,66 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 
 /** The end of a title that no quotation marks close; null if the stretch is a sentence. */
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
-  const found = textEnd(lexed, from, around);
-  if (!(named && around.dated) && isSentence(lexed, from, found.end, named) && !isListedWork(lexed, from, found.end, around.to) || !named && (leadsOn(lexed, from, found.end) || leadsToPerson(lexed, from, found.end))) return null;
-  if (found.sure) {
-    // in bibliographies the journal without numbers, or the publisher, stands between the title's full stop and what was found
-    if (around.entry) {
-      const stop = lastStop(lexed, from, found.end);
-      const imprint = imprintAt(lexed, found.end, around.to, around.dated);
-      // *The Long Road. New York. Harper and Row. 1969.*
-      const year = (imprint?.end ?? 0) - 1, stops = imprint?.imprint.place === undefined && isYear(lexed, year) ? imprintByStops(lexed, from, year) : null;
-      if (stops !== null) return { ...stops, sure: false, close: year + 1, issued: imprint?.imprint.issued };
-      if (stop > from && lexed.kind(found.end) !== OPEN && !isEndStop(found.end, stop) && editionAt(lexed, found.end) === null && !(lexed.kind(found.end) === NUMBER && lexed.is(found.end + 1, IS.volume)) && (imprint === null ? numbersAt(lexed, found.end, around.to) !== null || lexed.is(found.end, IS.page) || dateAt(lexed, found.end) !== null : imprint.imprint.publisher === undefined)) return { end: stop, sure: true };
-    }
-    // *(1980), Il nome della rosa, Bompiani, Milano.*
-    const comma = around.dated && lexed.kind(found.end - 1) === COMMA ? publisherBefore(lexed, from, found.end - 1) : -1;
-    const town = comma > 0 ? placesEnd(lexed, found.end) : 0;
-    if (town > 0 && town >= around.to - 1) return { end: comma - 1, sure: false, close: town, publisher: lexed.slice(comma, found.end - 1), place: lexed.slice(found.end, town) };
-    return found;
-  }
-  // a year that nothing but a comma, or nothing at all, parts from the title
-  for (let at = around.to - 1; at > from; at--) {
+  const found = textEnd(lexed, from, around), { end, sure } = found;
+  if (!(named && around.dated) && isSentence(lexed, from, end, named) && !isListedWork(lexed, from, end, around.to) || !named && (leadsOn(lexed, from, end) || leadsToPerson(lexed, from, end))) return null;
+  if (sure) return (around.entry ? beforeImprint(lexed, from, end, around) : null) ?? beforeHouse(lexed, from, end, around) ?? found;
+  const year = around.dated ? null : beforeYear(lexed, from, around.to, named);
+  return year ?? (around.dated || around.entry ? { end: firstStop(lexed, from, around.to), sure: false } : null);
+}
+
+/** In bibliographies the journal without numbers, or the publisher, stands between the title’s full stop and what was found. */
+function beforeImprint(lexed: Lexed, from: number, end: number, { to, dated }: Around): TitleEnd | null {
+  const stop = lastStop(lexed, from, end), imprint = imprintAt(lexed, end, to, dated);
+  // *The Long Road. New York. Harper and Row. 1969.*
+  const year = (imprint?.end ?? 0) - 1, stops = imprint?.imprint.place === undefined && isYear(lexed, year) ? imprintByStops(lexed, from, year) : null;
+  if (stops !== null) return { ...stops, sure: false, close: year + 1, issued: imprint?.imprint.issued };
+  if (stop <= from || isEndStop(end, stop) || lexed.kind(end) === OPEN || editionAt(lexed, end) !== null || lexed.kind(end) === NUMBER && lexed.is(end + 1, IS.volume)) return null;
+  const parted = imprint === null ? numbersAt(lexed, end, to) !== null || lexed.is(end, IS.page) || dateAt(lexed, end) !== null : imprint.imprint.publisher === undefined;
+  return parted ? { end: stop, sure: true } : null;
+}
+
+/** *(1980), Il nome della rosa, Bompiani, Milano.* */
+function beforeHouse(lexed: Lexed, from: number, end: number, { to, dated }: Around): TitleEnd | null {
+  const comma = dated && lexed.kind(end - 1) === COMMA ? publisherBefore(lexed, from, end - 1) : -1, town = comma > 0 ? placesEnd(lexed, end) : 0;
+  return town > 0 && town >= to - 1 ? { end: comma - 1, sure: false, close: town, publisher: lexed.slice(comma, end - 1), place: lexed.slice(end, town) } : null;
+}
+
+/** The end before a year that nothing but a comma, or nothing at all, parts from the title: the last that stands outside brackets. */
+function beforeYear(lexed: Lexed, from: number, to: number, named: boolean): TitleEnd | null {
+  for (let at = to - 1; at > from; at--) {
     if (lexed.kind(at) === CLOSE) { at = Math.max(lexed.partner(at), from); continue; }
-    if (!isYear(lexed, at) || lexed.kind(at - 1) === DASH || around.dated) continue;
+    if (!isYear(lexed, at) || lexed.kind(at - 1) === DASH) continue;
     if (lexed.is(at - 1, IS.month | IS.season)) at -= lexed.kind(at - 2) === NUMBER ? 2 : 1;
     const date = dateAt(lexed, at);
-    if (date === null || (lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page))) continue;
-    const stops = imprintByStops(lexed, from, at);
-    if (lexed.kind(at - 1) === SEMICOLON) { const house = houseBefore(lexed, from, at - 1); if (house > 0) return { end: house, sure: true }; }
-    if (stops !== null) return { ...stops, sure: false, close: date.end, issued: date.date };
-    let stop = at;
-    const journal = named ? journalByYear(lexed, from, at) : -1;
+    if (date === null || lexed.kind(date.end) === LOWER && !lexed.is(date.end, IS.page)) continue;
+    const house = lexed.kind(at - 1) === SEMICOLON ? houseBefore(lexed, from, at - 1) : 0, stops = house > 0 ? null : imprintByStops(lexed, from, at);
+    const dated = { sure: false, close: date.end, issued: date.date };
+    if (stops !== null) return { ...stops, ...dated };
+    const journal = house > 0 ? house : named ? journalByYear(lexed, from, at) : -1;
     if (journal > 0) return { end: journal, sure: true };
-    if (lexed.kind(stop - 1) === COMMA) {
-      stop--;
-      let comma = stop - 1;
-      while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
-      // *The Comintern, Novosti, 1969*: an unknown publisher
-      if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
-      // *Journal of Intelligent Information Systems, 1995*
-      if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && lexed.among(comma + 1, JOURNAL_HEADS)) return { end: comma + 1, sure: true };
-      if (comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE) return { end: comma, sure: false, close: date.end, issued: date.date, publisher: lexed.slice(comma + 1, stop) };
-    }
-    // *Title, Nijmegen 1978*: a town that no table knows
-    let town = stop;
-    while (town > from && stop - town < 3 && isCapital(lexed.kind(town - 1))) town--;
-    if (stop === at && town < stop && town > from + 1 && lexed.kind(town - 1) === COMMA && (named || placesEnd(lexed, town) === stop)) return { end: town - 1, sure: false, close: date.end, issued: date.date, place: lexed.slice(town, stop) };
-    return { end: stop, sure: false, close: date.end, issued: date.date };
-  }
-  if (around.dated || around.entry) {
-    const stop = firstStop(lexed, from, around.to);
-    return { end: stop, sure: false };
+    return lexed.kind(at - 1) === COMMA ? behindComma(lexed, from, at - 1, named, dated) : behindTown(lexed, from, at, named, dated);
   }
   return null;
+}
+
+type Dated = Pick<TitleEnd, 'sure' | 'close' | 'issued'>;
+
+/** *The Comintern, Novosti, 1969*: an unknown publisher; *Journal of Intelligent Information Systems, 1995*: a journal. */
+function behindComma(lexed: Lexed, from: number, stop: number, named: boolean, dated: Dated): TitleEnd {
+  let comma = stop - 1;
+  while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
+  if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
+  if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && lexed.among(comma + 1, JOURNAL_HEADS)) return { end: comma + 1, sure: true };
+  const published = comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE;
+  return published ? { ...dated, end: comma, publisher: lexed.slice(comma + 1, stop) } : { ...dated, end: stop };
+}
+
+/** *Title, Nijmegen 1978*: a town that no table knows. */
+function behindTown(lexed: Lexed, from: number, stop: number, named: boolean, dated: Dated): TitleEnd {
+  let town = stop;
+  while (town > from && stop - town < 3 && isCapital(lexed.kind(town - 1))) town--;
+  const parted = town < stop && town > from + 1 && lexed.kind(town - 1) === COMMA && (named || placesEnd(lexed, town) === stop);
+  return parted ? { ...dated, end: town - 1, place: lexed.slice(town, stop) } : { ...dated, end: stop };
 }
 
 /** *Oxford companion to the mind. Oxford, England: Oxford University Press, 1987*: at the head of its line, before a whole imprint, a title may have small letters. */
