@@ -2,7 +2,7 @@ import { append } from '../text/lists.js';
 import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
-import type { NoteStart } from './note-starts.js';
+import type { NoteStart } from './read-note-start.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
 /** Fewer notes whose numbers are fused to their text are no habit. */

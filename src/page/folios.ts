@@ -7,7 +7,10 @@ const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^\[?(?:page|pg?\.|pg|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?\]?$/iu;
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•]|\s?[-–/]\s?\d{1,4})?$/u;
-const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$/u;
+const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$/u;
+/** *lO6* for 106, alone or far from the words of a head. */
+const MISREAD = /^(?=\S{0,3}\d)[\dlIOoSB]{2,4}(?=$|[ \t]{4})|(?<=[ \t]{4})(?=\S{0,3}\d)[\dlIOoSB]{2,4}$/u;
+const FIGURES: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', S: '5', B: '8' };
 /** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
 const IN_CAPITALS = /^(\d{2,4}) {1,3}\p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 /** *48 Karl Brennecke*, at the head of a known page. */
@@ -71,6 +74,8 @@ export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map
 /** So many lines may the title of a text take, with what stands above it. */
 const TITLE_LINES = 12;
 const SHORTEST_TITLE = 10;
+/** *274        The Statute*: no table, where the next line is not such. */
+const FAR_APART = /^\d{1,4}[ \t]{8,}\p{Lu}|\p{L}[ \t]{8,}\d{1,4}$/u;
 const lettersIn = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
 
 /** Tells a head with its folio that needs no other: it repeats the title of the text, or stands over a page on which a sentence goes on; in capitals where pages are not marked. */
@@ -80,15 +85,17 @@ function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) 
     const { text } = lines[i] as Line;
     if (i >= TITLE_LINES && titles.has(lettersIn(text))) return true;
     const over = edges === null ? isBlank(lines[i - 1] ?? lines[i] as Line) && shouted(text) : isHeadOf(edges.get(i)) && edges.get(i)?.page !== 0 && !text.endsWith('.');
-    return over && isBlank(lines[i + 1] ?? lines[i] as Line) && /^\p{Ll}/u.test(lines[nextPrinted(lines, i)]?.text ?? '');
+    const next = lines[nextPrinted(lines, i)]?.text ?? '';
+    return over && isBlank(lines[i + 1] ?? lines[i] as Line) && (/^\p{Ll}/u.test(next) || edges !== null && FAR_APART.test(text) && !FAR_APART.test(next));
   };
 }
 
 const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;
 
-function folioLine(text: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
+function folioLine(printedLine: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
+  const text = printedLine.replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => FIGURES[letter] as string));
   const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
-  if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2]), roman: false, sure: false, head: true }];
+  if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2] ?? beside[3]), roman: false, sure: false, head: true }];
   const loose = isHead ? LOOSE.exec(text) : null;
   if (loose !== null) return [{ line, number: Number(loose[1] ?? loose[2]), roman: false, sure: false, head: true, loose: true }];
   if (text.length > 24) return [];

@@ -42,7 +42,9 @@ export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence:
         const { markers, heads } = (numbers ??= numbersOf(page));
         const marker = markers.get(Number(digits));
         if (marker === undefined || marker.line > i || (marker.line === i && marker.at >= at)) continue;
-        if (known && !((heads.get(Number(digits) + 1) ?? -1) > i)) continue;
+        const below = (number: number): boolean => (heads.get(number) ?? -1) > i;
+        // the note of a second contribution has its number, and its text has this marker
+        if (below(Number(digits)) || known && !below(Number(digits) + 1)) continue;
         edits.push({ start: line.start + at, end: line.start + at, after: `${firstParts().has(fragment) ? '-' : SOFT_HYPHEN}\n`, rule: 'note-number', why: 'The number of a note was fused to the last word above it', certainty: 'likely' });
         return;
       }

@@ -89,6 +89,7 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (hyphened > 0 && (hyphened >= broken || !breaksWords)) return kept(`The document writes ${compound}`);
   if (!/^\p{Ll}/u.test(tail)) return kept('A capital follows the hyphen');
   if (broken > 0) return closed(`The document writes ${whole}`, 'certain');
+  if (isListed(WORD_ENDINGS, tail)) return closed(`No word begins with the ending ${tail}`, 'likely');
   const roomy = hadRoom(before, after, shape);
   if (roomy && !breaksWords) return kept('The line had room for the next word: the hyphen is the word’s own');
   if (!breaksWords && head.length > 2 && areWords(head, tail, evidence)) return kept('Both parts are words, and the document breaks no words');

@@ -1,6 +1,6 @@
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
-import type { NoteStart } from './note-starts.js';
+import type { NoteStart } from './read-note-start.js';
 import { countMarkers } from './unnumbered-notes.js';
 
 /** *I owe the reference to him. ↩*, *↑ Harlow, The Courts*, *^ a b Okafor, Insuring the Sea*: a web page links its notes back to their markers. */

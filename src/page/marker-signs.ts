@@ -26,6 +26,11 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
     end = at + 1;
     const code = text.charCodeAt(at);
     if (isCircled(code)) { if (at > 0) signs.push({ line, at, length: 1, number: code - 0x245f, shape: 2 }); continue; }
+    if (code === 0x69 || code === 0x76 || code === 0x78 || code === 0x6c) {
+      const roman = at > 1 && /[.,;:!?”"’)]/u.test(text.charAt(at - 1)) ? FUSED_ROMAN.exec(text.slice(at, at + LONGEST_ROMAN))?.[1] : undefined;
+      if (roman !== undefined) { signs.push({ line, at, length: roman.length, number: romanValue(roman), shape: 0, roman }); end = at + roman.length; }
+      continue;
+    }
     if (code === 0x5b) { const sign = romanSign(text, line, at); if (sign !== null) signs.push(sign); continue; }
     const raised = isRaised(code);
     if (!raised && !isDigit(code)) continue;
@@ -57,6 +62,8 @@ function romanSign(text: string, line: number, at: number): MarkerSign | null {
   return { line, at, length: match[0].length, number: romanValue(match[1] as string), shape: /\p{L}/u.test(before) ? 0 : 1, roman: match[1] as string };
 }
 const LONGEST_ROMAN = 10;
+/** *at Kharkov.iv What*: only where its note is numbered so. */
+const FUSED_ROMAN = /^(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3}))(?=\s|$)/u;
 
 /** *avant 18486.*: a year and the note 6, where there is one. */
 const BEHIND_YEAR = /^(?:1\d|20)\d\d[1-9]/u;

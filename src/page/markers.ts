@@ -28,13 +28,14 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
   const printed = new Map<number, number[]>();
   for (const body of bodies) append(printed, countOf(body.marker), body.lines[0] as number);
   const endnotes = bodies.some((body) => body.endnote);
+  const inRoman = bodies.some(({ marker }) => /^[ivxl]/u.test(marker));
   const signs: MarkerSign[] = [];
   const candidates: Candidate[] = [];
   signsAt.forEach((own, i) => {
     if (own.length === 0 || !isText(i)) return;
     for (const sign of own) {
       const belongs = bodyFor(sign, printed.get(sign.number) ?? [], endnotes, reading);
-      if (sign.shape <= 0 && belongs < 2) continue;
+      if (sign.shape <= 0 && (belongs < 2 || sign.roman !== undefined && !inRoman)) continue;
       const weight = sign.shape + belongs;
       if (weight <= 0.5) continue;
       signs.push(sign);

@@ -4,12 +4,14 @@ import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isListHeading } from './entries.js';
 import { headsAlone, isNotesHeading } from './headings.js';
+import { PLAIN_ROMAN, romanValue } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
 import { linkedNotes, transcribedNotes } from './linked-notes.js';
 import { noteExtents } from './note-extents.js';
-import { findNoteStarts, type NoteStart } from './note-starts.js';
+import { findNoteStarts } from './note-starts.js';
+import type { NoteStart } from './read-note-start.js';
 import type { Marker } from './markers.js';
 import { unnumberedNotes } from './unnumbered-notes.js';
 import { CLOSED } from './sentence-end.js';
@@ -29,6 +31,7 @@ export interface NoteBody {
 const AFTER_NOTES = /^(?:acknowledge?ments|about the authors?|index|sources|quellen|danksagung)\s*:?$/iu;
 const NUMBERED = /^(?:\[\^?|\()?\d{1,3}|^\[[ivxl]{1,7}\]/u;
 const FIRST = /^(?:\[\^?|\()?1(?!\d)|^\[i\]/u;
+const THIRD = 3;
 const RULE = /^[_\u2500\u2014-]{3,}$/u;
 const LONGEST_PART = 60;
 const FEWEST_ON_PAGE = 3;
@@ -63,8 +66,10 @@ function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
   const zone = new Set<number>();
   const anew = lines.flatMap(({ text }, i) => (isNotesHeading(text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? '') ? [i] : []));
   const over = new Set(anew.slice(1).map((next, k) => firstBehind(lines, anew[k] as number, next)));
+  const roman = romanNotes(lines);
   let inside = false;
   lines.forEach((line, i) => {
+    if (i === roman) inside = true;
     if (isNotesHeading(line.text)) { inside = opensNotes(lines, i); return; }
     if (over.has(i)) inside = false;
     if (i > lastMarked && !inside && (line.text.startsWith('[^1]:') || RULE.test(line.text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? ''))) inside = true;
@@ -72,6 +77,17 @@ function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
     if (inside) zone.add(i);
   });
   return zone;
+}
+
+/** The line from which notes count *i*, *ii*, *iii* to the end, as a word processor prints endnotes without a heading; -1 where none do. */
+function romanNotes(lines: readonly Line[]): number {
+  let from = -1, number = 0;
+  lines.forEach(({ text }, i) => {
+    const value = romanValue(PLAIN_ROMAN.exec(text)?.[1] ?? '');
+    if (value === 1) from = i;
+    if (value === 1 || value === number + 1) number = value;
+  });
+  return number < THIRD ? -1 : from;
 }
 
 /** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line, or a heading. */
@@ -90,7 +106,7 @@ function firstBehind(lines: readonly Line[], heading: number, next: number): num
 function opensNotes(lines: readonly Line[], heading: number): boolean {
   const next = nextPrinted(lines, heading);
   const text = lines[next]?.text ?? '';
-  return NUMBERED.test(text) || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
+  return NUMBERED.test(text) || romanValue(PLAIN_ROMAN.exec(text)?.[1] ?? '') === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
 }
 
 /** The notes under a heading, where no number stands before them. */

@@ -5,7 +5,8 @@ import { isBlank, type Line, nextPrinted } from './line.js';
 import { isTranscribed } from './linked-notes.js';
 import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import { BROKEN_OFF, LONGEST_REST, overleaf, SURE } from './note-overleaf.js';
-import type { NoteStart } from './note-starts.js';
+import { TAKES_NUMBER } from './marker-signs.js';
+import type { NoteStart } from './read-note-start.js';
 import { CLOSED } from './sentence-end.js';
 
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
@@ -81,6 +82,9 @@ function footnoteLines(search: ExtentSearch, start: NoteStart, following: NoteSt
 /** The lines without the empty ones. */
 const printedOf = (lines: readonly Line[], body: readonly number[]): number[] => body.filter((i) => !isBlank(lines[i] as Line));
 
+/** *1934, p.* above *58; and* is one reference. */
+const leadsToNumber = (text: string, next: string): boolean => /^\d/u.test(next) && text.endsWith('.') && TAKES_NUMBER.test(text.slice(-8).toLowerCase());
+
 /** How many of the lines up to the next note or the page's end are the note's. */
 function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[], { runsOn, unfinished, foot }: { runsOn: boolean; unfinished: boolean; foot: boolean }): number {
   const { lines, reading } = search;
@@ -100,7 +104,7 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
       // a paragraph is one line: the first behind a number alone is the note
       if (!reading.wrapped && start.textStart >= last.end) continue;
       if (isBlank(before)) score += 1;
-      score += CLOSED.test(last.text) ? 0.5 : -2.5;
+      score += CLOSED.test(last.text) && !leadsToNumber(last.text, line.text) ? 0.5 : -2.5;
       if (last.text.length < search.textWidth * 0.8) score += 0.5;
       if (rest !== null && BROKEN_OFF.test(last.text)) score += Math.max(0, (rest[k] as number) - SURE);
       if (start.textStart >= last.end) score -= 4;

@@ -1,34 +1,19 @@
 import { append, firstWhere } from '../text/lists.js';
-import { BRACKETED_ROMAN, romanValue } from '../text/roman.js';
+import { PLAIN_ROMAN } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { isCircled, type MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
 import { withFigureNotes } from './figure-notes.js';
 import { bestSeries, type Candidate } from './sequence.js';
 import type { FurnitureKind } from '../records/document.js';
+import { ALONE, ALONE_REACH, type NoteStart, readRoman, readStart } from './read-note-start.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
-/** The first line of a note's body. Positions count in the text. */
-export interface NoteStart {
-  readonly line: number;
-  readonly number: number;
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  readonly textStart: number;
-  /** It stands in a section of notes, not at the foot of a page. */
-  readonly endnote: boolean;
-  /** How the number is printed, where that is not in figures: *iv*. */
-  readonly roman?: string;
-}
-
-const NUMBERED = /^(?:\[\^?|\()?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
-const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 const OPENS = /^[\p{Lu}“"‘«„([\d¿¡]|^\p{P}?[\u0370-\u1fff\u2e80-\u9fff]/u;
 /** Words in lower case with which a note begins. */
 const NOTE_WORDS = /^(?:ibid|id|idem|op|loc|cit|cf|cfr|see|e\.g|i\.e|quoted|cited|vgl|siehe|ebd|s\.|voir|ver|véase|the|for|in|http|www|de|von|van|al|supra|infra)(?=\P{L}|$)/u;
 const DATE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
 const LOOK_BACK = 120;
-const ALONE_REACH = 2;
 /** Where a line is a paragraph, lists and paragraphs are numbered too: a number without brackets needs a stop, and a marker that is nothing else. */
 const FUSED = 1.5;
 const DOTTED = /^\d{1,3}\. /u;
@@ -47,22 +32,24 @@ export const findNoteStarts = (search: NoteSearch): readonly NoteStart[] => with
 
 function startsInSeries(search: NoteSearch): NoteStart[] {
   const { lines, furniture, zone } = search;
+  const [first = -1] = [...zone].filter((i) => !isBlank(lines[i] as Line));
+  const inRoman = PLAIN_ROMAN.exec(lines[first]?.text ?? '')?.[1] === 'i';
   const signsOf = signsByNumber(search.signs);
   const starts: NoteStart[] = [];
   const candidates: Candidate[] = [];
   lines.forEach((line, i) => {
     if (isBlank(line) || furniture.has(i)) return;
-    const start = readStart(lines, i, zone.has(i));
+    const start = inRoman && zone.has(i) ? readRoman(line, i) : readStart(lines, i, zone.has(i));
     if (start === null || start.number === 0) return;
     const weight = weigh(search, start, signsOf.get(start.number) ?? []);
     if (weight <= (line.text.startsWith('[') || isCircled(line.text.charCodeAt(0)) ? 0 : WEAKEST)) return;
     starts.push(start);
     candidates.push({ number: start.number, weight, restart: 1 });
   });
-  const first = withoutStrayed(search, bestSeries(candidates), starts, candidates);
-  const usual = usualForm(first.map((c) => formOf(lines, starts[c] as NoteStart)));
+  const series = withoutStrayed(search, bestSeries(candidates), starts, candidates);
+  const usual = usualForm(series.map((c) => formOf(lines, starts[c] as NoteStart)));
   const strange = starts.map((start) => !zone.has(start.line) && usual !== null && formOf(lines, start) !== usual);
-  if (!strange.some(Boolean)) return first.map((c) => starts[c] as NoteStart);
+  if (!strange.some(Boolean)) return series.map((c) => starts[c] as NoteStart);
   const alike = candidates.flatMap((one, c) => {
     const weight = one.weight - (strange[c] === true ? STRANGE : 0);
     return weight > 0 || strange[c] === false ? [{ ...one, weight, start: starts[c] as NoteStart }] : [];
@@ -109,33 +96,6 @@ function signsByNumber(signs: readonly MarkerSign[]): Map<number, MarkerSign[]> 
   for (const sign of signs) append(byNumber, sign.number, sign);
   return byNumber;
 }
-
-/** A number at the head of a line, or alone on the line above its note. */
-function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteStart | null {
-  const line = lines[i] as Line;
-  const first = line.text.charCodeAt(0);
-  if (isCircled(first)) { const text = /^.\s*/u.exec(line.text)?.[0].length ?? 1; return { line: i, number: first - 0x245f, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + text, endnote }; }
-  if (MISREAD_ONE.test(line.text) && isFollowed(lines, i)) return { line: i, number: 1, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + (MISREAD_ONE.exec(line.text)?.[0].length ?? 0), endnote };
-  if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28) return null;
-  const roman = first === 0x5b ? BRACKETED_ROMAN.exec(line.text) : null;
-  if (roman !== null) return { line: i, number: romanValue(roman[1] as string), roman: roman[1] as string, numberStart: line.start, numberEnd: line.start + roman[0].length, textStart: line.start + roman[0].length + (/^\s*/u.exec(line.text.slice(roman[0].length))?.[0].length ?? 0), endnote };
-  const alone = ALONE.exec(line.text);
-  const match = alone ?? NUMBERED.exec(line.text);
-  if (match === null) return null;
-  const digits = match[1] as string;
-  const numberStart = line.start;
-  const numberEnd = line.start + match[0].indexOf(digits) + digits.length;
-  if (alone === null) return { line: i, number: Number(digits), numberStart, numberEnd, textStart: line.start + match[0].length, endnote };
-  const next = nextPrinted(lines, i);
-  const body = lines[next];
-  if (body === undefined || next - i > ALONE_REACH) return null;
-  return { line: i, number: Number(digits), numberStart, numberEnd, textStart: body.start, endnote };
-}
-
-/** *l) Schäfer, Das Buch*: the letter for the figure, where *2)* begins one of the next lines. */
-const MISREAD_ONE = /^[lI]\)\s*(?=\S)|^l\.\s+(?=[\p{Lu}“"‘„«])/u;
-const NEXT_NOTE = 12;
-const isFollowed = (lines: readonly Line[], i: number): boolean => { const second = `2${(lines[i] as Line).text.charAt(1)}`; return lines.slice(i + 1, i + NEXT_NOTE).some(({ text }) => text.startsWith(second)); };
 
 function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
   const i = start.line;

@@ -6,7 +6,7 @@ import type { PageReading } from './know-page.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
 import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
-import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
+import { endsSentence } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -26,15 +26,6 @@ export interface TextLines {
   readonly letters: ReadonlySet<number>;
 }
 
-/** A marker set off by a space stands before a stop of its own. */
-const ENDS_WITH_MARKER = /[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]$|[.!?…]["”’»)\]]*[*†‡]{1,3}$|\s\d{1,3}\s[.!?]$/u;
-/** The pages of a quotation stand behind its sentence: *by others. (803)* */
-const ENDS_WITH_PAGE = /[.!?…]["”’»]?\s\((?:pp?\. ?)?[\d–—, -]{1,20}\)$/u;
-/** Titles, initials and reference words whose full stop ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|[Vv]ols?|pp?|eds?|[Nn]os?|[Ff]igs?|[Cc]f|e\.g|i\.e|vs|\p{Lu})\.$/u;
-/** No signs behind the end of a sentence are more. */
-const LONGEST_END = 16, LONGEST_PAGE = 32;
-const endsSentence = (text: string): boolean => !endsOpen(text) && (ENDS_SENTENCE.test(text.slice(-LONGEST_END)) || ENDS_WITH_MARKER.test(text.slice(-LONGEST_END)) || text.endsWith(')') && ENDS_WITH_PAGE.test(text.slice(-LONGEST_PAGE))) && !ABBREVIATED.test(text.slice(-8));
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 
 /** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
@@ -52,7 +43,7 @@ const WELL_FILLED = 0.88;
 const RIGHT = 40;
 /** *PN: In your memoirs*: a speaker by initials. */
 const SPEAKER = /^(?:\p{Lu}\.?){1,4}: \S/u;
-/** A line of capitalised words that is no longer, between an empty line and the page's end, goes on nowhere. */
+/** A line of capitalised words that is no longer, above the page's end, goes on nowhere. */
 const STANDS_ALONE = 0.5;
 /** How far a quotation stands further in than the text. */
 const SET_IN = 3;
@@ -152,6 +143,8 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
   if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (closed || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;
+  // two short paragraphs, each set in
+  if (reading.page.paragraphs === 'indent' && open.length === 1 && line.indent > 1 && line.indent === before.indent && closed && BEGINS.test(line.text) && shape.lengthOf(before) < shape.width * CLEARLY) return true;
   if (reading.page.paragraphs !== 'indent' || line.indent < before.indent + 2 || line.indent > before.indent + 12) return false;
   return (closed || reach(before, line, shape) < shape.width * 0.85) && BEGINS.test(line.text);
 }
@@ -173,8 +166,10 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   const lower = /^\p{Ll}/u.test(first.text);
   const full = !endsEarly(lines, lastLine, chunk.lines[0] as number, shape);
   if (chunk.after === 'interruption') {
-    // a name, or a heading, alone above the page's end
-    if (!closed && !lower && before.length === 1 && last.text.length < reading.width * STANDS_ALONE && isBlank(lines[lastLine - 1] ?? last) && headsAlone(last.text)) return false;
+    // a heading, or a signature, above the page's end
+    const above = lines[before[before.length - 2] ?? -1];
+    const short = (line: Line): boolean => line.text.length < reading.width * STANDS_ALONE;
+    if (!closed && !lower && (above === undefined && namesAuthor(last.text) || short(last) && (headsAlone(last.text) || last.text.includes('@')) && (above === undefined || short(above) || endsSentence(above.text)))) return false;
     if (!closed) return !/:$/u.test(last.text) || lower;
     if (SPEAKER.test(first.text)) return false;
     if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);

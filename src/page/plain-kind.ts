@@ -2,8 +2,8 @@ import type { BlockKind } from '../records/document.js';
 import { isCaption } from './captions.js';
 import { capitalised, isNotesHeading } from './headings.js';
 
-/** A sentence that leads over to a quotation is no heading. */
-const SHORTEST_LEAD = 100;
+/** A sentence that leads over to a quotation is no heading, and neither is the verse below it. */
+const SHORTEST_LEAD = 80;
 
 /** A quotation set off: behind a colon or in the middle of a sentence, without quotation marks, with its source or a note marker at its end. */
 function isQuoted(text: string, before: string, bracketed: boolean): boolean {
@@ -27,7 +27,7 @@ export function plainKind(printed: string, before: string, next: string | null):
   const text = printed.replace(BRACKETED, '').replace(FUSED, '');
   if (isNotesHeading(text)) return 'heading';
   if (isCaption(text)) return 'paragraph';
-  if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null) return 'heading';
+  if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null && !(before.endsWith(',') || before.length > SHORTEST_LEAD && before.endsWith(':'))) return 'heading';
   if (text.length <= LONGEST_EASTERN && EASTERN.test(text) && next !== null) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text) && next !== null) return 'heading';
   if (isQuoted(text, before, text.length < printed.length)) return 'quotation';

@@ -13,7 +13,10 @@ interface Manner {
 
 const BOTH: Manner = { head: /^\((\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
-const FEWEST = 3;
+/** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
+const FEWEST = 2;
+const ENUMERATED = 3;
+const CLOSES = /^(?:[.,;:!?»”]|\s*(?:$|\p{Lu}))/u;
 /** So many of ten notes must have their markers above them. */
 const MOST = 8;
 const SHAPE = 1;
@@ -44,7 +47,7 @@ export function roundSigns(lines: readonly Line[], reading: PageReading, furnitu
       noted += run.length;
       if (run.length > 0) signs.push(...matched(lines, first, run, manner, furniture));
     }
-    if (signs.length < FEWEST || signs.length * 10 < noted * MOST) continue;
+    if (signs.length < ENUMERATED && (signs.length < noted || !signs.every(({ line, at, length }) => CLOSES.test((lines[line] as Line).text.slice(at + length)))) || signs.length * 10 < noted * MOST) continue;
     for (const sign of signs) found.set(sign.line, [...found.get(sign.line) ?? [], sign]);
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Line } from './line.js';
 import type { Marker } from './markers.js';
 import { fitOf, type ScanSign } from './misread.js';
-import type { NoteStart } from './note-starts.js';
+import type { NoteStart } from './read-note-start.js';
 import { scanSigns } from './scan-signs.js';
 import type { ScanSearch } from './small-print.js';
 

@@ -8,3 +8,14 @@ export const endsOpen = (text: string): boolean => isSmallLetter(unitAt(text, te
 export const CLOSED = /[.!?…)\]”"’][)"”’'»\]]*$|^\S*(?:https?:|www\.)\S*$/u;
 /** So begins a note behind its number. */
 export const BEGINS = /^["“‘(«[]?\p{Lu}/u;
+
+/** A marker set off by a space stands before a stop of its own. */
+const ENDS_WITH_MARKER = /[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]$|[.!?…]["”’»)\]]*[*†‡]{1,3}$|\s\d{1,3}\s[.!?]$/u;
+/** The pages of a quotation stand behind its sentence: *by others. (803)* */
+const ENDS_WITH_PAGE = /[.!?…]["”’»]?\s\((?:pp?\. ?)?[\d–—, -]{1,20}\)$/u;
+/** Titles, initials and reference words whose full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Hon|Rev|[Vv]ols?|pp?|eds?|[Nn]os?|[Ff]igs?|[Cc]f|e\.g|i\.e|vs|\p{Lu})\.$/u;
+/** No signs behind the end of a sentence are more. */
+const LONGEST_END = 16, LONGEST_PAGE = 32;
+/** Does a line of the running text end a sentence, a marker or the pages of a quotation behind it or not? */
+export const endsSentence = (text: string): boolean => !endsOpen(text) && (ENDS_SENTENCE.test(text.slice(-LONGEST_END)) || ENDS_WITH_MARKER.test(text.slice(-LONGEST_END)) || text.endsWith(')') && ENDS_WITH_PAGE.test(text.slice(-LONGEST_PAGE))) && !ABBREVIATED.test(text.slice(-8));

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../records/document.js';
 import { isBlank, type Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
-import type { NoteStart } from './note-starts.js';
+import type { NoteStart } from './read-note-start.js';
 
 const FEWEST = 3;
 /** Less does not look like a marker by itself. */

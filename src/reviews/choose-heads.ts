@@ -32,7 +32,7 @@ export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet
   const bare = sure.length === 0 ? [] : written.filter((head) => head.shape === 'bare' && heads(head, first, firstReview, sure[sure.length - 1]?.at ?? -1));
   const labelled = [...sure, ...bare].sort((a, b) => a.at - b.at);
   const taken = new Set(labelled.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
-  const others = otherHeads(blocks, (i) => apparatus.has(i) || taken.has(i));
+  const others = otherHeads(blocks, (i) => apparatus.has(i) || taken.has(i), labelled);
   return withTitles([...labelled, ...others].sort((a, b) => a.at - b.at), blocks, apparatus);
 }
 
@@ -45,7 +45,7 @@ function runHead(blocks: readonly FlowBlock[], at: number): Head | null {
 
 /** A label alone heads an introduction before all contributions, a response behind them, a letter anywhere. */
 function heads({ at, kind, heading }: Head, first: number, firstReview: number, last: number): boolean {
-  return kind === 'body' ? /^to the/iu.test(heading) : kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
+  return kind === 'body' ? isLetter({ heading }) : kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
 }
 
 /** A review that names no reviewer in its head: prose follows it, no other book, and it stands in no bibliography. */
@@ -54,6 +54,9 @@ function reviews({ at, size }: Head, blocks: readonly FlowBlock[]): boolean {
   for (let i = at + size; i < blocks.length && i <= at + size + SHORT_REVIEW && isProse(blocks[i]) && !isBookHeader(blocks[i]?.text ?? ''); i += 1) length += blocks[i]?.text.length ?? 0;
   return length >= LEAST_REVIEW;
 }
+
+/** *To the Editors:* stands above each of several letters. */
+const isLetter = ({ heading }: Pick<Head, 'heading'>): boolean => /^to the/iu.test(heading);
 
 const keyOf = ({ heading }: Head): string => withoutPage(heading).toLowerCase().replace(/\P{L}/gu, '');
 
@@ -71,14 +74,14 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
   return found.filter((head, i) => {
     const key = keyOf(head);
     // the last entry of a list has the first prose behind it; the head itself comes later
-    if (followed[i] !== true || (last.get(key) !== i && i > 0 && followed[i - 1] !== true) || key === before) return false;
+    if (followed[i] !== true || (last.get(key) !== i && (i > 0 ? followed[i - 1] !== true : head.kind === 'response')) || key === before && !isLetter(head)) return false;
     before = key;
     return true;
   });
 }
 
 /** Names above affiliations and titles above bylines, where several persons write. */
-function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean): Head[] {
+function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean, labelled: readonly Head[]): Head[] {
   const collect = (headOf: (i: number) => Head | null): Head[] => {
     const found: Head[] = [];
     for (let i = 0; i < blocks.length; i += 1) {
@@ -92,11 +95,28 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean)
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
   const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
   const signed = names.length > 0 ? names : collect((i) => titleHead(blocks, i, kind, taken));
+  if (signed.length === 0) return announced(blocks, taken, kind, labelled);
   // where others are signed so, a name that no list knows signs too
   const titles = signed === names || signed.length === 0 ? signed : collect((i) => titleHead(blocks, i, kind, taken, plainByline));
   // beside such heads a title may have its author on the same line
   return signed === names || titles.length === 0 ? titles : [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
+
+/** Names alone above their pieces, which a line at the head of the whole has together: *Ann Lee, Tom Reed and Mary Hill*. */
+function announced(blocks: readonly FlowBlock[], taken: (i: number) => boolean, kind: Head['kind'], labelled: readonly Head[]): Head[] {
+  for (const { text } of blocks.slice(0, FRONT)) {
+    const together = text.length > LONG ? [] : text.replace(/^by:? /iu, '').split(TOGETHER);
+    if (together.length < FEWEST || !together.every(isName)) continue;
+    const found = blocks.flatMap((block, at): Head[] => {
+      const read = block.kind === 'heading' && together.includes(block.text) && !taken(at) && isProse(blocks[at + 1]) ? readAuthors(block.text) : null;
+      return read === null ? [] : [{ at, size: 1, kind, heading: block.text, authors: read.authors, shape: 'name', bylines: [] }];
+    });
+    if (severalPersons([...found, ...labelled].map(({ authors }) => authors))) return found;
+  }
+  return [];
+}
+const FRONT = 12;
+const TOGETHER = /,\s(?:and |und |et )?|\s(?:and|und|et|[ey&/])\s/u;
 
 /** A heading that is a question: *What Is an Imperial Subject?* */
 const asks = (block: FlowBlock | undefined): boolean => block?.kind === 'heading' && block.text.length <= LONG && /\?["”’]?$/u.test(block.text);

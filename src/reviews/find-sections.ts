@@ -7,7 +7,7 @@ import { chooseHeads, isProse } from './choose-heads.js';
 import { isBookHeader } from './book-header.js';
 import type { FlowBlock, Head } from './heads.js';
 import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
-import { type Biography, headsParticipants, opensBiography, readBiographies, readRunInBiographies } from './participants.js';
+import { type Biography, headsParticipants, opensBiography, readBiographies, readOwnBiographies, readRunInBiographies } from './participants.js';
 import { personAmong } from './same-person.js';
 import { type Signature, signatureAt } from './signatures.js';
 import { readTurns } from './transcript.js';
@@ -35,7 +35,8 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const headAt = new Map(heads.map((head) => [head.at, head]));
   // *Max Weber: Wirtschaft und Gesellschaft* in a bibliography is no turn
   const apparatusFrom = [...apparatus].find(([, kind]) => kind !== 'participants')?.[0] ?? blocks.length;
-  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : '')));
+  // *Chair: Ann Lee* in the head of a session is none
+  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : ''))).filter((turn, t, all) => blocks[turn.at]?.kind !== 'heading' || all.some((other, o) => o !== t && other.name.family === turn.name.family && other.name.literal === turn.name.literal));
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
   const first = heads[0]?.at ?? turns[0]?.at ?? 0;
   const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i) || apparatus.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));
@@ -55,8 +56,9 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   if (blocks.length > 0 && starts[0]?.first !== 0) starts.unshift({ kind: byAuthor ? 'frontmatter' : 'body', heading: null, authors: opening.authors, first: 0 });
   const sections = signed(starts, blocks, kinds, { heads: headAt, apparatus }).map((start, s, all) => ({ ...start, last: (all[s + 1]?.first ?? blocks.length) - 1 }));
   const listed = sections.find((section) => section.kind === 'participants');
-  const biographies = listed === undefined ? readRunInBiographies(blocks) : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i, from: 0 })));
+  const labelled = listed === undefined ? readRunInBiographies(blocks) : readBiographies(blocks.slice(listed.first + 1, listed.last + 1).map((block, i) => ({ text: block.text, index: listed.first + 1 + i, from: 0 })));
   const sectionBy = writtenBy(sections);
+  const biographies = labelled.length > 0 ? labelled : readOwnBiographies(blocks, (name) => sectionBy({ name }) !== null, new Set(sections.map(({ last }) => last)));
   return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: sectionBy(biography) })) };
 }
 
@@ -81,7 +83,7 @@ function begins(text: string, kind: SectionKind | undefined, byAuthor: boolean, 
 }
 
 /** Tells the number of the section that a person wrote. */
-function writtenBy(sections: readonly FoundSection[]): (biography: Biography) => number | null {
+function writtenBy(sections: readonly FoundSection[]): (biography: Pick<Biography, 'name'>) => number | null {
   const authors = sections.flatMap((section, s) => section.authors.map(({ name }) => ({ name, s })));
   const among = personAmong(authors.map(({ name }) => name));
   return ({ name }) => authors[among(name)]?.s ?? null;

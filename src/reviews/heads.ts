@@ -30,7 +30,7 @@ export interface Head {
 const LONGEST_HEADING = 230;
 const LONGEST_LINE = 160;
 /** What leads to the author's name in a byline. */
-const BY = /^(?:(?:introduced|introduced and translated) )?(?:by|von|par|por) /iu;
+const BY = /^(?:(?:introduced|introduced and translated) )?(?:by|von|par|por):? /iu;
 
 /** The day of a page, before *by* or behind the name: *March 12, 2019 by Ann Lee*, *Ann Lee | 12 March 2019*. */
 const DATED = /^(?:(?:posted|published)(?: on)? )?(?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),?(?= by )| (?:[|·•–—]|on) (?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/iu;
@@ -58,7 +58,7 @@ export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly
   const by = BY.test(text);
   const name = text.replace(BY, '');
   const read = readAuthors(splitAffiliation(name));
-  return read === null || !(read.sure || by && /^by:? /iu.test(text) && isName(name) || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };
+  return read === null || !(read.sure || by && /^(?:by|von):? /iu.test(text) && isName(name) || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };
 }
 
 /** Without leaders and the number of a page behind them: an entry of a list of contents. */

@@ -89,7 +89,7 @@ function authorOf(block: FlowBlock | undefined): { readonly authors: readonly Au
   const name = (block?.text ?? '').replace(LED, '');
   return bylineOf(block) ?? (isName(name) ? readAuthors(name) : null);
 }
-const LED = /^by:? /iu;
+const LED = /^(?:by:?|von:) /iu;
 const heads = (block: FlowBlock): boolean => block.kind === 'heading' || LED.test(block.text) && block.text.length < LONGEST_BYLINE && authorOf(block) !== null;
 const LONGEST_BYLINE = 80;
 

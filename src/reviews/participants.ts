@@ -81,6 +81,20 @@ function listFrom(blocks: readonly { readonly text: string; readonly kind: strin
   return list;
 }
 
+/**
+ * Biographies without a label: paragraphs that begin with an author of the text and tell where he or she is, two below one another or one at the end of a piece.
+ *
+ * *Ann Lee is Professor at the University of Leeds.*, not *Ann Lee is right about the boats.*, nor *Ann Lee, of the University of Leeds, doubts it.*
+ */
+export function readOwnBiographies(blocks: readonly { readonly text: string; readonly kind: string }[], isAuthor: (name: PersonName) => boolean, ends: ReadonlySet<number>): Biography[] {
+  const own = blocks.map(({ kind, text }, index) => {
+    const [one] = kind === 'paragraph' && TOLD.test(text) ? readBiographies([{ text, index, from: 0 }]) : [];
+    return one !== undefined && one.affiliation !== null && isAuthor(one.name) ? one : null;
+  });
+  return own.filter((one, i): one is Biography => one !== null && (ends.has(i) || own[i - 1] != null || own[i + 1] != null));
+}
+const TOLD = /^(?:[^\s,]{1,20} ){2,5}(?:is|was|teaches|holds|works|received|earned|directs|serves) /u;
+
 /** A paragraph that speaks of the person above it. */
 const GOES_ON = /^(?:He|She|They|His|Her|Their)\b/u;
 const NEXT_SENTENCE = /(?<=\p{Ll}{2}[.)]|\d[.)]|\)\.) (?=\p{Lu})/gu;

@@ -25,6 +25,8 @@ export interface ReadAuthors {
  */
 export function readAuthors(printed: string): ReadAuthors | null {
   if (printed.length > LONGEST) return null;
+  const list = printed.split(/,\s+/u);
+  if (list.length > 2 && list.every((name) => isName(withoutTitles(name))) && list.filter((name) => showsPerson(withoutTitles(name))).length > 1) return { authors: list.map((name) => ({ name: personName(withoutTitles(name)) })), sure: true };
   const found: { name: string; from: number; joined: string }[] = [];
   let text = printed.replace(/\s+\((?=\p{L})([^()]{2,120})\)(?=$|[,;]|\s(?:and|und|et|y|&)\s)/giu, ', $1');
   text = text.replace(/[,\s]+$/u, '');

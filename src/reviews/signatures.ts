@@ -3,7 +3,7 @@ import { reviewedBy } from './book-header.js';
 import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './heads.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
-import { withoutTitles } from './person-name.js';
+import { showsPerson, withoutTitles } from './person-name.js';
 
 /** Who signed a contribution, and in which blocks. */
 export interface Signature {
@@ -14,8 +14,8 @@ export interface Signature {
 }
 
 const DASH = /^[—–-]{1,3}\s?(?=\p{Lu})/u;
-/** *University of Leeds ANN LEE*: how some journals set the two on one line. */
-const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[\p{Lu}\p{M}’'-]+)$/u;
+/** *University of Leeds ANN LEE*: how some journals set the two on one line; in small letters a name that shows, or stands elsewhere. */
+const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[\p{Lu}\p{M}’'-]+|\p{Lu}[\p{L}.-]* (?:\p{Lu}\. |v[ao]n (?:der )?|de )?\p{Lu}\p{L}[\p{L}’'-]+)$/u;
 
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
@@ -28,11 +28,11 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   const text = reviewed?.by ?? block.text.replace(DASH, '');
   const above = blocks[last - 1];
   if (isAffiliation(block) && isShortLine(above) && isName(withoutTitles(above.text.replace(DASH, '')))) {
-    const named = bylineOf({ ...above, text: above.text.replace(DASH, '') });
+    const named = bylineOf({ ...above, text: above.text.replace(DASH, '') }) ?? (/ \p{Lu}{3,}$/u.test(above.text) ? readAuthors(above.text) : null);
     if (named !== null) return { authors: named.authors.map(({ name }) => ({ name, affiliation: block.text })), blocks: [last - 1, last], strong: true };
   }
   const behind = BEHIND.exec(text);
-  if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string))
+  if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string) && (!/\p{Ll}/u.test(behind[2] as string) || showsPerson(behind[2] as string) || blocks.some((other) => other !== printed && other.text.includes(behind[2] as string))))
     return { authors: (readAuthors(behind[2] as string)?.authors ?? []).map(({ name }) => ({ name, affiliation: behind[1] as string })), blocks: [last], strong: true };
   const read = dashed ? readAuthors(text) : bylineOf(block);
   if (read === null) return null;
