@@ -1,4 +1,5 @@
-import { GIVEN_AND_FAMILY, SPANISH_FAMILY } from '../data/citations/names.js';
+import { SPANISH_FAMILY } from '../data/citations/names.js';
+import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
@@ -138,5 +139,5 @@ function elidedName(lexed: Lexed, from: number, end: number): PersonName | null 
 /** *Judt Tony*, *Ivekovic Ivan*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
 export function isTurned(lexed: Lexed, from: number, end: number, sure = false): boolean {
   const given = lexed.word(end - 1), [family = ''] = lexed.word(from).split('-');
-  return end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && (sure || !isListed(GIVEN_AND_FAMILY, family)) && !lexed.is(end - 1, IS.family);
+  return end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
 }

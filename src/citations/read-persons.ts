@@ -1,5 +1,5 @@
 import type { Manner, NameAt } from './name-run.js';
-import { GIVEN_AND_FAMILY } from '../data/citations/names.js';
+import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';

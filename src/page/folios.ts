@@ -10,7 +10,6 @@ const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•
 const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$/u;
 /** *lO6* for 106, alone or far from the words of a head. */
 const MISREAD = /^(?=\S{0,3}\d)[\dlIOoSB]{2,4}(?=$|[ \t]{4})|(?<=[ \t]{4})(?=\S{0,3}\d)[\dlIOoSB]{2,4}$/u;
-const FIGURES: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', S: '5', B: '8' };
 /** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
 const IN_CAPITALS = /^(\d{2,4}) {1,3}\p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 /** *48 Karl Brennecke*, at the head of a known page. */
@@ -93,7 +92,7 @@ function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) 
 const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;
 
 function folioLine(printedLine: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
-  const text = printedLine.replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => FIGURES[letter] as string));
+  const text = printedLine.replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
   const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
   if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2] ?? beside[3]), roman: false, sure: false, head: true }];
   const loose = isHead ? LOOSE.exec(text) : null;

@@ -26,14 +26,13 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
     end = at + 1;
     const code = text.charCodeAt(at);
     if (isCircled(code)) { if (at > 0) signs.push({ line, at, length: 1, number: code - 0x245f, shape: 2 }); continue; }
-    if (code === 0x69 || code === 0x76 || code === 0x78 || code === 0x6c) {
-      const roman = at > 1 && /[.,;:!?”"’)]/u.test(text.charAt(at - 1)) ? FUSED_ROMAN.exec(text.slice(at, at + LONGEST_ROMAN))?.[1] : undefined;
-      if (roman !== undefined) { signs.push({ line, at, length: roman.length, number: romanValue(roman), shape: 0, roman }); end = at + roman.length; }
-      continue;
-    }
     if (code === 0x5b) { const sign = romanSign(text, line, at); if (sign !== null) signs.push(sign); continue; }
     const raised = isRaised(code);
-    if (!raised && !isDigit(code)) continue;
+    if (!raised && !isDigit(code)) {
+      const [roman] = at > 1 && 'ivxl'.includes(text.charAt(at)) && /[.,;:!?”"’)]/u.test(text.charAt(at - 1)) ? FUSED_ROMAN.exec(text.slice(at, at + LONGEST_ROMAN)) ?? [] : [];
+      if (roman !== undefined) signs.push({ line, at, length: roman.length, number: romanValue(roman), shape: 0, roman });
+      continue;
+    }
     while (end < text.length && (raised ? isRaised : isDigit)(text.charCodeAt(end))) end += 1;
     const digits = text.slice(at, end);
     if (raised) {
@@ -63,7 +62,7 @@ function romanSign(text: string, line: number, at: number): MarkerSign | null {
 }
 const LONGEST_ROMAN = 10;
 /** *at Kharkov.iv What*: only where its note is numbered so. */
-const FUSED_ROMAN = /^(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3}))(?=\s|$)/u;
+const FUSED_ROMAN = /^[ivxl]{1,7}(?=\s|$)/u;
 
 /** *avant 18486.*: a year and the note 6, where there is one. */
 const BEHIND_YEAR = /^(?:1\d|20)\d\d[1-9]/u;
@@ -121,9 +120,9 @@ const SECTION = /^\d{1,2}(?:\.\d{1,2})*\.$/u;
 const YEAR = /(?:^|\D)[12]\d{3}$/u;
 
 /** Words before a number that is theirs. */
-export const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|janvier|januar|world war)$/u;
+export const TAKES_NUMBER = /(?:^|\P{L})(?:pages?|pp?\.?|nos?\.?|nr\.?|numbers?|vols?\.?|volumes?|chapters?|ch\.?|chap\.|parts?|articles?|arts?\.?|artículo|artikel|sections?|sec\.?|§+|figures?|figs?\.?|tables?|notes?|nn?\.?|footnotes?|lines?|paragraphs?|para\.?|items?|rule|directive|regulation|case|act|law|ley|lei|title|book|of|on|in|to|from|by|at|than|and|or|about|over|under|some|de|en|du|del|von|am|(?:jan(?:uary?)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|nov|dec)(?:ember)?|oct(?:ober)?)\.?|enero|janvier|world war)$/u;
 /** Words behind a number that it counts. */
-const COUNTED = /^ (?:per|percent|%|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|times?|people|persons?|men|women|pages?|copies|miles?|kilometres?|metres?|km|pounds?|dollars?|january|february|march|april|may|june|july|august|september|october|november|december|of|años|de|ans|jahre)(?=\P{L}|$)/u;
+const COUNTED = /^ (?:per|percent|%|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|times?|people|persons?|men|women|pages?|copies|miles?|kilometres?|metres?|km|pounds?|dollars?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|of|años|de|ans|jahre)(?=\P{L}|$)/u;
 
 const BEFORE_NUMBERS = /(?:^|\P{L})(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Cc]h|[Aa]rt|[FfDd]|[Oo]p|[Ll]l?|[Ff]ig|[Ss]ec|\p{Lu})$/u;
 const abbreviated = (text: string, stop: number): boolean =>

@@ -43,7 +43,7 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
     const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
-    const rest = goesOnBelow(lines, bottom, k, before) || reading.page.paragraphs === 'indent' && line.indent === 0 && setApartBelow(lines, bottom, k, before);
+    const rest = goesOnBelow(search, bottom, k, before);
     if (!ruled && !apart && !rest && (own < 0 || sum < count * LIKELY)) continue;
     const score = sum + (apart || rest ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
@@ -51,13 +51,12 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   return best;
 }
 
-/** Does a line in small letters stand apart below a closed sentence, where a note broke off? No text begins so. */
-const goesOnBelow = (lines: readonly Line[], bottom: readonly number[], k: number, before: string): boolean =>
-  BROKEN_OFF.test(before) && /^\p{Ll}/u.test((lines[bottom[k] as number] as Line).text) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '');
-
-/** Do lines that are not set in, as paragraphs are, stand apart at the foot of the page below a closed sentence, and close the note that broke off? */
-const setApartBelow = (lines: readonly Line[], bottom: readonly number[], k: number, before: string): boolean =>
-  BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '') && STOPPED.test(bottom.slice(k).map((i) => (lines[i] as Line).text).join(''));
+/** Does a line in small letters, or one that is not set in as paragraphs are, stand apart below a closed sentence, where a note broke off? No text begins so. */
+function goesOnBelow({ lines, reading: { page } }: ExtentSearch, bottom: readonly number[], k: number, before: string): boolean {
+  const { text, indent } = lines[bottom[k] as number] as Line;
+  return BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '')
+    && (/^\p{Ll}/u.test(text) || page.paragraphs === 'indent' && indent === 0 && STOPPED.test(bottom.slice(k).map((i) => (lines[i] as Line).text).join('')));
+}
 
 /** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
 function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {

@@ -12,7 +12,7 @@ import { ENDS_SENTENCE } from './sentence-end.js';
 const OPENS = /^[\p{Lu}“"‘«„([\d¿¡]|^\p{P}?[\u0370-\u1fff\u2e80-\u9fff]/u;
 /** Words in lower case with which a note begins. */
 const NOTE_WORDS = /^(?:ibid|id|idem|op|loc|cit|cf|cfr|see|e\.g|i\.e|quoted|cited|vgl|siehe|ebd|s\.|voir|ver|véase|the|for|in|http|www|de|von|van|al|supra|infra)(?=\P{L}|$)/u;
-const DATE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
+const DATE = /^(?:jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|(?:sept?|nov|dec)(?:ember|\.)|oct(?:ober|\.)|de (?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
 const LOOK_BACK = 120;
 /** Where a line is a paragraph, lists and paragraphs are numbered too: a number without brackets needs a stop, and a marker that is nothing else. */
 const FUSED = 1.5;

@@ -3,6 +3,7 @@ import { isNotesHeading } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { isListed } from '../text/word-list.js';
+import { bareLabel } from './author-heading.js';
 import { chooseHeads, isProse } from './choose-heads.js';
 import { isBookHeader } from './book-header.js';
 import type { FlowBlock, Head } from './heads.js';
@@ -36,7 +37,7 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   // *Max Weber: Wirtschaft und Gesellschaft* in a bibliography is no turn
   const apparatusFrom = [...apparatus].find(([, kind]) => kind !== 'participants')?.[0] ?? blocks.length;
   // *Chair: Ann Lee* in the head of a session is none
-  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : ''))).filter((turn, t, all) => blocks[turn.at]?.kind !== 'heading' || all.some((other, o) => o !== t && other.name.family === turn.name.family && other.name.literal === turn.name.literal));
+  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : ''))).filter((turn, _, all) => blocks[turn.at]?.kind !== 'heading' || all.filter(({ name }) => name.family === turn.name.family).length > 1);
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
   const first = heads[0]?.at ?? turns[0]?.at ?? 0;
   const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i) || apparatus.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));
@@ -113,7 +114,7 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     while (signature === null && last > start.first + 1 && end - last < MOST_BEHIND && !isProse(blocks[last])) signature = signatureAt(blocks, last -= 1);
     if (signature === null || Math.min(...signature.blocks) <= start.first) return start;
     for (const i of signature.blocks) kinds[i] = 'byline';
-    return { ...start, kind: cuts.length > 0 && isBookHeader(blocks[start.first]?.text ?? '') ? 'review' : start.kind, authors: signature.authors };
+    return { ...start, kind: cuts.length === 0 ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
   });
 }
 

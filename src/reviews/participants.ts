@@ -86,12 +86,9 @@ function listFrom(blocks: readonly { readonly text: string; readonly kind: strin
  *
  * *Ann Lee is Professor at the University of Leeds.*, not *Ann Lee is right about the boats.*, nor *Ann Lee, of the University of Leeds, doubts it.*
  */
-export function readOwnBiographies(blocks: readonly { readonly text: string; readonly kind: string }[], isAuthor: (name: PersonName) => boolean, ends: ReadonlySet<number>): Biography[] {
-  const own = blocks.map(({ kind, text }, index) => {
-    const [one] = kind === 'paragraph' && TOLD.test(text) ? readBiographies([{ text, index, from: 0 }]) : [];
-    return one !== undefined && one.affiliation !== null && isAuthor(one.name) ? one : null;
-  });
-  return own.filter((one, i): one is Biography => one !== null && (ends.has(i) || own[i - 1] != null || own[i + 1] != null));
+export function readOwnBiographies(blocks: readonly { readonly text: string }[], isAuthor: (name: PersonName) => boolean, ends: ReadonlySet<number>): Biography[] {
+  const own = blocks.map(({ text }, index) => (TOLD.test(text) ? readBiographies([{ text, index, from: 0 }]) : []).filter(({ name, affiliation }) => affiliation !== null && isAuthor(name)));
+  return own.filter((_, i) => ends.has(i) || own[i - 1]?.length === 1 || own[i + 1]?.length === 1).flat();
 }
 const TOLD = /^(?:[^\s,]{1,20} ){2,5}(?:is|was|teaches|holds|works|received|earned|directs|serves) /u;
 

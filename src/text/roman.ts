@@ -14,7 +14,7 @@ export function romanValue(text: string): number {
 export const BRACKETED_ROMAN = /^\[(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3}))\]/u;
 
 /** Without brackets, at the head of its note: *iv See*, *iv. See*. */
-export const PLAIN_ROMAN = /^(?=[ivxl])((?:xl|l?x{0,3})(?:i[xv]|v?i{0,3}))(?:[.)]\s*|\s+)(?=[\p{Lu}\d“"‘«([])/u;
+export const PLAIN_ROMAN = /^([ivxl]{1,7})(?:[.)]\s*|\s+)(?=[\p{Lu}\d“"‘«([])/u;
 
 /** The number of a marker, in figures or roman ones; NaN for a sign. */
 export const countOf = (marker: string): number => (/^\d/u.test(marker) ? Number(marker) : /^[ivxl]+$/u.test(marker) ? romanValue(marker) : NaN);

@@ -14,7 +14,7 @@ export function isListed(list: string, word: string, between = ' '): boolean {
 export function wordsOf(list: string, between = ' '): string[] {
   if (!list.startsWith('0')) return list.split(between);
   let last = '';
-  return (list.match(/\d\D*/gu) ?? []).map((part) => (last = last.slice(0, Number(part.charAt(0))) + part.slice(1)));
+  return (list.match(/\d\D*/gu) ?? []).map((part) => (last = last.slice(0, Number(part.charAt(0))) + part.slice(1).trimEnd()));
 }
 
 /** The rows of a table, which the build folds as one list, with strokes between their cells. */

@@ -54,6 +54,23 @@ describe('a page number is taken', () => {
     const at = words.findIndex((word, i) => i > 150 && /^\p{Ll}+$/u.test(word));
     expect(foliosOf(`${printed(words.slice(0, at).join(' '))}\n\n${head}\n\n${printed(words.slice(at).join(' '))}`)).toEqual(taken ? [head] : []);
   });
+  it.each([
+    ['far from words that have figures', (page: number): string => `${page + 23}            Harbour Reports, 1955–1957, Volume II`, true],
+    ['but no row of a table', (page: number): string => `${page + 23}            Rice    1,204`, false],
+    ['whose figures a machine took for letters', (page: number): string => `${String(page + 105).replace('0', 'O').replace('1', 'l')}            The Price of Rice`, true],
+    ['alone, and its figures too', (page: number): string => String(page + 105).replace('0', 'O'), true],
+    ['but no letters alone', (page: number): string => ['lO', 'Il', 'SO', 'OI', 'Bl'][page] ?? '', false],
+  ])('%s', (_, folio, taken) => {
+    expect(foliosOf(book(pagesOf(5, (page) => ({ folio: folio(page) })), ''))).toEqual(taken ? [0, 1, 2, 3, 4].map(folio) : []);
+  });
+  it.each([
+    ['far from its words, over the second of two pages', '402                Harbour Reports', printed(paragraph(12, 12)), true],
+    ['where rows of a table follow', 'Rice                402', `Salt                518\nTea                  77\n\n${printed(paragraph(12, 12))}`, false],
+    ['close to its words', '402 Harbour Reports', printed(paragraph(12, 12)), false],
+  ])('one head alone %s', (_, head, below, taken) => {
+    const { furniture } = knowPage(readLines(`${printed(paragraph(0, 12))}\n\f${head}\n\n${below}`), '').pages;
+    expect(furniture.size).toBe(taken ? 1 : 0);
+  });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
   });

@@ -23,6 +23,7 @@ describe('a word that a hyphen breaks at a line end closes up', () => {
     ['where the document writes it whole', 'the foun-', 'dation of it', { words: 'the foundation' }, 'the foundation of it'],
     ['where the lexicon lists it', 'the foun-', 'dation of it', { known: true }, 'the foundation of it'],
     ['where words are broken as a habit', 'the foun-', 'dation of it', {}, 'the foundation of it'],
+    ['before what is only an ending, whatever the habit', 'the immo-', 'bility of it', { breaks: false }, 'the immobility of it'],
     ['at a soft hyphen, whatever the habit', 'the foun\u00ad', 'dation of it', { breaks: false }, 'the foundation of it'],
   ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
 });

@@ -27,6 +27,12 @@ describe('a note ends', () => {
     expect(notes).toEqual(long);
     whole(text);
   });
+  it.each([['page', 'p.'], ['number', 'No.']])('but not behind what leads to a %s', (_, abbreviation) => {
+    const rest = (p: number): string => `${p * 7 + 51}${['; and the Reports of the Harbour, 1935.', ', a copy of which nobody has kept.', ', as the keepers said after him.'][p] ?? ''}`;
+    const { text, notes } = read3(footed((p) => `${p + 1} North, The Boats and the Boards of the River, vol. ${p + 3}, ${abbreviation}\n${rest(p)}`));
+    expect(notes).toEqual([0, 1, 2].map((p) => `North, The Boats and the Boards of the River, vol. ${p + 3}, ${abbreviation} ${rest(p)}`));
+    whole(text);
+  });
   it('where the next one begins', () => {
     const source = book(pagesOf(3).map(({ text }, p) => ({ text: marked(marked(text, p * 2 + 1).replace(/\n\n(?!.*\n\n)/su, '\n\n'), p * 2 + 1).replace(/\.(?=\n\n)/u, `.${p * 2 + 2}`), foot: `${printed(`${p * 2 + 1} ${LONG}`, 80)}\n${p * 2 + 2} Ibid., p. ${p + 4}.`, folio: String(p + 11) })));
     expect(read3(source).notes.filter((note) => note.startsWith('Ibid.'))).toEqual([4, 5, 6].map((n) => `Ibid., p. ${n}.`));

@@ -32,6 +32,7 @@ describe('no word is parted', () => {
     ['from a marker that comes twice behind whole words', 'The trade rose.5 The boats of the trade5. Both boards were silent about the boats.\n'],
     ['from a number of another kind', 'The river rose.5 He flew a mig5. Registers of the harbour.\n\nand so it went on.\n'.replace('rose.5', 'rose')],
     ['in the middle of a sentence', 'The river rose.5 The vat5 was full.\n'],
+    ['from the marker of a second piece, whose note has its number', 'The river rose.1 The letter of the Board of State1\n\nLeeds, 3 May.\n\n1 Source: the files.\n2 North, p. 4.\n1 Source: the other files.\n'],
   ])('%s', (_, text) => { expect(placed(page(text))).toBe(page(text)); });
   it('where no form feed ends a page', () => {
     const text = 'The river rose.5 The board had counted one of several cat5. Registers of the harbour.\n';

@@ -35,6 +35,22 @@ describe('the first line of a note is known by its number', () => {
     const { text } = read(source);
     expect(text).toContain('das Register (die Zölle galten schon). ');
   });
+  const ROMAN = ['i', 'ii', 'iii', 'iv'];
+  /** A text with four markers in roman figures, fused to their words, and its notes at the end. */
+  const endnoted = (head: string, note: (roman: string, k: number) => string): string =>
+    [...ROMAN.map((roman, k) => printed(`${paragraph(k * 12)} So it was counted.${roman} ${paragraph(k * 12 + 6)}`)), ...(head === '' ? [] : [head]), ROMAN.map(note).join('\n')].join('\n\n');
+  it.each([
+    ['below their heading', 'Notes', (roman: string, k: number): string => `${roman} ${title(k)}`], ['without one', '', (roman: string, k: number): string => `${roman} ${title(k)}`], ['with a full stop', '', (roman: string, k: number): string => `${roman}. ${title(k)}`],
+  ])('in roman figures, as a word processor prints endnotes, %s', (_, head, note) => {
+    const source = endnoted(head, note);
+    expect(numbersOf(source)).toEqual(ROMAN);
+    expect(read(source).notes.map(({ anchor }) => (anchor === null ? '–' : /\S+$/u.exec(read(source).text.slice(0, anchor.offset))?.[0]))).toEqual(ROMAN.map(() => 'counted.'));
+  });
+  it('but letters that no notes follow are none, nor is what an English case is called by', () => {
+    expect(numbersOf(endnoted('', (_, k) => paragraph(k + 50, 2)))).toEqual([]);
+    const law = [printed(`${paragraph(0)} So it was held.1 ${paragraph(6)} So it was held again.2 ${paragraph(12)}`), 'Notes', '1 Board of Trade of the River\nv. North, 12 Reports 4.\n2 South\nv. East, 13 Reports 5.'].join('\n\n');
+    expect(read(law).notes.map(({ marker, text }) => `${marker} ${text}`)).toEqual(['1 Board of Trade of the River v. North, 12 Reports 4.', '2 South v. East, 13 Reports 5.']);
+  });
   it('that begins anew on each page', () => { expect(numbersOf(noted((n, page) => `${n} ${title(page * 2 + n)}`, { restart: true }))).toEqual(['1', '2', '1', '2', '1', '2']); });
   it('with empty lines between', () => { expect(numbersOf(noted((n) => `${n} ${title(n)}`, { gap: '\n\n' }))).toEqual(['1', '2', '3', '4', '5', '6']); });
   it('among paragraphs that are lines, where markers are fused to words; a numbered list has none', () => {

@@ -56,6 +56,22 @@ describe('a paragraph begins', () => {
     const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\nGiulia Montanari` : printed(text) }));
     expect(blocksOf(book(pages)).map(([, text]) => text)).toEqual([four[0], 'Giulia Montanari', four[1], four[2]]);
   });
+  it.each([
+    ['a signature of two lines', 'ANN LEE\nUniversity of Leeds', true], ['an address', 'Ann Lee\nlee@leeds.example', true], ['the head of a piece', 'Author’s Response by Constance Ferrier-Booth, Vassar College', true],
+  ])('behind %s above a page’s end', (_, last, parted) => {
+    const [, end = ''] = /([^\n]+)$/u.exec(last) ?? [];
+    const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\n${last}` : printed(text) }));
+    expect(blocksOf(book(pages)).some(([, text]) => text.endsWith(end))).toBe(parted);
+  });
+  it('not behind a short line in the middle of a paragraph, though its last word is a name', () => {
+    const lines = printed(paragraph(0, 30)).split('\n');
+    const pages = [{ text: `${lines.slice(0, 14).join('\n')}\nand so it was said by Mr. Herbert` }, { text: `Spencer in his book. ${lines.slice(14).join('\n')}` }, { text: printed(paragraph(30, 24)) }];
+    expect(blocksOf(book(pages)).some(([, text]) => text.includes('Mr. Herbert Spencer in his book'))).toBe(true);
+  });
+  it('each time, where two short ones are set in', () => {
+    const source = `${[0, 1, 2].map((p) => printed(paragraph(p * 12, 12), 66, '   ')).join('\n')}\n   ABEL: Only whether it burned.\n   REED: It melted.\n${printed(four[0] ?? '', 66, '   ')}`;
+    expect(blocksOf(source).map(([, text]) => text)).toEqual(expect.arrayContaining(['ABEL: Only whether it burned.', 'REED: It melted.']));
+  });
   it('behind a heading', () => {
     expect(blocksOf(four.map((text, p) => `${['The Granaries', 'II. The Boats', 'The Telegraph and the Board', 'What Remained'][p] ?? ''}\n\n${printed(text)}`).join('\n\n')).map(([kind]) => kind))
       .toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);

@@ -21,6 +21,13 @@ describe('numbers in round brackets are markers', () => {
     expect(hung(source)).toEqual([0, 1, 2].flatMap((p) => [`${/\S+(?=\.)/u.exec(paragraph(p * 18))?.[0] ?? ''} 1 ${TITLES[p] ?? ''}`, `spring 2 See the report of the commission, p. ${p + 3}.`]));
     expect(read(source).text).not.toMatch(/[()\d]|\s[.,]/u);
   });
+  it.each([
+    ['two alone, each at the end of a phrase', (n: number): string => ['(1).', '(2),'][n - 1] ?? '', true],
+    ['but not two that count what follows', (n: number): string => ['(1) the boats,', '(2) the carts,'][n - 1] ?? '', false],
+  ])('%s', (_, sign, taken) => {
+    const source = book([{ text: printed(`${paragraph(0, 6)} They came by the river ${sign(1)} In spring they went by land ${sign(2)} and in autumn too. ${paragraph(6, 6)}`), foot: '(1) North, The Boats, p. 4.\n(2) See the report of the commission, p. 7.' }]);
+    expect(hung(source).filter((note) => !note.startsWith('–'))).toEqual(taken ? ['river 1 North, The Boats, p. 4.', 'land 2 See the report of the commission, p. 7.'] : []);
+  });
   it('not where the text speaks of examples that stand between its lines', () => {
     const text = [0, 1, 2, 3].map((k) => `${printed(`${paragraph(k * 12)} Compare what we say of (${k + 1}) with this.`)}\n\n(${k + 1}) The keeper lost the seals.\n\n${printed(paragraph(k * 12 + 6))}`);
     expect(hung(text.join('\n\n')).filter((note) => !note.startsWith('–'))).toEqual([]);

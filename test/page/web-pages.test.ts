@@ -107,6 +107,11 @@ describe('lines that a site sets', () => {
     expect(readWhole('The First Book', ...numbered).furniture).toEqual([]);
     expect(readWhole('Full text', ...numbered.slice(0, 2), texts[2] ?? '').furniture).toEqual([]);
   });
+  it.each([
+    ['behind a comma', ['On every bend there is a boat,', 'On every boat there is an old man', 'Who says that he knew it.'], 'paragraph On every boat'],
+    ['below a sentence that leads to it', [`${paragraph(0, 2)} A schoolboy who watched from the roof kept what was sung that night:`, 'Ninety-nine bends has the Yellow River', 'And a boat on each of them.'], 'paragraph Ninety-nine'],
+  ])('a verse is no heading %s', (_, lines, begins) => { expect(blocksOf(readWhole(paragraph(12), ...lines, paragraph(18), paragraph(24)))).toContainEqual(expect.stringMatching(new RegExp(`^${begins}`, 'u'))); });
+  it('but a heading below a label is one', () => { expect(blocksOf(readWhole('Contents:', 'The Granaries of the North', paragraph(18), paragraph(24)))).toContain('heading The Granaries of the North'); });
   it('a sentence with its marker in brackets is no heading', () => { expect(blocksOf(readWhole(...MARKED, 'The courts went in 1861.[4]', paragraph(18)))).toContainEqual(expect.stringMatching(/^paragraph The courts went/u)); });
 });
 

@@ -168,6 +168,46 @@ describe('sections', () => {
     expect(participants.map(({ name }) => name.family)).toEqual(['Niu', 'Lee']);
     expect(kinds[2]).toBe('heading');
   });
+  const long = `${'The ports lived on salt. '.repeat(20)}And on grain.`;
+  const voices = (...texts: readonly string[]): string[] => findSections(texts.map((text) => (text.length > 100 || text.endsWith('.') ? paragraph(text) : heading(text)))).sections.map(({ kind, authors }) => `${kind} ${authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''}${affiliation === undefined ? '' : ` (${affiliation})`}`).join(', ')}`.trim());
+  it.each([
+    ['that a line at the head has together', ['Forum', 'Ann Lee, Sklavs Ozolin and Ruth Abel', long, 'Sklavs Ozolin', long, 'Ruth Abel', long], ['body Sklavs Ozolin', 'body Ruth Abel']],
+    ['beside a reply that says so', ['Forum', 'Ann Lee and Sklavs Ozolin', long, 'Sklavs Ozolin', long, 'Ann Lee Replies', long], ['body Sklavs Ozolin', 'response Ann Lee']],
+    ['but not where the text is about them', ['Founders', 'A History', long, 'Sklavs Ozolin', long, 'Ruth Abel', long], ['body', 'body']],
+  ])('names alone head pieces %s', (_, texts, wanted) => { expect(voices(...texts).slice(-2)).toEqual(wanted); });
+  it.each([
+    ['behind his or her institution, in small letters', 'University of Leeds Ann Lee', 'Ann Lee (University of Leeds)'],
+    ['a name that no list knows, but the text', 'York University Sklavs Ozolin', 'Sklavs Ozolin (York University)'],
+    ['but no place', 'University of California, Santa Cruz', null],
+  ])('who signed: %s', (_, line, author) => {
+    const found = voices('DEBATE', 'Ports and Salt', long, line, 'REPLY', `Sklavs Ozolin is wrong. ${long}`, 'Dalhousie University Ruth Abel');
+    if (author !== null) expect(found.slice(1)).toEqual([`body ${author}`, 'response Ruth Abel (Dalhousie University)']);
+    expect(found.join()).not.toContain('Santa');
+  });
+  it('each of several letters has its own head', () => {
+    expect(voices('Letters', 'To the Editors:', long, 'Ann Lee', 'To the Editors:', long, 'Tom Reed', 'Mary Hill replies:', long).slice(1)).toEqual(['body Ann Lee', 'body Tom Reed', 'response Mary Hill']);
+  });
+  it('a reply that the head of the whole announces is no first piece', () => {
+    expect(voices('Ports: A Forum', 'Reply by Ann Lee', 'Editor’s Note: three of them were asked, and she answers.', 'Commentary by Tom Reed', long, 'Reply by Ann Lee', long)).toEqual(['frontmatter', 'body', 'review Tom Reed', 'response Ann Lee']);
+  });
+  it('who chairs a session, and its paper, are no speakers', () => {
+    const turns = ['LEE: The paper is open.', 'REED: They bought apples there.', 'ABEL: Did the guards?', 'LEE: That is worth more than a map.', 'REED: It melted.', 'ABEL: It did.'].map(paragraph);
+    expect(findSections([heading('Session IV'), heading('Chair: Ann Lee'), heading('Paper: The Ice'), paragraph(long), ...turns]).sections.flatMap(({ authors }) => authors.map(({ name }) => name.family))).toEqual(['Lee', 'Reed', 'Abel', 'Lee', 'Reed', 'Abel']);
+  });
+  it.each([
+    ['two below one another', ['Ann Lee is Professor at the University of Leeds.', 'Tom Reed teaches at York University.'], ['Lee', 'Reed']],
+    ['one alone that is no end of a piece', ['Ann Lee is Professor at the University of Leeds.'], []],
+    ['what is said of their books', ['Ann Lee is right about the boats of the harbour.', 'Tom Reed is not so sure.'], []],
+    ['of persons who wrote nothing here', ['Ruth Abel is Professor at the University of Leeds.', 'Mary Hill teaches at York University.'], []],
+  ])('participants without a label: %s', (_, texts, families) => {
+    const { participants, sections } = findSections([heading('Introduction by Sam Oak, Dalhousie University'), ...texts.map(paragraph), paragraph(long), heading('Review by Ann Lee, University of Leeds'), paragraph(long), heading('Review by Tom Reed, York University'), paragraph(long)]);
+    expect(participants.map(({ name }) => name.family)).toEqual(families);
+    expect(sections.map(({ kind }) => kind)).toEqual(['introduction', 'review', 'review']);
+  });
+  it('nor is one needed at the end of a piece', () => {
+    const { participants } = findSections([heading('Review by Ann Lee, University of Leeds'), paragraph(long), paragraph('Ann Lee is Professor at the University of Leeds.')]);
+    expect(participants.map(({ name, section }) => `${name.family ?? ''} ${section ?? ''}`)).toEqual(['Lee 0']);
+  });
   it('headings of a text by one author are no signatures', () => {
     const { sections } = findSections([heading('Founders'), paragraph('Text.'), heading('Ann Lee'), paragraph('Text.'), heading('Tom Reed'), paragraph('Text.')]);
     expect(sections.flatMap(({ authors }) => authors)).toEqual([]);

@@ -15,6 +15,8 @@ describe('names and affiliations of a heading', () => {
     ['Ann Lee, Leeds; Tom Reed, York', ['Lee, Ann (Leeds)', 'Reed, Tom (York)']],
     ['Ann Lee, Tom Reed, and Ruth Abel', ['Lee, Ann', 'Reed, Tom', 'Abel, Ruth']],
     ['Ann Lee and Tom Reed, University of Leeds', ['Lee, Ann (University of Leeds)', 'Reed, Tom (University of Leeds)']],
+    ['Ann Lee, Sklavs Ozolin, Ruth Abel', ['Lee, Ann', 'Ozolin, Sklavs', 'Abel, Ruth']],
+    ['Ann Lee, Sklavs, Leeds', ['Lee, Ann (Sklavs, Leeds)']],
     ['Ann Lee, University of Leeds, and Oyelara Voss, Old Harbour University', ['Lee, Ann (University of Leeds)', 'Voss, Oyelara (Old Harbour University)']],
     ['Ann Lee, University of California, Santa Cruz', ['Lee, Ann (University of California, Santa Cruz)']],
     ['Pieter van der Meulen, Universiteit Leiden', ['van der Meulen, Pieter (Universiteit Leiden)']],
