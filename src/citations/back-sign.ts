@@ -40,7 +40,6 @@ export function backSign(lexed: Lexed, from: number): BackSign | null {
       supra = Number(/^\d+/u.exec(lexed.word(at + 1))?.[0]); found = true; at = behind;
     } else if (found && supra === undefined && lexed.kind(at) === COMMA && (lexed.is(at + 1, IS.note) && isNumber(lexed, at + 2) || lexed.word(at + 1) === 'supra')) { at++; continue; }
     else if (found && lexed.kind(at) === OPEN && dateAt(lexed, at + 1)?.end === lexed.partner(at)) { at = lexed.next(at); }
-    else if (found && lexed.kind(at) === COMMA && lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.note)) at++;
     // *op. cit. (n. 11)*, *op. cit. (11)*
     else if (found && supra === undefined && lexed.kind(at) === OPEN && isNumber(lexed, lexed.partner(at) - 1) && !isYear(lexed, at + 1) && lexed.partner(at) === (lexed.is(at + 1, IS.note) ? at + 3 : at + 2)) { supra = Number(/^\d+/u.exec(lexed.word(lexed.partner(at) - 1))?.[0]); at = lexed.next(at); }
     else break;

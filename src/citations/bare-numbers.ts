@@ -49,6 +49,8 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
   counted.volumeFrom = at;
   if (isIssueInRange(lexed, at, last)) { counted.volume = lexed.word(at); counted.issue = lexed.word(at + 2); return last; }
+  // *Der Spiegel 28/1957*: the issue and the year
+  if (last === at + 3 && lexed.kind(at + 1) === SLASH && isYear(lexed, at + 2) && !isYear(lexed, at) && issue === undefined && issued === undefined && !(lexed.kind(last) === OPEN && lexed.is(last + 1, IS.issue))) { counted.issue = lexed.word(at); counted.issued = dateAt(lexed, at + 2)?.date; return last; }
   counted.volume = lexed.slice(at, last);
   const end = issueEnd(lexed, last, counted);
   if (end > last) counted.issue = lexed.slice(last + 1, end);

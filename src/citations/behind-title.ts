@@ -16,7 +16,7 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   const town = lawyersImprint(lexed, end);
   for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at && !listed(lexed, sign) && !(hereafter && close - end === 2) || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;
   for (let at = end + 1; at < close; at++) if (lexed.kind(at) === COLON || lexed.kind(at) === COMMA && !town && !lexed.is(at - 1, IS.editor)) return -1;
-  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER || isYear(lexed, pin - 1)) && (close - end === 2 || town || lexed.is(close - 2, IS.edition | IS.editor) || lexed.kind(close - 2) === COMMA && lexed.is(close - 3, IS.editor)) ? pin : -1;
+  return at && lexed.kind(pin - 2) === COMMA || pin - from >= 2 && (isCapital(lexed.kind(pin - 1)) || lexed.kind(pin - 1) === LOWER || isYear(lexed, pin - 1)) && (close - end === 2 || town || lexed.is(close - 2, IS.edition | IS.editor | IS.publisher)) ? pin : -1;
 }
 
 /** *Law, Labor, and Ideology*: a comma before the last of a list. */
@@ -31,8 +31,6 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
   // *…, Lectures on the History of Religions, 13 (New York: …)*
   if (lexed.kind(end) === OPEN && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && isPublished(lexed, end)) for (let at = end - 3; at > from + 1 && end - at < 14; at--) if (lexed.kind(at) === COMMA && isSeriesName(lexed, at + 1, end)) return longerSeries(lexed, from, at, imprintInBrackets(lexed, end)?.imprint ?? {});
   // *…, 1550–1610. Perspectives in Economic and Social History 6. London: …*
-  // *The First Epistle to the Corinthians, NICNT (Grand Rapids: Eerdmans, 1987)*
-  if (lexed.kind(end - 2) === COMMA && isSigla(lexed, end - 1)) return end - 2;
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   const between = seriesBetween(lexed, from, end);
   if (between > 0 || !stopped && lexed.kind(end) !== OPEN || lexed.kind(last) !== NUMBER || isYear(lexed, last)) return between;

@@ -1,4 +1,3 @@
-import { editedIn } from './bracket-roles.js';
 import { put } from './draft.js';
 import { beforeExtent } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
@@ -16,7 +15,6 @@ import { IS } from './vocabulary.js';
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
 export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
-  if (lexed.is(close - 2, IS.publisher) && isYear(lexed, close - 1) && editedIn(lexed, at, close, tail)) return close + 1;
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);

@@ -43,7 +43,7 @@ export function roleBracket(lexed: Lexed, at: number, to: number, tail: Tail): n
 }
 
 /** *(Clinton Rossiter et al. eds., 2d ed. 1961)*: who edited or translated it, and the year, as law reviews print them. */
-export function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
+function editedIn(lexed: Lexed, open: number, close: number, tail: Tail): boolean {
   let at = open + 1, named = false;
   for (let guard = 0; guard < 3; guard++) {
     const list = personsAt(lexed, at, close), role = list.persons.length > 0 ? roleAt(lexed, list.end) : null;

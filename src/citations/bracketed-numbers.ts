@@ -2,7 +2,7 @@ import { type Counted, type NumberRule, STOPS } from './counted.js';
 import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
 import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { anyToken, commaIn, inside, isNumber, isYear, signAt } from './tokens.js';
+import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(May 2015)*, *(3)*, *(1–42)*, *(Winter)*: what stands in brackets among the numbers; no number follows any other bracket. */
@@ -15,8 +15,6 @@ export const bracketedNumber: NumberRule = (lexed, at, counted) => {
     counted.early = volume === undefined;
   } else if (page !== undefined && isPageCount(lexed, at, close)) return close + 1;
   else if (volume !== undefined && issue === undefined && putIssue(lexed, at, counted, date === null)) return close + 1;
-  // *Vol. 18 (2017) (1–42)*
-  else if (pages === close && pages - at > 2 && volume !== undefined && issued !== undefined && page === undefined) counted.page = inside(lexed, at);
   else if (pages === close && volume === undefined && issue === undefined && isIssueAlone(lexed, at, issued !== undefined)) counted.issue = inside(lexed, at);
   else if (!lexed.is(at + 1, IS.season | IS.month) || close !== at + 2) return STOPS;
   return close + 1;
@@ -26,7 +24,7 @@ export const bracketedNumber: NumberRule = (lexed, at, counted) => {
 function isIssueAlone(lexed: Lexed, open: number, dated: boolean): boolean {
   const close = lexed.partner(open), sign = lexed.kind(close + 1), double = close === open + 4 && Number(lexed.word(open + 3)) === Number(lexed.word(open + 1)) + 1;
   if (close !== open + 2 && !double || lexed.word(open + 1).length > 3) return false;
-  return dated && !double || (sign === COMMA || sign === COLON) && opensPages(lexed, close + 2) || sign === COMMA && isYear(lexed, close + 2) && lexed.kind(close + 3) === COLON;
+  return dated && !double || (sign === COMMA || sign === COLON) && opensPages(lexed, close + 2);
 }
 
 /** *265714 (7pp)*: how many pages there are. */

@@ -1,5 +1,5 @@
 import { labelled } from '../data/citations/filed-labels.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
 import { commaIn, endsInStop, inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
 import { LETTERS, RECORDS } from './letter-head.js';
 import { dateAt, dayAtEnd } from './read-date.js';
@@ -32,7 +32,7 @@ const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER
 /** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
-  while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at)) || (at > from && (lexed.kind(at - 1) === SLASH || lexed.kind(at - 1) === DASH) && lexed.kind(at) === UPPER)) at++;
+  while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
   if (lexed.among(at, 'ob r v verso recto') && at > from) at++;
   if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;
@@ -53,7 +53,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
-    if (end > from && (slashed || isListed(STRONG_CLASSES, printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: isListed(STRONG_CLASSES, printed) && slashed || printed === 'RG' };
+    if (end > from && (slashed || isListed(STRONG_CLASSES, printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: isListed(STRONG_CLASSES, printed) && slashed };
   }
   const key = labelOf(word);
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
@@ -69,7 +69,6 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   // *MS Clarendon 84*, *folder “Indochina”*
   if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lengthOf(lexed, from) <= 5 && !isRoman(lexed, from)) && from - at < 7) from++;
   if (isListed('folder file dossier fascicolo', key) && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
-  if (word === 'ed' && lexed.word(from) === 'khr') from++;
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons
   if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from) && word !== 'ф')) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || isListed('buste bb filze registri regg boxes folders cartelle mss codd', word));

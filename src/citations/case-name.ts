@@ -49,7 +49,7 @@ function caseNumberEnd(lexed: Lexed, from: number): number {
   let at = from + 1, end = from;
   while (at - from < 24) {
     if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === SLASH && lexed.kind(at + 2) === NUMBER) { at += 3; if (lexed.word(at) === 'p' && lexed.kind(at) === INITIAL) at++; end = at; }
-    else if (lexed.among(at, 'cases case c t f e no nos and to bis et') || lexed.kind(at) === DASH || lexed.kind(at) === STOP && end === from || lexed.kind(at) === COMMA && end === at && lexed.kind(at + 2) === DASH) at++;
+    else if (lexed.among(at, 'cases case c t f e no nos and to bis et') || lexed.kind(at) === DASH) at++;
     else break;
   }
   return end;

@@ -114,9 +114,9 @@ function bySemicolons(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] | nu
 function byStops(lexed: Lexed, chunks: readonly Chunk[]): PersonName[] {
   return chunks.slice(0, -1).map(({ from, to }, index) => {
     let family = from;
-    while (index > 0 && (isGiven(lexed, family) || lexed.kind(family) === STOP || lexed.kind(family) === DASH)) family++;
+    while (index > 0 && (isGiven(lexed, family) || lexed.kind(family) === STOP)) family++;
     let end = to + 1;
-    while (isGiven(lexed, end) || lexed.kind(end) === DASH) end++;
+    while (isGiven(lexed, end)) end++;
     return inverted(lexed, family, to, to + 1, end);
   });
 }

@@ -27,7 +27,7 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
       const year = [COMMA, STOP, OPEN].includes(lexed.kind(close + 1)) ? close + 2 : close + 1;
       return close - at >= 2 && close - at <= 6 && !isYear(lexed, at + 1) && isCapital(lexed.kind(at + 1)) && isYear(lexed, year) && (lexed.kind(year + 1) === STOP || lexed.kind(close + 1) === OPEN || lexed.kind(close + 1) === COMMA && lexed.kind(year + 1) === COMMA) ? close + 1 : from;
     }
-    const suffix = kind === COMMA && lexed.among(at + 1, 'inc ltd llc co corp gmbh plc') || kind === STOP && lexed.among(at - 1, 'inc ltd llc co corp');
+    const suffix = kind === COMMA && lexed.among(at + 1, 'inc ltd llc co corp gmbh plc');
     // *Environmental Protection Agency, United States (EPA). 2010.*
     if (kind === COMMA && lexed.is(at - 1, IS.institution) && isCapital(lexed.kind(at + 1))) continue;
     if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && lexed.among(at, 'of for on the and in to und für de du des et di per'))) return from;

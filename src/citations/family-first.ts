@@ -1,6 +1,6 @@
 import { HUNGARIAN_GIVEN, JAPANESE_FAMILY } from '../data/citations/names.js';
 import { isListed } from '../text/word-list.js';
-import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
 import { isGivenName, SHOUTED } from './name-words.js';
 import { IS } from './vocabulary.js';
@@ -11,7 +11,7 @@ const ROMANISED = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiouāīū�
 function isRomaji(lexed: Lexed, comma: number): boolean {
   const first = lexed.kind(comma + 1) === QUOTE ? comma + 2 : comma + 1;
   let at = first, told = false;
-  for (; at - first < 4 && lexed.kind(at) <= CAPITAL && ROMANISED.test(lexed.word(at)); at++) told ||= lexed.word(at) === 'no' && lexed.kind(at) === LOWER || /[āūō]/u.test(lexed.word(at));
+  for (; at - first < 4 && (lexed.kind(at) <= CAPITAL && ROMANISED.test(lexed.word(at)) || at > first && lexed.kind(at) === COLON); at++) told ||= lexed.word(at) === 'no' && lexed.kind(at) === LOWER || /[āūō]/u.test(lexed.word(at));
   return lexed.kind(comma) === COMMA && at - first > 1 && told;
 }
 const isJapaneseFamily = (word: string): boolean => isListed(JAPANESE_FAMILY, word.toLowerCase().replace(/ō/gu, 'o').replace(/ū/gu, 'u'));

@@ -13,8 +13,6 @@ export function givenEnd(lexed: Lexed, from: number, to: number): number {
   // *Bice Slama, L’insurrection de 1864*
   if (/^[LD][’']/u.test(lexed.slice(at, at + 1))) return from;
   if (isInitial(lexed, at)) {
-    // *Firth, Eng. Hist. Rev., xv*: a journal
-    for (let word = at; isInitial(lexed, word); word++) if (lexed.kind(word) === CAPITAL && lexed.is(word, IS.journal)) return from;
     // *Wagner, H. -J.*
     // *Hermann, G. A rating scale*, *Figes, O. A People’s Tragedy*
     while (at < to && !(at > from && lexed.slice(at, at + 1) === 'A' && (lexed.kind(at + 1) === LOWER ? !lexed.is(at + 1, IS.join | IS.particle) : isCapital(lexed.kind(at + 1)) && endsInStop(lexed, at - 1))) && (isInitial(lexed, at) || lexed.kind(at) === DASH && isInitial(lexed, at + 1) && lexed.start(at + 1) === lexed.end(at))) at++;
@@ -39,7 +37,7 @@ export function givenEnd(lexed: Lexed, from: number, to: number): number {
   // *John Lake, Who Paid? (London …)*
   if (lexed.kind(at) === STOP && signAt(lexed, at) !== '.') return from;
   if (at > from && isEastern(lexed, at) && isBehindName(lexed, at + 1, to)) return at;
-  if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && lexed.among(at, 'to with in mit con unter avec')) || /[’']s$/u.test(lexed.slice(from, at))) return from;
+  if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && lexed.among(at, 'to with in mit con unter avec'))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;
 }

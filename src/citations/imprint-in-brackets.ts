@@ -16,7 +16,7 @@ export interface BracketedImprint { readonly imprint: Imprint; readonly from: nu
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): BracketedImprint | null {
   const close = lexed.partner(open);
-  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open)) return null;
+  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open) || isTranslation(lexed, close)) return null;
   const printed = printings(lexed, open, lastEnd(lexed, open, close));
   if ('imprint' in printed) return printed;
   const { from, original } = printed;
@@ -28,6 +28,12 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): Br
   // *(New York: Norton, 2nd edn, 1999)*
   const early = late ?? editionBefore(lexed, from, lexed.kind(years - 1) === COMMA ? years - 1 : years), edition = raisedEdition(lexed, date.start) ?? early?.edition, stop = early !== null && early !== late ? early.comma : years;
   return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }), ...(edition !== undefined && { edition }) }, from: open + 1, dateFrom: date.start };
+}
+
+/** *(The Great Famine: China’s Population, 1959–1961) (Hong Kong: Shidai, 2005)*: a translation before the imprint. */
+function isTranslation(lexed: Lexed, close: number): boolean {
+  const second = lexed.kind(close + 1) === OPEN ? lexed.partner(close + 1) : -1;
+  return second > close + 4 && isYear(lexed, second - 1) && anyToken(close + 2, second, (at) => lexed.kind(at) === COLON);
 }
 
 /** *(in his Natural Law, Cambridge, 1950)*, *[letzter Zugriff: 1.6.2019]*, *(1798, 1799, 1805, 1850)* */

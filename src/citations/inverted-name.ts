@@ -3,7 +3,7 @@ import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUM
 import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isOrganiser, isParticle, SUFFIX } from './name-words.js';
 import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
-import { endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { givenEnd } from './given-names-end.js';
 
@@ -54,7 +54,8 @@ function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to
   if (comma - from === 2 && (isFrenchArticle(lexed, from) || lexed.is(from, IS.particle) && (lexed.among(last, 'and und et') || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)))) return true;
   // *Le Roy Ladurie, Emmanuel, Montaillou*
   if (comma - from === 3 && isFrenchArticle(lexed, from) && isGivenName(lexed.word(comma + 1)) && last === comma + 2) return true;
-  if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH;
+  // *Eri Hotta, Japan 1941: Countdown to Infamy (New York: Knopf, 2013)*: a year in a title that its imprint follows
+  if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH && !(lexed.kind(last + 1) === COLON && !isGivenName(lexed.word(comma + 1)) && anyToken(last + 2, Math.min(to, last + 40), (at) => lexed.kind(at) === OPEN && lexed.partner(at) - at > 3 && isYear(lexed, lexed.partner(at) - 1)));
   // *Cary Nelson, Lawrence Grossberg (eds)*, *Chun-chieh Huang, Erik Zürcher (Hg.)*
   if (lexed.kind(last) === OPEN && lexed.is(last + 1, IS.editor) && last - comma === 3 && comma - from === 2 && lexed.kind(last - 1) === CAPITAL && (lexed.among(last + 1, 'eds editors hgg dirs coords') || isGivenName(lexed.word(comma + 1)) && !isGivenName(lexed.word(last - 1)))) return false;
   const signed = [STOP, OPEN].includes(lexed.kind(last)) || lexed.kind(last) === COLON && lexed.kind(last + 1) === QUOTE;

@@ -1,4 +1,4 @@
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { isPublished } from './imprint-in-brackets.js';
 import { isHungarianGiven } from './family-first.js';
@@ -63,8 +63,6 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   let told = false, subtitle = article, about = false;
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
-    // *Anna Berg: The Road, Past & Present 12 (1995), S. 3*
-    if (lexed.kind(at) === OPEN && lexed.kind(at - 1) === NUMBER && isYear(lexed, at + 1) && lexed.kind(at + 3) === COMMA) return !subtitle && isKnownName(lexed, from);
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
     // *Anna Berg: The Road, in: Past & Present (1995), 142*
     if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP)) return isKnownName(lexed, from) || isPlainName(lexed, from);

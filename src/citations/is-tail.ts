@@ -1,8 +1,9 @@
 import { isEditors, isMedium, isMeeting, translatorsAt } from './behind-signs.js';
 import { inEnd, seriesEnd } from './container-sign.js';
-import { ADDRESS, COLON, COMMA, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { ADDRESS, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { addressAt, opensAddress } from './read-address.js';
 import { dateAt, dayAt, undatedAt } from './read-date.js';
+import { isPublished } from './imprint-in-brackets.js';
 import { imprintAt } from './read-imprint.js';
 import { hasTitle, journalAt } from './read-journal.js';
 import { bluebookAt } from './read-law-numbers.js';
@@ -33,7 +34,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   return isAddress(spot) || isReadOnline(spot) || isPreprint(spot)
     || isEditionOrVolume(spot) || isRole(spot) || isContributor(spot)
     || isOfficial(spot) || isThesisOrFilm(spot) || catalogueEnd(lexed, at) > at || seriesEnd(lexed, at, around.to) > at
-    || isLabelledPage(spot) || isDate(spot) || imprintAt(lexed, at, around.to, around.dated) !== null
+    || isLabelledPage(spot) || isDate(spot) || isImprint(spot)
     || (around.container ? endsContainer(spot) : endsTitle(spot));
 }
 
@@ -72,6 +73,12 @@ function isDate({ lexed, at, to }: Spot): boolean {
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year') return false;
   return date.grain === 'day' && lexed.kind(date.end) === COMMA && inEnd(lexed, date.end + 1) > date.end + 1 || !isYearWithin(lexed, date.end, to);
+}
+
+/** *Leeds: Tern, 1990*; not the town and the years of *Visions: Havana, Washington, and the Struggle, 1976–1991 (Leeds: Tern, 2013)*. */
+function isImprint({ lexed, at, to, dated }: Spot): boolean {
+  const imprint = imprintAt(lexed, at, to, dated);
+  return imprint !== null && !(lexed.kind(imprint.end) === OPEN && lexed.kind(imprint.end - 2) === DASH && isPublished(lexed, imprint.end));
 }
 
 /** *…. Alan Sheridan, translator.* */

@@ -2,7 +2,7 @@ import { type NumberRule, STOPS } from './counted.js';
 import { COMMA, DASH, INITIAL, NUMBER, SLASH, STOP } from './lex.js';
 import { labelEnd, numberEnd, pageRun, SERIES } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { isYear, signAt, skipStop } from './tokens.js';
+import { isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *32e année*, *12. Jg.*: the year of a journal is its volume. */
@@ -33,7 +33,7 @@ export const labelledNumber: NumberRule = (lexed, at, counted) => {
   const label = labelEnd(lexed, at);
   if (label === at) return at;
   const last = numberEnd(lexed, label);
-  const isIssue = lexed.is(at, IS.issue) || lexed.among(at, 'z č') || signAt(lexed, at) === '№';
+  const isIssue = lexed.is(at, IS.issue) || lexed.among(at, 'z č');
   const joined = last - label === 3 && counted.issued === undefined && (lexed.kind(label + 1) === SLASH || lexed.kind(label + 1) === DASH && isYear(lexed, label));
   const year = !joined ? -1 : isYear(lexed, label + 2) ? label + 2 : isYear(lexed, label) ? label : -1;
   if (year >= 0) {

@@ -91,7 +91,7 @@ function body(lexed: Lexed, from: number, at: number, to: number): LiteralAuthor
   const kind = lexed.kind(at), next = lexed.kind(at + 1);
   if (kind === COMMA && (lexed.among(from, PRINTED) || lexed.kind(rangeEnd(lexed, at + 1)) === COMMA && (isYear(lexed, at + 1) || rangeEnd(lexed, at + 1) > at + 2))) return null;
   const more = kind === COMMA && isCapital(next) ? literalAt(lexed, at + 1, Math.min(to, at + 14)) : null;
-  if (more?.persons[0]?.literal !== undefined && lexed.kind(more.end) === COMMA && (lexed.kind(more.end + 1) === QUOTE || roleAt(lexed, more.end + 1)?.editor === true)) return literal(lexed, from, more.end);
+  if (more?.persons[0]?.literal !== undefined && lexed.kind(more.end) === COMMA && lexed.kind(more.end + 1) === QUOTE) return literal(lexed, from, more.end);
   const ends = kind === COMMA || kind === STOP || kind === QUOTE || kind === COLON && at - from < 8 && (lexed.is(at - 1, IS.institution) || !lexed.is(from, IS.title))
     || isYear(lexed, at) && (isCapital(next) || next === STOP || next === COLON)
     || kind === OPEN && (isYear(lexed, at + 1) || roleAt(lexed, at + 1) !== null);

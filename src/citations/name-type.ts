@@ -49,7 +49,6 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (draft.genre !== undefined && /paper|manuscript|typescript|^unpub|^mimeo/iu.test(draft.genre)) return 'manuscript';
   if (draft.title !== undefined && REPORT.test(draft.title) || quoted && draft.number !== undefined) return 'report';
   if (draft.author?.some((one) => one.literal !== undefined && BODY.test(one.literal)) === true) return 'report';
-  if (quoted && draft.URL !== undefined && !printed) return 'webpage';
   // *“The Road,” in Berg and Hill, 15–51*
   if (inBook && draft.editor !== undefined && draft.page !== undefined) return 'chapter';
   if (quoted && !printed) return 'document';

@@ -25,7 +25,7 @@ export function labelEnd(lexed: Lexed, at: number): number {
 export function isIssueBetween(lexed: Lexed, at: number): boolean {
   if (!isNumber(lexed, at) || isYear(lexed, at) || lexed.word(at).length > 3) return false;
   const end = numberEnd(lexed, at);
-  if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON && isNumber(lexed, close + 2) || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2) || pageRun(lexed, close + 1) > close + 2); }
+  if (lexed.kind(end) === OPEN) { const close = lexed.partner(end); return dateAt(lexed, end + 1)?.end === close && (lexed.kind(close + 1) === COLON && isNumber(lexed, close + 2) || lexed.kind(close + 1) === COMMA && opensPages(lexed, close + 2)); }
   if (lexed.kind(end) !== COMMA && lexed.kind(end) !== COLON) return false;
   // *XII, 35, 1977, pp. 506–520*
   if (isYear(lexed, end + 1) && lexed.kind(end) === COMMA && lexed.kind(end + 2) === COMMA && opensPages(lexed, end + 3)) return true;

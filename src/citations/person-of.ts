@@ -79,13 +79,13 @@ function givenFirst(lexed: Lexed, from: number, end: number): PersonName {
   return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
 }
 
-/** Where a family name of several words begins: *C. CURTI GIALDINO*, *Gabriel García Márquez*, *Louis St. Laurent*. */
+/** Where a family name of several words begins: *C. CURTI GIALDINO*, *Gabriel García Márquez*, *Louis St. Laurent*, *Cormac Ó Gráda*. */
 function familyFrom(lexed: Lexed, from: number, last: number): number {
   let family = last - 1;
   // behind initials all capitals are the family name
   while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
   if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
-  const saint = family > from && lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from)));
+  const saint = family > from && (lexed.slice(family - 1, family) === 'Ó' || lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from))));
   return saint ? family - 1 : family;
 }
 

@@ -16,7 +16,7 @@ import type { Tail } from './tail.js';
 import { bylineAtEnd } from './title-byline.js';
 import { putTitle, tidy } from './put-title.js';
 import { isSentence, titleEnd } from './title-end.js';
-import { anyToken, isCapital, isRoman, isYear, opensName } from './tokens.js';
+import { anyToken, isCapital, isRoman, isYear, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Reads a title that no sign sets off, or the journal that stands in its place; where it ends, or null where none can begin or nothing ends it. */
@@ -89,10 +89,11 @@ export function quotedTitle(lexed: Lexed, at: number, to: number): boolean {
   // *»Mann und Weib«. Geschlechter-Differenzen, München 1995*
   if (kind === STOP && isCapital(lexed.kind(behind + 1)) && !lexed.is(behind + 1, IS.in | IS.placeHead)) for (let comma = behind + 2; comma < to && comma - behind < 25 && lexed.kind(comma) !== STOP; comma++) if (lexed.kind(comma) === COMMA) { const place = placesEnd(lexed, comma + 1); if (place > comma + 1 && isYear(lexed, place)) return false; }
   if (kind === COMMA || kind === STOP || kind === OPEN || behind >= to || kind === DASH || kind === SEMICOLON || isEastern(lexed, behind)) return true;
-  if (',.?!'.includes(last)) return true;
+  if (',.'.includes(last)) return true;
   if (kind === COLON) return false;
+  if ('?!'.includes(last)) return true;
   if (inEnd(lexed, behind) > behind || isCapital(kind) && lexed.is(behind, IS.journal | IS.title)) return !(lexed.word(behind) === 'revisited');
-  return kind === LOWER ? lexed.is(behind, IS.in | IS.volume | IS.issue | IS.page) : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
+  return kind === LOWER ? lexed.is(behind, IS.in | IS.volume | IS.page) || lexed.is(behind, IS.issue) && lexed.kind(skipStop(lexed, behind + 1)) === NUMBER : isCapital(kind) ? journalAt(lexed, behind, to) !== null || lexed.is(behind, IS.institution) : kind === NUMBER;
 }
 
 const hasSign = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 1, to, (at) => lexed.kind(at) === LOWER && (lexed.word(at) === 'cit' || ortEnd(lexed, at) > at));

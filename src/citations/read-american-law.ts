@@ -120,9 +120,9 @@ function constitution(lexed: Lexed, from: number): Reading | null {
 function caseAgain(lexed: Lexed, from: number, to: number): Reading | null {
   let comma = from;
   while (comma < to && comma - from < 8 && (opensName(lexed.kind(comma)) || lexed.kind(comma) === LOWER && lexed.among(comma, 'v of the') || lexed.kind(comma) === AMPERSAND || lexed.kind(comma) === STOP && !endsInStop(lexed, comma - 1) && lexed.kind(comma - 1) === CAPITAL)) comma++;
-  if (comma === from || lexed.kind(comma) !== COMMA || lexed.kind(comma + 1) !== NUMBER || lexed.kind(from) === NUMBER) return null;
+  if (comma === from || lexed.kind(comma) !== COMMA || lexed.kind(comma + 1) !== NUMBER) return null;
   let at = comma + 2;
-  while (at - comma < 8 && (opensName(lexed.kind(at)) || /^\dd$/u.test(lexed.word(at)) || lexed.kind(at) === OPEN && lexed.partner(at) - at < 5 || lexed.kind(at) === STOP)) at = lexed.kind(at) === OPEN ? lexed.next(at) : at + 1;
+  while (at - comma < 8 && (opensName(lexed.kind(at)) || lexed.kind(at) === OPEN && lexed.partner(at) - at < 5 || lexed.kind(at) === STOP)) at = lexed.kind(at) === OPEN ? lexed.next(at) : at + 1;
   const page = at > comma + 2 && lexed.kind(at) === LOWER && lexed.word(at) === 'at' ? locatorAt(lexed, at, to, true) : null;
   return page === null || lexed.kind(at - 1) === CLOSE && at === comma + 3 ? null : { form: 'short', draft: { type: 'legal_case', title: lexed.slice(from, comma) }, end: page.end, locator: page.locator };
 }

@@ -99,7 +99,7 @@ function signed({ lexed, to, draft, orTitle }: Short, at: number): Reading | nul
 /** *Cooper, “Conflict and Connection,” 1530*; without an author only with *p.* */
 function quotedTitle(short: Short, open: number): Reading | null {
   const { lexed, to, draft } = short, close = lexed.next(open);
-  put(draft, 'title', inside(lexed, open).replace(/[,.]$/u, ''));
+  put(draft, 'title', inside(lexed, open).replace(/[,.…]+$/u, '').trim());
   const sign = signed(short, close);
   if (sign !== null) return sign;
   const place = locatorAt(lexed, close, to, true);

@@ -2,7 +2,7 @@ import type { Locator } from '../records/citation.js';
 import { behindCase, courtEnd, putReport } from './behind-case.js';
 import { readCaseName } from './case-name.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
@@ -83,13 +83,12 @@ function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: 
   return { end: close > 0 ? close + 1 : open, ...(pin !== null && { locator: pin.locator }) };
 }
 
-/** *, AIR 1973 SC 1461*; *, Supreme Court of South Australia, 26 August 1992*: the year behind the report, or the court and the day. Behind it, or the same token. */
+/** *, Supreme Court of South Australia, 26 August 1992*: the court and the day. Behind it, or the same token. */
 function unreportedEnd(lexed: Lexed, end: number, to: number, draft: Draft): number {
-  let at = skipComma(lexed, end), stop = end;
-  if (lexed.kind(at) === UPPER && isYear(lexed, at + 1) && isCapital(lexed.kind(at + 2)) && lexed.kind(at + 3) === NUMBER) { put(draft, 'container-title', lexed.slice(at, at + 1)); put(draft, 'issued', dateAt(lexed, at + 1)?.date); put(draft, 'page', lexed.word(at + 3)); at = stop = at + 4; }
+  let at = skipComma(lexed, end);
   while (at < to && at - end < 12 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'of the for'))) at++;
   const date = at > end + 1 && lexed.kind(at) === COMMA ? dateAt(lexed, at + 1) : null;
-  if (date === null) return stop;
+  if (date === null) return end;
   put(draft, 'authority', lexed.slice(end + 1, at));
   draft.issued = date.date;
   return date.end;

@@ -42,17 +42,16 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
   if (same > from) {
     let at = same;
     while ([COMMA, COLON, STOP].includes(lexed.kind(at))) at++;
-    const his = lexed.among(from, 'his her their');
     const plain = readFull(lexed, at, to);
     // *———, A. W. Robertson, and M. Ghil*: others wrote it with the same author
-    const joint = his || plain?.draft.author !== undefined && lexed.kind(same) === COMMA && lexed.kind(same - 1) === DASH;
+    const joint = plain?.draft.author !== undefined && lexed.kind(same) === COMMA && lexed.kind(same - 1) === DASH;
     const titled = plain?.draft.title !== undefined && plain.draft.author === undefined && !isYear(lexed, at) && lexed.text.startsWith(plain.draft.title, lexed.start(at));
     const full = joint || titled ? plain : readFull(lexed, at, to, false, true) ?? plain;
     if (full !== null && full.draft.author === undefined) {
-      return { start: his ? at : from, reading: { ...full, sameAuthor: true } };
+      return { start: from, reading: { ...full, sameAuthor: true } };
     }
-    const short = full === null ? readSameShort(lexed, at, to, his) : null;
-    if (short !== null) return { start: his ? at : from, reading: short };
+    const short = full === null ? readSameShort(lexed, at, to) : null;
+    if (short !== null) return { start: from, reading: short };
   }
   const reading = joinedLetter(lexed, from, to) ?? readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;

@@ -67,7 +67,6 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
     if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(at); break; }
     const date = dateAt(lexed, at);
     if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
-    if (![COMMA, STOP, OPEN, NUMBER].includes(lexed.kind(at)) && !heard && !/^(?:sess|session|pt|[sh]|doc|rept?|no)$/u.test(lexed.word(at))) break;
   }
   if (draft.issued === undefined) return null;
   const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt') ? skipStop(lexed, end + 2) + 1 : end;

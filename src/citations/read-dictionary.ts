@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, type Lexed, LOWER, NUMBER, QUOTE } from './lex.js';
+import { COMMA, type Lexed, LOWER, QUOTE } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -25,7 +25,6 @@ export function readDictionary(lexed: Lexed, from: number, to: number): Reading 
   const by = lexed.word(skipComma(lexed, end)) === 'by' ? personsAt(lexed, skipComma(lexed, end) + 1, to) : null;
   if (by !== null && by.persons.length > 0) { put(draft, 'author', by.persons); end = by.end; }
   let at = skipComma(lexed, end);
-  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER) { put(draft, 'volume', lexed.word(at)); at += 2; }
   // *, last modified August 21, 2018, https://…*
   const changed = lexed.among(at, 'last updated modified') ? dateAt(lexed, lexed.word(at) === 'last' ? at + 2 : at + 1) : null;
   if (changed !== null) { draft.issued = changed.date; end = changed.end; at = skipComma(lexed, end); }

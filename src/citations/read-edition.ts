@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
 import { isCapital, isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -17,12 +17,12 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === STOP && !lexed.spaced(at) && lexed.among(at + 2, 'ª º a o') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   while (at - from < 7) {
     if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
-    if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1)) && lexed.kind(at + 1) !== NUMBER) || lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
+    if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1)) && lexed.kind(at + 1) !== NUMBER) || lexed.is(at, IS.join)) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
     break;
   }
   // *3e dr.*
   const printing = lexed.word(at) === 'dr' && lexed.kind(at) === LOWER && lexed.kind(from) === NUMBER;
-  if (seen === 0 || !lexed.is(at, IS.edition) && !printing || (lexed.kind(from) !== NUMBER && lexed.kind(from) === CAPITAL && lexed.word(from) === 'new' && lexed.word(at) !== 'edition' && lexed.word(at) !== 'ed')) return namedEdition(lexed, from);
+  if (seen === 0 || !lexed.is(at, IS.edition) && !printing) return namedEdition(lexed, from);
   let last = at;
   while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
   let end = at + 1;

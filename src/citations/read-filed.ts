@@ -8,7 +8,6 @@ import { filedDateAt } from './read-filed-date.js';
 import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
 import { tidy } from './put-title.js';
-import { isSentence } from './title-end.js';
 import { anyToken, commaIn, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -29,7 +28,6 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   // *1381, b. 1, ff. 29r–30v*
   const ahead = filedDateAt(lexed, at);
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
-  if (at < first.at && isSentence(lexed, at, first.at, true)) return null;
   at = documentEnd(lexed, at, first.at, draft);
   const sigla = repositoryEnd(lexed, at, first.at, first.bound), named = sigla === at ? nameEnd(lexed, at, first.at) : sigla, repository = lexed.kind(named) === SLASH ? at : named;
   if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;

@@ -3,7 +3,7 @@ import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.j
 import { letterHead } from './letter-head.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
-import { endsInStop, inside, isCapital, isSquare, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
+import { endsInStop, inside, isCapital, isSquare, isYear, rangeEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -14,8 +14,6 @@ function ibidEnd(lexed: Lexed, at: number): number {
   const word = lexed.word(at);
   let end = at;
   if (isListed(IBID, word)) end = at + 1;
-  // *Loc. cit.*
-  else if (word === 'loc' && lexed.word(skipStop(lexed, at + 1)) === 'cit') end = lexed.kind(at + 1) === STOP ? at + 3 : at + 2;
   else if (isListed('id íd', word) && endsInStop(lexed, at)) end = at + 1;
   else if ((word === 'там' && lexed.word(at + 1) === 'же') || (word === 'tam' && lexed.word(at + 1) === 'zhe')) end = at + 2;
   if (end > at && lexed.kind(end) === STOP) end++;
@@ -44,5 +42,5 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
 /** Does a title follow, so that the word before stands for an author? */
 function startsTitle(lexed: Lexed, at: number): boolean {
   const from = skipComma(lexed, at);
-  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL && !endsInStop(lexed, from)) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
+  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL) && !endsInStop(lexed, from) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
 }

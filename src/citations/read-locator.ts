@@ -11,7 +11,7 @@ export interface LocatorAt {
   readonly labelled: boolean;
 }
 
-const LEAD = 'at here aldaar här her especially esp particularly on see hier insbesondere insb bes namentlich zumal notably in ici spec surtout also part partic particolare not quotation quotations quote quoted from';
+const LEAD = 'at here aldaar här her especially esp particularly on see hier insbesondere insb bes namentlich zumal notably notamment in ici spec surtout also part partic particolare not quotation quotations quote quoted from';
 const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'], [IS.note, 'note'], [IS.section, 'section'], [IS.volume, 'volume']];
 
 /**

@@ -76,7 +76,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
 function wordsOfName(lexed: Lexed, from: number, to: number): Omit<Paper, 'seated'> {
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let end = first, named = false, press = false;
-  for (; end < to && end - first < LONGEST_NAME && isNameWord(lexed, end, end > first); end++) {
+  for (; end < to && end - first < LONGEST_NAME && isNameWord(lexed, end, end > first || quoted && isElided(lexed, end)); end++) {
     if (lexed.is(end, IS.newspaper) || lexed.kind(end) <= CAPITAL && isPaper(lexed.word(end)) || COMPOUND.test(lexed.word(end))) named = true;
     if (end > first && lexed.is(end, IS.journal) && lexed.kind(end) === CAPITAL) press = true;
   }
@@ -91,7 +91,7 @@ function isNameWord(lexed: Lexed, at: number, inner: boolean): boolean {
 
 /** Does the name begin with a capital, end with a word that may end it, and fill its quotation marks? */
 function isWholeName(lexed: Lexed, from: number, { first, end, quoted }: Omit<Paper, 'seated'>, named: boolean): boolean {
-  if (end === first || !isCapital(lexed.kind(first)) || quoted && (!named || end !== lexed.partner(from))) return false;
+  if (end === first || !isCapital(lexed.kind(first)) && !isElided(lexed, first) || quoted && (!named || end !== lexed.partner(from))) return false;
   return lexed.kind(end - 1) !== LOWER || isElided(lexed, end - 1) || lexed.is(end - 1, IS.newspaper) || isPaper(lexed.word(end - 1));
 }
 

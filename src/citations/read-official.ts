@@ -79,7 +79,6 @@ export function commissionDocument(lexed: Lexed, from: number): Reading | null {
   if (!lexed.among(from, 'com sec swd join kom') || lexed.kind(from) !== UPPER || lexed.kind(from + 1) !== OPEN || !isYear(lexed, from + 2) || lexed.kind(from + 3) !== CLOSE || lexed.kind(from + 4) !== NUMBER) return null;
   let end = from + 5;
   if (lexed.among(end, 'final endg')) end++;
-  if (lexed.kind(end) === SLASH && lexed.kind(end + 1) === NUMBER) end += 2;
   const date = dateAt(lexed, from + 2);
   return { form: 'full', draft: { type: 'report', number: lexed.slice(from, end), title: lexed.slice(from, end), ...(date !== null && { issued: date.date }) }, end };
 }

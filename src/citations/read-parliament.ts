@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
@@ -27,7 +27,7 @@ export function debates(lexed: Lexed, from: number, to: number): Reading | null 
     else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
     else if (columns >= 0 && /\d/u.test(lexed.word(columns))) {
       stop = Math.max(rangeEnd(lexed, columns), columns + 1);
-      while ((lexed.kind(stop) === COLON || lexed.text.charAt(lexed.end(stop - 1)) === '-' || lexed.text.charAt(lexed.end(stop - 1)) === '–') && lexed.kind(stop + 1) === NUMBER) stop += 2;
+      while ((lexed.kind(stop) === COLON || lexed.text.charAt(lexed.end(stop - 1)) === '-') && lexed.kind(stop + 1) === NUMBER) stop += 2;
       locator = { label: 'column', value: lexed.slice(columns, stop).replace(/^cc?/u, '') }; facts++; at = stop;
     } else if (locator === undefined && lexed.is(at, IS.page) && locatorAt(lexed, at, to, false) !== null) { const page = locatorAt(lexed, at, to, false); locator = page?.locator; at = stop = page?.end ?? to; facts++; }
     else if (lexed.is(at, IS.issue) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) at = skipStop(lexed, at + 1) + 1;
@@ -63,8 +63,7 @@ const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(
 export function commandEnd(lexed: Lexed, at: number): number {
   const short = lexed.word(at) === 'c';
   if (!short && !lexed.among(at, 'cd cmd cmnd') || !/^C/u.test(lexed.slice(at, at + 1)) || lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== OPEN) return at;
-  let number = skipStop(lexed, at + 1);
-  if (lexed.kind(number) === DASH) number++;
+  const number = skipStop(lexed, at + 1);
   return lexed.kind(number) === NUMBER && (short ? /^\d{4}$/u.test(lexed.word(number)) && !isYear(lexed, number) : /^\d{2,5}$/u.test(lexed.word(number))) ? number + 1 : at;
 }
 

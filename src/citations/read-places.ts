@@ -37,11 +37,11 @@ export function placeEnd(lexed: Lexed, from: number): number {
     const region = regionEnd(lexed, skipComma(lexed, end));
     if (region > end + (lexed.kind(end) === COMMA ? 1 : 0) && !lexed.is(region, IS.publisher)) end = region;
     if (bracketedRegion(lexed, end)) return end + 3;
-    // *Hildesheim u.a. 1967*
-    if (lexed.word(end) === 'u.a') return lexed.kind(end + 1) === STOP ? end + 2 : end + 1;
-    // *Frankfurt a. M.*, *Frankfurt a.M.*
+    // *Hildesheim u.a. 1967*, *Köln u. a. 2014*
+    if (lexed.word(end) === 'u.a') return skipStop(lexed, end + 1);
+    if (lexed.word(end) === 'u' && lexed.word(skipStop(lexed, end + 1)) === 'a') return skipStop(lexed, skipStop(lexed, end + 1) + 1);
+    // *Frankfurt a. M.*
     if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(skipStop(lexed, end + 1)) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
-    else if (words[0] === 'frankfurt' && (lexed.word(end) === 'a.m' || lexed.word(end) === 'am' && lexed.word(end + 1) === 'main')) end += lexed.word(end) === 'am' ? 2 : 1;
     if (lexed.kind(end) === SLASH && lexed.among(end + 1, 'main oder m rijn')) end += 2;
     return end;
   }

@@ -58,8 +58,6 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   let start = role.end;
   // *Trans. Amer. Math. Soc.* is a journal
   if (single && lexed.kind(start) === CAPITAL && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
-  // *Trans. R. Hist. Soc.* too
-  if (single && lexed.kind(from) === CAPITAL && lexed.kind(start) === INITIAL && lexed.kind(start + 1) === CAPITAL && endsInStop(lexed, start + 1) && lexed.is(start + 1, IS.abbreviation)) return null;
   if (lexed.kind(start) === COLON) start++;
   const list = personsAt(lexed, start, to);
   if (list.persons.length > 0) return { ...role, ...withNamesBehind(lexed, list, to) };

@@ -60,7 +60,7 @@ function endsAt(lexed: Lexed, at: number, around: Around): boolean {
 function endsAtQuote(lexed: Lexed, at: number, { to }: Around): boolean {
   if (isQuotedSeries(lexed, at)) return true;
   const next = lexed.next(at), quoted = '«“„'.includes(signAt(lexed, at)) || lexed.kind(at - 1) === COMMA && isYear(lexed, next);
-  return quoted && isNumbers(lexed, skipSigns(lexed, next), to);
+  return quoted && (isNumbers(lexed, skipSigns(lexed, next), to) || lexed.kind(next) === COMMA && dateAt(lexed, next + 1)?.grain === 'day');
 }
 
 /** *in American Détente and German Ostpolitik, 1969–1972, eds. David C. Geyer (…)*: the years that a container treats. */

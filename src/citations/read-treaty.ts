@@ -1,6 +1,6 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
-import { dateAt, dateBehind } from './read-date.js';
+import { COMMA, INITIAL, type Lexed, LOWER, NUMBER } from './lex.js';
+import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { rangeEnd } from './tokens.js';
 
@@ -27,10 +27,8 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     const draft: Draft = { type: 'treaty', title: lexed.slice(from, stop) };
     put(draft, 'issued', dateAt(lexed, stop + 1)?.date); put(draft, 'container-title', lexed.slice(at, at + 1));
     if (volume < at) put(draft, 'volume', lexed.slice(volume, at));
-    let end = rangeEnd(lexed, page);
+    const end = rangeEnd(lexed, page);
     put(draft, volume < at ? 'page' : 'number', lexed.slice(page, end));
-    const late = dateBehind(lexed, end);
-    if (late !== null && lexed.kind(end) === OPEN) { draft.issued ??= late.date; end = late.end; }
     const pin = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
     return { form: 'full', draft, end: pin?.end ?? end, ...(pin !== null && { locator: pin.locator }) };
   }

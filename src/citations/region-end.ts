@@ -9,6 +9,7 @@ import { isInnerSignal, signalEnd } from './signals.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isListed } from '../text/word-list.js';
+import { endsShort } from './short-end.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear, opensName } from './tokens.js';
 
 /** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
@@ -54,7 +55,7 @@ class Region {
     if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) this.within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) return this.semicolon(at);
     if (kind === STOP && lexed.spaced(at)) return this.stop(at);
-    return this.behindLabel(at) || this.signal(at) || this.join(at) || this.seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at) ? at : this.behindFollowing(at);
+    return this.signal(at) || this.join(at) || this.seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at) ? at : this.behindFollowing(at);
   }
 
   private number(at: number): number {
@@ -97,7 +98,8 @@ class Region {
   private stop(at: number): number {
     const { lexed, from } = this, next = at + 1;
     // *im 19. Jahrhundert*, *2. Aufl.*
-    if (lexed.kind(at - 1) === NUMBER && (lexed.is(next, IS.edition) || lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue))) return ON;
+    if (lexed.kind(at - 1) === NUMBER && (lexed.is(next, IS.edition) || lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)) && !isInnerSignal(lexed, next)) return ON;
+    if (!this.dated && endsShort(lexed, from, at)) return at;
     if (lexed.is(next, IS.signal) && lexed.kind(next) !== LOWER && !opensTitle(lexed, next, from) && !(lexed.word(next) === 'for' && isCapital(lexed.kind(next + 1))) && lexed.among(next, 'see cf compare contrast but for vgl siehe voir cfr si vedi véase note и см ср')) return at;
     // *Meier, Hans. 1965. Lenin the Revolutionary, 1883–1920*
     if (isYear(lexed, at - 1) && lexed.kind(at - 2) === STOP && personsAt(lexed, from, lexed.size).end === at - 2) return ON;
@@ -106,12 +108,6 @@ class Region {
     this.entry ??= startsEntry(lexed, from);
     if (!this.dated && this.listed() !== null && endsDated(lexed, next)) return ON;
     return !this.entry || startsEntry(lexed, next) ? at : ON;
-  }
-
-  /** *n. A. Berg*: the full stop of the word before was the citation’s own. */
-  private behindLabel(at: number): boolean {
-    const { lexed } = this;
-    return this.seen && lexed.kind(at) === INITIAL && lexed.kind(at - 1) !== COMMA && startsCitation(lexed, at) && /^(?:ff?|n|cit|s)\.?$/u.test(lexed.slice(at - 1, at));
   }
 
   /** *ff. Berg, …*, *cit. Berg, …* */

@@ -1,12 +1,11 @@
 import { documentTo } from './document-behind.js';
 import type { Stretch } from './archive-stretches.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { ADDRESS, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { ADDRESS, COMMA, type Lexed, NUMBER, OPEN, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { namesRepository } from './repository.js';
 import { isCapital } from './tokens.js';
-import { IS } from './vocabulary.js';
 
 const ARCHIVES_OF = /^(?:The )?Archives? of the$/u;
 /** Longer words behind a document are a sentence. */
@@ -25,7 +24,7 @@ export function repositoryAlone(lexed: Lexed, from: number, to: number, all: rea
   while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
   // *National Archives. URL https://…* is a site
   if (end - start > LONGEST || lexed.among(end - 1, 'url')) return null;
-  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2 || (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) || lexed.word(at) === 'press') return null;
+  for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2) return null;
   const draft: Draft = { type: 'document' };
   const files = filesFrom(lexed, all, repository), filed = all[files];
   const head = files < repository && filed !== undefined && filed.from > from ? filed.from : start;

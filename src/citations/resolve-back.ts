@@ -1,6 +1,7 @@
 import type { Locator } from '../records/citation.js';
 import type { Draft, Reading } from './draft.js';
 import { fold, foldedOf, yearOf } from './same-work.js';
+import { isListed } from '../text/word-list.js';
 import { entered, type Remembered, type WorkMemory } from './work-memory.js';
 
 export interface Resolved {
@@ -97,4 +98,15 @@ function preferred(works: readonly Remembered[], asks: (work: Remembered) => boo
 function narrowed({ names, wanted }: Asked, fitting: readonly Remembered[]): readonly Remembered[] {
   if (wanted === null) return preferred(fitting, ({ draft }) => foldedOf(draft).families.length === names.length);
   return isOpen(fitting) ? preferred(fitting, ({ draft }) => foldedOf(draft).title.replace(ARTICLE, '').startsWith(wanted.replace(ARTICLE, ''))) : fitting;
+}
+
+const BARE = 'author title volume page type custom';
+
+/** *Cumings, Origins, vol. 2, 415*: who wrote it, a title and a volume, where a work with an imprint was cited by that author and these words, are its short form. */
+export function asShort(memory: WorkMemory, reading: Reading): Reading {
+  const { draft: { type, author, title, page }, form, locator, end } = reading;
+  if (form !== 'full' || author === undefined || title === undefined || memory.works.length === 0 || Object.keys(reading.draft).some((field) => !isListed(BARE, field))) return reading;
+  const pinned = locator ?? (page === undefined ? undefined : { label: 'page' as const, value: page }), short: Reading = { form: 'short', draft: { type, author, title }, end, ...(pinned !== undefined && { locator: pinned }) };
+  const { work } = resolveBack(memory, short, []);
+  return work !== null && everSaid(memory, work, ({ issued }) => issued !== undefined) ? short : reading;
 }

@@ -1,6 +1,6 @@
 import { isListed } from '../text/word-list.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, type Lexed, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { isShortTitle, putShort } from './short-title.js';
 import { inside, isCapital, isYear, signAt } from './tokens.js';
@@ -12,7 +12,6 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
   if (isListed('idem ders dies eadem ead id íd ídem он она', word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
   // *Его же. Хозяин. М., 2010*
   if (isListed('его её ее их ego ee ikh', word) && lexed.among(from + 1, 'же zhe') && [STOP, COLON, COMMA].includes(lexed.kind(from + 2))) return from + 2;
-  if (isListed('his her their', word) && lexed.kind(from) === LOWER) return from + 1;
   // *the same author’s The Elizabethan House of Commons*
   if (word === 'the' && lexed.word(from + 1) === 'same' && /^(?:author|writer)[’']s$/u.test(lexed.word(from + 2))) return from + 3;
   let at = from;
@@ -23,14 +22,13 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
 }
 
 /** *idem, “Resident Aliens,” 214*, *ders., Globalgeschichte, S. 5*: a short title behind the word for the same author. */
-export function readSameShort(lexed: Lexed, from: number, to: number, his: boolean): Reading | null {
+export function readSameShort(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'book' };
   if (lexed.kind(from) === QUOTE && lexed.next(from) <= to) {
     put(draft, 'title', inside(lexed, from).replace(/[,.]$/u, ''));
     const place = locatorAt(lexed, lexed.next(from), to, true);
     return place === null ? null : { form: 'short', draft, end: place.end, locator: place.locator, sameAuthor: true };
   }
-  if (his) return null;
   for (let at = from; at < to && at - from < 22 && ![SEMICOLON, STOP, QUOTE].includes(lexed.kind(at)); at = lexed.next(at)) {
     const place = lexed.kind(at) === COMMA ? locatorAt(lexed, at + 1, to, true) : null;
     if (place === null || !isShortTitle(lexed, from, at, true)) continue;

@@ -9,7 +9,7 @@ import { IS } from './vocabulary.js';
 /** *John Gallagher, Ronald Robinson, The Imperialism of Free Trade, …*: a second name with a known given name, and a title behind it; *Ian Kershaw, Adolf Hitler, London 1998* has its title there. */
 export function isSecondAuthor(lexed: Lexed, first: number, at: number, end: number, to: number): boolean {
   const turned = isTurned(lexed, first, first + 2) && isTurned(lexed, at, end);
-  if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at))) || lexed.kind(end - 1) === INITIAL) return false;
+  if (!turned && (!isGivenName(lexed.word(first)) || !isGivenName(lexed.word(at)))) return false;
   // *Anna Berg, Carlo Poni: “The Name”*
   if (lexed.kind(end) === COLON) return lexed.kind(end + 1) === QUOTE || opensLongTitle(lexed, end + 1);
   if (lexed.kind(end) !== COMMA) return false;

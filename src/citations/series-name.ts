@@ -44,7 +44,7 @@ function isOfHouse(lexed: Lexed, from: number, to: number, imprint: Imprint): bo
   const head = lexed.word(from) === 'the' ? from + 1 : from, first = lexed.among(head, 'new') ? head + 1 : head, numbered = lexed.kind(to - 1) === NUMBER, last = numbered ? (lexed.kind(to - 2) === COMMA ? to - 3 : to - 2) : to - 1;
   if (last - first < (numbered ? 1 : 2) || anyToken(first, last, (at) => !isCapital(lexed.kind(at)) && !(lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)))) return false;
   const house = [imprint.publisher, imprint.place].map((name) => /^[\p{L}’'-]+/u.exec(name?.toLowerCase() ?? '')?.[0]);
-  return [first, last].some((at) => isCapital(lexed.kind(at)) && house.includes(lexed.word(at).replace(/[’']s(?:che)?$/u, '')) && (at === first ? numbered || anyToken(first, last, (word) => lexed.kind(word) === LOWER || lexed.among(word, HEADS) || lexed.among(word, INNER)) : numbered));
+  return [first, last].some((at) => isCapital(lexed.kind(at)) && house.includes(lexed.word(at).replace(/[’']s(?:che)?$/u, '')) && (at === first ? numbered || anyToken(first, last, (word) => lexed.kind(word) === LOWER) : numbered));
 }
 
 /** *Columbia University Press, New York*: a publisher by its word, before the next sign. */

@@ -11,7 +11,8 @@ import { type CitationAt, readCitation } from './read-citation.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
-import { isInnerSignal, signalEnd } from './signals.js';
+import { asShort } from './resolve-back.js';
+import { isInnerSignal, signalEnd, topicEnd } from './signals.js';
 import { endsInStop, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { createMemory, type WorkMemory } from './work-memory.js';
@@ -62,15 +63,16 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
     // *OR, ser. 1, vol. 36, 1020*: no *or*
     const head = signsEnd(lexed, at), short = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, head, lexed.size, names) : null;
     const called = short !== null ? { start: head, reading: short } : names.size > 0 && lead.signalled ? named(lexed, start, names) : null;
-    const read = called !== null ? called : readBracketedShort(lexed, start, memory) ?? (near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null);
+    const read = called !== null ? called : readBracketedShort(lexed, start, memory, readings) ?? (near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null);
     if (read !== null) {
       doubt(at);
+      const reading = asShort(memory, read.reading);
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
       // only signs stand between the citation before and this one
       const follows = readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
       // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
       const his = follows && lead.signalled && lexed.among(start - 1, 'his her their') && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
-      readings.push({ start: from, end: to, reading: his ? { ...read.reading, sameAuthor: true } : read.reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
+      readings.push({ start: from, end: to, reading: his ? { ...reading, sameAuthor: true } : reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
       if (read.reading.draft.archive !== undefined) nameArchive(lexed.sigla, text, read.reading.draft.archive);
       at = read.reading.end;
       open = true;
@@ -104,6 +106,8 @@ function share(draft: Draft, next: Draft): void {
 
 /** In the middle of a sentence a capital before a small word begins no citation. */
 function mayBegin(lexed: Lexed, at: number): boolean {
+  // *spricht er von „Sachlichkeit“ und …*: a quotation that the sentence goes on behind
+  if (lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === LOWER && !lexed.is(lexed.next(at), IS.in | IS.volume | IS.issue | IS.page | IS.by)) return false;
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.ibid)) return true;
   const next = lexed.kind(at + 1);
   return next !== LOWER && next !== STOP && next !== END || (next === LOWER && (lexed.is(at + 1, IS.particle | IS.join | IS.editor | IS.page) || lexed.among(at + 1, 'v vs of to with')));
@@ -141,12 +145,6 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
   const opened = lexed.kind(signal.end) === OPEN && signal.end === at && !isYear(lexed, at + 1) ? signalEnd(lexed, at + 1) : null;
   if (opened !== null && opened.end > at + 1) return { end: opened.end, signalled: true, ...(opened.relation !== undefined && { relation: opened.relation }) };
   return { end: signal.end, signalled: signal.end > at, ...(signal.relation !== undefined && { relation: signal.relation }) };
-}
-
-/** *on Burma see Thant Myint-U, …*: behind the *see* that follows what it is on. */
-function topicEnd(lexed: Lexed, signal: ReturnType<typeof signalEnd>): ReturnType<typeof signalEnd> {
-  if (lexed.among(signal.end - 1, 'on for')) for (let at = signal.end; at - signal.end < 8 && lexed.kind(at) <= INITIAL; at++) if (at > signal.end && lexed.kind(at) === LOWER && lexed.among(at, 'see cf compare')) return signalEnd(lexed, at);
-  return signal;
 }
 
 /** The next token at which a citation may begin, and whether it stands at the head of a stretch. */

@@ -5,7 +5,7 @@ import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, type Lexed, NUMBER, OPEN, QUOT
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
-import { placesEnd, unknownPlaceEnd } from './read-places.js';
+import { placesEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import { namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
@@ -78,7 +78,7 @@ export const beforeEdition = (lexed: Lexed, close: number): number => (lexed.kin
 /** *… Technical Meeting (ION GPS 1999), Nashville*: the short name of a conference, and its town. */
 function isShortMeeting(lexed: Lexed, open: number, close: number): boolean {
   if (close - open > 4 || lexed.kind(open + 1) !== UPPER || lexed.kind(close - 2) !== UPPER || lexed.kind(close + 1) !== COMMA) return false;
-  return placesEnd(lexed, close + 2) > close + 2 || unknownPlaceEnd(lexed, close + 2) > close + 2;
+  return placesEnd(lexed, close + 2) > close + 2;
 }
 
 /** *(NBER Working Paper No. 7771)*, *(NIH Publication No. 18-MH-6380)*: the kind of paper with its number; null if the brackets hold none. */

@@ -41,8 +41,6 @@ export function sources(lexed: Lexed, at: number, to: number, tail: Tail): numbe
 
 /** *(New York: Putnam, 1994), entry for July 15, 1971, 319*: the day of a diary, before its page. */
 export function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null {
-  // *s.a. 882*: the year of the annals
-  if (tail.printed && lexed.word(at) === 's.a' && lexed.kind(at + 1) === NUMBER) return at + 2;
   if (!tail.printed || !lexed.among(at, 'entry entries') || !lexed.among(at + 1, 'for of')) return null;
   const date = dateAt(lexed, at + 2);
   return date === null || date.grain === 'year' ? null : date.end;

@@ -142,8 +142,6 @@ export function isSentence(lexed: Lexed, from: number, to: number, named: boolea
   let verbs = 0, lower = 0, capital = 0;
   for (let at = from; at < to && at - from < 60; at = lexed.next(at)) {
     const kind = lexed.kind(at);
-    // *as set out in his The Age of Extremes*
-    if (kind === LOWER && lexed.among(at, 'his her their') && lexed.among(at + 1, 'the a an') && isCapital(lexed.kind(at + 1))) return true;
     if (kind === LOWER) { lower++; if (lexed.is(at, IS.sentence)) verbs++; }
     else if (kind === CAPITAL || kind === UPPER) capital++;
     if (kind === STOP && lexed.spaced(at) && isListed('See Cf For As In On But However This The It He She They Vgl Siehe', lexed.slice(at + 1, at + 2).replace(/\.$/u, '')) && verbs > 1) return true;
