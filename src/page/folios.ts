@@ -8,12 +8,14 @@ const WITH_WORD = /^\[?(?:page|pg?\.|pg|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—•]|\s?[-–/]\s?\d{1,4})?$/u;
 const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$/u;
+/** *1213    Trade    19 MARCH 1959    1214*: a page whose columns are counted. */
+const COLUMN_LEFT = /^(\d{1,5})[ \t]{2}/u, COLUMN_RIGHT = /[ \t]{2}(\d{1,5})$/u;
 /** *lO6* for 106, alone or far from the words of a head. */
 const MISREAD = /^(?=\S{0,3}\d)[\dlIOoSB]{2,4}(?=$|[ \t]{4})|(?<=[ \t]{4})(?=\S{0,3}\d)[\dlIOoSB]{2,4}$/u;
 /** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
 const IN_CAPITALS = /^(\d{2,4}) {1,3}\p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 /** *48 Karl Brennecke*, at the head of a known page. */
-const LOOSE = /^(\d{2,4}) {1,3}(?:[\p{S}•·] )?\p{Lu}\D.{2,70}$|^\p{Lu}.{3,70}[\p{L}\p{S}.)•·] (\d{2,4})$/u;
+const LOOSE = /^(\d{2,4}) {1,3}(?:\p{Lu}|[\p{S}•·:] \p{L})\D.{2,70}$|^\p{Lu}.{3,70}[\p{L}\p{S}.)•·:] (\d{2,4})$/u;
 /** Excerpts from a book may count anew so often. */
 const MOST_CHAINS = 4;
 const SHORTEST_PAGE = 8;
@@ -85,7 +87,8 @@ function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) 
     if (i >= TITLE_LINES && titles.has(lettersIn(text))) return true;
     const over = edges === null ? isBlank(lines[i - 1] ?? lines[i] as Line) && shouted(text) : isHeadOf(edges.get(i)) && edges.get(i)?.page !== 0 && !text.endsWith('.');
     const next = lines[nextPrinted(lines, i)]?.text ?? '';
-    return over && isBlank(lines[i + 1] ?? lines[i] as Line) && (/^\p{Ll}/u.test(next) || edges !== null && FAR_APART.test(text) && !FAR_APART.test(next));
+    if (over && edges !== null && FAR_APART.test(text) && ![next, lines[nextPrinted(lines, i, -1)]?.text ?? ''].some((beside) => FAR_APART.test(beside))) return true;
+    return over && isBlank(lines[i + 1] ?? lines[i] as Line) && /^\p{Ll}/u.test(next);
   };
 }
 
@@ -93,6 +96,8 @@ const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } 
 
 function folioLine(printedLine: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
   const text = printedLine.replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
+  const left = Number(COLUMN_LEFT.exec(text)?.[1]);
+  if (left + 1 === Number(COLUMN_RIGHT.exec(text)?.[1]) && /\p{L}{3}/u.test(text)) return [{ line, number: left, roman: false, sure: true, head: true }];
   const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
   if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2] ?? beside[3]), roman: false, sure: false, head: true }];
   const loose = isHead ? LOOSE.exec(text) : null;

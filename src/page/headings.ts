@@ -30,7 +30,7 @@ export const isFirstSection = (text: string, next: string): boolean => text === 
 
 /** Could a line of its own be a heading by its letters: capitalised, no sentence, no end of a clause? */
 export const headsAlone = (text: string): boolean =>
-  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…–—-]["”’]?$/u.test(text) && !leadsOn(text) && capitalised(text.replace(NUMBERING, ''));
+  isSectionNumber(text) || /^[\p{Lu}"“‘]/u.test(text.replace(NUMBERING, '')) && !/[.,;:…–—-]["”’\]]?$/u.test(text) && !leadsOn(text) && capitalised(text.replace(NUMBERING, ''));
 
 export const namesAuthor = (text: string): boolean => NAMES_AUTHOR.test(text);
 
@@ -64,7 +64,7 @@ export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   if (run.length === 1 && (isSectionNumber(first.text) || isFirstSection(first.text, place.next?.text ?? ''))) return place.next !== null;
   if (run.length > 3 || place.next === null) return false;
   const text = run.map((line) => line.text).join(' ');
-  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’]?$/u.test(text) && !isOldHeading(run, place.next) || text.length > LONGEST) return false;
+  if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’\]]?$/u.test(text) && !isOldHeading(run, place.next) || text.length > LONGEST) return false;
   if (text.endsWith(':') && text.split(' ').length > 4 || run.length === 1 && COLUMNS.test(text)) return false;
   if (place.before !== null && place.afterInterruption && !isBlank(place.before) && !/[.!?:…”’")\]]\d{0,3}$/u.test(place.before.text) && !capitalised(text)) return false;
   const last = run[run.length - 1] as Line;

@@ -6,7 +6,7 @@ import type { PageReading } from './know-page.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
 import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
-import { endsSentence } from './sentence-end.js';
+import { endsOpen, endsSentence } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -41,6 +41,8 @@ const WELL_FILLED = 0.88;
 
 /** A short line so far to the right of the one above is a signature. */
 const RIGHT = 40;
+/** *Leipzig.             O. Hartwich.*: a signature over the line. */
+const APART = /\S {10,}\S/u;
 /** *PN: In your memoirs*: a speaker by initials. */
 const SPEAKER = /^(?:\p{Lu}\.?){1,4}: \S/u;
 /** A line of capitalised words that is no longer, above the page's end, goes on nowhere. */
@@ -139,7 +141,7 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const closed = endsSentence(before.text);
   const early = endsEarly(lines, i - 1, i, shape, open.length === 1 && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   if (closed && (headsSection(line.text) || signs(line.text)) || open.length === 1 && headsSection(before.text) && BEGINS.test(line.text)) return true;
-  if (early && closed && BEGINS.test(line.text)) return true;
+  if ((early && closed || APART.test(line.text) && !endsOpen(before.text)) && BEGINS.test(line.text)) return true;
   if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
   if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
   if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (closed || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;

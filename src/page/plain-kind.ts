@@ -22,15 +22,20 @@ const LONGEST_EASTERN = 40;
 const FUSED = /(?<=\p{Ll}[.!?…][”’"']?)\d{1,3}$/u;
 const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
 
+const LISTED = /^[•▪‣*–-]\s/u;
+/** *Ann Lee (Leeds): The Price of Rice*: who spoke of what. */
+const PROGRAMME = /^(?:\p{Lu}[\p{L}\p{M}.’-]+ ){1,4}\(\p{Lu}[^()]{2,40}\): \p{Lu}.{2,110}[^.…]$/u;
+
 /** What a line is that is a whole paragraph, as on the web: by itself, by the one before and the one behind it; null where none follows. */
 export function plainKind(printed: string, before: string, next: string | null): BlockKind {
   const text = printed.replace(BRACKETED, '').replace(FUSED, '');
   if (isNotesHeading(text)) return 'heading';
   if (isCaption(text)) return 'paragraph';
+  if (PROGRAMME.test(text)) return 'list-item';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null && !(before.endsWith(',') || before.length > SHORTEST_LEAD && before.endsWith(':'))) return 'heading';
   if (text.length <= LONGEST_EASTERN && EASTERN.test(text) && next !== null) return 'heading';
   if (text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text) && next !== null) return 'heading';
   if (isQuoted(text, before, text.length < printed.length)) return 'quotation';
-  if (/^[•▪‣*–-]\s/u.test(text)) return 'list-item';
+  if (LISTED.test(text)) return 'list-item';
   return 'paragraph';
 }

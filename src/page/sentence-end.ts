@@ -11,6 +11,8 @@ export const BEGINS = /^["“‘(«[]?\p{Lu}/u;
 
 /** A marker set off by a space stands before a stop of its own. */
 const ENDS_WITH_MARKER = /[.!?…]["”’»)\]]*\s\d{1,3}\s?[.,;]$|[.!?…]["”’»)\]]*[*†‡]{1,3}$|\s\d{1,3}\s[.!?]$/u;
+/** *at all.iii*: a note in roman figures. */
+const ENDS_WITH_ROMAN = /\p{Ll}{2}[.!?…]["”’»)\]]*[ivxl]{1,5}$/u;
 /** The pages of a quotation stand behind its sentence: *by others. (803)* */
 const ENDS_WITH_PAGE = /[.!?…]["”’»]?\s\((?:pp?\. ?)?[\d–—, -]{1,20}\)$/u;
 /** Titles, initials and reference words whose full stop ends no sentence. */
@@ -18,4 +20,4 @@ const ABBREVIATED = /(?:^|[\s(])(?:Mrs?|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sen|Rep|Ho
 /** No signs behind the end of a sentence are more. */
 const LONGEST_END = 16, LONGEST_PAGE = 32;
 /** Does a line of the running text end a sentence, a marker or the pages of a quotation behind it or not? */
-export const endsSentence = (text: string): boolean => !endsOpen(text) && (ENDS_SENTENCE.test(text.slice(-LONGEST_END)) || ENDS_WITH_MARKER.test(text.slice(-LONGEST_END)) || text.endsWith(')') && ENDS_WITH_PAGE.test(text.slice(-LONGEST_PAGE))) && !ABBREVIATED.test(text.slice(-8));
+export const endsSentence = (text: string): boolean => endsOpen(text) ? ENDS_WITH_ROMAN.test(text.slice(-LONGEST_END)) : (ENDS_SENTENCE.test(text.slice(-LONGEST_END)) || ENDS_WITH_MARKER.test(text.slice(-LONGEST_END)) || text.endsWith(')') && ENDS_WITH_PAGE.test(text.slice(-LONGEST_PAGE))) && !ABBREVIATED.test(text.slice(-8));

@@ -9,10 +9,12 @@ export function setApart(text: Traced, lines: readonly Line[], rows: readonly Ro
   const left: Traced[] = [];
   const right: Traced[] = [];
   const last = rows.length - 1;
+  // where no line stands one sign further in, a machine set them true, and two are an indent
+  const least = rows.some(({ line, leftEnd, rightStart }) => rightStart > leftEnd && rightStart - (lines[line] as Line).from - gutter === 1) ? 2 : 1;
   rows.forEach((row, r) => {
     const line = lines[row.line] as Line;
     const cut = Math.min(row.rightStart, Math.max(line.from + gutter, row.leftEnd + 1));
-    const begin = row.rightStart - cut > 2 ? cut : row.rightStart;
+    const begin = row.rightStart - cut > least ? cut : row.rightStart;
     if (row.kind === 'both') {
       left.push(slice(text, line.from, row.leftEnd), replaced(text, row.leftEnd, begin, '\n', 'The left column goes on below'));
       right.push(slice(text, begin, line.to));

@@ -49,7 +49,7 @@ function withoutLetters(text: string): string {
 export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?A|U\.S|D\.C)\.$/u, ''));
 
 /** A line that is an affiliation and no more: *University of Leeds*. */
-export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\d|\b(?:is|was|has|by|the (?:book|author))\b/iu.test(block.text) && authorHeading(block.text) === null;
+export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\d|\b(?:is|was|has|by|the (?:book|author))\b/iu.test(block.text.replace(/^(Univ.*) \d$/u, '$1')) && authorHeading(block.text) === null;
 
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {

@@ -17,11 +17,16 @@ const DASH = /^[—–-]{1,3}\s?(?=\p{Lu})/u;
 /** *University of Leeds ANN LEE*: how some journals set the two on one line; in small letters a name that shows, or stands elsewhere. */
 const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[\p{Lu}\p{M}’'-]+|\p{Lu}[\p{L}.-]* (?:\p{Lu}\. |v[ao]n (?:der )?|de )?\p{Lu}\p{L}[\p{L}’'-]+)$/u;
 
+/** *Leipzig. O. Hartwich.*: how German journals printed the two. */
+const PLACED = /^(\p{Lu}\p{L}{2,}(?: [\p{L}.]{1,8}){0,3})\. ((?:\p{Lu}\. ?){0,3}(?:\p{Lu}\p{L}+ )?(?:v\. )?\p{Lu}[\p{L}-]+)\.$/u;
+
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
   // the folio of a last page may have stayed behind it, and an address; what is set in far is no quotation
-  const block = printed === undefined ? undefined : { kind: printed.kind === 'quotation' ? 'paragraph' as const : printed.kind, text: printed.text.replace(/ \d{1,4}$/u, '').replace(/ ?[^\s@]+@[^\s@]+$/u, '') };
+  const block = printed === undefined ? undefined : { kind: printed.kind === 'quotation' ? 'paragraph' as const : printed.kind, text: printed.text.replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, '') };
+  const [, place = '', name = ''] = PLACED.exec(block?.text ?? '') ?? [];
+  if (isName(name)) return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, affiliation: place })), blocks: [last], strong: true };
   if (!isShortLine(block)) return null;
   const reviewed = reviewedBy(block.text);
   const dashed = reviewed !== null || DASH.test(block.text);

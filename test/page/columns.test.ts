@@ -40,6 +40,13 @@ describe('two columns printed side by side are set one after the other', () => {
     expect(read(source).page.columns).toBe(2);
     covers(source);
   });
+  it('an indent of two stays in both, unless lines of the right one stand askew', () => {
+    const source = printColumns(prose, { indent: '  ' });
+    const setIn = (text: string): number => untangle(text).split(/[\n\f]/u).filter((line) => line.startsWith('  ') && line.trim() !== '').length;
+    expect(setIn(source)).toBe(prose.length);
+    const [first = '', ...lines] = source.split('\n');
+    expect(setIn([first.replace(/(?<=\S)( {4,})(?=\S)/u, ' $1'), ...lines].join('\n'))).toBeLessThan(prose.length);
+  });
   it('with the line ends of another system', () => {
     const source = printColumns(prose).replace(/\n/gu, '\r\n');
     expect(wordsOf(untangle(source))).toBe(prose.join(' '));

@@ -66,11 +66,16 @@ describe('a page number is taken', () => {
   it.each([
     ['far from its words, over the second of two pages', '402                Harbour Reports', printed(paragraph(12, 12)), true],
     ['where rows of a table follow', 'Rice                402', `Salt                518\nTea                  77\n\n${printed(paragraph(12, 12))}`, false],
+    ['with no empty line below', '402                Harbour Reports', '', true],
     ['close to its words', '402 Harbour Reports', printed(paragraph(12, 12)), false],
   ])('one head alone %s', (_, head, below, taken) => {
-    const { furniture } = knowPage(readLines(`${printed(paragraph(0, 12))}\n\f${head}\n\n${below}`), '').pages;
+    const { furniture } = knowPage(readLines(`${printed(paragraph(0, 12))}\n\f${head}\n${below === '' ? printed(paragraph(12, 12)) : `\n${below}`}`), '').pages;
     expect(furniture.size).toBe(taken ? 1 : 0);
   });
+  it.each([
+    ['at both edges, where columns are counted', '1213   Trade          19 MARCH 1959          Roads   1214', true],
+    ['but not where they count nothing', '1213   Trade          19 MARCH 1959          Roads   1250', false],
+  ])('%s', (_, head, taken) => { expect(foliosOf(`${head}\n\n${printed(paragraph(0, 24))}`)).toEqual(taken ? [head] : []); });
   it('where one of the series is lost', () => {
     expect(foliosOf(book(pagesOf(6, (page) => (page === 2 ? {} : { folio: String(page + 23) })), ''))).toEqual(['23', '24', '26', '27', '28']);
   });

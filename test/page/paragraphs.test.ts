@@ -72,6 +72,19 @@ describe('a paragraph begins', () => {
     const source = `${[0, 1, 2].map((p) => printed(paragraph(p * 12, 12), 66, '   ')).join('\n')}\n   ABEL: Only whether it burned.\n   REED: It melted.\n${printed(four[0] ?? '', 66, '   ')}`;
     expect(blocksOf(source).map(([, text]) => text)).toEqual(expect.arrayContaining(['ABEL: Only whether it burned.', 'REED: It melted.']));
   });
+  it.each([
+    ['a signature printed over the line', 'Leipzig.                                  O. Hartwich.', true], ['not at a gap in the middle of a sentence', 'and so the merchants          did what they could', false],
+  ])('at %s', (_, line, parted) => {
+    const lines = printed(paragraph(0, 40)).split('\n');
+    const last = lines.findIndex((one, i) => i > 8 && (parted ? one.endsWith('.') : /\p{Ll}$/u.test(one)));
+    expect(blocksOf(`${lines.slice(0, last + 1).join('\n')}\n${line}\n\n${printed(four[0] ?? '')}`).some(([, text]) => text.startsWith(line.slice(0, 7)))).toBe(parted);
+  });
+  it('behind a full last line with the marker of a note in roman figures', () => {
+    const lines = printed(paragraph(0, 40)).split('\n');
+    const full = lines.findIndex((line, i) => i > 8 && line.endsWith('.') && line.length > 60);
+    const source = `    ${lines.slice(0, full).join('\n')}\n${lines[full] ?? ''}iii\n    ${lines.slice(full + 1).join('\n')}\n    ${printed(four[0] ?? '')}\n    ${printed(four[1] ?? '')}`;
+    expect(blocksOf(source).some(([, text]) => text.startsWith(lines[full + 1]?.slice(0, 20) ?? '-'))).toBe(true);
+  });
   it('behind a heading', () => {
     expect(blocksOf(four.map((text, p) => `${['The Granaries', 'II. The Boats', 'The Telegraph and the Board', 'What Remained'][p] ?? ''}\n\n${printed(text)}`).join('\n\n')).map(([kind]) => kind))
       .toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);

@@ -111,6 +111,13 @@ describe('lines that a site sets', () => {
     ['behind a comma', ['On every bend there is a boat,', 'On every boat there is an old man', 'Who says that he knew it.'], 'paragraph On every boat'],
     ['below a sentence that leads to it', [`${paragraph(0, 2)} A schoolboy who watched from the roof kept what was sung that night:`, 'Ninety-nine bends has the Yellow River', 'And a boat on each of them.'], 'paragraph Ninety-nine'],
   ])('a verse is no heading %s', (_, lines, begins) => { expect(blocksOf(readWhole(paragraph(12), ...lines, paragraph(18), paragraph(24)))).toContainEqual(expect.stringMatching(new RegExp(`^${begins}`, 'u'))); });
+  it.each([
+    ['who spoke of what', 'Ann Lee (Leeds): The Price of Rice. A History', 'list-item'], ['but a heading is one', 'The Price of Rice (1914): A History', 'heading'],
+  ])('a line of a programme is an item: %s', (_, line, kind) => { expect(blocksOf(readWhole(paragraph(0), line, paragraph(12), paragraph(18)))).toContain(`${kind} ${line}`); });
+  it('the last note of a mail ends before what the list says of itself', () => {
+    const source = [printed(`${paragraph(0)} So it was counted.[1] ${paragraph(6)} So it was lost.[2] ${paragraph(12)}`), 'Notes', '[1]. North, The Boats, p. 4.', '[2]. South, The Board, p. 7.', printed('If there is additional discussion of this review, you may read it on the pages of the network, where it is kept for good.'), printed('Citation: Ann Lee. Review of North, The Boats. H-Rivers. May, 2010.')].join('\n\n');
+    expect(read(source).notes.map(({ text }) => text)).toEqual(['North, The Boats, p. 4.', 'South, The Board, p. 7.']);
+  });
   it('but a heading below a label is one', () => { expect(blocksOf(readWhole('Contents:', 'The Granaries of the North', paragraph(18), paragraph(24)))).toContain('heading The Granaries of the North'); });
   it('a sentence with its marker in brackets is no heading', () => { expect(blocksOf(readWhole(...MARKED, 'The courts went in 1861.[4]', paragraph(18)))).toContainEqual(expect.stringMatching(/^paragraph The courts went/u)); });
 });

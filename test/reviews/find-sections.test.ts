@@ -184,6 +184,16 @@ describe('sections', () => {
     if (author !== null) expect(found.slice(1)).toEqual([`body ${author}`, 'response Ruth Abel (Dalhousie University)']);
     expect(found.join()).not.toContain('Santa');
   });
+  it.each([
+    ['Leipzig. O. Hartwich.', 'O. Hartwich (Leipzig)'], ['Königsberg i. Pr. Elisabeth Kranz.', 'Elisabeth Kranz (Königsberg i. Pr)'], ['Das Buch ist gut.', ''],
+  ])('who signed a review with a place: %s', (line, author) => {
+    const { sections } = findSections([heading('Die Pachtung des Hafens. Von H. Wedekind. Hamburg, Friederichsen. 1932. VIII u. 211 S. 9,50 RM.'), paragraph(long), paragraph(line)]);
+    expect(sections.map(({ authors }) => authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''} (${affiliation ?? ''})`).join())).toEqual([author]);
+  });
+  it('who signed above a university with a number', () => {
+    const { sections } = findSections([heading('Hélène Vauquelin, Les interprètes, Paris, Les Rives, 2015, 420 p., 35 €.'), paragraph(long), heading('Matthieu KERGUELEN'), heading('Université de Rennes 2')]);
+    expect(sections[0]?.authors).toEqual([{ name: { family: 'Kerguelen', given: 'Matthieu' }, affiliation: 'Université de Rennes 2' }]);
+  });
   it('each of several letters has its own head', () => {
     expect(voices('Letters', 'To the Editors:', long, 'Ann Lee', 'To the Editors:', long, 'Tom Reed', 'Mary Hill replies:', long).slice(1)).toEqual(['body Ann Lee', 'body Tom Reed', 'response Mary Hill']);
   });

@@ -26,6 +26,12 @@ describe('names and affiliations of a heading', () => {
   it.each(['the committee', 'Ann Lee, who had seen it', 'Ann Lee, in Harbour Studies 12 (2004)', 'Ann Lee, Journal of Harbours, vol. 3', 'University of Leeds', 'Governments', 'The Board of Trade', ''])('none in %s', (text) => { expect(readAuthors(text)).toBeNull(); });
 });
 
+it.each([
+  ['as a German journal of 1934 prints it', 'Die Pachtung des Hafens. Von H. Wedekind. Hamburg, Friederichsen & Co. 1932. VIII u. 211 S. 9,50 RM.', true],
+  ['by its number, without a year', 'Calling Cards: Society and Empire by Ann Lee. Yale, 296 pp., £25, January, 978 0 300 17000 4', true],
+  ['not by a page', 'So schon H. Wedekind, Die Pachtung des Hafens, Hamburg, Friederichsen 1932. Vgl. S. 211.', false],
+])('a book is known %s', (_, text, known) => { expect(isBookHeader(text)).toBe(known); });
+
 describe('what a contribution calls itself', () => {
   it.each([
     ['Author’s Response', 'response'], ['Authors\' Reply', 'response'], ['Response to the Reviewers', 'response'], ['Rejoinder', 'response'], ['Roundtable Review', 'review'], ['Review Essay', 'review'], ['Second Comment', 'review'], ['Review 2', 'review'],

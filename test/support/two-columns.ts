@@ -14,6 +14,8 @@ export interface Setting {
   readonly notes?: readonly (readonly string[])[];
   /** Lines of the right column stand lower by half a line: the extractor prints them between those of the left one. @default false */
   readonly uneven?: boolean;
+  /** How far the first line of a paragraph is set in. @default three spaces */
+  readonly indent?: string;
   /** What ends a page. @default a form feed */
   readonly pageEnd?: string;
 }
@@ -35,8 +37,8 @@ export function setLines(paragraph: string, width: number, ragged = false, inden
 
 /** Prints paragraphs in two columns as `pdftotext -layout` does: each line holds what stands at that height of both. */
 export function printColumns(paragraphs: readonly string[], setting: Setting = {}): string {
-  const { width = 46, gutter = 4, lines: height = 30, ragged = false, head, foot, notes = [], uneven = false, pageEnd = '\f' } = setting;
-  const rest = paragraphs.flatMap((paragraph) => setLines(paragraph, width, ragged));
+  const { width = 46, gutter = 4, lines: height = 30, ragged = false, head, foot, notes = [], uneven = false, pageEnd = '\f', indent = '   ' } = setting;
+  const rest = paragraphs.flatMap((paragraph) => setLines(paragraph, width, ragged, indent));
   const columns: string[][] = [];
   while (rest.length > 0) {
     const bottom = (notes[columns.length] ?? []).flatMap((note) => setLines(note, width, ragged, ''));
