@@ -1,6 +1,6 @@
 import type { CitationAt } from './read-citation.js';
 import type { Draft, Reading } from './draft.js';
-import { CAPITAL, COMMA, type Lexed, OPEN, QUOTE } from './lex.js';
+import { CAPITAL, CLOSE, COMMA, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
 import { ARTICLE, resolveBack } from './resolve-back.js';
 import { fold, foldedOf } from './same-work.js';
@@ -35,13 +35,18 @@ function shortIn(lexed: Lexed, from: number, close: number, author: Draft['autho
 export function readBracketedShort(lexed: Lexed, from: number, memory: WorkMemory, here: readonly { readonly reading: Reading }[]): CitationAt | null {
   let open = from - 1;
   while (from - open < 3 && lexed.is(open, IS.signal)) open--;
-  if (lexed.kind(open) !== OPEN || memory.works.length + here.length === 0) return null;
-  const close = lexed.partner(open), named = shortIn(lexed, from, close, nameBefore(lexed, open)), found = named === null ? null : resolveBack(memory, named, []).work;
+  // *see Organic Machine, 109*: a title alone behind a signal
+  const bare = lexed.kind(open) !== OPEN && from - open > 1;
+  if (lexed.kind(open) !== OPEN && !bare || memory.works.length + here.length === 0) return null;
+  const close = bare ? sentenceEnd(lexed, from) : lexed.partner(open), named = bare ? null : shortIn(lexed, from, close, nameBefore(lexed, open)), found = named === null ? null : resolveBack(memory, named, []).work;
   // a work of the same note is not remembered yet
   if (named !== null && found === null && here.some(({ reading: { draft } }) => isOf(draft, named.draft))) return { start: from, reading: named };
   const reading = found === null ? shortIn(lexed, from, close, undefined) : named, work = found ?? (reading === null ? null : resolveBack(memory, reading, []).work);
   const known = work === null ? undefined : memory.fullest.get(work)?.draft, { title } = reading?.draft ?? {};
   return reading === null || work === null || known === undefined || title !== undefined && !foldedOf(known).title.replace(ARTICLE, '').startsWith(fold(title).replace(ARTICLE, '')) ? null : { start: from, reading: { ...reading, work } };
 }
+
+/** The sign that ends a short form in its sentence. */
+function sentenceEnd(lexed: Lexed, from: number): number { let at = from; while (at - from < LONGEST && ![STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(at)) && !(lexed.kind(at) === COMMA && lexed.kind(at - 1) === NUMBER && lexed.kind(at + 1) === LOWER)) at = lexed.next(at); return at; }
 
 const isOf = (work: Draft, short: Draft): boolean => short.author !== undefined && foldedOf(work).families.includes(foldedOf(short).families[0] ?? '') && (short.title === undefined || foldedOf(work).title.startsWith(foldedOf(short).title));

@@ -75,15 +75,17 @@ function isNamed(lexed: Lexed, at: number): boolean {
 export function topicEnd(lexed: Lexed, signal: ReturnType<typeof signalEnd>): ReturnType<typeof signalEnd> {
   const { end: from } = signal;
   if (lexed.among(from - 1, 'on for')) for (let at = from; at - from < 8 && lexed.kind(at) <= INITIAL; at++) if (at > from && lexed.kind(at) === LOWER && lexed.among(at, 'see cf compare')) return signalEnd(lexed, at);
-  if (!lexed.among(from, TOPICS) && !lexed.among(from, WEIGHED)) return signal;
-  for (let at = from + (lexed.among(from, WEIGHED) ? 1 : 2); at - from < 7 && (lexed.kind(at) <= INITIAL || lexed.kind(at) === COMMA); at++) if (opensAuthor(lexed, at)) return { ...signal, end: at };
+  const told = lexed.among(from, 'the this his her');
+  if (!told && !lexed.among(from, TOPICS) && !lexed.among(from, WEIGHED)) return signal;
+  for (let at = from + (lexed.among(from, WEIGHED) ? 1 : 2); at - from < 7 && (lexed.kind(at) <= INITIAL || lexed.kind(at) === COMMA); at++) if ((!told || lexed.is(at - 2, IS.sentence) && lexed.among(at - 1, 'from in by')) && opensAuthor(lexed, at, told)) return { ...signal, end: at };
   return signal;
 }
 const TOPICS = 'zum zur zu für als su sul sulla sui sulle sugli per al una un para sobre sur pour', WEIGHED = 'grundlegend kritisch anders ähnlich ausführlich zuletzt così outre';
 
 /** A known given name, or initials, with a family name and the comma before a title; not *Zum Tod von Hans Meier, in: …*. */
-function opensAuthor(lexed: Lexed, at: number): boolean {
-  if (lexed.kind(at) !== INITIAL && !(lexed.kind(at) === CAPITAL && isGivenName(lexed.word(at))) || lexed.among(at - 1, 'von de di of du des')) return false;
+function opensAuthor(lexed: Lexed, at: number, told: boolean): boolean {
+  if (lexed.kind(at) !== INITIAL && !(lexed.kind(at) === CAPITAL && (told || isGivenName(lexed.word(at)))) || lexed.among(at - 1, 'von de di of du des')) return false;
   const { persons, end, manner } = personsAt(lexed, at, lexed.size);
-  return persons.length > 0 && end - at > 1 && (manner === 'full' || manner === 'initials') && lexed.kind(end) === COMMA && (lexed.kind(end + 1) === QUOTE || isCapital(lexed.kind(end + 1)) && placesEnd(lexed, end + 1) === end + 1);
+  const town = placesEnd(lexed, end + 1);
+  return persons.length > 0 && end - at > 1 && (manner === 'full' || manner === 'initials') && (lexed.word(end) === 'to' || lexed.kind(end) === COMMA && (lexed.kind(end + 1) === QUOTE || isCapital(lexed.kind(end + 1)) && (town === end + 1 || lexed.kind(town) <= CAPITAL)));
 }
