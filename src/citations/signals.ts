@@ -75,12 +75,27 @@ function isNamed(lexed: Lexed, at: number): boolean {
 export function topicEnd(lexed: Lexed, signal: ReturnType<typeof signalEnd>): ReturnType<typeof signalEnd> {
   const { end: from } = signal;
   if (lexed.among(from - 1, 'on for')) for (let at = from; at - from < 8 && lexed.kind(at) <= INITIAL; at++) if (at > from && lexed.kind(at) === LOWER && lexed.among(at, 'see cf compare')) return signalEnd(lexed, at);
+  const owned = ownedEnd(lexed, from);
+  if (owned > from) return { ...signal, end: owned };
   const told = lexed.among(from, 'the this his her');
   if (!told && !lexed.among(from, TOPICS) && !lexed.among(from, WEIGHED)) return signal;
   for (let at = from + (lexed.among(from, WEIGHED) ? 1 : 2); at - from < 7 && (lexed.kind(at) <= INITIAL || lexed.kind(at) === COMMA); at++) if ((!told || lexed.is(at - 2, IS.sentence) && lexed.among(at - 1, 'from in by')) && opensAuthor(lexed, at, told)) return { ...signal, end: at };
   return signal;
 }
 const TOPICS = 'zum zur zu für als su sul sulla sui sulle sugli per al una un para sobre sur pour', WEIGHED = 'grundlegend kritisch anders ähnlich ausführlich zuletzt così outre';
+
+const WORKS = 'earlier later own recent book memoir memoirs study work classic account article essay monograph biography autobiography';
+
+/** *Hill’s later book, The Long Road*: before the title; the same token if no word for a work stands behind the owner. */
+function ownedEnd(lexed: Lexed, from: number): number {
+  let at = from;
+  while (at - from < 4 && isCapital(lexed.kind(at)) && !/[’']s$/u.test(lexed.slice(at, at + 1))) at++;
+  if (!isCapital(lexed.kind(at)) || !/[’']s$/u.test(lexed.slice(at, at + 1))) return from;
+  let end = at + 1, work = false;
+  for (; end - at < 5 && lexed.kind(end) === LOWER; end++) work ||= lexed.among(end, WORKS);
+  const title = work && lexed.kind(end) === COMMA ? end + 1 : end;
+  return work && (isCapital(lexed.kind(title)) || lexed.kind(title) === QUOTE) ? title : from;
+}
 
 /** A known given name, or initials, with a family name and the comma before a title; not *Zum Tod von Hans Meier, in: …*. */
 function opensAuthor(lexed: Lexed, at: number, told: boolean): boolean {

@@ -143,6 +143,7 @@ export function isSentence(lexed: Lexed, from: number, to: number, named: boolea
   for (let at = from; at < to && at - from < 60; at = lexed.next(at)) {
     const kind = lexed.kind(at);
     if (kind === LOWER) { lower++; if (lexed.is(at, IS.sentence)) verbs++; }
+    if (!named && leadsToTitle(lexed, at)) return true;
     else if (kind === CAPITAL || kind === UPPER) capital++;
     if (kind === STOP && lexed.spaced(at) && isListed('See Cf For As In On But However This The It He She They Vgl Siehe', lexed.slice(at + 1, at + 2).replace(/\.$/u, '')) && verbs > 1) return true;
   }
@@ -150,6 +151,9 @@ export function isSentence(lexed: Lexed, from: number, to: number, named: boolea
   if (isEnglishSentence(lexed, from, to)) return true;
   return verbs > 0 && lower > capital || verbs > 2;
 }
+
+/** *Hill elaborates on this in The Long Road*, *this builds on his work, notably The Long Road*: the title begins within the stretch; not *Women in The Hague*. */
+const leadsToTitle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && isCapital(lexed.kind(at + 1)) && (lexed.word(at) === 'notably' || lexed.word(at) === 'in' && lexed.word(at + 1) === 'the' && isCapital(lexed.kind(at + 2)) && !lexed.is(at + 2, IS.region) && !lexed.among(at + 2, 'hague gambia netherlands'));
 
 /** English titles without an author are written with capitals; a stretch of small words is a sentence. */
 export function isEnglishSentence(lexed: Lexed, from: number, to: number): boolean {
