@@ -30,17 +30,19 @@ interface Spot extends Around { readonly lexed: Lexed; readonly at: number; read
 export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const kind = lexed.kind(at);
   if (kind === END) return false;
-  const spot: Spot = { ...around, lexed, at, kind, before: lexed.kind(at - 1), name: kind <= INITIAL && kind > LOWER };
-  return isAddress(spot) || isReadOnline(spot) || isPreprint(spot)
-    || isEditionOrVolume(spot) || isRole(spot) || isContributor(spot)
-    || isOfficial(spot) || isThesisOrFilm(spot) || catalogueEnd(lexed, at) > at || seriesEnd(lexed, at, around.to) > at
-    || isLabelledPage(spot) || isDate(spot) || isImprint(spot)
-    || (around.container ? endsContainer(spot) : endsTitle(spot));
+  const { to, dated, container, entry } = around, spot: Spot = { to, dated, container, entry, lexed, at, kind, before: lexed.kind(at - 1), name: kind <= INITIAL && kind > LOWER };
+  return isAddress(spot) || isReadOnline(spot) || isThesisOrFilm(spot) || isOfficial(spot) || isEditionOrVolume(spot)
+    || (container ? isEditorsBehindVolume(spot) : isSaid(spot))
+    || isRole(spot) || isPreprint(spot) || catalogueEnd(lexed, at) > at || seriesEnd(lexed, at, to) > at || isLabelledPage(spot) || isContributor(spot) || isDate(spot)
+    || !container && isDaily(spot) || isImprint(spot)
+    || (container ? endsContainer(spot) : isEditorsOfDated(spot) || isJournal(spot));
 }
 
-const endsTitle = (spot: Spot): boolean => isTranslators(spot) || isIn(spot) || isBracketedEditors(spot) || isReport(spot) || isDaily(spot) || isMeetingOrEditors(spot) || isJournal(spot);
+/** What ends a title by a word of its own: *in*, *translator*, *(ed.)*, *Report*, *Proceedings*. */
+const isSaid = (spot: Spot): boolean => isTranslators(spot) || isIn(spot) || isBracketedEditors(spot) || isReport(spot) || isProceedings(spot);
 
-const endsContainer = (spot: Spot): boolean => isEditorsBehindVolume(spot) || isTown(spot) || isDay(spot) || isPageRange(spot) || isEditorsBehindStop(spot) || isNumbers(spot);
+/** What ends a container’s title alone. */
+const endsContainer = (spot: Spot): boolean => isTown(spot) || isDay(spot) || isPageRange(spot) || isEditorsBehindStop(spot) || isNumbers(spot);
 
 const isAddress = ({ lexed, at, kind, to }: Spot): boolean => kind === ADDRESS || (kind === LOWER || opensAddress(lexed, at)) && addressAt(lexed, at, to) !== null;
 
@@ -99,12 +101,12 @@ function isReport({ lexed, at, kind, to }: Spot): boolean {
 
 const isDaily = ({ lexed, at, before, to }: Spot): boolean => before === COMMA && dailyEnd(lexed, at, to) > at;
 
-/** *…, Proceedings of the 5th Conference on …*; behind the full stop of a dated title also *French, B. M., eds., …* */
-function isMeetingOrEditors({ lexed, at, kind, before, to, dated, entry }: Spot): boolean {
-  if (kind > LOWER && isMeeting(lexed, at) && (before === STOP || isConference(lexed, at, to))) return true;
-  return (dated || entry) && before === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to));
-}
+/** *…. Proceedings of the …*, *…, Proceedings of the 5th Conference on …* */
+const isProceedings = ({ lexed, at, kind, before, to }: Spot): boolean => kind > LOWER && isMeeting(lexed, at) && (before === STOP || isConference(lexed, at, to));
 const isConference = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, Math.min(to, from + 24), (at) => lexed.among(at, 'conference conf symposium symp workshop congress meeting colloquium'));
+
+/** *(1998). Craters. French, B. M., & Short, N. M., Eds., …*, *(1998). Craters. 11th Conference on …* */
+const isEditorsOfDated = ({ lexed, at, before, to, dated, entry }: Spot): boolean => (dated || entry) && before === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to));
 
 function isJournal({ lexed, at, before, to, dated, entry }: Spot): boolean {
   const journal = journalAt(lexed, at, to, dated || entry);

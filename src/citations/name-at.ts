@@ -16,9 +16,9 @@ const PAPERS = 'debates papers rolls records proceedings statutes journals regis
 export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): NameAt | null {
   const run: Run = { lexed, from, end: runEnd(lexed, from, to), to, manner };
   if (run.end === from || isNoName(run)) return null;
-  const found = eastern(run) ?? bracketed(run) ?? invertedName(run);
+  const sign = lexed.kind(run.end), found = sign === COMMA ? invertedName(run) : sign === OPEN ? bracketed(run) : eastern(run);
   if (found !== null) return found;
-  if (manner === 'inverted' && mayBeInverted(run)) return null;
+  if (manner === 'inverted' && sign === COMMA && mayBeInverted(run)) return null;
   if (isInitial(lexed, from)) return behindInitials(run);
   return vancouver(run) ?? (isPossessive(lexed, from, run.end) || isGenitive(run) ? null : trailing(run) ?? full(run));
 }

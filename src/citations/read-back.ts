@@ -5,7 +5,7 @@ import { CLOSE, COLON, COMMA, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMIC
 import { readAuthorDate } from './read-author-date.js';
 import { dateAt } from './read-date.js';
 import { located, readIbid } from './read-ibid.js';
-import { locatorAt } from './read-locator.js';
+import { type LocatorAt, locatorAt } from './read-locator.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placeEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
@@ -123,8 +123,9 @@ function pageAlone({ lexed, from, to, draft, end, persons }: Short, at: number):
 function shortTitle(short: Short, title: number): Reading | null {
   const { lexed, to, draft } = short;
   for (let at = title; at < to && at - title < 22;) {
-    const kind = lexed.kind(at), found = at > title ? signedTitle(short, at) : null, end = found === null && kind === COMMA ? pagedTitle(short, title, at) : null;
-    if (found !== null || end !== null) { putShort(draft, lexed, title, at); return found ?? end; }
+    const kind = lexed.kind(at), place = kind === COMMA ? locatorAt(lexed, at + 1, to, true) : null;
+    const found = (at > title ? signedTitle(short, at, place) : null) ?? (kind === COMMA ? pagedTitle(short, title, at, place) : null);
+    if (found !== null) { putShort(draft, lexed, title, at); return found; }
     const next = unendingStop(lexed, at, title);
     if (next === at && (kind === SEMICOLON || kind === STOP || kind === QUOTE || kind === OPEN && isYear(lexed, at + 1) || kind === END || kind === LOWER && lexed.is(at, IS.sentence) && draft.author === undefined)) return null;
     at = next > at ? next : lexed.next(at);
@@ -133,15 +134,14 @@ function shortTitle(short: Short, title: number): Reading | null {
 }
 
 /** *Weber, Wirtschaft (wie Anm. 2), S. 130*, *Renouvin, Histoire, t. VIII, op. cit., p. 46* */
-function signedTitle(short: Short, at: number): Reading | null {
-  const { lexed, to } = short, kind = lexed.kind(at), sign = kind === COMMA || kind === OPEN || kind === LOWER && lexed.word(at) === 'cit' ? signed(short, at) : null;
-  const place = sign === null && kind === COMMA ? locatorAt(lexed, at + 1, to, true) : null;
-  return place?.locator.label === 'volume' && lexed.kind(place.end) === COMMA ? signed(short, place.end) : sign;
+function signedTitle(short: Short, at: number, place: LocatorAt | null): Reading | null {
+  const { lexed } = short, kind = lexed.kind(at), sign = kind === COMMA || kind === OPEN || kind === LOWER && lexed.word(at) === 'cit' ? signed(short, at) : null;
+  return sign === null && place?.locator.label === 'volume' && lexed.kind(place.end) === COMMA ? signed(short, place.end) : sign;
 }
 
 /** *Djilas, Conversations, 132*, *Eley, Forging Democracy, passim* */
-function pagedTitle({ lexed, to, draft }: Short, title: number, comma: number): Reading | null {
-  const named = draft.author !== undefined, place = locatorAt(lexed, comma + 1, to, true);
+function pagedTitle({ lexed, draft }: Short, title: number, comma: number, place: LocatorAt | null): Reading | null {
+  const named = draft.author !== undefined;
   if (place !== null && (named || place.labelled || isVolumed(lexed, comma + 1) && comma - title > 1 && placeEnd(lexed, title) === title) && isShortTitle(lexed, title, comma, named)) return { form: 'short', draft, end: place.end, locator: place.locator };
   return named && lexed.word(comma + 1) === 'passim' && isShortTitle(lexed, title, comma, true) ? { form: 'short', draft, end: comma + 2 } : null;
 }

@@ -50,10 +50,12 @@ function endsAt(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === OPEN) return isTailBracket(lexed, at, around) && !lexed.text.startsWith('//', lexed.start(lexed.next(at)));
   if (kind === QUOTE) return !container && isParted(lexed, at, around) && endsAtQuote(lexed, at, around);
   if (kind === ADDRESS || kind === SLASH && (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON || lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null)) return true;
-  if (container ? isTreatedYear(lexed, at, around.to) : isWithinQuoted(lexed, at)) return false;
-  if (!container && endsAtJournal(lexed, at, around)) return true;
+  if (container ? kind === NUMBER && isTreatedYear(lexed, at, around.to) : before === UNQUOTE && isWithinQuoted(lexed, at)) return false;
+  if (!container && (around.dated || around.entry) && endsAtJournal(lexed, at, around.to)) return true;
   if (isParted(lexed, at, around)) return isTail(lexed, at, around);
-  return (container ? containerEndsUnparted(lexed, at, around) : titleEndsUnparted(lexed, at, around)) || !isGlued(lexed, at, container) && (container && endsAtNumbers(lexed, at, around.to) || endsAtImprint(lexed, at, around.to));
+  if (container ? containerEndsUnparted(lexed, at, around) : titleEndsUnparted(lexed, at, around)) return true;
+  if (kind === NUMBER && isGlued(lexed, at, container)) return false;
+  return container && endsAtNumbers(lexed, at, around.to) || isCapital(kind) && endsAtImprint(lexed, at, around.to);
 }
 
 /** A series in quotation marks, or the numbers of a journal behind what they hold. */
@@ -67,12 +69,11 @@ function endsAtQuote(lexed: Lexed, at: number, { to }: Around): boolean {
 const isTreatedYear = (lexed: Lexed, at: number, to: number): boolean => isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH) && treatsYears(lexed, at, to);
 
 /** *Das Problem des „Militarismus“ in Deutschland* */
-const isWithinQuoted = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === UNQUOTE && lexed.kind(at) === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1));
+const isWithinQuoted = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.is(at, IS.in) && lexed.kind(at + 1) !== COLON && !',.?!'.includes(lexed.text.charAt(lexed.start(at - 1) - 1));
 
 /** *Title: Journal 12*, and journals that no sign parts from a dated title: *… fusion products Nucl. Phys. B 477 293*, *… glycoprotein B. J Virol 72: 1826–33*. */
-function endsAtJournal(lexed: Lexed, at: number, { to, dated, entry }: Around): boolean {
+function endsAtJournal(lexed: Lexed, at: number, to: number): boolean {
   const before = lexed.kind(at - 1);
-  if (!dated && !entry) return false;
   if (before === COLON) return isCapital(lexed.kind(at)) && journalBehindColon(lexed, at, to);
   if (before === LOWER) return shortJournal(lexed, at, to);
   return before === INITIAL && lexed.kind(at - 2) === LOWER && endsInStop(lexed, at - 1) && (journalAt(lexed, at, to, true)?.numbers.facts ?? 0) > 2;
@@ -81,6 +82,7 @@ function endsAtJournal(lexed: Lexed, at: number, { to, dated, entry }: Around): 
 /** What ends a title though no sign stands before it. */
 function titleEndsUnparted(lexed: Lexed, at: number, { to }: Around): boolean {
   const kind = lexed.kind(at);
+  if (kind !== NUMBER && !lexed.is(at, IS.in | IS.volume)) return false;
   if (kind <= CAPITAL && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return true;
   // *The Cambridge History of the Cold War Vol. 1. Cambridge*
   if (lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return true;
@@ -109,7 +111,6 @@ function containerEndsUnparted(lexed: Lexed, at: number, { to, dated }: Around):
 /** *Supercomputing ’89*, *the VLDB-90*, in a container also *Materialien des 21. Deutschen …*: a number that belongs to the word before it. */
 function isGlued(lexed: Lexed, at: number, container: boolean): boolean {
   const before = lexed.kind(at - 1);
-  if (lexed.kind(at) !== NUMBER) return false;
   if (container && lexed.among(at - 1, BEFORE_NUMBERS)) return true;
   return before === OTHER && lexed.start(at) === lexed.end(at - 1) || before === DASH && !lexed.spaced(at - 1) && lexed.kind(at - 2) === UPPER && lexed.start(at - 1) === lexed.end(at - 2);
 }
@@ -123,7 +124,7 @@ function endsAtNumbers(lexed: Lexed, at: number, to: number): boolean {
 
 /** *The Long March London 1962*: a whole imprint that no sign parts. */
 function endsAtImprint(lexed: Lexed, at: number, to: number): boolean {
-  if (!lexed.is(at, IS.placeHead) || !isCapital(lexed.kind(at)) || [LOWER, DASH].includes(lexed.kind(at - 1))) return false;
+  if (!lexed.is(at, IS.placeHead) || lexed.kind(at - 1) === LOWER || lexed.kind(at - 1) === DASH) return false;
   const imprint = imprintAt(lexed, at, to, false);
   return imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && imprint.end - at <= 4;
 }

@@ -55,7 +55,10 @@ class Region {
     if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) this.within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) return this.semicolon(at);
     if (kind === STOP && lexed.spaced(at)) return this.stop(at);
-    return this.signal(at) || this.join(at) || this.seen && opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at) ? at : this.behindFollowing(at);
+    if (kind > INITIAL && kind !== AMPERSAND) return ON;
+    if (lexed.is(at, IS.signal) && this.signal(at)) return at;
+    if (!this.seen) return ON;
+    return this.join(at) || opensName(kind) && lexed.kind(at - 1) === NUMBER && startsStrong(lexed, at) ? at : this.behindFollowing(at);
   }
 
   private number(at: number): number {
@@ -113,13 +116,13 @@ class Region {
   /** *ff. Berg, …*, *cit. Berg, …* */
   private behindFollowing(at: number): number {
     const { lexed } = this;
-    return this.seen && lexed.kind(at) === LOWER && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1) ? at + 1 : ON;
+    return lexed.kind(at) === LOWER && endsInStop(lexed, at) && lexed.among(at, 'ff f cit seq') && isCapital(lexed.kind(at + 1)) && startsCitation(lexed, at + 1) ? at + 1 : ON;
   }
 
   /** *…, quoted in*, *…, see also* */
   private signal(at: number): boolean {
     const { lexed, from } = this, kind = lexed.kind(at), before = lexed.kind(at - 1), parted = before === COMMA || before === UNQUOTE;
-    if (kind !== LOWER && (kind !== CAPITAL || opensTitle(lexed, at, from)) || !lexed.is(at, IS.signal) || !isInnerSignal(lexed, at)) return false;
+    if (kind !== LOWER && (kind !== CAPITAL || opensTitle(lexed, at, from)) || !isInnerSignal(lexed, at)) return false;
     if (kind !== LOWER && before !== STOP && !parted) return false;
     if (lexed.word(at) !== 'see') return true;
     return (this.seen || parted || before === COLON) && (before > INITIAL || this.listed() !== 'dated');
@@ -128,7 +131,7 @@ class Region {
   /** An *and* between two complete works. */
   private join(at: number): boolean {
     const { lexed } = this, kind = lexed.kind(at);
-    if (!this.seen || !(kind === LOWER && lexed.is(at, IS.join)) && kind !== AMPERSAND || !isComplete(lexed, at - 1)) return false;
+    if (!(kind === LOWER && lexed.is(at, IS.join)) && kind !== AMPERSAND || !isComplete(lexed, at - 1)) return false;
     return !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && startsCitation(lexed, at + 1);
   }
 

@@ -21,9 +21,9 @@ interface Bracket extends Around { readonly lexed: Lexed; readonly open: number;
 /** Does a bracket behind a title hold what does not belong to it? */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
   if (lexed.kind(open) !== OPEN) return false;
-  const close = lexed.partner(open), bracket: Bracket = { ...around, lexed, open, first: open + 1, close, behind: close + 1 };
+  const { to, dated, container, entry } = around, close = lexed.partner(open), bracket: Bracket = { to, dated, container, entry, lexed, open, first: open + 1, close, behind: close + 1 };
   return isSign(bracket) || isDatedDay(bracket) || isReport(bracket) || isSeries(bracket) || isPages(bracket) || isRole(bracket) || isEditionOrVolume(bracket)
-    || isYearBeforeAddress(bracket) || lawNumbersAt(lexed, open, around.to) !== null || isImprint(bracket);
+    || isYearBeforeAddress(bracket) || lawNumbersAt(lexed, open, to) !== null || isImprint(bracket);
 }
 
 /** *(= Schriften …)*, *(in …)*, *[Film]*, *[Internet]*, *(PhD diss., …)* */

@@ -1,10 +1,18 @@
-const sets = new Map<string, ReadonlySet<string>>();
+/** The words of a list, and a bit for each of their first letters: most words that are asked for have another. */
+interface WordList { readonly words: ReadonlySet<string>; readonly letters: number }
+
+const lists = new Map<string, WordList>();
+
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 /** Does a list of words, or of phrases parted by something else than spaces, have one? Each list is cut up once. */
 export function isListed(list: string, word: string, between = ' '): boolean {
-  let words = sets.get(list);
-  if (words === undefined) sets.set(list, (words = new Set(wordsOf(list, between))));
-  return words.has(word);
+  let known = lists.get(list);
+  if (known === undefined) {
+    const words = wordsOf(list, between);
+    lists.set(list, (known = { words: new Set(words), letters: words.reduce((letters, one) => letters | letterOf(one), 0) }));
+  }
+  return (known.letters & letterOf(word)) !== 0 && known.words.has(word);
 }
 
 /**
