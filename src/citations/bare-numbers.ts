@@ -87,13 +87,11 @@ function isIssueBehindDate(lexed: Lexed, at: number): boolean {
   return lexed.is(at + 2, IS.page) && isNumber(lexed, at + 3) || pageRun(lexed, at + 2) > at + 3;
 }
 
-/** *126–166* behind a volume or a date; a year where there was none, an issue in *36 (1992) 6, 600–602*. */
+/** *126–166* behind a volume or a date; an issue in *36 (1992) 6, 600–602*. */
 export const barePages: NumberRule = (lexed, at, counted) => {
   const { from, volume, issue, issued, page, colon, early } = counted;
   if (page !== undefined || volume === undefined && issued === undefined && (issue === undefined || !colon && !isRangeBehindBracket(lexed, at) || isCapital(lexed.kind(from)) && !lexed.among(from, 'no nr n nos')) || !isVolume(lexed, at) || lexed.is(at + 1, IS.edition)) return at;
   if (early && lexed.kind(at) !== NUMBER && !/^[A-H]\d/u.test(lexed.slice(at, at + 1))) return at;
-  const year = isYear(lexed, at) && issued === undefined && numberEnd(lexed, at) === at + 1 && !colon ? dateAt(lexed, at) : null;
-  if (year !== null && !isDatedPage(lexed, year.end, counted)) { counted.issued = year.date; return year.end; }
   const pages = pageRun(lexed, at), alone = pages === at + 1;
   if (alone && volume !== undefined && issue === undefined && issued !== undefined && isIssueBehindDate(lexed, at)) counted.issue = lexed.slice(at, pages);
   else {

@@ -23,7 +23,7 @@ const labelOf = (word: string): string | undefined => (labels ??= labelled(LABEL
 
 /** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
 const CLASSES = 'FO CAB PREM WO CO ADM AIR DEFE DO DOMINION HO KV BT T FCO HW GFM INF LAB MT POWE SUPP UGC ED MEPO CRIM E R B SP PC PRO DY NY NS NL RM RH RW MfAA DE DL DC N Z F ZR MH AJ BB A L M AP TS EXT STAC REQ PROB ASSI CHES IOR MSS Mss MS Add Eur';
-const STRONG_CLASSES = 'FO CAB PREM WO CO ADM DEFE FCO HO KV DO DY NY HW BT RG IOR SP STAC REQ PROB ASSI CHES';
+const STRONG_CLASSES = 'FO CAB PREM WO CO ADM DEFE FCO HO KV DO DY NY HW BT IOR SP STAC REQ PROB ASSI CHES';
 
 /** Labels that are parts of a call string even where no repository is named. */
 const STRONG = new Set(['opis', 'box', 'folder', 'reel', 'recordGroup', 'lotFile', 'filza', 'busta', 'registro']);
@@ -53,7 +53,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
-    if (end > from && (slashed || isListed(STRONG_CLASSES, printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: printed === 'RG' ? 'recordGroup' : 'series', value: lexed.slice(at, end) }, strong: isListed(STRONG_CLASSES, printed) && slashed };
+    if (end > from && (slashed || isListed(STRONG_CLASSES, printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: 'series', value: lexed.slice(at, end) }, strong: isListed(STRONG_CLASSES, printed) && slashed };
   }
   const key = labelOf(word);
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none

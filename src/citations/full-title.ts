@@ -8,7 +8,6 @@ import { plainTitle, quotedTitle } from './plain-title.js';
 import { tidy, translationEnd } from './put-title.js';
 import { container } from './read-container.js';
 import { journalAt } from './read-journal.js';
-import { lawNumbersAt } from './read-law-numbers.js';
 import { introductionEnd, putReviewed } from './read-reviewed.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
@@ -107,14 +106,13 @@ function plainJournal({ lexed, at, to, tail, named, alone, around }: TitleSpot):
 /** *J. Berliner, Ind. Eng. Chem. 28, 517 (1936)*: an article without its title; *Bede, Historia ecclesiastica, ii. 13, p. 182*, a name alone, would need the year. */
 function isUntitledArticle({ lexed, from, at, to, named, alone, headDated }: TitleSpot): boolean {
   if (alone || !named || headDated) return alone;
-  return journalHere(lexed, at, to) && (lexed.kind(from + 1) !== COMMA || anyToken(at, to, (token) => isYear(lexed, token))) || lawNumbersAt(lexed, at, to) !== null;
+  return journalHere(lexed, at, to) && (lexed.kind(from + 1) !== COMMA || anyToken(at, to, (token) => isYear(lexed, token)));
 }
 
 function untitledArticle({ lexed, at, to, tail }: TitleSpot): number | null {
-  const journal = lexed.kind(at) === OPEN ? null : journalAt(lexed, at, to);
-  if (lexed.kind(at) !== OPEN && journal === null) return null;
+  const journal = journalAt(lexed, at, to);
+  if (journal === null) return null;
   tail.journal = true;
-  if (journal === null) return at;
   put(tail.draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd)));
   return journal.nameEnd;
 }

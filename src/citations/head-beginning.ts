@@ -31,7 +31,7 @@ export function bracketedAuthor(lexed: Lexed, at: number, draft: Draft): number 
 /** *Berg’s The Long Road*: the author is the owner of the title; behind the name, or the same token. */
 export function ownedBy(lexed: Lexed, at: number, draft: Draft): number {
   const owner = ownerEnd(lexed, at);
-  const person = owner > at ? personOf(lexed, at, lexed.word(owner - 1) === 'own' ? owner - 1 : owner) : null;
+  const person = owner > at ? personOf(lexed, at, owner) : null;
   if (person?.family === undefined) return at;
   put(draft, 'author', [{ ...person, family: person.family.replace(/[’']s$/u, '') }]);
   return owner;

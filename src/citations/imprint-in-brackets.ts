@@ -8,7 +8,7 @@ import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import { isCount } from './read-roles.js';
-import { anyToken, isCapital, isSquare, isYear, raisedEdition, skipComma } from './tokens.js';
+import { anyToken, isCapital, isSquare, isYear, raisedEdition, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface BracketedImprint { readonly imprint: Imprint; readonly from: number; readonly dateFrom: number }
@@ -64,7 +64,7 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
     if (lexed.kind(at) !== SEMICOLON) continue;
     const edition = isYear(lexed, at - 1) ? editionAt(lexed, at + 1) : null;
     if (edition === null && !lexed.among(at + 1, REPRINT)) continue;
-    const early = dateBefore(lexed, from, at), again = edition === null ? skipSign(lexed, at + 2) : skipComma(lexed, edition.end);
+    const early = dateBefore(lexed, from, at), again = edition === null ? skipComma(lexed, skipStop(lexed, at + 2)) : skipComma(lexed, edition.end);
     // *(Oxford, 1908; repr. 1971)*, *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house
     if (early !== null && isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date, ...(edition !== null && { edition: edition.edition }) }, from, dateFrom: again };
     // *(Cambridge, 1897; repr. London: Fontana, 1960)*
@@ -72,8 +72,6 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
   }
   return { from, to };
 }
-
-const skipSign = (lexed: Lexed, at: number): number => (lexed.kind(at) === STOP || lexed.kind(at) === COMMA ? at + 1 : at);
 
 /** *(Berlin: Suhrkamp)*, *(Norton, New York)*: behind a year that the head gave. */
 function undatedImprint(lexed: Lexed, open: number, from: number, to: number): BracketedImprint | null {

@@ -1,5 +1,5 @@
 import type { NameAt } from './name-run.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isOrganiser, isParticle, SUFFIX } from './name-words.js';
 import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
@@ -51,9 +51,7 @@ const goesOnSmall = (lexed: Lexed, last: number): boolean => lexed.is(last, IS.j
 /** Is what stands before the comma one family name? One word is; two are with a particle, *Le Goff, Jacques*, or where what follows can only follow a name. */
 function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
   if (comma - from === 1 || comma - from === 2 && lexed.among(from + 1, SUFFIX) || isParticle(lexed, from) || isInitial(lexed, comma + 1) || isDouble(lexed, from, comma, last)) return true;
-  if (comma - from === 2 && (isFrenchArticle(lexed, from) || lexed.is(from, IS.particle) && (lexed.among(last, 'and und et') || lexed.kind(last) === AMPERSAND || isInitial(lexed, last - 1)))) return true;
-  // *Le Roy Ladurie, Emmanuel, Montaillou*
-  if (comma - from === 3 && isFrenchArticle(lexed, from) && isGivenName(lexed.word(comma + 1)) && last === comma + 2) return true;
+  if (comma - from === 2 && isFrenchArticle(lexed, from)) return true;
   // *Eri Hotta, Japan 1941: Countdown to Infamy (New York: Knopf, 2013)*: a year in a title that its imprint follows
   if (isYear(lexed, last)) return lexed.kind(last + 1) !== DASH && !(lexed.kind(last + 1) === COLON && !isGivenName(lexed.word(comma + 1)) && anyToken(last + 2, Math.min(to, last + 40), (at) => lexed.kind(at) === OPEN && lexed.partner(at) - at > 3 && isYear(lexed, lexed.partner(at) - 1)));
   // *Cary Nelson, Lawrence Grossberg (eds)*, *Chun-chieh Huang, Erik Zürcher (Hg.)*

@@ -84,7 +84,7 @@ const isGenitive = ({ lexed, from, end }: Run): boolean => end - from >= 4 && le
 /** *Odd Arne Westad* */
 function full(run: Run): NameAt | null {
   const { lexed, from, end, to } = run;
-  if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’' || /[’']s$/u.test(lexed.slice(from, end))) return null;
+  if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’') return null;
   return anyToken(from, end, (at) => lexed.kind(at) !== INITIAL && (isBodyWord(lexed, at) || lexed.is(at, IS.journal) && end - from > 2)) ? null : make(run, end, 'full');
 }
 
@@ -97,12 +97,12 @@ function isArticled(lexed: Lexed, from: number, end: number, to: number): boolea
   return (isInitial(lexed, given) || isGivenName(lexed.word(given))) && (given > end ? lexed.partner(end) <= end + 3 : end - from > 2 && isBehindName(lexed, end, to));
 }
 
-/** *Müller (Tim B.)*, *BERG (Anna)*, *Acemoglu (Daron), Johnson (Simon)*: given names in brackets behind a family name; not *Verlag (Berlin)*. */
+/** *Müller (Tim B.)*, *BERG (Anna)*: given names in brackets behind a family name; not *Verlag (Berlin)*. */
 function isGivenInBrackets(lexed: Lexed, from: number, open: number): boolean {
-  const close = lexed.partner(open), next = lexed.kind(close + 1) === COMMA || lexed.is(close + 1, IS.join) ? close + 2 : -1;
+  const close = lexed.partner(open);
   if (close - open < 2 || anyToken(open + 1, close, (at) => !isNameWord(lexed, at) && !isParticle(lexed, at))) return false;
   const shouted = !isRoman(lexed, from) && lexed.kind(from) === UPPER && lexed.kind(open - 1) === UPPER && lexed.end(from) - lexed.start(from) > 3;
-  return isGivenName(lexed.word(open + 1)) || shouted && !lexed.is(open + 1, IS.placeHead) || next > 0 && isCapital(lexed.kind(next)) && lexed.kind(next + 1) === OPEN && isGivenName(lexed.word(next + 2));
+  return isGivenName(lexed.word(open + 1)) || shouted && !lexed.is(open + 1, IS.placeHead);
 }
 
 /** *UNHCR, Global Trends: …*: letters that sign for a body. */

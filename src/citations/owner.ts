@@ -4,8 +4,6 @@ import { isGivenName } from './name-words.js';
 
 /** *see Eric Foner’s Reconstruction (New York, 1988)*: who owns the title in a sentence; not *King Solomon’s Mines*, which opens a citation or has a word before it that is no given name. */
 export function ownerEnd(lexed: Lexed, from: number): number {
-  // *and Conquest’s own Two Muses*
-  if (isCapital(lexed.kind(from)) && lexed.word(from + 1) === 'own' && /[’']s$/u.test(lexed.slice(from, from + 1)) && (isCapital(lexed.kind(from + 2)) || lexed.kind(from + 2) === QUOTE)) return from + 2;
   if (lexed.kind(from - 1) !== LOWER) return from;
   let at = from + 1;
   while (at - from < 4 && opensName(lexed.kind(at)) && !/[’']s$/u.test(lexed.slice(at, at + 1))) at++;

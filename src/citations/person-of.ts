@@ -3,7 +3,7 @@ import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
-import { CAPITAL, COMMA, END, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
+import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
 import { anyToken, commaIn, endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -19,7 +19,7 @@ const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(word
 /** The words of one name in the order of print, as a name; institutions are literal. */
 export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {
   // *Wen Anli (O. Arne Westad)*
-  const alias = lexed.kind(to - 1) !== END ? lexed.partner(to - 1) : -1, end = alias > from && alias < to ? alias : to;
+  const alias = lexed.partner(to - 1), end = alias > from && alias < to ? alias : to;
   if (end <= from) return null;
   const comma = commaIn(lexed, from, end);
   if (comma > from) return lexed.among(comma + 1, SUFFIX) && comma + 2 >= end ? suffixed(lexed, from, comma) : inverted(lexed, from, comma, comma + 1, end);

@@ -3,7 +3,7 @@ import type { Draft, Reading } from './draft.js';
 import { put } from './draft.js';
 import { beforeExtent } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COLON, COMMA, lex, type Lexed, LOWER, OPEN, QUOTE } from './lex.js';
+import { COLON, COMMA, lex, type Lexed, LOWER, OPEN } from './lex.js';
 import { personOf } from './person-of.js';
 import { locatorAt } from './read-locator.js';
 import { splitNote } from './split-note.js';
@@ -60,11 +60,9 @@ function titledBefore(lexed: Lexed, sign: number): (Span & { reading: Reading })
   if (imprint?.publisher === undefined || !(imprint.place !== undefined && anyToken(open, lexed.partner(open), (at) => lexed.kind(at) === COLON) || anyToken(open, lexed.partner(open), (at) => lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER))) return null;
   let from = open;
   while (from > 0 && isTitleWord(lexed, from - 1)) from--;
-  while (from < open && !opensName(lexed.kind(from)) && lexed.kind(from) !== QUOTE) from++;
   // it must reach to the bracket from a capital on
   while (from < open && titleRunEnd(lexed, from) < open) from++;
-  while (from < open && !isCapital(lexed.kind(from)) && lexed.kind(from) !== QUOTE) from++;
-  if (from >= open || from === 0 && lexed.kind(0) === LOWER) return null;
+  if (from >= open) return null;
   const draft: Draft = { type: 'book' };
   const title = ownedTitle(lexed, from, open, draft);
   putTitle(draft, lexed, title, open);

@@ -62,11 +62,11 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
     if (lexed.word(at) === 'de' && isYear(lexed, at + 1)) at++;
     // *11 January [1844]*: the year that an editor has found
     if (lexed.kind(at) === OPEN && isYear(lexed, at + 1) && isSquare(lexed, at) && lexed.partner(at) === at + 2) { const date = readDate(lexed.slice(from, at + 2)); return date === null ? null : { date, end: at + 3, grain }; }
-  } else if (grain === 'year' && first && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
+  } else if (first && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP && isYear(lexed, at + 4)) {
     at += 4;
     grain = 'day';
   }
-  else if (grain === 'year' && first && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
+  else if (first && lexed.kind(at + 1) === SLASH && isDay(lexed, at + 2) && lexed.kind(at + 3) === SLASH && isYear(lexed, at + 4)) { at += 4; grain = 'day'; }
   // *3 Nov 61*: of which century it is the reader must say
   if (grain === 'day' && lexed.kind(at) === NUMBER && /^\d\d$/u.test(lexed.word(at)) && [COMMA, STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(at + 1))) return { date: { literal: lexed.slice(from, at + 1) }, end: at + 1, grain };
   if (!isYear(lexed, at)) return null;

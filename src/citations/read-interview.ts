@@ -24,7 +24,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (type === undefined || !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
-  let list: { persons: PersonList['persons']; end: number } | null = found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) || /[’']s$/u.test(lexed.slice(at + 2, at + 3)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  let list: { persons: PersonList['persons']; end: number } | null = found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   // *Interview with Wanjiku wa Kamau, Nyeri, 12 March 1998*
   const comma = list === null ? commaIn(lexed, at + 2, Math.min(to, at + 7)) : -1, whole = comma > at + 3 && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(comma - 1)) ? personOf(lexed, at + 2, comma) : null;
   if (whole !== null) list = { persons: [whole], end: comma };

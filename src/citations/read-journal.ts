@@ -127,7 +127,7 @@ export function journalBehindColon(lexed: Lexed, at: number, to: number): boolea
   // *Dissertation Abstracts International: Section B: The Sciences and Engineering*: its own colon
   for (let word = at - 2; word > at - 12 && !(lexed.kind(word) === STOP && lexed.spaced(word)); word--) if (lexed.among(word, 'abstracts journal proceedings transactions') && isCapital(lexed.kind(word))) return false;
   const journal = journalAt(lexed, at, to);
-  if (journal === null || journal.numbers.volume === undefined || journal.numbers.facts < 2) return false;
+  if (journal?.numbers.volume === undefined || journal.numbers.facts < 2) return false;
   let named = lexed.word(journal.nameEnd + 1) === 'v';
   for (let word = at; word < journal.nameEnd; word++) { const kind = lexed.kind(word); if (lexed.is(word, IS.journal) && kind !== LOWER) named = true; else if (!isCapital(kind) && !(kind === LOWER && lengthOf(lexed, word) < 4)) return false; }
   return named;

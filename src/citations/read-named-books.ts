@@ -70,7 +70,6 @@ function publishedEnd(lexed: Lexed, from: number, draft: Draft): number {
   let at = skipComma(lexed, from);
   if (lexed.among(at, 'which that')) at++;
   if (lexed.among(at, 'was were is has')) at++;
-  if (lexed.among(at, 'been just recently first forthcoming')) at++;
   if (!lexed.among(at, 'published issued forthcoming appeared released')) return from;
   at++;
   let end = at;

@@ -36,7 +36,7 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     // the name of the case, or its number
     let stop = at + 1;
     while (stop < to && stop - at < 16 && ![COMMA, SEMICOLON, OPEN].includes(lexed.kind(stop)) && !(lexed.kind(stop) === DASH && lexed.spaced(stop) && lexed.start(stop) > lexed.end(stop - 1)) && !(lexed.kind(stop) === STOP && lexed.spaced(stop))) stop++;
-    if (stop > at + 1 && lexed.kind(at + 1) !== LOWER && !lexed.among(at + 1, REPORTERS)) { put(draft, 'title', lexed.slice(at + 1, stop)); end = stop; at = lexed.kind(stop) === COMMA || lexed.kind(stop) === DASH ? stop : stop; }
+    if (stop > at + 1 && lexed.kind(at + 1) !== LOWER && !lexed.among(at + 1, REPORTERS)) { put(draft, 'title', lexed.slice(at + 1, stop)); at = end = stop; }
   }
   const next = lexed.kind(at) === COMMA || lexed.kind(at) === DASH ? at + 1 : at;
   if (lexed.kind(next) !== LOWER && lexed.among(next, REPORTERS) && lexed.kind(next + 1) === NUMBER) {

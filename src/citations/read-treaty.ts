@@ -18,8 +18,8 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     if (lexed.kind(at) === LOWER || lexed.kind(at) > INITIAL) continue;
     named ||= lexed.among(at, TREATY);
     if (!named || !TREATY_SERIES.test(lexed.word(at))) continue;
-    const page = lexed.kind(at + 1) === NUMBER ? at + 1 : -1;
-    if (page < 0) return null;
+    const page = at + 1;
+    if (lexed.kind(page) !== NUMBER) return null;
     const volume = lexed.kind(at - 1) === NUMBER ? at - 1 : at;
     const title = datedComma(lexed, from, at);
     const stop = title > 0 ? title : lexed.kind(volume - 1) === COMMA ? volume - 1 : -1;

@@ -15,7 +15,7 @@ const INNER = 'studies studien studi estudios études texts texte quellen forsch
 
 /** *Cambridge Studies in Social Theory*, *Bibliothèque des histoires*, *Lectures on the History of Religions 13*; not *Studies in Defiance*, nor *The Long Road*. */
 export function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
-  const numbered = lexed.kind(to - 1) === NUMBER && (!isYear(lexed, to - 1) || isKnownSeries(lexed, from, to - 1)), end = numbered ? to - 1 : to;
+  const numbered = lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1), end = numbered ? to - 1 : to;
   if (isKnownSeries(lexed, from, end)) return true;
   // *Studien zur Malerei des 19. Jahrhunderts*
   if (numbered && lexed.kind(end - 1) === LOWER && !lexed.is(end - 1, IS.volume | IS.issue)) return false;

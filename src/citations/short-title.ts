@@ -11,10 +11,8 @@ export function isShortTitle(lexed: Lexed, from: number, to: number, named: bool
   if (to - from < 1 || to - from > 20 || !(opensName(lexed.kind(from)) || lexed.kind(from) === NUMBER && named)) return false;
   if (!named && (lexed.among(from, 'for as on in since when based under see from') || hasBracket(lexed, from, to))) return false;
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
-  let verbs = 0;
-  for (let at = from; at < to; at++) { if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) verbs++; if (lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER) return false; }
+  if (anyToken(from, to, (at) => lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER)) return false;
   if (!named && (isEnglishSentence(lexed, from, to) || hasVerb(lexed, from, to))) return false;
-  if (verbs > 0 && !named) return false;
   // without an author it must not look like a name
   return named || to - from >= 2 && !personsWhole(lexed, from, to);
 }

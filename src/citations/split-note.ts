@@ -149,7 +149,7 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
 
 /** The next token at which a citation may begin, and whether it stands at the head of a stretch. */
 function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
-  for (let at = from + 1; at < lexed.size; at = lexed.kind(at) === QUOTE ? lexed.next(at) : at + 1) {
+  for (let at = from + 1; at < lexed.size; at++) {
     const kind = lexed.kind(at), before = lexed.kind(at - 1);
     if (before === SEMICOLON || (before === STOP && (lexed.spaced(at - 1) || signAt(lexed, at - 1) === '。')) || (before === OPEN && isInnerSignal(lexed, at))) return { at, open: true };
     if (kind === QUOTE) return { at, open: false };

@@ -11,7 +11,7 @@ import { editionAt } from './read-edition.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
-import { houseBefore, imprintByStops, journalByYear } from './title-imprint.js';
+import { houseBefore, imprintByStops } from './title-imprint.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -55,8 +55,7 @@ function beforeYear(lexed: Lexed, from: number, to: number, named: boolean): Tit
     const house = lexed.kind(at - 1) === SEMICOLON ? houseBefore(lexed, from, at - 1) : 0, stops = house > 0 ? null : imprintByStops(lexed, from, at);
     const dated = { sure: false, close: date.end, issued: date.date };
     if (stops !== null) return { ...stops, ...dated };
-    const journal = house > 0 ? house : named ? journalByYear(lexed, from, at) : -1;
-    if (journal > 0) return { end: journal, sure: true };
+    if (house > 0) return { end: house, sure: true };
     return lexed.kind(at - 1) === COMMA ? behindComma(lexed, from, at - 1, named, dated) : behindTown(lexed, from, at, named, dated);
   }
   return null;

@@ -1,7 +1,6 @@
-import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { COLON, COMMA, type Lexed, STOP } from './lex.js';
 import { placesEnd } from './read-places.js';
-import { isCapital, isYear, opensName } from './tokens.js';
-import { IS } from './vocabulary.js';
+import { isYear, opensName } from './tokens.js';
 
 /** *The Making of the English Working Class. Victor Gollancz; 1963*: behind the full stop before a house; -1 if none stands there. */
 export function houseBefore(lexed: Lexed, from: number, sign: number): number {
@@ -23,11 +22,4 @@ export function imprintByStops(lexed: Lexed, from: number, year: number): { end:
 function stopBefore(lexed: Lexed, from: number, end: number): number {
   for (let at = end - 1; at > from && end - at < 12; at--) if (lexed.kind(at) === STOP && lexed.spaced(at)) return at;
   return -1;
-}
-
-/** *University of Chicago Law Review 2002, 1721–1762*: behind the comma before a journal whose year is its volume, as German lawyers cite; -1 if none is. */
-export function journalByYear(lexed: Lexed, from: number, year: number): number {
-  let comma = year - 1, journal = false;
-  for (; comma > from && year - comma < 10 && lexed.kind(comma) <= INITIAL; comma--) if (lexed.is(comma, IS.journal) && lexed.kind(comma) !== LOWER) journal = true; else if (lexed.is(comma, IS.publisher)) return -1;
-  return journal && comma > from + 1 && year - comma > 2 && lexed.kind(comma) === COMMA && isCapital(lexed.kind(comma + 1)) && lexed.kind(year + 1) === COMMA && lexed.kind(year + 2) === NUMBER ? comma + 1 : -1;
 }

@@ -15,8 +15,6 @@ const SMALL_RUN = 4, LONGEST = 40;
 export function titleRunEnd(lexed: Lexed, from: number): number {
   if (lexed.kind(from) === QUOTE) return lexed.next(from);
   if (!isCapital(lexed.kind(from))) return from;
-  const pinyin = pinyinTitleEnd(lexed, from);
-  if (pinyin > from) return pinyin;
   let end = from, words = 0, colon = false;
   for (let at = from; at - from < LONGEST;) {
     const kind = lexed.kind(at);
@@ -24,7 +22,7 @@ export function titleRunEnd(lexed: Lexed, from: number): number {
     if (capital || kind === NUMBER) { if (capital) words++; end = ++at; continue; }
     if (kind === COLON || kind === COMMA) {
       // *…, 1945–1959*; commas between capitals belong to a subtitle only
-      const joined = opensName(lexed.kind(at + 1)) || lexed.word(at + 1) === 'and' && lexed.kind(at + 2) === CAPITAL;
+      const joined = opensName(lexed.kind(at + 1));
       if (kind === COLON ? !joined : !isYear(lexed, at + 1) && !(joined && colon)) break;
       if (kind === COLON) colon = true;
       at++;
@@ -38,7 +36,7 @@ export function titleRunEnd(lexed: Lexed, from: number): number {
     if (!isCapital(lexed.kind(next))) break;
     at = next;
   }
-  return words >= 2 || colon ? end : from;
+  return words >= 2 ? end : from;
 }
 
 /** *Wunai de xuanze: lengzhan yu tongmeng de mingyun, 1945–1959 [Helpless Choice]*: syllables up to the bracket that translates them. */

@@ -68,7 +68,7 @@ function isBeforeTitle(lexed: Lexed, from: number, end: number, to: number, year
   const original = year ? originalEnd(lexed, end, { type: 'book' }) : end, next = skip(lexed, original, original + 2), kind = lexed.kind(next);
   if (locatorAt(lexed, end, to, false)?.labelled === true || lexed.is(next, IS.page) || kind === LOWER && next === end) return false;
   const begins = isCapital(kind) || kind === QUOTE || kind === INITIAL || kind === LOWER || next > end && isYear(lexed, next) && (lexed.kind(next + 1) === LOWER || lexed.kind(next + 1) === COLON);
-  if (!begins || lexed.kind(end) === OPEN && originalEnd(lexed, end, { type: 'book' }) === end) return false;
+  if (!begins) return false;
   return lexed.kind(from - 1) === STOP || lexed.kind(from - 1) === COMMA || lexed.kind(end) !== COMMA || kind === QUOTE || !lexed.is(next, IS.volume);
 }
 
