@@ -46,7 +46,7 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   const last = numberEnd(lexed, at);
   // *New Left Review, (48), 5–37*
   if (issue !== undefined && isRangeBehindBracket(lexed, at)) return at;
-  if (early && (issued === undefined || !hasPagesBehind(lexed, last))) return at;
+  if (early && !hasPagesBehind(lexed, last)) return at;
   counted.volumeFrom = at;
   if (isIssueInRange(lexed, at, last)) { counted.volume = lexed.word(at); counted.issue = lexed.word(at + 2); return last; }
   // *Der Spiegel 28/1957*: the issue and the year
@@ -62,7 +62,7 @@ const isRangeBehindBracket = (lexed: Lexed, at: number): boolean => lexed.kind(a
 /** *7/4 (Spring 1983)*, *91/5, 2001*, *91-5, 2001, p. 12*: volume and issue; *19/20 (1990)* and *142-3 (1995)* are double volumes, *12-14* is a range. */
 function isIssueInRange(lexed: Lexed, at: number, last: number): boolean {
   const sign = lexed.kind(at + 1), first = lexed.word(at), second = lexed.word(at + 2), behind = lexed.kind(last);
-  if (last !== at + 3 || lexed.start(at + 1) > lexed.end(at) || sign !== SLASH && sign !== DASH || second.length > 2 || !/^\d+$/u.test(first + second) || behind !== OPEN && behind !== COMMA && behind !== COLON) return false;
+  if (last !== at + 3 || lexed.start(at + 1) > lexed.end(at) || second.length > 2 || !/^\d+$/u.test(first + second) || behind !== OPEN && behind !== COMMA && behind !== COLON) return false;
   const issue = Number(second), volume = Number(first);
   if (issue === volume + 1 || issue === volume % 10 ** second.length + 1 || sign === DASH && (issue >= volume || issue > 12 || volume > 99 && issue > volume % 10)) return false;
   const inner = behind === OPEN ? last + 1 : skipComma(lexed, last);

@@ -56,17 +56,16 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
 /** *(Annali di storia 12)*, *(LNCS 2870)*, *(Civilisations et mentalités)*: a series, behind the imprint or the year; null if it is none. */
 export function seriesBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const { draft } = tail, close = lexed.partner(at);
-  // *Göttingen 1999 (= Bürgertum, Bd. 13)*
-  const equal = signAt(lexed, at + 1) === '=', first = equal ? at + 2 : at + 1;
+  const first = at + 1;
   const named = lexed.kind(first) === LOWER && lexed.kind(close - 1) === NUMBER && close - first > 2 && !isSquare(lexed, at) && !anyToken(first, close - 1, (word) => lexed.kind(word) > LOWER) && !isYear(lexed, close - 1) && !lexed.is(first, IS.volume | IS.issue | IS.page | IS.note | IS.section);
-  if (!isCapital(lexed.kind(first)) && !named || close - at >= (equal ? 40 : 12) || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
+  if (!isCapital(lexed.kind(first)) && !named || close - at >= 12 || tail.locator !== undefined || draft['collection-title'] !== undefined) return null;
   if (lexed.kind(close - 1) === NUMBER) {
     let end = close - 1;
     while (end > first && (lexed.kind(end - 1) === COMMA || lexed.kind(end - 1) === SEMICOLON || lexed.is(end - 1, IS.volume | IS.issue))) end--;
     put(draft, 'collection-title', lexed.slice(first, end)); put(draft, 'collection-number', lexed.slice(close - 1, close));
     return close + 1;
   }
-  if (!equal && (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2 && draft['number-of-pages'] === undefined)) return null;
+  if (!tail.printed || !tail.entry || close + 2 < to || close - at <= 2 && draft['number-of-pages'] === undefined) return null;
   put(draft, 'collection-title', lexed.slice(first, close));
   return close + 1;
 }

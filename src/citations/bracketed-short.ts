@@ -23,7 +23,7 @@ const nameBefore = (lexed: Lexed, open: number): Draft['author'] => lexed.kind(o
 
 function shortIn(lexed: Lexed, from: number, close: number, author: Draft['author']): Reading | null {
   const page = author === undefined ? null : locatorAt(lexed, from, close, false);
-  if (author !== undefined && page?.end === close && page.labelled && page.locator.label === 'page') return { form: 'short', draft: { type: 'book', author }, end: close, locator: page.locator };
+  if (author !== undefined && page?.end === close && page.locator.label === 'page') return { form: 'short', draft: { type: 'book', author }, end: close, locator: page.locator };
   let comma = close;
   while (comma > from && lexed.kind(comma) !== COMMA) comma--;
   const quoted = lexed.kind(from) === QUOTE, title = quoted ? inside(lexed, from).replace(/,$/u, '') : lexed.slice(from, comma);

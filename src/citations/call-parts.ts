@@ -57,7 +57,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   }
   const key = labelOf(word);
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
-  if (key === undefined || (lexed.kind(at) > INITIAL) || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL && (endsInStop(lexed, at) || commaIn(lexed, 0, at - 1) < 0))) return null;
+  if (key === undefined || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL && (endsInStop(lexed, at) || commaIn(lexed, 0, at - 1) < 0))) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
   if (lexed.kind(from) === STOP && lexed.among(from + 1, 'č br j')) from++;

@@ -51,5 +51,5 @@ export function documentTo(lexed: Lexed, draft: Draft, from: number, to: number)
   const filmed = draft.archive_location !== undefined && lexed.kind(end) === COMMA ? partAt(lexed, end + 1) : null;
   if (filmed !== null && filmed.end <= to && isListed('reel frame box folder file carton', filmed.part.key)) { put(draft, 'archive_location', `${draft.archive_location ?? ''}, ${lexed.slice(end + 1, filmed.end)}`); end = filmed.end; }
   const page = locatorAt(lexed, end, to, false);
-  return page !== null && /^(?:page|folio)$/u.test(page.locator.label) && page.labelled ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
+  return page !== null && /^(?:page|folio)$/u.test(page.locator.label) ? { form: 'full', draft, end: page.end, locator: page.locator } : { form: 'full', draft, end };
 }

@@ -66,7 +66,7 @@ const isOfficial = ({ lexed, at, kind, to }: Spot): boolean => kind === NUMBER &
 /** *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock* */
 const isThesisOrFilm = ({ lexed, at, kind }: Spot): boolean => kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at) || isThesis(lexed, at);
 
-const isLabelledPage = ({ lexed, at, kind, to }: Spot): boolean => locatorAt(lexed, at, to, false)?.labelled === true && (kind === LOWER || lexed.is(at, IS.page) || lexed.among(at, 'a'));
+const isLabelledPage = ({ lexed, at, kind, to }: Spot): boolean => locatorAt(lexed, at, to, false) !== null && (kind === LOWER || lexed.is(at, IS.page) || lexed.among(at, 'a'));
 
 /** *n.d.*, *12 May 1962, in*, *May 1962* behind which no year follows. */
 function isDate({ lexed, at, to }: Spot): boolean {

@@ -1,5 +1,5 @@
 import { type NumberRule, STOPS } from './counted.js';
-import { COMMA, DASH, INITIAL, NUMBER, SLASH, STOP } from './lex.js';
+import { COMMA, INITIAL, NUMBER, SLASH, STOP } from './lex.js';
 import { labelEnd, numberEnd, pageRun, SERIES } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import { isYear, skipStop } from './tokens.js';
@@ -34,7 +34,7 @@ export const labelledNumber: NumberRule = (lexed, at, counted) => {
   if (label === at) return at;
   const last = numberEnd(lexed, label);
   const isIssue = lexed.is(at, IS.issue) || lexed.among(at, 'z č');
-  const joined = last - label === 3 && counted.issued === undefined && (lexed.kind(label + 1) === SLASH || lexed.kind(label + 1) === DASH && isYear(lexed, label));
+  const joined = last - label === 3 && counted.issued === undefined && (lexed.kind(label + 1) === SLASH || isYear(lexed, label));
   const year = !joined ? -1 : isYear(lexed, label + 2) ? label + 2 : isYear(lexed, label) ? label : -1;
   if (year >= 0) {
     const issue = year === label ? label + 2 : label;
@@ -43,8 +43,8 @@ export const labelledNumber: NumberRule = (lexed, at, counted) => {
   } else if (lexed.among(at, 'part pt')) {
     if (counted.volume === undefined) return STOPS;
     counted.volume = lexed.slice(at === counted.from ? label : counted.volumeFrom, last);
-  } else if (lexed.among(at, SERIES) && !lexed.is(at, IS.volume | IS.issue)) return last;
-  else if (counted.volume !== undefined || isIssue && !lexed.is(at, IS.volume)) {
+  } else if (lexed.among(at, SERIES)) return last;
+  else if (counted.volume !== undefined || isIssue) {
     if (counted.issue !== undefined) return STOPS;
     counted.issue = lexed.slice(label, last);
   } else {
@@ -57,7 +57,7 @@ export const labelledNumber: NumberRule = (lexed, at, counted) => {
 /** *pp. 12–15*; in *Phys. Rev. C 44* the initial is no word for pages. */
 export const labelledPages: NumberRule = (lexed, at, counted) => {
   const { from, to } = counted;
-  if (!lexed.is(at, IS.page) || lexed.kind(at) > INITIAL || at === from && lexed.kind(at) === INITIAL && lexed.kind(at + 1) === NUMBER) return at;
+  if (!lexed.is(at, IS.page) || at === from && lexed.kind(at) === INITIAL && lexed.kind(at + 1) === NUMBER) return at;
   const pages = pageRun(lexed, at + 1);
   if (pages > at + 1 && counted.page === undefined) { counted.page = lexed.slice(at + 1, pages); return pages; }
   // *12 (1998), pp.*: cut off

@@ -18,7 +18,6 @@ export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | 
   if (run.end === from || isNoName(run)) return null;
   const sign = lexed.kind(run.end), found = sign === COMMA ? invertedName(run) : sign === OPEN ? bracketed(run) : eastern(run);
   if (found !== null) return found;
-  if (manner === 'inverted' && sign === COMMA && mayBeInverted(run)) return null;
   if (isInitial(lexed, from)) return behindInitials(run);
   return vancouver(run) ?? (isPossessive(lexed, from, run.end) || isGenitive(run) ? null : trailing(run) ?? full(run));
 }
@@ -57,7 +56,7 @@ function invertedName(run: Run): NameAt | null {
   return invertedAt(lexed, from, end, to) ?? (lexed.among(end + 1, SUFFIX) && end - from >= 2 ? make(run, end + 2, 'full') : null);
 }
 
-const mayBeInverted = ({ lexed, from, end, manner }: Run): boolean => (manner === null || manner === 'inverted') && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end);
+const mayBeInverted = ({ lexed, from, end, manner }: Run): boolean => manner === null && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end);
 
 /** *O. A. Westad*; not *A Modern Course in Statistical Physics*, nor *108 HARV. L. REV. 1733*. */
 function behindInitials(run: Run): NameAt | null {
@@ -92,7 +91,7 @@ const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToke
 
 /** *Le Roy Ladurie E.*, *Le Goff Jacques*, *Le Roy Ladurie (Emmanuel)*: a family name that begins with an article, by the given name behind it. */
 function isArticled(lexed: Lexed, from: number, end: number, to: number): boolean {
-  if (end - from > 5 || end - from < 2 || !isFrenchArticle(lexed, from)) return false;
+  if (end - from > 5 || end - from < 2) return false;
   const given = lexed.kind(end) === OPEN && !isYear(lexed, end + 1) ? end + 1 : end - 1;
   return (isInitial(lexed, given) || isGivenName(lexed.word(given))) && (given > end ? lexed.partner(end) <= end + 3 : end - from > 2 && isBehindName(lexed, end, to));
 }

@@ -16,7 +16,7 @@ export function labelEnd(lexed: Lexed, at: number): number {
   if (lexed.kind(at) === LOWER && lexed.among(at, 'z č br')) { const behind = skipStop(lexed, at + 1); if (isNumber(lexed, behind)) return behind; }
   // *R. 62*: the year of a Polish journal
   if (lexed.word(at) === 'r' && lexed.kind(at) === INITIAL && lexed.kind(at - 1) === COMMA && isNumber(lexed, at + 1) && !isYear(lexed, at + 1)) return at + 1;
-  if (!lexed.is(at, IS.volume | IS.issue) && signAt(lexed, at) !== '№' && !lexed.among(at, SERIES) && !lexed.among(at, 'part pt')) return at;
+  if (!lexed.is(at, IS.volume | IS.issue) && !lexed.among(at, SERIES) && !lexed.among(at, 'part pt')) return at;
   const end = signEnd(lexed, at + 1, '°º˚#');
   return isNumber(lexed, end) || isRoman(lexed, end) || /^S\d+$/u.test(lexed.slice(end, end + 1)) ? end : at;
 }

@@ -74,7 +74,7 @@ function behindInitials(lexed: Lexed, from: number, end: number): PersonName | n
 function givenFirst(lexed: Lexed, from: number, end: number): PersonName {
   const suffix = lexed.among(end - 1, SUFFIX) && end - from > 2 ? lexed.slice(end - 1, end) : undefined, last = suffix === undefined ? end : end - 1;
   const { particle, family } = particlesBefore(lexed, from, last, familyFrom(lexed, from, last));
-  const shouted = lexed.kind(family) === UPPER && lexed.kind(from) === UPPER && !isInitial(lexed, from) && lengthOf(lexed, family) > 2, printed = lexed.slice(from, particle);
+  const shouted = lexed.kind(family) === UPPER && lexed.kind(from) === UPPER && lengthOf(lexed, family) > 2, printed = lexed.slice(from, particle);
   const given = (shouted ? recase(printed) : printed).replace(/,$/u, ''), particles = lexed.slice(particle, family);
   return { family: recase(lexed.slice(family, last)), ...(given !== '' && { given }), ...(particles !== '' && { 'non-dropping-particle': particles }), ...(suffix !== undefined && { suffix }) };
 }
@@ -83,7 +83,7 @@ function givenFirst(lexed: Lexed, from: number, end: number): PersonName {
 function familyFrom(lexed: Lexed, from: number, last: number): number {
   let family = last - 1;
   // behind initials all capitals are the family name
-  while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER && !isInitial(lexed, family - 1)) family--;
+  while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER) family--;
   if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
   const saint = family > from && (lexed.slice(family - 1, family) === 'Ó' || lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from))));
   return saint ? family - 1 : family;

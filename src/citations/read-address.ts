@@ -32,8 +32,6 @@ export function addressAt(lexed: Lexed, from: number, to: number): { end: number
     at++;
   }
   if (end < 0) return null;
-  // a closing bracket that ends the words about the address
-  if (lexed.kind(end) === CLOSE && lexed.partner(end) >= from) end++;
   return {
     end,
     put: (draft) => { if (url !== undefined && draft.URL === undefined) draft.URL = url; if (doi !== undefined && draft.DOI === undefined) draft.DOI = doi; if (accessed !== undefined) draft.accessed = accessed; if (modified !== undefined) draft.issued ??= modified; },

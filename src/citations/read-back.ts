@@ -113,7 +113,7 @@ function quotedTitle(short: Short, open: number): Reading | null {
 /** *North, p. 183 note*, *Berg, 12*, *Berg, passim*: no title at all. */
 function pageAlone({ lexed, from, to, draft, end, persons }: Short, at: number): Reading | null {
   const place = locatorAt(lexed, at, to, false);
-  if (place !== null && place.labelled && place.locator.label !== 'section') return { form: 'short', draft, end: place.end, locator: place.locator, ...(persons.persons.length === 1 && { orTitle: lexed.slice(from, end) }) };
+  if (place !== null && place.locator.label !== 'section') return { form: 'short', draft, end: place.end, locator: place.locator, ...(persons.persons.length === 1 && { orTitle: lexed.slice(from, end) }) };
   const bare = persons.manner === null && lexed.kind(end) === COMMA ? locatorAt(lexed, at, to, true) : null;
   if (bare !== null && isShortBare(lexed, from, end, bare.end)) return { form: 'short', draft, end: bare.end, locator: bare.locator };
   return lexed.word(at) === 'passim' ? { form: 'short', draft, end: at + 1 } : null;

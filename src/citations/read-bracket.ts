@@ -88,7 +88,7 @@ function pagesBracket(lexed: Lexed, at: number, tail: Tail): number | null {
   const close = lexed.partner(at), counted = volumeAt(lexed, at + 1);
   const from = counted !== null && lexed.kind(counted.end) === COMMA ? counted.end + 1 : at + 1;
   const pages = locatorAt(lexed, from, close, false);
-  if (pages === null || !pages.labelled || pages.end !== close) return null;
+  if (pages?.end !== close) return null;
   if (counted !== null && from > at + 1) put(tail.draft, 'volume', counted.volume);
   if (!putPage(tail.draft, pages.locator, tail, true)) tail.locator ??= pages.locator;
   return close + 1;

@@ -4,7 +4,6 @@ import { editorsBefore, groupEnd, isContainerAuthor, lastInstitutionComma, opens
 import { put } from './draft.js';
 import { AMPERSAND, COLON, COMMA, DASH, type Lexed, OPEN, SLASH, STOP } from './lex.js';
 import { isGivenName } from './name-words.js';
-import { personOf } from './person-of.js';
 import { putPage } from './put-fields.js';
 import { readBackIn } from './read-back.js';
 import { dateAt } from './read-date.js';
@@ -100,7 +99,7 @@ function bodies(lexed: Lexed, at: number, to: number, { persons, end }: PersonLi
   if (group > 0) { put(draft, 'editor', [...persons, { literal: lexed.slice(joined, group) }]); tail.inBook = true; return lexed.next(group); }
   const comma = lastInstitutionComma(lexed, joined, to);
   if (comma <= 0) return at;
-  put(draft, 'editor', [...persons, ...(personOf(lexed, joined, comma) === null ? [] : [{ literal: lexed.slice(joined, comma) }])]);
+  put(draft, 'editor', [...persons, { literal: lexed.slice(joined, comma) }]);
   tail.inBook = true;
   return comma;
 }

@@ -49,7 +49,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
     if (known === from && sign !== COLON) return direct !== null && (!('grain' in direct) || direct.grain !== 'day') && direct.end <= to && isBoundary(lexed, direct.end) ? { imprint: { place: printed, issued: direct.date }, end: direct.end } : dated && (place >= to - 1 || isBoundary(lexed, place) && !(lexed.kind(from - 1) === COMMA && lexed.kind(place) === STOP)) ? { imprint: { place: printed }, end: place } : null;
     if (sign === COLON || (sign === COMMA && known > from)) {
       const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
-      if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7) && (known > from || sign === COLON)) {
+      if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7)) {
         if (sign === COMMA && !run.named && lexed.kind(run.end) === COMMA && isCapital(lexed.kind(run.end + 1))) return null;
         return { imprint: { place: printed, publisher: lexed.slice(place + 1, run.stop), ...run.imprint }, end: run.end };
       }

@@ -105,8 +105,8 @@ export const isNumbers = (lexed: Lexed, at: number, to: number): boolean => { co
 
 /** Do the numbers say enough to be those of a journal, and does nothing follow them that a journal has not? */
 export function isComplete(lexed: Lexed, numbers: Numbers, to: number): boolean {
-  const { facts, volume, page, issued, issue, end } = numbers;
-  if (facts < 2 || (volume === undefined && issue === undefined && !(page !== undefined && issued !== undefined))) return false;
+  const { facts, end } = numbers;
+  if (facts < 2) return false;
   if (end >= to) return true;
   const at = [COMMA, STOP, SEMICOLON, COLON].includes(lexed.kind(end)) ? end + 1 : end;
   if (at >= to || facts >= 3) return true;

@@ -33,7 +33,7 @@ const located = (label: Locator['label'], lexed: Lexed, from: number, to: number
 /** *, here at*, *, in part. pp. 45–60*: behind the signs and words before a locator. */
 function leadEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && lexed.among(at - 1, LEAD) || (lexed.kind(at) === LOWER && lexed.among(at, LEAD) && !lexed.is(at, IS.volume)))) at++;
+  while (at < to && (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || lexed.kind(at) === STOP && at > from && lexed.among(at - 1, LEAD) || lexed.kind(at) === LOWER && lexed.among(at, LEAD))) at++;
   return at;
 }
 
@@ -47,13 +47,13 @@ function inBrackets(lexed: Lexed, open: number): LocatorAt | null {
 function pageOfVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
   if (!lexed.is(at, IS.volume) || lexed.kind(at) > CAPITAL || !isPlace(lexed, at + 1)) return null;
   const after = rangeEnd(lexed, at + 1), parted = lexed.kind(after) === COLON || lexed.kind(after) === COMMA, word = parted ? after + 1 : after;
-  const start = lexed.is(word, IS.page) && lexed.kind(word) <= INITIAL ? word + 1 : word;
+  const start = lexed.is(word, IS.page) ? word + 1 : word;
   return isPlace(lexed, start) && (start > word || parted) ? located('page', lexed, start, pagesEnd(lexed, start, to)) : null;
 }
 
 /** *p. 12*, *cols 4–5*; not *C 842/72*, a file, nor *c.1400*, a date. */
 function page(lexed: Lexed, at: number, to: number): LocatorAt | null {
-  if (!lexed.is(at, IS.page) || lexed.kind(at) > INITIAL || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
+  if (!lexed.is(at, IS.page) || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
   const start = skipStop(lexed, at + 1), end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
   return end > start ? located(lexed.among(at, 'col cols') ? 'column' : 'page', lexed, start, end) : null;
 }
@@ -79,7 +79,7 @@ function signature(lexed: Lexed, at: number): LocatorAt | null {
 /** *chs. 6 and 7*, *n. 4*, *§ 44 Rn. 15*, *vol. 2* */
 function labelled(lexed: Lexed, at: number, to: number): LocatorAt | null {
   for (const [kind, label] of LABELS) {
-    if (lexed.kind(at) === INITIAL && kind === IS.note || !lexed.is(at, kind) && !(kind === IS.section && signAt(lexed, at) === '§')) continue;
+    if (lexed.kind(at) === INITIAL && kind === IS.note || !lexed.is(at, kind)) continue;
     const start = lexed.kind(at + 1) === OTHER && signAt(lexed, at + 1) === '§' ? at + 2 : at + 1;
     const pages = pagesEnd(lexed, start, to), end = pages > start && kind === IS.section ? sectionEnd(lexed, pages) : pages;
     if (end > start) return located(label, lexed, start, end);

@@ -68,7 +68,7 @@ export function commandEnd(lexed: Lexed, at: number): number {
 }
 
 /** *Hansard, 5 November 1956*: no *HC Deb* stands behind it. */
-const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'hansard' && (lexed.kind(at + 1) === COMMA && !/^h/u.test(lexed.word(at + 2)) || dateAt(lexed, at + 2) !== null);
+const isHansardAlone = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'hansard' && lexed.kind(at + 1) === COMMA && !/^h/u.test(lexed.word(at + 2));
 
 /** *Parliamentary Papers, 1833 (450), XX*, *PP 1852 (1505) XI.1*: the papers of a parliament by year, number and volume. */
 export function sessional(lexed: Lexed, from: number, to: number): Reading | null {

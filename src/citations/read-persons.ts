@@ -82,7 +82,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   let sure = 0, sureEnd = from;
   const settle = (): void => { sure = persons.length; sureEnd = end; };
   while (persons.length < 60) {
-    const how: Manner | null = manner === 'inverted' && persons.length > 0 ? null : manner;
+    const how: Manner | null = manner === 'inverted' ? null : manner;
     // in a long list the same names are read from each that comes before
     const name: NameAt | null = persons.length < 4 ? nameAt(lexed, at, to, how) : lexed.once(`${at}-${Math.min(to, at + REACH)}${how}`, () => nameAt(lexed, at, to, how));
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';

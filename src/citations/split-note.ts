@@ -142,8 +142,6 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
   let at = signsEnd(lexed, from);
   if (lexed.kind(at) === DASH && lexed.spaced(at) && !isCapital(lexed.kind(at - 1))) at++;
   const signal = topicEnd(lexed, signalEnd(lexed, at));
-  const opened = lexed.kind(signal.end) === OPEN && signal.end === at && !isYear(lexed, at + 1) ? signalEnd(lexed, at + 1) : null;
-  if (opened !== null && opened.end > at + 1) return { end: opened.end, signalled: true, ...(opened.relation !== undefined && { relation: opened.relation }) };
   return { end: signal.end, signalled: signal.end > at, ...(signal.relation !== undefined && { relation: signal.relation }) };
 }
 
@@ -151,7 +149,7 @@ function leadEnd(lexed: Lexed, from: number): { end: number; signalled: boolean;
 function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
   for (let at = from + 1; at < lexed.size; at++) {
     const kind = lexed.kind(at), before = lexed.kind(at - 1);
-    if (before === SEMICOLON || (before === STOP && (lexed.spaced(at - 1) || signAt(lexed, at - 1) === '。')) || (before === OPEN && isInnerSignal(lexed, at))) return { at, open: true };
+    if (before === SEMICOLON || (before === STOP && (lexed.spaced(at - 1) || signAt(lexed, at - 1) === '。'))) return { at, open: true };
     if (kind === QUOTE) return { at, open: false };
     if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at)) return { at, open: false };
     if (kind === LOWER) { if (lexed.is(at, IS.ibid) && lexed.among(at, 'ibid id idem ebenda ebd')) return { at, open: false }; continue; }

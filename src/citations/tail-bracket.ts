@@ -20,7 +20,6 @@ interface Bracket extends Around { readonly lexed: Lexed; readonly open: number;
 
 /** Does a bracket behind a title hold what does not belong to it? */
 export function isTailBracket(lexed: Lexed, open: number, around: Around): boolean {
-  if (lexed.kind(open) !== OPEN) return false;
   const { to, dated, container, entry } = around, close = lexed.partner(open), bracket: Bracket = { to, dated, container, entry, lexed, open, first: open + 1, close, behind: close + 1 };
   return isSign(bracket) || isDatedDay(bracket) || isReport(bracket) || isSeries(bracket) || isPages(bracket) || isRole(bracket) || isEditionOrVolume(bracket)
     || isYearBeforeAddress(bracket) || lawNumbersAt(lexed, open, to) !== null || isImprint(bracket);
@@ -39,7 +38,7 @@ const isSeries = ({ lexed, open, behind }: Bracket): boolean => isSeriesBracket(
 /** *(pp. 12–34)* */
 function isPages({ lexed, first, close }: Bracket): boolean {
   const pages = locatorAt(lexed, first, close, false);
-  return pages !== null && pages.labelled && pages.end === close;
+  return pages?.end === close;
 }
 
 /** *(ed.)*, *(trans. Alan Sheridan)*, *(H. Weaver, Trans.; 2nd ed.)* */

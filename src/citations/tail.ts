@@ -41,7 +41,7 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
   const at = lexed.kind(end) === COMMA || lexed.kind(end) === COLON ? end + 1 : end;
   if (at >= to || lexed.kind(at) === STOP) return end;
   const pin = locatorAt(lexed, at, to, lexed.kind(end) === COMMA || lexed.kind(end) === COLON);
-  if (pin === null || pin.locator.label !== 'page' && !pin.labelled) return end;
+  if (pin === null) return end;
   tail.locator = pin.locator;
   return pin.end;
 }
