@@ -11,6 +11,7 @@ import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
 import { anyToken, isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { datedLater } from './year-later.js';
 
 /** *(London: Verso, 1991)*, *(2nd ed. 1995)*, *(Economic History Review Supplements, no. 1, 1953)*, *[1944]*: imprint, edition and year; null if the brackets hold none. */
 export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
@@ -24,6 +25,8 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }
   const end = beforeExtent(lexed, at, close);
   if (end < close && lexed.kind(end) === COMMA) tail.locator ??= locatorAt(lexed, end + 1, close, false)?.locator;
+  // *Atti del colloquio (Urbino 3–6 ottobre 1988), Ludus 3 (1990)*: where and when a meeting was held
+  if (place !== undefined && publisher === undefined && draft['container-title'] !== undefined && issued?.['date-parts']?.length === 2 && datedLater(lexed, close + 1, to)) { put(draft, 'event-place', place); return close + 1; }
   if (draft.issued === undefined || !tail.printed) { putPrinted(lexed, at, printed.imprint, edition !== null, tail); return close + 1; }
   // *Gallimard, 1988 [1922], p. 15*
   if (isYear(lexed, at + 1) && close === at + 2 && draft['original-date'] === undefined) { put(draft, 'original-date', issued); return close + 1; }
