@@ -43,6 +43,8 @@ const WELL_FILLED = 0.88;
 const RIGHT = 40;
 /** *Leipzig.             O. Hartwich.*: a signature over the line. */
 const APART = /\S {10,}\S/u;
+/** *Ann Lee. Rivers of the North. York: Tern, 1990. 320 pp. $35.00 (cloth)*, on one line above a text in lines of 70. */
+const UNCUT = 1.6;
 /** *PN: In your memoirs*: a speaker by initials. */
 const SPEAKER = /^(?:\p{Lu}\.?){1,4}: \S/u;
 /** A line of capitalised words that is no longer, above the page's end, goes on nowhere. */
@@ -137,19 +139,22 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   const before = lines[i - 1] as Line;
   if (initials.has(i - 1)) return false;
   if (initials.has(i)) return true;
-  if (open.length === 1 && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
+  const alone = open.length === 1, indents = reading.page.paragraphs === 'indent', anew = BEGINS.test(line.text);
+  if (alone && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
   const closed = endsSentence(before.text);
-  const early = endsEarly(lines, i - 1, i, shape, open.length === 1 && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
-  if (closed && (headsSection(line.text) || signs(line.text)) || open.length === 1 && headsSection(before.text) && BEGINS.test(line.text)) return true;
-  if ((early && closed || APART.test(line.text) && !endsOpen(before.text)) && BEGINS.test(line.text)) return true;
-  if (early && open.length === 1 && namesAuthor(before.text) && reach(before, line, shape) < shape.room * CLEARLY) return true;
-  if (early && open.length === 1 && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text) && !namesAuthor(before.text) && BEGINS.test(line.text)) return true;
+  const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && indents) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
+  if (closed && (headsSection(line.text) || signs(line.text)) || alone && anew && headsSection(before.text)) return true;
+  if (anew && (early && (closed || isUncut(line, shape) || alone && APART.test(before.text)) || APART.test(line.text) && !endsOpen(before.text))) return true;
+  if (early && alone && (namesAuthor(before.text) ? reach(before, line, shape) < shape.room * CLEARLY : anew && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text))) return true;
   if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (closed || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;
+  if (!indents || !anew) return false;
   // two short paragraphs, each set in
-  if (reading.page.paragraphs === 'indent' && open.length === 1 && line.indent > 1 && line.indent === before.indent && closed && BEGINS.test(line.text) && shape.lengthOf(before) < shape.width * CLEARLY) return true;
-  if (reading.page.paragraphs !== 'indent' || line.indent < before.indent + 2 || line.indent > before.indent + 12) return false;
-  return (closed || reach(before, line, shape) < shape.width * 0.85) && BEGINS.test(line.text);
+  if (alone && line.indent > 1 && line.indent === before.indent && closed && shape.lengthOf(before) < shape.width * CLEARLY) return true;
+  return line.indent >= before.indent + 2 && line.indent <= before.indent + 12 && (closed || reach(before, line, shape) < shape.width * 0.85);
 }
+
+/** No line was cut of what is so much longer than the others: it is a paragraph alone. */
+const isUncut = (line: Line, { lengthOf, width }: TextShape): boolean => lengthOf(line) > width * UNCUT;
 
 /** Does a full line that begins anew follow? */
 function headsBlock(lines: readonly Line[], i: number, shape: TextShape): boolean {

@@ -84,7 +84,7 @@ function isTyped(running: readonly (readonly [Line, Line])[]): boolean {
 type Measure = TextShape['measure'];
 type Lengths = Omit<TextShape, 'cutsLines' | 'cutBehindMarkers'>;
 
-/** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does. */
+/** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does; lines of a head, each with its capital and no stop before it, often do. */
 function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths, behindMarkers: boolean): boolean {
   let pairs = 0;
   let cut = 0;
@@ -93,7 +93,7 @@ function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, s
     const next = lines[i + 1] as Line;
     if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next)) continue;
     pairs += 1;
-    if (oneLine(line, next, shape) && !NUMBERED.test(line.text) && !NUMBERED.test(next.text) && !(behindMarkers && isMarked(line))) cut += 1;
+    if (oneLine(line, next, shape) && (/^\p{Ll}/u.test(next.text) || next.indent <= line.indent && ENDS_SENTENCE.test(line.text.slice(-LONGEST_END))) && !NUMBERED.test(line.text) && !NUMBERED.test(next.text) && !(behindMarkers && isMarked(line))) cut += 1;
   }
   return cut > 2 && cut * 100 > pairs;
 }

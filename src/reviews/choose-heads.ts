@@ -94,12 +94,11 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean,
   };
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
   const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
-  const signed = names.length > 0 ? names : collect((i) => titleHead(blocks, i, kind, taken));
-  if (signed.length === 0) return announced(blocks, taken, kind, labelled);
-  // where others are signed so, a name that no list knows signs too
-  const titles = signed === names || signed.length === 0 ? signed : collect((i) => titleHead(blocks, i, kind, taken, plainByline));
-  // beside such heads a title may have its author on the same line
-  return signed === names || titles.length === 0 ? titles : [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
+  if (names.length > 0) return names;
+  if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) return announced(blocks, taken, kind, labelled);
+  // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line
+  const titles = collect((i) => titleHead(blocks, i, kind, taken, plainByline));
+  return [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
 
 /** Names alone above their pieces, which a line at the head of the whole has together: *Ann Lee, Tom Reed and Mary Hill*. */

@@ -72,6 +72,16 @@ describe('a paragraph begins', () => {
     const source = `${[0, 1, 2].map((p) => printed(paragraph(p * 12, 12), 66, '   ')).join('\n')}\n   ABEL: Only whether it burned.\n   REED: It melted.\n${printed(four[0] ?? '', 66, '   ')}`;
     expect(blocksOf(source).map(([, text]) => text)).toEqual(expect.arrayContaining(['ABEL: Only whether it burned.', 'REED: It melted.']));
   });
+  it('below a line that nobody cut, and below a signature printed over the line', () => {
+    const book = 'Ann Lee. Rivers of the North: Trade, Tolls, and the Keepers of the Landing. York: Tern, 1990. 320 pp. $35.00 (cloth), ISBN 978-0-19-000000-0.';
+    expect(blocksOf([book, book.replace('Ann Lee', 'Tom Reed'), 'Reviewed by Ruth Abel (Leeds)', ...four.map((text) => printed(text))].join('\n')).map(([, text]) => text)).toEqual([book, book.replace('Ann Lee', 'Tom Reed'), 'Reviewed by Ruth Abel (Leeds)', ...four]);
+    const signed = blocksOf([printed(four[0] ?? ''), 'Leipzig.                                  O. Hartwich.', 'REPLY', ...four.slice(1).map((text) => printed(text))].join('\n'));
+    expect(signed.map(([, text]) => text)).toContain('REPLY');
+    // a long line in the middle of a sentence parts nothing
+    const lines = printed(paragraph(0, 40)).split('\n');
+    const open = lines.findIndex((line, i) => i > 8 && /\p{Ll}$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? ''));
+    expect(blocksOf([...lines.slice(0, open), lines.slice(open, open + 3).join(' '), ...lines.slice(open + 3)].join('\n'))).toHaveLength(1);
+  });
   it.each([
     ['a signature printed over the line', 'Leipzig.                                  O. Hartwich.', true], ['not at a gap in the middle of a sentence', 'and so the merchants          did what they could', false],
   ])('at %s', (_, line, parted) => {

@@ -28,6 +28,10 @@ it('numbered headings and the titles of chapters are no lines that were cut', ()
   const between = (pair: string): string => body.flatMap((line, i) => (i % 12 === 11 ? [line, pair] : [line])).join('\n');
   expect(shapeOf(between('2.1. The Boats of the River and\nthe Boards of the Landing')).cutsLines).toBe(false);
   expect(shapeOf(between('while the boats of the river and\nthe boards of the landing were')).cutsLines).toBe(true);
+  // the lines of a head stand each for itself, and so does an indented turn of speech
+  expect(shapeOf(between('Editor of the series: Ann Lee\nOffice of the Landing')).cutsLines).toBe(false);
+  expect(shapeOf(between('REED: Only the boats.\n   ABEL: They were ten in all.')).cutsLines).toBe(false);
+  expect(shapeOf(between('Nobody asked who owned them.\nThe boards were')).cutsLines).toBe(true);
 });
 
 describe('a line ended early', () => {
