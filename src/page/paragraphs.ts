@@ -43,6 +43,10 @@ const WELL_FILLED = 0.88;
 const RIGHT = 40;
 /** *Leipzig.             O. Hartwich.*: a signature over the line. */
 const APART = /\S {10,}\S/u;
+/** *lee@leeds.example*: the end of a signature. */
+const ADDRESS = /^[^\s@]+@\S+$/u;
+/** *Ann Lee, Rivers of the North: Trade and Tolls*, *Ann Lee. “The River Police: …*: the head of a review, below the lines of a head. */
+const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] [“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
 /** *Ann Lee. Rivers of the North. York: Tern, 1990. 320 pp. $35.00 (cloth)*, on one line above a text in lines of 70. */
 const UNCUT = 1.6;
 /** *PN: In your memoirs*: a speaker by initials. */
@@ -143,10 +147,13 @@ function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: numb
   if (alone && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
   const closed = endsSentence(before.text);
   const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && indents) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
-  if (closed && (headsSection(line.text) || signs(line.text)) || alone && anew && headsSection(before.text)) return true;
-  if (anew && (early && (closed || isUncut(line, shape) || alone && APART.test(before.text)) || APART.test(line.text) && !endsOpen(before.text))) return true;
+  const heads = closed || capitalised(before.text);
+  if (closed && headsSection(line.text) || alone && anew && headsSection(before.text)) return true;
+  // a title in capitals may have several lines
+  if (closed && signs(line.text) || alone && anew && signs(before.text) && /\p{Ll}/u.test(line.text)) return true;
+  if (anew && (early && (closed || isUncut(line, shape) || alone && APART.test(before.text) || ADDRESS.test(before.text)) || (early || heads) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text) || APART.test(line.text) && !endsOpen(before.text))) return true;
   if (early && alone && (namesAuthor(before.text) ? reach(before, line, shape) < shape.room * CLEARLY : anew && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text))) return true;
-  if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (closed || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;
+  if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (heads || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;
   if (!indents || !anew) return false;
   // two short paragraphs, each set in
   if (alone && line.indent > 1 && line.indent === before.indent && closed && shape.lengthOf(before) < shape.width * CLEARLY) return true;

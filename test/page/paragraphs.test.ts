@@ -72,6 +72,18 @@ describe('a paragraph begins', () => {
     const source = `${[0, 1, 2].map((p) => printed(paragraph(p * 12, 12), 66, '   ')).join('\n')}\n   ABEL: Only whether it burned.\n   REED: It melted.\n${printed(four[0] ?? '', 66, '   ')}`;
     expect(blocksOf(source).map(([, text]) => text)).toEqual(expect.arrayContaining(['ABEL: Only whether it burned.', 'REED: It melted.']));
   });
+  it.each([
+    ['the head of a review below a full line of its head', 'Editor: Tom Reed | Commissioning Editor: Mary Abel | Production: Lee', 'Review by Ann Lee, University of Leeds', true],
+    ['the book below the title of its review', 'What the Keeper Knew: Granaries and Boats on the Coast of the North', 'Ann Lee, Rivers of the North: Trade and Tolls (York: Tern, 1990).', true],
+    ['not the second line of a title in capitals', 'THE GRANARIES OF THE NORTH AND THE KEEPERS OF THE LANDING, A HISTORY', 'RIVERS AND BOATS', false],
+    ['not a name that a sentence goes on with', 'and at the landing the keepers had been counted and were paid by one', 'Ann Lee, Keeper of the North: Her Life is well known.', false],
+  ])('at %s', (_, above, line, parted) => {
+    expect(blocksOf([above, line, ...four.map((text) => printed(text))].join('\n')).some(([, text]) => text.startsWith(line.slice(0, 12)))).toBe(parted);
+  });
+  it('below the address of a signature, and below a signature in capitals', () => {
+    const source = [printed(four[0] ?? ''), 'ANN LEE', 'lee@leeds.example', 'Rivers of the North', ...four.slice(1).map((text) => printed(text))].join('\n');
+    expect(blocksOf(source).map(([, text]) => text)).toContain('Rivers of the North');
+  });
   it('below a line that nobody cut, and below a signature printed over the line', () => {
     const book = 'Ann Lee. Rivers of the North: Trade, Tolls, and the Keepers of the Landing. York: Tern, 1990. 320 pp. $35.00 (cloth), ISBN 978-0-19-000000-0.';
     expect(blocksOf([book, book.replace('Ann Lee', 'Tom Reed'), 'Reviewed by Ruth Abel (Leeds)', ...four.map((text) => printed(text))].join('\n')).map(([, text]) => text)).toEqual([book, book.replace('Ann Lee', 'Tom Reed'), 'Reviewed by Ruth Abel (Leeds)', ...four]);
