@@ -1,12 +1,13 @@
 import type { BlockKind } from '../records/document.js';
-import { capitalised, headsAlone, headsSection, isFirstSection, isHeading, isNotesHeading, leadsOn, namesAuthor, signs } from './headings.js';
+import { beginsParagraph } from './begins-paragraph.js';
+import { capitalised, headsAlone, isHeading, isNotesHeading, leadsOn, namesAuthor } from './headings.js';
 import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
-import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
-import { endsOpen, endsSentence } from './sentence-end.js';
+import { endsEarly, reach, type TextShape } from './text-shape.js';
+import { endsSentence } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -26,10 +27,6 @@ export interface TextLines {
   readonly letters: ReadonlySet<number>;
 }
 
-const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
-
-/** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
-const CLEARLY = 0.8;
 /** Over a page's end a closed sentence must have filled its line well to be in the middle of a paragraph. */
 const OVER_PAGES = 1.015;
 
@@ -39,16 +36,6 @@ const DEEPEST_CAPITAL = 5;
 /** An empty line behind a line so full, in the middle of a sentence, ends no paragraph. */
 const WELL_FILLED = 0.88;
 
-/** A short line so far to the right of the one above is a signature. */
-const RIGHT = 40;
-/** *Leipzig.             O. Hartwich.*: a signature over the line. */
-const APART = /\S {10,}\S/u;
-/** *lee@leeds.example*: the end of a signature. */
-const ADDRESS = /^[^\s@]+@\S+$/u;
-/** *Ann Lee, Rivers of the North: Trade and Tolls*, *Ann Lee. “The River Police: …*: the head of a review, below the lines of a head. */
-const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] [“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
-/** *Ann Lee. Rivers of the North. York: Tern, 1990. 320 pp. $35.00 (cloth)*, on one line above a text in lines of 70. */
-const UNCUT = 1.6;
 /** *PN: In your memoirs*: a speaker by initials. */
 const SPEAKER = /^(?:\p{Lu}\.?){1,4}: \S/u;
 /** A line of capitalised words that is no longer, above the page's end, goes on nowhere. */
@@ -134,39 +121,6 @@ function cutChunks(text: TextLines): Chunk[] {
     after = 'line';
   }
   return chunks;
-}
-
-/** Does a line begin a paragraph although no empty line stands before it? */
-function beginsParagraph({ lines, reading, shape, initials }: TextLines, i: number, open: readonly number[]): boolean {
-  if (!reading.wrapped) return true;
-  const line = lines[i] as Line;
-  const before = lines[i - 1] as Line;
-  if (initials.has(i - 1)) return false;
-  if (initials.has(i)) return true;
-  const alone = open.length === 1, indents = reading.page.paragraphs === 'indent', anew = BEGINS.test(line.text);
-  if (alone && isFirstSection(before.text, line.text) || line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
-  const closed = endsSentence(before.text);
-  const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && indents) && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
-  const heads = closed || capitalised(before.text);
-  if (closed && headsSection(line.text) || alone && anew && headsSection(before.text)) return true;
-  // a title in capitals may have several lines
-  if (closed && signs(line.text) || alone && anew && signs(before.text) && /\p{Ll}/u.test(line.text)) return true;
-  if (anew && (early && (closed || isUncut(line, shape) || alone && APART.test(before.text) || ADDRESS.test(before.text)) || (early || heads) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text) || APART.test(line.text) && !endsOpen(before.text))) return true;
-  if (early && alone && (namesAuthor(before.text) ? reach(before, line, shape) < shape.room * CLEARLY : anew && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text))) return true;
-  if (headsAlone(line.text) && (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape) || (heads || early) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape))) return true;
-  if (!indents || !anew) return false;
-  // two short paragraphs, each set in
-  if (alone && line.indent > 1 && line.indent === before.indent && closed && shape.lengthOf(before) < shape.width * CLEARLY) return true;
-  return line.indent >= before.indent + 2 && line.indent <= before.indent + 12 && (closed || reach(before, line, shape) < shape.width * 0.85);
-}
-
-/** No line was cut of what is so much longer than the others: it is a paragraph alone. */
-const isUncut = (line: Line, { lengthOf, width }: TextShape): boolean => lengthOf(line) > width * UNCUT;
-
-/** Does a full line that begins anew follow? */
-function headsBlock(lines: readonly Line[], i: number, shape: TextShape): boolean {
-  const next = lines[i + 1];
-  return next !== undefined && /^[\p{Lu}“"‘]/u.test(next.text) && shape.lengthOf(next) > shape.width * 0.75;
 }
 
 /** Does a chunk go on with the paragraph before it? */

@@ -1,0 +1,88 @@
+import { capitalised, headsAlone, headsSection, isFirstSection, namesAuthor, signs } from './headings.js';
+import type { Line } from './line.js';
+import type { TextLines } from './paragraphs.js';
+import { endsOpen, endsSentence } from './sentence-end.js';
+import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
+
+const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
+/** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
+const CLEARLY = 0.8;
+/** A short line so far to the right of the one above is a signature. */
+const RIGHT = 40;
+/** *Leipzig.             O. Hartwich.*: a signature over the line. */
+const APART = /\S {10,}\S/u;
+/** *lee@leeds.example*: the end of a signature. */
+const ADDRESS = /^[^\s@]+@\S+$/u;
+/** *Ann Lee, Rivers of the North: Trade and Tolls*, *Ann Lee. “The River Police: …*: the head of a review, below the lines of a head. */
+const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] [“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
+/** *Ann Lee. Rivers of the North. York: Tern, 1990. 320 pp. $35.00 (cloth)*, on one line above a text in lines of 70. */
+const UNCUT = 1.6;
+
+/** Two lines, one below the other, and what is known of them. */
+interface Seam {
+  readonly text: TextLines;
+  readonly i: number;
+  readonly line: Line;
+  readonly before: Line;
+  /** Is the line above the first of its block? */
+  readonly alone: boolean;
+  /** May a paragraph begin with the first sign of the line? */
+  readonly anew: boolean;
+  /** Does the line above end a sentence? */
+  readonly closed: boolean;
+  /** Did the line above break off before the next word would have filled it? */
+  readonly early: boolean;
+}
+
+/** Does a line begin a paragraph although no empty line stands before it? */
+export function beginsParagraph(text: TextLines, i: number, open: readonly number[]): boolean {
+  const { lines, reading, shape, initials } = text;
+  if (!reading.wrapped) return true;
+  if (initials.has(i - 1) || initials.has(i)) return !initials.has(i - 1);
+  const line = lines[i] as Line, before = lines[i - 1] as Line, alone = open.length === 1;
+  if (line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
+  const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
+  const seam: Seam = { text, i, line, before, alone, anew: BEGINS.test(line.text), closed: endsSentence(before.text), early };
+  return isSection(seam) || isSignature(seam) || isBelowSignature(seam) || isWork(seam) || isBelowHeading(seam) || isHeading(seam) || isIndented(seam);
+}
+
+/** *VIII.* or *Keywords* on a line of its own, and the line below it. */
+const isSection = ({ line, before, alone, anew, closed }: Seam): boolean => alone && (isFirstSection(before.text, line.text) || anew && headsSection(before.text)) || closed && headsSection(line.text);
+
+/** *ANN M. LEE*, *Leipzig.             O. Hartwich.* below the last sentence; a title in capitals may have several lines. */
+const isSignature = ({ line, before, anew, closed }: Seam): boolean => closed && signs(line.text) || anew && APART.test(line.text) && !endsOpen(before.text);
+
+function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, early }: Seam): boolean {
+  if (alone && anew && signs(before.text) && /\p{Ll}/u.test(line.text)) return true;
+  return anew && early && (closed || isUncut(line, shape) || alone && APART.test(before.text) || ADDRESS.test(before.text));
+}
+
+/** The line of the book, below the lines of a head. */
+const isWork = ({ line, before, anew, closed, early }: Seam): boolean => anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
+
+function isBelowHeading({ text: { shape }, line, before, alone, anew, early }: Seam): boolean {
+  if (!early || !alone) return false;
+  return namesAuthor(before.text) ? reach(before, line, shape) < shape.room * CLEARLY : anew && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text);
+}
+
+function isHeading({ text: { lines, shape }, i, line, before, closed, early }: Seam): boolean {
+  if (!headsAlone(line.text)) return false;
+  if (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
+  return (closed || early || capitalised(before.text)) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape);
+}
+
+function isIndented({ text: { reading, shape }, line, before, alone, anew, closed }: Seam): boolean {
+  if (reading.page.paragraphs !== 'indent' || !anew) return false;
+  // two short paragraphs, each set in
+  if (alone && line.indent > 1 && line.indent === before.indent && closed && shape.lengthOf(before) < shape.width * CLEARLY) return true;
+  return line.indent >= before.indent + 2 && line.indent <= before.indent + 12 && (closed || reach(before, line, shape) < shape.width * 0.85);
+}
+
+/** No line was cut of what is so much longer than the others: it is a paragraph alone. */
+const isUncut = (line: Line, { lengthOf, width }: TextShape): boolean => lengthOf(line) > width * UNCUT;
+
+/** Does a full line that begins anew follow? */
+function headsBlock(lines: readonly Line[], i: number, shape: TextShape): boolean {
+  const next = lines[i + 1];
+  return next !== undefined && /^[\p{Lu}“"‘]/u.test(next.text) && shape.lengthOf(next) > shape.width * 0.75;
+}
