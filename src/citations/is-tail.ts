@@ -105,8 +105,8 @@ const isDaily = ({ lexed, at, before, to }: Spot): boolean => before === COMMA &
 const isProceedings = ({ lexed, at, kind, before, to }: Spot): boolean => kind > LOWER && isMeeting(lexed, at) && (before === STOP || isConference(lexed, at, to));
 const isConference = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, Math.min(to, from + 24), (at) => lexed.among(at, 'conference conf symposium symp workshop congress meeting colloquium'));
 
-/** *(1998). Craters. French, B. M., & Short, N. M., Eds., …*, *(1998). Craters. 11th Conference on …* */
-const isEditorsOfDated = ({ lexed, at, before, to, dated, entry }: Spot): boolean => (dated || entry) && before === STOP && (isMeeting(lexed, at) || isEditors(lexed, at, to));
+/** *(1998). Craters. French, B. M., & Short, N. M., Eds., …* */
+const isEditorsOfDated = ({ lexed, at, before, to, dated, entry }: Spot): boolean => (dated || entry) && before === STOP && isEditors(lexed, at, to);
 
 function isJournal({ lexed, at, before, to, dated, entry }: Spot): boolean {
   const journal = journalAt(lexed, at, to, dated || entry);

@@ -36,10 +36,7 @@ const isReport = ({ lexed, open }: Bracket): boolean => reportNumber(lexed, open
 const isSeries = ({ lexed, open, behind }: Bracket): boolean => isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(behind)) || lexed.is(behind, IS.placeHead)) || isNumberedSeries(lexed, open);
 
 /** *(pp. 12–34)* */
-function isPages({ lexed, first, close }: Bracket): boolean {
-  const pages = locatorAt(lexed, first, close, false);
-  return pages?.end === close;
-}
+const isPages = ({ lexed, first, close }: Bracket): boolean => locatorAt(lexed, first, close, false)?.end === close;
 
 /** *(ed.)*, *(trans. Alan Sheridan)*, *(H. Weaver, Trans.; 2nd ed.)* */
 function isRole({ lexed, first, close }: Bracket): boolean {

@@ -4,7 +4,7 @@ import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isListHeading } from './entries.js';
 import { headsAlone, isNotesHeading } from './headings.js';
-import { PLAIN_ROMAN, romanValue } from '../text/roman.js';
+import { plainRoman } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
@@ -83,7 +83,7 @@ function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
 function romanNotes(lines: readonly Line[]): number {
   let from = -1, number = 0;
   lines.forEach(({ text }, i) => {
-    const value = romanValue(PLAIN_ROMAN.exec(text)?.[1] ?? '');
+    const value = plainRoman(text);
     if (value === 1) from = i;
     if (value === 1 || value === number + 1) number = value;
   });
@@ -106,7 +106,7 @@ function firstBehind(lines: readonly Line[], heading: number, next: number): num
 function opensNotes(lines: readonly Line[], heading: number): boolean {
   const next = nextPrinted(lines, heading);
   const text = lines[next]?.text ?? '';
-  return NUMBERED.test(text) || romanValue(PLAIN_ROMAN.exec(text)?.[1] ?? '') === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
+  return NUMBERED.test(text) || plainRoman(text) === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
 }
 
 /** The notes under a heading, where no number stands before them. */

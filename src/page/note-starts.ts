@@ -1,5 +1,5 @@
 import { append, firstWhere } from '../text/lists.js';
-import { PLAIN_ROMAN } from '../text/roman.js';
+import { plainRoman } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { isCircled, type MarkerSign } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
@@ -33,7 +33,7 @@ export const findNoteStarts = (search: NoteSearch): readonly NoteStart[] => with
 function startsInSeries(search: NoteSearch): NoteStart[] {
   const { lines, furniture, zone } = search;
   const [first = -1] = [...zone].filter((i) => !isBlank(lines[i] as Line));
-  const inRoman = PLAIN_ROMAN.exec(lines[first]?.text ?? '')?.[1] === 'i';
+  const inRoman = plainRoman(lines[first]?.text ?? '') === 1;
   const signsOf = signsByNumber(search.signs);
   const starts: NoteStart[] = [];
   const candidates: Candidate[] = [];

@@ -18,3 +18,6 @@ export const PLAIN_ROMAN = /^([ivxl]{1,7})(?:[.)]\s*|\s+)(?=[\p{Lu}\d“"‘«([
 
 /** The number of a marker, in figures or roman ones; NaN for a sign. */
 export const countOf = (marker: string): number => (/^\d/u.test(marker) ? Number(marker) : /^[ivxl]+$/u.test(marker) ? romanValue(marker) : NaN);
+
+/** The number that a line begins with in roman figures: 4 of *iv. See Berg*, 0 of *See Berg*. */
+export const plainRoman = (text: string): number => romanValue(PLAIN_ROMAN.exec(text)?.[1] ?? '');
