@@ -1,3 +1,4 @@
+import { append } from '../text/lists.js';
 import type { Author } from '../records/section.js';
 import { reviewedBy } from './book-header.js';
 import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './heads.js';
@@ -20,6 +21,22 @@ const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[
 /** *Leipzig. O. Hartwich.*: how German journals printed the two. */
 const PLACED = /^(\p{Lu}\p{L}{2,}(?: [\p{L}.]{1,8}){0,3})\. ((?:\p{Lu}\. ?){0,3}(?:\p{Lu}\p{L}+ )?(?:v\. )?\p{Lu}[\p{L}-]+)\.$/u;
 
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
+
+/** In which blocks each capitalised word stands, found once for a text. */
+const places = new WeakMap<readonly FlowBlock[], ReadonlyMap<string, readonly number[]>>();
+
+function placesOf(blocks: readonly FlowBlock[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  blocks.forEach(({ text }, i) => { for (const word of new Set(text.match(CAPITALISED))) append(found, word, i); });
+  places.set(blocks, found);
+  return found;
+}
+
+/** Does a name stand in another block too? Only those are looked at that have its last word. */
+const standsElsewhere = (name: string, blocks: readonly FlowBlock[], here: number): boolean =>
+  ((places.get(blocks) ?? placesOf(blocks)).get(name.match(CAPITALISED)?.at(-1) ?? '') ?? []).some((i) => i !== here && blocks[i]?.text.includes(name) === true);
+
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
@@ -37,7 +54,7 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
     if (named !== null) return { authors: named.authors.map(({ name }) => ({ name, affiliation: block.text })), blocks: [last - 1, last], strong: true };
   }
   const behind = BEHIND.exec(text);
-  if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string) && (!/\p{Ll}/u.test(behind[2] as string) || showsPerson(behind[2] as string) || blocks.some((other) => other !== printed && other.text.includes(behind[2] as string))))
+  if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string) && (!/\p{Ll}/u.test(behind[2] as string) || showsPerson(behind[2] as string) || standsElsewhere(behind[2] as string, blocks, last)))
     return { authors: (readAuthors(behind[2] as string)?.authors ?? []).map(({ name }) => ({ name, affiliation: behind[1] as string })), blocks: [last], strong: true };
   const read = dashed ? readAuthors(text) : bylineOf(block);
   if (read === null) return null;
