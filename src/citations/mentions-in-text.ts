@@ -1,11 +1,13 @@
 import type { CitingPassage, Locator, MentionForm, Relation } from '../records/citation.js';
+import { append } from '../text/lists.js';
 import { remembering } from '../text/remembering.js';
 import { overlapping, type Span } from '../text/span.js';
+import { authorsNamed, ownersOf } from './authors-named.js';
 import type { Reading } from './draft.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { readAuthorDates } from './read-author-dates.js';
 import { readBracketed } from './read-running-text.js';
-import { foldedOf, personsOf } from './same-work.js';
+import { foldedOf } from './same-work.js';
 import { resolveBack, type Resolved } from './resolve-back.js';
 import type { WorkMemory } from './work-memory.js';
 
@@ -14,6 +16,8 @@ const BESIDE = 2;
 
 /** *(cf. Two Rivers, 88)*: a page behind a title, before a bracket closes. */
 const TITLE_PAGE = /^,? (?:pp?\. ?)?(\d{1,3}(?:\p{Pd}\d{1,3})?)(?=[);])/u, LONGEST_PAGE = 24;
+
+const NONE: readonly string[] = [];
 
 export interface Open { passage: number; start: number; end: number; form: MentionForm; raw: string; locator?: Locator; resolved: Resolved; reading: Reading; fields: number; relation?: Relation['kind'] }
 
@@ -46,6 +50,7 @@ function namedInText({ passages, taken, underReview, memory, review, add }: Roun
   const titles = titleIndex(memory.works, new Set([...underReview.values()].flat()));
   const named = passages.map(({ kind, text }) => (kind === 'text' ? findTitles(text, titles) : []));
   const ordinary = new Set(named.flat().filter((one) => one.ordinary).map(({ title }) => title));
+  const owners = remembering((works: readonly string[]) => ownersOf(works, memory));
   const locators: LocatorAlone[] = [], titlesAt: TitleAt[] = [], sectionsOf = new Map<string, Set<string | null>>();
   passages.forEach(({ kind, text, section }, index) => {
     if (kind !== 'text') return;
@@ -58,7 +63,7 @@ function namedInText({ passages, taken, underReview, memory, review, add }: Roun
     const authorDates = lists.length > 0 ? knownAuthorDates(text, memory, lists, overlapping([...bracketed, ...before])) : [];
     for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);
     const isBracketed = overlapping([...bracketed, ...authorDates, ...before]);
-    const own = authorsNamed(text, underReview.get(section) ?? underReview.get(null) ?? [], memory).map((one) => ({ index, ...one }));
+    const own = authorsNamed(text, owners(underReview.get(section) ?? underReview.get(null) ?? NONE)).map((one) => ({ index, ...one }));
     for (const { start, end, work, title } of named[index] ?? []) {
       if (ordinary.has(title) || isBracketed({ start, end })) continue;
       const place = TITLE_PAGE.exec(text.slice(end, end + LONGEST_PAGE)), close = end + (place?.[0].length ?? 0);
@@ -90,7 +95,8 @@ function tieNames({ passages, open, memory }: Round, worksIn: (section: string |
 
 /** Ties pages alone to the work in question: of several under review to the one that the section named last. */
 function tieLocators({ passages, open, add }: Round, locators: readonly LocatorAlone[], titlesAt: readonly TitleAt[], worksIn: (section: string | null) => readonly string[]): void {
-  const worksOf = remembering((note: string) => [...new Set(open.filter(({ passage, resolved }) => { const where = passages[passage]?.in; return resolved.work !== null && where !== undefined && 'note' in where && where.note === note; }).map(({ resolved }) => resolved.work as string))]);
+  const worksOf = new Map<string, string[]>();
+  for (const { passage, resolved: { work } } of locators.some(({ other }) => other) ? open : []) { const where = passages[passage]?.in; if (work !== null && where !== undefined && 'note' in where && worksOf.get(where.note)?.includes(work) !== true) append(worksOf, where.note, work); }
   const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
   const inQuestion = new Map<string | null, string>();
   let last = 0;
@@ -101,23 +107,9 @@ function tieLocators({ passages, open, add }: Round, locators: readonly LocatorA
     if (other) {
       // *(2:4)*, *(Chinese edition, 4)*: the work of the note whose marker stands beside it
       const beside = markers.filter(({ at }) => at <= start && start - at <= BESIDE || at >= end && at - end <= BESIDE);
-      add(index, start, end, reading, beside.length === 1 ? among(worksOf(beside[0]?.note ?? '')) : { work: null });
+      add(index, start, end, reading, beside.length === 1 ? among(worksOf.get(beside[0]?.note ?? '') ?? []) : { work: null });
     } else add(index, start, end, reading, works.length > 1 && spoken !== undefined && works.includes(spoken) ? { work: spoken } : among(works));
   }
-}
-
-const LETTER = /\p{L}/u;
-
-/** Where a text names the author of one of several works under review, and of no other. */
-function authorsNamed(text: string, works: readonly string[], memory: WorkMemory): { start: number; work: string }[] {
-  if (works.length < 2) return [];
-  const families = works.map((work) => personsOf(memory.fullest.get(work)?.draft ?? { type: 'book' }).flatMap(({ family }) => family ?? []));
-  return works.flatMap((work, w) => (families[w] ?? []).filter((family) => !families.some((others, o) => o !== w && others.includes(family))).flatMap((family) => {
-    const found: { start: number; work: string }[] = [];
-    for (let start = text.indexOf(family); start !== -1; start = text.indexOf(family, start + family.length))
-      if (!LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(start + family.length))) found.push({ start, work });
-    return found;
-  }));
 }
 
 /** Author–date citations of works that the bibliography lists; all others are none. */

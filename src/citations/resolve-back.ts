@@ -71,7 +71,7 @@ function fittingOf(memory: WorkMemory, asked: Asked): readonly Remembered[] {
   const { draft, names: [name], names, wanted, supra } = asked, { bySection, byFamily, byTitle } = entered(memory);
   const fitting = ((name === undefined ? bySection.get(memory.section) : byFamily.get(`${memory.section ?? ''} ${name}`)) ?? []).filter((work) => fits(work, asked));
   if (fitting.length > 0 || supra !== undefined || wanted === null && (names.length === 0 || draft.issued === undefined)) return fitting;
-  return ((name === undefined ? byTitle.get(wanted ?? '') : byFamily.get(`* ${name}`)) ?? []).filter((work) => fits(work, asked));
+  return ((name === undefined ? byTitle.get(wanted ?? '')?.works : byFamily.get(`* ${name}`)) ?? []).filter((work) => fits(work, asked));
 }
 
 function fits(work: Remembered, { draft, names, wanted, supra }: Asked): boolean {

@@ -1,4 +1,5 @@
 import { sameName } from '../names/same-name.js';
+import type { PersonName } from '../records/person.js';
 import type { Draft } from './draft.js';
 
 /** Words in lower case without marks and apostrophes: most titles have none but plain letters, and are asked nothing else. */
@@ -44,9 +45,11 @@ export function foldedOf(draft: Draft): Folded {
 
 export const yearOf = (draft: Draft): number | undefined => draft.issued?.['date-parts']?.[0]?.[0];
 
+export const firstPerson = ({ author, editor }: Draft): PersonName | undefined => author?.[0] ?? editor?.[0];
+
 /** *Ch’en Tu-hsiu* and *Chen Duxiu* are one author, whatever the romanisation. */
 function sameFirst(a: Draft, b: Draft): boolean {
-  const [one, other] = [a, b].map(({ author, editor }) => author?.[0] ?? editor?.[0]);
+  const one = firstPerson(a), other = firstPerson(b);
   if (one?.family === undefined || other?.family === undefined) return false;
   const { same } = sameName(`${one.family}, ${one.given ?? ''}`, `${other.family}, ${other.given ?? ''}`);
   return same === 'certain' || same === 'likely';
@@ -55,7 +58,7 @@ function sameFirst(a: Draft, b: Draft): boolean {
 const UNPUBLISHED = /^(?:document|personal_communication)$/u;
 
 /** The day of a letter or a record, in an archive or in print. */
-const dayOf = ({ type, archive_location: filed, issued, 'original-date': written }: Draft): string | undefined => { const parts = UNPUBLISHED.test(type) || filed !== undefined || written !== undefined ? (written ?? issued)?.['date-parts']?.[0] : undefined; return parts?.length === 3 ? parts.join('-') : undefined; };
+export const dayOf = ({ type, archive_location: filed, issued, 'original-date': written }: Draft): string | undefined => { const parts = UNPUBLISHED.test(type) || filed !== undefined || written !== undefined ? (written ?? issued)?.['date-parts']?.[0] : undefined; return parts?.length === 3 ? parts.join('-') : undefined; };
 
 /** True if two full citations cite one work: the same title, and neither author nor year that contradicts, nor the day of a letter. */
 export function sameWork(a: Draft, b: Draft): boolean {

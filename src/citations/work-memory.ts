@@ -1,7 +1,8 @@
 import type { Work } from '../records/work.js';
 import { append } from '../text/lists.js';
 import type { Draft } from './draft.js';
-import { fold, foldedOf, sameWork } from './same-work.js';
+import { fold, foldedOf } from './same-work.js';
+import { TitledWorks } from './titled-works.js';
 
 export interface Remembered {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface WorkMemory {
   entered: number;
   /** The same by what they are called here, by the main part of the title, by section, and by section and family name: little is searched from end to end. */
   readonly byId: Map<string, Remembered[]>;
-  readonly byTitle: Map<string, Remembered[]>;
+  readonly byTitle: Map<string, TitledWorks<Remembered>>;
   readonly bySection: Map<string | null, Remembered[]>;
   readonly byFamily: Map<string, Remembered[]>;
   /** Of each work the mention with the most fields; the first of those that have as many. */
@@ -46,7 +47,7 @@ export function createMemory(): WorkMemory {
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
 export function remember(memory: WorkMemory, draft: Draft): string {
-  const known = memory.works.length === 0 ? undefined : entered(memory).byTitle.get(titled(draft))?.find(work => sameWork(work.draft, draft));
+  const known = memory.works.length === 0 ? undefined : entered(memory).byTitle.get(titled(draft))?.find(draft);
   if (known !== undefined) compare(memory, known, draft);
   const id = known?.id ?? `w${memory.fullest.size + 1}`;
   const work: Remembered = { id, draft, section: memory.section, note: memory.note };
@@ -62,7 +63,9 @@ export function entered(memory: WorkMemory): WorkMemory {
     const work = memory.works[memory.entered] as Remembered;
     const { draft, section } = work;
     append(memory.byId, work.id, work);
-    append(memory.byTitle, titled(draft), work);
+    const title = titled(draft), alike = memory.byTitle.get(title) ?? new TitledWorks();
+    alike.works.push(work);
+    memory.byTitle.set(title, alike);
     append(memory.bySection, section, work);
     for (const family of new Set([...foldedOf(draft).families, ...foldedOf(draft).middles])) { append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
   }

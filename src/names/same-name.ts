@@ -29,6 +29,15 @@ export function sameName(a: string, b: string): SameName {
   return asChinese(a, b) ?? asPalladius(a, b) ?? asPalladius(b, a) ?? asRussian(a, b) ?? asKorean(a, b) ?? byInitials(first, second) ?? NO;
 }
 
+/**
+ * What two spellings share where they are one person, certain or likely: one of these at least. They are a way to look for one among many, and settle nothing.
+ *
+ * *Ch’en Tu-hsiu* and *Chen Duxiu* share *chen duxiu*, *Jan Kowalski* and *Kowalski, Jan* their words.
+ */
+export const nameKeys = (name: string): readonly string[] => [...new Set([
+  spelled(inParts(name).sort()), ...orders(name).map((order) => lettersWithUmlaut(convertName(order).value ?? '')), ...readRussian(name).map(({ key }) => key), koreanKey(name) ?? '',
+])].filter(Boolean);
+
 /** The words of a name, lower case, family name first where a comma says so. */
 const inParts = (name: string): string[] => plainMarks(name.normalize('NFC')).text.toLowerCase().split(/[\s,.]+/u).filter(Boolean);
 const spelled = (parts: readonly string[]): string => parts.map(lettersOf).join(' ');
