@@ -16,8 +16,9 @@ const NAMED = /^[\s,;.[(]*(?:cited )?(?:hereafter|hereinafter|henceforth)(?: cit
  * The name of an archive, *Kew (hereafter TNA)*, and of a series of which a volume is cited, *FRUS*, is no name of the work.
  */
 export function nameWork(memory: WorkMemory, text: string, end: number, { draft }: Reading, work: string | null): void {
-  if (work === null || draft.archive !== undefined || !text.includes('here', end) && !text.includes('hence', end)) return;
-  const name = NAMED.exec(text.slice(end, end + NEAR))?.[1]?.replace(/[’'\s]+$/u, '') ?? '';
+  const behind = text.slice(end, end + NEAR);
+  if (work === null || draft.archive !== undefined || !behind.includes('here') && !behind.includes('hence')) return;
+  const name = NAMED.exec(behind)?.[1]?.replace(/[’'\s]+$/u, '') ?? '';
   if ((name.length > 2 || /^\p{Lu}{2}$/u.test(name)) && !DOCUMENT_SERIES.test(name)) memory.names.set(name, work);
 }
 

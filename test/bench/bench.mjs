@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import * as emend from '../../dist/index.js';
+import { manyOf } from './many-of.mjs';
 
 const { clean, read, sentences } = emend;
 
@@ -62,9 +63,9 @@ function writers(name, texts) {
   }
 }
 
-/** Time over linear of 4 and 16 times a text. */
-function growth(name, text, work = read) {
-  const [one, four, sixteen] = best([1, 4, 16].map((times) => { const long = text.repeat(times); return () => work(long); }), 5);
+/** Time over linear of 4 and 16 times a text, or of a text with 4 and 16 times as many parts. */
+function growth(name, text, work = read, parts = 1) {
+  const [one, four, sixteen] = best([1, 4, 16].map((times) => { const long = typeof text === 'string' ? text.repeat(times) : text(times * parts); return () => work(long); }), 5);
   row(`${name} 4×: time over linear`, (four / one / 4).toFixed(2));
   row(`${name} 16×: time over linear`, (sixteen / one / 16).toFixed(2));
 }
@@ -82,6 +83,8 @@ growth('sentences of the fixtures', chapter, sentences);
 // where nothing but stops, brackets that never close, or items stand, every guess is asked for
 for (const [name, unit] of [['stops', 'A. '], ['open brackets', '(a. B '], ['items', '1. A '], ['short lines', 'ab\n']]) growth(`sentences of ${name}`, unit.repeat(20_000), sentences);
 for (const [name, unit] of [['combining marks', '\u0301'], ['dated titles', '(2005). Title. West. '], ['names between commas', 'Wang Li, Zhang San, ']]) growth(`read of ${name}`, unit.repeat(20_000 / unit.length));
+// where every name and title is another one: what is compared with all that came before grows here, and nowhere above
+for (const [name, work] of Object.entries(manyOf)) growth(`read of ${name}`, work, read, 100);
 const longest = real.reduce((a, b) => (b.length > a.length ? b : a), '');
 if (longest !== '') growth('read of the longest real text', longest);
 
