@@ -1,6 +1,6 @@
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
-import { isBehindName, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { glossEnd, isBehindName, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -36,7 +36,7 @@ export function givenEnd(lexed: Lexed, from: number, to: number): number {
   if (isBehindName(lexed, particles, to)) at = particles;
   // *John Lake, Who Paid? (London …)*
   if (lexed.kind(at) === STOP && signAt(lexed, at) !== '.') return from;
-  if (at > from && isEastern(lexed, at) && isBehindName(lexed, at + 1, to)) return at;
+  if (at > from && glossEnd(lexed, at) > at && isBehindName(lexed, glossEnd(lexed, at), to)) return at;
   if (at === from || !isBehindName(lexed, at, to) || (lexed.kind(at) === LOWER && lexed.among(at, 'to with in mit con unter avec'))) return from;
   // a given name is followed by what follows an author, not by a page
   return at;

@@ -1,6 +1,7 @@
-import type { NameAt } from './name-run.js';
+import { withGloss } from './name-gloss.js';
+import { aliasEnd, type NameAt } from './name-run.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
-import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isOrganiser, isParticle, SUFFIX } from './name-words.js';
+import { glossEnd, isBehindName, isBodyWord, isGivenName, isInitial, isOrganiser, isParticle, SUFFIX } from './name-words.js';
 import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { anyToken, endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
@@ -20,8 +21,9 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
   const last = lexed.is(from, IS.placeHead) && lexed.is(given, IS.region) ? given : givenEnd(lexed, given, to);
   // *Vilar, Pierre, Historia de España, Barcelona 1978*: the town of an imprint
   if (isYear(lexed, last) && placesEnd(lexed, given) === last && (comma - from > 1 || lexed.kind(from - 1) === COMMA)) return null;
-  // *Cao, Shuji 曹树基*
-  if (last > given && isEastern(lexed, last) && comma - from < 3) return { person: inverted(lexed, from, comma, given, last), manner: 'inverted', end: last + 1 };
+  // *Cao, Shuji 曹树基*, *Zhang, Baijia (章百家)*, *Stirner, Max (Johann Kaspar Schmidt)*
+  const gloss = isGivenName(lexed.word(given)) && isGivenName(lexed.word(last + 1)) ? aliasEnd(lexed, last, to) : glossEnd(lexed, last);
+  if (last > given && gloss > last && comma - from < 3) return { person: withGloss(inverted(lexed, from, comma, given, last), lexed.slice(last, gloss)), manner: 'inverted', end: gloss };
   if (last > given && !(spelt && opensOther(lexed, last)) && !(spelt && isStraight(lexed, from, comma, last, to)) && !(spelt && goesOnSmall(lexed, last)) && isOneFamily(lexed, from, comma, last, to)) {
     const suffix = lexed.kind(last) === COMMA && lexed.among(last + 1, 'jr sr') && (isBehindName(lexed, last + 2, to) || endsInStop(lexed, last + 1)) ? last + 1 : lexed.among(last, SUFFIX) ? last : -1;
     const person = inverted(lexed, from, comma, given, last);

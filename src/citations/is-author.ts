@@ -1,10 +1,10 @@
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { isPublished } from './imprint-in-brackets.js';
 import { isHungarianGiven } from './family-first.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
-import { ABOUT_A_PERSON, isGivenName } from './name-words.js';
+import { ABOUT_A_PERSON, isEastern, isGivenName } from './name-words.js';
 import { roleAt } from './read-roles.js';
 import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -18,7 +18,8 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
     return true;
   }
   if (kind === COLON) return list.persons.length > 1 || lexed.kind(list.end + 1) === QUOTE || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
-  if (kind === STOP) return list.persons.length > 1 || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && hasStop(lexed, list.end + 1, to)) || isGivenName(lexed.word(from)) && from <= 3 && isPrinted(lexed, list.end + 1, to) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
+  // *Zhang Baijia 章百家. Zhongguo waijiao*, *Lu Xun (Zhou Shuren). Nahan*: a title has no other name behind it
+  if (kind === STOP) return list.persons.length > 1 || lexed.kind(list.end - 1) === CLOSE || isEastern(lexed, list.end - 1) || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && hasStop(lexed, list.end + 1, to)) || isGivenName(lexed.word(from)) && from <= 3 && isPrinted(lexed, list.end + 1, to) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.month) && dateAt(lexed, list.end + 1)?.end === lexed.partner(list.end) || roleAt(lexed, list.end + 1) !== null;
   // *Young India, 27 February 1930, in The Collected Works*
   const day = kind === COMMA ? dateAt(lexed, list.end + 1) : null;

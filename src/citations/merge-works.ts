@@ -3,6 +3,7 @@ import type { Work } from '../records/work.js';
 import { append } from '../text/lists.js';
 import { remembering } from '../text/remembering.js';
 import { skeleton } from './damaged-title.js';
+import { plainGiven } from './name-gloss.js';
 import { type Known, know, oneWork } from './one-work.js';
 import { fold } from './same-work.js';
 
@@ -58,8 +59,9 @@ function keysOf({ work, title, main, year }: Known, familyOf: (name: string) => 
   if (year === undefined) return keys;
   const words = title.split(' ');
   keys.push(`letters ${year} ${skeleton(title)}`, `first ${year} ${words.slice(0, Math.ceil(words.length / 2)).join(' ')}`, `last ${year} ${words.slice(Math.ceil(words.length / 2)).join(' ')}`);
-  for (const { family, given, literal } of (work.author ?? work.editor ?? []).slice(0, 3)) {
-    const chinese = familyOf(`${family ?? ''} ${given ?? ''}`.trim());
+  for (const person of (work.author ?? work.editor ?? []).slice(0, 3)) {
+    const { family, literal } = person;
+    const chinese = familyOf(`${family ?? ''} ${plainGiven(person)}`.trim());
     keys.push(`author ${year} ${chinese === '' ? fold(family ?? literal ?? '') : chinese}`);
   }
   return keys;

@@ -2,7 +2,8 @@ import { trailing, vancouver } from './trailing-name.js';
 import { make, type Manner, type NameAt, type Run, runEnd } from './name-run.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, STOP, UPPER } from './lex.js';
-import { isBehindName, isBodyWord, isEastern, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { glossEnd, isBehindName, isBodyWord, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { withGloss } from './name-gloss.js';
 import { BODY, inverted, personOf } from './person-of.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { vancouverEnd } from './vancouver-name.js';
@@ -16,7 +17,7 @@ const PAPERS = 'debates papers rolls records proceedings statutes journals regis
 export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): NameAt | null {
   const run: Run = { lexed, from, end: runEnd(lexed, from, to), to, manner };
   if (run.end === from || isNoName(run)) return null;
-  const sign = lexed.kind(run.end), found = sign === COMMA ? invertedName(run) : sign === OPEN ? bracketed(run) : eastern(run);
+  const sign = lexed.kind(run.end), found = sign === COMMA ? invertedName(run) : glossed(run) ?? bracketed(run);
   if (found !== null) return found;
   if (isInitial(lexed, from)) return behindInitials(run);
   return vancouver(run) ?? (isPossessive(lexed, from, run.end) || isGenitive(run) ? null : trailing(run) ?? full(run));
@@ -34,11 +35,12 @@ function isNoName({ lexed, from, end, to }: Run): boolean {
   return !named && !isArticled(lexed, from, end, to) && vancouverEnd(lexed, from, to) === from;
 }
 
-/** *Maruyama Masao 丸山眞男*: who writes the characters too writes the family name first, but for known Chinese ones behind. */
-function eastern({ lexed, from, end, to }: Run): NameAt | null {
-  if (end - from !== 2 || !isEastern(lexed, end) || !isBehindName(lexed, end + 1, to) || isInitial(lexed, from)) return null;
-  const person = personOf(lexed, from, end), known = person?.family !== undefined && lexed.is(end - 1, IS.family) && !lexed.is(from, IS.family);
-  return { person: known ? person : { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) }, manner: 'full', end: end + 1 };
+/** *Maruyama Masao 丸山眞男*, *Shen Zhihua (沈志华)*: who writes the characters too writes the family name first, but for known Chinese ones behind. */
+function glossed({ lexed, from, end, to }: Run): NameAt | null {
+  const close = glossEnd(lexed, end);
+  if (close === end || end - from < 2 || end - from > 4 || !isBehindName(lexed, close, to) || isInitial(lexed, from)) return null;
+  const person = personOf(lexed, from, end), known = end - from > 2 || person?.family !== undefined && lexed.is(end - 1, IS.family) && !lexed.is(from, IS.family);
+  return person === null ? null : { person: withGloss(known ? person : { family: lexed.slice(from, from + 1), given: lexed.slice(from + 1, end) }, lexed.slice(end, close)), manner: 'full', end: close };
 }
 
 /** *PELLETIER (J.-P.)* */
@@ -101,6 +103,8 @@ function isGivenInBrackets(lexed: Lexed, from: number, open: number): boolean {
   const close = lexed.partner(open);
   if (close - open < 2 || anyToken(open + 1, close, (at) => !isNameWord(lexed, at) && !isParticle(lexed, at))) return false;
   const shouted = !isRoman(lexed, from) && lexed.kind(from) === UPPER && lexed.kind(open - 1) === UPPER && lexed.end(from) - lexed.start(from) > 3;
+  // *Fei Zhengqing (John King Fairbank)*, *George Orwell (Eric Blair)*: another whole name
+  if (open - from > 1 && close - open > 2 && !shouted && !isParticle(lexed, from) && lexed.kind(close - 1) === CAPITAL && !isGivenName(lexed.word(close - 1))) return false;
   return isGivenName(lexed.word(open + 1)) || shouted && !lexed.is(open + 1, IS.placeHead);
 }
 

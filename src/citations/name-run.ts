@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
-import { COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN } from './lex.js';
-import { isBehindName, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, STOP } from './lex.js';
+import { isBehindName, isGivenName, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { LONGEST_NAME, personOf } from './person-of.js';
 import { endsInStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -34,13 +34,13 @@ export function runEnd(lexed: Lexed, from: number, to: number): number {
 export function make({ lexed, from, to }: Run, last: number, manner: Manner): NameAt | null {
   // *Oliver Wendell Holmes, Jr.,*
   const suffixed = lexed.kind(last) === COMMA && lexed.kind(last + 1) <= INITIAL && lexed.among(last + 1, SUFFIX) && (lexed.kind(last + 1) !== LOWER || !/^i/u.test(lexed.word(last + 1))) && isBehindName(lexed, last + 2, to) ? last + 2 : last;
-  const end = withAlias(lexed, suffixed, to), person = personOf(lexed, from, end);
+  const end = aliasEnd(lexed, suffixed, to), person = personOf(lexed, from, end);
   return person === null ? null : { person, manner, end };
 }
 
-/** *Wen Anli (O. Arne Westad)*: the other name in brackets belongs to the name. */
-function withAlias(lexed: Lexed, end: number, to: number): number {
-  if (lexed.kind(end) !== OPEN || lexed.next(end) > to || lexed.kind(lexed.next(end)) !== COMMA) return end;
-  const close = lexed.partner(end);
-  return lexed.word(end + 1) === 'pseud' || close - end >= 3 && runEnd(lexed, end + 1, close) === close && !lexed.is(end + 1, IS.editor | IS.translator) ? close + 1 : end;
+/** *Wen Anli (O. Arne Westad)*, *Mao Dun (pseud. of Shen Dehong)*: behind another name in brackets; the same token if none stands there. */
+export function aliasEnd(lexed: Lexed, open: number, to: number): number {
+  const close = lexed.partner(open), behind = lexed.kind(close + 1);
+  if (lexed.kind(open) !== OPEN || lexed.next(open) > to || behind !== COMMA && !(behind === STOP && (isGivenName(lexed.word(open + 1)) || lexed.is(open + 1, IS.family)))) return open;
+  return lexed.word(open + 1) === 'pseud' || close - open >= 3 && runEnd(lexed, open + 1, close) === close && !lexed.is(open + 1, IS.editor | IS.translator) ? close + 1 : open;
 }

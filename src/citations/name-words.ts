@@ -17,6 +17,12 @@ export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) =
 /** A name in Chinese or Japanese characters, which may stand behind the same in letters. */
 export const isEastern = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.text.charCodeAt(lexed.start(at)) > 0x2fff;
 
+/** *杨奎松*, *(沈志华)*, *[章百家]*: behind the characters of a name; the same token if none stand there. */
+export function glossEnd(lexed: Lexed, at: number): number {
+  if (isEastern(lexed, at)) return at + 1;
+  return lexed.kind(at) === OPEN && isEastern(lexed, at + 1) && lexed.partner(at) === at + 2 ? at + 3 : at;
+}
+
 /** Does a name end before this token? */
 export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   if (at >= to) return true;
@@ -27,7 +33,8 @@ export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   }
 }
 
-export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word);
+/** *Jean*, *Jean-Pierre* */
+export const isGivenName = (word: string): boolean => isListed(GIVEN_NAMES, word) || word.includes('-') && word.split('-').every((part) => isListed(GIVEN_NAMES, part));
 
 export const isNameWord = (lexed: Lexed, at: number): boolean => isCapital(lexed.kind(at)) || isInitial(lexed, at) || isElided(lexed, at);
 

@@ -1,6 +1,7 @@
 import { sameName } from '../names/same-name.js';
 import type { PersonName } from '../records/person.js';
 import { fold } from './same-work.js';
+import { plainGiven } from './name-gloss.js';
 import { oneSlip } from './damaged-title.js';
 
 /** A family name that was misread in one sign is at least so long. */
@@ -12,7 +13,7 @@ const SHORTEST_MISREAD = 5;
  * *J. L. Gaddis* and *Gaddls, John Lewis* can, *Ch’en Tu-hsiu* and *Duxiu Chen*; *Anna Berg* and *Karl Berg* cannot.
  */
 export function onePerson(a: PersonName, b: PersonName): boolean {
-  const [one, other] = [a, b].map(({ family, given, literal }) => ({ family: fold(family ?? literal ?? ''), given: fold(given ?? '') })) as [Folded, Folded];
+  const [one, other] = [a, b].map((person) => ({ family: fold(person.family ?? person.literal ?? ''), given: fold(plainGiven(person)) })) as [Folded, Folded];
   if (one.family === '' || other.family === '') return false;
   if (one.family === other.family && agree(one.given, other.given)) return true;
   if (one.family.length >= SHORTEST_MISREAD && oneSlip(one.family, other.family) && agree(one.given, other.given)) return true;
@@ -36,6 +37,6 @@ function agree(one: string, other: string): boolean {
 
 /** As they were printed, with their marks: *Ch’en Tu-hsiu*. */
 function chinese(a: PersonName, b: PersonName): boolean {
-  const { same } = sameName(`${a.family ?? ''} ${a.given ?? ''}`, `${b.family ?? ''} ${b.given ?? ''}`);
+  const { same } = sameName(`${a.family ?? ''} ${plainGiven(a)}`, `${b.family ?? ''} ${plainGiven(b)}`);
   return same === 'certain' || same === 'likely';
 }

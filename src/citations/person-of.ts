@@ -3,6 +3,7 @@ import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst } from './family-first.js';
+import { withGloss } from './name-gloss.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
 import { anyToken, commaIn, endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
@@ -18,8 +19,15 @@ const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(word
 
 /** The words of one name in the order of print, as a name; institutions are literal. */
 export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {
-  // *Wen Anli (O. Arne Westad)*
-  const alias = lexed.partner(to - 1), end = alias > from && alias < to ? alias : to;
+  const alias = lexed.partner(to - 1);
+  if (alias > from && alias < to) {
+    const person = personOf(lexed, from, alias);
+    return person === null ? null : withGloss(person, lexed.slice(alias, to));
+  }
+  return nameOf(lexed, from, to);
+}
+
+function nameOf(lexed: Lexed, from: number, end: number): PersonName | null {
   if (end <= from) return null;
   const comma = commaIn(lexed, from, end);
   if (comma > from) return lexed.among(comma + 1, SUFFIX) && comma + 2 >= end ? suffixed(lexed, from, comma) : inverted(lexed, from, comma, comma + 1, end);

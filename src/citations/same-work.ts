@@ -1,5 +1,6 @@
 import { sameName } from '../names/same-name.js';
 import type { PersonName } from '../records/person.js';
+import { plainGiven } from './name-gloss.js';
 import type { Draft } from './draft.js';
 
 /** Words in lower case without marks and apostrophes: most titles have none but plain letters, and are asked nothing else. */
@@ -51,7 +52,7 @@ export const firstPerson = ({ author, editor }: Draft): PersonName | undefined =
 function sameFirst(a: Draft, b: Draft): boolean {
   const one = firstPerson(a), other = firstPerson(b);
   if (one?.family === undefined || other?.family === undefined) return false;
-  const { same } = sameName(`${one.family}, ${one.given ?? ''}`, `${other.family}, ${other.given ?? ''}`);
+  const { same } = sameName(`${one.family}, ${plainGiven(one)}`, `${other.family}, ${plainGiven(other)}`);
   return same === 'certain' || same === 'likely';
 }
 

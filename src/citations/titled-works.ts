@@ -1,6 +1,7 @@
 import { nameKeys } from '../names/same-name.js';
 import { append } from '../text/lists.js';
 import type { Draft } from './draft.js';
+import { plainGiven } from './name-gloss.js';
 import { dayOf, firstPerson, foldedOf, sameWork, yearOf } from './same-work.js';
 
 /** Of so few works under one title each is compared. */
@@ -36,8 +37,8 @@ const keyOf = ({ archive_location: filed = '' }: Draft, name: string, date: stri
 
 /** The family names of a work, and its first author in every romanisation; a work that names nobody is under `NONE`. */
 function namesOf(draft: Draft): readonly string[] {
-  const { families } = foldedOf(draft), { family, given = '' } = firstPerson(draft) ?? {};
-  return families.length === 0 ? [NONE] : [...families, ...(family === undefined ? [] : nameKeys(`${family}, ${given}`))];
+  const { families } = foldedOf(draft), person = firstPerson(draft);
+  return families.length === 0 ? [NONE] : [...families, ...(person?.family === undefined ? [] : nameKeys(`${person.family}, ${plainGiven(person)}`))];
 }
 
 const namesAsked = (draft: Draft): readonly string[] => (foldedOf(draft).families.length === 0 ? [ANY] : [...namesOf(draft), NONE]);
