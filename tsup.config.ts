@@ -32,12 +32,12 @@ const wordLists: typeof pageParts = {
   name: 'word-lists',
   setup({ onLoad }) {
     // eslint-disable-next-line regexp/require-unicode-regexp -- the bundler reads it as an expression of Go, which has no such flag
-    onLoad({ filter: /data.(?:word-endings|compound-heads|clean.(?:identifiers|hanging-hyphens)|reviews.given-names|citations.(?:names|words)|clean.compounds|language.(?:function-words|romanised-shapes)|reviews.institution-words|sentences.(?:starters|abbreviations))\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /data.(?:word-endings|compound-heads|clean.(?:identifiers|hanging-hyphens)|reviews.given-names|citations.(?:names|words)|clean.compounds|language.(?:function-words|romanised-shapes)|reviews.institution-words|sentences.(?:starters|abbreviations))\.ts$|src.(?:citations.(?:call-parts|person-of|read-ruling)|names.(?:foreign-names|titles)|page.letter-word|reviews.person-name|data.names.double-surnames)\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/(?<=[=:] |=\n {2})'((?:[^'\\\d|\n]|\\')+)'(?=[,;])/gu, (whole, list: string) => (list.split(' ').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list.replaceAll('\\\'', '\''))))), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
     onLoad({ filter: /data.citations.places\.ts$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/(?<=")[^"]+(?=")/u, (list) => fold(list, '|')), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
-    onLoad({ filter: /data.citations.(?:archives|signal-words|courts)\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /data.citations.(?:archives|signal-words|courts|series-names)\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/(?<== )(?:'((?:[^'\\\d\n]|\\')+)'|`([^`]+)`)/gu, (whole, line?: string, lines = '') => { const list = line?.replaceAll('\\\'', '\'') ?? lines.replaceAll('\n', '|'); return list.split('|').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list, '|')); }), loader: 'ts' }));
   },
 };

@@ -1,4 +1,5 @@
 import type { DocumentHabit } from './habit.js';
+import { wordsOf } from '../text/word-list.js';
 import { foreignParts } from './lexicon.js';
 
 /** Aspirated initials that Korean writes too (McCune and Reischauer): *Ch'ang-ho*. */
@@ -15,7 +16,7 @@ let korean: ReadonlySet<string> | undefined;
  * A surname or a syllable alone says nothing: *Ho Lung*.
  */
 export function isForeignName(words: readonly string[], habit: DocumentHabit): boolean {
-  korean ??= new Set([...foreignParts('ko given-syllable'), ...KOREAN_TOO.split(' ')]);
+  korean ??= new Set([...foreignParts('ko given-syllable'), ...wordsOf(KOREAN_TOO)]);
   const name = words.join(' ').toLowerCase();
   if (CHINESE_ONLY.test(name) || !habit.korean) return false;
   const chunks = name.replace(/'/gu, '').split(/[ -]/u);

@@ -9,7 +9,7 @@ let double: ReadonlySet<string> | undefined;
 
 /** Is a pinyin syllable a surname? Lower case. */
 export const isPinyinSurname = (pinyin: string): boolean => (single ??= new Set([...wordsOf(COMMON_SURNAMES), ...wordsOf(OTHER_SURNAMES)])).has(pinyin);
-export const isPinyinDoubleSurname = (pinyin: string): boolean => (double ??= new Set(DOUBLE_SURNAMES.split(' '))).has(pinyin);
+export const isPinyinDoubleSurname = (pinyin: string): boolean => (double ??= new Set(wordsOf(DOUBLE_SURNAMES))).has(pinyin);
 
 /** Could a printed Wade-Giles syllable be a surname? *Ch'en* and *Chen*, not *Jan*. Plain marks, any case. */
 export const isSurname = (printed: string): boolean => recall(surnames, printed, (word) => readingsOf(word.toLowerCase()).some(({ pinyin }) => isPinyinSurname(pinyin)));

@@ -1,16 +1,15 @@
 import { before, behind, beginsSentence } from './neighbours.js';
-import { isListed } from '../text/word-list.js';
+import { isListed, wordsOf } from '../text/word-list.js';
 
 const LINK = 'of the and in on for from to a an with at by over under against between &';
 const REACH = 120;
 /** Prose capitalises these at the beginning of a sentence only. */
 const CAPITAL_LINK = 'The A An From In On Of To With Under Over Between Against For By At Into Beyond Behind Towards Toward Through Across Without Within How Why When Where What';
 /** Nouns of which titles are made, and which prose would not capitalise. Source: general knowledge. */
-const TITLE_NOUNS = 'thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics ' +
-  'struggle struggles road mandate legacy philosophy ideas documents journey travels secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations';
+const TITLE_NOUNS = 'thought thoughts rise fall life lives history story making origins origin study studies works writings poems letters memoirs biography portrait quotations essays selections selected collected introduction politics struggle struggles road mandate legacy philosophy ideas documents journey travels secret secrets diary diaries chronicle chronicles sketches glimpses journal handbook guide wanderings reminiscences memories annals tales legends anatomy roots perspectives readings interpretations';
 
 let titleNouns: ReadonlySet<string> | undefined;
-const isTitleNoun = (word: string): boolean => /^\p{Lu}/u.test(word) && (titleNouns ??= new Set(TITLE_NOUNS.split(' '))).has(word.toLowerCase());
+const isTitleNoun = (word: string): boolean => /^\p{Lu}/u.test(word) && (titleNouns ??= new Set(wordsOf(TITLE_NOUNS))).has(word.toLowerCase());
 
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'’‘&-])([\p{L}\p{M}\p{N}'’‘&-]{1,24})\s{1,3}$/u;
 const NEXT_WORD = /^\s{1,3}([\p{L}\p{M}\p{N}'’‘&-]{1,24})/u;
