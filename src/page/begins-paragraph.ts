@@ -1,4 +1,4 @@
-import { capitalised, headsAlone, headsSection, isFirstSection, namesAuthor, signs } from './headings.js';
+import { capitalised, headsAlone, headsSection, isFirstSection, namesAuthor, salutes, signs } from './headings.js';
 import type { Line } from './line.js';
 import type { TextLines } from './paragraphs.js';
 import { endsOpen, endsSentence } from './sentence-end.js';
@@ -7,7 +7,7 @@ import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shap
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 /** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
 const CLEARLY = 0.8;
-/** A short line so far to the right of the one above is a signature. */
+/** A short line so far to the right of the one above, or in the right half, is a signature. */
 const RIGHT = 40;
 /** *Leipzig.             O. Hartwich.*: a signature over the line. */
 const APART = /\S {10,}\S/u;
@@ -40,7 +40,7 @@ export function beginsParagraph(text: TextLines, i: number, open: readonly numbe
   if (!reading.wrapped) return true;
   if (initials.has(i - 1) || initials.has(i)) return !initials.has(i - 1);
   const line = lines[i] as Line, before = lines[i - 1] as Line, alone = open.length === 1;
-  if (line.indent > before.indent + RIGHT && line.text.length < RIGHT) return true;
+  if (line.text.length < RIGHT && line.indent > Math.min(before.indent + RIGHT, reading.width / 2) || alone && salutes(before.text)) return true;
   const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   const seam: Seam = { text, i, line, before, alone, anew: BEGINS.test(line.text), closed: endsSentence(before.text), early };
   return isSection(seam) || isSignature(seam) || isBelowSignature(seam) || isWork(seam) || isBelowHeading(seam) || isHeading(seam) || isIndented(seam);

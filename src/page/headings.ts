@@ -22,6 +22,9 @@ export const headsSection = (text: string): boolean => text.length <= LONGEST_LA
 const LONGEST_LABEL = 12;
 const LABEL_ALONE = /^(?:(?:I[IVX]|[VX])[IVX]{0,3}\.|A(?:bstract|BSTRACT)|K(?:eywords|EYWORDS)|Introduction|INTRODUCTION|C(?:onclusion|ONCLUSION))$/u;
 
+/** *To the Editors:*, *Dear Ann,*: how a letter begins; who wrote it signs. */
+export const salutes = (text: string): boolean => /^(?:to the editors?|dear \p{L}[\p{L}. ’-]{1,40}|sirs?|gentlemen)[:,]$/iu.test(text);
+
 /** *ANN M. LEE* below the last sentence. */
 export const signs = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+$/u.test(text);
 

@@ -129,6 +129,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   const last = lines[lastLine] as Line;
   const first = lines[chunk.lines[0] as number] as Line;
   if (initials.has(lastLine)) return true;
+  if (initials.has(chunk.lines[0] as number)) return false;
   if (chunk.after === 'blank' && !endsSentence(last.text) && before.length <= DEEPEST_CAPITAL && initials.has(before[0] as number)) return true;
   const closed = endsSentence(last.text);
   const lower = /^\p{Ll}/u.test(first.text);

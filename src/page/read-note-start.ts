@@ -15,7 +15,7 @@ export interface NoteStart {
   readonly roman?: string;
 }
 
-const NUMBERED = /^(?:\[\^?|\()?(\d{1,3})[\])]?([.):])?(\s+|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
+const NUMBERED = /^(?:\[\^?|\()?(\d{1,3})[\])]?([.):])?(\s+(?:\^ )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
 export const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 export const ALONE_REACH = 2;
 
@@ -28,23 +28,22 @@ export function readRoman({ text, start }: Line, line: number): NoteStart | null
 /** A number at the head of a line, or alone on the line above its note. */
 export function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteStart | null {
   const line = lines[i] as Line;
-  const first = line.text.charCodeAt(0);
-  if (isCircled(first)) { const text = /^.\s*/u.exec(line.text)?.[0].length ?? 1; return { line: i, number: first - 0x245f, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + text, endnote }; }
-  if (MISREAD_ONE.test(line.text) && isFollowed(lines, i)) return { line: i, number: 1, numberStart: line.start, numberEnd: line.start + 1, textStart: line.start + (MISREAD_ONE.exec(line.text)?.[0].length ?? 0), endnote };
+  const { start, text } = line;
+  const first = text.charCodeAt(0);
+  const read = (number: number, digits: number, head: number): NoteStart => ({ line: i, number, numberStart: start, numberEnd: start + digits, textStart: start + head, endnote });
+  if (isCircled(first)) return read(first - 0x245f, 1, /^.\s*/u.exec(text)?.[0].length ?? 1);
+  const one = MISREAD_ONE.exec(text);
+  if (one !== null && isFollowed(lines, i)) return read(1, 1, one[0].length);
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28) return null;
-  const roman = first === 0x5b ? BRACKETED_ROMAN.exec(line.text) : null;
-  if (roman !== null) return { line: i, number: romanValue(roman[1] as string), roman: roman[1] as string, numberStart: line.start, numberEnd: line.start + roman[0].length, textStart: line.start + roman[0].length + (/^\s*/u.exec(line.text.slice(roman[0].length))?.[0].length ?? 0), endnote };
-  const alone = ALONE.exec(line.text);
-  const match = alone ?? NUMBERED.exec(line.text);
+  const [printed = '', roman = ''] = (first === 0x5b ? BRACKETED_ROMAN.exec(text) : null) ?? [];
+  if (roman !== '') return { ...read(romanValue(roman), printed.length, printed.length + text.slice(printed.length).search(/\S|$/u)), roman };
+  const alone = ALONE.exec(text);
+  const match = alone ?? NUMBERED.exec(text);
   if (match === null) return null;
   const digits = match[1] as string;
-  const numberStart = line.start;
-  const numberEnd = line.start + match[0].indexOf(digits) + digits.length;
-  if (alone === null) return { line: i, number: Number(digits), numberStart, numberEnd, textStart: line.start + match[0].length, endnote };
   const next = nextPrinted(lines, i);
-  const body = lines[next];
-  if (body === undefined || next - i > ALONE_REACH) return null;
-  return { line: i, number: Number(digits), numberStart, numberEnd, textStart: body.start, endnote };
+  if (alone !== null && (lines[next] === undefined || next - i > ALONE_REACH)) return null;
+  return read(Number(digits), match[0].indexOf(digits) + digits.length, alone === null ? match[0].length : (lines[next] as Line).start - start);
 }
 
 /** *l) Schäfer, Das Buch*: the letter for the figure, where *2)* begins one of the next lines. */

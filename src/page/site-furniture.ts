@@ -2,6 +2,7 @@ import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { coverLength } from './cover.js';
+import { headsSection } from './headings.js';
 import { isBlank, type Line } from './line.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
@@ -10,7 +11,7 @@ const SHORT = 60;
 /** Nobody else begins a paragraph with so many of a site's own letters. */
 const LONG = 30;
 const FEWEST_IN_HEAD = 3;
-const ONLY_RULE = /^[-_=*~•·—–]{3,}$/u;
+const ONLY_RULE = /^[-_=*~•·—–](?: ?[-_=*~•·—–]){2,}$/u;
 /** No longer line is looked at. */
 const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
@@ -18,6 +19,8 @@ const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|t
 const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|\[[\d.]{7,15}\]\s+project muse )/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
+/** *↑ Back to top* */
+const ARROW = /^[←→↑↩] ?/u;
 /** *Home > Culture > Books* */
 const PATH = /^home(?: ?[>»›] ?[^>»›]{2,40}){1,6}$/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
@@ -59,14 +62,17 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (i < stamped || i <= begin || end !== -1 && i >= end) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
     if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
-    const bare = line.text.toLowerCase();
+    const bare = line.text.toLowerCase().replace(ARROW, '');
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : undefined);
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
-  closeHead(lines, found);
-  if (!wrapped) closeComments(lines, found);
+  closeHead(lines, found, wrapped);
+  if (!wrapped) {
+    closeLists(lines, found);
+    closeComments(lines, found);
+  }
   closeTail(lines, found);
   return found;
 }
@@ -92,25 +98,42 @@ const LINKS = /^(?:google scholar|google preview|crossref|pubmed|scopus|worldcat
 const standsAlone = (lines: readonly Line[], i: number): boolean => (i === 0 || isBlank(lines[i - 1] as Line)) && (i + 1 === lines.length || isBlank(lines[i + 1] as Line));
 
 /**
- * Three or more labels of a word or three between the site's own lines above the text are its menu. Fewer may be a title
- * and a name, and a longer line is the title: it ends the menu.
+ * The menu above the text: three or more labels of a word or three between the site’s own lines, or what stands between two of these without an empty
+ * line, above a title. Fewer may be a title and a name, and a longer line is the title: it ends the menu.
  */
-function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
-  let sure = 0;
+function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>, wrapped: boolean): void {
+  const text = lines.findIndex((line) => line.text.length > SHORT || ENDS_SENTENCE.test(line.text));
+  const title = wrapped ? 0 : lines.findLastIndex((line, i) => i < text && !isBlank(line) && !found.has(i) && !headsSection(line.text) && isBlank(lines[i - 1] ?? line));
+  const first = lines.findIndex(isBlank);
+  let together = [...found.keys()].filter((i) => i < first).length > 1;
+  let sure = false;
   let labels: number[] = [];
-  for (let i = 0; i < lines.length; i += 1) {
+  for (let i = 0; i < text; i += 1) {
     const line = lines[i] as Line;
-    if (isBlank(line)) continue;
-    if (found.has(i)) {
-      sure += 1;
-      if (labels.length >= FEWEST_IN_HEAD) for (const label of labels) found.set(label, 'navigation');
+    if (isBlank(line)) together = false;
+    else if (found.has(i)) {
+      if (together && i < title || sure && labels.length >= FEWEST_IN_HEAD) for (const label of labels) found.set(label, 'navigation');
       labels = [];
-    } else if (sure > 0 && isLabel(line.text)) labels.push(i);
+      sure = together = true;
+    } else if (together && i < title || sure && line.text.length <= 25 && line.text.split(' ').length <= 3) labels.push(i);
     else return;
   }
 }
 
-const isLabel = (text: string): boolean => text.length <= 25 && text.split(' ').length <= 3;
+/** *[00:12:31]* in a transcript, *1,204* below what invites to like it. */
+const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/u, COUNT = /^\d[\d,.]{0,5}(?: (?:comments?|responses?|likes?|shares?|views?))?$|^[·∙•] ?\p{L}+$/iu;
+/** *2 Negotiations*, an entry of a list of contents. */
+const ENTRY = /^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{Lu})/u;
+
+/** The numbered headings of a page, each of which stands above its text too; the times of a recording, three or more; counts beside a line of the site. */
+function closeLists(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
+  const take = (i: number): void => { if (!found.has(i)) found.set(i, 'navigation'); };
+  const places = new Map(lines.map(({ text }, i) => [text, i]));
+  const entries = lines.flatMap(({ text }, i) => (ENTRY.test(text) && (places.get(text.replace(ENTRY, '')) ?? 0) > i ? [i] : []));
+  if (entries.length >= FEWEST_IN_HEAD && !isBlank(lines[(entries[0] as number) - 1] ?? lines[0] as Line)) entries.push((entries[0] as number) - 1);
+  for (const own of [entries, lines.flatMap(({ text }, i) => (CLOCK.test(text) ? [i] : []))]) if (own.length >= FEWEST_IN_HEAD) own.forEach(take);
+  for (let i = lines.length - 1; i >= 0; i -= 1) if ((found.has(i + 1) || found.has(i - 1)) && COUNT.test((lines[i] as Line).text)) take(i);
+}
 
 const COMMENTS = /^(?:\d{1,4} (?:comments?|responses?|replies|thoughts?)|(?:comments?|responses?|replies) \(\d{1,4}\))(?= (?:to|on) |$)/iu;
 const COMMENT_FORM = /^(?:leave a (?:reply|comment)|(?:post|submit) (?:a )?comment)/iu;
@@ -132,7 +155,7 @@ function closeTail(lines: readonly Line[], found: Map<number, FurnitureKind>): v
     const line = lines[i] as Line;
     if (isBlank(line)) continue;
     const known = found.has(i);
-    if (!known && (line.text.length > SHORT || ENDS_SENTENCE.test(line.text))) break;
+    if (!known && (line.text.length > SHORT || ENDS_SENTENCE.test(line.text) && !/^.{3,25}\?$/u.test(line.text))) break;
     if (known) { sure += 1; first = i; }
     run.push(i);
   }

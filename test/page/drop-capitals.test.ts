@@ -21,6 +21,9 @@ describe('a large capital is set back to its word', () => {
     ['from the end of the page', `The Price of Rice\n\n${body}\n\n${rest}\n\nT\n`],
     ['where the word goes on in capitals', `The Price of Rice\n\nT\n${body.replace('he granaries', 'HE GRANARIES')}\n\n${rest}`],
   ])('%s', (_, source) => { expect(firstWords(source)[0]?.toLowerCase()).toBe('the granaries had'); });
+  it('below a line that ends no sentence', () => {
+    expect(firstWords(`The Price of Rice\n\n${rest}\n\n—Asked by a keeper\n\nT\n${body}\n\n${rest}`)).toContain('The granaries had');
+  });
   it('beside the second line', () => {
     const [first, second, ...more] = body.split('\n');
     expect(firstWords(`The Price of Rice\n\n     ${first ?? ''}\nT    ${second ?? ''}\n${more.join('\n')}\n\n${rest}`)[0]).toBe('The granaries had');

@@ -143,6 +143,17 @@ describe('a paragraph goes on', () => {
   });
 });
 
+describe('a letter', () => {
+  const letter = printed(paragraph(3, 5));
+  it.each(['To the Editors:', 'Dear Mr. Reed,', 'Sir:'])('begins behind %s', (salutation) => { expect(blocksOf(`${printed(paragraph(30, 9))}\n\n${salutation}\n${letter}`)[1]?.[1]).toBe(salutation); });
+  it('does not begin behind what is addressed to nobody', () => { expect(blocksOf(`${printed(paragraph(30, 9))}\n\nThe rivers were these:\n${letter.toLowerCase()}`)).toHaveLength(2); });
+  it('is signed in the right half, over several lines', () => {
+    const text = printed(paragraph(0, 12));
+    const signed = ['Ann Lee', 'Professor of History', '14 Harbour Road', 'York'].map((line) => ' '.repeat(64 - line.length) + line);
+    expect(blocksOf(`${text}\n${signed.join('\n')}`).map(([, block]) => block)).toEqual([paragraph(0, 12), 'Ann Lee', 'Professor of History', '14 Harbour Road', 'York']);
+  });
+});
+
 describe('a new paragraph it stays', () => {
   it('where a page ends with a closed sentence and a short line', () => {
     expect(blocksOf(book(four.map((text) => ({ text: printed(text) }))))).toEqual(asParagraphs);

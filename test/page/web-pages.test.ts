@@ -93,6 +93,34 @@ describe('lines that a site sets', () => {
     expect(readWhole('Share the Boats', paragraph(0)).furniture).toEqual([]);
     expect(readWhole('Ann Lee · Tom Reed · Ruth Abel', paragraph(0), 'The boats of York · Leeds · Hull').furniture).toEqual([]);
   });
+  it.each<[string, string[], number]>([
+    ['a menu between two lines of the site, above a title', ['Skip to content\nThe Harbour Press\nNews from the rivers of the north\nAbout us\nPodcasts', 'Counting Boats'], 4],
+    ['what stands above two of them', ['The Harbour Press\nSubscribe\nSign in', 'Counting Boats'], 3],
+    ['but no title above the text', ['Counting Boats\nShare\nPrint'], 2],
+    ['nor one above the label of its first part', ['Counting Boats\nShare\nPrint', 'Introduction'], 2],
+    ['nor lines of which one is a sentence', ['Counting Boats\nNobody counted them.\nShare\nPrint', 'A History'], 2],
+    ['counts beside what invites to share', ['Counting Boats', '1,204\n7 Comments\nShare\n41'], 4],
+    ['but no number that stands alone', ['Counting Boats', '41'], 0],
+  ])('%s', (_, head, count) => { expect(readWhole(...head, paragraph(0), paragraph(6)).furniture).toHaveLength(count); });
+  it('a list of contents whose numbers are those of the headings below; no notes are read in it', () => {
+    const document = readWhole(`${paragraph(0)} It was counted.[1] It was lost.[2]`, 'Contents\n1 Origins\n2 Procedure\n3 References', 'Origins', paragraph(6), 'Procedure', paragraph(12), 'References', '1. ^ North, The Boats.\n2. ^ South, The Board.');
+    expect(document.furniture).toHaveLength(4);
+    expect(hung(document)).toEqual(['1 counted. North, The Boats.', '2 lost. South, The Board.']);
+    expect(readWhole(paragraph(0), '1 Oak\n2 Ash\n3 Elm', paragraph(6)).furniture).toEqual([]);
+  });
+  it('the times of a recording; two of them may be the text’s', () => {
+    expect(readWhole('[00:00:04]', paragraph(0), '[00:12]', paragraph(6), '(1:02:15)', paragraph(12)).furniture).toHaveLength(3);
+    expect(readWhole('12:30', paragraph(0), '17:45', paragraph(6)).furniture).toEqual([]);
+  });
+  it('what asks to subscribe, no diplomat who was to receive new posts', () => {
+    expect(readWhole(paragraph(0), 'Subscribe for free to receive new posts and support my work.', paragraph(6)).furniture.map(({ kind }) => kind)).toEqual(['advertisement']);
+    expect(readWhole(paragraph(0), 'All three were to receive new posts in the spring.', paragraph(6)).furniture).toEqual([]);
+  });
+  it('asterisks with spaces are a rule, before a word they begin an item', () => {
+    const document = readWhole(paragraph(0), '* * *', paragraph(6), '* Oak', paragraph(12));
+    expect(document.furniture.map(({ kind }) => kind)).toEqual(['rule']);
+    expect(blocksOf(document)).toContain('list-item * Oak');
+  });
   it('links below references are none of them', () => {
     const document = readWhole(paragraph(0), 'References', 'North, Ann. 1990. The Boats. York: Tern.\nGoogle Scholar | Crossref', 'South, Tom. 1991. The Board. York: Tern.\nGoogle Scholar');
     expect(document.furniture.map(({ kind }) => kind)).toEqual(['navigation', 'navigation']);
