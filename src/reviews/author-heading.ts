@@ -1,3 +1,4 @@
+import { salutes } from '../page/headings.js';
 import { BY_WORDS, LABEL_BEFORE, LABEL_BEHIND, LABELS } from '../data/reviews/labels.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { readAuthors } from './read-authors.js';
@@ -48,10 +49,14 @@ export function authorHeading(text: string): AuthorHeading | null {
 
 const ANSWERS = /^(.{4,60}?) (responds?|replies|reply|comments)(?: to \p{Lu}.{2,60})?:?$/iu;
 
-/** *Mary Hill Responds*, *Ann Lee replies to Tom Reed*. */
+/** *The author*, *Professor Lee*: who that is stands below what he or she wrote. */
+const TITLED = /^(?:the author|(?:mrs?|ms|dr|prof(?:essor)?)\.? \S+)$/iu;
+
+/** *Mary Hill Responds*, *Ann Lee replies to Tom Reed*, *Professor Lee replies:*. */
 function answers(text: string): AuthorHeading | null {
   const match = /respond|repl|comments/iu.test(text) ? ANSWERS.exec(text) : null;
   const read = match === null ? null : readAuthors(match[1] as string);
+  if (match !== null && TITLED.test(match[1] as string)) return { kind: 'response', authors: [] };
   return match === null || read?.sure !== true || read.authors.some(({ affiliation }) => affiliation !== undefined) ? null : { kind: /^comments$/iu.test(match[2] as string) ? 'review' : 'response', authors: read.authors };
 }
 
@@ -71,13 +76,10 @@ function labelled(text: string): { kind: SectionKind; rest: string; by: boolean 
   return null;
 }
 
-/** How a letter to a journal begins; who wrote it signs. */
-const LETTER = /^to the editors?:?$/iu;
-
 /** A label that leaves the author to the next line: *Review by*, *Author’s Response*; its kind, or null. */
 export function bareLabel(text: string): { kind: SectionKind; by: boolean } | null {
   if (text.length > 80) return null;
-  if (LETTER.test(text)) return { kind: 'body', by: false };
+  if (salutes(text)) return { kind: 'body', by: false };
   const words = text.replace(/:$/u, '').split(' ');
   const by = words.length > 1 && isListed(BY_WORDS, (words[words.length - 1] as string).toLowerCase());
   const kind = words.length > LONGEST_LABEL ? null : labelKind(by ? words.slice(0, -1) : words);

@@ -1,4 +1,5 @@
 import type { Author } from '../records/section.js';
+import { salutes } from '../page/headings.js';
 import { isBookHeader, isBookLine } from './book-header.js';
 import { bookRun } from './book-run.js';
 import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
@@ -10,7 +11,7 @@ import { samePerson } from './same-person.js';
 
 const LONG = 120;
 /** A review has so many letters in its first blocks. */
-const LEAST_REVIEW = 300;
+const LEAST_REVIEW = 200;
 const SHORT_REVIEW = 3;
 /** A name with an affiliation, or a title with a byline, heads a contribution where the text has so many. */
 const FEWEST = 2;
@@ -45,7 +46,7 @@ function runHead(blocks: readonly FlowBlock[], at: number): Head | null {
 
 /** A label alone heads an introduction before all contributions, a response behind them, a letter anywhere. */
 function heads({ at, kind, heading }: Head, first: number, firstReview: number, last: number): boolean {
-  return kind === 'body' ? isLetter({ heading }) : kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
+  return kind === 'body' ? salutes(heading) : kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
 }
 
 /** A review that names no reviewer in its head: prose follows it, no other book, and it stands in no bibliography. */
@@ -55,14 +56,16 @@ function reviews({ at, size }: Head, blocks: readonly FlowBlock[]): boolean {
   return length >= LEAST_REVIEW;
 }
 
-/** *To the Editors:* stands above each of several letters. */
-const isLetter = ({ heading }: Pick<Head, 'heading'>): boolean => /^to the/iu.test(heading);
-
 const keyOf = ({ heading }: Head): string => withoutPage(heading).toLowerCase().replace(/\P{L}/gu, '');
+
+/** *Review by Ann Lee ....... 4*: an entry of a list of contents. */
+export const isEntry = ({ text }: FlowBlock): boolean => LEADERS.test(text.slice(-LONGEST_LEADERS));
+const LEADERS = /[.…]{4} ?(?:\d{1,3}|[ivxl]{1,5})$/u;
+const LONGEST_LEADERS = 12;
 
 /** Without the entries of a list of contents, which no prose follows, and without heads that a page repeats. */
 function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): Head[] {
-  const stops = new Set([...apparatus, ...found.map(({ at }) => at)]);
+  const stops = new Set([...apparatus, ...found.map(({ at }) => at), ...blocks.flatMap((block, i) => (isEntry(block) ? [i] : []))]);
   const followed = found.map(({ at, size }) => {
     let next = at + size;
     while (next < blocks.length && !stops.has(next) && !isProse(blocks[next])) next += 1;
@@ -74,7 +77,7 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
   return found.filter((head, i) => {
     const key = keyOf(head);
     // the last entry of a list has the first prose behind it; the head itself comes later
-    if (followed[i] !== true || (last.get(key) !== i && (i > 0 ? followed[i - 1] !== true : head.kind === 'response')) || key === before && !isLetter(head)) return false;
+    if (followed[i] !== true || (last.get(key) !== i && (i > 0 ? followed[i - 1] !== true : head.kind === 'response')) || key === before && !salutes(head.heading)) return false;
     before = key;
     return true;
   });

@@ -2,9 +2,8 @@ import { isListHeading } from '../page/entries.js';
 import { isNotesHeading } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
-import { isListed } from '../text/word-list.js';
 import { bareLabel } from './author-heading.js';
-import { chooseHeads, isProse } from './choose-heads.js';
+import { chooseHeads, isEntry, isProse } from './choose-heads.js';
 import { isBookHeader } from './book-header.js';
 import type { FlowBlock, Head } from './heads.js';
 import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
@@ -45,11 +44,13 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   opening.bylines.forEach((i) => { kinds[i] = 'byline'; });
   const byAuthor = heads.length > 0 || turns.length > 0;
   const starts: Start[] = [...opening.sections];
+  const items = itemsAmong(blocks, opening.length, (i) => headAt.has(i) || turnAt.has(i) || apparatus.has(i));
+  items.forEach((i) => { kinds[i] = 'list-item'; });
   blocks.forEach((block, i) => {
     if (i < opening.length) return;
     const head = headAt.get(i);
     const turn = turnAt.get(i);
-    const begun = head === undefined && turn === undefined && (block.kind === 'heading' || apparatus.has(i)) ? begins(block.text, apparatus.get(i), byAuthor, opening.authors, starts) : null;
+    const begun = head === undefined && turn === undefined && !items.has(i) && (block.kind === 'heading' || apparatus.has(i)) ? begins(block.text, apparatus.get(i), byAuthor, opening.authors, starts) : null;
     // one head with no more than books stands below the title and the author of an essay on them
     if (head !== undefined) starts.push({ kind: head.kind, authors: heads.length === 1 && head.authors.length === 0 ? opening.authors : head.authors, ...(head.translators === undefined ? {} : { translators: head.translators }), heading: head.heading, first: i });
     else if (turn !== undefined) { kinds[i] = 'paragraph'; starts.push({ kind: 'body', authors: [{ name: turn.name }], heading: null, first: i }); } else if (begun !== null) starts.push({ ...begun, heading: block.text, first: i });
@@ -63,11 +64,18 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   return { kinds, sections, participants: biographies.map((biography) => ({ ...biography, section: sectionBy(biography) })) };
 }
 
+/** Headings between headings, four or more above one another, are a list, as the entries of contents are: only the first and the last head something. */
+function itemsAmong(blocks: readonly FlowBlock[], from: number, known: (i: number) => boolean): ReadonlySet<number> {
+  const entries = blocks.map(isEntry);
+  const plain = blocks.map(({ kind }, i) => i >= from && kind === 'heading' && entries[i] === false && !known(i));
+  return new Set(blocks.flatMap((_, i) => (entries[i] === true && !known(i) || plain[i] === true && plain[i - 1] === true && plain[i + 1] === true && (plain[i - 2] === true || plain[i + 2] === true) ? [i] : [])));
+}
+
 /** The headings of notes, bibliographies and participants; *Contributors* in the navigation of a site has no biography below it. */
 function apparatusOf(blocks: readonly FlowBlock[]): ReadonlyMap<number, SectionKind> {
   return new Map(blocks.flatMap(({ kind, text }, i): [number, SectionKind][] => {
     // at the foot of a page a heading with a colon looks like the beginning of a sentence
-    const found = headsParticipants(text) ? blocks.slice(i + 1, i + 1 + NEAR).some((block) => opensBiography(block.text)) ? 'participants' : null : kind !== 'heading' ? null : isNotesHeading(text) ? 'notes' : isListHeading(text) ? 'bibliography' : null;
+    const found = headsParticipants(text) ? blocks.slice(i + 1, i + 1 + NEAR).some((block) => isProse(block) && opensBiography(block.text)) ? 'participants' : null : kind !== 'heading' ? null : isNotesHeading(text) ? 'notes' : isListHeading(text) ? 'bibliography' : null;
     return found === null ? [] : [[i, found]];
   }));
 }
@@ -106,13 +114,13 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const known = new Set(kept.map(({ first }) => first));
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {
-    if (start.authors.length > 0 || (cuts.length === 0 && !isListed('book bare', heads.get(start.first)?.shape ?? ''))) return start;
+    if (start.authors.length > 0 || start.kind === 'notes' || start.kind === 'frontmatter') return start;
     const end = (all[s + 1]?.first ?? blocks.length) - 1;
     // a folio or a head that stayed may stand behind it
     let last = end;
     let signature = signatureAt(blocks, last);
     while (signature === null && last > start.first + 1 && end - last < MOST_BEHIND && !isProse(blocks[last])) signature = signatureAt(blocks, last -= 1);
-    if (signature === null || Math.min(...signature.blocks) <= start.first) return start;
+    if (signature === null || cuts.length === 0 && !heads.has(start.first) && !signature.strong || Math.min(...signature.blocks) <= start.first) return start;
     for (const i of signature.blocks) kinds[i] = 'byline';
     return { ...start, kind: cuts.length === 0 ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
   });

@@ -48,7 +48,7 @@ export function titleOf(printed: readonly string[], head: readonly string[]): st
   // a page that prints its title again above the text, the second time with its subtitle
   const again = lines.find((line, i) => wordsIn(line) > 1 && lines.some((before, b) => b < i && (before === line || wordsIn(before) > 2 && letters(line).startsWith(letters(before)))));
   if (again !== undefined) return again;
-  return lines.length < 3 || long.length === 0 && lines.length < MANY ? kept.join(' ') : long.length > 0 ? long.join(' ') : null;
+  return lines.length < 3 || long.length === 0 && lines.length < MANY ? kept.join(' ') : long.length > 0 ? (long.length > MANY ? long.slice(0, 1) : long).join(' ') : null;
 }
 
 /** What a browser shows of a page: its title, and behind a stroke or a dash the site. */

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading, bareLabel } from './author-heading.js';
-import { isBookHeader, isReviewMeta, reviewedBy } from './book-header.js';
+import { isBookHeader, isBookLine, isReviewMeta, reviewedBy } from './book-header.js';
 import { showsPerson, withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { readAuthors, type ReadAuthors } from './read-authors.js';
@@ -53,7 +53,7 @@ export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortL
 
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
-  if (!isShortLine(block)) return null;
+  if (!isShortLine(block) || isBookLine(block.text)) return null;
   const text = withoutLetters(block.text.replace(DATED, '').replace(MARK, '').trim());
   const by = BY.test(text);
   const name = text.replace(BY, '');

@@ -1,5 +1,6 @@
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading } from './author-heading.js';
+import { isBookLine } from './book-header.js';
 import { isAside, standsInIssue, titleOf } from './front-lines.js';
 import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
@@ -60,7 +61,7 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   for (; length < blocks.length && length < MOST && !stops(length); length += 1) {
     const block = blocks[length] as FlowBlock;
     if (heads(block) || isAside(block.text)) continue;
-    if (!standsAbove(block, blocks[length + 1], stops(length + 1))) break;
+    if (!standsAbove(block, blocks[length + 1], blocks[length + 2], stops(length + 1))) break;
     headings.push(length);
   }
   while (length > 0 && !heads(blocks[length - 1] as FlowBlock)) length -= 1;
@@ -73,15 +74,15 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   const core = below.length > within.bylines.length ? below : all;
   const { authors, bylines } = core === below ? within : authorsIn(blocks, all, length);
   const end = head.findIndex((text, i) => i > 0 && (CONTENTS.test(text) || SIGN.test(text) && authorHeading(text.replace(SIGN, '').replace(/,? and$/u, '')) !== null));
-  const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i)).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && authorHeading(withoutPage(text)) === null);
-  const heading = titleOf(titles.length > 0 ? titles : head, head);
+  const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i)).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && !isBookLine(text) && authorHeading(withoutPage(text)) === null);
+  const heading = titleOf(titles.length > 0 ? titles : head.slice(0, 1), head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
   return { length, bylines, authors, headings, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
 }
 
 /** A title in small letters, that the page took for a paragraph: it ends no sentence, and below it stands who wrote. */
-const standsAbove = (block: FlowBlock, next: FlowBlock | undefined, ends: boolean): boolean =>
-  !ends && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘].*[^.;:,]$/u.test(block.text) && next?.kind === 'heading' && bylineOf(next)?.sure === true;
+const standsAbove = (block: FlowBlock, next: FlowBlock | undefined, below: FlowBlock | undefined, ends: boolean): boolean =>
+  !ends && block.text.length <= LONGEST_TITLE && /^[\p{Lu}\d“"‘].*[^.;:,]$/u.test(block.text) && next?.kind === 'heading' && authorHeading(next.text) === null && (bylineOf(next)?.sure === true || isName(next.text) && isAffiliation(below));
 const LONGEST_TITLE = 230;
 
 /** A byline, or above an affiliation or behind *by* a name that no list knows. */

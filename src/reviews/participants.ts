@@ -82,15 +82,16 @@ function listFrom(blocks: readonly { readonly text: string; readonly kind: strin
 }
 
 /**
- * Biographies without a label: paragraphs that begin with an author of the text and tell where he or she is, two below one another or one at the end of a piece.
+ * Biographies without a label: paragraphs that begin with an author of the text and tell where he or she is, two below one another, one of them at an institution, or one at the end of a piece.
  *
  * *Ann Lee is Professor at the University of Leeds.*, not *Ann Lee is right about the boats.*, nor *Ann Lee, of the University of Leeds, doubts it.*
  */
 export function readOwnBiographies(blocks: readonly { readonly text: string }[], isAuthor: (name: PersonName) => boolean, ends: ReadonlySet<number>): Biography[] {
-  const own = blocks.map(({ text }, index) => (TOLD.test(text) ? readBiographies([{ text, index, from: 0 }]) : []).filter(({ name, affiliation }) => affiliation !== null && isAuthor(name)));
-  return own.filter((_, i) => ends.has(i) || own[i - 1]?.length === 1 || own[i + 1]?.length === 1).flat();
+  const own = blocks.map(({ text }, index) => (TOLD.test(text) ? readBiographies([{ text, index, from: 0 }]) : []).filter(({ name }) => isAuthor(name)));
+  const placed = own.map(([one]) => (one?.affiliation ?? null) !== null);
+  return own.filter((_, i) => placed[i - 1] === true || placed[i + 1] === true || placed[i] === true && (ends.has(i) || own[i - 1]?.length === 1 || own[i + 1]?.length === 1)).flat();
 }
-const TOLD = /^(?:[^\s,]{1,20} ){2,5}(?:is|was|teaches|holds|works|received|earned|directs|serves) /u;
+const TOLD = /^(?:[^\s,]{1,20} ){2,5}(?:is|was|teaches|holds|works|received|earned|directs|serves|served|taught|studied|worked) /u;
 
 /** A paragraph that speaks of the person above it. */
 const GOES_ON = /^(?:He|She|They|His|Her|Their)\b/u;

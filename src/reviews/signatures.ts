@@ -37,6 +37,21 @@ function placesOf(blocks: readonly FlowBlock[]): ReadonlyMap<string, readonly nu
 const standsElsewhere = (name: string, blocks: readonly FlowBlock[], here: number): boolean =>
   ((places.get(blocks) ?? placesOf(blocks)).get(name.match(CAPITALISED)?.at(-1) ?? '') ?? []).some((i) => i !== here && blocks[i]?.text.includes(name) === true);
 
+/** A name in capitals or above an institution, with what else he or she is and where below it: *ANN LEE*, *Ambassador (Ret.)*, *Washington, D.C.* */
+function stackAbove(blocks: readonly FlowBlock[], last: number, lowest: FlowBlock): Signature | null {
+  for (let at = last; at > last - MOST_LINES && at > 0 && isShortLine(blocks[at]) && (blocks[at]?.text.length ?? 0) <= LONGEST_LINE; at -= 1) {
+    const { text } = blocks[at] as FlowBlock;
+    const name = withoutTitles(text.replace(DASH, '').replace(/[()]/gu, ''));
+    if (at === last || !isName(name) || isShortLine(blocks[at - 1])) continue;
+    const below = [...blocks.slice(at + 1, last), lowest];
+    const place = below.findLast(isAffiliation)?.text;
+    if (place === undefined && /\p{Ll}/u.test(name)) return null;
+    return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, ...(place !== undefined && { affiliation: place }) })), blocks: [at, ...below.map((_, k) => at + 1 + k)], strong: true };
+  }
+  return null;
+}
+const MOST_LINES = 5, LONGEST_LINE = 60;
+
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
@@ -45,14 +60,12 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   const [, place = '', name = ''] = PLACED.exec(block?.text ?? '') ?? [];
   if (isName(name)) return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, affiliation: place })), blocks: [last], strong: true };
   if (!isShortLine(block)) return null;
+  const stacked = stackAbove(blocks, last, block);
+  if (stacked !== null) return stacked;
   const reviewed = reviewedBy(block.text);
   const dashed = reviewed !== null || DASH.test(block.text);
   const text = reviewed?.by ?? block.text.replace(DASH, '');
   const above = blocks[last - 1];
-  if (isAffiliation(block) && isShortLine(above) && isName(withoutTitles(above.text.replace(DASH, '')))) {
-    const named = bylineOf({ ...above, text: above.text.replace(DASH, '') }) ?? (/ \p{Lu}{3,}$/u.test(above.text) ? readAuthors(above.text) : null);
-    if (named !== null) return { authors: named.authors.map(({ name }) => ({ name, affiliation: block.text })), blocks: [last - 1, last], strong: true };
-  }
   const behind = BEHIND.exec(text);
   if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string) && (!/\p{Ll}/u.test(behind[2] as string) || showsPerson(behind[2] as string) || standsElsewhere(behind[2] as string, blocks, last)))
     return { authors: (readAuthors(behind[2] as string)?.authors ?? []).map(({ name }) => ({ name, affiliation: behind[1] as string })), blocks: [last], strong: true };

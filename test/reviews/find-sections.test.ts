@@ -190,6 +190,41 @@ describe('sections', () => {
     const { sections } = findSections([heading('Die Pachtung des Hafens. Von H. Wedekind. Hamburg, Friederichsen. 1932. VIII u. 211 S. 9,50 RM.'), paragraph(long), paragraph(line)]);
     expect(sections.map(({ authors }) => authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''} (${affiliation ?? ''})`).join())).toEqual([author]);
   });
+  it.each<[string, string[], string]>([
+    ['a name in capitals', ['ANN LEE', 'Ambassador (Ret.)', 'The River Club', 'Washington, D.C.'], 'Ann Lee'],
+    ['a name above an office and an institution', ['Ann Lee', 'Professor of History', 'University of Leeds', 'Leeds'], 'Ann Lee (University of Leeds)'],
+  ])('who signed a letter over several lines: %s', (_, lines, author) => {
+    const found = voices('Letters', 'The Price of Salt', 'To the Editors:', long, ...lines, 'Mr. Reed replies:', long, 'TOM REED', 'Hull');
+    expect(found.slice(-2)).toEqual([`body ${author}`, 'response Tom Reed']);
+  });
+  it.each([['Ann Lee', 'Woking'], ['The Boats', 'ANN LEE', 'Woking'], ['Ann Lee', 'Salt and Power', 'Grain']])('but not a text by one author: %s, %s', (...lines) => { expect(voices('Founders', long, ...lines, 'Tolls', long)).toEqual(expect.not.arrayContaining([expect.stringContaining('Lee')])); });
+  it.each([['PROFESSOR REED REPLIES:', 'response Tom Reed'], ['The author responds', 'response Tom Reed'], ['Professor Reed replaces him', undefined]])('a reply that names its author by title takes the name from below: %s', (label, wanted) => {
+    expect(voices('Salt', 'A Debate', long, 'ANN LEE', 'Hull', label, long, 'TOM REED', 'York').find((voice) => voice.startsWith('response'))).toBe(wanted);
+  });
+  it('headings above one another are a list: only the first and the last head something', () => {
+    const { kinds, sections } = findSections(['Ports', paragraph(long), 'The Boards', 'North', 'South', 'East', 'The Boats', paragraph(long), 'Salt', 'Grain', 'Tolls', paragraph(long)].map((block) => (typeof block === 'string' ? heading(block) : block)));
+    expect(kinds.slice(2, 7)).toEqual(['heading', 'list-item', 'list-item', 'list-item', 'heading']);
+    expect(kinds.slice(8, 11)).toEqual(['heading', 'heading', 'heading']);
+    expect(sections.map(({ heading: text }) => text)).toEqual(['Ports', null, 'The Boards', 'The Boats', 'Salt', 'Grain', 'Tolls']);
+  });
+  it('an entry of contents is an item, and the cover above it no introduction', () => {
+    const { kinds, sections } = findSections([heading('Roundtable'), heading('Introduction by Ann Lee'), heading('Introduction by Ann Lee, Leeds ......... 2'), heading('Review by Tom Reed, York ......... 4'), paragraph('License.'), heading('Introduction by Ann Lee, Leeds'), paragraph(long), heading('Review by Tom Reed, York'), paragraph(long)]);
+    expect(kinds.slice(2, 4)).toEqual(['list-item', 'list-item']);
+    expect(sections.filter(({ kind }) => kind === 'introduction')).toHaveLength(1);
+  });
+  it('who sat in a meeting is no participant with a biography', () => {
+    const { sections, participants } = findSections(['Memorandum of Conversation', paragraph(long), 'PARTICIPANTS', 'Ann Lee, Minister of Finance', 'Tom Reed, Ambassador', 'Ruth Abel (notetaker)', 'SUBJECT: Rice', paragraph(long)].map((block) => (typeof block === 'string' ? heading(block) : block)));
+    expect(sections.map(({ kind, heading: text }) => `${kind} ${text ?? '–'}`)).toEqual(['frontmatter Memorandum of Conversation', 'body –', 'body PARTICIPANTS', 'body SUBJECT: Rice']);
+    expect(participants).toEqual([]);
+  });
+  it('a title in small letters stands above a name that no list knows, if that stands above its institution', () => {
+    const title = 'Warehouses on rails: the mobile granary that never moved';
+    expect(findSections([heading('Harbour Quarterly'), paragraph(title), heading('Sklavs Ozolin'), heading('University of Leeds'), paragraph(long)]).sections[0]).toMatchObject({ heading: title, authors: [{ name: { family: 'Ozolin' }, affiliation: 'University of Leeds' }] });
+    expect(findSections([heading('Harbour Quarterly'), paragraph(title), heading('Sklavs Ozolin'), heading('The Boats'), paragraph(long)]).sections[0]?.authors).toEqual([]);
+  });
+  it('the book below the title of a forum is no author', () => {
+    expect(findSections([heading('Forum'), heading('Salt and Power'), heading('Ann Lee, Ports of the North (York: Tern Press, 2009)'), heading('Introduction'), heading('Tom Reed'), paragraph(long), heading('Response'), heading('Ann Lee'), paragraph(long)]).sections[0]).toMatchObject({ heading: 'Salt and Power', authors: [] });
+  });
   it('who signed above a university with a number', () => {
     const { sections } = findSections([heading('Hélène Vauquelin, Les interprètes, Paris, Les Rives, 2015, 420 p., 35 €.'), paragraph(long), heading('Matthieu KERGUELEN'), heading('Université de Rennes 2')]);
     expect(sections[0]?.authors).toEqual([{ name: { family: 'Kerguelen', given: 'Matthieu' }, affiliation: 'Université de Rennes 2' }]);
@@ -206,6 +241,7 @@ describe('sections', () => {
   });
   it.each([
     ['two below one another', ['Ann Lee is Professor at the University of Leeds.', 'Tom Reed teaches at York University.'], ['Lee', 'Reed']],
+    ['of whom one is at no institution', ['Ann Lee is Professor at the University of Leeds.', 'Tom Reed served for eleven years at sea.'], ['Lee', 'Reed']],
     ['one alone that is no end of a piece', ['Ann Lee is Professor at the University of Leeds.'], []],
     ['what is said of their books', ['Ann Lee is right about the boats of the harbour.', 'Tom Reed is not so sure.'], []],
     ['of persons who wrote nothing here', ['Ruth Abel is Professor at the University of Leeds.', 'Mary Hill teaches at York University.'], []],
