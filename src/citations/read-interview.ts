@@ -49,6 +49,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
 
 /** *Winston Lord, telephone interview by author, March 3, 2001*, *Dean Rusk, oral history interview by Paige Mulhollan, July 28, 1969, transcript, 12*. */
 function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!lexed.has('interview')) return null;
   const list = personsAt(lexed, from, to), first = list.end + 1;
   if (list.persons.length !== 1 || lexed.kind(list.end) !== COMMA) return null;
   let at = first;
