@@ -2,6 +2,7 @@ import { type Counted, type NumberRule, STOPS } from './counted.js';
 import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
 import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
+import type { Span } from '../text/span.js';
 import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -14,6 +15,7 @@ export const bracketedNumber: NumberRule = (lexed, at, counted) => {
     counted.issued = date.date;
     counted.early = volume === undefined;
   } else if (page !== undefined && isPageCount(lexed, at, close)) return close + 1;
+  else if (pages === close && putPin(lexed.slice(at + 1, close), counted)) return close + 1;
   else if (volume !== undefined && issue === undefined && putIssue(lexed, at, counted, date === null)) return close + 1;
   else if (pages === close && volume === undefined && issue === undefined && isIssueAlone(lexed, at, issued !== undefined)) counted.issue = inside(lexed, at);
   else if (!lexed.is(at + 1, IS.season | IS.month) || close !== at + 2) return STOPS;
@@ -25,6 +27,20 @@ function isIssueAlone(lexed: Lexed, open: number, dated: boolean): boolean {
   const close = lexed.partner(open), sign = lexed.kind(close + 1), double = close === open + 4 && Number(lexed.word(open + 3)) === Number(lexed.word(open + 1)) + 1;
   if (close !== open + 2 && !double || lexed.word(open + 1).length > 3) return false;
   return dated && !double || (sign === COMMA || sign === COLON) && opensPages(lexed, close + 2);
+}
+
+/** *290–316 (293)*, *293 (290–316)*: the page that is cited, and those of the article; are they? */
+function putPin(inner: string, counted: Counted): boolean {
+  const { page = '' } = counted, [outer, within] = [page, inner].map(spanOf) as [Span, Span];
+  if (!(outer.end > outer.start ? within.start >= outer.start && within.end <= outer.end : within.end > within.start && outer.start >= within.start && outer.start <= within.end)) return false;
+  [counted.page, counted.pin] = outer.end > outer.start ? [page, inner] : [inner, page];
+  return true;
+}
+
+/** *290–316*, *290–16*: the first and the last page. */
+function spanOf(pages: string): Span {
+  const [first = '', last = first] = pages.split(/\p{Pd}/u);
+  return { start: Number(first), end: Number(first.slice(0, Math.max(first.length - last.length, 0)) + last) };
 }
 
 /** *265714 (7pp)*: how many pages there are. */

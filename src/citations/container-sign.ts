@@ -1,6 +1,7 @@
 import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { knownSeriesEnd } from './series-name.js';
 import { isCapital, isYear, lengthOf, opensName, signAt } from './tokens.js';
+import { severalEnd } from './corporate-author.js';
 import { IS } from './vocabulary.js';
 
 /** *in*, *In:*, *[in:]*, *dans*, *//*: behind the sign that a container follows; the same token if none. */
@@ -17,6 +18,9 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (lexed.kind(end) === COLON) end++;
   else if (lexed.kind(end) === STOP) end++;
   if (at > from) return lexed.kind(end) === CLOSE ? end + 1 : from;
+  // *in AA.VV., Atti del congresso*
+  const several = severalEnd(lexed, end);
+  if (several > end && lexed.kind(several) === COMMA) return several + 1;
   const next = lexed.kind(end);
   // *In 9th World Conference*, *in 2014 IEEE/OES …*, *In the Proceedings*
   const counted = next === NUMBER && (/\d(?:st|nd|rd|th)$/u.test(lexed.word(end)) && isCapital(lexed.kind(end + 1)) || isYear(lexed, end) && lexed.kind(end + 1) === UPPER) || lexed.word(end) === 'the' && /^(?:proceedings|acts|\d+(?:st|nd|rd|th))$/u.test(lexed.word(end + 1));

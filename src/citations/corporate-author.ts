@@ -36,7 +36,7 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
 }
 
 /** *AA.VV.*, *Aa. Vv.*, *VV. AA.*: several authors, in Italian and Spanish books; the same token for anything else. */
-function severalEnd(lexed: Lexed, from: number): number {
+export function severalEnd(lexed: Lexed, from: number): number {
   if ('AaVv'.includes(signAt(lexed, from))) for (let end = from + 1; end <= from + 4; end++) if (/^(?:A\.?A\.? ?V\.?V|VV\.? ?AA)\.?$/iu.test(lexed.slice(from, end))) return skipStop(lexed, end);
   return from;
 }

@@ -9,6 +9,8 @@ export interface Numbers {
   readonly page?: string | undefined;
   /** Is it a lone page behind a comma and the date in brackets, as cited pages stand: *6-7 (Winter 1995/1996), 12*? */
   readonly cited?: boolean;
+  /** The page that is cited, beside those of the article. */
+  readonly pin?: string;
   /** How many of them there are. */
   readonly facts: number;
   readonly end: number;

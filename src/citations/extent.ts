@@ -11,6 +11,8 @@ export interface Extent {
 /** *xiii + 321 pp.*, *XII, 245 S.*, *Pp. xvii, 376*: the pages in front and those of the text; null if none are counted there. *pp. xii, xiv* are places. */
 export function extentAt(lexed: Lexed, at: number): Extent | null {
   const labelled = lexed.is(at, IS.page), from = labelled ? skipStop(lexed, at + 1) : at;
+  // *(London: Verso, 1996). Pp. 344.*
+  if (labelled && lexed.slice(at, at + 1).startsWith('Pp') && lexed.kind(at - 1) === STOP && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) return { pages: lexed.word(from), end: from + 1 };
   if (!isRoman(lexed, from)) return null;
   const joined = lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === OTHER && signAt(lexed, from + 1) === '+' ? from + 2 : from + 1;
   if (lexed.kind(joined) !== NUMBER) return null;
@@ -18,8 +20,11 @@ export function extentAt(lexed: Lexed, at: number): Extent | null {
   return labelled || word ? { pages: lexed.word(joined), end: word ? skipStop(lexed, joined + 2) : joined + 1 } : null;
 }
 
-/** Where the imprint in brackets ends before the extent and the price of a review, or the page: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*, *(Cambridge: Harvard University Press, 2003, p. 118)*; `close` if none stand there. */
+/** Where the imprint in brackets ends before the extent and the price of a review, or the page: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*, *(Cambridge: Harvard University Press, 2003, p. 118)*, *(London: Routledge, 1996, £15.99)*; `close` if none stand there. */
 export function beforeExtent(lexed: Lexed, open: number, close: number): number {
-  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && [STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && lexed.is(at + 2, IS.page)) return at + 1;
+  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && [STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && (lexed.is(at + 2, IS.page) || isPrice(lexed, at + 2))) return at + 1;
   return close;
 }
+
+/** *£15.99*, *US$45.00*, *68,00 €* */
+export const isPrice = (lexed: Lexed, at: number): boolean => [at, at + 1].some((sign) => lexed.kind(sign) === OTHER && '$£€'.includes(signAt(lexed, sign))) && (lexed.kind(at) === NUMBER || lexed.kind(at) === OTHER || lexed.word(at) === 'us');

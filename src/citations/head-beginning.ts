@@ -5,7 +5,7 @@ import { isGivenName } from './name-words.js';
 import { personOf } from './person-of.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
-import { isCapital, isSquare, opensName } from './tokens.js';
+import { anyToken, isCapital, isSquare, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *4 May 1919, “The Title,” …*: a day before the title; behind its comma, or the same token. */
@@ -50,7 +50,9 @@ export function recipientEnd(lexed: Lexed, at: number, to: number, draft: Draft)
 
 /** *Gregory of Tours,*, *Otto of Freising*: a given name and a place, and no family name; behind it, or the same token. */
 export function byPlaceEnd(lexed: Lexed, at: number): number {
-  return isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.word(at + 1) === 'of' && isCapital(lexed.kind(at + 2)) && (lexed.kind(at + 3) === COMMA || lexed.kind(at + 3) === COLON) && isCapital(lexed.kind(at + 4)) ? at + 3 : at;
+  return isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.word(at + 1) === 'of' && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(at + 4)) && (lexed.kind(at + 3) === COMMA || lexed.kind(at + 3) === COLON
+    // *Gregory of Tours. The History of the Franks. Trans. …*; not *Gregory of Tours. A Life*
+    || lexed.kind(at + 3) === STOP && at < 3 && anyToken(at + 5, at + 40, (token) => lexed.is(token, IS.translator))) ? at + 3 : at;
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */

@@ -45,6 +45,8 @@ function lastEnd(lexed: Lexed, open: number, close: number): number {
   let to = beforeExtent(lexed, open, close);
   if (to === close && lexed.kind(to - 1) === STOP) to--;
   if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
+  // *(1971; originally published in German, 1963)*
+  for (let at = open + 2; at < to - 1; at++) if ((lexed.kind(at) === SEMICOLON || lexed.kind(at) === COMMA) && lexed.among(at + 1, 'originally first') && lexed.word(at + 2) === 'published') { to = at; break; }
   for (let back = 3; back < 6; back++) if ([SEMICOLON, COMMA].includes(lexed.kind(to - back)) && lexed.among(to - back + 1, 'stc estc wing gw istc vd16')) to -= back;
   return to;
 }

@@ -42,6 +42,8 @@ const opensOther = (lexed: Lexed, last: number): boolean => lexed.kind(last) ===
 function isStraight(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
   if (comma - from !== 2 || lexed.among(from + 1, SUFFIX)) return false;
   if (lexed.kind(last) !== STOP && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(comma + 1))) return true;
+  // *Jan Lucassen, Dutch Long Distance Migration. A Concise History*
+  if (isGivenName(lexed.word(from)) && last - comma > 2 && !anyToken(comma + 1, last, (at) => isGivenName(lexed.word(at)) || isInitial(lexed, at) || isParticle(lexed, at))) return true;
   // *Eric Hobsbawm, Terence Ranger (eds.)*
   if (isGivenName(lexed.word(from)) && isGivenName(lexed.word(comma + 1)) && last - comma === 3 && lexed.kind(last - 1) === CAPITAL && !isGivenName(lexed.word(last - 1))) return true;
   return lexed.kind(last) === OPEN && lexed.partner(last) === last + 2 && (last + 3 >= to || lexed.kind(last + 3) === COMMA && (lexed.kind(last + 4) === NUMBER || lexed.is(last + 4, IS.page)));

@@ -55,7 +55,7 @@ function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null 
 
 /** *Mao Zedong*, *Le Roy Ladurie Emmanuel*, *Judt Tony (2005)*, *BLÁZQUEZ HERNÁNDEZ Joaquín*: names whose order no comma tells. */
 function familyBefore(lexed: Lexed, from: number, end: number): PersonName | null {
-  const cut = (at: number): PersonName => ({ family: recase(lexed.slice(from, at)), given: lexed.slice(at, end) });
+  const cut = (at: number): PersonName => ({ family: recase(lexed.slice(from, at)), given: lexed.kind(from) === UPPER && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) > 3 ? recase(lexed.slice(at, end)) : lexed.slice(at, end) });
   if (isFamilyFirst(lexed, from, end)) return cut(from + 1);
   // *De Certeau Michel*: no given name is an article
   if (end - from > 2 && isCapital(lexed.kind(from)) && lexed.among(from, 'le la de du des van von') && isGivenName(lexed.word(end - 1)) && !isGivenName(lexed.word(end - 2)) && !lexed.is(end - 1, IS.family)) return cut(end - 1);
@@ -144,8 +144,8 @@ function elidedName(lexed: Lexed, from: number, end: number): PersonName | null 
   return double ? { family: lexed.slice(first, end), given: lexed.slice(from, first) } : { family: printed.slice(particle.length), given: lexed.slice(from, at), 'non-dropping-particle': particle };
 }
 
-/** *Judt Tony*, *Ivekovic Ivan*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
+/** *Judt Tony*, *Ivekovic Ivan*, *VIGEVANO ATTILIO*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
 export function isTurned(lexed: Lexed, from: number, end: number, sure = false): boolean {
   const given = lexed.word(end - 1), [family = ''] = lexed.word(from).split('-');
-  return end - from === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
+  return end - from === 2 && isCapital(lexed.kind(from)) && lexed.kind(end - 1) === lexed.kind(from) && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
 }

@@ -1,11 +1,14 @@
-import { CAPITAL, COLON, COMMA, type Lexed, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, type Lexed, SEMICOLON, STOP, UPPER } from './lex.js';
 import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { anyToken, isCapital, isYear } from './tokens.js';
+import { anyToken, commaIn, isCapital, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Before this year a name alone in the brackets of an imprint is the town. */
 const OLD = '1930';
+
+/** Words for a house. */
+const HOUSES = 'press presses verlag éditions ediciones editorial editora edizioni wydawnictwo izdatelstvo nakladatelství kiadó forlag uitgeverij';
 
 /** Splits *Washington, D.C. and Stanford, California: Woodrow Wilson Center Press and Stanford University Press* into place and publisher. */
 export function placeAndPublisher(lexed: Lexed, from: number, to: number): Imprint {
@@ -36,6 +39,9 @@ export function placeAndPublisher(lexed: Lexed, from: number, to: number): Impri
     for (let back = at - 1; back > start; back--) if (lexed.kind(back) === COMMA && placesEnd(lexed, back + 1) >= end) first = back;
     return { publisher: lexed.slice(start, first), place: lexed.slice(first + 1, end) };
   }
+  // *(Sainte-Foy, Les Presses de l’Université Laval, 2004)*: a town that no table knows, before a house that says so
+  const comma = commaIn(lexed, start, end);
+  if (comma > start && comma - start <= 3 && !anyToken(start, comma, (at) => !isCapital(lexed.kind(at)) && lexed.kind(at) !== DASH || lexed.is(at, IS.publisher | IS.institution)) && anyToken(comma + 1, end, (at) => lexed.among(at, HOUSES))) return { place: lexed.slice(start, comma), publisher: lexed.slice(comma + 1, end) };
   // *(Haarlem 1919)*; *(Harrisburg, 1896)*: books of that age name their town
   if (end - start === 1 && isYear(lexed, to) && !lexed.is(start - 2, IS.edition) && (end === to || lexed.word(to) < OLD) && lexed.kind(start) === CAPITAL && !lexed.is(start, IS.publisher)) return { place: lexed.slice(start, end) };
   return { publisher: lexed.slice(start, end) };

@@ -13,7 +13,7 @@ import { commandEnd } from './read-parliament.js';
 import { placesEnd } from './read-places.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
-import { bylineAtEnd } from './title-byline.js';
+import { bylineAtEnd, bylinePrinted } from './title-byline.js';
 import { putTitle, tidy } from './put-title.js';
 import { isSentence, titleEnd } from './title-end.js';
 import { anyToken, isCapital, isRoman, isYear, opensName, skipStop } from './tokens.js';
@@ -27,7 +27,7 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (journal !== null && journal.nameEnd - at < 6 && !titleStops(lexed, at, journal.nameEnd)) { put(draft, 'container-title', tidy(lexed.slice(at, journal.nameEnd))); tail.journal = true; return journal.nameEnd; }
   const calendar = lexed.word(at) === 'calendar' && lexed.word(at + 1) === 'of' ? calendarEnd(lexed, at, to) : at;
   if (calendar > at) { putTitle(draft, lexed, at, calendar); return calendar; }
-  const found = titleEnd(lexed, at, around, named) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
+  const found = titleEnd(lexed, at, around, named || bylinePrinted(lexed, at, to)) ?? (loose && !isSentence(lexed, at, to, true) ? { end: to, sure: true } : null);
   if (found === null || (!loose && placesEnd(lexed, at) >= found.end - 1 && placesEnd(lexed, at) > at)) return null;
   // *Les ouvriers…, op. cit., t. II* is a short title; *1.16.11* is a verse
   if (!loose && hasSign(lexed, at, found.end) || /^\d+\.[\d.]+(?:[^\w.]\W*)?$/u.test(lexed.slice(at, found.end))) return null;

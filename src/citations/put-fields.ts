@@ -28,6 +28,7 @@ export function putNumbers(draft: Draft, found: Numbers, tail: Tail): void {
   keepFirst(draft, numbers.issued, tail);
   if (numbers.issued !== undefined && (draft.issued === undefined || tail.quoted && !tail.dated)) draft.issued = numbers.issued;
   if (numbers.page !== undefined) { if (numbers.cited === true) tail.locator ??= { label: 'page', value: numbers.page }; else if (/[\p{Pd}−]/u.test(numbers.page) || tail.journal || draft.volume !== undefined) put(draft, 'page', numbers.page); else tail.locator ??= { label: 'page', value: numbers.page }; }
+  if (numbers.pin !== undefined) tail.locator ??= { label: 'page', value: numbers.pin };
   if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
 }
 

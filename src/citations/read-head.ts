@@ -13,8 +13,8 @@ import { isGivenName } from './name-words.js';
 import { dailyEnd } from './read-newspaper.js';
 import { personOf } from './person-of.js';
 import { editsBehind, type PersonList, personsAt } from './read-persons.js';
-import { roleAt } from './read-roles.js';
-import { commaIn, skipComma } from './tokens.js';
+import { isCount, roleAt } from './read-roles.js';
+import { commaIn, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isSign, skip, yearBehind } from './year-behind.js';
 
@@ -66,6 +66,8 @@ function authorsAt(lexed: Lexed, at: number, to: number, list: ReturnType<typeof
 /** *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*, *Salt Tax Repealed, The Times, Oct. 7, 1957*: words like one name before who edited them, or before a newspaper and its day. */
 function isTitle(lexed: Lexed, at: number, to: number, { persons, manner, end }: PersonList): boolean {
   if (persons.length !== 1 || manner !== 'full' || isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA) return false;
+  // *Information China, 3 vol. (1989)*
+  if (isCount(lexed, end + 1) && lexed.is(end + 2, IS.volume) && lexed.kind(skipStop(lexed, end + 3)) === OPEN) return true;
   return lexed.is(end + 1, IS.editor) && editsBehind(lexed, end, to) || dailyEnd(lexed, end + 1, to) > end + 1;
 }
 

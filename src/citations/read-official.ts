@@ -15,7 +15,7 @@ import { inside, isRoman, isYear, opensName, skipComma } from './tokens.js';
  * *UN Doc. S/PV.473, 25 June 1950*, *Treaty of Friendship, 14 February 1950, 226 U.N.T.S. 12*; not *the Treaty of Friendship of 1950*.
  */
 export function readOfficial(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!opensName(lexed.kind(from))) return null;
+  if (!opensName(lexed.kind(from))) return lexed.kind(from) === NUMBER ? debates(lexed, from, to) : null;
   const document = unDocument(lexed, from, to);
   // *UN Doc. A/C.3/SR.123, 29 September 1950, 5*
   const page = document === null || lexed.kind(document.end) !== COMMA ? null : locatorAt(lexed, document.end + 1, to, true);

@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
@@ -8,31 +8,35 @@ import { isCapital, isRoman, isYear, rangeEnd, signAt, skipComma, skipStop } fro
 import { IS } from './vocabulary.js';
 
 /** *Hansard, HC Deb, 5 November 1956, vol. 558, col. 1966*, *HC Deb 5 November 1956 vol 558 cc1966-7*, *Hansard, House of Commons Debates, 5th ser., vol. 558, cols. 1966–67 (5 November 1956)*. */
-export function debates(lexed: Lexed, from: number, to: number): Reading | null {
-  const minutes = minutesEnd(lexed, from);
-  if (minutes === from && !lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(lexed.has('Debates') && opensDebates(lexed, from))) return null;
+export function debates(lexed: Lexed, begin: number, to: number): Reading | null {
+  // *347 H.C. Deb. 5s.*
+  const counted = lexed.kind(begin) === NUMBER && lexed.among(begin + 1, 'hc hl h.c h.l'), from = counted ? begin + 1 : begin, minutes = minutesEnd(lexed, from);
+  if (minutes === from && !lexed.among(from, 'hansard hc hl parl parliamentary h.c h.l') && !(lexed.word(from) === 'h' && lexed.among(from + 1, 'c l') && lexed.among(from + 2, 'deb debs')) && !(lexed.has('Debates') && opensDebates(lexed, from))) return null;
   let end = minutes;
   while (minutes === from && end < to && end - from < 9 && !lexed.among(end, 'deb debs debates hist') && !isHouse(lexed, from, end) && !isHansardAlone(lexed, end)) end++;
   if (end >= to || minutes === from && end - from >= 9) return null;
   if (minutes === from) end++;
+  if (lexed.kind(end) === CLOSE) end++;
   // *Commonwealth Parliamentary Debates (CPD)*
   if (lexed.kind(end) === OPEN && lexed.kind(end + 1) === UPPER && lexed.partner(end) === end + 2) end += 3;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) };
   let locator: Locator | undefined, facts = 0, stop = end;
+  if (counted) { draft.volume = lexed.word(begin); facts++; }
   for (let at = end; at < to;) {
     const volume = volumeAt(lexed, at), date = dateAt(lexed, at);
     const columns = /^cc?\d/u.test(lexed.word(at)) ? at : lexed.among(at, 'cols col columns column cc c') ? skipStop(lexed, at + 1) : -1;
-    if (minutes === from && draft.volume === undefined && isRoman(lexed, at)) { draft.volume = lexed.slice(at, at + 1); facts++; at = stop = at + 1; }
+    if (lexed.kind(at) === INITIAL && lexed.among(at, 'h c l') && !/^\d+$/u.test(lexed.word(at + 1))) at++;
+    else if (minutes === from && draft.volume === undefined && isRoman(lexed, at)) { draft.volume = lexed.slice(at, at + 1); facts++; at = stop = at + 1; }
     else if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
     else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
-    else if (columns >= 0 && /\d/u.test(lexed.word(columns))) {
+    else if (columns >= 0 && /\d(?!.*[a-z])/u.test(lexed.word(columns))) {
       stop = Math.max(rangeEnd(lexed, columns), columns + 1);
       while ((lexed.kind(stop) === COLON || lexed.text.charAt(lexed.end(stop - 1)) === '-') && lexed.kind(stop + 1) === NUMBER) stop += 2;
       locator = { label: 'column', value: lexed.slice(columns, stop).replace(/^cc?/u, '') }; facts++; at = stop;
     } else if (locator === undefined && lexed.is(at, IS.page) && locatorAt(lexed, at, to, false) !== null) { const page = locatorAt(lexed, at, to, false); locator = page?.locator; at = stop = page?.end ?? to; facts++; }
     else if (lexed.is(at, IS.issue) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) at = skipStop(lexed, at + 1) + 1;
-    else if (locator === undefined && draft.issued !== undefined && lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && lexed.word(from) !== 'hansard') { const page = locatorAt(lexed, at, to, true); if (page === null) break; locator = page.locator; at = stop = page.end; facts++; }
-    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords|sitzung|wahlperiode|vom|tornata|seduta|del|de|legislatura|discussioni)$/u.test(lexed.word(at)) || minutes > from && (isRoman(lexed, at) || lexed.kind(at) === NUMBER && (lexed.among(at + 2, 'sitzung wahlperiode') || isYear(lexed, at)))) at++;
+    else if (locator === undefined && draft.issued !== undefined && lexed.kind(at) === NUMBER && lexed.kind(at - 1) === COMMA && (lexed.word(from) !== 'hansard' || draft.volume !== undefined)) { const page = locatorAt(lexed, at, to, true); if (page === null) break; locator = page.locator; at = stop = page.end; facts++; }
+    else if ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || /^(?:house|of|representatives|senate|assembly|council|\d(?:st|nd|rd|th|d|s)?|first|second|third|fourth|fifth|sixth|ser|series|hc|hl|h\.c|h\.l|commons|lords|sitzung|wahlperiode|vom|tornata|seduta|del|de|legislatura|discussioni)$/u.test(lexed.word(at)) || minutes > from && (isRoman(lexed, at) || lexed.kind(at) === NUMBER && (lexed.among(at + 2, 'sitzung wahlperiode') || isYear(lexed, at)))) at++;
     else if (lexed.kind(at) === CLOSE && lexed.partner(at) > from) { at++; stop = at; }
     else break;
   }
@@ -56,8 +60,8 @@ function opensDebates(lexed: Lexed, from: number): boolean {
   return at > from && lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === UPPER);
 }
 
-/** *Hansard, House of Lords, 23 March 1923* */
-const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && lexed.among(at, 'lords commons') && lexed.kind(at + 1) === COMMA;
+/** *Hansard, House of Lords, 23 March 1923*, *Hansard (Commons), 29 March 1944* */
+const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && lexed.among(at, 'lords commons') && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === CLOSE);
 
 /** *Cd. 2905*, *Cmd. 1922*, *Cmnd 1030*, *C. 9345*, *C.-9345*: behind the number of a paper presented to parliament by command, or the same token. */
 export function commandEnd(lexed: Lexed, at: number): number {

@@ -15,7 +15,7 @@ export interface RoleAt {
   readonly end: number;
 }
 
-const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter mitarbeit herausgegeben und et e y v the from it ital ingl fr franç esp cast ted english french german russian chinese l’ revised main general series';
+const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter mitarbeit herausgegeben und et e y v the from it ital ingl fr franç esp cast ted english french german russian chinese française anglaise allemande italienne espagnole russe italiana inglese francese tedesca española inglesa francesa alemana l’ revised main general series';
 
 /** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
 export function roleAt(lexed: Lexed, from: number): RoleAt | null {
@@ -78,14 +78,17 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
 function withNamesBehind(lexed: Lexed, list: PersonList, to: number): { persons: RoleWithNames['persons']; end: number } {
   const persons = [...list.persons];
   let end = list.end;
-  for (; persons.length < 8 && list.manner === 'full' && lexed.kind(end) === COMMA && isGivenName(lexed.word(end + 1));) {
+  for (; persons.length < 8 && list.manner === 'full' && lexed.kind(end) === COMMA && (isGivenName(lexed.word(end + 1)) || isTwoWords(lexed, end + 1));) {
     const more = personsAt(lexed, end + 1, to), [person] = more.persons;
-    if (person === undefined || more.persons.length > 1 || more.manner !== 'full' || lexed.kind(more.end) !== COMMA && lexed.kind(more.end) !== OPEN) break;
+    if (person === undefined || more.persons.length > 1 || more.manner !== 'full' || ![COMMA, OPEN, STOP].includes(lexed.kind(more.end))) break;
     persons.push(person);
     end = more.end;
   }
   return end > list.end && placesEnd(lexed, end + 1) > end + 1 ? { persons, end } : { persons: list.persons, end: list.end };
 }
+
+/** *Hg. Yvonne Wübben, Carsten Zelle. Göttingen 2013*: a name that no list knows, before the town. */
+const isTwoWords = (lexed: Lexed, at: number): boolean => lexed.kind(at + 2) === STOP && [at, at + 1].every((word) => lexed.kind(word) === CAPITAL && !lexed.is(word, IS.publisher | IS.institution | IS.journal | IS.placeHead | IS.title));
 
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;
 

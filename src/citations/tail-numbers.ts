@@ -29,7 +29,6 @@ export function lawReview(lexed: Lexed, at: number, to: number, tail: Tail, kind
   if (report === null) return null;
   tail.journal = true;
   put(draft, 'container-title', report.container); putNumbers(draft, report, tail);
-  if (report.pin !== undefined) tail.locator ??= { label: 'page', value: report.pin };
   return report.end;
 }
 

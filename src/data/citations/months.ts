@@ -28,4 +28,6 @@ export const monthOf = (word: string): number | undefined => (numbers ??= new Ma
 export const isShortMonth = (word: string): boolean => (short ??= new Set(SHORT_MONTHS.split(/[ |]+/u))).has(word);
 
 /** Seasons as CSL numbers them. */
-export const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4, printemps: 1, été: 2, automne: 3, hiver: 4, primavera: 1, verano: 2, otoño: 3, invierno: 4, autunno: 3, inverno: 4, outono: 3, frühjahr: 1, voorjaar: 1, najaar: 3,
+};
