@@ -4,10 +4,10 @@ import { AMPERSAND, CAPITAL, COMMA, type Lexed } from './lex.js';
 import { isBodyWord, isGivenName } from './name-words.js';
 import { IS } from './vocabulary.js';
 
-/** *Ann Lee, …, in Lee, Tom Reed, and Mary Hill, eds.*: the family name of the author by itself, before another editor. */
-export function withBareFamily(persons: readonly PersonName[], draft: Draft): readonly PersonName[] {
+/** *Ann Lee, …, in Lee, Tom Reed, and Mary Hill, eds.*: the family name of the author by itself, before another editor; not *in Ann Marie Lee and Mary Hill, eds.*. */
+export function withBareFamily(lexed: Lexed, at: number, persons: readonly PersonName[], draft: Draft): readonly PersonName[] {
   const [first, ...others] = persons, words = first?.given?.split(' ') ?? [];
-  if (first?.family === undefined || others.length === 0 || words.length !== 2 || !isGivenName(words[0]?.toLowerCase() ?? '') || !draft.author?.some(({ family }) => family === first.family)) return persons;
+  if (first?.family === undefined || others.length === 0 || words.length !== 2 || lexed.kind(at + 1) !== COMMA || !isGivenName(words[0]?.toLowerCase() ?? '') || !draft.author?.some(({ family }) => family === first.family)) return persons;
   return [{ family: first.family }, { family: words[1] ?? '', given: words[0] ?? '' }, ...others];
 }
 

@@ -20,9 +20,9 @@ export function extentAt(lexed: Lexed, at: number): Extent | null {
   return labelled || word ? { pages: lexed.word(joined), end: word ? skipStop(lexed, joined + 2) : joined + 1 } : null;
 }
 
-/** Where the imprint in brackets ends before the extent and the price of a review, or the page: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*, *(Cambridge: Harvard University Press, 2003, p. 118)*, *(London: Routledge, 1996, £15.99)*; `close` if none stand there. */
+/** Where the imprint in brackets ends before the extent and the price of a review, or the page: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*, *(Cambridge: Harvard University Press, 2003, p. 118)*, *(London: Routledge, 1996, £15.99)*, *[Westport: Praeger, 2002. xxx + 177 pp. ISBN …]*; `close` if none stand there. */
 export function beforeExtent(lexed: Lexed, open: number, close: number): number {
-  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && [STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && (lexed.is(at + 2, IS.page) || isPrice(lexed, at + 2))) return at + 1;
+  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && [STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && (lexed.is(at + 2, IS.page) || isPrice(lexed, at + 2) || lexed.word(at + 2) === 'isbn' || lexed.kind(at + 2) === NUMBER && lexed.is(at + 3, IS.page) || extentAt(lexed, at + 2) !== null)) return at + 1;
   return close;
 }
 

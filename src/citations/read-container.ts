@@ -50,7 +50,7 @@ function knownBook(lexed: Lexed, from: number, to: number, tail: Tail): number {
 function editors(lexed: Lexed, from: number, to: number, tail: Tail): number {
   const { draft } = tail, { end: at, joint } = sameAuthor(lexed, from, tail), list = personsAt(lexed, at, to), role = roleOf(lexed, at, list);
   if (role === null && !areNamed(lexed, at, list, to)) return bodies(lexed, at, to, list, tail);
-  put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : withBareFamily(list.persons, draft));
+  put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : withBareFamily(lexed, at, list.persons, draft));
   tail.inBook = true;
   if (role === null) return list.end;
   const end = translatorsBehind(lexed, role, to, draft);

@@ -2,6 +2,7 @@ import { NATIONS } from '../data/clean/compounds.js';
 import { LOCATOR_NOUNS, LOCATOR_PREPOSITIONS } from '../data/clean/locators.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
+import { behindSmallWords } from './small-words.js';
 import { isListed } from '../text/word-list.js';
 
 const NUMBER = /[a-z](\d{1,4})(?![\p{L}\p{N}])/gu;
@@ -19,8 +20,8 @@ const LETTERS_BEHIND = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})/u;
 const WINDOW = 40;
 
 /**
- * A space that the extractor lost is set back: behind a sign, between *page* and its number, and behind a people, with
- * which no name in camel case begins.
+ * A space that the extractor lost is set back: behind a sign, between *page* and its number, behind *of* and other small words,
+ * and behind a people, with which no name in camel case begins.
  *
  * `Zhou Enlai:The Last` reads *Enlai: The*, `on page19` *on page 19*, `SovietsReexamine` *Soviets Reexamine*; `http://`,
  * `doi:ab`, `on the same page19` (a note marker) and `PublicAffairs` stay.
@@ -37,6 +38,7 @@ export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
   return [
     ...[...text.matchAll(NUMBER)].filter(({ index }) => locator().test(text.slice(Math.max(index - WINDOW, 0), index + 1))).map(({ index }) => insert(index + 1, 'A word and its number stand without a space')),
     ...afterPeoples(text, evidence).map((at) => insert(at, 'A people and the word behind it stand without a space')),
+    ...behindSmallWords(text, evidence).map((at) => insert(at, 'A small word and the word behind it stand without a space')),
     ...signs.map(({ index }) => insert(index + 1, 'A sign and the word behind it stand without a space')),
   ].sort((a, b) => a.start - b.start);
 }

@@ -69,8 +69,9 @@ const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [str
     untouched: ['19451942', 'OCLC 19421945', 'No. 19421945', 'tel. 18701905', '12/19421945', 'x19421945', '(188692)', '20101203', '12345678 87654321 19421945', 'the issue of the daythe war', '1917—1972'],
   },
   'joined-words': {
-    changed: [['Zhou Enlai:The Last', 'Zhou Enlai: The Last'], ['on page19)', 'on page 19)'], ['Berlin,Heidelberg', 'Berlin, Heidelberg'], ['Americans and SovietsReexamine it; they reexamine', 'Americans and Soviets Reexamine it; they reexamine']],
-    untouched: ['http://www.a.org', 'doi:10.1000/abc', 'C:Users', 'on the same page19', 'PublicAffairs', 'EastBridge', 'a,b,c', 'Mk 4:Ab', 'name@host,other', '1,000', 'page19', 'to:from'],
+    changed: [['Zhou Enlai:The Last', 'Zhou Enlai: The Last'], ['on page19)', 'on page 19)'], ['Berlin,Heidelberg', 'Berlin, Heidelberg'], ['Americans and SovietsReexamine it; they reexamine', 'Americans and Soviets Reexamine it; they reexamine'],
+      ['the end ofthe war and the head ofHistory at the University ofTexas', 'the end of the war and the head of History at the University of Texas'], ['Texas, and the University ofTexas', 'Texas, and the University of Texas'], ['history ofthe law, inthis field ofhistory', 'history of the law, in this field of history']],
+    untouched: ['http://www.a.org', 'doi:10.1000/abc', 'C:Users', 'on the same page19', 'PublicAffairs', 'EastBridge', 'a,b,c', 'Mk 4:Ab', 'a call of toString, forEach and andThen', 'it is often the office of ten', 'the schools that ofSted saw', 'OfTheWorld', 'forth and tother', 'hothis', 'name@host,other', '1,000', 'page19', 'to:from'],
   },
   'stray-spaces': {
     changed: [
