@@ -29,7 +29,7 @@ import { roundSigns } from './round-signs.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
-import { withoutBackLink, withoutEditLinks } from './web-links.js';
+import { withoutBackLink, withoutEditLinks, withoutSearchLinks } from './web-links.js';
 
 export interface LaidBlock extends Span {
   readonly kind: BlockKind;
@@ -73,7 +73,7 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const unlinked = withoutEditLinks(cleaned);
+  const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(cleaned));
   const extracted = readLines(value(unlinked));
   const close = closeSpacedLines(unlinked, extracted);
   const asExtracted = close === unlinked ? extracted : readLines(value(close));
@@ -114,7 +114,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
     flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining, reading.page.kind === 'scan')),
     markers: markers.map(({ marker, start, end }, m) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, ends[m] as number, 'before') ?? 0 })),
-    furniture: [...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })),
+    furniture: [...[...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })), ...links.map((origin) => ({ kind: 'navigation' as const, origin }))],
     diagnostics: [
       ...columns.diagnostics,
       ...capitals.filter((capital) => capital.letter === null).map(({ word }) => lostLetter(text, lines[word] as Line)),

@@ -12,6 +12,8 @@ export interface MarkerSign {
   readonly shape: number;
   /** How it is printed, where that is not in figures: *iv*. */
   readonly roman?: string;
+  /** Does a word say what it is: *Footnote 1*? */
+  readonly worded?: boolean;
 }
 
 const isRaised = (code: number): boolean => code > 0x7f && (code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079));
@@ -44,6 +46,9 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
       signs.push({ line, at: at + 4, length: digits.length - 4, number: Number(digits.slice(4)), shape: 0 });
       continue;
     }
+    // *against all comers.Footnote 1 I will*: how a site copies what was raised
+    const worded = digits.length < 4 && WORDED.test(text.slice(Math.max(0, at - WORD - 1), at)) ? WORD : 0;
+    if (worded > 0) { signs.push({ line, at: at - worded, length: digits.length + worded, number: Number(digits), shape: 2, worded: true }); continue; }
     // *[^1]* is how a converter writes what was raised
     const opening = text.charAt(at - 1) === '[' ? 1 : text.charAt(at - 1) === '^' && text.charAt(at - 2) === '[' ? 2 : 0;
     const bracketed = opening > 0 && text.charAt(at + digits.length) === ']' && digits.length <= 3 && !digits.startsWith('0');
@@ -52,6 +57,8 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
   }
   return signs;
 }
+
+const WORDED = /[^\s([]Footnote $/u, WORD = 'Footnote '.length;
 
 /** *in six countries.[iv]*: a number in roman figures behind a sign; behind a letter only with its note, and none in *th[i]s*. */
 function romanSign(text: string, line: number, at: number): MarkerSign | null {

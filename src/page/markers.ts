@@ -18,6 +18,7 @@ export interface Marker {
 const BRACKET = /^(?:\d{1,3}|[lI])\)/u;
 const SERIES_WITHOUT_BODIES = 3;
 const NEAR = 120;
+const FEWEST_WORDED = 3;
 
 /**
  * The markers of notes in the text, found as a series among the signs of each line.
@@ -31,9 +32,12 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
   const inRoman = bodies.some(({ marker }) => /^[ivxl]/u.test(marker));
   const signs: MarkerSign[] = [];
   const candidates: Candidate[] = [];
+  // a site that writes *Footnote 1* writes all markers so
+  const inWords = signsAt.reduce((sum, own) => sum + own.filter(({ worded }) => worded === true).length, 0) >= FEWEST_WORDED;
   signsAt.forEach((own, i) => {
     if (own.length === 0 || !isText(i)) return;
     for (const sign of own) {
+      if (inWords && sign.worded !== true) continue;
       const belongs = bodyFor(sign, printed.get(sign.number) ?? [], endnotes, reading);
       if (sign.shape <= 0 && (belongs < 2 || sign.roman !== undefined && !inRoman)) continue;
       const weight = sign.shape + belongs;

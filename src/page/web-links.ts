@@ -1,4 +1,6 @@
-import { edit, type Traced, value } from '../text/traced.js';
+import { originOfSpan } from '../text/origin.js';
+import type { Span } from '../text/span.js';
+import { edit, join, slice, type Traced, value } from '../text/traced.js';
 
 const EDIT_LINK = / ?\[ ?(?:edit|modifi|Bearb|edyt)[^\]\n]{0,40}\](?=[\n\r]|$)/gu;
 
@@ -7,6 +9,18 @@ export function withoutEditLinks(text: Traced): Traced {
   const read = value(text);
   if (!/\[\s?(?:edit|modif|Bearb|edyt)/u.test(read)) return text;
   return edit(text, [...read.matchAll(EDIT_LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length, after: '', rule: 'edit-link', why: 'It invites to edit the page', certainty: 'certain' })));
+}
+
+const SEARCH_LINK = /(?<=[.)\]”’»\d/]|^|\n)(?: ?\[?(?:Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science|Scopus)\]?){1,5}(?=[\n\r]|$)/gu;
+
+/** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
+export function withoutSearchLinks(text: Traced): { readonly text: Traced; readonly links: readonly (readonly Span[])[] } {
+  const read = value(text), found = read.includes('Google Scholar') ? [...read.matchAll(SEARCH_LINK)] : [];
+  if (found.length === 0) return { text, links: [] };
+  const parts: Traced[] = [];
+  let at = 0;
+  for (const { 0: link, index } of found) { parts.push(slice(text, at, index)); at = index + link.length; }
+  return { text: join([...parts, slice(text, at)], text.source), links: found.map(({ 0: link, index }) => originOfSpan(text, index, index + link.length)) };
 }
 
 const BACK_LINK = /\s*[\u21a9\u2934\u2191]\ufe0e?$/u;

@@ -41,7 +41,7 @@ const wordsIn = (text: string): number => text.split(' ').length;
 /** The title in the lines above a text: not the number of a chapter; of several not a word alone or a journal with its volume below it; null where all are short and many. */
 export function titleOf(printed: readonly string[], head: readonly string[]): string | null {
   // a title above that says the same and more
-  const lines = printed.map(withoutSite).filter((line, i, all) => wordsIn(line) < 3 || !all.some((other, o) => o < i && letters(other).startsWith(`${letters(line)} `)));
+  const lines = printed.map((line) => withoutSite(line).replace(ASTERISK, '')).filter((line, i, all) => wordsIn(line) < 3 || !all.some((other, o) => o < i && letters(other).startsWith(`${letters(line)} `)));
   const worded = lines.filter((line, i) => /\p{L}{2}/u.test(line) && !(i < lines.length - 1 && wordsIn(line) < 6 && SITE.test(line)));
   const kept = (worded.length > 0 ? worded : lines).filter((line, i) => i === 0 || line.length < LEAD || capitalised(line));
   const long = kept.filter((line) => wordsIn(line) > 2 && !(head.indexOf(line) === 0 && standsInIssue(head[1] ?? '')));
@@ -50,6 +50,9 @@ export function titleOf(printed: readonly string[], head: readonly string[]): st
   if (again !== undefined) return again;
   return lines.length < 3 || long.length === 0 && lines.length < MANY ? kept.join(' ') : long.length > 0 ? (long.length > MANY ? long.slice(0, 1) : long).join(' ') : null;
 }
+
+/** *THE HARBOUR AND THE STATE\**: of a note to the title. */
+const ASTERISK = /(?<=[\p{L}?!”’])[*∗†]$/u;
 
 /** What a browser shows of a page: its title, and behind a stroke or a dash the site. */
 const BEHIND = / \| | [-–—•·] (?=(?:\p{Lu}|the \p{Lu})[^-–—|]*$)/u;

@@ -36,7 +36,7 @@ const BY = /^(?:(?:introduced|introduced and translated) )?(?:by|von|par|por):? 
 const DATED = /^(?:(?:posted|published)(?: on)? )?(?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),?(?= by )| (?:[|·•–—]|on) (?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/iu;
 
 /** The marker of a note on the author that has no note here. */
-const MARK = /(?<=\p{Ll}{2}) ?(?:[*∗†‡§¶\ue000-\uf8ff]{1,3}|\d)$/u;
+const MARK = /(?<=\p{L}{2}) ?[*∗†‡§¶\ue000-\uf8ff]{1,3}$|(?<=\p{Ll}{2}) ?\d$/u;
 
 /** *Ann Leea and Tom Reedb*: the letters of their affiliations, raised in print, are no part of the names. */
 function withoutLetters(text: string): string {

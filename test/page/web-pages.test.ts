@@ -28,6 +28,25 @@ describe('notes that lead back to their markers', () => {
   ])('no notes: %s', (_, lines) => { expect(readWhole(...MARKED, lines.join('\n')).notes.filter(({ text }) => text !== '')).toEqual([]); });
 });
 
+describe('what a site of journals writes beside the text', () => {
+  const text = [`${paragraph(0)} It was counted.Footnote 1 ${paragraph(6)} It was lost at LS2 9JT.Footnote 2`, `${paragraph(12)} Nobody asked.Footnote 3`];
+  const notes = ['1 North, The Boats (York, 1912), p. 4.Google Scholar', '2 Ibid.', '3 South, The Board (Leeds, 1932).CrossRefGoogle Scholar'];
+  it('markers in words, and links to catalogues behind the notes', () => {
+    const document = readWhole(...text, ...notes);
+    expect(hung(document)).toEqual(['1 counted. North, The Boats (York, 1912), p. 4.', '2 9JT. Ibid.', '3 asked. South, The Board (Leeds, 1932).']);
+    expect(document.text).not.toContain('Footnote');
+    expect(document.furniture.map(({ kind }) => kind)).toEqual(['navigation', 'navigation']);
+  });
+  it('links to catalogues behind the entries of a bibliography', () => {
+    const document = readWhole(paragraph(0), 'References', 'Berg, Anna, The Customs of Riga (Oxford, 1988).CrossRefGoogle Scholar', 'Hill, Tom, What Was a Harbour? (London, 1969). Google Scholar');
+    expect(document.text).toMatch(/Riga \(Oxford, 1988\)\.\n\nHill, Tom, What Was a Harbour\? \(London, 1969\)\.$/u);
+    expect(document.diagnostics).toEqual([]);
+  });
+  it.each(['It is said in Footnote 1 of the book, and in his Footnote 2; see Footnote 3.', 'The paper asks how to use Google Scholar'])('not in a sentence: %s', (sentence) => {
+    expect(readWhole(paragraph(0), sentence, paragraph(6)).text).toContain(sentence);
+  });
+});
+
 it('two markers side by side hang at the same word', () => {
   const document = readWhole(`${paragraph(0)} It was counted.[1][2] ${paragraph(6)} Nobody asked.[3]`, 'Notes', '[1] North.\n[2] South.\n[3] East.');
   expect(hung(document)).toEqual(['1 counted. North.', '2 counted. South.', '3 asked. East.']);

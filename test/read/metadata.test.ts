@@ -28,6 +28,9 @@ describe('what a document says of itself', () => {
   it('an article in a journal: its place, its author above the affiliation, its abstract', () => {
     expect(of('Review of Inland Roads 12 (2019), 101–124', 'Tolls on the Fen Road', 'Mary Hill', 'University of Leicester', 'Abstract', ...p())).toEqual({ title: 'Tolls on the Fen Road', authors: [{ name: { given: 'Mary', family: 'Hill' }, affiliation: 'University of Leicester' }] });
   });
+  it('an article whose title and author have a note each', () => {
+    expect(of('THE HARBOUR AND THE STATE*', 'MARY HILL*', 'University of Leicester', ...p())).toEqual({ title: 'THE HARBOUR AND THE STATE', authors: [{ name: { given: 'Mary', family: 'Hill' }, affiliation: 'University of Leicester' }] });
+  });
   it('an essay of a blog: not the blog nor its menu, but the title, and the author with the day before the name', () => {
     expect(of('The River Blog', 'Contributors', 'What Was Left of the Fen Road: A Note', 'March 12, 2019 by Mary Hill', ...p())).toEqual({ title: 'What Was Left of the Fen Road: A Note', authors: [{ name: { given: 'Mary', family: 'Hill' } }], date: 'March 12, 2019' });
   });
