@@ -1,4 +1,4 @@
-import type { Counted, NumberRule } from './counted.js';
+import { type Counted, type NumberRule, STOPS } from './counted.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { isIssueBehind, isIssueBetween, isVolume, MOST_ISSUES, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
@@ -43,6 +43,8 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   if (volume !== undefined || colon || page !== undefined || issue !== undefined && issued !== undefined) return at;
   // *7 vols. 1896–1900*: how many there are
   if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined || lexed.among(at + 1, 'vols volumes bde tomes tomi')) return at;
+  // *Cic. Verr. 2.3.70*: book, chapter and paragraph
+  if ([at, at - 2, at - 4].some((first) => isDotted(lexed, first) && isDotted(lexed, first + 2))) return STOPS;
   const last = numberEnd(lexed, at);
   // *New Left Review, (48), 5–37*
   if (issue !== undefined && isRangeBehindBracket(lexed, at)) return at;
@@ -56,6 +58,9 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   if (end > last) counted.issue = lexed.slice(last + 1, end);
   return end;
 };
+
+/** *2.3*, with nothing between. */
+const isDotted = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && lexed.kind(at + 1) === STOP && lexed.kind(at + 2) === NUMBER && lexed.end(at) === lexed.start(at + 1) && lexed.end(at + 1) === lexed.start(at + 2);
 
 const isRangeBehindBracket = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE && pageRun(lexed, at) > at + 1;
 

@@ -2,7 +2,6 @@ import { put } from './draft.js';
 import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
-import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { contributorEnd } from './read-roles.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
@@ -28,8 +27,6 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   // *, trad. it. Milano, Comunità, 1961*: the tongue of the translation, before its imprint
   const tongue = lexed.word(at) === 'trad' ? skipStop(lexed, at + 2) : at;
   if (placesEnd(lexed, tongue) > tongue && tongue > at) return tongue;
-  // *, rev. L. F. Powell*: who revised the edition
-  if (kind === LOWER && lexed.among(at, 'rev revised continued') && draft.editor !== undefined) { const list = personsAt(lexed, lexed.word(at + 1) === 'by' ? at + 2 : at + 1, to); if (list.persons.length > 0) return list.end; }
   // *(Cambridge, 1977), introduction, p. 15*
   if (kind === LOWER && tail.printed && lexed.among(at, 'introduction preface foreword prologue epilogue appendix') && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) return at + 1;
   // *, with a preface by Lucasta Miller*: whose name no field has

@@ -50,7 +50,8 @@ function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null 
   if (size > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: printed };
   if (size === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
   if (size === 1) return lexed.kind(from) === INITIAL ? { literal: printed } : { family: recase(printed) };
-  return size === 2 && lexed.kind(from) === CAPITAL && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family) ? { family: printed } : null;
+  // *Ibn Khaldūn*: whose son he is
+  return lexed.kind(from) === CAPITAL && (lexed.word(from) === 'ibn' || size === 2 && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family)) ? { family: printed } : null;
 }
 
 /** *Mao Zedong*, *Le Roy Ladurie Emmanuel*, *Judt Tony (2005)*, *BLÁZQUEZ HERNÁNDEZ Joaquín*: names whose order no comma tells. */

@@ -97,9 +97,9 @@ function putRole(lexed: Lexed, { persons, end }: Pick<PersonList, 'persons' | 'e
   return { end: lexed.next(at), spoken: true };
 }
 
-/** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*: what looks like more names before an imprint is the title. */
+/** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*, *Anna Berg, Peasant Consciousness and Guerrilla War in Zimbabwe*: what looks like more names before an imprint is the title. */
 function firstAlone(lexed: Lexed, at: number, to: number, list: PersonList): PersonList {
-  const titled = lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : lexed.kind(list.end) === COLON && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{1,3}(?:\.|$)/u.test(given));
+  const titled = lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : (lexed.kind(list.end) === COLON || lexed.word(list.end) === 'in') && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{1,3}(?:\.|$)/u.test(given));
   if (list.persons.length < 2 || list.manner !== 'full' || !titled) return list;
   const name = nameAt(lexed, at, to, null);
   return name === null || lexed.kind(name.end) !== COMMA ? list : { persons: [name.person], end: name.end, manner: name.manner };

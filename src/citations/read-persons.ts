@@ -77,7 +77,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const couple = coupleAt(lexed, from, to) ?? aloneWithOthers(lexed, from, to);
   if (couple !== null) return couple;
   const persons: PersonName[] = [], starts: number[] = [];
-  let at = from, end = from, manner: Manner | null = null;
+  let at = from, end = from, manner: Manner | null = null, last = false;
   /** With names in full a comma may be the one before the title; a list by commas needs an *and*, or a role, at its end. */
   let sure = 0, sureEnd = from;
   const settle = (): void => { sure = persons.length; sureEnd = end; };
@@ -86,7 +86,9 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     // in a long list the same names are read from each that comes before
     const name: NameAt | null = persons.length < 4 ? nameAt(lexed, at, to, how) : lexed.once(`${at}-${Math.min(to, at + REACH)}${how}`, () => nameAt(lexed, at, to, how));
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';
-    if (name === null || endsList({ lexed, at, to, name, joined, manner })) break;
+    // *Elizabeth Cropper and Charles Dempsey, Nicolas Poussin: Friendship and the Love of Painting*: behind the *and* stands the last
+    if (name === null || last && joined === ',' && manner === 'full' || endsList({ lexed, at, to, name, joined, manner })) break;
+    last ||= persons.length > 0 && joined !== ',' && (lexed.is(at - 1, IS.join) || lexed.kind(at - 1) === AMPERSAND);
     persons.push(name.person);
     starts.push(at);
     manner ??= name.manner;

@@ -110,17 +110,17 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   // *1999. 3 v.*
   if (isCount(lexed, from) && lexed.word(from + 1) === 'v' && lexed.kind(from + 1) === LOWER && endsInStop(lexed, from + 1) && lexed.kind(from - 1) === STOP && lexed.kind(from + 2) === END) return { end: from + 2, volume: lexed.slice(from, from + 2) };
   if (isCount(lexed, from) && lexed.is(from + 1, IS.volume) && lexed.among(from + 1, 'vols vol volumes volume tomes tome bde bd bände bind voll tomi т voli dln dl') && !isRoman(lexed, from + 2) && (lexed.kind(from + 2) !== NUMBER || isYear(lexed, from + 2))) {
-    const end = lexed.word(from + 2) === 'in' && lexed.word(from + 3) === 'total' ? from + 4 : from + 2;
+    const end = lexed.word(from + 2) !== 'in' ? from + 2 : lexed.word(from + 3) === 'total' ? from + 4 : isCount(lexed, from + 3) ? from + 5 : from + 2;
     return { end, volume: lexed.slice(from, end) };
   }
   return null;
 }
 
-/** *with an introduction by Margaret Canovan*, *introd. Margaret Canovan*: behind who wrote what stands before the text, or the same token. */
+/** *with an introduction by Margaret Canovan*, *introd. Margaret Canovan*, *rev. L. F. Powell*: behind who wrote what stands before the text, or revised it; or the same token. */
 export function contributorEnd(lexed: Lexed, at: number, to: number): number {
   let by = at;
-  while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by préface avant-propos prefazione introduzione prólogo de di') || by > at && lexed.kind(by) === STOP)) by++;
-  if (by === at || lexed.among(at, 'by de di') || !lexed.among(by - 1, 'by de di') && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref'))) return at;
+  while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by préface avant-propos prefazione introduzione prólogo rev revised continued de di') || by > at && lexed.kind(by) === STOP)) by++;
+  if (by === at || lexed.among(at, 'by de di') || lexed.kind(at) !== LOWER && lexed.among(at, 'rev revised continued') || !lexed.among(by - 1, 'by de di') && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref rev'))) return at;
   if (lexed.word(by + 1) === 'author') return by + 2;
   const list = personsAt(lexed, by, to);
   return list.persons.length > 0 ? list.end : at;

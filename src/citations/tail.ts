@@ -2,6 +2,7 @@ import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { editionAt } from './read-edition.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isRoman, isYear, lengthOf, oldVolumeEnd, skipStop } from './tokens.js';
@@ -50,7 +51,7 @@ export function pinpoint(lexed: Lexed, end: number, to: number, tail: Tail): num
 export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
   const volume = volumeAt(lexed, at);
   if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON || lexed.kind(volume.end + 1) !== NUMBER || lengthOf(lexed, volume.end + 1) < 3) return at;
-  if (lexed.kind(volume.end + 2) !== DASH && lexed.kind(volume.end + 2) !== LOWER) return at;
+  if (lexed.kind(volume.end + 2) !== DASH && lexed.kind(volume.end + 2) !== LOWER || editionAt(lexed, volume.end + 1) !== null) return at;
   let end = volume.end + 1;
   while (end - volume.end < 20 && (![COMMA, SEMICOLON, STOP, OPEN, END].includes(lexed.kind(end)) || lexed.kind(end) === STOP && lexed.kind(end + 1) === OPEN)) end++;
   // *vol. 4, 1527–1533, ed. Rawdon Brown (London: …)*
