@@ -28,7 +28,8 @@ export function givenEnd(lexed: Lexed, from: number, to: number): number {
   while (at < to && at - from < 4 && isNameWord(lexed, at) && !/[’']s$/u.test(lexed.word(at)) && !lexed.is(at, IS.institution) && !lexed.among(at, 'press verlag books publishing publishers editions éditions') && !(lexed.is(at, IS.title) && !isInitial(lexed, at)) || at > from && at - from < 4 && isParticle(lexed, at) && isCapital(lexed.kind(at + 1)) && isBehindName(lexed, at + 2, to) && placesEnd(lexed, at + 1) === at + 1) {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
-    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && (isCapital(lexed.kind(at)) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.join) || lexed.kind(at) === INITIAL && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1)) && !isInitial(lexed, at + 1) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
+    // not *Luise White, Stephan F. Miescher, and David William Cohen*
+    if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && !(lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.join)) && (isCapital(lexed.kind(at)) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.join) || lexed.kind(at) === INITIAL && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1)) && !isInitial(lexed, at + 1) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
   }
   // *Cruz, Maria de la.*
   let particles = at;

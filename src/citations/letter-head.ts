@@ -103,6 +103,6 @@ export const opensSmall = (lexed: Lexed, at: number): boolean => lexed.kind(at) 
 /** Behind capitals, initials and particles; behind an office with what it is of. */
 export function nameEnd(lexed: Lexed, from: number): number {
   let at = opensSmall(lexed, from) ? from + 1 : from, office = at > from;
-  while (at - from < LONGEST && (opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && (lexed.among(at, 'of for') && isCapital(lexed.kind(at + 1)) || /^dell?[’']\p{Lu}/u.test(lexed.slice(at, at + 1))) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
+  while (at - from < LONGEST && (opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && (lexed.among(at, 'of for') && isCapital(lexed.kind(lexed.word(at + 1) === 'the' ? at + 2 : at + 1)) || lexed.word(at) === 'the' && lexed.among(at - 1, 'of for') || /^dell?[’']\p{Lu}/u.test(lexed.slice(at, at + 1))) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
   return at;
 }

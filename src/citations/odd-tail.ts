@@ -1,12 +1,12 @@
 import { put } from './draft.js';
-import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP } from './lex.js';
+import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { contributorEnd } from './read-roles.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
 import type { Tail } from './tail.js';
-import { skipStop } from './tokens.js';
+import { skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const hasBy = (lexed: Lexed, from: number, to: number): boolean => { for (let at = from; at < to && at - from < 40 && lexed.kind(at) !== NUMBER; at++) if (lexed.kind(at) === COMMA && lexed.word(at + 1) === 'by') return true; return false; };
@@ -19,7 +19,9 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   if (kind > INITIAL) return at;
   // *Reprint, Harmondsworth: Penguin, 1980*: another printing
   if (tail.printed && draft.issued !== undefined && lexed.among(at, 'reprint reprinted repr rpt nachdruck rééd')) {
-    const late = dateAt(lexed, lexed.kind(at + 1) === COMMA ? at + 2 : at + 1);
+    // *rééd. « Points », 2006*: in a series
+    const series = skipStop(lexed, at + 1), behind = lexed.kind(series) === QUOTE ? lexed.next(series) : at + 1;
+    const late = dateAt(lexed, skipComma(lexed, behind));
     if (late?.grain === 'year') return late.end;
     const again = imprintAt(lexed, lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === STOP ? at + 2 : at + 1, to, false);
     return again?.end ?? at;

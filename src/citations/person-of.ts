@@ -93,7 +93,9 @@ function familyFrom(lexed: Lexed, from: number, last: number): number {
   let family = last - 1;
   // behind initials all capitals are the family name
   while (family > from + 1 && lexed.kind(family) === UPPER && lexed.kind(family - 1) === UPPER) family--;
-  if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
+  // *E. Aga Rossi*: two words in vowels behind initials alone, of which the first is no given name
+  if (family === last - 1 && family - from > 1 && isInitial(lexed, family - 2) && [family - 1, family].every((at) => lexed.kind(at) === CAPITAL && /\p{Ll}[aeio]$/u.test(lexed.slice(at, at + 1))) && !isGivenName(lexed.word(family - 1))) family--;
+  else if (family === last - 1 && family - from > 1 && isListed(SPANISH_FAMILY, lexed.word(family - 1)) && isCapital(lexed.kind(family))) family--;
   const saint = family > from && (lexed.slice(family - 1, family) === 'Ó' || lexed.kind(family - 1) === CAPITAL && (lexed.among(family - 1, 'st ste santa santo são') || lexed.word(family - 1) === 'san' && isGivenName(lexed.word(from))));
   return saint ? family - 1 : family;
 }

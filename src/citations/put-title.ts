@@ -4,7 +4,9 @@ import { inside, isSquare, isYear, opensName, signAt } from './tokens.js';
 
 // what Russian books print behind their titles: a count of volumes, and who is responsible
 const RUSSIAN = /(?:: в \d (?:т|кн|ч)\.?| \/ (?:Пер|Под|Отв|Сост|Ред)\p{Ll}*\.? .*)$/u;
-export const tidy = (text: string): string => (text.includes(': в ') || text.includes(' / ') ? text.replace(RUSSIAN, '') : text).replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(/(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
+/** *Phys. Rev. Lett.*: where each word is shortened, the last full stop is its own. */
+const ABBREVIATED = /^(?:\p{L}{1,8}\. ?){2,6}$/u;
+export const tidy = (text: string): string => (text.includes(': в ') || text.includes(' / ') ? text.replace(RUSSIAN, '') : text).replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(ABBREVIATED.test(text) ? /^$/u : /(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
 
 export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
   let end = to;

@@ -2,12 +2,12 @@ import { withBareFamily } from './bare-family.js';
 import { containerTitle, quotedContainer } from './container-title.js';
 import { editorsBefore, groupEnd, isContainerAuthor, lastInstitutionComma, opensSubtitled, translatorsBehind } from './container-editors.js';
 import { put } from './draft.js';
-import { AMPERSAND, COLON, COMMA, DASH, type Lexed, OPEN, SLASH, STOP } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, SLASH, STOP } from './lex.js';
 import { isGivenName } from './name-words.js';
 import { putPage } from './put-fields.js';
 import { readBackIn } from './read-back.js';
 import { dateAt } from './read-date.js';
-import { type PersonList, personsAt } from './read-persons.js';
+import { editsBehind, type PersonList, personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
 import type { Around } from './read-title.js';
 import { roleBehind } from './role-behind.js';
@@ -15,6 +15,9 @@ import { shortIn } from './short-in.js';
 import type { Tail } from './tail.js';
 import { isCapital, isYear, opensName, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
+
+/** The title of a container is not longer, in tokens. */
+const LONGEST = 30;
 
 /** A container behind *in*: its editors, its title; or a back-reference to a book known already. */
 export function container(lexed: Lexed, from: number, to: number, tail: Tail, around: (container: boolean) => Around): number {
@@ -50,6 +53,8 @@ function knownBook(lexed: Lexed, from: number, to: number, tail: Tail): number {
 function editors(lexed: Lexed, from: number, to: number, tail: Tail): number {
   const { draft } = tail, { end: at, joint } = sameAuthor(lexed, from, tail), list = personsAt(lexed, at, to), role = roleOf(lexed, at, list);
   if (role === null && !areNamed(lexed, at, list, to)) return bodies(lexed, at, to, list, tail);
+  // *in Cinema Histories, Cinema Practices, ed. Patricia Mellencamp (…)*, *in Hernán Cortés, Cartas de relación, ed. Ángel Delgado Gómez (…)*: another edited it, so that these are its title, or wrote it
+  if (role === null && isEditedBehind(lexed, list.end, to)) { tail.inBook = true; return isGivenName(lexed.word(at)) || list.manner === 'initials' ? list.end : at; }
   put(draft, 'editor', joint ? [...draft.author ?? [], ...list.persons] : withBareFamily(lexed, at, list.persons, draft));
   tail.inBook = true;
   if (role === null) return list.end;
@@ -70,6 +75,12 @@ function sameAuthor(lexed: Lexed, from: number, tail: Tail): { readonly end: num
   const end = bracketed ? lexed.next(from + 1) : from + 1;
   const joint = lexed.kind(end) === SLASH || lexed.is(end, IS.join);
   return { end: joint ? end + 1 : end, joint };
+}
+
+/** *, Cartas de relación, ed. Ángel Delgado Gómez*: behind the title who edited it, before the imprint. */
+function isEditedBehind(lexed: Lexed, from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < LONGEST && lexed.kind(at) !== OPEN; at = lexed.next(at)) if (lexed.kind(at) === COMMA && lexed.kind(at + 1) === LOWER && lexed.is(at + 1, IS.editor) && editsBehind(lexed, at, to)) return true;
+  return false;
 }
 
 /** The end of the role that persons have: *(eds.)*, *hg. v.*; *In: LEFFLER (M.), WESTAD (O.) dir. The Cambridge History*; null if they have none. */

@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, type Lexed, LOWER, QUOTE } from './lex.js';
+import { COMMA, type Lexed, LOWER, OPEN, QUOTE, UPPER } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -16,14 +16,17 @@ export function readDictionary(lexed: Lexed, from: number, to: number): Reading 
   if (!lexed.has('s.v') || !opensName(lexed.kind(from))) return null;
   let name = from + 1;
   while (name < to && name - from < LONGEST && (opensName(lexed.kind(name)) || lexed.kind(name) === LOWER && lexed.among(name, 'of the and de des der für di'))) name++;
+  // *Encyclopaedia of Islam, THREE*
+  if (lexed.kind(name) === COMMA && lexed.kind(name + 1) === UPPER && lexed.kind(name + 2) === COMMA) name += 2;
   const edition = lexed.kind(name) === COMMA ? editionAt(lexed, name + 1) : null;
   const sign = skipComma(lexed, skipStop(lexed, edition?.end ?? name)), quote = skipStop(lexed, sign + 1);
   if (lexed.word(sign) !== 's.v' || lexed.kind(quote) !== QUOTE || lexed.next(quote) > to) return null;
   const draft: Draft = { type: 'entry-dictionary', title: tidy(inside(lexed, quote)), 'container-title': lexed.slice(from, name) };
   put(draft, 'edition', edition?.edition);
   let end = lexed.next(quote);
-  const by = lexed.word(skipComma(lexed, end)) === 'by' ? personsAt(lexed, skipComma(lexed, end) + 1, to) : null;
-  if (by !== null && by.persons.length > 0) { put(draft, 'author', by.persons); end = by.end; }
+  // *, by Y. Linant de Bellefonds*, *(Asad Q. Ahmed)*
+  const bracketed = lexed.kind(end) === OPEN, by = bracketed || lexed.word(skipComma(lexed, end)) === 'by' ? personsAt(lexed, bracketed ? end + 1 : skipComma(lexed, end) + 1, bracketed ? lexed.partner(end) : to) : null;
+  if (by !== null && by.persons.length > 0 && (!bracketed || lexed.partner(end) === by.end)) { put(draft, 'author', by.persons); end = bracketed ? by.end + 1 : by.end; }
   let at = skipComma(lexed, end);
   // *, last modified August 21, 2018, https://…*
   const changed = lexed.among(at, 'last updated modified') ? dateAt(lexed, lexed.word(at) === 'last' ? at + 2 : at + 1) : null;

@@ -59,9 +59,10 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
 
 /** Who wrote, and to whom, up to the next comma, where that is. */
 function putParties(lexed: Lexed, letter: number, toward: number, end: number, draft: Draft): number {
-  const comma = commaIn(lexed, toward + 1, end), close = comma < 0 ? end : comma;
+  // *Resident, Oyo Province, to Secretary, Southern Provinces*: both with their seats
+  const comma = commaIn(lexed, toward + 1, end), close = comma < 0 || lexed.kind(toward - 1) === COMMA && end - comma <= 4 && opensName(lexed.kind(end - 1)) ? end : comma;
   const capitals = isAcronym(lexed, letter, toward) && isAcronym(lexed, toward + 1, close) && !COMMAND.test(lexed.slice(letter, close));
-  const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, LETTERS) ? toward - 1 : toward, capitals), recipient = partyOf(lexed, toward + 1, close, capitals);
+  const author = partyOf(lexed, letter, lexed.kind(toward - 1) === LOWER && lexed.among(toward - 1, LETTERS) ? toward - 1 : toward, capitals), recipient = comma > 0 && close === end ? { literal: lexed.slice(toward + 1, end) } : partyOf(lexed, toward + 1, close, capitals);
   if (author !== null) put(draft, 'author', [author]);
   if (recipient !== null) put(draft, 'recipient', [recipient]);
   return close;
@@ -72,11 +73,17 @@ const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, LETTERS) 
 
 /** The *to* between who writes a letter and who gets it, or -1. */
 function letterTo(lexed: Lexed, from: number, to: number): number {
-  for (let at = Math.max(nameEnd(lexed, from), from + 1); at < to; at++) {
-    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à a an au al ao till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 7 && (opensName(lexed.kind(at + 1)) && (lexed.word(at) !== 'a' || [COMMA, END].includes(lexed.kind(nameEnd(lexed, at + 1)))) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2)) || isSmallOffice(lexed, at)) ? at : -1;
+  for (let at = Math.max(seatEnd(lexed, from, nameEnd(lexed, from)), from + 1); at < to; at++) {
+    if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à a an au al ao till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 9 && (opensName(lexed.kind(at + 1)) && (lexed.word(at) !== 'a' || [COMMA, END].includes(lexed.kind(nameEnd(lexed, at + 1)))) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2)) || isSmallOffice(lexed, at)) ? at : -1;
     if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, LETTERS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;
+}
+
+/** *District Commissioner, Central Nyanza, to*: behind the seat of an office, or the same token. */
+function seatEnd(lexed: Lexed, from: number, comma: number): number {
+  const close = lexed.kind(comma) === COMMA && isOfficeName(lexed, from, comma) ? commaIn(lexed, comma + 1, comma + 5) : -1;
+  return close > comma + 1 && lexed.word(close + 1) === 'to' && lexed.kind(close - 1) === CAPITAL ? close + 1 : comma;
 }
 
 /** *CINCPAC*, *COMUSMACV*, *SACEUR*: commands, as armies cable them. */
@@ -84,5 +91,5 @@ const COMMAND = /\b(?:CINC|COM[UN]S?|SAC[EL]|JCS\b)/u;
 
 /** *UNTSO to Hammarskjöld*: capitals beside a name that is not in capitals are no name of a person. */
 const isAcronym = (lexed: Lexed, from: number, to: number): boolean => to === from + 1 && lexed.kind(from) === UPPER && (lengthOf(lexed, from) <= 6 || COMMAND.test(lexed.slice(from, to)));
-const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : isOfficeName(lexed, from, to) ? { literal: lexed.slice(from, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : rulerOf(lexed, from, to) ?? personOf(lexed, honoursEnd(lexed, from), to));
+const partyOf = (lexed: Lexed, from: number, to: number, capitals: boolean): PersonName | null => (lexed.kind(to - 1) === COMMA ? { literal: lexed.slice(from, to - 1) } : lexed.word(from) === 'the' ? { literal: lexed.slice(from + 1, to) } : isOfficeName(lexed, from, to) ? { literal: lexed.slice(from, to) } : !capitals && isAcronym(lexed, from, to) ? { literal: lexed.slice(from, to) } : rulerOf(lexed, from, to) ?? personOf(lexed, honoursEnd(lexed, from), to));
 

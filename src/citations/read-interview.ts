@@ -21,10 +21,12 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   let at = from;
   while (at < to && at - from < 5 && (lexed.word(at + 1) === 'interview' || !KINDS.some(([kind]) => kind.test(lexed.word(at))))) { if (lexed.kind(at) !== LOWER && !isCapital(lexed.kind(at))) return null; at++; }
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
-  if (type === undefined || !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
+  // *Interview, Bibi Zuhura Said, Lindi, 3 August 1996*, *Interview 23, Guangzhou, 14 June 1993*
+  const plain = at === from && type === 'interview' && (lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === COMMA && isCapital(lexed.kind(at + 3)) || lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at + 2, IS.title | IS.newspaper | IS.month));
+  if (type === undefined || !plain && !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
-  let list: { persons: PersonList['persons']; end: number } | null = found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
+  let list: { persons: PersonList['persons']; end: number } | null = plain && lexed.kind(at + 1) === NUMBER ? { persons: [], end: at + 2 } : found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   // *Interview with Wanjiku wa Kamau, Nyeri, 12 March 1998*
   const comma = list === null ? commaIn(lexed, at + 2, Math.min(to, at + 7)) : -1, whole = comma > at + 3 && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(comma - 1)) ? personOf(lexed, at + 2, comma) : null;
   if (whole !== null) list = { persons: [whole], end: comma };

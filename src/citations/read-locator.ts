@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
-import { CAPITAL, CLOSE, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SLASH, STOP } from './lex.js';
-import { endsInStop, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipStop } from './tokens.js';
+import { CAPITAL, CLOSE, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SLASH, STOP } from './lex.js';
+import { endsInStop, inside, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isPlace, pagesEnd } from './page-list.js';
 
@@ -24,7 +24,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   if (at >= to) return null;
   if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) return inBrackets(lexed, at);
   return pageOfVolume(lexed, at, to) ?? page(lexed, at, to) ?? folio(lexed, at, to) ?? leaf(lexed, at, to) ?? signature(lexed, at)
-    ?? labelled(lexed, at, to) ?? ofBothEditions(lexed, at, to) ?? documentNumber(lexed, at, to) ?? pageBeforeWord(lexed, at)
+    ?? labelled(lexed, at, to) ?? entry(lexed, at) ?? ofBothEditions(lexed, at, to) ?? documentNumber(lexed, at, to) ?? pageBeforeWord(lexed, at)
     ?? (bare ? romanVolume(lexed, at, to) ?? verse(lexed, at, to) ?? barePage(lexed, at, to) : null);
 }
 
@@ -85,6 +85,12 @@ function labelled(lexed: Lexed, at: number, to: number): LocatorAt | null {
     if (end > start) return located(label, lexed, start, end);
   }
   return null;
+}
+
+/** *s.v. “Hawksmoor, Nicholas”* */
+function entry(lexed: Lexed, at: number): LocatorAt | null {
+  const quote = skipStop(lexed, at + 1);
+  return lexed.word(at) === 's.v' && lexed.kind(quote) === QUOTE ? { locator: { label: 'sub-verbo', value: inside(lexed, quote).replace(/[,.]$/u, '') }, end: lexed.next(quote), labelled: true } : null;
 }
 
 /** *A 51/B 75*: the pages of a first edition and of the second, as Kant is cited. */

@@ -47,8 +47,10 @@ export function diaryEntry(lexed: Lexed, at: number, tail: Tail): number | null 
 }
 
 /** *(London, 1970), no. 60, Linlithgow to Amery, 21 January 1942*: one of the documents of a printed collection. */
-export function numberedDocument(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
-  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(at - 1) !== COMMA || lexed.kind(at - 2) !== CLOSE && !lexed.is(at - 3, IS.volume) && !(isYear(lexed, at - 2) && lexed.among(at, 'doc docs dok dokument')) || lexed.kind(at) !== LOWER && !lexed.among(at, 'dok dokument') || !lexed.among(at, 'nos no docs doc documents document nr dok dokument')) return null;
+export function numberedDocument(lexed: Lexed, from: number, to: number, tail: Tail): number | null {
+  // *cat. no. 26*
+  const at = lexed.word(from) === 'cat' && lexed.kind(from) === LOWER ? skipStop(lexed, from + 1) : from;
+  if (!tail.printed || tail.journal || tail.locator !== undefined || lexed.kind(from - 1) !== COMMA || lexed.kind(from - 2) !== CLOSE && !lexed.is(from - 3, IS.volume) && !(isYear(lexed, from - 2) && lexed.among(at, 'doc docs dok dokument')) || lexed.kind(at) !== LOWER && !lexed.among(at, 'dok dokument') || !lexed.among(at, 'nos no docs doc documents document nr dok dokument')) return null;
   const number = skipStop(lexed, lexed.among(skipStop(lexed, at + 1), 'nr no') ? skipStop(lexed, at + 1) + 1 : at + 1), end = rangeEnd(lexed, number);
   if (end === number || isYear(lexed, number)) return null;
   // *no. 22, pp. 52–62*

@@ -40,6 +40,6 @@ export function vocabulary(): Vocabulary {
   }
   set([...places.keys()].join(' '), IS.placeHead);
   set([...new Set([INNER_SIGNALS, OUTER_SIGNALS].flatMap((list) => wordsOf(list, '|')).map((phrase) => phrase.split(' ')[0]))].join(' '), IS.signal);
-  set('cit supra v forthcoming diss passim там tam sig sigs', IS.sign);
+  set('cit supra v forthcoming diss passim там tam sig sigs s.v', IS.sign);
   return (made = { flags, places });
 }
