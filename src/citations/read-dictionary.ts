@@ -3,6 +3,7 @@ import { COMMA, type Lexed, LOWER, OPEN, QUOTE, UPPER } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
+import { isGivenName } from './name-words.js';
 import { personsAt } from './read-persons.js';
 import { editionAt } from './read-edition.js';
 import { tidy } from './put-title.js';
@@ -13,7 +14,7 @@ const LONGEST = 12;
 
 /** *Oxford Dictionary of National Biography, s.v. “Hooke, Robert”*, *Encyclopaedia of Islam, 2nd ed., s.v. “Kānūn,” by Y. Linant de Bellefonds*; not *see s.v. “Road”*, which names none. */
 export function readDictionary(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!lexed.has('s.v') || !opensName(lexed.kind(from))) return null;
+  if (!lexed.has('s.v') || !opensName(lexed.kind(from)) || isGivenName(lexed.word(from))) return null;
   let name = from + 1;
   while (name < to && name - from < LONGEST && (opensName(lexed.kind(name)) || lexed.kind(name) === LOWER && lexed.among(name, 'of the and de des der für di'))) name++;
   // *Encyclopaedia of Islam, THREE*

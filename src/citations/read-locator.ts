@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { CAPITAL, CLOSE, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SLASH, STOP } from './lex.js';
-import { endsInStop, inside, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipStop } from './tokens.js';
+import { endsInStop, inside, isCapital, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isPlace, pagesEnd } from './page-list.js';
 
@@ -87,10 +87,14 @@ function labelled(lexed: Lexed, at: number, to: number): LocatorAt | null {
   return null;
 }
 
-/** *s.v. “Hawksmoor, Nicholas”* */
+/** *s.v. “Hawksmoor, Nicholas”*, *s.v. Money* */
 function entry(lexed: Lexed, at: number): LocatorAt | null {
-  const quote = skipStop(lexed, at + 1);
-  return lexed.word(at) === 's.v' && lexed.kind(quote) === QUOTE ? { locator: { label: 'sub-verbo', value: inside(lexed, quote).replace(/[,.]$/u, '') }, end: lexed.next(quote), labelled: true } : null;
+  const first = skipStop(lexed, at + 1);
+  if (lexed.word(at) !== 's.v') return null;
+  if (lexed.kind(first) === QUOTE) return { locator: { label: 'sub-verbo', value: inside(lexed, first).replace(/[,.]$/u, '') }, end: lexed.next(first), labelled: true };
+  let end = first;
+  while (end - first < 4 && isCapital(lexed.kind(end))) end++;
+  return end > first ? located('sub-verbo', lexed, first, end) : null;
 }
 
 /** *A 51/B 75*: the pages of a first edition and of the second, as Kant is cited. */

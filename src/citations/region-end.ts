@@ -100,6 +100,8 @@ class Region {
 
   private stop(at: number): number {
     const { lexed, from } = this, next = at + 1;
+    // *1888, s.v. “Money”*
+    if (lexed.word(at - 1) === 's.v') return ON;
     // *im 19. Jahrhundert*, *2. Aufl.*
     if (lexed.kind(at - 1) === NUMBER && (lexed.is(next, IS.edition) || lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)) && !isInnerSignal(lexed, next)) return ON;
     if (!this.dated && endsShort(lexed, from, at)) return at;

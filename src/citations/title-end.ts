@@ -11,6 +11,7 @@ import { editionAt } from './read-edition.js';
 import { placesEnd } from './read-places.js';
 import { personsAt } from './read-persons.js';
 import { type Around, textEnd } from './read-title.js';
+import { isDatedBefore } from './year-later.js';
 import { houseBefore, imprintByStops } from './title-imprint.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -22,6 +23,7 @@ interface TitleEnd { end: number; sure: boolean; close?: number; issued?: Draft[
 export function titleEnd(lexed: Lexed, from: number, around: Around, named: boolean): TitleEnd | null {
   const found = textEnd(lexed, from, around), { end, sure } = found;
   if (!(named && around.dated) && isSentence(lexed, from, end, named) && !isListedWork(lexed, from, end, around.to) || !named && (leadsOn(lexed, from, end) || leadsToPerson(lexed, from, end))) return null;
+  if (named && !around.dated && isDatedBefore(lexed, from, end)) return beforeYear(lexed, from, end, named);
   if (sure) return (around.entry ? beforeImprint(lexed, from, end, around) : null) ?? beforeHouse(lexed, from, end, around) ?? found;
   const year = around.dated ? null : beforeYear(lexed, from, around.to, named);
   return year ?? (around.dated || around.entry ? { end: firstStop(lexed, from, around.to), sure: false } : null);
@@ -33,7 +35,7 @@ function beforeImprint(lexed: Lexed, from: number, end: number, { to, dated }: A
   // *The Long Road. New York. Harper and Row. 1969.*
   const year = (imprint?.end ?? 0) - 1, stops = imprint?.imprint.place === undefined && isYear(lexed, year) ? imprintByStops(lexed, from, year) : null;
   if (stops !== null) return { ...stops, sure: false, close: year + 1, issued: imprint?.imprint.issued };
-  if (stop <= from || isEndStop(end, stop) || lexed.kind(end) === OPEN || editionAt(lexed, end) !== null || lexed.kind(end) === NUMBER && lexed.is(end + 1, IS.volume)) return null;
+  if (stop <= from || end - stop <= 1 || lexed.kind(end) === OPEN || editionAt(lexed, end) !== null || lexed.kind(end) === NUMBER && lexed.is(end + 1, IS.volume)) return null;
   const parted = imprint === null ? numbersAt(lexed, end, to) !== null || lexed.is(end, IS.page) || dateAt(lexed, end) !== null : imprint.imprint.publisher === undefined;
   return parted ? { end: stop, sure: true } : null;
 }
@@ -99,8 +101,6 @@ function publisherBefore(lexed: Lexed, from: number, to: number): number {
 
 /** *Harcourt, Brace and World*: a publisher with an *and* at its end. */
 const hasJoin = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND);
-
-const isEndStop = (end: number, stop: number): boolean => end - stop <= 1;
 
 function lastStop(lexed: Lexed, from: number, to: number): number { for (let at = to - 2; at > from; at--) if (lexed.kind(at) === STOP && lexed.spaced(at) && isCapital(lexed.kind(at + 1))) return at + 1; return -1; }
 

@@ -1,8 +1,9 @@
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COMMA, DASH, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COMMA, DASH, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
 export function isYearWithin(lexed: Lexed, from: number, to: number): boolean {
@@ -29,3 +30,6 @@ function imprintBefore(lexed: Lexed, year: number, from: number): boolean {
   for (let at = year - 1; at >= from && year - at < 14; at--) if ((lexed.kind(at) === COMMA || lexed.kind(at) === STOP || at === from) && imprintAt(lexed, at + 1, year + 1, false)?.end === year + 1) return true;
   return false;
 }
+
+/** *The Age of Reform, 1980, p. 57*: a year between commas, before the page. */
+export const isDatedBefore = (lexed: Lexed, from: number, end: number): boolean => isYear(lexed, end - 2) && lexed.kind(end - 1) === COMMA && lexed.kind(end - 3) === COMMA && end - from > 5 && lexed.kind(end) === LOWER && (lexed.is(end, IS.page) || lexed.word(end) === 's.v') && !lexed.is(from, IS.volume | IS.issue) && placesEnd(lexed, from) === from;
