@@ -44,7 +44,7 @@ export const bareVolume: NumberRule = (lexed, at, counted) => {
   // *7 vols. 1896–1900*: how many there are
   if (!isVolume(lexed, at) || isYear(lexed, at) && issued === undefined || lexed.among(at + 1, 'vols volumes bde tomes tomi')) return at;
   // *Cic. Verr. 2.3.70*: book, chapter and paragraph
-  if ([at, at - 2, at - 4].some((first) => isDotted(lexed, first) && isDotted(lexed, first + 2))) return STOPS;
+  if (isDotted(lexed, at) && (isDotted(lexed, at + 2) || isDotted(lexed, at - 2)) || isDotted(lexed, at - 2) && isDotted(lexed, at - 4)) return STOPS;
   const last = numberEnd(lexed, at);
   // *New Left Review, (48), 5–37*
   if (issue !== undefined && isRangeBehindBracket(lexed, at)) return at;

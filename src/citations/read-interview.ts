@@ -33,10 +33,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);
-  // *Interview with George Ball, by Paige Mulhollan*
-  const by = lexed.kind(list.end) === COMMA && lexed.word(list.end + 1) === 'by' ? personsAt(lexed, list.end + 2, to) : null;
-  if (by !== null && by.persons.length > 0) put(draft, 'interviewer', by.persons);
-  const named = by !== null && by.persons.length > 0 ? by.end : list.end;
+  const named = list.end;
   // place and date, in whatever order, up to the date
   for (let next = named; next < to && next - named < 12; next++) {
     if (lexed.kind(next) === STOP || lexed.kind(next) === QUOTE) return null;

@@ -10,7 +10,7 @@ import { STOPS } from '../data/sentences/abbreviations.js';
 import { wordsOf } from '../text/word-list.js';
 
 /** The bit of each kind of word. */
-export const IS = { editor: 1, translator: 2, page: 4, volume: 8, issue: 16, edition: 32, publisher: 64, journal: 128, newspaper: 256, particle: 512, join: 1024, institution: 2048, sentence: 4096, in: 8192, ibid: 16384, archive: 32768, call: 65536, thesis: 131072, region: 262144, chapter: 524288, note: 1048576, section: 2097152, by: 4194304, report: 8388608, title: 16777216, month: 33554432, season: 67108864, abbreviation: 134217728, family: 268435456, placeHead: 536870912, signal: 1073741824, sign: 2147483648 } as const;
+export const IS = { page: 1, month: 2, join: 4, volume: 8, editor: 16, issue: 32, journal: 64, particle: 128, institution: 256, title: 512, publisher: 1024, placeHead: 2048, translator: 4096, family: 8192, region: 16384, sentence: 32768, newspaper: 65536, edition: 131072, note: 262144, in: 524288, ibid: 1048576, signal: 2097152, season: 4194304, section: 8388608, archive: 16777216, chapter: 33554432, report: 67108864, call: 134217728, thesis: 268435456, by: 536870912, abbreviation: 1073741824, sign: 2147483648 } as const;
 
 interface Vocabulary {
   readonly flags: ReadonlyMap<string, number>;

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseReferences } from '../../src/citations/parse-references.js';
+import { read } from '../../src/read.js';
 import { builtPackage } from '../support/built-package.js';
 
 let dist = '';
@@ -70,11 +71,13 @@ describe('the doors as they are built', () => {
     const calls = [...loadedBy(door).values()].flatMap(callsOnImport);
     expect(calls.filter((call) => !['new WeakMap', 'new Map', 'new Set'].includes(call))).toEqual([]);
   });
-  it('the root door reads every note as its source does, whatever the build calls what stands inside', async () => {
-    const built = await import(join(dist, 'index.js')) as { parseReferences: typeof parseReferences };
+  it('the root door reads every note and page as its source does, whatever the build calls what stands inside', async () => {
+    const built = await import(join(dist, 'index.js')) as { parseReferences: typeof parseReferences; read: typeof read };
     const wild = new URL('../citations/notes/wild/', import.meta.url);
     const notes = readdirSync(wild).flatMap((name) => readFileSync(new URL(name, wild), 'utf8').split('\n')).filter((line) => /^\S/u.test(line));
     expect(notes.map((note) => built.parseReferences(note))).toEqual(notes.map((note) => parseReferences(note)));
+    const pages = ['article', 'chapter', 'essay', 'roundtable', 'scan'].map((name) => readFileSync(new URL(`../../fixtures/${name}/source.txt`, import.meta.url), 'utf8'));
+    expect(pages.map((page) => JSON.stringify(built.read(page)))).toEqual(pages.map((page) => JSON.stringify(read(page))));
   }, 60_000);
   it('the root door leaves what every program shares as it is', () => {
     const code = `const before = Reflect.ownKeys(globalThis).length + Reflect.ownKeys(String.prototype).length + Reflect.ownKeys(Array.prototype).length;
