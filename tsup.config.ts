@@ -73,7 +73,7 @@ const tablesFirst: typeof pageParts = {
 };
 
 /** What only the inside calls so: no record, option or setting of a door has such a name, and no string holds one. */
-const INNER = 'partner spaced dated manner inBook weight nameEnd facts candidate textStart afterFormFeed rightStart leftEnd belief strong resolved labelled wadeGiles signalled volumeFrom onceAt lastLine shape families numbered readings among printed';
+const INNER = 'partner spaced dated manner inBook weight nameEnd facts candidate textStart afterFormFeed rightStart leftEnd belief strong resolved labelled wadeGiles signalled volumeFrom onceAt lastLine shape families numbered readings among printed quoted named known within found numbers letters role symbol once reading wrapped score repaired forms signs outermost bodies chinese aspiration spellings underReview unread container cited lexed marked endnote joined distance mainTitle bylines inNotes apparatus numberStart';
 
 /** *IS.title* as its number, which the minifier joins with others. */
 const kindNumbers: typeof pageParts = {

@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/word-list.js';
 /**
  * Abbreviations that are the whole name of a repository where they stand between commas: national, state and party archives,
  * foreign ministries, libraries that keep papers, international organisations. Source: the repositories' own names and the
- * lists of abbreviations that histories print; facts. 291 sigla.
+ * lists of abbreviations that histories print; facts. 378 sigla.
  */
 const SIGLA = `BL|B.L.|SOAS|RHL|CMS|BM|B.M.|PRO|P.R.O.|TNA|NA|IOR|LMA|NRS|NAS|PRONI|NLS|NLW|NLI|LHCMA|NMM|IWM|CUL|LPL|TCD|Bodl.|Bodl
 NARA|USNA|USAMHI|USAHEC|NHHC|CMH|HIA|JFKL|LBJL|DDEL|HSTL|FDRL|RNPL|GRFL|NACP|CREST|DNSA|LCM|LAC|NAC|NAA|AWM|ANZ|ATL
@@ -16,11 +16,12 @@ AAN|AMSZ|AIPN|AGAD|NA ČR|NAČR|AMZV|AMZV ČR|ABS|VÚA|MOL|MNL|MNL OL|MNL-OL|OL|
 ISA|CZA|IDFA|YVA|YTA|NAI|NMML|OIOC|TNSA|MSA|KNA|PRAAD|NAZ|SANA|SAB
 JACAR|DAMOFAJ|DRO|CFMA|PRCFMA|AMFA|FMPRC|SMA|BMA|ZWD|JPA|AH|IMH|AS-IMH|IMHA|DAROK|ROKDA|NAK|TTLTQGI|TTLTQGII|TTLTQGIII|TTLTQG
 ICRC|ACICR|UNA|UNARMS|UNOG|LNA|LONA|HAEU|IISH|IISG|NATO Archives|NL-HaNA|SRA|DRA|KrA|UMA|KA|USHMM|YIVO|BSB|StaBi|ZNiO|BN|CPDOC
-UCDA|HRC|RAC|MRC|LHASC|BLPES|IHTP|IMEC|AHDRE|AHPM|DAZhO|IPN|SNA|ASRI|AMVR|NIDS|NDL|ANRI|WBSA|UWC|NAN|HSP|MHS|SHC|APS|DLA|KADOC|AMSAB|CEGESOMA|HKPRO|JCPL|AHCE|ANCI`;
+UCDA|HRC|RAC|MRC|LHASC|BLPES|IHTP|IMEC|AHDRE|AHPM|DAZhO|IPN|SNA|ASRI|AMVR|NIDS|NDL|ANRI|WBSA|UWC|NAN|HSP|MHS|SHC|APS|DLA|KADOC|AMSAB|CEGESOMA|HKPRO|JCPL|AHCE|ANCI
+ANS|ANB|BNARS|MNA|APAC|NLA|SLNSW|SLV|PROV|SRNSW|NBAC|PANB|PANS|BAnQ|HBCA|ARAB|NIOD|HUA|BHIC|DAKO|DAOO|DALO|TsDAMLM|NARB|ASCG|DARM|GAK|ELIA|ASKI|ATASE|CAHJP|CDMH|AGGCE|AHPCE|FPI|AHSDN|AHUNAM|CEHM|AHDF|ABNB|ANH|AMREC|AHI|AEL|APERS|IHGB|CARAN|SHM|BHVP|ANMT|LASA|EZA|RWWA|AMPG|DTA|ISG|FZH|DÖW|WStLA|OÖLA|TLA|VGA|StABE|SozArch|INSMLI|ISRT|CDEC|ASBo|ASGe|ASPa|ASMo|ASSi|ASLu|BMH|CCAC|JRL|WCML|NYPL|SHSW|NYHS|SCPC|RBML|ALUA|WPRL|GBPL|GMMA|HAEC`;
 let sigla: ReadonlySet<string> | undefined;
 
 /** Is it the whole name of a repository: *TNA*, *NA ČR*, *GStA PK*? */
 export const isSiglum = (printed: string): boolean => (sigla ??= new Set(wordsOf(SIGLA.replaceAll('\n', '|'), '|'))).has(printed);
 
 /** Phrases that name a repository without the word archive or library. Source: the repositories' own names. */
-export const REPOSITORIES = 'PA AA|Fondazione Gramsci|Istituto Gramsci|Fondazione Lelio|Torre do Tombo|La Contemporaine|Yad Vashem|Amistad Research|Latin American Collection|Hispanic Society|Propaganda Fide|Germanisches Nationalmuseum|Akademie der Künste|Olympic Studies|BA-MA|HHStA|Hoover Institution|Bodleian|Churchill College|Rare Book|Mudd Manuscript|Special Collections|Manuscript Division|Public Record Office|Staatsbibliothek|Academia Historica|Academia Sinica|Historical Society|British Museum|Local Studies|Lambeth Palace|Service historique|Borthwick|Schomburg|Moorland-Spingarn|Southern Historical Collection|Bentley Historical|R.O.|Shiryōkan|Kōbunshokan|Toshokan|Wilson Center|Document Center|Beinecke|Firestone|Sterling Memorial|Record Office|Records Centre|Leo Baeck|Museo Correr|Harry Ransom|Lưu trữ|Reading Room|Arsip Nasional|Arkib Negara|Founders Online|National Records of|Hatfield House|Paul Sacher|Wellcome Collection|Kheel Center|People’s History Museum|Centro Documental|Musée du Louvre|Albertina|Rijksmuseum|Institut für Zeitgeschichte|Institute of Social History|American Philosophical Society';
+export const REPOSITORIES = 'PA AA|Fondazione Gramsci|Istituto Gramsci|Fondazione Lelio|Torre do Tombo|La Contemporaine|Yad Vashem|Amistad Research|Latin American Collection|Hispanic Society|Propaganda Fide|Germanisches Nationalmuseum|Akademie der Künste|Olympic Studies|BA-MA|HHStA|Hoover Institution|Bodleian|Churchill College|Rare Book|Mudd Manuscript|Special Collections|Manuscript Division|Public Record Office|Staatsbibliothek|Academia Historica|Academia Sinica|Historical Society|British Museum|Local Studies|Lambeth Palace|Service historique|Borthwick|Schomburg|Moorland-Spingarn|Southern Historical Collection|Bentley Historical|R.O.|Shiryōkan|Kōbunshokan|Toshokan|Wilson Center|Document Center|Beinecke|Firestone|Sterling Memorial|Record Office|Records Centre|Leo Baeck|Museo Correr|Harry Ransom|Lưu trữ|Reading Room|Arsip Nasional|Arkib Negara|Founders Online|National Records of|Hatfield House|Paul Sacher|Wellcome Collection|Kheel Center|People’s History Museum|Centro Documental|Musée du Louvre|Albertina|Rijksmuseum|Institut für Zeitgeschichte|Institute of Social History|American Philosophical Society|Imperial War Museum|Museo Nacional del Prado|Staatliche Museen zu|Metropolitan Museum of Art|Dār al-Wathāʾiq';
