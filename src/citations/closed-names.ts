@@ -77,6 +77,8 @@ function closedBy(lexed: Lexed, at: number, to: number): 'year' | 'quote' | 'sto
   const kind = lexed.kind(at);
   if (kind === QUOTE) return 'quote';
   if (isYear(lexed, at) || lexed.is(at, IS.editor)) return lexed.kind(at + 1) === DASH ? null : 'year';
+  // *Fernando Rosas, O Estado Novo (1926–1974)*: the years of a title
+  if (kind === OPEN && isYear(lexed, at + 1) && lexed.kind(at + 2) === DASH && isYear(lexed, at + 3)) return null;
   if (kind === OPEN) return dateAt(lexed, at + 1) !== null || lexed.is(at + 1, IS.editor) || undatedAt(lexed, at + 1) !== null ? 'year' : null;
   if (kind !== STOP || at + 1 >= to || !lexed.spaced(at)) return null;
   if (isYear(lexed, at + 1) || lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2)) return 'year';

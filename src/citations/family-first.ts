@@ -1,8 +1,10 @@
 import { HUNGARIAN_GIVEN, JAPANESE_FAMILY } from '../data/citations/names.js';
+import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import { isListed } from '../text/word-list.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
 import { isGivenName, SHOUTED } from './name-words.js';
+import { endsInStop, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *Ikuhiko*, *Satoshi*, *Jun’ichi*: syllables of romanised Japanese. */
@@ -42,4 +44,10 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (rest.length === 1 && isListed(COMMONEST, second) && !isListed(COMMON, first)) return false;
   if (rest.length === 2) return !(isListed(COMMONEST, rest[1] ?? '') && !isListed(COMMON, first));
   return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4 || isListed(COMMON, first);
+}
+
+/** *Judt Tony*, *Ivekovic Ivan*, *VIGEVANO ATTILIO*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
+export function isTurned(lexed: Lexed, from: number, end: number, sure = false): boolean {
+  const given = lexed.word(end - 1), [family = ''] = lexed.word(from).split('-');
+  return end - from === 2 && isCapital(lexed.kind(from)) && lexed.kind(end - 1) === lexed.kind(from) && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
 }

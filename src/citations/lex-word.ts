@@ -39,8 +39,8 @@ export function keepsStop(text: string, from: number, to: number, kind: number, 
   if (kind === INITIAL) return true;
   if (kind === NUMBER) return false;
   const bits = flags.get(text.slice(from, to).toLowerCase()) ?? 0;
-  // *Art. 7* is an article; a title may end with *Art.*
-  if (kind === CAPITAL && (bits & (IS.section | IS.chapter)) !== 0) return /^. ?[\divx]/u.test(text.slice(to, to + 3));
+  // *Art. 7* is an article; a title may end with *Art.*; *Ch. Jouanny* is a person
+  if (kind === CAPITAL && (bits & (IS.section | IS.chapter)) !== 0) return to - from === 2 && /^. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) || /^. ?[\divx]/u.test(text.slice(to, to + 3));
   // *Mironov AA, Gelfand MS. Frequent …*: the initials of the last author are no abbreviation
   if (kind === UPPER && bits !== 0 && to - from <= 3 && /^. \p{Lu}/u.test(text.slice(to, to + 3)) && /\p{Lu}, (?:\p{Lu}[\p{L}’'-]+ |d[ei] |v[ao]n ){1,3}$/u.test(text.slice(Math.max(0, from - 40), from))) return false;
   return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && /^. ?\p{Lu}/u.test(text.slice(to, to + 3)));

@@ -1,12 +1,11 @@
 import { SPANISH_FAMILY } from '../data/citations/names.js';
-import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
 import { isListed } from '../text/word-list.js';
-import { isFamilyFirst } from './family-first.js';
+import { isFamilyFirst, isTurned } from './family-first.js';
 import { withGloss } from './name-gloss.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, UPPER } from './lex.js';
 import { ELIDED, isBodyWord, isElided, isGivenName, isInitial, isParticle, SHOUTED, SUFFIX } from './name-words.js';
-import { anyToken, commaIn, endsInStop, isCapital, isYear, lengthOf, signAt } from './tokens.js';
+import { anyToken, commaIn, isCapital, isYear, lengthOf, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export const LONGEST_NAME = 7;
@@ -48,6 +47,8 @@ const isOffice = (lexed: Lexed, from: number, end: number): boolean => anyToken(
 function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null {
   const printed = lexed.slice(from, end), size = end - from;
   if (size > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: printed };
+  // *Statistisches Reichsamt*: no name of a person ends so
+  if (size === 2 && /(?:isch|lich|ig)es$/u.test(lexed.word(from))) return { literal: printed };
   if (size === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
   if (size === 1) return lexed.kind(from) === INITIAL ? { literal: printed } : { family: recase(printed) };
   // *Ibn Khaldūn*: whose son he is
@@ -145,10 +146,4 @@ function elidedName(lexed: Lexed, from: number, end: number): PersonName | null 
   // *Jean Le Rond d’Alembert*
   const first = at - 2 > from && lexed.among(at - 2, 'le la') ? at - 2 : at - 1;
   return double ? { family: lexed.slice(first, end), given: lexed.slice(from, first) } : { family: printed.slice(particle.length), given: lexed.slice(from, at), 'non-dropping-particle': particle };
-}
-
-/** *Judt Tony*, *Ivekovic Ivan*, *VIGEVANO ATTILIO*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
-export function isTurned(lexed: Lexed, from: number, end: number, sure = false): boolean {
-  const given = lexed.word(end - 1), [family = ''] = lexed.word(from).split('-');
-  return end - from === 2 && isCapital(lexed.kind(from)) && lexed.kind(end - 1) === lexed.kind(from) && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
 }

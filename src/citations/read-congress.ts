@@ -5,7 +5,7 @@ import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './le
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, skipStop } from './tokens.js';
+import { isRoman, isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The name of a committee and the title of its hearing are not longer, in tokens. */
@@ -62,7 +62,9 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
   const title = lexed.slice(heard ? from : body + 1, cong - 1);
   const draft: Draft = { type: /hearing/iu.test(title) ? 'hearing' : 'report', ...(!heard && { author: [{ literal: lexed.slice(from, body) }] }), title };
   let end = cong + 2;
-  for (let at = end; at < to && at - cong < (heard ? 24 : 12); at++) {
+  for (let at = end; at < to && at - cong < 24; at++) {
+    // *S. Rep. No. 94-465*
+    if (draft.number === undefined && lexed.among(at, 'rep doc') && lexed.word(at + 1) === 'no' && lexed.kind(at - 1) !== COMMA) { const number = skipStop(lexed, at + 2); put(draft, 'number', lexed.slice(at - 1, Math.max(rangeEnd(lexed, number), number + 1))); }
     const imprint = lexed.kind(at) === OPEN ? imprintInBrackets(lexed, at)?.imprint : undefined;
     if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(at); break; }
     const date = dateAt(lexed, at);

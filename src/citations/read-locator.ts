@@ -1,6 +1,6 @@
 import type { Locator } from '../records/citation.js';
 import { CAPITAL, CLOSE, COLON, COMMA, END, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SLASH, STOP } from './lex.js';
-import { endsInStop, inside, isCapital, isNumber, isRoman, isYear, oldVolumeEnd, rangeEnd, signAt, skipStop } from './tokens.js';
+import { endsInStop, inside, isCapital, isNumber, isRoman, isYear, oldVolumeEnd, partedEnd, rangeEnd, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isPlace, pagesEnd } from './page-list.js';
 
@@ -121,6 +121,9 @@ function pageBeforeWord(lexed: Lexed, at: number): LocatorAt | null {
 
 /** *Gardiner, op. cit., iii. 178*, *Guerra civil, II, p. 560*: the page behind a volume in Roman numerals. */
 function romanVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  // *II/2:100*
+  const last = partedEnd(lexed, at);
+  if (last > at + 1 && isRoman(lexed, at) && lexed.kind(last) === COLON) return locatorAt(lexed, last + 1, to, true);
   const old = oldVolumeEnd(lexed, at), paged = isBeforePage(lexed, old > at ? old + 1 : at + 1);
   if (old === at) return paged && isRoman(lexed, at) && lexed.kind(at + 2) === LOWER ? locatorAt(lexed, at + 2, to, false) : null;
   if (paged) return locatorAt(lexed, old + 2, to, false);

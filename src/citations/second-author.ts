@@ -1,7 +1,7 @@
 import { ABOUT_A_PERSON, isGivenName } from './name-words.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP } from './lex.js';
 import { nameAt } from './name-at.js';
-import { isTurned } from './person-of.js';
+import { isTurned } from './family-first.js';
 import { placesEnd } from './read-places.js';
 import { isCapital, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';

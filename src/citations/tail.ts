@@ -5,7 +5,7 @@ import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPE
 import { editionAt } from './read-edition.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, lengthOf, oldVolumeEnd, skipStop } from './tokens.js';
+import { isRoman, isYear, lengthOf, oldVolumeEnd, partedEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What has been read of a citation behind its title. */
@@ -84,10 +84,12 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
     if (part === at) putCited(draft, lexed.word(at).toUpperCase());
     return part + 1;
   }
-  if (kind !== NUMBER || lexed.kind(at + 1) !== COLON || lexed.kind(at + 2) !== NUMBER && !isRoman(lexed, at + 2) || !/^\d{1,2}$/u.test(lexed.word(at))) return at;
-  const page = locatorAt(lexed, at + 2, to, true);
+  // *1:234*, *II:45*, *II/2:94*
+  const last = partedEnd(lexed, at), named = kind === NUMBER ? /^\d{1,2}$/u.test(lexed.word(at)) : kind !== LOWER && isRoman(lexed, at);
+  if (!named || lexed.kind(last) !== COLON || lexed.kind(last + 1) !== NUMBER && !isRoman(lexed, last + 1)) return at;
+  const page = locatorAt(lexed, last + 1, to, true);
   if (page === null) return at;
-  putCited(draft, lexed.word(at));
+  putCited(draft, lexed.slice(at, last));
   tail.locator ??= page.locator;
   return page.end;
 }

@@ -31,6 +31,9 @@ export function raisedEdition(lexed: Lexed, token: number): string | undefined {
   return figure <= '9' ? figure : String(RAISED_FIGURES.indexOf(figure) + 2);
 }
 
+/** *II/2*, *4/1*: behind a volume with its part, or behind the one token. */
+export const partedEnd = (lexed: Lexed, at: number): number => (lexed.kind(at + 1) === SLASH && lexed.kind(at + 2) === NUMBER ? at + 3 : at + 1);
+
 const OLD_VOLUME = /^x{0,3}(?:ix|iv|v?i{0,3})$/u;
 
 /** *iii. 434*, *iv (1904), 12*: a volume in small figures with its full stop before the page; where the page is, or the same token. */
