@@ -14,7 +14,8 @@ const pageParts: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const FEWEST_WORDS = 20;
+/** In a rule a sentence that gives a reason stays as it is. */
+const FEWEST_WORDS = 20, FEWEST_IN_TABLES = 9;
 
 /** *alain alan albert* as *0alain3n2bert*: sorted, each word behind the number of letters that it shares with the one before. */
 function fold(list: string, between = ' '): string {
@@ -33,7 +34,7 @@ const wordLists: typeof pageParts = {
   setup({ onLoad }) {
     // eslint-disable-next-line regexp/require-unicode-regexp -- the bundler reads it as an expression of Go, which has no such flag
     onLoad({ filter: /data.(?:word-endings|compound-heads|clean.(?:identifiers|hanging-hyphens)|reviews.given-names|citations.(?:names|words)|clean.compounds|language.(?:function-words|romanised-shapes)|reviews.institution-words|sentences.(?:starters|abbreviations))\.ts$|src.(?:citations.(?:call-parts|person-of|read-ruling)|names.(?:foreign-names|titles)|page.letter-word|reviews.person-name|data.names.double-surnames)\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/(?<=[=:] |=\n {2})'((?:[^'\\\d|\n]|\\')+)'(?=[,;])/gu, (whole, list: string) => (list.split(' ').length < FEWEST_WORDS ? whole : JSON.stringify(fold(list.replaceAll('\\\'', '\''))))), loader: 'ts' }));
+      contents: (await readFile(path, 'utf8')).replace(/(?<=[=:] |=\n {2})'((?:[^'\\\d|\n]|\\')+)'(?=[,;])/gu, (whole, list: string) => (list.split(' ').length < (/src.data/u.test(path) ? FEWEST_IN_TABLES : FEWEST_WORDS) ? whole : JSON.stringify(fold(list.replaceAll('\\\'', '\''))))), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
     onLoad({ filter: /data.citations.places\.ts$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/(?<=")[^"]+(?=")/u, (list) => fold(list, '|')), loader: 'ts' }));
     // eslint-disable-next-line regexp/require-unicode-regexp -- as above
@@ -63,7 +64,7 @@ const namesLists: typeof pageParts = {
 };
 
 /** Tables that stand beside those that are like them are packed the better: in this order the door takes them in before everything else. */
-const TABLES = 'names/english-words names/fixed-names names/foreign-names names/kept-spellings names/more-persons names/more-places names/persons names/places names/terms names/syllables names/given-syllables names/surname-priors names/double-surnames names/surnames names/palladius names/context-words citations/months citations/names citations/places citations/signal-words citations/words reviews/institution-words sentences/abbreviations reviews/given-names clean/compounds clean/confusions clean/encodings clean/hanging-hyphens clean/identifiers clean/ligatures clean/locators clean/spacing-marks language/function-words language/romanised-shapes language/script-letters';
+const TABLES = 'names/english-words names/fixed-names names/foreign-names names/kept-spellings names/more-persons names/more-places names/persons names/places names/terms names/syllables names/given-syllables names/surname-priors names/double-surnames names/surnames names/palladius names/context-words citations/months citations/names citations/places citations/signal-words citations/words reviews/institution-words sentences/starters sentences/abbreviations reviews/given-names clean/compounds clean/confusions clean/encodings clean/hanging-hyphens clean/identifiers clean/ligatures clean/locators clean/spacing-marks language/function-words language/romanised-shapes language/script-letters';
 const tablesFirst: typeof pageParts = {
   name: 'tables-first',
   setup({ onLoad }) {
