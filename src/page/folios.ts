@@ -24,6 +24,8 @@ const FEWEST = 3;
 const MARKER_REACH = 90;
 /** Of fewer numbers none of which is the first or the last of its page, a note may stand below each. */
 const LONG_CHAIN = 4;
+/** The number of the second page of two, in its middle or at its right edge. */
+const FAR_RIGHT = 20;
 
 /** Columns of a page may be marked like pages; a page without a number may stand between. */
 const MOST_COLUMNS = 4;
@@ -66,6 +68,7 @@ export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map
     break;
   }
   if (pageEdges !== null) {
+    for (const one of bare) { const edge = pageEdges.get(one.line); if (edge?.outermost === true && edge.page === one.number - 1 && (lines[one.line] as Line).indent > FAR_RIGHT) take(one); }
     const stated = statedPages(lines, pageEdges);
     if (stated.length > 0) for (const one of bare) { const edge = pageEdges.get(one.line); if (edge?.outermost === true && isStated(one.number, edge.page, stated)) take(one); }
   }

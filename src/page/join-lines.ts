@@ -6,6 +6,7 @@ import { HYPHENS_KEPT } from '../data/compound-heads.js';
 import type { Line } from './line.js';
 import { firstSmallWord, lastSmallWord } from './line-words.js';
 import type { TextShape } from './text-shape.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 import { isListed } from '../text/word-list.js';
 
 /** What stands between the end of one line and the beginning of the next once they are joined. */
@@ -89,6 +90,7 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (hyphened > 0 && (hyphened >= broken || !breaksWords)) return kept(`The document writes ${compound}`);
   if (!/^\p{Ll}/u.test(tail)) return kept('A capital follows the hyphen');
   if (broken > 0) return closed(`The document writes ${whole}`, 'certain');
+  if (isChinese(printed, head, tail)) return kept('Syllables of a Chinese name have a hyphen between them');
   if (isListed(WORD_ENDINGS, tail)) return closed(`No word begins with the ending ${tail}`, 'likely');
   const roomy = hadRoom(before, after, shape);
   if (roomy && !breaksWords) return kept('The line had room for the next word: the hyphen is the word’s own');
@@ -99,6 +101,12 @@ function joinHyphen(printed: string, before: Line, after: Line, { evidence, brea
   if (/-\p{L}+$/u.test(printed.slice(-30, -1))) return kept('A word of several parts');
   if (head.length > 2 && tail.length > 2 && areWords(head, tail, evidence)) return kept(`${head} and ${tail} are words, ${whole} is none`);
   return breaksWords ? closed('The document breaks words at line ends', 'likely') : kept('A hyphen at the line end that belongs to the word');
+}
+
+/** *Feng Yü-* and *hsiang*, *Lin Pai-* and *shui*, *Ch’en-* and *pao*: two syllables of romanised Chinese, of which a sign that no other word has tells, or a third before them. */
+function isChinese(printed: string, head: string, tail: string): boolean {
+  const third = /^\p{Lu}/u.test(head) ? /(?:^|\s)(\p{Lu}[\p{L}’']{1,6})\s$/u.exec(printed.slice(0, -head.length - 1).slice(-9))?.[1] : undefined;
+  return [head, tail, ...(third === undefined ? [] : [third])].every((part) => readingsOf(part.toLowerCase().replace('’', '\'')).length > 0) && (third !== undefined || /[’'ü]|-[ht]s/u.test(`${head}-${tail}`));
 }
 
 /**

@@ -28,7 +28,7 @@ export interface NoteBody {
   readonly endnote: boolean;
 }
 
-const AFTER_NOTES = /^(?:acknowledge?ments|about the authors?|index|sources|quellen|danksagung)\s*:?$|^(?:if there is additional discussion of this|(?:suggested )?citation:|(?:empfohlene )?zitierweise|zitation\P{L}|this work is licensed)/iu;
+const AFTER_NOTES = /^(?:acknowledge?ments|(?:about the |notes on (?:the )?)?(?:authors?|contributors?)|auteurs?|index|sources|quellen|danksagung)\s*:?$|^(?:if there is additional discussion of this|(?:suggested )?citation:|(?:empfohlene )?zitierweise|zitation\P{L}|this work is licensed)/iu;
 const NUMBERED = /^(?:\[\^?|\()?\d{1,3}|^\[[ivxl]{1,7}\]/u;
 const FIRST = /^(?:\[\^?|\()?1(?!\d)|^\[i\]/u;
 const THIRD = 3;

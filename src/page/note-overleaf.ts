@@ -11,6 +11,8 @@ export const SURE = 1.5;
 /** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
 export const LONGEST_REST = 14;
 const LIKELY = 0.4;
+/** A name goes on with a sentence that broke off, these do not. */
+const NEW_SENTENCE = /^(?:The|This|It|In|He|She|They|But|An?) /u;
 
 /** The end of an unfinished note at the foot of the next page or column, above the next note. */
 export function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
@@ -43,7 +45,7 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
     const above = bottom[k - 1] as number;
     const ruled = furniture.get(above) === 'rule';
     const apart = textLeadsOn && (count > 1 ? own >= 0 && sum >= count * LIKELY : !CLOSED.test((lines[above] as Line).text));
-    const rest = goesOnBelow(search, bottom, k, before);
+    const rest = goesOnBelow(search, bottom, k, before, pageEnd === next - 1);
     if (!ruled && !apart && !rest && (own < 0 || sum < count * LIKELY)) continue;
     const score = sum + (apart || rest ? SURE : 0) + (ruled ? 3 : isBlank(lines[above] as Line) ? 1 : -1) + (/^\p{Ll}/u.test(line.text) ? 0.7 : 0) - (next > pageEnd + 1 ? 0.7 : 0);
     if (score > bestScore) { bestScore = score; best = bottom.slice(k).filter((j) => !isBlank(lines[j] as Line)); }
@@ -51,11 +53,11 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   return best;
 }
 
-/** Does a line in small letters, or one that is not set in as paragraphs are, stand apart below a closed sentence, where a note broke off? No text begins so. */
-function goesOnBelow({ lines, reading: { page } }: ExtentSearch, bottom: readonly number[], k: number, before: string): boolean {
+/** Does a line in small letters, or one that is not set in as paragraphs are, or that no empty line parts from the next note, stand apart below a closed sentence, where a note broke off? No text begins so. */
+function goesOnBelow({ lines, reading: { page } }: ExtentSearch, bottom: readonly number[], k: number, before: string, above: boolean): boolean {
   const { text, indent } = lines[bottom[k] as number] as Line;
   return BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '')
-    && (/^\p{Ll}/u.test(text) || page.paragraphs === 'indent' && indent === 0 && STOPPED.test(bottom.slice(k).map((i) => (lines[i] as Line).text).join('')));
+    && (/^\p{Ll}/u.test(text) || (page.paragraphs === 'indent' ? indent === 0 : above && !NEW_SENTENCE.test(text) && !isBlank(lines[bottom[bottom.length - 1] as number] as Line)) && STOPPED.test(bottom.slice(k).map((i) => (lines[i] as Line).text).join('')));
 }
 
 /** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */

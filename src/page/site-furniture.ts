@@ -19,8 +19,8 @@ const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|t
 const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|\[[\d.]{7,15}\]\s+project muse )/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
-/** *↑ Back to top* */
-const ARROW = /^[←→↑↩] ?/u;
+/** *↑ Back to top*, *PDF 212k* */
+const ARROW = /^[←→↑↩] ?| \d{1,4} ?k[bo]?$/u;
 /** *Home > Culture > Books* */
 const PATH = /^home(?: ?[>»›] ?[^>»›]{2,40}){1,6}$/iu;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;

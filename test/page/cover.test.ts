@@ -26,6 +26,12 @@ describe('the cover that an archive sets before an article is none of it', () =>
     expect(blocks(`${cover.join('\n')}\f${PAGE}`)).toEqual(TEXT);
     expect(read(`${cover.join('\n')}\f${PAGE}`).metadata.identifier).toBe('10.5555/jre.1987.0012');
   });
+  it.each([
+    ['Electronic version', 'DOI: 10.5555/granaries.700', 'Publisher', 'Electronic reference'], ['Édition électronique', 'DOI : 10.5555/granaries.700', 'Éditeur', 'Référence électronique'],
+  ])('of a library of journals, which repeats the title behind it: %s', (version, doi, publisher, reference) => {
+    const cover = ['Granaries of the North', '2016/3 | 2016', 'The Granary and the Crown', 'Helen Brandreth', '', version, 'URL: https://example.org/granaries/700', doi, '', publisher, 'Tern Press', '', reference, 'Helen Brandreth, « The Granary and the Crown », Granaries of the North [Online], 2016/3 | 2016.', ''];
+    expect(blocks(`${cover.join('\n')}\n\f${PAGE}`)).toEqual(TEXT);
+  });
   it('but not without all its labels', () => { expect(blocks(['The Granary and the Crown', 'Author(s): Helen Brandreth', 'Source: the author’s files.', '', PAGE].join('\n'))).toContain(paragraph(0)); });
 });
 

@@ -25,6 +25,13 @@ describe('a page number is taken', () => {
   ])('%s', (_, folio) => {
     expect(foliosOf(book(pagesOf(5, (page) => ({ folio: folio(page) })), ''))).toEqual([0, 1, 2, 3, 4].map(folio));
   });
+  it('of the second page of two, in its middle or at its right; at the left it may number a section', () => {
+    const second = (folio: string): string[] => { const source = `${printed(paragraph(0))}\n\f${folio}\n\n${printed(paragraph(12))}`; const lines = readLines(source); return [...knowPage(lines, source).pages.furniture.keys()].map((i) => lines[i]?.text ?? ''); };
+    expect(second(`${' '.repeat(30)}- 2 -`)).toEqual(['- 2 -']);
+    expect(second(`${' '.repeat(64)}2`)).toEqual(['2']);
+    expect(second('2')).toEqual([]);
+    expect(second(`${' '.repeat(30)}7`)).toEqual([]);
+  });
   it('whose number stands among the pages of a source too', () => {
     const pages = book(pagesOf(5, (page) => ({ head: `Revista de Ríos, pp. ${page + 23}-58.`, folio: String(page + 23) })), '');
     expect(foliosOf(pages)).toEqual(['23', '24', '25', '26', '27']);

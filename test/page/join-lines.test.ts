@@ -24,6 +24,8 @@ describe('a word that a hyphen breaks at a line end closes up', () => {
     ['where the lexicon lists it', 'the foun-', 'dation of it', { known: true }, 'the foundation of it'],
     ['where words are broken as a habit', 'the foun-', 'dation of it', {}, 'the foundation of it'],
     ['before what is only an ending, whatever the habit', 'the immo-', 'bility of it', { breaks: false }, 'the immobility of it'],
+    ['of two syllables that could be Chinese', 'in Man-', 'churia', {}, 'in Manchuria'],
+    ['behind a name that is none', 'for Lee Shan-', 'non', {}, 'for Lee Shannon'],
     ['at a soft hyphen, whatever the habit', 'the foun\u00ad', 'dation of it', { breaks: false }, 'the foundation of it'],
   ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
 });
@@ -41,6 +43,9 @@ describe('a hyphen of the word’s own stays', () => {
     ['between two words that are none together', 'the out-', 'servants of it', { known: true }, 'the out-servants of it'],
     ['between figures', 'in 1958-', '60 and after', {}, 'in 1958-60 and after'],
     ['behind a web address, before words', 'see https://example.org/reviews/', 'No. 345 of the series', {}, 'see https://example.org/reviews/ No. 345 of the series'],
+    ['in a Chinese name behind its surname', 'to Lin Pai-', 'shui of it', {}, 'to Lin Pai-shui of it'],
+    ['before a syllable that no other word begins with', 'of Wu-', 'hsi and', {}, 'of Wu-hsi and'],
+    ['behind a syllable with a sign of its own', 'the Ch’en-', 'pao of it', {}, 'the Ch’en-pao of it'],
     ['in a web address', 'see https://example.org/a-', 'b.html', {}, 'see https://example.org/a-b.html'],
   ] as const)('%s', (_, before, after, options, result) => { expect(joined(before, after, options)).toBe(result); });
   it('a hanging hyphen keeps its space', () => { expect(joined('the pre-', 'and post-war years')).toBe('the pre- and post-war years'); });

@@ -37,7 +37,7 @@ describe('a note ends', () => {
     const source = book(pagesOf(3).map(({ text }, p) => ({ text: marked(marked(text, p * 2 + 1).replace(/\n\n(?!.*\n\n)/su, '\n\n'), p * 2 + 1).replace(/\.(?=\n\n)/u, `.${p * 2 + 2}`), foot: `${printed(`${p * 2 + 1} ${LONG}`, 80)}\n${p * 2 + 2} Ibid., p. ${p + 4}.`, folio: String(p + 11) })));
     expect(read3(source).notes.filter((note) => note.startsWith('Ibid.'))).toEqual([4, 5, 6].map((n) => `Ibid., p. ${n}.`));
   });
-  it.each([['in small letters below a closed sentence', 'the lock in the presence of the keeper.', true], ['but no new sentence', 'The lock was opened in the presence of the keeper.', false]])('overleaf: its last line, %s', (_, rest, goesOn) => {
+  it.each([['in small letters below a closed sentence', 'the lock in the presence of the keeper.', true], ['beginning with a name', 'Leeds by the way of the lower harbour.', true], ['but no new sentence', 'The lock was opened in the presence of the keeper.', false]])('overleaf: its last line, %s', (_, rest, goesOn) => {
     const note = 'In his report on the doors of the granaries, which nobody asked for and few have read since, he came to';
     const [first, second, third] = pagesOf(3).map(({ text }, p) => marked(text, p + 1)) as [string, string, string];
     const source = book([{ text: first, foot: `1 ${note}`, folio: '11' }, { text: second, foot: `${rest}\n2 Ibid., p. 15.`, folio: '12' }, { text: third, foot: '3 South, The Markets, p. 9.', folio: '13' }]);

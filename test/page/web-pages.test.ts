@@ -112,6 +112,9 @@ describe('lines that a site sets', () => {
     expect(readWhole('Share the Boats', paragraph(0)).furniture).toEqual([]);
     expect(readWhole('Ann Lee · Tom Reed · Ruth Abel', paragraph(0), 'The boats of York · Leeds · Hull').furniture).toEqual([]);
   });
+  it('what a site says of the author behind the notes is no note', () => {
+    expect(readWhole(`${paragraph(0)} It was counted.[1] It was lost.[2]`, paragraph(6), 'Notes', '[1] North.', '[2] South.', 'Author', paragraph(12)).notes.map(({ text }) => text)).toEqual(['North.', 'South.']);
+  });
   it.each<[string, string[], number]>([
     ['a menu between two lines of the site, above a title', ['Skip to content\nThe Harbour Press\nNews from the rivers of the north\nAbout us\nPodcasts', 'Counting Boats'], 4],
     ['what stands above two of them', ['The Harbour Press\nSubscribe\nSign in', 'Counting Boats'], 3],
