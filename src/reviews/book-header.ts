@@ -3,6 +3,8 @@ const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–�
 /** *Paris, Seuil, 2009, 412 p.*, *Roma, Viella, 2007, pp. XX-412*, *Köln: Böhlau 2009, XI + 433 S.*: the extent right behind the year of an imprint; *2016, p. 491* is a page. */
 const BEHIND_YEAR = /[\p{L}’).] ?,? (?:1[5-9]|20)\d\d[.,]? (?:pp\. ?(?:[ivxlc]{1,8}[-–, +]{1,3}\d{2,4}|\d{3,4})(?![\d–—-])|(?:[ivxlc]{1,8}(?:[-–, +]{1,3}| u\. ))?\d{2,4} ?(?:pp?\.(?! ?\d)|[Sс]\.|págs?\.|páginas|Seiten))/iu;
 const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[\s.,;)]|$)/u;
+/** *Tern; 388 pages; £25*, as newspapers have it, without a year. */
+const SOLD = / \d{2,4} (?:pages|pp\.?|p\.)[;,] (?:US)?[$£€]\d/u;
 const NUMBER = /ISBN|(?:^|\D)97[89][ -]?\d[\d -]{7,11}\d/u;
 const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;
 const IMPRINT = /[.,()] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}[,.] (?:c\. ?)?(?:1[5-9]|20)\d\d/u;
@@ -22,9 +24,9 @@ const LONGEST_NAMES = 160;
  * The extent and one of imprint, price, number or binding show it; an entry of a bibliography has no more than the imprint.
  */
 export function isBookHeader(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}“"‘]/u.test(text) || !YEAR.test(text) && !NUMBER.test(text)) return false;
-  const imprint = BEHIND_YEAR.test(text);
-  if (!imprint && !EXTENT.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}“"‘]/u.test(text)) return false;
+  const imprint = BEHIND_YEAR.test(text) || SOLD.test(text);
+  if (!imprint && (!YEAR.test(text) && !NUMBER.test(text) || !EXTENT.test(text))) return false;
   const shown = [PRICE, NUMBER, BINDING, IMPRINT].filter((sign) => sign.test(text)).length;
   return imprint || shown >= 2 || IMPRINT.test(text);
 }

@@ -115,6 +115,10 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
     if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (isReviewMeta(text) && end > at) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
+    } else if (i === end && i > at && authors.length === 0 && isName(text) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {
+      authors = bylineOf(blocks[i])?.authors ?? authors;
+      if (authors.length > 0) { bylines.push(i); end = i + 1; }
+      break;
     } else break;
   }
   if (end === at || (!books && authors.length === 0)) return null;

@@ -91,7 +91,7 @@ function authorOf(block: FlowBlock | undefined): { readonly authors: readonly Au
   return bylineOf(block) ?? (isName(name) ? readAuthors(name) : null);
 }
 const LED = /^(?:by:?|von:) /iu;
-const heads = (block: FlowBlock): boolean => block.kind === 'heading' || LED.test(block.text) && block.text.length < LONGEST_BYLINE && authorOf(block) !== null;
+const heads = (block: FlowBlock): boolean => block.kind === 'heading' || block.text.length < LONGEST_BYLINE && (LED.test(block.text) ? authorOf(block) !== null : isName(block.text) && bylineOf(block)?.sure === true);
 const LONGEST_BYLINE = 80;
 
 /** Who wrote, and in which lines that stands: the last of the title page, or one above it. */

@@ -225,6 +225,17 @@ describe('sections', () => {
   it('the book below the title of a forum is no author', () => {
     expect(findSections([heading('Forum'), heading('Salt and Power'), heading('Ann Lee, Ports of the North (York: Tern Press, 2009)'), heading('Introduction'), heading('Tom Reed'), paragraph(long), heading('Response'), heading('Ann Lee'), paragraph(long)]).sections[0]).toMatchObject({ heading: 'Salt and Power', authors: [] });
   });
+  it.each([
+    ['a name that shows', ['Ann Lee', long], 'review Ann Lee'], ['no title', ['The Boats', long], 'review'],
+  ])('who wrote stands between the book and the review: %s', (_, lines, voice) => {
+    const book = 'Mary Hill, Salt, York, Tern, 2011, 320 pp.';
+    const { sections } = findSections([book, ...lines].map((text) => (text === long ? paragraph(text) : heading(text))));
+    expect(sections.map(({ kind, authors }) => [kind, ...authors.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`)].join(' ')).filter((one) => one.startsWith('review')).slice(-1)).toEqual(voice === 'review' && lines[0] === 'The Boats' ? [] : [voice]);
+  });
+  it('an author on a line that the page did not take for a heading', () => {
+    expect(findSections([heading('The Price of Salt'), paragraph('Ann M. Lee'), paragraph(long)]).sections[0]).toMatchObject({ heading: 'The Price of Salt', authors: [{ name: { family: 'Lee', given: 'Ann M.' } }] });
+    expect(findSections([heading('The Price of Salt'), paragraph('Salt Water'), paragraph(long)]).sections[0]?.authors).toEqual([]);
+  });
   it('who signed above a university with a number', () => {
     const { sections } = findSections([heading('Hélène Vauquelin, Les interprètes, Paris, Les Rives, 2015, 420 p., 35 €.'), paragraph(long), heading('Matthieu KERGUELEN'), heading('Université de Rennes 2')]);
     expect(sections[0]?.authors).toEqual([{ name: { family: 'Kerguelen', given: 'Matthieu' }, affiliation: 'Université de Rennes 2' }]);

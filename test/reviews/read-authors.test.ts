@@ -29,6 +29,8 @@ describe('names and affiliations of a heading', () => {
 it.each([
   ['as a German journal of 1934 prints it', 'Die Pachtung des Hafens. Von H. Wedekind. Hamburg, Friederichsen & Co. 1932. VIII u. 211 S. 9,50 RM.', true],
   ['by its number, without a year', 'Calling Cards: Society and Empire by Ann Lee. Yale, 296 pp., £25, January, 978 0 300 17000 4', true],
+  ['by its extent beside its price, as newspapers have it', 'A Season in the North. By Philippa Hill. Tern; 388 pages; £25', true],
+  ['not by a price of something else', 'A ticket by Philippa Hill for 388 passengers; £25 each way', false],
   ['not by a page', 'So schon H. Wedekind, Die Pachtung des Hafens, Hamburg, Friederichsen 1932. Vgl. S. 211.', false],
 ])('a book is known %s', (_, text, known) => { expect(isBookHeader(text)).toBe(known); });
 
