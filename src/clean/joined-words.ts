@@ -9,6 +9,8 @@ const NUMBER = /[a-z](\d{1,4})(?![\p{L}\p{N}])/gu;
 let made: RegExp | undefined;
 const locator = (): RegExp => (made ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${LOCATOR_PREPOSITIONS.join('|')}) (?:${LOCATOR_NOUNS.join('|')})$`, 'iu'));
 const SIGN = /[:;,]\p{L}{2}/gu;
+/** *generation.By*: two words that are known; what a site writes behind a stop, *comers.Footnote 1*, stays for the page. */
+const STOP = /\p{Ll}\.(?!Footnote|Google|Cross[Rr]ef|PubMed)\p{Lu}\p{Ll}/gu;
 const WORD_OF_TWO = /\p{Ll}{2}[”’)\]]?$/u;
 const WORD_BEFORE = /[^\s"“”‘’()[\]]*$/u;
 const WORD_BEHIND = /^\S*/u;
@@ -39,8 +41,19 @@ export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
     ...[...text.matchAll(NUMBER)].filter(({ index }) => locator().test(text.slice(Math.max(index - WINDOW, 0), index + 1))).map(({ index }) => insert(index + 1, 'A word and its number stand without a space')),
     ...afterPeoples(text, evidence).map((at) => insert(at, 'A people and the word behind it stand without a space')),
     ...behindSmallWords(text, evidence).map((at) => insert(at, 'A small word and the word behind it stand without a space')),
+    ...betweenSentences(text, evidence).map((at) => insert(at, 'A full stop and the sentence behind it stand without a space')),
     ...signs.map(({ index }) => insert(index + 1, 'A sign and the word behind it stand without a space')),
   ].sort((a, b) => a.start - b.start);
+}
+
+function betweenSentences(text: string, { count, lexicon }: Evidence): number[] {
+  // each stands here once, beside the stop
+  const knows = (word: string): boolean => count(word) > 1 || lexicon?.(word) === true;
+  return [...text.matchAll(STOP)].map(({ index }) => index + 2).filter((at) => {
+    const before = WORD_BEFORE.exec(text.slice(Math.max(at - WINDOW, 0), at - 1))?.[0] ?? '', behind = WORD_BEHIND.exec(text.slice(at, at + WINDOW))?.[0] ?? '';
+    const first = /\p{L}+$/u.exec(before)?.[0] ?? '', second = /^\p{L}+/u.exec(behind)?.[0] ?? '';
+    return first.length > 2 && !OF_ADDRESS.test(before) && !OF_ADDRESS.test(behind) && knows(first) && knows(second);
+  });
 }
 
 function afterPeoples(text: string, { knows }: Evidence): number[] {
