@@ -2,7 +2,7 @@ import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, STOP } from
 import { isCapital, isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºªᵉ]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|vollst|verb|neubearb|aktual|unveränd)$/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºªᵉ]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|bearbeitete|bearb|durchgesehene|ergänzte|erg|verbesserte|veränderte|unveränderte|aktualisierte|korrigierte|revidierte|vermehrte|verm|völlig|vollständig|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|vollst|verb|neubearb|aktual|unveränd)$/u;
 
 const REVISED = 'rev revised enl enlarged expanded revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
 

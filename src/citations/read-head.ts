@@ -43,7 +43,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   if (draft.translator === named.persons && spoken) return undated(skip(lexed, end, to));
   const behind = recipientEnd(lexed, end, to, draft), dated = yearBehind(lexed, behind, to, draft);
   if (dated > behind) return { at: skip(lexed, dated, to), dated: true, entry: true };
-  return { at: skip(lexed, behind, to), dated: false, entry: list.end === named.end && (spoken || lexed.kind(named.end) !== COMMA || !/\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };
+  return { at: skip(lexed, behind, to), dated: false, entry: list.end === named.end && (lexed.kind(spoken ? end : named.end) !== COMMA || !/\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };
 }
 
 const undated = (at: number): Head => ({ at, dated: false, entry: false });

@@ -126,7 +126,7 @@ function endsList({ lexed, at, to, name, joined, manner }: NextName): boolean {
   const byComma = joined === ',', isFull = name.manner === 'full';
   // *Berg A. – Long Roads in History*: a dash joins names of one manner, or parts them from the title
   if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && isFull ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) return true;
-  if (manner === 'inverted') return isFull && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/');
+  if (manner === 'inverted') return isFull && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/' && !isGivenName(lexed.word(at)));
   if (!byComma) return false;
   if (manner === 'full') return !isFull && name.manner !== 'initials' || lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator);
   if (manner === 'initials' && isJournalOf(lexed, name)) return true;

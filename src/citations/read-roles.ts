@@ -28,6 +28,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
   }
   // *под ред. И. И. Иванова*, *под общ. ред. …*
   if (word === 'под') { let end = from + 1; while (lexed.among(end, 'общ общей науч научной ред редакцией') || lexed.kind(end) === STOP) end++; return end > from + 1 ? { editor: true, translator: false, end } : null; }
+  // *wyd. P. Sugar*; *wyd. 2* is an edition
+  if (word === 'wyd' && lexed.kind(from) === LOWER) { const end = skipStop(lexed, from + 1); return opensName(lexed.kind(end)) && !isYear(lexed, end) ? { editor: true, translator: false, end } : null; }
   // *Aus dem Englischen von Michael Bischoff*
   if (word === 'aus' && lexed.word(from + 1) === 'dem' && /en$/u.test(lexed.word(from + 2))) { const by = lexed.among(from + 3, 'übersetzt übertragen übers') ? skipStop(lexed, from + 4) : from + 3; return lexed.word(by) === 'von' ? { editor: false, translator: true, end: by + 1 } : null; }
   // *(org.)* is a role, *I. Org. Chem.* is none

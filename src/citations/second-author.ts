@@ -32,7 +32,7 @@ export function leadsToLast(lexed: Lexed, from: number, end: number, to: number)
     const name = nameAt(lexed, at, to, null);
     if (name === null || name.manner !== 'full' && name.manner !== 'initials') return false;
     behind = name.end;
-    if (last) return (isGivenName(lexed.word(at)) || lexed.kind(at) === INITIAL) && (lexed.kind(comma - 1) === COMMA || beginsTitle(lexed, behind));
+    if (last) return (isGivenName(lexed.word(at)) || lexed.kind(at) === INITIAL) && (lexed.kind(comma - 1) === COMMA || beginsTitle(lexed, behind) || lexed.kind(behind) === COLON && opensLongTitle(lexed, behind + 1));
   }
   return false;
 }

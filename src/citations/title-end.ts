@@ -36,9 +36,12 @@ function beforeImprint(lexed: Lexed, from: number, end: number, { to, dated }: A
   const year = (imprint?.end ?? 0) - 1, stops = imprint?.imprint.place === undefined && isYear(lexed, year) ? imprintByStops(lexed, from, year) : null;
   if (stops !== null) return { ...stops, sure: false, close: year + 1, issued: imprint?.imprint.issued };
   if (stop <= from || end - stop <= 1 || lexed.kind(end) === OPEN || editionAt(lexed, end) !== null || lexed.kind(end) === NUMBER && lexed.is(end + 1, IS.volume)) return null;
-  const parted = imprint === null ? numbersAt(lexed, end, to) !== null || lexed.is(end, IS.page) || dateAt(lexed, end) !== null : imprint.imprint.publisher === undefined;
+  const parted = imprint === null ? numbersAt(lexed, end, to) !== null || lexed.is(end, IS.page) || dateAt(lexed, end) !== null : imprint.imprint.publisher === undefined && !isSubtitle(lexed, stop, end - 1);
   return parted ? { end: stop, sure: true } : null;
 }
+
+/** *Eine praktische Anleitung*: no house and no journal is called so. */
+const isSubtitle = (lexed: Lexed, from: number, to: number): boolean => !lexed.is(from, IS.in) && (lexed.among(from, 'ein eine a an un une una') || anyToken(from, to, (at) => lexed.kind(at) === LOWER && lengthOf(lexed, at) > 3 && !lexed.is(at, IS.join | IS.particle)));
 
 /** *(1980), Il nome della rosa, Bompiani, Milano.* */
 function beforeHouse(lexed: Lexed, from: number, end: number, { to, dated }: Around): TitleEnd | null {
