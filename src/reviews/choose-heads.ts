@@ -85,7 +85,7 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
 
 /** Names above affiliations and titles above bylines, where several persons write. */
 function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean, labelled: readonly Head[]): Head[] {
-  const collect = (headOf: (i: number) => Head | null): Head[] => {
+  const collect = (headOf: (i: number) => Head | null, known: readonly Head[] = []): Head[] => {
     const found: Head[] = [];
     for (let i = 0; i < blocks.length; i += 1) {
       const head = taken(i) || !isShortLine(blocks[i]) && !asks(blocks[i]) ? null : headOf(i);
@@ -93,10 +93,10 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean,
       found.push(head);
       i += head.size - 1;
     }
-    return found.some(({ sure }) => sure !== false) && severalPersons(found.map(({ authors }) => authors)) ? found : [];
+    return found.some(({ sure }) => sure !== false) && severalPersons([...found, ...known].map(({ authors }) => authors)) ? found : [];
   };
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
-  const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; });
+  const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; }, labelled);
   if (names.length > 0) return names;
   if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) return announced(blocks, taken, kind, labelled);
   // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line

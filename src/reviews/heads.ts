@@ -90,10 +90,10 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   return label.by ? null : { at, size: 1, kind: label.kind, heading: block.text, authors: [], shape: 'bare', bylines: [] };
 }
 
-/** A name that no list knows, alone on its line, where the text has it elsewhere too: *Reply*, *Hanna Lindqvist*. */
+/** A name that no list knows, alone on its line, where the text has it elsewhere too or an institution stands below: *Reply*, *Hanna Lindqvist*. */
 function knownName(blocks: readonly FlowBlock[], at: number): ReturnType<typeof bylineOf> {
   const text = blocks[at]?.text ?? '';
-  const read = isName(text) && blocks.some((block, i) => i !== at && block.text.includes(text)) ? readAuthors(text) : null;
+  const read = isName(withoutTitles(text)) && (isAffiliation(blocks[at + 1]) || blocks.some((block, i) => i !== at && block.text.includes(text))) ? readAuthors(text) : null;
   return read === null ? null : { authors: read.authors, sure: true, by: false };
 }
 
@@ -125,14 +125,25 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
   return { at, size: end - at, kind: 'review', heading: block.text, authors, shape: 'book', bylines };
 }
 
+/** *Profesora titular*, *Ricercatrice di storia*: what somebody is, above where. */
+const OFFICE = /^(?:\p{L}+ ){0,2}(?:profes|ricercat|investigad|docent|mitarbeiter|lecturer|fellow|catedr|do(?:ct|tt)orand|maître)/iu;
+
+/** The line of the affiliation right below a name, or below one that says what he or she is; that of the name where none is. */
+function placeBelow(blocks: readonly FlowBlock[], at: number): number {
+  const next = blocks[at + 1];
+  if (isAffiliation(blocks[at + 2]) && (isAffiliation(next) || isShortLine(next) && OFFICE.test(next.text))) return at + 2;
+  return isAffiliation(next) ? at + 1 : at;
+}
+
 /** A name above its affiliation, or before it on one line, at the head of a text. */
 export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null {
   const block = blocks[at] as FlowBlock;
   if (!isShortLine(block) || BY.test(block.text)) return null;
   const alone = withoutTitles(block.text);
-  if (isName(alone) && !block.text.includes(',') && isAffiliation(blocks[at + 1])) {
+  const place = placeBelow(blocks, at);
+  if (isName(alone) && !block.text.includes(',') && place > at) {
     const read = readAuthors(block.text);
-    if (read !== null) return { sure: read.sure, at, size: 2, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[at + 1] as FlowBlock), shape: 'name', bylines: [at + 1] };
+    if (read !== null) return { sure: read.sure, at, size: place + 1 - at, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[place] as FlowBlock), shape: 'name', bylines: place > at + 1 ? [at + 1, place] : [place] };
   }
   const read = readAuthors(splitAffiliation(block.text));
   if (read === null || !read.sure || !read.authors.some(({ affiliation }) => affiliation !== undefined && affiliation.split(' ').some(isInstitutionWord))) return null;

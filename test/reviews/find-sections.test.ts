@@ -232,6 +232,19 @@ describe('sections', () => {
     const { sections } = findSections([book, ...lines].map((text) => (text === long ? paragraph(text) : heading(text))));
     expect(sections.map(({ kind, authors }) => [kind, ...authors.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`)].join(' ')).filter((one) => one.startsWith('review')).slice(-1)).toEqual(voice === 'review' && lines[0] === 'The Boats' ? [] : [voice]);
   });
+  it.each<[string, string[], string]>([
+    ['in Spanish', ['Dra. Ximena Larraín', 'Profesora titular', 'Universidad del Norte'], 'Ximena Larraín (Universidad del Norte)'],
+    ['in Italian', ['Dott.ssa Ilaria Torti', 'Ricercatrice di storia', 'Università di Leeds'], 'Ilaria Torti (Università di Leeds)'],
+    ['in English', ['Sklavs Ozolin', 'Professor of History', 'University of Leeds'], 'Sklavs Ozolin (University of Leeds)'],
+  ])('who wrote, what he or she is, and where, below one another: %s', (_, lines, author) => {
+    expect(voices('Debate', 'Salt', ...lines, long, 'Grain', 'Tom Reed', 'York University', long).slice(-2)).toEqual([`body ${author}`, 'body Tom Reed (York University)']);
+  });
+  it('what stands between a name and an institution is no office where it is none', () => {
+    expect(voices('Debate', 'Salt', 'Ann Lee', 'Grain and Tolls', 'University of Leeds', long, 'Grain', 'Tom Reed', 'York University', long).join()).not.toContain('Ann Lee (');
+  });
+  it('one name above its institution is enough beside a reply that says so, and below a label', () => {
+    expect(voices('Debate', 'Introduction', 'Sklavs Ozolin', 'University of Leeds', long, 'The Docks', 'Ilaria Torti', 'Università di Leeds', long, 'Response', 'Ann Lee', long).slice(-3)).toEqual(['introduction Sklavs Ozolin (University of Leeds)', 'body Ilaria Torti (Università di Leeds)', 'response Ann Lee']);
+  });
   it('an author on a line that the page did not take for a heading', () => {
     expect(findSections([heading('The Price of Salt'), paragraph('Ann M. Lee'), paragraph(long)]).sections[0]).toMatchObject({ heading: 'The Price of Salt', authors: [{ name: { family: 'Lee', given: 'Ann M.' } }] });
     expect(findSections([heading('The Price of Salt'), paragraph('Salt Water'), paragraph(long)]).sections[0]?.authors).toEqual([]);

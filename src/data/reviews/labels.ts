@@ -18,7 +18,7 @@ export const LABEL_BEHIND = 'für h-soz-kult h-soz-u-kult to the my our critics 
 export const BY_WORDS = 'by by: from von par por di';
 
 /** Titles before a name, degrees behind it. Source: general knowledge; lower case, without stops. */
-export const NAME_TITLES = 'dr prof professor mr mrs ms sir rev reverend ambassador amb lt col gen general capt captain major maj hon sen rep pd herr frau m mme don doña dott';
+export const NAME_TITLES = 'dr prof professor mr mrs ms sir rev reverend ambassador amb lt col gen general capt captain major maj hon sen rep pd herr frau m mme don doña dott dottssa dra profa profssa lic mtro mtra';
 export const DEGREES = 'phd ph d dphil ma ba md jd llm esq frsc fba emeritus emerita sj op';
 
 /** Roles of speakers in a transcript, in place of a name. Source: general knowledge. */
