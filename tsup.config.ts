@@ -74,7 +74,7 @@ const tablesFirst: typeof pageParts = {
 };
 
 /** What only the inside calls so: no record, option or setting of a door has such a name, and no string holds one. */
-const INNER = 'partner spaced dated manner inBook weight nameEnd facts candidate textStart afterFormFeed rightStart leftEnd belief strong resolved labelled wadeGiles signalled volumeFrom onceAt lastLine shape families numbered readings among printed quoted named known within found numbers letters role symbol once reading wrapped score repaired forms signs outermost bodies chinese aspiration spellings underReview unread container cited lexed marked endnote joined distance mainTitle bylines inNotes apparatus numberStart';
+const INNER = 'partner spaced dated manner inBook weight nameEnd facts candidate textStart afterFormFeed rightStart leftEnd belief strong resolved labelled wadeGiles signalled volumeFrom onceAt lastLine shape families numbered readings among printed quoted named known within found numbers letters role symbol once reading wrapped score repaired forms signs outermost bodies chinese aspiration spellings underReview unread container cited lexed marked endnote joined distance mainTitle bylines inNotes apparatus numberStart tail sign token particle comma habit rest flow rows isText numberEnd inner location lunar layout umlaut chunk loose established besides heads folios spelling textWidth zone stops semicolon early capitals seen roman signal more second small shared lost other noted common filed parsed bound alone members sameAuthor manyByComma';
 
 /** *IS.title* as its number, which the minifier joins with others. */
 const kindNumbers: typeof pageParts = {

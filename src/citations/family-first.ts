@@ -36,8 +36,8 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
   if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
-  // *Nguyen Van Linh*, *Truong Chinh*: names that no pinyin begins
-  if (lexed.is(from, IS.family) && rest.every((word) => word.length <= 6 && /^\p{Lu}/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
+  // *Nguyen Van Linh*, *Truong Chinh*, *Kim Dong-Choon*: names that no pinyin begins
+  if (lexed.is(from, IS.family) && rest.every((word) => /^\p{Lu}(?:[^-]{0,5}|[^-]{1,4}-\p{L}\p{Ll}{1,4})$/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
   if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
   if (lexed.is(from + 1, IS.family) && rest.length === 1 && looksPinyin(first) && first.length > 4 && !isListed(COMMON, first)) return false;
   // *Jian Chen*, *Shu Guang Zhang*: the commonest family names behind a rare one stand last

@@ -2,11 +2,11 @@ import type { Locator } from '../records/citation.js';
 import { behindCase, courtEnd, putReport } from './behind-case.js';
 import { readCaseName } from './case-name.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
-import { endsInStop, inside, isCapital, isYear, opensName, rangeEnd, skipComma } from './tokens.js';
+import { endsInStop, inside, isCapital, isYear, opensName, rangeEnd, skipComma, skipStop } from './tokens.js';
 
 /** *Balfour v. Balfour [1919] 2 K.B. 571*, *Dean v. District of Columbia 653 U.S. App. D.C. 307 (1995)*, *(1991) 25 N.S.W.L.R. 32 (C.A.)*; not *Mao v. the party*. */
 export function readCase(lexed: Lexed, from: number, to: number): Reading | null {
@@ -35,6 +35,10 @@ export function readCase(lexed: Lexed, from: number, to: number): Reading | null
     if (reported === null) return null;
     stop = reported.end;
     cited = reported.locator;
+  } else if (lexed.word(at) === 'case' && lexed.word(at + 1) === 'no') {
+    const numbered = numberedCase(lexed, at, to, draft);
+    stop = numbered.end;
+    cited = numbered.locator;
   } else stop = unreportedEnd(lexed, end, to, draft);
   stop = behindCase(lexed, stop, to, draft);
   if (name.numbered && draft.issued === undefined && draft['container-title'] === undefined) return null;
@@ -81,6 +85,25 @@ function reporterAt(lexed: Lexed, at: number, to: number, draft: Draft): { end: 
     break;
   }
   return { end: close > 0 ? close + 1 : open, ...(pin !== null && { locator: pin.locator }) };
+}
+
+/** *Case No. IT-94-1-A, Judgement, ¶ 120 (Int’l Crim. Trib. for Rwanda July 15, 1999)*: the number of a case, what was ruled, where in it, and in brackets the court and the day. */
+function numberedCase(lexed: Lexed, from: number, to: number, draft: Draft): { end: number; locator?: Locator } {
+  let end = from + 2, locator: Locator | undefined;
+  while (end < to && ![COMMA, OPEN, SEMICOLON].includes(lexed.kind(end))) end++;
+  put(draft, 'number', lexed.slice(skipStop(lexed, from + 2), end));
+  for (let at = end; at < to && at - end < 9 && lexed.kind(at) !== SEMICOLON; at++) {
+    const place = lexed.kind(at) === COMMA ? locatorAt(lexed, at + 1, to, false) : null, close = lexed.kind(at) === OPEN ? lexed.partner(at) : -1;
+    if (place !== null) { locator = place.locator; end = place.end; at = end - 1; }
+    for (let day = at + 1; day < close; day++) {
+      const date = dateAt(lexed, day);
+      if (date === null || date.end !== close) continue;
+      draft.issued = date.date;
+      if (day > at + 1) put(draft, 'authority', lexed.slice(at + 1, day).replace(/,$/u, ''));
+      return { end: close + 1, ...(locator !== undefined && { locator }) };
+    }
+  }
+  return { end, ...(locator !== undefined && { locator }) };
 }
 
 /** *, Supreme Court of South Australia, 26 August 1992*: the court and the day. Behind it, or the same token. */

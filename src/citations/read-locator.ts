@@ -23,7 +23,7 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
   const at = leadEnd(lexed, from, to);
   if (at >= to) return null;
   if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) return inBrackets(lexed, at);
-  return pageOfVolume(lexed, at, to) ?? page(lexed, at, to) ?? folio(lexed, at, to) ?? leaf(lexed, at, to) ?? signature(lexed, at)
+  return pageOfVolume(lexed, at, to) ?? page(lexed, at, to) ?? folio(lexed, at, to) ?? leaf(lexed, at, to) ?? paragraph(lexed, at, to) ?? signature(lexed, at)
     ?? labelled(lexed, at, to) ?? entry(lexed, at) ?? ofBothEditions(lexed, at, to) ?? documentNumber(lexed, at, to) ?? pageBeforeWord(lexed, at)
     ?? (bare ? romanVolume(lexed, at, to) ?? verse(lexed, at, to) ?? barePage(lexed, at, to) : null);
 }
@@ -63,6 +63,14 @@ function folio(lexed: Lexed, at: number, to: number): LocatorAt | null {
   const start = lexed.among(at, 'bl k арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
   if (!lexed.among(at, 'll l ff f fols fol bl лл л cc c k арк ark') || !endsInStop(lexed, at) && start === at + 1 || !isNumber(lexed, start) || isYear(lexed, start)) return null;
   return located('folio', lexed, start, Math.max(pagesEnd(lexed, start, to), start + 1));
+}
+
+/** *¶ 120*, *¶¶ 12–15* */
+function paragraph(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  let start = at;
+  while (lexed.kind(start) === OTHER && signAt(lexed, start) === '¶') start++;
+  const end = start > at ? pagesEnd(lexed, start, to) : start;
+  return end > start ? located('paragraph', lexed, start, end) : null;
 }
 
 /** *f° 233*, *fo 12* */

@@ -43,7 +43,7 @@ export function debates(lexed: Lexed, begin: number, to: number): Reading | null
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
 }
 
-const MINUTES = /^(?:(?:Sten[\p{L} ]+)?Verhandlungen des [\p{L} ]*tage?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen [\p{L} ]*Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
+const MINUTES = /^(?:Deutscher Bundestag, Sten[\p{L}. ]+|(?:Sten[\p{L} ]+)?Verhandlungen des [\p{L} ]*tage?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen [\p{L} ]*Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
 
 /** *Verhandlungen des Reichstags*, *Atti parlamentari, Camera dei deputati*: behind the name of the minutes of a parliament, or the same token. */
 function minutesEnd(lexed: Lexed, from: number): number {

@@ -100,6 +100,8 @@ class Region {
 
   private stop(at: number): number {
     const { lexed, from } = this, next = at + 1;
+    // *2. Wahlperiode, 146. Sitzung*
+    if (lexed.kind(at - 1) === NUMBER && lexed.among(next, 'wahlperiode sitzung')) return ON;
     // *1888, s.v. “Money”*
     if (lexed.word(at - 1) === 's.v') return ON;
     // *im 19. Jahrhundert*, *2. Aufl.*
