@@ -93,7 +93,7 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, pure_getters: true, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false, conditionals: false, reduce_funcs: false } },
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, evaluate: false, reduce_vars: false, pure_getters: true, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false, conditionals: false, reduce_funcs: false } },
   esbuildPlugins: [pageParts, wordLists, namesLists, tablesFirst, kindNumbers],
   esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; options.mangleProps = new RegExp(`^(?:${INNER.replaceAll(' ', '|')})$`); },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
