@@ -51,9 +51,11 @@ function beforeHeading({ lines }: ExtentSearch, { line }: NoteStart, next: NoteS
 
 /** A note of a section of notes goes on to the next, over pages and their furniture. */
 function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: NoteStart, next: number, isLast: boolean): number[] {
-  const body = [start.line];
+  const body = [start.line], bare = start.textStart >= (lines[start.line] as Line).end;
   for (let i = start.line + 1; i < next; i += 1) {
     if (!zone.has(i)) break;
+    // the first paragraph behind a number alone is the note
+    if (bare && body.length === 1) { if (!isBlank(lines[i] as Line)) body.push(i); continue; }
     // below the notes of a web page stand its comments
     if (furniture.has(i)) { if (reading.wrapped) continue; break; }
     // behind the last one of a web page text may follow: a paragraph of its own, a line where each note is one

@@ -11,7 +11,7 @@ export function withoutEditLinks(text: Traced): Traced {
   return edit(text, [...read.matchAll(EDIT_LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length, after: '', rule: 'edit-link', why: 'It invites to edit the page', certainty: 'certain' })));
 }
 
-const SEARCH_LINK = /(?<=[.)\]”’»\d/]|^|\n)(?: ?\[?(?:Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science|Scopus)\]?){1,5}(?=[\n\r]|$)/gu;
+const SEARCH_LINK = /(?<=[.)\]”’»\d/]|^|\n)(?: ?\[?(?:Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science|Scopus|Search ADS|WorldCat|COPAC|OpenURL Placeholder Text)\]?){1,5}(?=[\n\r]|$)/gu;
 
 /** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
 export function withoutSearchLinks(text: Traced): { readonly text: Traced; readonly links: readonly (readonly Span[])[] } {

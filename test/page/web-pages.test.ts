@@ -42,6 +42,10 @@ describe('what a site of journals writes beside the text', () => {
     expect(document.text).toMatch(/Riga \(Oxford, 1988\)\.\n\nHill, Tom, What Was a Harbour\? \(London, 1969\)\.$/u);
     expect(document.diagnostics).toEqual([]);
   });
+  it('the last note below its number, and catalogues on lines of their own', () => {
+    const document = readWhole(`${paragraph(0)} It was counted.1 ${paragraph(6)} It was lost.2`, 'Footnotes', '1', 'North, The Boats, p. 4.\nGoogle Scholar\nCrossref', '2', 'South, The Board.', 'Google Scholar', 'WorldCat');
+    expect(hung(document)).toEqual(['1 counted. North, The Boats, p. 4.', '2 lost. South, The Board.']);
+  });
   it.each(['It is said in Footnote 1 of the book, and in his Footnote 2; see Footnote 3.', 'The paper asks how to use Google Scholar'])('not in a sentence: %s', (sentence) => {
     expect(readWhole(paragraph(0), sentence, paragraph(6)).text).toContain(sentence);
   });
