@@ -54,10 +54,10 @@ function endnoteLines({ lines, reading, furniture, zone }: ExtentSearch, start: 
   const body = [start.line], bare = start.textStart >= (lines[start.line] as Line).end;
   for (let i = start.line + 1; i < next; i += 1) {
     if (!zone.has(i)) break;
+    // below the notes of a web page stand its comments
+    if (furniture.has(i)) { if (reading.wrapped || bare && body.length === 1) continue; break; }
     // the first paragraph behind a number alone is the note
     if (bare && body.length === 1) { if (!isBlank(lines[i] as Line)) body.push(i); continue; }
-    // below the notes of a web page stand its comments
-    if (furniture.has(i)) { if (reading.wrapped) continue; break; }
     // behind the last one of a web page text may follow: a paragraph of its own, a line where each note is one
     if (isLast && !reading.wrapped && (lines[i] as Line).start >= start.textStart && (isBlank(lines[i] as Line) || i > start.line + 1 || !isBlank(lines[start.line - 1] ?? (lines[i] as Line)) && (lines[start.line] as Line).end > start.textStart)) break;
     if (isBlank(lines[i] as Line)) continue;
