@@ -71,6 +71,23 @@ describe('the doors as they are built', () => {
     const calls = [...loadedBy(door).values()].flatMap(callsOnImport);
     expect(calls.filter((call) => !['new WeakMap', 'new Map', 'new Set'].includes(call))).toEqual([]);
   });
+  it('the build shortens no name of a record or an option, which those who import the library use', () => {
+    const [, inner = ''] = /const INNER = '([^']+)'/u.exec(readFileSync('tsup.config.ts', 'utf8')) ?? [];
+    const shortened = new Set(inner.split(' '));
+    expect(shortened.size).toBeGreaterThan(50);
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const fields = sources.flatMap((name) => {
+      const found: string[] = [];
+      const look = (node: ts.Node): void => {
+        if (ts.isPropertySignature(node) && (name.startsWith('records') || ts.isInterfaceDeclaration(node.parent) && node.parent.name.text.endsWith('Options'))) found.push(node.name.getText());
+        ts.forEachChild(node, look);
+      };
+      look(ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.ES2022, true));
+      return found;
+    });
+    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.filter((field) => shortened.has(field))).toEqual([]);
+  });
   it('the root door reads every note and page as its source does, whatever the build calls what stands inside', async () => {
     const built = await import(join(dist, 'index.js')) as { parseReferences: typeof parseReferences; read: typeof read };
     const wild = new URL('../citations/notes/wild/', import.meta.url);
