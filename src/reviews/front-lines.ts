@@ -20,8 +20,7 @@ export const standsInIssue = (text: string): boolean => isMetadata(text) || isNu
 
 /** Does a line at the head of a text say what it is a part of, of what kind it is, or for what it was submitted? */
 function isRubric(text: string): boolean {
-  if (isListed(RUBRICS, text.toLowerCase().replace(/[:.*]+$/u, ''), ', ')) return true;
-  return text.length <= LONGEST_THESIS && (EDITS.test(text) || THESIS.test(text) || isNumbered(text));
+  return text.length <= LONGEST_THESIS && (isListed(RUBRICS, text.toLowerCase().replace(/[:.*]+$/u, ''), ', ') || EDITS.test(text) || THESIS.test(text) || isNumbered(text));
 }
 
 /** Does a line at the head of a text say anything about it but its title, its author and where he or she is? */

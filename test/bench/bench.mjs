@@ -83,6 +83,7 @@ growth('sentences of the fixtures', chapter, sentences);
 // where nothing but stops, brackets that never close, or items stand, every guess is asked for
 for (const [name, unit] of [['stops', 'A. '], ['open brackets', '(a. B '], ['items', '1. A '], ['short lines', 'ab\n']]) growth(`sentences of ${name}`, unit.repeat(20_000), sentences);
 for (const [name, unit] of [['combining marks', '\u0301'], ['dated titles', '(2005). Title. West. '], ['names between commas', 'Wang Li, Zhang San, ']]) growth(`read of ${name}`, unit.repeat(20_000 / unit.length));
+growth('read of stops before a letter', (length) => `${'.'.repeat(length)}x`, read, 20_000);
 // where every name and title is another one: what is compared with all that came before grows here, and nowhere above
 for (const [name, work] of Object.entries(manyOf)) growth(`read of ${name}`, work, read, 100);
 const longest = real.reduce((a, b) => (b.length > a.length ? b : a), '');
