@@ -27,4 +27,4 @@ export function beforeExtent(lexed: Lexed, open: number, close: number): number 
 }
 
 /** *£15.99*, *US$45.00*, *68,00 €* */
-export const isPrice = (lexed: Lexed, at: number): boolean => [at, at + 1].some((sign) => lexed.kind(sign) === OTHER && '$£€'.includes(signAt(lexed, sign))) && (lexed.kind(at) === NUMBER || lexed.kind(at) === OTHER || lexed.word(at) === 'us');
+const isPrice = (lexed: Lexed, at: number): boolean => [at, at + 1].some((sign) => lexed.kind(sign) === OTHER && '$£€'.includes(signAt(lexed, sign))) && (lexed.kind(at) === NUMBER || lexed.kind(at) === OTHER || lexed.word(at) === 'us');
