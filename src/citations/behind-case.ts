@@ -31,12 +31,17 @@ function applicationEnd(lexed: Lexed, at: number, draft: Draft): number | null {
 /** *(ECtHR, 6 October 2005)* */
 function courtAndDayEnd(lexed: Lexed, at: number, draft: Draft): number | null {
   const close = lexed.kind(at) === OPEN ? lexed.partner(at) : -1;
-  if (close < at || close - at >= 12) return null;
-  let date = at + 1;
-  while (date < close && dateAt(lexed, date)?.end !== close) date++;
-  if (date >= close || date === at + 1) return null;
-  put(draft, 'issued', dateAt(lexed, date)?.date);
-  put(draft, 'authority', lexed.slice(at + 1, date).replace(/,$/u, ''));
+  return close < at || close - at >= 12 || dateAt(lexed, at + 1)?.end === close ? null : putCourtAndDay(lexed, at, draft);
+}
+
+/** *(ECtHR, 6 October 2005)*, *(July 15, 1999)*: the day that ends brackets, and the court before it; behind them, or null where no day does. */
+export function putCourtAndDay(lexed: Lexed, open: number, draft: Draft): number | null {
+  const close = lexed.partner(open);
+  let day = open + 1;
+  while (day < close && dateAt(lexed, day)?.end !== close) day++;
+  if (day >= close) return null;
+  put(draft, 'issued', dateAt(lexed, day)?.date);
+  if (day > open + 1) put(draft, 'authority', lexed.slice(open + 1, day).replace(/,$/u, ''));
   return close + 1;
 }
 

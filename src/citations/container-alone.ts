@@ -8,7 +8,8 @@ import { paperKind } from './read-papers.js';
 import { type Around, textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { tidy } from './put-title.js';
-import { firstStop, isSentence } from './title-end.js';
+import { isSentence } from './is-sentence.js';
+import { firstStop } from './title-end.js';
 import { anyToken, isCapital, isYear, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -22,9 +22,12 @@ export function extentAt(lexed: Lexed, at: number): Extent | null {
 
 /** Where the imprint in brackets ends before the extent and the price of a review, or the page: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*, *(Cambridge: Harvard University Press, 2003, p. 118)*, *(London: Routledge, 1996, £15.99)*, *[Westport: Praeger, 2002. xxx + 177 pp. ISBN …]*; `close` if none stand there. */
 export function beforeExtent(lexed: Lexed, open: number, close: number): number {
-  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && [STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && (lexed.is(at + 2, IS.page) || isPrice(lexed, at + 2) || lexed.word(at + 2) === 'isbn' || lexed.kind(at + 2) === NUMBER && lexed.is(at + 3, IS.page) || extentAt(lexed, at + 2) !== null)) return at + 1;
+  for (let at = open + 2; at < close - 2; at++) if (isYear(lexed, at) && [STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && isOfReview(lexed, at + 2)) return at + 1;
   return close;
 }
+
+/** *Pp. xxi, 420*, *177 pp.*, *£15.99*, *ISBN …*: what the head of a review says behind the imprint. */
+const isOfReview = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.page) || isPrice(lexed, at) || lexed.word(at) === 'isbn' || lexed.kind(at) === NUMBER && lexed.is(at + 1, IS.page) || extentAt(lexed, at) !== null;
 
 /** *£15.99*, *US$45.00*, *68,00 €* */
 const isPrice = (lexed: Lexed, at: number): boolean => [at, at + 1].some((sign) => lexed.kind(sign) === OTHER && '$£€'.includes(signAt(lexed, sign))) && (lexed.kind(at) === NUMBER || lexed.kind(at) === OTHER || lexed.word(at) === 'us');

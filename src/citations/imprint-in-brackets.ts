@@ -62,9 +62,8 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
   if (squared && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) return { from, to: to - 1 };
   if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) return { from: from + 3, to, original: dateAt(lexed, from)?.date };
   if (isYear(lexed, from) && lexed.kind(from + 1) === SEMICOLON && lexed.kind(placesEnd(lexed, from + 2)) === COLON) return { from: from + 2, to, original: dateAt(lexed, from)?.date };
-  // *(Jefferson: McFarland, 1997, reprinted in paperback, 2012)*, *(London: Routledge, 2002, paperback 2006)*
-  const soft = anyToken(from, to, (at) => lexed.word(at) === 'paperback') && isYear(lexed, to - 1) ? softBefore(lexed, from, to - 1) : -1, first = soft > 0 ? dateAt(lexed, soft - 1) : null, second = dateAt(lexed, to - 1);
-  if (first !== null && second !== null) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, soft - 1), soft - 1), issued: second.date, original: first.date }, from, dateFrom: to - 1 };
+  const soft = inPaperback(lexed, from, to);
+  if (soft !== null) return soft;
   for (let at = from + 1; at < to - 2; at++) {
     if (lexed.kind(at) !== SEMICOLON) continue;
     const edition = isYear(lexed, at - 1) ? editionAt(lexed, at + 1) : null;
@@ -76,6 +75,13 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
     if (edition === null) return { from: early === null ? from : again, to, original: early?.date };
   }
   return { from, to };
+}
+
+/** *(Jefferson: McFarland, 1997, reprinted in paperback, 2012)*, *(London: Routledge, 2002, paperback 2006)*: the same house printed it again. */
+function inPaperback(lexed: Lexed, from: number, to: number): BracketedImprint | null {
+  const soft = isYear(lexed, to - 1) && anyToken(from, to, (at) => lexed.word(at) === 'paperback') ? softBefore(lexed, from, to - 1) : -1;
+  const first = soft > 0 ? dateAt(lexed, soft - 1) : null, second = first === null ? null : dateAt(lexed, to - 1);
+  return first === null || second === null ? null : { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, soft - 1), soft - 1), issued: second.date, original: first.date }, from, dateFrom: to - 1 };
 }
 
 /** The comma behind the year of the first printing, where nothing but *reprinted in paperback* stands between it and the second; -1 if there is none. */

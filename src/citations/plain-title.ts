@@ -15,7 +15,8 @@ import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { bylineAtEnd, bylinePrinted } from './title-byline.js';
 import { putTitle, tidy } from './put-title.js';
-import { isSentence, titleEnd } from './title-end.js';
+import { isSentence } from './is-sentence.js';
+import { titleEnd } from './title-end.js';
 import { anyToken, isCapital, isRoman, isYear, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

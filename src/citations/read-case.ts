@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { behindCase, courtEnd, putReport } from './behind-case.js';
+import { behindCase, courtEnd, putCourtAndDay, putReport } from './behind-case.js';
 import { readCaseName } from './case-name.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
@@ -93,15 +93,9 @@ function numberedCase(lexed: Lexed, from: number, to: number, draft: Draft): { e
   while (end < to && ![COMMA, OPEN, SEMICOLON].includes(lexed.kind(end))) end++;
   put(draft, 'number', lexed.slice(skipStop(lexed, from + 2), end));
   for (let at = end; at < to && at - end < 9 && lexed.kind(at) !== SEMICOLON; at++) {
-    const place = lexed.kind(at) === COMMA ? locatorAt(lexed, at + 1, to, false) : null, close = lexed.kind(at) === OPEN ? lexed.partner(at) : -1;
+    const place = lexed.kind(at) === COMMA ? locatorAt(lexed, at + 1, to, false) : null, ruled = lexed.kind(at) === OPEN ? putCourtAndDay(lexed, at, draft) : null;
+    if (ruled !== null) return { end: ruled, ...(locator !== undefined && { locator }) };
     if (place !== null) { locator = place.locator; end = place.end; at = end - 1; }
-    for (let day = at + 1; day < close; day++) {
-      const date = dateAt(lexed, day);
-      if (date === null || date.end !== close) continue;
-      draft.issued = date.date;
-      if (day > at + 1) put(draft, 'authority', lexed.slice(at + 1, day).replace(/,$/u, ''));
-      return { end: close + 1, ...(locator !== undefined && { locator }) };
-    }
   }
   return { end, ...(locator !== undefined && { locator }) };
 }

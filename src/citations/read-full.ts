@@ -13,7 +13,7 @@ import { reviewEnd } from './read-reviewed.js';
 import { readTail } from './read-tail.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
-import { isSentence } from './title-end.js';
+import { isSentence } from './is-sentence.js';
 import { isCapital, isRoman, isYear, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

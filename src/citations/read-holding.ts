@@ -11,7 +11,7 @@ import { trimEnd } from './container-title.js';
 import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository, repositoryEnd, withoutSiglum } from './repository.js';
-import { isSentence } from './title-end.js';
+import { isSentence } from './is-sentence.js';
 import { anyToken, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -33,14 +33,13 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);
-  const named = list.end;
   // place and date, in whatever order, up to the date
-  for (let next = named; next < to && next - named < 12; next++) {
+  for (let next = list.end; next < to && next - list.end < 12; next++) {
     if (lexed.kind(next) === STOP || lexed.kind(next) === QUOTE) return null;
     const date = [COMMA, LOWER, OPEN].includes(lexed.kind(next - 1)) ? dateAt(lexed, next) : null;
     if (date === null) continue;
     draft.issued = date.date;
-    if (next > named + 2 && lexed.kind(named) === COMMA && lexed.kind(next - 1) !== LOWER) put(draft, 'event-place', lexed.slice(named + 1, next - 1));
+    if (next > list.end + 2 && lexed.kind(list.end) === COMMA && lexed.kind(next - 1) !== LOWER) put(draft, 'event-place', lexed.slice(list.end + 1, next - 1));
     return keptAt(lexed, lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end, to, draft);
   }
   return null;

@@ -8,7 +8,7 @@ import { school } from './read-thesis.js';
 import { textEnd } from './read-title.js';
 import { type Tail, reportEnd } from './tail.js';
 import { tidy } from './put-title.js';
-import { isSentence } from './title-end.js';
+import { isSentence } from './is-sentence.js';
 import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { anyPublisher, containerAlone, runAt, LONGEST_TITLE, type Texts } from './container-alone.js';

@@ -2,7 +2,7 @@ import { type Draft, put } from './draft.js';
 import { type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { placeEnd } from './read-places.js';
-import { isEnglishSentence } from './title-end.js';
+import { isEnglishSentence } from './is-sentence.js';
 import { anyToken, isNumber, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -36,7 +36,8 @@ export function bylineAtEnd(lexed: Lexed, from: number, end: number): Byline | n
 
 /** *The Cold War and after: capitalism and politics, by Richard Saull, London, Pluto, 2007*: who wrote it and an imprint vouch for a title in small letters. */
 export function bylinePrinted(lexed: Lexed, from: number, to: number): boolean {
-  for (let comma = from + 1; lexed.has(', by ') && comma < to - 4 && comma - from < LONGEST_TITLE; comma++) {
+  if (!lexed.has(', by ')) return false;
+  for (let comma = from + 1; comma < to - 4 && comma - from < LONGEST_TITLE; comma++) {
     if (lexed.kind(comma) !== COMMA || lexed.kind(comma + 1) !== LOWER || lexed.word(comma + 1) !== 'by') continue;
     const { persons, end, manner } = personsAt(lexed, comma + 2, to);
     return persons.length > 0 && manner === 'full' && (lexed.kind(end) === COMMA && imprintAt(lexed, end + 1, to, false)?.imprint.issued !== undefined || isPublished(lexed, end));

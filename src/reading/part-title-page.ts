@@ -1,4 +1,5 @@
-import type { LaidBlock, Layout } from '../page/lay-out.js';
+import type { LaidBlock } from '../page/flow-of.js';
+import type { Layout } from '../page/lay-out.js';
 import { capitalised } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import { isAside } from '../reviews/front-lines.js';

@@ -120,7 +120,10 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     let last = end;
     let signature = signatureAt(blocks, last);
     while (signature === null && last > start.first + 1 && end - last < MOST_BEHIND && !isProse(blocks[last])) signature = signatureAt(blocks, last -= 1);
-    if (signature === null || cuts.length === 0 && !heads.has(start.first) && !(signature.strong && isProse(blocks[Math.min(...signature.blocks) - 1])) || Math.min(...signature.blocks) <= start.first) return start;
+    const top = signature === null ? -1 : Math.min(...signature.blocks);
+    if (signature === null || top <= start.first) return start;
+    // where nothing says that others wrote too, text must stand above it
+    if (cuts.length === 0 && !heads.has(start.first) && !(signature.strong && isProse(blocks[top - 1]))) return start;
     for (const i of signature.blocks) kinds[i] = 'byline';
     return { ...start, kind: cuts.length === 0 ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
   });

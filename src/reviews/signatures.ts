@@ -52,11 +52,14 @@ function stackAbove(blocks: readonly FlowBlock[], last: number, lowest: FlowBloc
 }
 const MOST_LINES = 5, LONGEST_LINE = 60, LONGEST_SIGNATURE = 400;
 
+/** Without the folio of a last page, that may have stayed behind it, and an address. */
+const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, ''));
+
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
-  // the folio of a last page may have stayed behind it, and an address; what is set in far is no quotation
-  const block = printed === undefined ? undefined : { kind: printed.kind === 'quotation' ? 'paragraph' as const : printed.kind, text: printed.text.length > LONGEST_SIGNATURE ? printed.text : printed.text.replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, '') };
+  // what is set in far is no quotation
+  const block = printed === undefined ? undefined : { kind: printed.kind === 'quotation' ? 'paragraph' as const : printed.kind, text: signed(printed.text) };
   const [, place = '', name = ''] = PLACED.exec(block?.text ?? '') ?? [];
   if (isName(name)) return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, affiliation: place })), blocks: [last], strong: true };
   if (!isShortLine(block)) return null;
