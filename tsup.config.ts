@@ -73,28 +73,27 @@ const tablesFirst: typeof pageParts = {
   },
 };
 
-/** What only the inside calls so: no record, option or setting of a door has such a name, and no string holds one. */
-const INNER = 'partner spaced dated manner inBook weight nameEnd facts candidate textStart afterFormFeed rightStart leftEnd belief strong resolved labelled wadeGiles signalled volumeFrom onceAt lastLine shape families numbered readings among printed quoted named known within found numbers letters role symbol once reading wrapped score repaired forms signs outermost bodies chinese aspiration spellings underReview unread container cited lexed marked endnote joined distance mainTitle bylines inNotes apparatus numberStart tail sign token particle comma habit rest flow rows isText numberEnd inner location lunar layout umlaut chunk loose established besides heads folios spelling textWidth zone stops semicolon early capitals seen roman signal more second small shared lost other noted common filed parsed bound alone members sameAuthor manyByComma';
-
-/** *IS.title* as its number, which the minifier joins with others. */
-const kindNumbers: typeof pageParts = {
-  name: 'kind-numbers',
-  async setup({ onLoad }) {
-    const [, list = ''] = /export const IS = \{(.*?)\}/u.exec(await readFile('src/citations/vocabulary.ts', 'utf8')) ?? [];
-    const kinds = new Map([...list.matchAll(/(\w+): (\d+)/gu)].map(([, name = '', bit = '']) => [name, bit]));
-    // eslint-disable-next-line regexp/require-unicode-regexp -- as above
-    onLoad({ filter: /src.citations.[\w-]+\.ts$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/\bIS\.(\w+)/gu, (whole, kind: string) => kinds.get(kind) ?? whole), loader: 'ts' }));
-  },
-};
-
 export default defineConfig({
   entry: { index: 'src/index.ts', retext: 'src/retext/index.ts', language: 'src/language/index.ts', lexicon: 'src/lexicon/index.ts', cli: 'src/cli/program.ts' },
   format: ['esm'],
   target: 'es2022',
   clean: true,
   minify: 'terser',
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 4, evaluate: false, reduce_vars: false, pure_getters: true, sequences: false, if_return: false, booleans: false, ecma: 2020, hoist_funs: true, unsafe: true, unsafe_arrows: true, lhs_constants: false, conditionals: false, reduce_funcs: false } },
-  esbuildPlugins: [pageParts, wordLists, namesLists, tablesFirst, kindNumbers],
-  esbuildOptions(options) { options.charset = 'utf8'; options.minifyIdentifiers = true; options.minifySyntax = true; options.mangleProps = new RegExp(`^(?:${INNER.replaceAll(' ', '|')})$`); },
+  terserOptions: {
+    module: true, ecma: 2020,
+    compress: {
+      ecma: 2020, passes: 4, hoist_funs: true, pure_getters: true, unsafe: true, unsafe_arrows: true,
+      // what is written alike packs the better, and functions stay functions: a closure made at each call is slow
+      booleans: false, conditionals: false, evaluate: false, if_return: false, lhs_constants: false, reduce_funcs: false, reduce_vars: false, sequences: false,
+    },
+  },
+  esbuildPlugins: [pageParts, wordLists, namesLists, tablesFirst],
+  esbuildOptions(options) {
+    // the imports of `tables-first` order files that are taken in anyway
+    options.logOverride = { 'ignored-bare-import': 'silent' };
+    options.charset = 'utf8';
+    options.minifyIdentifiers = true;
+    options.minifySyntax = true;
+  },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
