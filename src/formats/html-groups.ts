@@ -32,7 +32,7 @@ const WHY: Readonly<Record<string, string>> = {
 /** Why a name is changed or left, in words. */
 const NAME_WHY: Readonly<Record<string, string>> = {
   lexicon: 'The tables list it', quotation: 'It stands in a quotation', reference: 'It stands in a reference', 'kept-spelling': 'It is known by this spelling', 'fixed-name': 'It is part of a name that is written so',
-  marks: 'Its marks tell', office: 'An office stands beside it', syllables: 'Its syllables tell', palladius: 'It came through Russian', 'surname-alone': 'It is a surname alone', 'surname-of-a-person-named': 'The text names the person in full',
+  marks: 'Its marks tell', office: 'An office stands beside it', syllables: 'Its syllables tell', palladius: 'It came through Russian', 'surname-alone': 'It is a surname alone', 'surname-of-a-person-named': 'The text names the person in full', 'given-name-of-a-person-named': 'The text names the person in full',
   title: 'It stands in a title', pair: 'The text gives both spellings here', ambiguous: 'It can be read in more than one way', conventional: 'This spelling is the usual one in English', profile: 'The profile leaves it',
 };
 

@@ -5,6 +5,7 @@ import { candidatesIn } from './candidates.js';
 import { decide, type Profile } from './decide.js';
 import { dullWords } from './dull-words.js';
 import { type DocumentHabit, habitOfDocument } from './habit.js';
+import { type Given, givenNamesOf, withGivenNames } from './given-names-alone.js';
 import { lexicon, type NameTables } from './lexicon.js';
 import { lettersOf } from './marks.js';
 import { pinyinNamesIn, pinyinSurnamesAlone } from './pinyin-names.js';
@@ -77,8 +78,9 @@ function inWadeGiles(passages: readonly NamePassage[], tokens: readonly (readonl
   // *Gao Gan* is Palladius beside *Chzhou En'-lai*
   if (candidates.some((found) => found.some(({ scheme }) => scheme === 'palladius'))) candidates = passages.map(({ text }, p) => candidatesIn(text, tokens[p] ?? [], listed, { ...habit, palladius: true }, () => false));
   const bearers: Parameters<typeof bearersOf>[3] = new Map();
-  for (const [p, found] of candidates.entries()) bearersOf(found, tokens[p] ?? [], habit, bearers);
-  return passages.map(({ text }, p) => [...(candidates[p] ?? []), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit)]);
+  const given: Given = new Map();
+  for (const [p, found] of candidates.entries()) { bearersOf(found, tokens[p] ?? [], habit, bearers); givenNamesOf(found, tokens[p] ?? [], given); }
+  return passages.map(({ text }, p) => [...withGivenNames(text, tokens[p] ?? [], candidates[p] ?? [], given), ...surnamesAlone(text, tokens[p] ?? [], candidates[p] ?? [], bearers, habit)]);
 }
 
 function inPinyin(passages: readonly NamePassage[], tokens: readonly (readonly Token[])[], habit: DocumentHabit, full: boolean, tables: NameTables | undefined): Candidate[][] {

@@ -3,8 +3,9 @@ import type { DocumentHabit } from './habit.js';
 import type { Lexicon } from './lexicon.js';
 import { type Match, matchForm } from './match-form.js';
 import { lettersOf } from './marks.js';
-import { areNeighbours, behind, isElsewhere, isTitle } from './neighbours.js';
+import { areNeighbours, before, behind, isElsewhere, isTitle } from './neighbours.js';
 import { readName } from './read-name.js';
+import { isSurname } from './surnames.js';
 import { inContext } from './term-context.js';
 import { plainTerm } from './candidate.js';
 import type { Token } from './tokens.js';
@@ -13,6 +14,8 @@ import { UNMISTAKABLE } from './wade-giles-names.js';
 const MOST_WORDS = 6;
 /** *pao, hui* of *Ta-kung pao*: a last word that is no word of a name by itself. */
 const SMALL_WORD = /^ ([a-z]{2,9})(?![\p{L}\p{M}'’-])/u;
+/** Behind these stands a place. */
+const AT_PLACE = /(?:^|\P{L})(?:at|in|from|to|near|via|of|towards?|outside|north|south|east|west)\s+$/iu;
 /** A single word of fewer letters is taken in capitals or with a mark only. */
 const SHORTEST = 4;
 
@@ -77,11 +80,12 @@ function pluralOf(text: string, tokens: readonly Token[], i: number, listed: Lex
 
 function accept(text: string, tokens: readonly Token[], i: number, last: number, print: string, match: Match | undefined, habit: DocumentHabit, end = tokens[last] as Token): Listed | null {
   if (match === undefined) return null;
-  const { entry, distance, others, form } = match;
+  const { entry, distance, form } = match;
+  const others = [...match.others];
   const first = tokens[i] as Token;
   const caps = print === print.toUpperCase();
   if (last === i && print.length < SHORTEST && !caps && !/['ü-]/u.test(print)) return null;
-  if (!first.capital && (entry.kind !== 'term' || distance === 'hyphens' && !plainTerm(print))) return null;
+  if (!first.capital && (entry.kind !== 'term' || /^\p{Lu}/u.test(form) || distance === 'hyphens' && !plainTerm(print))) return null;
   if (entry.kind === 'term' && distance === 'marks' && !/[\s-]/u.test(form) && !entry.context) return null;
   if (entry.kind === 'place' && last === i && !habit.chinese && !/[-']/u.test(print) && isElsewhere(first.letters)) return null;
   if (entry.treatment === 'foreign') return distance === 'hyphens' ? null : { last, candidate: null };
@@ -95,6 +99,9 @@ function accept(text: string, tokens: readonly Token[], i: number, last: number,
   if (distance === 'hyphens' && last > i && third?.capital === true && areNeighbours(text, end, third) && !isTitle(third.letters)) return null;
   const torn = first.repaired || end.repaired;
   if (distance === 'hyphens' && last === i && !/[-'ü]/u.test(print) && !(habit.chinese && (chunks.length > 2 || chunks.some((chunk) => UNMISTAKABLE.test(chunk))))) return null;
+  // *Lin Ch'ing* is a person as well as Lin-ch'ing in two words
+  const person = entry.kind === 'place' && distance === 'hyphens' && last === i + 1 && isSurname(first.plain) && !AT_PLACE.test(before(text, first.start)) ? readName(print.split(' '), habit) : null;
+  if (person !== null) others.push(...person.values);
   const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration ? 'ambiguous' : 'likely') : near && !torn && (!entry.supposed || isCertain(print, entry.pinyin, habit)) ? 'certain' : 'likely';
   return { last, candidate: {
     start: first.start, end: end.end, first: i, last, as: '', kind: entry.kind, scheme: entry.scheme, pinyin: entry.pinyin === '' ? null : first.capital ? entry.pinyin.charAt(0).toUpperCase() + entry.pinyin.slice(1) : entry.pinyin, alternatives: others, certainty,

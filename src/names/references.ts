@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 
-const SIGNAL = /\((?:[^()\n]{1,80}[,:]\s?)?(?:1[5-9]|20)\d\d[a-z]?(?:,[^()\n]{1,20})?\)|\bpp?\.\s?\d|\b[Vv]ols?\.\s?\d|\b[Nn]o\.\s?\d|,\s(?:eds?|trans|comp)\.[,\s]|\b(?:Ibid|ibid|op\. cit)\b/u;
+const SIGNAL = /\((?:[^()\n]{1,80}[,:]\s?)?(?:1[5-9]|20)\d\d[a-z]?(?:,[^()\n]{1,20})?\)|\bpp?\.\s?\d|\b[Vv]ols?\.\s?\d|\b[Nn]o\.\s?\d{1,4}(?!\d|\s\p{L})|,\s(?:eds?|trans|comp)\.[,\s]|\b(?:Ibid|ibid|op\. cit)\b/u;
 const ENDS = /;\s|[.?!]["”’]?\s+(?=["“‘]?\p{Lu})/gu;
 const ABBREVIATION = /(?:^|[\s(.])(?:\p{Lu}|pp?|vols?|nos?|eds?|trans|comp|cf|op|cit|Dr|Mr|Mrs|St|Gen|Col|rev|fol|ch|chap)$/u;
 const LINK = /^(?:of|the|and|in|on|for|from|to|a|an|with|at|by|eds?|trans|vols?|nos?|pp?|see|also|cited|s|its|or|comp|et|al|rev|ff)$/iu;

@@ -43,6 +43,26 @@ describe('what is never touched', () => {
   });
 });
 
+describe('what the rest of the text tells', () => {
+  it.each([
+    ['a given name alone is its bearer’s', "Tseng Kuo-fan wrote home, and Kuo-fan waited.", 'Zeng Guofan wrote home, and Guofan waited.'],
+    ['the bearer may be named behind it', "Tse-hsü was a boy of ten. Lin Tse-hsü passed in 1811.", 'Zexu was a boy of ten. Lin Zexu passed in 1811.'],
+    ['the first word of a sentence before it', 'Tseng Kuo-fan wrote home. But Kuo-fan waited.', 'Zeng Guofan wrote home. But Guofan waited.'],
+    ['another surname stands before it', 'Tseng Kuo-fan wrote home, and Wong Kuo-fan waited.', 'Zeng Guofan wrote home, and Wong Kuo-fan waited.'],
+    ['nobody is called so here', 'Tseng Kuo-fan wrote home, and Chih-ming waited.', 'Zeng Guofan wrote home, and Chih-ming waited.'],
+    ['a number that counts a man and no issue', 'General Chou Enlai, the country’s No. 2 man, spoke.', 'General Zhou Enlai, the country’s No. 2 man, spoke.'],
+    ['the number of an issue', 'Chou Enlai, China Today, No. 2, 1951.', 'Chou Enlai, China Today, No. 2, 1951.'],
+    ['a place in two words, where a place stands', "He lived at Lin Ch'ing.", 'He lived at Linqing.'],
+    ['a person or a place in two words', "Lin Ch'ing rose against them.", "Lin Ch'ing rose against them."],
+    ['exercises', "She taught t'ai chi and T'ai Chi Ch'uan.", "She taught t'ai chi and T'ai Chi Ch'uan."],
+    ['Hong Kong', 'From Tsim Sha Tsui to Sham Shui Po.', 'From Tsim Sha Tsui to Sham Shui Po.'],
+  ])('%s', (_, text, wanted) => { expect(romanise(text).text).toBe(wanted); });
+  it('a given name alone is a person’s', () => {
+    expect(findNames("Tseng Kuo-fan wrote home, and Kuo-fan waited.").map(({ as, kind, why }) => [as, kind, why])).toEqual([['Tseng Kuo-fan', 'person', 'lexicon'], ['Kuo-fan', 'person', 'given-name-of-a-person-named']]);
+  });
+  it('a place or a person: both are told', () => { expect(findNames("Lin Ch'ing rose.").map(({ pinyin, alternatives, certainty }) => [pinyin, alternatives, certainty])).toEqual([['Linqing', ['Lin Qing'], 'ambiguous']]); });
+});
+
 describe('profiles', () => {
   const text = "Liu Shao-ch'i, Mao Tsetung, Hsii Hai-tung, Chu Chi-hsin, Chiang Kai-shek, Canton and every hsien.";
   it.each([

@@ -13,7 +13,7 @@ export const TERMS: readonly (readonly [form: string, pinyin: string, kind: 'con
   ['Tao Te Ching', 'Daode jing', 'keep', false, 'Tao-te ching; Tao-te-ching'],
   ['I Ching', 'Yijing', 'keep', false, ''],
   ['feng-shui', 'fengshui', 'keep', false, ''],
-  ['tai chi', 'taiji', 'keep', false, ''],
+  ['tai chi', 'taiji', 'keep', false, "t'ai chi; t'ai-chi; T'ai Chi; tai chi chuan; t'ai chi ch'uan; T'ai Chi Ch'uan; t'ai-chi ch'uan; T'ai-chi ch'uan"],
   ['kung fu', 'gongfu', 'keep', false, ''],
   ["ch'i", 'qi', 'convert', true, ''],
   ['jen', 'ren', 'convert', true, ''],

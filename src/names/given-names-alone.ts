@@ -1,0 +1,37 @@
+import { append } from '../text/lists.js';
+import type { Candidate } from './candidate.js';
+import { areNeighbours, isOpener, isTitle } from './neighbours.js';
+import type { Token } from './tokens.js';
+
+/** The given names of the persons named in full, as printed, with the persons; quotations and references count. */
+export type Given = Map<string, Candidate[]>;
+
+export function givenNamesOf(names: readonly Candidate[], tokens: readonly Token[], given: Given): void {
+  for (const name of names) {
+    const printed = (tokens[name.last] as Token).plain;
+    if (name.kind === 'person' && name.scheme === 'wade-giles' && name.treatment === 'convert' && name.certainty !== 'ambiguous' && name.last === name.first + 1 && printed.includes('-')) append(given, printed.toLowerCase(), name);
+  }
+}
+
+/**
+ * *Kuo-fan* is a given name where Tseng Kuo-fan is named in full: the passage's names with those that stand so.
+ *
+ * What the tables list, *Wong Kuo-fan*, and two persons whose names read otherwise stay as they were.
+ */
+export function withGivenNames(text: string, tokens: readonly Token[], names: readonly Candidate[], given: Given): Candidate[] {
+  if (given.size === 0) return [...names];
+  const covered = new Set(names.flatMap(({ first, last, kind, why }) => (first === last && kind === 'place' && why !== 'lexicon' ? [] : Array.from({ length: last - first + 1 }, (_, k) => first + k))));
+  const alone = tokens.flatMap((token, i) => {
+    const bearers = token.capital && !covered.has(i) && !followsName(text, tokens, i) ? given.get(token.plain.toLowerCase()) ?? [] : [];
+    const [pinyin, ...others] = new Set(bearers.map((bearer) => (bearer.pinyin as string).split(' ')[1]));
+    return pinyin === undefined || others.length > 0 ? [] : [{ ...bearers[0] as Candidate, start: token.start, end: token.end, first: i, last: i, pinyin, why: 'given-name-of-a-person-named' }];
+  });
+  const replaced = new Set(alone.map(({ first }) => first));
+  return [...names.filter(({ first, last }) => first !== last || !replaced.has(first)), ...alone];
+}
+
+/** *Wong Kuo-fan*; but *When Kuo-fan*, *Governor Kuo-fan*. */
+function followsName(text: string, tokens: readonly Token[], i: number): boolean {
+  const left = tokens[i - 1];
+  return areNeighbours(text, left, tokens[i]) && (left as Token).capital && !isOpener((left as Token).letters) && !isTitle((left as Token).letters);
+}
