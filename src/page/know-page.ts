@@ -50,7 +50,7 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
   const longest = eastern(text) ? LONGEST_EASTERN_LINE : LONGEST_PRINTED_LINE;
   const inShort = printed.reduce((sum, line) => sum + (line.text.length <= longest ? line.text.length : 0), 0);
-  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 && (goOn(printed) || printed.every((line) => line.text.length <= longest)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
+  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 && (goOn(printed) || inShort === characters && isBroken(lines, fullWidth(printed) / 2)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const width = fullWidth(printed);
   const pages = findPages(lines, text, wrapped, width);
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
@@ -68,6 +68,10 @@ function goOn(printed: readonly Line[]): boolean {
   for (let i = 1; i < printed.length; i += 1) if (endsOpen((printed[i - 1] as Line).text) && isSmallLetter(unitAt((printed[i] as Line).text, 0))) count += 1;
   return count * ONE_OF >= printed.length;
 }
+
+/** Does a long line without an end stand right above another? Else each is a short paragraph. */
+const isBroken = (lines: readonly Line[], long: number): boolean => lines.some(({ text }, i) => text.length > long && !ENDS.test(text) && i + 1 < lines.length && !isBlank(lines[i + 1] as Line));
+const ENDS = /[.!?…:。！？：][)”"’'»\]」』]*[\d\u2460-\u2473]{0,3}$/u;
 
 /** An extractor that takes a hyphen out of a line end joins the two lines; a line so long is two. */
 const TWO_LINES = 1.5;

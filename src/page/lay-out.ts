@@ -23,8 +23,10 @@ import { groupParagraphs } from './paragraphs.js';
 import { partFusedNumbers } from './fused-numbers.js';
 import { withIbid } from './misread-ibid.js';
 import { placeNoteNumbers } from './note-numbers.js';
+import { partPageMarks } from './page-marks.js';
 import { partParagraphNumbers } from './paragraph-numbers.js';
 import { roundSigns } from './round-signs.js';
+import { partRunOnNotes } from './run-on-notes.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
@@ -67,9 +69,11 @@ export interface LayOutOptions {
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(cleaned));
-  const extracted = readLines(value(unlinked));
-  const close = closeSpacedLines(unlinked, extracted);
-  const asExtracted = close === unlinked ? extracted : readLines(value(close));
+  const asGiven = readLines(value(unlinked));
+  const marked = partPageMarks(unlinked, asGiven), parted = partRunOnNotes(marked, marked === unlinked ? asGiven : readLines(value(marked)));
+  const extracted = parted === unlinked ? asGiven : readLines(value(parted));
+  const close = closeSpacedLines(parted, extracted);
+  const asExtracted = close === parted ? extracted : readLines(value(close));
   const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);
   const evidence = evidenceBehind(cleaned, options.lexicon);
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== close;

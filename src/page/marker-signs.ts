@@ -60,14 +60,21 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
 
 const WORDED = /[^\s([]Footnote $/u, WORD = 'Footnote '.length;
 
+/** Where the first sign of each number stands in a text that looks like a marker. */
+export function firstSigns(lines: readonly Line[]): Map<number, number> {
+  const first = new Map<number, number>();
+  lines.forEach((line, i) => { for (const { number, at, shape } of markerSigns(line, i)) if (at > 0 && shape >= 0.6 && !first.has(number)) first.set(number, line.start + at); });
+  return first;
+}
+
 /** *in six countries.[iv]*: a number in roman figures behind a sign; behind a letter only with its note, and none in *th[i]s*. */
 function romanSign(text: string, line: number, at: number): MarkerSign | null {
   const match = at === 0 ? null : BRACKETED_ROMAN.exec(text.slice(at, at + LONGEST_ROMAN));
-  const before = text.charAt(at - 1);
+  const before = text.charAt(at - (SET_OFF.test(text.slice(Math.max(0, at - 3), at)) ? 2 : 1));
   if (match === null || !/[\p{L}\p{P}]/u.test(before) || /\p{L}/u.test(before) && /^\p{L}/u.test(text.charAt(at + match[0].length))) return null;
   return { line, at, length: match[0].length, number: romanValue(match[1] as string), shape: /\p{L}/u.test(before) ? 0 : 1, roman: match[1] as string };
 }
-const LONGEST_ROMAN = 10;
+const LONGEST_ROMAN = 10, SET_OFF = /[.!?”"’)] $/u;
 /** *at Kharkov.iv What*: only where its note is numbered so. */
 const FUSED_ROMAN = /^[ivxl]{1,7}(?=\s|$)/u;
 
@@ -79,7 +86,7 @@ function markerShape(text: string, at: number, digits: string): number {
   if (digits.length > 3 || digits.startsWith('0')) return -1;
   const before = text.charAt(at - 1);
   const rest = text.slice(at + digits.length, at + digits.length + 14);
-  if (NO_MARKER_BEHIND.test(rest) || rest === '' && LEADERS.test(text.slice(Math.max(0, at - 5), at))) return -1;
+  if (NO_MARKER_BEHIND.test(rest) || LEADERS.test(text.slice(Math.max(0, at - 6), at) + (rest === '' ? '.' : ''))) return -1;
   const fusedToNext = /^\p{L}/u.test(rest);
   if (before === ' ') return fusedToNext && !/^\p{Lu}/u.test(rest) ? -1 : setOff(text, at, rest);
   let shape = -1;
@@ -99,7 +106,7 @@ function markerShape(text: string, at: number, digits: string): number {
 }
 
 /** *Review by Ann Lee.. 6*: an entry of the contents. */
-const LEADERS = /\. ?\. ?$/u;
+const LEADERS = /\. ?\. ?\.$|\.{4} ?$/u;
 const NO_MARKER_BEHIND = /^(?:st|nd|rd|th|er|ème|º|ª)\b|^[年月日号號期卷册冊页頁]|^[%°$£€]|^[.,:]\d|^[-–—/]\d|^\p{M}/u;
 
 /**

@@ -29,8 +29,10 @@ export interface NoteBody {
 }
 
 const AFTER_NOTES = /^(?:acknowledge?ments|(?:about the |notes on (?:the )?)?(?:authors?|contributors?)|auteurs?|index|sources|quellen|danksagung)\s*:?$|^(?:if there is additional discussion of this|(?:suggested )?citation:|(?:empfohlene )?zitierweise|zitation\P{L}|this work is licensed)/iu;
-const NUMBERED = /^(?:\[\^?|\()?\d{1,3}|^\[[ivxl]{1,7}\]/u;
-const FIRST = /^(?:\[\^?|\()?1(?!\d)|^\[i\]/u;
+const NUMBERED = /^(?:\[\^?|\()?\d{1,3}|^[\u2460-\u2473]|^\[[ivxl]{1,7}\]/u;
+const FIRST = /^(?:\[\^?|\()?1(?!\d)|^\u2460|^\[i\]/u;
+/** Behind the notes of a chapter the next begins. */
+const CHAPTER = /^(?:chapter|book|part|kapitel|chapitre|глава) [ivxlc\d]{1,7}\b/iu;
 const THIRD = 3;
 const RULE = /^[_\u2500\u2014-]{3,}$/u;
 const LONGEST_PART = 60;
@@ -44,7 +46,7 @@ export interface NumberedBodies {
 
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
-  const zone = endnoteZone(lines, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
+  const zone = endnoteZone(lines, signsAt, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
   const linked = transcribedNotes(lines) ?? (reading.wrapped ? null : linkedNotes(lines, signsAt.flat()));
   for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
@@ -62,10 +64,24 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
 }
 
 /** The lines of sections of notes: from their heading on, or from a rule or a converter's *[^1]:* behind the last marker. */
-function endnoteZone(lines: readonly Line[], lastMarked: number): Set<number> {
+function endnoteZone(lines: readonly Line[], signsAt: readonly (readonly MarkerSign[])[], lastMarked: number): Set<number> {
   const zone = new Set<number>();
-  const anew = lines.flatMap(({ text }, i) => (isNotesHeading(text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? '') ? [i] : []));
-  const over = new Set(anew.slice(1).map((next, k) => firstBehind(lines, anew[k] as number, next)));
+  const over = new Set<number>();
+  const marked = new Set<number>();
+  let above = -1, from = 0;
+  lines.forEach(({ text }, i) => {
+    for (const { number, at, shape } of signsAt[i] ?? []) if (at > 0 && shape >= 1) marked.add(number);
+    if (!isNotesHeading(text)) return;
+    const next = lines[nextPrinted(lines, i)]?.text ?? '', first = FIRST.test(next) ? 1 : numberOf(next);
+    // notes that count on have their markers between the headings; a page of notes may repeat its heading
+    if (first !== 1 && (above === -1 || first <= from || !marked.has(first))) return;
+    if (above !== -1) over.add(firstBehind(lines, above, i, from - 1));
+    above = i;
+    from = first;
+    marked.clear();
+  });
+  const last = above === -1 ? -1 : firstBehind(lines, above, lines.length, from - 1);
+  if (CHAPTER.test(lines[last]?.text ?? '') && !lines.slice(last).some(({ text }) => FIRST.test(text))) over.add(last);
   const roman = romanNotes(lines);
   let inside = false;
   lines.forEach((line, i) => {
@@ -90,14 +106,16 @@ function romanNotes(lines: readonly Line[]): number {
   return number < THIRD ? -1 : from;
 }
 
+const numberOf = (text: string): number => Number(/^(?:\[\^?|\()?(\d{1,3})[.)\]]*\s*\P{Ll}/u.exec(text)?.[1]);
+
 /** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line, or a heading. */
-function firstBehind(lines: readonly Line[], heading: number, next: number): number {
-  let number = 0;
+function firstBehind(lines: readonly Line[], heading: number, next: number, count: number): number {
+  let number = count;
   let behind = next;
   for (let i = heading + 1; i < next; i += 1) {
     const line = lines[i] as Line, before = lines[i - 1] as Line;
     if (isBlank(line)) continue;
-    if (Number(/^[[(]?(\d{1,3})[.)\]]*\s*\P{Ll}/u.exec(line.text)?.[1]) === number + 1) { number += 1; behind = next; } else if (behind === next && !/^\d/u.test(line.text) && (isBlank(before) || CLOSED.test(before.text) && line.text.length < LONGEST_PART && headsAlone(line.text))) behind = i;
+    if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && !/^\d/u.test(line.text) && (isBlank(before) || CLOSED.test(before.text) && line.text.length < LONGEST_PART && headsAlone(line.text))) behind = i;
   }
   return behind;
 }

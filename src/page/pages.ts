@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../records/document.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { ownImprint, statedPages } from './own-imprint.js';
+import { pageMarks } from './page-marks.js';
 import { countedHeads, findRunningHeads } from './running-heads.js';
 import { siteFurniture } from './site-furniture.js';
 
@@ -45,7 +46,9 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
   const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;
   if (!wrapped && feeds.length === 0) {
-    for (const i of countedHeads(lines, width)) if (!site.has(i)) furniture.set(i, 'running-head');
+    const marks = pageMarks(lines);
+    for (const i of [...countedHeads(lines, width), ...marks.heads]) if (!site.has(i)) furniture.set(i, 'running-head');
+    for (const i of marks.folios) furniture.set(i, 'folio');
     return { furniture, starts: new Set(), lastLine: new Int32Array(lines.length).fill(lines.length - 1), known: false };
   }
   const folios = findFolios(lines, edges);

@@ -7,7 +7,7 @@ import type { PageReading } from './know-page.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
 import { endsEarly, reach, type TextShape } from './text-shape.js';
-import { endsSentence } from './sentence-end.js';
+import { endsOpen, endsSentence } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
 export interface LineBlock {
@@ -63,7 +63,7 @@ export function groupParagraphs(text: TextLines): LineBlock[] {
 function groupText(text: TextLines): LineBlock[] {
   const chunks = cutChunks(text);
   const { lines, reading, shape } = text;
-  if (!reading.wrapped) return chunks.map((chunk, i) => ({ kind: plainKind(firstText(chunks[i], lines), firstText(chunks[i - 1], lines), chunks[i + 1] === undefined ? null : firstText(chunks[i + 1], lines)), lines: chunk.lines }));
+  if (!reading.wrapped) return plainBlocks(chunks, lines);
   const headings = chunks.map((chunk, i) => {
     const before = chunks[i - 1]?.lines;
     // a line of capitals alone may head what follows the list
@@ -148,6 +148,17 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
   if (/\p{L}[-\u00ad]$|\d[–—-]$/u.test(last.text)) return lower || /^\d/u.test(first.text) || /\d[–—-]$|[-\u00ad]$/u.test(last.text);
   return (lower && !/[:;]$/u.test(last.text)) || leadsOn(last.text) || cjkBroken(last.text, first.text)
     || (full && !/[:;]$/u.test(last.text) && (reading.page.kind === 'scan' ? shape.lengthOf(last) > shape.width * 0.7 : shape.lengthOf(last) > shape.width * WELL_FILLED && !capitalised(last.text)));
+}
+
+/** Where a line is a paragraph, only one that a page cut in two has several. */
+function plainBlocks(chunks: readonly Chunk[], lines: readonly Line[]): LineBlock[] {
+  const blocks: { kind: BlockKind; lines: number[] }[] = [];
+  chunks.forEach((chunk, i) => {
+    const text = firstText(chunk, lines), next = chunks[i + 1], last = blocks[blocks.length - 1];
+    if (chunk.after === 'interruption' && last?.kind === 'paragraph' && /^\p{Ll}/u.test(text) && endsOpen((lines[last.lines[last.lines.length - 1] as number] as Line).text)) last.lines.push(...chunk.lines);
+    else blocks.push({ kind: plainKind(text, firstText(chunks[i - 1], lines), next === undefined ? null : firstText(next, lines)), lines: [...chunk.lines] });
+  });
+  return blocks;
 }
 
 /** Does the first line of a chunk stand further in than the second? */

@@ -16,7 +16,7 @@ function isQuoted(text: string, before: string, bracketed: boolean): boolean {
 }
 
 /** *一、专家问题的由来*: short, without a sign that ends a clause. */
-const EASTERN = /^[\u3040-\u9fff\uac00-\ud7af][^。！？；：，、]*[^。！？；：，、…）)]$/u;
+const EASTERN = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?、?)?[\u3040-\u9fff\uac00-\ud7af][^。！？；：，、]*[^。！？；：，、…）)]$/u;
 const LONGEST_EASTERN = 40;
 /** A marker behind a sentence, fused or in brackets. */
 const FUSED = /(?<=\p{Ll}[.!?…][”’"']?)\d{1,3}$/u;

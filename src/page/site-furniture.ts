@@ -3,7 +3,7 @@ import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { coverLength } from './cover.js';
 import { headsSection } from './headings.js';
-import { isBlank, type Line } from './line.js';
+import { isBlank, type Line, nextPrinted } from './line.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
@@ -55,11 +55,12 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   const found = new Map<number, FurnitureKind>();
   const cover = coverLength(lines);
   let stamped = cover;
+  const notice = noticeLines(lines);
   const [begin, end] = ['START', 'END'].map((edge) => lines.findIndex(({ text }) => TRANSCRIPT.exec(text)?.[1] === edge)) as [number, number];
   lines.forEach((line, i) => {
     if (STAMP.test(line.text) && lines.slice(i, i + LONGEST_STAMP).some(({ text }) => STAMP_END.test(text))) stamped = i + LONGEST_STAMP;
     if (STAMP_END.test(line.text)) stamped = cover;
-    if (i < stamped || i <= begin || end !== -1 && i >= end) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
+    if (i < stamped || i <= begin || end !== -1 && i >= end || notice.has(i)) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
     if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase().replace(ARROW, '');
@@ -86,6 +87,22 @@ const isMenu = (bare: string, whole: Tables['whole']): boolean => {
 
 /** What stands above the one and below the other is the library's. */
 const TRANSCRIPT = /^\*{3} ?(START|END) OF TH(?:E|IS) PROJECT GUTENBERG EBOOK/u;
+/** What a library says on several lines before a text, by how it begins and ends. */
+const NOTICES = [[/^Early Journal Content on JSTOR/u, /support@jstor\.org/u], [/^This is a digital copy of a book that was preserved/u, /books\.google\.com/u]] as const;
+const LONGEST_NOTICE = 60;
+
+/** The lines of such notices, with the word in large letters above; none without its last line. */
+function noticeLines(lines: readonly Line[]): Set<number> {
+  const own = new Set<number>();
+  for (const [first, last] of NOTICES) {
+    const from = lines.findIndex(({ text }) => first.test(text));
+    const length = from === -1 ? -1 : lines.slice(from, from + LONGEST_NOTICE).findIndex(({ text }) => last.test(text));
+    const above = nextPrinted(lines, from, -1);
+    for (let i = (lines[above]?.text.length ?? SHORT) < 8 ? above : from; i <= from + length && length !== -1; i += 1) own.add(i);
+  }
+  return own;
+}
+
 /** *This content downloaded from*, the address and the day, *All use subject to*. */
 const STAMP = /^this content downloaded from/iu;
 const STAMP_END = /^all use subject to/iu;

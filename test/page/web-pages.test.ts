@@ -181,3 +181,36 @@ it('the sign for copyright needs its year in print', () => {
   expect(read(printedPage('© 1936 The Commission')).furniture.map(({ kind }) => kind)).toEqual(['copyright']);
   expect(read(printedPage('© Iliad, vi, 236: quoted with the same object in Pliny.')).furniture).toEqual([]);
 });
+
+describe('notes below each chapter that count on through the book', () => {
+  const chapter = (n: number, text: string): string[] => [`CHAPTER ${'I'.repeat(n)}`, text];
+  const notes = ['FOOTNOTES:', '[1] North, The Boats.', '[2] Ibid., p. 4.'];
+  it('end where the next chapter begins', () => {
+    const document = readWhole(...chapter(1, `${paragraph(0)} It was counted.[1] ${paragraph(6)} It was lost.[2]`), ...notes, ...chapter(2, `${paragraph(12)} Nobody asked.[3] ${paragraph(18)}`), 'FOOTNOTES:', '[3] South, The Board.', ...chapter(3, paragraph(24)));
+    expect(hung(document)).toEqual(['1 counted. North, The Boats.', '2 lost. Ibid., p. 4.', '3 asked. South, The Board.']);
+    expect(document.text).toContain(paragraph(24));
+  });
+  it('but not at a heading that the next page of notes repeats', () => {
+    const document = readWhole(`${paragraph(0)} It was counted.[1] ${paragraph(6)} It was lost.[2] Nobody asked.[3]`, 'Notes', '[1] North, The Boats.', '[2] Ibid., p. 4.', 'It is the better edition.', 'Notes', '[3] South, The Board.');
+    expect(hung(document)).toEqual(['1 counted. North, The Boats.', '2 lost. Ibid., p. 4. It is the better edition.', '3 asked. South, The Board.']);
+  });
+});
+
+it('markers in roman figures stand behind a space too', () => {
+  const document = readWhole(`${paragraph(0)} It was counted. [i] ${paragraph(6)} It was lost.[ii] Nobody asked. [iii]`, '[i] North, The Boats.', '[ii] Ibid., p. 4.', '[iii] South, The Board.');
+  expect(hung(document)).toEqual(['i counted. North, The Boats.', 'ii lost. Ibid., p. 4.', 'iii asked. South, The Board.']);
+});
+
+describe('short paragraphs are no broken lines', () => {
+  it('of a page in Chinese, with its headings and its notes', () => {
+    const document = readWhole('关于渡船的历史', '一、问题的提出', '渡船的账目很少。①但是，多数人没有读过。②', '二、结论', '总之，渡船是重要的。③', '注释：', '① 王明：《渡船》，北京：人民出版社，2003年，第12页。\n② 同上，第15页。\n③ 李华：《河流》，上海：三联书店，1992年，第45页。');
+    expect(blocksOf(document)).toEqual(['heading 关于渡船的历史', 'heading 一、问题的提出', 'paragraph 渡船的账目很少。但是，多数人没有读过。', 'heading 二、结论', 'paragraph 总之，渡船是重要的。', 'heading 注释：']);
+    expect(document.notes.map(({ marker, text }) => `${marker} ${text.slice(0, 3)}`)).toEqual(['1 王明：', '2 同上，', '3 李华：']);
+  });
+  it('nor are the entries of a list, one a line', () => {
+    expect(readWhole('North, Anna, The Boats, York 1912.\nSouth, Tom, The Board, Leeds 1932.\nWest, Ruth, The Rope Walks, Hull 1950.\nEast, Jan, The Salt Road, York 1961.').blocks).toHaveLength(4);
+  });
+  it('lines in the middle of a sentence are', () => {
+    expect(readWhole('The keepers had counted the doors of the granary long before\nThe Hague asked for them, and they told\nNobody about the boats of that spring.\nSo it was.').text).toContain('they told Nobody about');
+  });
+});

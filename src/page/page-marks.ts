@@ -1,0 +1,46 @@
+import { append } from '../text/lists.js';
+import { edit, type TextEdit, type Traced, value } from '../text/traced.js';
+import type { Line } from './line.js';
+import { firstSigns } from './marker-signs.js';
+
+/** What a site or a printer sets on each page, where an extractor printed it among the words of a paragraph. */
+const STAMP = /Downloaded (?:by|from) \[[^\]\n]{0,80}\] at \d\d:\d\d,? \d{1,2} \p{L}{3,9} \d{4}|This content downloaded from [\d.]{7,15} on [^\n]{20,40} All use subject to \S+ [Tt]erms and [Cc]onditions|(?<=(?<!Page)\s)\d{1,3} ?\| ?P ?a ?g ?e(?=\s|$)/gu;
+/** *Harbour Roundtable, Vol. XII, No. 8 (2011)*: a head with its number, before the words of the page or alone. */
+const HEAD = /^\p{Lu}[^.!?\n]{5,60}[, ](?:[Vv]ol(?:ume|\.) ?[\dIVXLC]{1,7},? ?)?[Nn](?:o|r|umber)\.? ?\d{1,3}(?:,? \(?(?:\p{L}+ )?(?:1[89]|20)\d\d\)?)?/u;
+const FEWEST = 3;
+/** Pages are longer. */
+const SHORTEST_PAGE = 400;
+/** *― 45 ―*, *2 | Page*, *[45]*: alone on its line. */
+const MARK = /^(?:[-–—―] ?(\d{1,4}) ?[-–—―]|(\d{1,4}) ?\| ?P ?a ?g ?e|\[(?:[Pp]age )?(\d{1,4})\])$/u;
+
+/** The text with what was printed on each of its pages on lines of its own; a sentence that names a number of a journal is left. */
+export function partPageMarks(text: Traced, lines: readonly Line[]): Traced {
+  const read = value(text), edits: TextEdit[] = [];
+  const part = (start: number, end: number): void => {
+    for (const at of [start, end]) if (/\S ?$/u.test(read.slice(at - 2, at)) && /^ ?\S/u.test(read.slice(at, at + 2))) edits.push({ start: at, end: at, after: '\n', rule: 'page-mark', why: 'It is printed on each page', certainty: 'certain' });
+  };
+  if (read.includes('ownloaded ') || read.includes('| P')) for (const { 0: { length }, index } of read.matchAll(STAMP)) part(index, index + length);
+  for (const [head, own] of heads(lines)) for (const { start } of own) part(start, start + head.length);
+  return edits.length === 0 ? text : edit(text, edits.sort((a, b) => a.start - b.start));
+}
+
+/** Heads that stand before three paragraphs or more, a page apart, by what they say. */
+function heads(lines: readonly Line[]): [string, Line[]][] {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) { const [head] = HEAD.exec(line.text.slice(0, 120)) ?? []; if (head !== undefined) append(found, head, line); }
+  return [...found].filter(([, own]) => own.length >= FEWEST && (own[own.length - 1] as Line).start - (own[0] as Line).start > SHORTEST_PAGE * own.length);
+}
+
+/** The lines of marks and heads in a text whose paragraphs are not broken into lines: marks that say so or count on from page to page, and what repeats the same head. */
+export function pageMarks(lines: readonly Line[]): { readonly folios: readonly number[]; readonly heads: readonly number[] } {
+  const forms = new Map<string, (readonly [line: number, number: number])[]>();
+  lines.forEach(({ text }, line) => {
+    const match = text.length > 16 ? null : MARK.exec(text);
+    if (match !== null) append(forms, text.replace(/\d+/u, ''), [line, Number(match[1] ?? match[2] ?? match[3])]);
+  });
+  // in brackets, numbers that are markers in the text number notes
+  const areNotes = (numbers: readonly number[]): boolean => { const signs = firstSigns(lines); return numbers.filter((number) => signs.has(number)).length * 2 >= numbers.length; };
+  const folios = [...forms].filter(([form, marks]) => form.endsWith('e') || marks.length >= FEWEST && marks.every(([, number], k) => number === (marks[0]?.[1] ?? 0) + k) && !(form === '[]' && areNotes(marks.map(([, number]) => number))));
+  const alone = new Set(heads(lines).flatMap(([head, own]) => own.filter(({ text }) => text === head)));
+  return { folios: folios.flatMap(([, marks]) => marks.map(([line]) => line)), heads: lines.flatMap((line, i) => (alone.has(line) ? [i] : [])) };
+}
