@@ -102,7 +102,7 @@ function accept(text: string, tokens: readonly Token[], i: number, last: number,
   // *Lin Ch'ing* is a person as well as Lin-ch'ing in two words
   const person = entry.kind === 'place' && distance === 'hyphens' && last === i + 1 && isSurname(first.plain) && !AT_PLACE.test(before(text, first.start)) ? readName(print.split(' '), habit) : null;
   if (person !== null) others.push(...person.values);
-  const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration ? 'ambiguous' : 'likely') : near && !torn && (!entry.supposed || isCertain(print, entry.pinyin, habit)) ? 'certain' : 'likely';
+  const certainty = entry.ambiguous || others.length > 0 ? 'ambiguous' : !near && distance === 'marks' ? (habit.aspiration && !isCertain(print, entry.pinyin, habit) ? 'ambiguous' : 'likely') : near && !torn && (!entry.supposed || isCertain(print, entry.pinyin, habit)) ? 'certain' : 'likely';
   return { last, candidate: {
     start: first.start, end: end.end, first: i, last, as: '', kind: entry.kind, scheme: entry.scheme, pinyin: entry.pinyin === '' ? null : first.capital ? entry.pinyin.charAt(0).toUpperCase() + entry.pinyin.slice(1) : entry.pinyin, alternatives: others, certainty,
     treatment: entry.treatment, why: entry.scheme === 'unknown' ? 'own-table' : 'lexicon' } };

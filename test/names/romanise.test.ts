@@ -49,6 +49,8 @@ describe('what the rest of the text tells', () => {
     ['the bearer may be named behind it', "Tse-hsü was a boy of ten. Lin Tse-hsü passed in 1811.", 'Zexu was a boy of ten. Lin Zexu passed in 1811.'],
     ['the first word of a sentence before it', 'Tseng Kuo-fan wrote home. But Kuo-fan waited.', 'Zeng Guofan wrote home. But Guofan waited.'],
     ['another surname stands before it', 'Tseng Kuo-fan wrote home, and Wong Kuo-fan waited.', 'Zeng Guofan wrote home, and Wong Kuo-fan waited.'],
+    ['an umlaut lost from a syllable that has no other reading', "T'ien-t'ai received Hsuan-tsang.", "Tiantai received Xuanzang."],
+    ['an umlaut lost from one that has two', "T'ang T'ai-tsung received Yu-kung.", "Tang Taizong received Yu-kung."],
     ['nobody is called so here', 'Tseng Kuo-fan wrote home, and Chih-ming waited.', 'Zeng Guofan wrote home, and Chih-ming waited.'],
     ['a number that counts a man and no issue', 'General Chou Enlai, the country’s No. 2 man, spoke.', 'General Zhou Enlai, the country’s No. 2 man, spoke.'],
     ['the number of an issue', 'Chou Enlai, China Today, No. 2, 1951.', 'Chou Enlai, China Today, No. 2, 1951.'],

@@ -166,7 +166,7 @@ export const PLACES: readonly (readonly [form: string, pinyin: string, kind: 'po
   ['Hopei', 'Hebei', 'postal', 'Hopeh'], // GSPRL
   ['Hunan', 'Hunan', 'same', ''], // GSPML
   ['Hupeh', 'Hubei', 'postal', 'Hupei'], // GSPRML
-  ['Kansu', 'Gansu', 'postal', 'Kan-su'], // GSPRTL
+  ['Kansu', 'Gansu', 'postal', 'Kan-su; Kansuh'], // GSPRTL
   ['Kiangsi', 'Jiangxi', 'postal', ''], // GSPRMTL
   ['Kiangsu', 'Jiangsu', 'postal', ''], // GSPRMTL
   ['Kwangsi', 'Guangxi', 'postal', ''], // GSPRMTL
