@@ -1,4 +1,5 @@
 import type { CslItem, Locator, MentionForm } from '../records/citation.js';
+import { countVolumes } from './volume-count.js';
 
 /** The fields of an item while it is read; the work gives it its id. */
 export type Draft = { -readonly [K in keyof Omit<CslItem, 'id'>]: Omit<CslItem, 'id'>[K] };
@@ -27,8 +28,9 @@ export interface Reading {
   readonly sameAuthor?: boolean;
 }
 
-/** Sets a field only if there is something to set. */
+/** Sets a field only if there is something to set. Behind *2 vols.* the volume that is cited leaves the number of volumes known. */
 export function put<K extends keyof Draft>(draft: Draft, key: K, value: Draft[K] | undefined): void {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
+  if (key === 'volume' && draft.volume !== undefined) Object.assign(draft, countVolumes(draft));
   draft[key] = value;
 }

@@ -7,6 +7,7 @@ import { isGivenName, isOrganiser } from './name-words.js';
 import { personOf } from './person-of.js';
 import { endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
+import { isCountWord } from './volume-count.js';
 
 export interface RoleAt {
   readonly editor: boolean;
@@ -92,10 +93,8 @@ function withNamesBehind(lexed: Lexed, list: PersonList, to: number): { persons:
 /** *Hg. Yvonne Wübben, Carsten Zelle. Göttingen 2013*: a name that no list knows, before the town. */
 const isTwoWords = (lexed: Lexed, at: number): boolean => lexed.kind(at + 2) === STOP && [at, at + 1].every((word) => lexed.kind(word) === CAPITAL && !lexed.is(word, IS.publisher | IS.institution | IS.journal | IS.placeHead | IS.title));
 
-const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|due|tre|quattro)$/u;
-
 /** How many volumes there are: *3*, *twelve*. */
-export const isCount = (lexed: Lexed, at: number): boolean => COUNT.test(lexed.word(at));
+export const isCount = (lexed: Lexed, at: number): boolean => isCountWord(lexed.word(at));
 
 /** A volume or the number of volumes: *vol. 1*, *Bd. III*, *3 volumes*, *twelve volumes in total*, *Teil I*. */
 export function volumeAt(lexed: Lexed, from: number): { end: number; volume: string } | null {

@@ -46,8 +46,10 @@ function imprint(work: CslItem): string {
   const inner = part('pubPlace', work['publisher-place'] ?? work['event-place']) + part('publisher', work.publisher ?? work.authority)
     + date(work.issued) + date(work['original-date'], 'original') + date(work.accessed, 'accessed')
     + scope('volume', work.volume) + scope('issue', work.issue ?? work.number) + scope('page', work.page);
-  return `<imprint>${inner === '' ? '<date/>' : inner}</imprint>${part('extent', work['number-of-pages'])}`;
+  return `<imprint>${inner === '' ? '<date/>' : inner}</imprint>${part('extent', work['number-of-pages'])}${extentOf(work['number-of-volumes'])}`;
 }
+
+const extentOf = (volumes: string | undefined): string => (volumes === undefined ? '' : `<extent>${/^\d+$/u.test(volumes) ? `<measure unit="volume" quantity="${volumes}">${volumes}</measure>` : escapeXml(volumes)}</extent>`);
 
 function date(value: CslDate | undefined, type?: string): string {
   if (value === undefined) return '';

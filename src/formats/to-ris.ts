@@ -46,6 +46,7 @@ function* linesOf(work: CslItem): Generator<string> {
   yield* one(tagOf('series'), work['collection-title']);
   yield* one(tagOf('seriesNumber'), work['collection-number']);
   yield* one('VL', work.volume);
+  yield* one('NV', work['number-of-volumes']);
   yield* one(tagOf('issue'), work.issue);
   yield* one(tagOf('number'), work.number);
   if (type === 'book') yield* one('SE', work.page);

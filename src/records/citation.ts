@@ -37,6 +37,8 @@ export interface CslItem {
   readonly 'original-date'?: CslDate;
   readonly authority?: string;
   readonly 'number-of-pages'?: string;
+  /** *3* of *3 vols.*; what is more than a number as printed: *twelve volumes in total*. */
+  readonly 'number-of-volumes'?: string;
   readonly number?: string;
   readonly 'event-place'?: string;
   readonly 'volume-title'?: string;

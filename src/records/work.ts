@@ -28,6 +28,7 @@ interface Printed extends Common {
   readonly 'collection-title'?: string;
   readonly 'collection-number'?: string;
   readonly 'number-of-pages'?: string;
+  readonly 'number-of-volumes'?: string;
 }
 
 /** *Chen Jian, Mao’s China and the Cold War (Chapel Hill: University of North Carolina Press, 2001)*; an edited book has editors and no author. */

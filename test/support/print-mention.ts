@@ -2,7 +2,7 @@ import type { ParsedMention } from '../../src/citations/parse-references.js';
 import type { CslDate, CslItem } from '../../src/records/citation.js';
 import type { PersonName } from '../../src/records/person.js';
 
-const FIELDS = ['author', 'recipient', 'editor', 'translator', 'title', 'reviewed-author', 'reviewed-title', 'container-title', 'collection-title', 'collection-number', 'edition', 'volume', 'volume-title', 'issue', 'number', 'genre', 'publisher', 'publisher-place', 'authority', 'event-place', 'issued', 'original-date', 'page', 'number-of-pages', 'archive', 'archive-place', 'archive_collection', 'archive_location', 'URL', 'DOI'] as const satisfies readonly (keyof CslItem)[];
+const FIELDS = ['author', 'recipient', 'editor', 'translator', 'title', 'reviewed-author', 'reviewed-title', 'container-title', 'collection-title', 'collection-number', 'edition', 'volume', 'number-of-volumes', 'volume-title', 'issue', 'number', 'genre', 'publisher', 'publisher-place', 'authority', 'event-place', 'issued', 'original-date', 'page', 'number-of-pages', 'archive', 'archive-place', 'archive_collection', 'archive_location', 'URL', 'DOI'] as const satisfies readonly (keyof CslItem)[];
 
 /** *van Beethoven, Ludwig*; an institution as it is. */
 export function printName({ family, given, literal, suffix, 'non-dropping-particle': particle }: PersonName): string {
