@@ -1,6 +1,12 @@
 import { isLetter, kindAt, lowerCase, NUMBER as DIGIT, unitAt } from '../text/letters.js';
 
 const LOOK_AHEAD = 160;
+const LINKS = /(?<=[.)\]”’»\d/])(?: ?\[?(?:Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science)\]?){1,5}(?= ?[;,.)(]| *$)|(?<=\S)Link opens in a new window/gu;
+
+/** A note with spaces where a site leads to catalogues within it: *pp. 12–15CrossRefGoogle Scholar; Hodges*; not *found by Google Scholar*. */
+export function withoutLinks(text: string): string {
+  return text.includes('Google Scholar') || text.includes('new window') ? text.replace(LINKS, (link) => ' '.repeat(link.length)) : text;
+}
 
 /** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */
 export function withTags(text: string, from: number, to: number): string {

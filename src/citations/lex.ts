@@ -1,6 +1,6 @@
 import { isLetter, isSpace, kindAt, MARK, NUMBER as DIGIT, OTHER as NO_WORD, sizeAt, unitAt } from '../text/letters.js';
 import { isListed } from '../text/word-list.js';
-import { ADDRESS_BODY, isApostrophe, mendedEnd, strayBracket, withTags, wordOf } from './lex-text.js';
+import { ADDRESS_BODY, isApostrophe, mendedEnd, strayBracket, withoutLinks, withTags, wordOf } from './lex-text.js';
 import { keepsStop, wordEnd, wordKind } from './lex-word.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
 import { vocabulary } from './vocabulary.js';
@@ -39,7 +39,7 @@ export interface Lexed {
 }
 
 const SIGNS: Readonly<Record<string, number>> = { ',': COMMA, '、': COMMA, '，': COMMA, '.': STOP, '?': STOP, '!': STOP, '。': STOP, ';': SEMICOLON, '；': SEMICOLON, ':': COLON, '：': COLON, '-': DASH, '–': DASH, '—': DASH, '‒': DASH, '−': DASH, '‑': DASH, '/': SLASH, '&': AMPERSAND, '(': OPEN, '[': OPEN, '（': OPEN, '{': OPEN, ')': CLOSE, ']': CLOSE, '）': CLOSE, '}': CLOSE };
-const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '›': '‹', '«': '»', '‹': '›', '》': '《', '〉': '〈' };
+const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '}': '{', '”': '“„', '’': '‘', '»': '«', '“': '„', '‘': '‚', "''": '``', '’’': '‘‘', '›': '‹', '«': '»', '‹': '›', '》': '《', '〉': '〈' };
 const QUOTES = '“”‘’«»‹›„‚"\'《》〈〉';
 const FULL_STOP = 0x2e;
 const TAG = /^<\/?(?:i|b|em|sup|sub|italic|bold)>/u;
@@ -49,7 +49,8 @@ const ADDRESS_HEAD = /^(?:https? ?: ?\/\/ ?|www\.|doi: ?10\.|10\.\d{4,9}\/)/iu;
 
 
 /** Takes a note apart in one pass. */
-export function lex(text: string, sigla = new Set<string>()): Lexed {
+export function lex(printed: string, sigla = new Set<string>()): Lexed {
+  const text = withoutLinks(printed);
   const tokens = new Tokens(text, vocabulary().flags, sigla);
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
@@ -91,19 +92,24 @@ function addSign(tokens: Tokens, at: number): number {
   if (sign === '*') return at + 1;
   const tag = sign === '<' ? TAG.exec(text.slice(at, at + 14)) : null;
   if (tag !== null) return at + tag[0].length;
-  if (sign === '`' && text.startsWith('``', at)) return tokens.open('``', at);
+  // *‘‘The Central Government’’*: typed for *“…”*
+  const doubled = sign + sign;
+  if (sign === '`' && text.startsWith(doubled, at) || sign === '‘' && text.startsWith(doubled, at) && text.slice(at, at + LONGEST_QUOTE).includes('’’')) return tokens.open(doubled, at);
   if (QUOTES.includes(sign)) return addQuote(tokens, sign, at);
   // *2819?2840*: a dash that was lost between pages
   const known = (sign === '?' || sign === '_' || sign === '\uFFFD') && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT ? DASH : SIGNS[sign] ?? OTHER;
   if (known === OPEN) return tokens.open(sign, at);
   if (known === CLOSE) return tokens.close(sign, at, CLOSE);
+  // *Oxford: : Clarendon Press*: a colon printed twice
+  if (known === COLON && tokens.kind(tokens.size - 1) === COLON) return at + 1;
   tokens.add(known, at, at + 1);
   return at + sizeAt(text, at);
 }
 
 function addQuote(tokens: Tokens, sign: string, at: number): number {
   const { text } = tokens;
-  if (sign === "'" && text.startsWith("''", at) && tokens.isOpen('``')) return tokens.close("''", at, UNQUOTE);
+  const doubled = sign + sign;
+  if ("'’".includes(sign) && text.startsWith(doubled, at) && tokens.isOpen(OPENER[doubled] as string)) return tokens.close(doubled, at, UNQUOTE);
   const before = kindAt(text, at - 1), behind = kindAt(text, at + 1);
   // *»Mann und Weib«*: German sets them the other way round
   if ((sign === '»' || sign === '›') && !isLetter(before) && before !== DIGIT && (isLetter(behind) || behind === DIGIT || '»›'.includes(text.charAt(at + 1))) && !tokens.isOpen(OPENER[sign] as string)) return tokens.open(sign, at);
