@@ -64,8 +64,8 @@ function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to
   return signed && !titleBehind(lexed, last, to);
 }
 
-/** *Le Goff*, *La Fontaine* */
-export const isFrenchArticle = (lexed: Lexed, at: number): boolean => lexed.among(at, 'las la les le');
+/** *Le Goff*, *La Fontaine*, *El Guindi* */
+export const isFrenchArticle = (lexed: Lexed, at: number): boolean => lexed.among(at, 'las la les le el');
 
 /** *Ute Frevert, Ehrenmänner. Das Duell, München 1991*: with commas before the imprint, what stands before the full stop is a title. */
 function titleBehind(lexed: Lexed, stop: number, to: number): boolean {

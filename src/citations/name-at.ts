@@ -1,7 +1,7 @@
 import { trailing, vancouver } from './trailing-name.js';
 import { make, type Manner, type NameAt, type Run, runEnd } from './name-run.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
-import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { glossEnd, isBehindName, isBodyWord, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { withGloss } from './name-gloss.js';
 import { BODY, inverted, personOf } from './person-of.js';
@@ -29,9 +29,11 @@ function isNoName({ lexed, from, end, to }: Run): boolean {
   if (first === CAPITAL && lexed.is(from, IS.volume | IS.issue) && endsInStop(lexed, from)) return true;
   if (end - from > 1 && lexed.kind(end - 1) === CAPITAL && lexed.among(end - 1, PAPERS) && !isInitial(lexed, from + 1)) return true;
   if (!isCapital(first) || !lexed.is(from, IS.title) || lexed.is(from, IS.family) || isInitial(lexed, from)) return false;
-  if (!isFrenchArticle(lexed, from)) return true;
-  // *Le Goff, Jacques* is a person
-  const named = end - from <= 3 && lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || isGivenName(lexed.word(end + 1)));
+  const given = lexed.kind(end) === COMMA && isGivenName(lexed.word(end + 1));
+  // *Law, Robin* is a person
+  if (!isFrenchArticle(lexed, from)) return !(given && end - from === 1);
+  // *Le Goff, Jacques*, *El Guindi, Fadwa, “…”* are persons too
+  const named = end - from <= 3 && (given || lexed.kind(end) === COMMA && (isInitial(lexed, end + 1) || !lexed.is(end + 1, IS.placeHead) && lexed.kind(end + 2) === COMMA && lexed.kind(end + 3) === QUOTE));
   return !named && !isArticled(lexed, from, end, to) && vancouverEnd(lexed, from, to) === from;
 }
 

@@ -47,7 +47,7 @@ const isGiven = (lexed: Lexed, at: number): boolean => isInitial(lexed, at) || i
 export const isOrganiser = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === OPEN && lexed.among(at, 'orgs org coords');
 
 /** A word that bodies have and no person: *Committee*; *Robert Service* and *Service, R.* are a person’s. */
-export const isBodyWord = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.institution) && !(lexed.kind(at) === CAPITAL && lexed.among(at, 'service court') && (lexed.kind(at + 1) === COMMA && isGiven(lexed, at + 2) || isGiven(lexed, at - 1) && !isCapital(lexed.kind(at + 1)) || isGiven(lexed, at + 1) && lexed.kind(at + 2) === COMMA));
+export const isBodyWord = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.institution) && !(lexed.kind(at) === CAPITAL && lexed.among(at, 'service court law church house') && (lexed.kind(at + 1) === COMMA && isGiven(lexed, at + 2) || isGiven(lexed, at - 1) && !isCapital(lexed.kind(at + 1)) || isGiven(lexed, at + 1) && lexed.kind(at + 2) === COMMA));
 
 /** What a book about the person before the colon is called. */
 export const ABOUT_A_PERSON = 'biography biographie biografia biografía life lives vie vida vita leben portrait legend legacy letters papers writings works selected thought philosophy politics man woman intellectual reader essays his her politician statesman years study memoir companion introduction genius career portrait';
