@@ -21,6 +21,15 @@ const isNewspaper = (name: string): boolean => name.toLowerCase().split(/[^\p{L}
 /** Sets the CSL type of an item by the fields that it has. */
 export function nameType(draft: Draft, signs: TypeSigns): void {
   draft.type = typeOf(draft, signs);
+  if (draft.type === 'article-journal' && draft['publisher-place'] === undefined && (draft.volume ?? draft.issue) !== undefined) townApart(draft);
+}
+
+/** *Revista de Antropologia, São Paulo*: a town behind a journal tells where it comes out; in *C. R. Acad. Sci. Paris*, *J. Phys. (Paris)* it is part of the name. */
+function townApart(draft: Draft): void {
+  const [, journal, town = ''] = /^(.+\p{L}{5})[.,] ([^.,()]+)$/u.exec(draft['container-title'] ?? '') ?? [], words = town.toLowerCase();
+  if (journal === undefined || vocabulary().places.get(words.split(' ')[0] ?? '')?.some((known) => known.join(' ') === words) !== true) return;
+  draft['container-title'] = journal;
+  draft['publisher-place'] = town;
 }
 
 function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }: TypeSigns): Draft['type'] {

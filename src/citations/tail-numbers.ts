@@ -48,6 +48,11 @@ export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, st
 export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
   const { draft } = tail;
   const cited = draft.issued !== undefined && !tail.dated && kind === NUMBER && lexed.kind(at - 1) === CLOSE;
+  // *// Вестник музея. Уфа, 2000. Вып. 2*: what comes out in issues is a journal
+  if (tail.printed && !tail.inBook && draft.publisher === undefined && draft.issue === undefined && draft.volume === undefined && draft['container-title'] !== undefined && lexed.is(at, IS.issue)) {
+    const counted = numbersAt(lexed, at, to);
+    if (counted?.issue !== undefined) { tail.journal = true; putNumbers(draft, counted, tail); return pinpoint(lexed, counted.end, to, tail); }
+  }
   if (done || cited || tail.printed || draft.volume !== undefined && draft.page !== undefined) return null;
   const numbers = numbersAt(lexed, at, to);
   if (numbers === null) return null;
