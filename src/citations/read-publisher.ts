@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
 import { labelEnd } from './number-signs.js';
 import { editionAt } from './read-edition.js';
-import { endsInStop, inside, isCapital, isSquare, isYear, opensName, skipComma, skipStop } from './tokens.js';
+import { anyToken, endsInStop, inside, isCapital, isSquare, isYear, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
@@ -42,6 +42,9 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
       const edition = editionAt(lexed, at + 1), series = edition === null ? seriesWithin(lexed, at + 1) : null;
       if (edition !== null) return yearEnd(lexed, skipComma(lexed, edition.end), at, true, { edition: edition.edition });
       if (series !== null) return yearEnd(lexed, series.end, at, true, { series: series.name, ...(series.number !== undefined && { seriesNumber: series.number }), ...(series.edition !== undefined && { edition: series.edition }) });
+      // *Verso, March 1984*; not *IEEE Transactions on Computers, June 1979*
+      const month = (named || lenient) && !anyToken(from, at, (word) => lexed.among(word, `${JOURNAL_HEADS} conference`)) ? dateAt(lexed, at + 1) : null;
+      if (month?.grain === 'month' && isBoundary(lexed, month.end)) return { end: month.end, stop: at, named, imprint: { issued: month.date } };
       if (!lenient && at - parted > 2 && !leadsToYear(lexed, at + 1)) return null;
       parted = at;
       // *J. H. W. Dietz Nachf., 1996*

@@ -1,5 +1,5 @@
 import type { PersonName } from '../records/person.js';
-import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
+import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { isPublished } from './imprint-in-brackets.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
@@ -23,8 +23,8 @@ export function bylineAtEnd(lexed: Lexed, from: number, end: number): Byline | n
   for (let at = last - 2; at > from && last - at < LONGEST; at--) {
     const sign = lexed.kind(at - 1);
     const by = lexed.word(at) === 'by' && lexed.kind(at) <= INITIAL;
-    // *A People’s Tragedy by Orlando Figes. Jonathan Cape, 1996*
-    if (sign !== STOP && sign !== COMMA && !(by && last < end && at - from > 2 && lexed.kind(at) === LOWER && (isCapital(sign) || sign === NUMBER) && isGivenName(lexed.word(at + 1)))) continue;
+    // *A People’s Tragedy by Orlando Figes. Jonathan Cape, 1996*, *… by Orlando Figes (London, 1996)*
+    if (sign !== STOP && sign !== COMMA && !(by && (last < end || lexed.kind(end) === OPEN) && at - from > 2 && lexed.kind(at) === LOWER && (isCapital(sign) || sign === NUMBER) && isGivenName(lexed.word(at + 1)))) continue;
     const first = by ? at + 1 : sign === STOP && isShouted(lexed, at, last) && anyToken(from, at, (token) => lexed.kind(token) === LOWER) ? at : -1;
     if (first < 0) continue;
     const { persons, end: behind, manner } = personsAt(lexed, first, last);
