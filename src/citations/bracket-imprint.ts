@@ -1,7 +1,7 @@
 import { put } from './draft.js';
 import { beforeExtent } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COMMA, type Lexed, LOWER, NUMBER, SEMICOLON } from './lex.js';
+import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON } from './lex.js';
 import { putImprint } from './put-fields.js';
 import type { Imprint } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
@@ -9,7 +9,7 @@ import { editionAt } from './read-edition.js';
 import { volumeAt } from './read-roles.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
-import { anyToken, isCapital, isSquare, isYear, signAt } from './tokens.js';
+import { anyToken, commaIn, isCapital, isSquare, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater } from './year-later.js';
 
@@ -36,10 +36,11 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
 /** Sorts what stands where a publisher would: manuscripts, series and conferences have fields of their own. */
 function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean, tail: Tail): void {
   const { draft } = tail;
-  if (lexed.is(at + 1, IS.thesis) || isThesis(lexed, at + 1)) { tail.thesis = true; draft.genre = lexed.slice(at + 1, thesisEnd(lexed, at + 1)); }
+  const school = putThesis(lexed, at + 1, lexed.partner(at), tail);
   const volume = volumeAt(lexed, at + 1);
   if (volume !== null) put(draft, 'volume', volume.volume);
   const imprint = { ...printed };
+  if (school !== '') imprint.publisher ??= school;
   if (tail.journal && draft.volume !== undefined && (imprint.place === undefined || imprint.publisher === undefined && !lexed.is(at + 1, IS.placeHead))) { delete imprint.publisher; delete imprint.place; }
   if (imprint.publisher !== undefined && revised) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
   // *(unpublished MS, 1959)*
@@ -54,6 +55,18 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
   if (imprint.publisher !== undefined && /^(?:unpublished )?(?:paper|lecture|talk|address|remarks|speech) (?:presented|given|delivered|read|at)/iu.test(imprint.publisher)) { draft.genre = 'paper'; put(draft, 'event-place', imprint.place); delete imprint.publisher; delete imprint.place; }
   putImprint(draft, imprint, tail);
   if (draft['container-title'] !== undefined && !/(?:Paper|Report)s?(?: Series)?,? (?:[Nn]o\. ?)?\d+$/u.test(draft['container-title']) && (draft.publisher !== undefined || draft['publisher-place'] !== undefined)) { tail.inBook = true; }
+}
+
+/** *(PhD thesis, …)*, *(PhD Plymouth University, 2011)*, *(University of Exeter PhD thesis, 2011)*: what degree it was for; the university beside the word, or ''. */
+function putThesis(lexed: Lexed, first: number, close: number, tail: Tail): string {
+  const from = lexed.word(first) === 'unpublished' && isCapital(lexed.kind(first + 1)) ? first + 1 : first, comma = commaIn(lexed, from, close);
+  let at = from;
+  while (at < comma && at - from < 8 && lexed.kind(at) <= INITIAL && !lexed.is(at, IS.thesis) && !isThesis(lexed, at)) at++;
+  if (!(at < comma || at === from) || !lexed.is(at, IS.thesis) && !isThesis(lexed, at)) return '';
+  const end = thesisEnd(lexed, at);
+  tail.thesis = true;
+  tail.draft.genre = lexed.slice(at > from ? at : first, end);
+  return at > from ? end === comma ? lexed.slice(from, at) : '' : isCapital(lexed.kind(end)) ? lexed.slice(end, comma) : '';
 }
 
 /** *(Annali di storia 12)*, *(LNCS 2870)*, *(Civilisations et mentalités)*: a series, behind the imprint or the year; null if it is none. */

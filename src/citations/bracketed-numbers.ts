@@ -1,9 +1,9 @@
 import { type Counted, type NumberRule, STOPS } from './counted.js';
-import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, SLASH } from './lex.js';
 import { isVolume, labelEnd, numberEnd, opensPages, pageRun } from './number-signs.js';
 import { dateAt } from './read-date.js';
 import type { Span } from '../text/span.js';
-import { anyToken, commaIn, inside, isNumber, signAt } from './tokens.js';
+import { anyToken, commaIn, inside, isNumber, isYear, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *(May 2015)*, *(3)*, *(1–42)*, *(Winter)*: what stands in brackets among the numbers; no number follows any other bracket. */
@@ -49,7 +49,11 @@ const isPageCount = (lexed: Lexed, open: number, close: number): boolean => clos
 /** *(3)*, *(no. 3, May 2001)*, *(1, 2)*, *(4 Suppl)*: the issue in brackets behind a volume, and the date where it has one; is it any? */
 function putIssue(lexed: Lexed, open: number, counted: Counted, undated: boolean): boolean {
   const close = lexed.partner(open), number = labelEnd(lexed, open + 1);
-  if (isVolume(lexed, number) && numberEnd(lexed, number) === close) counted.issue = inside(lexed, open).replace(/^\p{L}+\. ?/u, '');
+  // *6 (2/1995)*
+  if (counted.issued === undefined && close === open + 4 && lexed.kind(open + 2) === SLASH && isNumber(lexed, open + 1) && !isYear(lexed, open + 1) && isYear(lexed, open + 3)) {
+    counted.issue = lexed.word(open + 1);
+    counted.issued = dateAt(lexed, open + 3)?.date;
+  } else if (isVolume(lexed, number) && numberEnd(lexed, number) === close) counted.issue = inside(lexed, open).replace(/^\p{L}+\. ?/u, '');
   else if (undated && lexed.is(open + 1, IS.issue)) {
     const comma = commaIn(lexed, open + 1, close);
     counted.issue = lexed.slice(number, comma < 0 ? close : comma);

@@ -1,8 +1,8 @@
 import { type NumberRule, STOPS } from './counted.js';
-import { COMMA, INITIAL, NUMBER, SLASH, STOP } from './lex.js';
+import { COMMA, INITIAL, LOWER, NUMBER, SLASH, STOP } from './lex.js';
 import { labelEnd, numberEnd, pageRun, SERIES } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { isYear, skipStop } from './tokens.js';
+import { isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *32e année*, *12. Jg.*: the year of a journal is its volume. */
@@ -58,7 +58,9 @@ export const labelledNumber: NumberRule = (lexed, at, counted) => {
 export const labelledPages: NumberRule = (lexed, at, counted) => {
   const { from, to } = counted;
   if (!lexed.is(at, IS.page) || at === from && lexed.kind(at) === INITIAL && lexed.kind(at + 1) === NUMBER) return at;
-  const pages = pageRun(lexed, at + 1);
+  let pages = pageRun(lexed, at + 1);
+  // *pp. 379–423 and 623–656*
+  while (pages > at + 3 && lexed.is(pages, IS.join) && lexed.kind(pages) === LOWER && rangeEnd(lexed, pages + 1) > pages + 2) pages = rangeEnd(lexed, pages + 1);
   if (pages > at + 1 && counted.page === undefined) { counted.page = lexed.slice(at + 1, pages); return pages; }
   // *12 (1998), pp.*: cut off
   if (pages === at + 1 && pages >= to - 1 && at > from) counted.end = pages;
