@@ -15,6 +15,8 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
   if (comma - from === 2 && lexed.kind(given) === INITIAL && !endsInStop(lexed, given) && lexed.kind(given + 1) === LOWER && !isBehindName(lexed, given + 1, to)) return null;
   // *Lawrence Freedman, U.S. Intelligence*
   if (comma - from > 1 && lexed.among(given, 'u.s u.k u.n') && isCapital(lexed.kind(given + 1))) return null;
+  // *Lu, Japan: A Documentary History*; not *Woolf, Virginia: The Waves*
+  if (lexed.is(given, IS.region) && lexed.kind(given) === CAPITAL && lexed.kind(given + 1) === COLON && !isGivenName(lexed.word(given))) return null;
   // *Holmes, Jr., Oliver Wendell*
   const deep = comma - from === 1 && lexed.among(given, SUFFIX) && lexed.kind(comma + 2) === COMMA ? givenEnd(lexed, comma + 3, to) : -1;
   if (deep > comma + 3) return { person: { ...inverted(lexed, from, comma, comma + 3, deep), suffix: lexed.slice(given, comma + 2) }, manner: 'inverted', end: deep };

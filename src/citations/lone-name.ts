@@ -40,9 +40,9 @@ function isDatedName(lexed: Lexed, from: number): boolean {
   return (kind === STOP || kind === COMMA && first === UPPER) && isYear(lexed, at + 1) && lexed.kind(at + 2) === STOP && (isCapital(lexed.kind(at + 3)) || lexed.kind(at + 3) === QUOTE);
 }
 
-/** *Homer. The Odyssey. Translated by …*: a title and its editor or translator, with their own full stops, behind a name alone. */
+/** *Homer. The Odyssey. Translated by …*, *Aristotle. De Anima. In The Basic Works*: a title and its editor, translator or collection, with their own full stops, behind a name alone. */
 function rolesBehind(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from + 1; at < to && at - from < 24; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) return lexed.is(at + 1, IS.editor | IS.translator) && isCapital(lexed.kind(at + 1)) && (at - from > 1 || lengthOf(lexed, from) > 4);
+  for (let at = from + 1; at < to && at - from < 24; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) return (lexed.is(at + 1, IS.editor | IS.translator) || lexed.word(at + 1) === 'in' && from < 3) && isCapital(lexed.kind(at + 1)) && (at - from > 1 || lengthOf(lexed, from) > 4);
   return false;
 }
 

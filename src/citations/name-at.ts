@@ -11,7 +11,7 @@ import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
 /** What papers and series of print end with, and no name. */
-const PAPERS = 'debates papers rolls records proceedings statutes journals registers gazette transactions annals archives calendar correspondence dispatches minutes';
+const PAPERS = 'debates papers rolls records proceedings statutes journals registers gazette transactions annals archives calendar correspondence dispatches minutes werke schriften briefe œuvres oeuvres opere obras';
 
 /** One name at a token, in the manner of the list if that is known. */
 export function nameAt(lexed: Lexed, from: number, to: number, manner: Manner | null): NameAt | null {

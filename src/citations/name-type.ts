@@ -24,12 +24,17 @@ export function nameType(draft: Draft, signs: TypeSigns): void {
   if (draft.type === 'article-journal' && draft['publisher-place'] === undefined && (draft.volume ?? draft.issue) !== undefined) townApart(draft);
 }
 
+/** A town, or a country by its whole name. */
+const isLocal = (name: string): boolean => name.length > 4 && ((vocabulary().flags.get(name) ?? 0) & IS.region) !== 0 || vocabulary().places.get(name.split(' ')[0] ?? '')?.some((known) => known.join(' ') === name) === true;
+
 /** *Revista de Antropologia, São Paulo*: a town behind a journal tells where it comes out; in *C. R. Acad. Sci. Paris*, *J. Phys. (Paris)* it is part of the name. */
 function townApart(draft: Draft): void {
-  const [, journal, town = ''] = /^(.+\p{L}{5})[.,] ([^.,()]+)$/u.exec(draft['container-title'] ?? '') ?? [], words = town.toLowerCase();
-  if (journal === undefined || vocabulary().places.get(words.split(' ')[0] ?? '')?.some((known) => known.join(' ') === words) !== true) return;
-  draft['container-title'] = journal;
-  draft['publisher-place'] = town;
+  let journal = draft['container-title'] ?? '', place = '';
+  for (let found; (found = /^(.+\p{L}{5})[.,] ([^.,()]+)$/u.exec(journal)) !== null && isLocal((found[2] ?? '').toLowerCase());) {
+    place = place === '' ? found[2] ?? '' : `${found[2]}, ${place}`;
+    journal = found[1] ?? '';
+  }
+  if (place !== '') { draft['container-title'] = journal; draft['publisher-place'] = place; }
 }
 
 function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }: TypeSigns): Draft['type'] {

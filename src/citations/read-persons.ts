@@ -8,7 +8,7 @@ import { nameAt } from './name-at.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { personOf } from './person-of.js';
 import { isSecondAuthor, leadsToColon, leadsToLast } from './second-author.js';
-import { endsInStop, isCapital, isYear, signAt, skipComma, skipStop } from './tokens.js';
+import { endsInStop, isCapital, isYear, lengthOf, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -99,7 +99,9 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (others > end) { end = others; settle(); break; }
     if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { settle(); if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }
     if (isCraft(lexed, end)) { end = lexed.next(end); settle(); }
-    const next = joinEnd(lexed, end);
+    // *CASTILLO, Lisa Earl. PARÉS, Luis Nicolau. Marcelina da Silva*
+    const shouted = manner === 'inverted' && lexed.kind(from) === UPPER && lexed.kind(end) === STOP && lexed.kind(end + 1) === UPPER && lengthOf(lexed, end + 1) > 3 && lexed.kind(end + 2) === COMMA && isGivenName(lexed.word(end + 3));
+    const next = shouted ? end + 1 : joinEnd(lexed, end);
     if (next === end || next >= to) break;
     at = next;
   }
