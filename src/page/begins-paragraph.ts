@@ -15,6 +15,10 @@ const APART = /\S {10,}\S/u;
 const ADDRESS = /^[^\s@]+@\S+$/u;
 /** *Ann Lee, Rivers of the North: Trade and Tolls*, *Ann Lee. “The River Police: …*: the head of a review, below the lines of a head. */
 const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] [“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
+/** *(New York: The Macmillan Company.*: the second line of such a head. */
+const IMPRINT = /^\(\p{Lu}[\p{L} ,.]{2,30}: \p{Lu}/u;
+/** *ISBN 0 19 507020 8.*: the end of the head of a review. */
+const ENDS_BOOK = /(?:ISBN[:-]? ?|^)(?=[\dX])[\dX -]{10,17}\.?$/u;
 /** *Ann Lee. Rivers of the North. York: Tern, 1990. 320 pp. $35.00 (cloth)*, on one line above a text in lines of 70. */
 const UNCUT = 1.6;
 
@@ -42,7 +46,7 @@ export function beginsParagraph(text: TextLines, i: number, open: readonly numbe
   const line = lines[i] as Line, before = lines[i - 1] as Line, alone = open.length === 1;
   if (line.text.length < RIGHT && line.indent > Math.min(before.indent + RIGHT, reading.width / 2) || alone && salutes(before.text)) return true;
   const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
-  const seam: Seam = { text, i, line, before, alone, anew: BEGINS.test(line.text), closed: endsSentence(before.text), early };
+  const seam: Seam = { text, i, line, before, alone, anew: BEGINS.test(line.text) && !IMPRINT.test(line.text), closed: endsSentence(before.text) && before.text.lastIndexOf('(') <= before.text.lastIndexOf(')'), early };
   return isSection(seam) || isSignature(seam) || isBelowSignature(seam) || isWork(seam) || isBelowHeading(seam) || isHeading(seam) || isIndented(seam);
 }
 
@@ -58,7 +62,7 @@ function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, 
 }
 
 /** The line of the book, below the lines of a head. */
-const isWork = ({ line, before, anew, closed, early }: Seam): boolean => anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
+const isWork = ({ line, before, anew, closed, early }: Seam): boolean => anew && ENDS_BOOK.test(before.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
 
 function isBelowHeading({ text: { shape }, line, before, alone, anew, early }: Seam): boolean {
   if (!early || !alone) return false;

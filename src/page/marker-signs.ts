@@ -50,10 +50,11 @@ export function markerSigns({ text }: Line, line: number): MarkerSign[] {
     const worded = digits.length < 4 && WORDED.test(text.slice(Math.max(0, at - WORD - 1), at)) ? WORD : 0;
     if (worded > 0) { signs.push({ line, at: at - worded, length: digits.length + worded, number: Number(digits), shape: 2, worded: true }); continue; }
     // *[^1]* is how a converter writes what was raised
-    const opening = text.charAt(at - 1) === '[' ? 1 : text.charAt(at - 1) === '^' && text.charAt(at - 2) === '[' ? 2 : 0;
+    const double = text.charAt(at - 2) === '[' && text.charAt(at + digits.length + 1) === ']' ? 1 : 0;
+    const opening = text.charAt(at - 1) === '[' ? 1 + double : text.charAt(at - 1) === '^' && text.charAt(at - 2) === '[' ? 2 : 0;
     const bracketed = opening > 0 && text.charAt(at + digits.length) === ']' && digits.length <= 3 && !digits.startsWith('0');
     const shape = bracketed ? 1 : markerShape(text, at, digits);
-    if (shape > -1) signs.push({ line, at: bracketed ? at - opening : at, length: digits.length + (bracketed ? opening + 1 : 0), number: Number(digits), shape });
+    if (shape > -1) signs.push({ line, at: bracketed ? at - opening : at, length: digits.length + (bracketed ? opening + 1 + double : 0), number: Number(digits), shape });
   }
   return signs;
 }

@@ -15,7 +15,7 @@ export interface NoteStart {
   readonly roman?: string;
 }
 
-const NUMBERED = /^(?:\[\^?|\()?(\d{1,3})[\])]?([.):])?(\s+(?:\^ )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
+const NUMBERED = /^(?:\[\[?\^?|\()?(\d{1,3})[\])]?\]?([.):])?(\s+(?:\^ )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
 export const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 export const ALONE_REACH = 2;
 

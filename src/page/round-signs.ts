@@ -13,6 +13,7 @@ interface Manner {
 
 const BOTH: Manner = { head: /^\((\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
+const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
 /** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
 const FEWEST = 2;
 const ENUMERATED = 3;
@@ -34,7 +35,7 @@ interface Head {
  */
 export function roundSigns(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>): ReadonlyMap<number, MarkerSign[]> {
   const found = new Map<number, MarkerSign[]>();
-  for (const manner of [BOTH, CLOSING]) {
+  for (const manner of [BOTH, CLOSING, LED_BACK]) {
     const heads = headsOf(lines, manner, furniture);
     if (heads.length < FEWEST) continue;
     const signs: MarkerSign[] = [];

@@ -12,6 +12,7 @@ import { originOfSpan } from '../text/origin.js';
 import type { Diagnostic, Span } from '../text/span.js';
 import { type Traced, value } from '../text/traced.js';
 import type { CitedPlaces } from './name-flow.js';
+import { booksIn, closedUp } from './books-in-head.js';
 import { sentenceFinder } from './sentence-at.js';
 
 export interface CitedFlow {
@@ -128,8 +129,10 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     const told = biographiesIn(printed, participants, p, section.kind === 'participants');
     p = told[told.length - 1]?.p ?? p;
     const opens = s < contributed, ofAll = opens || section.kind === 'body';
-    const headEnd = block.start === section.start && section.kind === 'review' ? bookEnd(text, blocks, b, section) : 0;
-    if (headEnd > block.end) { headed = headEnd; passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: text.slice(block.start, headEnd).replace(/([.,:;])?\n\n/gu, (_, stop?: string) => (stop === undefined ? '. ' : `${stop}  `)), traced: flow, at: block.start }); }
+    if (block.start === section.start && section.kind === 'review') for (const { start, end } of booksIn(text, blocks, b, section)) {
+      headed = end;
+      passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(start, end)), traced: flow, at: start });
+    }
     const book = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
     if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
@@ -144,14 +147,6 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   addNotes(Infinity);
   return passages;
 }
-
-/** Where the book ends that heads a review over several blocks; 0 where one block holds it. */
-function bookEnd(text: string, blocks: readonly Block[], from: number, { start, heading }: Section): number {
-  if (heading === null || !isBookHeader(heading)) return 0;
-  for (const { end } of blocks.slice(from, from + MOST_IN_HEAD)) if (text.slice(start, end).replaceAll('\n\n', ' ') === heading) return end;
-  return 0;
-}
-const MOST_IN_HEAD = 8;
 
 /** So much of a biography that runs on behind the label of its list stands in no other paragraph. */
 const LEAST = 40;

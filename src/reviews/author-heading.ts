@@ -80,6 +80,7 @@ function labelled(text: string): { kind: SectionKind; rest: string; by: boolean 
 export function bareLabel(text: string): { kind: SectionKind; by: boolean } | null {
   if (text.length > 80) return null;
   if (salutes(text)) return { kind: 'body', by: false };
+  if (/^(?:reviewer|rezensent(?:in)?):$/iu.test(text)) return { kind: 'review', by: false };
   const words = text.replace(/:$/u, '').split(' ');
   const by = words.length > 1 && isListed(BY_WORDS, (words[words.length - 1] as string).toLowerCase());
   const kind = words.length > LONGEST_LABEL ? null : labelKind(by ? words.slice(0, -1) : words);

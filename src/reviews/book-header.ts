@@ -47,7 +47,7 @@ export function reviewedBy(text: string): { head: string; by: string } | null {
   if (match === null || (match.index > 0 && !isBookHeader(text.slice(0, match.index)))) return null;
   const [by = ''] = text.slice(match.index + match[0].length).split(META, 1);
   if (by.length > LONGEST_NAMES) return null;
-  return { head: text.slice(0, match.index), by: by.replace(/ for H-\p{L}+/u, '') };
+  return { head: text.slice(0, match.index), by: by.replace(/ for H-\p{L}+|(?<=\p{Ll}{3})\.$/gu, '') };
 }
 
 /** Lines of such a head that say when, where and for whom: *Published on H-Rivers (May, 2010)*. */

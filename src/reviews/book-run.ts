@@ -16,6 +16,8 @@ const IMPRINT_FIRST = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|
 const TITLE = /^[“"‘«]?\p{Lu}\p{L}*[ \p{Ll}]/u;
 const SAYS = /\b(?:is|was|were|has|had)\b/u;
 const ADDRESS = /(?:^| )[^\s@]+@\S+$/u;
+/** *by Ann Lee and Tom Reed.*, *Edited by Ann Lee* below a title. */
+const BY_LINE = /^(?:edited |translated |compiled )?(?:by|von|par) \p{Lu}[\p{L}\p{M}.’' -]{3,80}$/iu;
 /** Up to where a head that begins with its author names that. */
 const FIRST_PART = /^(.{5,60}?)(?:,|:| [-–(]|(?<=\p{Ll}{2})\. )/u;
 const INVERTED = /^\p{Lu}[\p{L}\p{M}’'-]+, \p{Lu}[\p{L}\p{M}. -]{1,30}\. /u;
@@ -60,10 +62,11 @@ function startOf(blocks: readonly FlowBlock[], end: number, isProse: (block: Flo
   const named = (i: number): boolean => namesPerson(blocks[i]);
   const last = blocks[end]?.text ?? '';
   let start = end;
-  while (start > 0 && end - start < MOST + 2 && mayBelong(blocks[start - 1]) && !isProse(blocks[start - 1])) start -= 1;
+  while (start > 0 && end - start < MOST + 2 && mayBelong(blocks[start - 1]) && (!isProse(blocks[start - 1]) || BY_LINE.test(blocks[start - 1]?.text ?? ''))) start -= 1;
   const within = Array.from({ length: end - start }, (_, i) => start + 1 + i);
   if (isBookHeader(last) && !IMPRINT_FIRST.test(last)) {
     if (hasPerson(last) && !SHOUTED.test(last)) return end;
+    if (end > start + 1 && BY_LINE.test(blocks[end - 1]?.text ?? '')) return end - 2;
     // a title above *ANN LEE York: Tern*, an author above *Rivers of the North. York: Tern*
     return end > start && named(end - 1) !== hasPerson(last) ? end - 1 : end;
   }

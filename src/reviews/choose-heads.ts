@@ -3,6 +3,7 @@ import { salutes } from '../page/headings.js';
 import { isBookHeader, isBookLine } from './book-header.js';
 import { bookRun } from './book-run.js';
 import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
+import { withReviewer } from './lines-of-head.js';
 import { labelKind } from './author-heading.js';
 import { isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
@@ -13,20 +14,20 @@ const LONG = 120;
 /** A review has so many letters in its first blocks. */
 const LEAST_REVIEW = 200;
 const SHORT_REVIEW = 3;
-/** A name with an affiliation, or a title with a byline, heads a contribution where the text has so many. */
+/** A name with an affiliation, or a title with a byline, is a head where there are so many. */
 const FEWEST = 2;
 
 /** Is a block prose: no heading, no short line, no book, nothing about the document? */
 export const isProse = (block: FlowBlock | undefined): boolean => block !== undefined && block.kind !== 'heading' && block.kind !== 'byline' && (block.text.length > LONG || !isShortLine(block)) && !isBookLine(block.text) && !isMetadata(block.text);
 
-/** The heads of contributions in a text by several authors, in their order; none where the evidence is one name only. `apparatus`: blocks that head participants, notes, a bibliography. */
+/** The heads of contributions in a text by several authors, in their order; none where one name is the only evidence. `apparatus`: blocks that head notes and the like. */
 export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): readonly Head[] {
   const found: Head[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
     const head = apparatus.has(i) ? null : headAt(blocks, i) ?? runHead(blocks, i);
     if (head !== null) { found.push(head); i = head.at + head.size - 1; }
   }
-  const written = withoutContents(found.filter((head) => head.shape !== 'book' || head.authors.length > 0 || reviews(head, blocks)), blocks, apparatus);
+  const written = withoutContents(withReviewer(found).filter((head) => head.shape !== 'book' || head.authors.length > 0 || reviews(head, blocks)), blocks, apparatus);
   const sure = written.filter(({ shape }) => shape !== 'bare');
   const first = sure.find(({ kind }) => kind !== 'introduction')?.at ?? -1;
   const firstReview = sure.find(({ kind }) => kind === 'review')?.at ?? blocks.length;
@@ -37,14 +38,15 @@ export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet
   return withTitles([...labelled, ...others].sort((a, b) => a.at - b.at), blocks, apparatus);
 }
 
-/** The head of a review whose book is printed over several blocks. */
+/** The head of a review whose books are each printed over several blocks. */
 function runHead(blocks: readonly FlowBlock[], at: number): Head | null {
-  const size = bookRun(blocks, at, isProse);
+  let size = bookRun(blocks, at, isProse);
+  for (let more = size; more > 0; size += more) more = bookRun(blocks, at + size, isProse);
   const head = size === 0 ? null : bookHead(blocks, at, blocks[at] as FlowBlock, size);
-  return head === null ? null : { ...head, heading: blocks.slice(at, at + size).map(({ text }) => text).join(' ') };
+  return head && { ...head, heading: blocks.slice(at, at + size).map(({ text }) => text).join(' ') };
 }
 
-/** A label alone heads an introduction before all contributions, a response behind them, a letter anywhere. */
+/** A label alone heads an introduction before all others, a response behind them, a letter anywhere. */
 function heads({ at, kind, heading }: Head, first: number, firstReview: number, last: number): boolean {
   return kind === 'body' ? salutes(heading) : kind === 'introduction' ? at < first : kind === 'response' && firstReview < at && (/[’']/u.test(heading) || last < at);
 }
@@ -83,7 +85,7 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
   });
 }
 
-/** Names above affiliations and titles above bylines, where several persons write. */
+/** Names above affiliations, titles above bylines, where several write. */
 function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean, labelled: readonly Head[]): Head[] {
   const collect = (headOf: (i: number) => Head | null, known: readonly Head[] = []): Head[] => {
     const found: Head[] = [];
@@ -104,7 +106,7 @@ function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean,
   return [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
 
-/** Names alone above their pieces, which a line at the head of the whole has together: *Ann Lee, Tom Reed and Mary Hill*. */
+/** Names alone above their pieces, all of which a line at the head has: *Ann Lee, Tom Reed and Mary Hill*. */
 function announced(blocks: readonly FlowBlock[], taken: (i: number) => boolean, kind: Head['kind'], labelled: readonly Head[]): Head[] {
   for (const { text } of blocks.slice(0, FRONT)) {
     const together = text.length > LONG ? [] : text.replace(/^by:? /iu, '').split(TOGETHER);
@@ -130,7 +132,7 @@ const REVIEWS = /\b(?:roundtable|book reviews?|reviews|review (?:forum|symposium
 const severalPersons = (groups: readonly (readonly Author[])[]): boolean =>
   groups.length >= FEWEST && groups.some((authors) => authors.some(({ name }) => groups[0]?.every((first) => samePerson(first.name, name) === 'no') === true));
 
-/** A title, one heading or two, with a byline below it and prose behind. */
+/** A title, one heading or two, a byline below it, prose behind. */
 function titleHead(blocks: readonly FlowBlock[], at: number, kind: Head['kind'], taken: (i: number) => boolean, byline: typeof bylineOf = bylineOf): Head | null {
   if (blocks[at]?.kind !== 'heading' || bylineOf(blocks[at]) !== null) return null;
   let line = at + 1;

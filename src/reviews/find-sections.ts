@@ -67,9 +67,14 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
 /** Headings between headings, four or more above one another, are a list, as the entries of contents are: only the first and the last head something. */
 function itemsAmong(blocks: readonly FlowBlock[], from: number, known: (i: number) => boolean): ReadonlySet<number> {
   const entries = blocks.map(isEntry);
-  const plain = blocks.map(({ kind }, i) => i >= from && kind === 'heading' && entries[i] === false && !known(i));
+  const counted = blocks.map(({ kind, text }) => (kind === 'heading' ? COUNTED.exec(text)?.[1] : undefined));
+  const again = (i: number): boolean => counted[i] !== undefined && counted[i] !== counted[i - 1] && counted[i] !== counted[i + 1] && counted.some((one, k) => k !== i && one === counted[i]);
+  const plain = blocks.map(({ kind }, i) => i >= from && kind === 'heading' && entries[i] === false && !known(i) && !again(i));
   return new Set(blocks.flatMap((_, i) => (entries[i] === true && !known(i) || plain[i] === true && plain[i - 1] === true && plain[i + 1] === true && (plain[i - 2] === true || plain[i + 2] === true) ? [i] : [])));
 }
+
+/** *Document No. 2*: the heading of one of several. */
+const COUNTED = /^(\p{Lu}\P{N}{3,30}) \d{1,3}$/u;
 
 /** The headings of notes, bibliographies and participants; *Contributors* in the navigation of a site has no biography below it. */
 function apparatusOf(blocks: readonly FlowBlock[]): ReadonlyMap<number, SectionKind> {

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading, bareLabel } from './author-heading.js';
+import { linesBelow } from './lines-of-head.js';
 import { isBookHeader, isBookLine, isReviewMeta, reviewedBy } from './book-header.js';
 import { showsPerson, withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
@@ -73,6 +74,10 @@ export function headAt(blocks: readonly FlowBlock[], at: number): Head | null {
 
 function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): Head | null {
   if (block.text.length > LONGEST_HEADING || /[!?;]$|[^.\p{Lu}]\p{Ll}{3,}\.$/u.test(block.text) || block.kind === 'quotation') return null;
+  const lines = block.text.endsWith(',') ? linesBelow(blocks, at) : [];
+  const whole = [block.text, ...lines].join(' ').replace(/\/ | \/|\.$/gu, (sign) => (sign === '.' ? '' : '/'));
+  const spread = lines.length === 0 ? null : authorHeading(whole);
+  if (spread !== null) return { at, size: 1 + lines.length, ...spread, heading: whole, shape: 'label', bylines: lines.map((_, i) => at + 1 + i) };
   const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' ? null : authorHeading(block.text);
   if (named !== null) {
     const { kind, authors, translators } = named;
@@ -115,7 +120,7 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
     if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (isReviewMeta(text) && end > at) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
-    } else if (i === end && i > at && authors.length === 0 && isName(text) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {
+    } else if (i === end && i > at && authors.length === 0 && isName(text.replace(BY, '')) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {
       authors = bylineOf(blocks[i])?.authors ?? authors;
       if (authors.length > 0) { bylines.push(i); end = i + 1; }
       break;

@@ -28,7 +28,7 @@ export function readAuthors(printed: string): ReadAuthors | null {
   const list = printed.split(/,\s+/u);
   if (list.length > 2 && list.every((name) => isName(withoutTitles(name))) && list.filter((name) => showsPerson(withoutTitles(name))).length > 1) return { authors: list.map((name) => ({ name: personName(withoutTitles(name)) })), sure: true };
   const found: { name: string; from: number; joined: string }[] = [];
-  let text = printed.replace(/\s+\((?=\p{L})([^()]{2,120})\)(?=$|[,;]|\s(?:and|und|et|y|&)\s)/giu, ', $1');
+  let text = printed.replace(/[.,]? [^\s@]{1,40}@\S{4,60}$/u, '').replace(/\s+\((?=\p{L})([^()]{2,120})\)(?=$|[,;]|\s(?:and|und|et|y|&)\s)/giu, ', $1');
   text = text.replace(/[,\s]+$/u, '');
   for (const { at, from, joined } of placesOf(text)) {
     const name = nameAt(text.slice(from));
@@ -69,6 +69,8 @@ function beginsPerson(text: string, { at, from, joined, name }: { at: number; fr
   const shows = showsPerson(withoutTitles(name));
   if (!/\p{L}|&/u.test(joined)) return shows && !text.slice(from + name.length).startsWith(' ');
   const affiliated = text.slice(before, at).includes(',');
+  // *Institute for Regional and Spatial Analysis*
+  if (!shows && / for \p{Lu}\p{L}+$/u.test(text.slice(before, at))) return false;
   const rest = text.slice(from + name.length);
   return shows || !affiliated || (rest.startsWith(',') && (rest.split(' ').some(isInstitutionWord) || rest.length < 40));
 }

@@ -52,8 +52,11 @@ function stackAbove(blocks: readonly FlowBlock[], last: number, lowest: FlowBloc
 }
 const MOST_LINES = 5, LONGEST_LINE = 60, LONGEST_SIGNATURE = 400;
 
+/** *EDWARD LEE.* */
+const STOPPED = /^((?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+)\.$/u;
+
 /** Without the folio of a last page, that may have stayed behind it, and an address. */
-const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, ''));
+const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(STOPPED, '$1').replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, ''));
 
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {

@@ -214,3 +214,27 @@ describe('short paragraphs are no broken lines', () => {
     expect(readWhole('The keepers had counted the doors of the granary long before\nThe Hague asked for them, and they told\nNobody about the boats of that spring.\nSo it was.').text).toContain('they told Nobody about');
   });
 });
+
+describe('notes as two sites of reviews have them', () => {
+  it('in double brackets', () => {
+    expect(hung(readWhole(`${paragraph(0)} It was counted. [[1]] ${paragraph(6)} It was lost. [[2]]`, 'Notes', '[[1]] North, The Boats.', '[[2]] Ibid., p. 4.'))).toEqual(['1 counted. North, The Boats.', '2 lost. Ibid., p. 4.']);
+  });
+  it('in round ones, where each note leads back to its marker in words', () => {
+    expect(hung(readWhole(`${paragraph(0)} It was counted. (1) ${paragraph(6)} It was lost. (2)`, paragraph(12), 'Notes', '1. North, The Boats.Back to (1)', '2. Ibid., p. 4.Back to (2)'))).toEqual(['1 counted. North, The Boats.', '2 lost. Ibid., p. 4.']);
+  });
+  it('no more than the words that lead back is taken off', () => {
+    expect(hung(readWhole(`${paragraph(0)} It was counted.[1] ${paragraph(6)} It was lost.[2]`, 'Notes', '[1] North, The Way Back. [BACK]', '[2] See West, Come Back to (Leeds).'))).toEqual(['1 counted. North, The Way Back.', '2 lost. See West, Come Back to (Leeds).']);
+  });
+});
+
+describe('notices that a library sets before a text', () => {
+  const notice = ['STOP', 'Early Journal Content on JSTOR, Free to Anyone in the World', 'This article is one of many scholarly works that were digitized.', 'For more information about JSTOR, please\ncontact support@jstor.org.'];
+  it('are its own', () => {
+    const document = readWhole(...notice, 'The Ferries of the Fen', paragraph(0), paragraph(6));
+    expect(blocksOf(document)[0]).toBe('heading The Ferries of the Fen');
+    expect(new Set(document.furniture.map(({ kind }) => kind))).toEqual(new Set(['metadata']));
+  });
+  it('a sentence on them is the text’s', () => {
+    expect(readWhole('The Ferries of the Fen', 'Early Journal Content on JSTOR was free, and the readers said so.', paragraph(0)).text).toContain('Early Journal Content');
+  });
+});

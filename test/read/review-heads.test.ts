@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { account, type CslItem, type Document, read } from '../../src/index.js';
+import { proseMaker } from '../support/forum.js';
+
+const p = proseMaker();
+const readWhole = (...blocks: readonly string[]): Document => {
+  const source = blocks.join('\n\n');
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document;
+};
+/** Sections but those in front, as *review: Ann Lee (University of Leeds)*. */
+const sections = ({ sections: found }: Document): string[] => found.filter(({ kind }) => kind !== 'frontmatter').map(({ kind, authors }) => `${kind}: ${authors.map(({ name, affiliation }) => `${name.given ?? ''} ${name.family ?? ''}${affiliation === undefined ? '' : ` (${affiliation})`}`).join(' + ')}`.trim());
+/** Works as *Hill: Harbour Towns (1990)*. */
+const works = (document: Document): string[] => (document.works as readonly CslItem[]).map(({ author, editor, title, issued }) => `${[...author ?? [], ...editor ?? []].map(({ family }) => family).join(' + ')}: ${title ?? ''} (${String(issued?.['date-parts']?.[0]?.[0])})`);
+
+describe('the head of a review', () => {
+  it('of several books, each over three lines, below the title and the author of the essay', () => {
+    const document = readWhole('Clerks and Captains', 'Ann Lee', 'Harbour Towns of the North: A History\nby Mary Hill.\nTern, 375 pp., £26.95, May 1990, 978 0 00 000000 0', 'Salt and Grain\nby John Park and Ruth Abel.\nHeron, 814 pp., £25, June 1992, 0 00 000000 0', ...p());
+    expect(document.metadata.authors?.map(({ name }) => name.family)).toEqual(['Lee']);
+    expect(sections(document)).toEqual(['review: Ann Lee']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North: A History (1990)', 'Park + Abel: Salt and Grain (1992)']);
+  });
+  it('of a book whose editors stand on a line of their own', () => {
+    const document = readWhole('In This Review', 'The York History of the Ports', 'Edited by Mary Hill and John Park', 'York University Press, 1990, 1976 pp.', ...p());
+    expect(sections(document)).toEqual(['review:']);
+    expect(works(document)).toEqual(['Hill + Park: The York History of the Ports (1990)']);
+  });
+  it('with labels above the book and above who reviews it', () => {
+    const document = readWhole('Harbour Towns of the North', 'Book:', 'Harbour Towns of the North\nMary Hill\nYork, Tern Press, 1990, ISBN: 9780000000000; 375pp.; Price: £16.95', 'Reviewer:', 'Dr Ann Lee\nUniversity of Leeds', ...p(), 'Author’s Response', 'Mary Hill', ...p());
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)', 'response: Mary Hill']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North (1990)']);
+  });
+  it('with the address of who reviews, which is no affiliation', () => {
+    expect(sections(readWhole('Mary Hill, Harbour Towns of the North. York: Tern Press, 1990. Pp. xx, 375. ISBN 9780000000000. $26.95.', 'Review by', 'Ann Lee, University of Leeds. a.lee@leeds.example', ...p()))).toEqual(['review: Ann Lee (University of Leeds)']);
+  });
+  it('that says for whom it was reviewed', () => {
+    expect(sections(readWhole('Mary Hill, Harbour Towns of the North. York: Tern Press, 1990. xx + 375 pp. $27 (paperback).', 'Reviewed for EH.NET by Ann Lee, Department of History, University of Leeds.', ...p()))).toEqual(['review: Ann Lee (Department of History, University of Leeds)']);
+  });
+  it('with *by* before who reviews it', () => {
+    expect(sections(readWhole('Mary Hill, Harbour Towns of the North, York, Tern Press, 1990, 375 pp.', 'by Ann Lee', ...p()))).toEqual(['review: Ann Lee']);
+  });
+  it('of three books in lines of print, one below another', () => {
+    const document = readWhole(`Mary Hill, Harbour Towns of the North. Order, Chaos and the Return\nof Trade (York: Tern Press, 1990, £15.99). Pp. 344. ISBN\n0 0000 00000 0.\nJohn Park, Salt and Grain! Clerks, Pilots and Captains\nof the Old Ports (York and Leeds:\nHeron Press, 1992, £25.00). Pp. 220. ISBN 0 00 000000 0.\nRuth Abel (ed.), The York Guide to the Rope Walks (York:\nTern Press, 1993, £32.00). Pp. 366. ISBN 0 000 00000 0.\n${p().map((text) => text.replace(/(.{60,70}) /gu, '$1\n')).join('\n')}\nUniversity of Leeds ANN LEE`);
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)']);
+    expect(document.works.map(({ title }) => title?.split(/[.!]/u, 1)[0])).toEqual(['Harbour Towns of the North', 'Salt and Grain', 'The York Guide to the Rope Walks']);
+  });
+  it('in lines of print with the year at the head of one, and a signature with a full stop', () => {
+    const document = readWhole('Reviews of Books', 'The Treaty Ports. By MARY HILL. Two volumes.\n(York: Tern Press Company.\n1917. Pp. xvi, 440; x, 453. $12.00.)', ...p(6).map((text) => text.replace(/(.{60,70}) /gu, '$1\n')), 'ANN K. LEE.', 'Salt and Grain. By JOHN PARK. (Leeds: Heron Company.\n1918. Pp. xii, 340. $3.00.)', ...p(6).map((text) => text.replace(/(.{60,70}) /gu, '$1\n')), 'TOM REED.');
+    expect(sections(document)).toEqual(['review: Ann K. Lee', 'review: Tom Reed']);
+    expect(works(document)).toEqual(['Hill: The Treaty Ports (1917)', 'Park: Salt and Grain (1918)']);
+  });
+});
+
+describe('an affiliation over several lines', () => {
+  it('below a heading that ends with a comma', () => {
+    expect(sections(readWhole('Book Review Forum', 'Introduction by Ann Lee,', 'Department of Geography/', 'Institute for Regional and Spatial Analysis (IRSA),', 'University of Leeds, Leeds,', 'UK.', ...p(), 'Commentary by Tom Reed,', 'Department of Rivers, York University, York.', ...p()))).toEqual([
+      'introduction: Ann Lee (Department of Geography/Institute for Regional and Spatial Analysis, IRSA, University of Leeds, Leeds, UK)', 'review: Tom Reed (Department of Rivers, York University, York)']);
+  });
+  it('but not where prose follows', () => {
+    const [first = '', ...more] = p();
+    expect(sections(readWhole('Introduction by Ann Lee,', first, ...more, 'Review by Tom Reed, York University', ...p()))).toEqual(['introduction: Ann Lee', 'review: Tom Reed (York University)']);
+  });
+});
+
+it('the headings of documents that are counted stand among other short lines', () => {
+  const { sections: found } = readWhole('New Evidence on the Ports', ...p(), 'Document No. 1', 'Telegram to the Customs House', ...p(), 'Ann Lee', 'York', 'Document No. 2', 'Report on the Salt Market', ...p());
+  expect(found.map(({ heading }) => heading)).toContain('Document No. 2');
+});
+it('those of a list of contents do not', () => {
+  const { blocks, text } = readWhole('New Evidence on the Ports', ...p(1), 'Document No. 1', 'Document No. 2', 'Document No. 3', 'Document No. 4', 'Document No. 5', ...p());
+  expect(blocks.filter(({ kind }) => kind === 'list-item').map(({ start, end }) => text.slice(start, end))).toEqual(['Document No. 2', 'Document No. 3', 'Document No. 4']);
+});
