@@ -1,5 +1,5 @@
 import type { CslItem, Locator, MentionForm } from '../records/citation.js';
-import { countVolumes } from './volume-count.js';
+import { countVolumes } from './place-numbers.js';
 
 /** The fields of an item while it is read; the work gives it its id. */
 export type Draft = { -readonly [K in keyof Omit<CslItem, 'id'>]: Omit<CslItem, 'id'>[K] };

@@ -85,7 +85,7 @@ const shortened = (a: string, b: string): boolean => (a.length < b.length ? abbr
 const contained = (a: CslItem, b: CslItem): boolean => {
   const [one, other] = [a['container-title'], b['container-title']];
   if (one !== undefined && other !== undefined && !agree(one, other) && !shortened(fold(one), fold(other)) && fold(inPinyin(one)) !== fold(inPinyin(other))) return true;
-  return a.type !== 'book' && (!agree(a.volume, b.volume) || !agree(a.issue, b.issue));
+  return a.type !== 'book' && (!agree(a.volume, b.volume) || !agree(a.issue, b.issue) || a.type === 'report' && !agree(a.number, b.number));
 };
 
 function alike(a: Known, b: Known): 'whole' | 'main' | 'part' | 'damaged' | 'no' {

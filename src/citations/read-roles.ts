@@ -7,7 +7,7 @@ import { isGivenName, isOrganiser } from './name-words.js';
 import { personOf } from './person-of.js';
 import { endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isCountWord } from './volume-count.js';
+import { isCountWord } from './place-numbers.js';
 
 export interface RoleAt {
   readonly editor: boolean;

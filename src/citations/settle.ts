@@ -1,12 +1,11 @@
 import type { Draft, Reading } from './draft.js';
 import { resolveBack, type Resolved } from './resolve-back.js';
-import { asDoubleIssue } from './double-issue.js';
-import { countVolumes } from './volume-count.js';
+import { placeNumbers } from './place-numbers.js';
 import { remember, type WorkMemory } from './work-memory.js';
 
 /** The work of a mention in the order of the note: `cited` holds those before it, and takes this one in. */
 export function settle(memory: WorkMemory, reading: Reading, cited: (string | null)[]): { resolved: Resolved; draft: Draft } {
-  const draft = reading.form === 'full' ? withInferred(memory, { ...reading, draft: asDoubleIssue(countVolumes(reading.draft)) }, cited) : reading.draft;
+  const draft = reading.form === 'full' ? withInferred(memory, { ...reading, draft: placeNumbers(reading.draft) }, cited) : reading.draft;
   const resolved = reading.form === 'full' ? { work: remember(memory, draft) } : settleBack(memory, reading, cited);
   cited.push(resolved.work);
   return { resolved, draft };

@@ -72,7 +72,7 @@ export function entered(memory: WorkMemory): WorkMemory {
   return memory;
 }
 
-const COMPARED = ['publisher', 'publisher-place', 'volume', 'issue', 'page'] as const;
+const COMPARED = ['publisher', 'publisher-place', 'volume', 'issue', 'number', 'page'] as const;
 
 /** Notes where two full mentions of one work contradict each other; both are kept as they stand. */
 function compare(memory: WorkMemory, known: Remembered, draft: Draft): void {

@@ -62,7 +62,7 @@ export interface NewspaperArticle extends Common {
 /** `genre` is what is printed: *PhD diss.*; `publisher` the university. */
 export interface Thesis extends Printed { readonly type: 'thesis' }
 
-/** A report, a working paper (`collection-title`, `volume`), a government print. */
+/** A report, a working paper (`collection-title`, `number`), a government print. */
 export interface Report extends Printed {
   readonly type: 'report';
   readonly number?: string;
