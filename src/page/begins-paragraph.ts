@@ -62,7 +62,7 @@ function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, 
 }
 
 /** The line of the book, below the lines of a head. */
-const isWork = ({ line, before, anew, closed, early }: Seam): boolean => anew && ENDS_BOOK.test(before.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
+const isWork = ({ line, before, anew, closed, early }: Seam): boolean => ENDS_BOOK.test(before.text) && /^\p{Lu}/u.test(line.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
 
 function isBelowHeading({ text: { shape }, line, before, alone, anew, early }: Seam): boolean {
   if (!early || !alone) return false;

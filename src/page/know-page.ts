@@ -71,7 +71,7 @@ function goOn(printed: readonly Line[]): boolean {
 
 /** Does a long line without an end stand right above another? Else each is a short paragraph. */
 const isBroken = (lines: readonly Line[], long: number): boolean => lines.some(({ text }, i) => text.length > long && !ENDS.test(text) && i + 1 < lines.length && !isBlank(lines[i + 1] as Line));
-const ENDS = /[.!?…:。！？：][)”"’'»\]」』]*[\d\u2460-\u2473]{0,3}$/u;
+const ENDS = /[.!?…:。！？：][)”"’'»\]」』]*[\d\u2460-\u2473\u21A9]{0,3}$/u;
 
 /** An extractor that takes a hyphen out of a line end joins the two lines; a line so long is two. */
 const TWO_LINES = 1.5;

@@ -26,6 +26,7 @@ import { placeNoteNumbers } from './note-numbers.js';
 import { partPageMarks } from './page-marks.js';
 import { partParagraphNumbers } from './paragraph-numbers.js';
 import { roundSigns } from './round-signs.js';
+import { partRunOnHeads } from './run-on-heads.js';
 import { partRunOnNotes } from './run-on-notes.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { findSymbolNotes } from './symbol-notes.js';
@@ -70,8 +71,12 @@ export interface LayOutOptions {
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(cleaned));
   const asGiven = readLines(value(unlinked));
-  const marked = partPageMarks(unlinked, asGiven), parted = partRunOnNotes(marked, marked === unlinked ? asGiven : readLines(value(marked)));
-  const extracted = parted === unlinked ? asGiven : readLines(value(parted));
+  let parted = unlinked, extracted = asGiven;
+  for (const part of [partPageMarks, partRunOnHeads, partRunOnNotes]) {
+    const next = part(parted, extracted);
+    if (next !== parted) extracted = readLines(value(next));
+    parted = next;
+  }
   const close = closeSpacedLines(parted, extracted);
   const asExtracted = close === parted ? extracted : readLines(value(close));
   const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);

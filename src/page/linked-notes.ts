@@ -7,6 +7,8 @@ import { countMarkers } from './unnumbered-notes.js';
 const BACK = /[\u21a9\u2934\u2191]\ufe0e?$/u;
 const AHEAD = /^(?:\d{1,3}\. )?[\^\u2191](?: ?Jump up(?: to)?:)?(?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
+/** *- Source: Kennedy Library. ↩*: a list whose numbers were lost. */
+const BULLET = /^[•–-] (?=\S)/u;
 const FEWEST = 2;
 
 /**
@@ -24,7 +26,7 @@ export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]
   const own = linked.length === count ? linked : runsOf(lines, linked).find((run) => run.length === count) ?? [];
   return { lines: [], starts: own.map((i, k): NoteStart => {
     const { start, text } = lines[i] as Line;
-    return { line: i, number: k + 1, numberStart: start, numberEnd: start, textStart: start + (AHEAD.exec(text)?.[0].length ?? 0), endnote: true };
+    return { line: i, number: k + 1, numberStart: start, numberEnd: start, textStart: start + (BULLET.exec(text) ?? AHEAD.exec(text) ?? [''])[0].length, endnote: true };
   }) };
 }
 

@@ -124,7 +124,7 @@ function firstBehind(lines: readonly Line[], heading: number, next: number, coun
 function opensNotes(lines: readonly Line[], heading: number): boolean {
   const next = nextPrinted(lines, heading);
   const text = lines[next]?.text ?? '';
-  return NUMBERED.test(text) || plainRoman(text) === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
+  return NUMBERED.test(text) || /^[*†]/u.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '') || plainRoman(text) === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
 }
 
 /** The notes under a heading, where no number stands before them. */

@@ -11,12 +11,12 @@ const SHORT = 60;
 /** Nobody else begins a paragraph with so many of a site's own letters. */
 const LONG = 30;
 const FEWEST_IN_HEAD = 3;
-const ONLY_RULE = /^[-_=*~•·—–](?: ?[-_=*~•·—–]){2,}$/u;
+const ONLY_RULE = /^[-_=*~•·—–](?: ?[-_=*~•·—–]){2,}$|^\|$/u;
 /** No longer line is looked at. */
 const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
 /** What archives and libraries print on each page of what they give out. */
-const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|\[[\d.]{7,15}\]\s+project muse )/iu;
+const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|(?:declassified.{1,40})?approved for release(?: \d|:)|\[[\d.]{7,15}\]\s+project muse )/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
 /** *↑ Back to top*, *PDF 212k* */

@@ -9,7 +9,7 @@ const NUMBERED = /^(?:(?:chapter|part|section|kapitel|chapitre) (?:\d{1,3}|[ivxl
 /** *Vol. 14, No. 3, Summer 2012, pp. 141–163*, *Blätter für Handel 14. Jg. 1961* */
 const VOLUME = /^vol(?:ume|\.) ?\d{1,4}\P{L}.{0,80}$|^\p{L}[\p{L} ]{3,70},? \d{1,3}\. ?(?:Jg|Jahrgang)\.?,? \(?\d{4}\)?/iu;
 /** What the title page of a thesis says besides title and author. */
-const THESIS = /^(?:by|von|(?:an? )?(?:\S+ )?(?:dissertation|thesis)|(?:an? \S+ )?(?:submitted|presented) (?:in|to|by|for) .*|doctor of philosophy|committee in charge:.*|.{0,90}requirements? for the degree .*)$/iu;
+const THESIS = /^(?:by|von|(?:an? )?(?:\S+ )?(?:dissertation|thesis)|(?:an? \S+ )?(?:submitted|presented) (?:in|to|by|for) .*|(?:doctor|master|bachelor) of (?:arts|letters|science|philosophy)|committee in charge:.*|.{0,90}requirements? for the degree .*)$/iu;
 /** *Ann Lee and Tom Reed, Series Editors*, *Discussion published by Ann Lee on Monday, November 4, 2019* */
 const EDITS = /, (?:series |general |volume |guest |managing )?editors?$|^discussion published by /iu;
 const LONGEST_THESIS = 400;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading, bareLabel } from './author-heading.js';
+import { isMetadata } from './metadata.js';
 import { linesBelow } from './lines-of-head.js';
 import { isBookHeader, isBookLine, isReviewMeta, reviewedBy } from './book-header.js';
 import { showsPerson, withoutTitles } from './person-name.js';
@@ -111,7 +112,7 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
   while (end < blocks.length && isBookHeader(blocks[end]?.text ?? '')) end += 1;
   const books = end > at;
   // where the page set a title alone above *Reviewed by*, that is the book
-  if (!books && block.kind === 'heading' && reviewedBy(block.text) === null && reviewedBy(blocks[at + 1]?.text ?? '') !== null) end += 1;
+  if (!books && block.kind === 'heading' && !isMetadata(block.text) && reviewedBy(block.text) === null && reviewedBy(blocks[at + 1]?.text ?? '') !== null) end += 1;
   const bylines: number[] = [];
   let authors: readonly Author[] = [];
   for (let i = end === at ? at : end; i < blocks.length && i <= end + 4; i += 1) {

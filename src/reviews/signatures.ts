@@ -1,3 +1,5 @@
+import { PLACES } from '../data/citations/places.js';
+import { isListed } from '../text/word-list.js';
 import { append } from '../text/lists.js';
 import type { Author } from '../records/section.js';
 import { reviewedBy } from './book-header.js';
@@ -20,6 +22,8 @@ const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[
 
 /** *Leipzig. O. Hartwich.*: how German journals printed the two. */
 const PLACED = /^(\p{Lu}\p{L}{2,}(?: [\p{L}.]{1,8}){0,3})\. ((?:\p{Lu}\. ?){0,3}(?:\p{Lu}\p{L}+ )?(?:v\. )?\p{Lu}[\p{L}-]+)\.$/u;
+
+const IN_TOWN = /^(\p{Lu}\p{Ll}+)(?: (?:\p{L}{1,3}\. ?){1,2})? ((?:\p{Lu}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+)$/u;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
 
@@ -75,6 +79,9 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   const behind = BEHIND.exec(text);
   if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string) && (!/\p{Ll}/u.test(behind[2] as string) || showsPerson(behind[2] as string) || standsElsewhere(behind[2] as string, blocks, last)))
     return { authors: (readAuthors(behind[2] as string)?.authors ?? []).map(({ name }) => ({ name, affiliation: behind[1] as string })), blocks: [last], strong: true };
+  // *Berlin   Jörg Berg*, as German journals set the two at the ends of a line
+  const [, town = '', signer = ''] = IN_TOWN.exec(text) ?? [];
+  if (town !== '' && isName(signer) && showsPerson(signer) && !showsPerson(text) && isListed(PLACES, town.toLowerCase(), '|')) return { authors: (readAuthors(signer)?.authors ?? []).map((author) => ({ ...author, affiliation: town })), blocks: [last], strong: true };
   const read = dashed ? readAuthors(text) : bylineOf(block);
   if (read === null) return null;
   const affiliated = read.authors.some(({ affiliation }) => affiliation !== undefined);

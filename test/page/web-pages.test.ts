@@ -238,3 +238,21 @@ describe('notices that a library sets before a text', () => {
     expect(readWhole('The Ferries of the Fen', 'Early Journal Content on JSTOR was free, and the readers said so.', paragraph(0)).text).toContain('Early Journal Content');
   });
 });
+
+describe('notes of pages whose numbers were lost or stand below another note', () => {
+  it('listed with dashes, each with an arrow', () => {
+    const document = readWhole('Memorandum of the Board1', 'They were counted.2 The report says, among other things:', '- The boats came late.\n- The doors were shut.', '- North, The Boats, p. 4.↩\n- Not printed.↩');
+    expect(hung(document)).toEqual(['1 Board North, The Boats, p. 4.', '2 counted. Not printed.']);
+    expect(blocksOf(document)).toContain('list-item - The boats came late.');
+  });
+  it('below a note with an asterisk', () => {
+    expect(hung(readWhole('The Ferries*', `${paragraph(0)} It was counted.1 ${paragraph(6)} It was lost.2`, paragraph(12), 'Footnotes', '*This is part of a larger work.', '1 North, The Boats.', '2 Ibid., p. 4.')).slice(1)).toEqual(['1 counted. North, The Boats.', '2 lost. Ibid., p. 4.']);
+  });
+});
+
+it('a stamp of release, and a stroke alone on its line, are no text', () => {
+  const stamp = 'Approved For Release 2007/05/11 : ABC-DEF85T00176R001400070001-4';
+  const document = readWhole(stamp, paragraph(0), '|', stamp, paragraph(6), '|', paragraph(12));
+  expect(blocksOf(document)).toEqual([0, 6, 12].map((n) => `paragraph ${paragraph(n)}`));
+  expect(readWhole(paragraph(0), 'Approved for release by the Board, the report was read.').text).toContain('Approved for release');
+});

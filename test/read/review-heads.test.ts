@@ -45,6 +45,15 @@ describe('the head of a review', () => {
     expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)']);
     expect(document.works.map(({ title }) => title?.split(/[.!]/u, 1)[0])).toEqual(['Harbour Towns of the North', 'Salt and Grain', 'The York Guide to the Rope Walks']);
   });
+  it('with its series behind its number, and a signature behind its town', () => {
+    const [long = '', ...more] = p(6).map((text) => text.replace(/(.{60,70}) /gu, '$1\n'));
+    const document = readWhole('Hill, Mary: Harbour Towns of the North. York: Tern Press 1990. XX, 375 S.\nISBN 978-0-00-000000-0. (Studies in Harbours.)', long, ...more, 'Berlin                                                  Anna Berg', 'Park, John: Salt and Grain. Leeds: Heron Press 1992. X, 400 S.', long, ...more, 'Freiburg i. Br.                                         Thomas Wood');
+    expect(sections(document)).toEqual(['review: Anna Berg (Berlin)', 'review: Thomas Wood (Freiburg)']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North (1990)', 'Park: Salt and Grain (1992)']);
+  });
+  it('signed by a person who has the name of a town', () => {
+    expect(sections(readWhole('Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.', ...p(), 'Florence Anna Berg'))).toEqual(['review: Florence Anna Berg']);
+  });
   it('in lines of print with the year at the head of one, and a signature with a full stop', () => {
     const document = readWhole('Reviews of Books', 'The Treaty Ports. By MARY HILL. Two volumes.\n(York: Tern Press Company.\n1917. Pp. xvi, 440; x, 453. $12.00.)', ...p(6).map((text) => text.replace(/(.{60,70}) /gu, '$1\n')), 'ANN K. LEE.', 'Salt and Grain. By JOHN PARK. (Leeds: Heron Company.\n1918. Pp. xii, 340. $3.00.)', ...p(6).map((text) => text.replace(/(.{60,70}) /gu, '$1\n')), 'TOM REED.');
     expect(sections(document)).toEqual(['review: Ann K. Lee', 'review: Tom Reed']);
@@ -70,4 +79,14 @@ it('the headings of documents that are counted stand among other short lines', (
 it('those of a list of contents do not', () => {
   const { blocks, text } = readWhole('New Evidence on the Ports', ...p(1), 'Document No. 1', 'Document No. 2', 'Document No. 3', 'Document No. 4', 'Document No. 5', ...p());
   expect(blocks.filter(({ kind }) => kind === 'list-item').map(({ start, end }) => text.slice(start, end))).toEqual(['Document No. 2', 'Document No. 3', 'Document No. 4']);
+});
+
+it('the title page of a thesis, and the bibliography at the head of a page', () => {
+  const page = (n: number): string => `${p(2).join('\n\n').replace(/(.{60,70}) /gu, '$1\n')}\n\n${n}`;
+  const document = readWhole('THE PORTS AND THE THIRD WORLD', 'by', 'Anna Lee', 'A thesis submitted in partial fulfillment of the requirements for the degree of', 'Master of Arts', 'University of Leeds', '2012', 'INTRODUCTION', ...[1, 2, 3, 4].map(page), 'BIBLIOGRAPHY', 'Hill, Mary. Harbour Towns of the North. York: Tern Press, 1990.', 'Park, John. Salt and Grain. Leeds: Heron Press, 1992.');
+  expect(document.metadata.title).toBe('THE PORTS AND THE THIRD WORLD');
+  expect(document.metadata.authors).toEqual([{ name: { family: 'Lee', given: 'Anna' }, affiliation: 'University of Leeds' }]);
+  expect(document.sections.at(-1)?.kind).toBe('bibliography');
+  expect(document.text).toMatch(/Hill, Mary\. Harbour Towns of the North\. York: Tern Press, 1990\.\n\nPark, John\. Salt and Grain\. Leeds: Heron Press, 1992\.$/u);
+  expect(document.diagnostics).toEqual([]);
 });

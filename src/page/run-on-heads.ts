@@ -1,0 +1,34 @@
+import { edit, type TextEdit, type Traced } from '../text/traced.js';
+import type { Line } from './line.js';
+import { namesAuthor } from './headings.js';
+
+/** What stands behind an entry of the contents, several of which may stand in one line. */
+const LEADERS = /(?<!\.)\.{4,} ?\d{1,3}(?= |$)/u;
+const HEADING = /(?:\p{Lu}[\p{L}’'-]{3,14} ){1,3}by \p{Lu}.{4,180}$/u;
+const MOST_LINES = 60;
+const CLOSED = /[.!?)”"’\d] $|^$/u;
+
+/**
+ * The text with the headings that its contents list on lines of their own, where an extractor closed them up with the text: *… in the ports.
+ * Review by Ann Lee, University of Leeds The clerks …*. Nothing else is looked for.
+ */
+export function partRunOnHeads(text: Traced, lines: readonly Line[]): Traced {
+  const entries = new Set<string>();
+  const listing = new Set<Line>();
+  for (const line of lines) {
+    for (const piece of line.text.includes('....') ? line.text.split(LEADERS) : []) {
+      const entry = (HEADING.exec(piece.trim().slice(-LONGEST))?.[0] ?? '').replace(/^Contents /u, '');
+      if (namesAuthor(entry) && entries.size < MOST_LINES) { entries.add(entry); listing.add(line); }
+    }
+  }
+  const edits: TextEdit[] = [];
+  const add = (at: number): void => { edits.push({ start: at, end: at, after: '\n', rule: 'run-on-heading', why: 'The contents list it as a heading', certainty: 'certain' }); };
+  if (entries.size > 1) for (const line of lines) for (const entry of listing.has(line) || line.text.length < LONG ? [] : entries) {
+    const at = line.text.indexOf(entry), behind = line.text.slice(at + entry.length, at + entry.length + 3);
+    if (at === -1 || !CLOSED.test(line.text.slice(Math.max(0, at - 2), at)) || !/^ ["“‘(]?\p{Lu}/u.test(behind)) continue;
+    if (at > 0) add(line.start + at);
+    add(line.start + at + entry.length);
+  }
+  return edits.length === 0 ? text : edit(text, edits.sort((a, b) => a.start - b.start));
+}
+const LONG = 200, LONGEST = 230;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { account, type Document, read } from '../../src/index.js';
+import { proseMaker } from '../support/forum.js';
+
+const p = proseMaker();
+const HEADS = ['Introduction by Ann Lee, University of Leeds', 'Review by Tom B. Reed, York University', 'Author’s Response by Ruth Abel'];
+const CONTENTS = `Contents ${HEADS.map((head, i) => `${head} .............. ${i + 2}`).join(' ')}`;
+
+function readWhole(...blocks: readonly string[]): Document {
+  const source = blocks.join('\n\n');
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document;
+}
+const sections = (document: Document): string[] => document.sections.filter(({ kind }) => kind !== 'frontmatter').map(({ kind, heading }) => `${kind}: ${heading ?? ''}`);
+const [one = '', two = '', three = '', four = ''] = p(4);
+
+describe('headings that an extractor closed up with the text', () => {
+  it('begin a contribution each, where the contents list them', () => {
+    expect(sections(readWhole(CONTENTS, `${HEADS[0] ?? ''} ${one} ${HEADS[1] ?? ''} ${two}`, three, `${HEADS[2] ?? ''} ${four}`))).toEqual([`introduction: ${HEADS[0] ?? ''}`, `review: ${HEADS[1] ?? ''}`, `response: ${HEADS[2] ?? ''}`]);
+  });
+  it('not where no contents do', () => {
+    expect(sections(readWhole(`${HEADS[0] ?? ''} ${one} ${HEADS[1] ?? ''} ${two}`, three))).toEqual(['body: ']);
+  });
+  it('nor within a sentence', () => {
+    const spoken = `The ${HEADS[1] ?? ''}, was kind.`;
+    expect(readWhole(CONTENTS, `${HEADS[0] ?? ''} ${one}`, `${two} ${spoken} ${three}`).text).toContain(spoken);
+  });
+});
