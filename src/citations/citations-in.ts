@@ -32,7 +32,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   const underReview = new Map<string | null, string[]>();
   const counts = new Map<string, number>();
   const add = (passage: number, start: number, end: number, reading: Reading, resolved: Resolved, relation?: Relation['kind']): void => {
-    open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: reading.form === 'full' ? Object.keys(reading.draft).length : 0, ...(relation !== undefined && { relation }) });
+    open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: isRecord(reading) ? Object.keys(reading.draft).length : 0, ...(relation !== undefined && { relation }) });
   };
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
@@ -75,15 +75,18 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   return close(open, memory, doubts);
 }
 
+/** Does it say of its work what a record needs, and not only which it is? A chapter that a review names has its title. */
+const isRecord = ({ form, draft }: Reading): boolean => form === 'full' || form === 'title' && draft.title !== undefined;
+
 function close(open: readonly Open[], memory: WorkMemory, doubts: readonly Doubt[]): FoundCitations {
   const fullest = new Map<string, string>();
   const best = new Map<string, number>();
   const order = new Map<string, string>();
-  for (const { resolved, form } of open) if (form === 'full' && resolved.work !== null && !order.has(resolved.work)) order.set(resolved.work, `w${order.size + 1}`);
+  for (const { resolved, fields } of open) if (fields > 0 && resolved.work !== null && !order.has(resolved.work)) order.set(resolved.work, `w${order.size + 1}`);
   const mentions = open.map((mention, index): FoundMention => {
     const id = `m${index + 1}`;
     const work = mention.resolved.work === null ? null : order.get(mention.resolved.work) ?? null;
-    if (work !== null && mention.form === 'full' && mention.fields > (best.get(work) ?? 0)) { best.set(work, mention.fields); fullest.set(work, id); }
+    if (work !== null && mention.fields > (best.get(work) ?? 0)) { best.set(work, mention.fields); fullest.set(work, id); }
     const candidates = mention.resolved.candidates?.map(old => order.get(old) ?? old);
     return { passage: mention.passage, start: mention.start, end: mention.end, id, form: mention.form, work, ...(candidates !== undefined && { candidates }), ...(mention.reading.runnerUp !== undefined && work !== null && { runnerUp: { id: work, ...mention.reading.runnerUp } }), raw: mention.raw, ...(mention.locator !== undefined && { locator: mention.locator }) };
   });

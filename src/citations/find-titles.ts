@@ -16,6 +16,8 @@ export interface TitleIndex {
   readonly byHead: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
   /** Titles of one or two words by the family names of their authors: *Foner’s Reconstruction*. */
   readonly byOwner: ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
+  /** What stands behind the years of a title that has some: *: A New History* of *The Split, 1959–1973: A New History*, by what stands before them. */
+  readonly behindYears: ReadonlyMap<string, string>;
   /** By the outlines of their heads: where none begins, which is nearly everywhere, nothing is looked up. */
   readonly outlines: Uint8Array;
 }
@@ -41,6 +43,7 @@ const alike = (text: string): string => (MARKED.test(text) ? text.replace(ALL_MA
 export function titleIndex(works: readonly Remembered[], reviewed: ReadonlySet<string>): TitleIndex {
   const byHead = new Map<string, Map<string, string | null>>();
   const byOwner = new Map<string, { title: string; work: string }[]>();
+  const behindYears = new Map<string, string>();
   const outlines = new Uint8Array(OUTLINES);
   const enter = (title: string, id: string): void => {
     const head = title.slice(0, HEAD);
@@ -52,7 +55,9 @@ export function titleIndex(works: readonly Remembered[], reviewed: ReadonlySet<s
     const whole = alike(draft.title?.replace(/[.,]$/u, '') ?? '');
     if (whole === '' || draft.archive !== undefined) continue;
     const main = whole.split(/: ?/u)[0] ?? whole;
-    for (const title of new Set([whole, main, main.split(/, \d{4}/u)[0] ?? main])) {
+    const [, undated = main, behind] = UNDATED.exec(whole) ?? [];
+    if (behind !== undefined) behindYears.set(undated, behind);
+    for (const title of new Set([whole, main, undated])) {
       if (!BEGINS.test(title)) continue;
       if (title.length >= HEAD && (title.split(' ').length >= FEWEST_WORDS || reviewed.has(id) && TWO_WORDS.test(title))) {
         enter(title, id);
@@ -60,11 +65,11 @@ export function titleIndex(works: readonly Remembered[], reviewed: ReadonlySet<s
       } else for (const family of foldedOf(draft).families) append(byOwner, family, { title, work: id });
     }
   }
-  return { byHead, byOwner, outlines };
+  return { byHead, byOwner, behindYears, outlines };
 }
 
 /** Finds titles of known works in running text. */
-export function findTitles(printed: string, { byHead, byOwner, outlines }: TitleIndex): NamedTitle[] {
+export function findTitles(printed: string, { byHead, byOwner, behindYears, outlines }: TitleIndex): NamedTitle[] {
   const found: NamedTitle[] = [];
   if (byHead.size === 0 && byOwner.size === 0) return found;
   const text = alike(printed);
@@ -76,12 +81,22 @@ export function findTitles(printed: string, { byHead, byOwner, outlines }: Title
     let longest = '';
     if (others !== undefined) for (const title of others.keys()) if (title.length > longest.length && text.startsWith(title, at) && !isInside(kindAt(text, at + title.length))) longest = title;
     const work = others?.get(longest);
-    if (work !== undefined && work !== null) { found.push({ start: at, end: at + longest.length, work, title: longest.charAt(0).toUpperCase() + longest.slice(1), ordinary: isSmallLetter(unitAt(text, at)) || TWO_WORDS.test(longest) && text.startsWith('the ', at - 4) }); at += longest.length; }
+    const end = at + longest.length;
+    if (work !== undefined && work !== null) { found.push({ start: at, end: yearsEnd(text, end, behindYears.get(longest)), work, title: longest.charAt(0).toUpperCase() + longest.slice(1), ordinary: isSmallLetter(unitAt(text, at)) || TWO_WORDS.test(longest) && text.startsWith('the ', at - 4) }); at += longest.length; }
     // only at its head can a word begin a title
     else at = within ? wordEnd(text, at) : at + 1;
   }
   return byOwner.size === 0 ? found : [...found, ...ownedTitles(text, byOwner)].sort((a, b) => a.start - b.start);
 }
+
+/** *The Split, 1960–1973: A New History*: behind the years of a title that has some, for those of one that is still to come change. */
+function yearsEnd(text: string, at: number, behind: string | undefined): number {
+  const years = behind === undefined ? undefined : YEARS.exec(text.slice(at, at + LONGEST_YEARS))?.[0];
+  if (behind === undefined || years === undefined) return at;
+  return at + years.length + (text.startsWith(behind, at + years.length) ? behind.length : 0);
+}
+
+const UNDATED = /^([^:]*?), \d{4}(?:\p{Pd}\d{2,4})?(?!\d)(.*)$/u, YEARS = /^, \d{4}(?:\p{Pd}\d{2,4})?(?!\d)/u, LONGEST_YEARS = 12;
 
 /** *Westad’s Decisive Encounters*: a short title behind the name of its author. */
 function ownedTitles(text: string, byOwner: TitleIndex['byOwner']): NamedTitle[] {

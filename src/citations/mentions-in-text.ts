@@ -5,11 +5,13 @@ import { overlapping, type Span } from '../text/span.js';
 import { authorsNamed, ownersOf } from './authors-named.js';
 import type { Reading } from './draft.js';
 import { findTitles, titleIndex } from './find-titles.js';
+import { namedChapters } from './named-chapters.js';
 import { readAuthorDates } from './read-author-dates.js';
 import { readBracketed } from './read-running-text.js';
 import { foldedOf } from './same-work.js';
 import { resolveBack, type Resolved } from './resolve-back.js';
-import type { WorkMemory } from './work-memory.js';
+import { infer } from './settle.js';
+import { remember, type WorkMemory } from './work-memory.js';
 
 /** A marker and a page reference that belong together have no more between them than a space or a stop. */
 const BESIDE = 2;
@@ -41,7 +43,26 @@ export function readRunningText(round: Round): void {
   const { passages, review } = round, { locators, titlesAt, sectionsOf } = namedInText(round);
   const reviewed = mostNamed(passages, sectionsOf), worksIn = (section: string | null): readonly string[] => round.underReview.get(section) ?? round.underReview.get(null) ?? (reviewed === null ? [] : [reviewed]);
   if (review) tieNames(round, worksIn);
-  tieLocators(round, locators, titlesAt, worksIn);
+  const isOfChapter = review ? addChapters(round, worksIn) : () => false;
+  tieLocators(round, locators.filter((one) => !isOfChapter(one)), titlesAt, worksIn);
+}
+
+/** Adds the chapters of the one work under review that a section names; whether a page alone is that of such a chapter. */
+function addChapters({ passages, open, memory, add }: Round, worksIn: (section: string | null) => readonly string[]): (place: Pick<LocatorAlone, 'index' | 'start' | 'end'>) => boolean {
+  const taken = new Map<number, Span[]>(), found = new Map<number, ReturnType<typeof overlapping>>();
+  for (const mention of open) append(taken, mention.passage, mention);
+  passages.forEach(({ kind, text, section }, index) => {
+    const [work, ...others] = kind === 'text' || kind === 'note' ? worksIn(section) : NONE, book = work === undefined || others.length > 0 ? undefined : memory.fullest.get(work)?.draft;
+    const isTaken = overlapping(taken.get(index) ?? []), chapters = book === undefined ? [] : namedChapters(text).filter((one) => !isTaken(one));
+    if (book === undefined || chapters.length === 0) return;
+    found.set(index, overlapping(chapters));
+    memory.section = section;
+    for (const { start, end, draft: own } of chapters) {
+      const draft = infer(own, { 'container-title': book.title, author: book.author, editor: book.editor, publisher: book.publisher, 'publisher-place': book['publisher-place'], issued: book.issued });
+      add(index, start, end, { form: 'title', draft, end: end - start }, { work: remember(memory, draft) });
+    }
+  });
+  return ({ index, start, end }) => found.get(index)?.({ start, end }) === true;
 }
 
 /** Adds the bracketed sources, author–date citations and titles of running text; pages alone are given back. */

@@ -21,7 +21,7 @@ function settleBack(memory: WorkMemory, reading: Reading, cited: readonly (strin
 type Fields = { readonly [Key in keyof Draft]?: Draft[Key] | undefined };
 
 /** Gives a draft the fields that it lacks, and says of each that it was inferred. */
-function infer(draft: Draft, fields: Fields): Draft {
+export function infer(draft: Draft, fields: Fields): Draft {
   const lacking = Object.entries(fields).filter(([key, value]) => value !== undefined && draft[key as keyof Draft] === undefined);
   if (lacking.length === 0) return draft;
   const certainty = { ...draft.custom?.certainty, ...Object.fromEntries(lacking.map(([key]) => [key, 'inferred' as const])) };

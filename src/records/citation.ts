@@ -49,6 +49,7 @@ export interface CslItem {
   readonly volume?: string;
   readonly issue?: string;
   readonly page?: string;
+  readonly 'chapter-number'?: string;
   readonly edition?: string;
   readonly genre?: string;
   readonly language?: string;

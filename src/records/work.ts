@@ -38,6 +38,7 @@ export interface Book extends Printed { readonly type: 'book' }
 export interface Chapter extends Printed {
   readonly type: 'chapter';
   readonly 'container-title'?: string;
+  readonly 'chapter-number'?: string;
   readonly page?: string;
 }
 

@@ -31,6 +31,37 @@ describe('works and mentions of a document', () => {
     expect(found.mentions.filter(({ form }) => form === 'title').map(({ raw }) => raw)).toEqual(titles);
   });
   test.each([
+    ['with years of its own and the subtitle', 'A sequel, The Split, 1960–1975: A New History, is to come.', 'Anna Berg, The Split, 1959–1973: A New History (London: Verso, 2001).', undefined],
+    ['with its years alone', 'In Rivers and Roads, 1959–73, she shows it.', 'Anna Berg, Rivers and Roads, 1959–1973: A New History (London: Verso, 2001).', 'Rivers and Roads, 1959–73'],
+    ['without the years that follow, where the work has none', 'In Rivers and Roads, 1959 is the end.', 'Anna Berg, Rivers and Roads: A New History (London: Verso, 2001).', 'Rivers and Roads'],
+    ['with years and another subtitle', 'In Rivers and Roads, 1800–1850: An Essay, she shows it.', 'Anna Berg, Rivers and Roads, 1959–1973: A New History (London: Verso, 2001).', 'Rivers and Roads, 1800–1850'],
+  ])('a title in running text stands %s', (_what, text, work, title) => {
+    const found = citationsIn([note(work), prose(text)]);
+    expect(found.mentions.find(({ form }) => form === 'title')?.raw).toBe(title);
+  });
+  describe('chapters of the work under review', () => {
+    const reviewed: CitingPassage = { kind: 'reviewed', in: { section: 's0' }, section: null, ofAll: true, text: 'Anna Berg, Rivers and Roads: A History (London: Verso, 2001).' };
+    const other: CitingPassage = { ...reviewed, text: 'Tom Hill, The Long Ferry (London: Verso, 2003).' };
+    const titles = (passages: CitingPassage[], reviewedWork = true) => citationsIn(passages, { reviewedWork }).mentions.filter(({ form }) => form === 'title').map(({ raw }) => raw);
+    test.each([
+      ['a number in words', 'Similarly, Chapter Four, “The Ferry and the Crossing,” adds detail.', ['Chapter Four, “The Ferry and the Crossing,”']],
+      ['pages in brackets', 'It is in Chapter Three “Ferries during the War” (69–92). Pages follow.', ['Chapter Three “Ferries during the War” (69–92)']],
+      ['of the book, in figures', 'This is outlined in chapter 1 of the book, “The Foundations of the Crossing, 1945–1949,” (11–46).', ['chapter 1 of the book, “The Foundations of the Crossing, 1945–1949,” (11–46)']],
+      ['nothing where the chapter is quoted', 'In chapter 3, “The old order returned to the coast,” she writes.', []],
+      ['nothing of another’s book', 'In Westad’s Chapter 2, “The Road to the Coast,” it is said.', []],
+      ['nothing behind what is no number', 'The chapter house, “The Road to the Coast,” burned.', []],
+    ])('%s', (_what, text, raws) => { expect(titles([reviewed, prose(text)])).toEqual(raws); });
+    test('the chapter is a work, and what the book lends it is inferred', () => {
+      const { works } = citationsIn([reviewed, prose('It is in Chapter Three “Ferries during the War” (69–92).')], { reviewedWork: true });
+      expect(works[1]).toMatchObject({ type: 'chapter', title: 'Ferries during the War', 'chapter-number': '3', page: '69–92', 'container-title': 'Rivers and Roads: A History', author: [{ family: 'Berg', given: 'Anna' }], custom: { certainty: { title: 'stated', 'container-title': 'inferred', author: 'inferred' } } });
+    });
+    test('nothing where two works are under review, or none', () => {
+      expect(titles([reviewed, other, prose('It is in Chapter Three “Ferries during the War” (69–92).')])).toEqual([]);
+      expect(titles([prose('It is in Chapter Three “Ferries during the War” (69–92).')])).toEqual([]);
+      expect(titles([reviewed, prose('It is in Chapter Three “Ferries during the War” (69–92).')], false)).toEqual([]);
+    });
+  });
+  test.each([
     ['a book with its imprint', 'In Anna Berg, Roads and Rivers (Riga: Tern, 1990), the ferry is named.', ['Anna Berg, Roads and Rivers (Riga: Tern, 1990)']],
     ['a book of somebody whom the sentence names elsewhere', 'As Anna Berg put it in her Roads and Rivers (Cornell University Press, 1990), it was late.', ['Roads and Rivers (Cornell University Press, 1990)']],
     ['a book behind its owner', 'It was late, as Anna Berg’s Roads and Rivers (Cornell University Press, 1990) has shown.', ['Anna Berg’s Roads and Rivers (Cornell University Press, 1990)']],
