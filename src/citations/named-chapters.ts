@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 /** The number, what the chapter is called in quotation marks, and its pages in brackets. */
 const CHAPTER = /(?<![’'](?:s )?)(?<!\p{L})[Cc]hapter (\d{1,2}|[IVX]{1,5}|\p{L}{3,9})(?: of the (?:book|volume))?(?:,| \(|:)? ?[“"](\p{Lu}[^“”"\n]{5,150})[”"](?:,? ?\((?:pp?\. ?)?(\d{1,3}\p{Pd}\d{1,3})\))?/gu;
 
@@ -17,9 +17,9 @@ export function namedChapters(text: string): NamedChapter[] {
   if (!text.includes('hapter ')) return [];
   return [...text.matchAll(CHAPTER)].flatMap((match) => {
     const [whole, printed = '', quoted = '', page] = match;
-    const number = /^[\dIVX]+$/u.test(printed) ? printed : String(NUMBERS.indexOf(printed.toLowerCase()) + 1);
+    const number = /^[\dIVX]+$/u.test(printed) ? printed : String(NUMBERS.split(' ').indexOf(printed.toLowerCase()));
     const title = quoted.replace(/[,.;]$/u, '');
-    return number === '0' || !isTitle(title) ? [] : [{ start: match.index, end: match.index + whole.length, draft: { type: 'chapter', title, 'chapter-number': number, ...(page !== undefined && { page }) } }];
+    return number === '-1' || !isTitle(title) ? [] : [{ start: match.index, end: match.index + whole.length, draft: { type: 'chapter', title, 'chapter-number': number, ...(page !== undefined && { page }) } }];
   });
 }
 

@@ -45,7 +45,7 @@ function imprint(work: CslItem): string {
   const part = (name: string, value: string | undefined): string => (value === undefined ? '' : element(name, {}, escapeXml(value)));
   const inner = part('pubPlace', work['publisher-place'] ?? work['event-place']) + part('publisher', work.publisher ?? work.authority)
     + date(work.issued) + date(work['original-date'], 'original') + date(work.accessed, 'accessed')
-    + scope('volume', work.volume) + scope('issue', work.issue ?? work.number) + scope('page', work.page);
+    + scope('volume', work.volume) + scope('issue', work.issue ?? work.number) + scope('chapter', work['chapter-number']) + scope('page', work.page);
   return `<imprint>${inner === '' ? '<date/>' : inner}</imprint>${part('extent', work['number-of-pages'])}${extentOf(work['number-of-volumes'])}`;
 }
 

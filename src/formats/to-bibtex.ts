@@ -47,7 +47,7 @@ function fieldsOf(work: CslItem): [name: string, value: string][] {
     ['title', title(titleOf(work))],
     [inArticle ? 'journal' : 'booktitle', inArticle ? text(work['container-title']) : title(work['container-title'])],
     ['issuetitle', title(work['volume-title'])], ['series', text(work['collection-title'])],
-    ['volume', text(work.volume)], ['volumes', text(work['number-of-volumes'])],
+    ['volume', text(work.volume)], ['volumes', text(work['number-of-volumes'])], ['chapter', text(work['chapter-number'])],
     ['number', text(work.issue ?? work.number ?? work['collection-number'])],
     ['edition', text(work.edition)], ['type', text(work.genre)],
     ['pages', text(work.page).replace(/[-–—]+/gu, '--')], ['pagetotal', text(work['number-of-pages'])],

@@ -49,6 +49,7 @@ function* linesOf(work: CslItem): Generator<string> {
   yield* one('NV', work['number-of-volumes']);
   yield* one(tagOf('issue'), work.issue);
   yield* one(tagOf('number'), work.number);
+  if (type === 'chapter') yield* one('SE', work['chapter-number']);
   if (type === 'book') yield* one('SE', work.page);
   else if (work.page !== undefined) {
     const [, start = work.page, end] = /^([^-–—]+)[-–—]+([^-–—]+)$/u.exec(work.page) ?? [];

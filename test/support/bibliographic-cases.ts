@@ -17,6 +17,7 @@ export const bibliographicCases: readonly (readonly [name: string, work: CslItem
   ['a thesis of no stated kind', { id: 'w14', type: 'thesis', author: [{ family: 'Ho', given: 'Mei' }], title: 'Quays', publisher: 'University of Leeds', issued: { 'date-parts': [[1999]] } }],
   ['a newspaper', { id: 'w15', type: 'article-newspaper', title: 'Fleet Sails', 'container-title': 'North China Herald', page: '3', issued: { 'date-parts': [[1911, 10, 9]] } }],
   ['a newspaper with an author', { id: 'w28', type: 'article-newspaper', author: [{ family: 'Green', given: 'Owen' }], title: 'Fleet Returns', 'container-title': 'North China Herald', issued: { 'date-parts': [[1912]] } }],
+  ['a chapter by its number', { id: 'w30c', type: 'chapter', author: [{ family: 'Berg', given: 'Anna' }], title: 'The Ferry', 'chapter-number': '4', page: '69-92', 'container-title': 'Rivers and Roads', publisher: 'Verso', 'publisher-place': 'London', issued: { 'date-parts': [[2001]] } }],
   ['pages of a book', { id: 'w29', type: 'book', title: 'Piers', page: '55', 'number-of-pages': '300', 'number-of-volumes': '3', issued: { 'date-parts': [[1961]] } }],
   ['a month that no calendar has', { id: 'w30', type: 'document', title: 'Draft', issued: { 'date-parts': [[1630, 0, 5]] } }],
   ['a web page', { id: 'w16', type: 'webpage', title: 'A Page', 'container-title': 'A Site', URL: 'https://a.org/x_y?q=%7B1%7D#z', accessed: { 'date-parts': [[2016, 5, 3]] } }],
