@@ -1,15 +1,20 @@
-import { append } from '../text/lists.js';
 import type { Candidate } from './candidate.js';
 import { areNeighbours, isOpener, isTitle } from './neighbours.js';
 import type { Token } from './tokens.js';
 
-/** The given names of the persons named in full, as printed, with the persons; quotations and references count. */
-export type Given = Map<string, Candidate[]>;
+/** By the given names of the persons named in full, as printed: one who bears it; null where those who do are read otherwise. Quotations and references count. */
+export type Given = Map<string, Candidate | null>;
+
+const givenOf = (name: Candidate): string => name.pinyin?.split(' ')[1] ?? '';
 
 export function givenNamesOf(names: readonly Candidate[], tokens: readonly Token[], given: Given): void {
   for (const name of names) {
-    const printed = (tokens[name.last] as Token).plain;
-    if (name.kind === 'person' && name.scheme === 'wade-giles' && name.treatment === 'convert' && name.certainty !== 'ambiguous' && name.last === name.first + 1 && printed.includes('-')) append(given, printed.toLowerCase(), name);
+    const printed = (tokens[name.last] as Token).plain.toLowerCase();
+    if (name.kind !== 'person' || name.scheme !== 'wade-giles' || name.treatment !== 'convert' || name.certainty === 'ambiguous' || name.last !== name.first + 1 || !printed.includes('-')) continue;
+    const known = given.get(printed);
+    if (known === undefined) given.set(printed, name);
+    else if (known !== null && givenOf(known) !== givenOf(name)) given.set(printed, null);
+    else if (known !== null && name.certainty === 'certain') given.set(printed, name);
   }
 }
 
@@ -22,9 +27,8 @@ export function withGivenNames(text: string, tokens: readonly Token[], names: re
   if (given.size === 0) return [...names];
   const covered = new Set(names.flatMap(({ first, last, kind, why }) => (first === last && kind === 'place' && why !== 'lexicon' ? [] : Array.from({ length: last - first + 1 }, (_, k) => first + k))));
   const alone = tokens.flatMap((token, i) => {
-    const bearers = token.capital && !covered.has(i) && !followsName(text, tokens, i) ? given.get(token.plain.toLowerCase()) ?? [] : [];
-    const [pinyin, ...others] = new Set(bearers.map((bearer) => (bearer.pinyin as string).split(' ')[1]));
-    return pinyin === undefined || others.length > 0 ? [] : [{ ...bearers[0] as Candidate, start: token.start, end: token.end, first: i, last: i, pinyin, why: 'given-name-of-a-person-named' }];
+    const bearer = token.capital && !covered.has(i) && !followsName(text, tokens, i) ? given.get(token.plain.toLowerCase()) ?? null : null;
+    return bearer === null ? [] : [{ ...bearer, start: token.start, end: token.end, first: i, last: i, pinyin: givenOf(bearer), why: 'given-name-of-a-person-named' }];
   });
   const replaced = new Set(alone.map(({ first }) => first));
   return [...names.filter(({ first, last }) => first !== last || !replaced.has(first)), ...alone];

@@ -30,4 +30,6 @@ export const manyOf = {
   'authors and years with their bibliography': (parts) => `${list(parts, (number) => `${prose(number)} (${capital(number * 5 + 2)} ${year(number)}, ${number})`, '\n\n')}\n\nReferences\n\n${list(parts, (number) => `${capital(number * 5 + 2)}, ${capital(number * 3 + 1)}. ${year(number)}. ${title(number)}. New York: Knopf.`)}`,
   'pages with a running head and a note': (parts) => list(parts, (number) => `${number + 1}   ${capital(number % 9)} Review\n\n${prose(number)}${number + 1}\n${prose(number + 1)}\n\n${number + 1} ${person(number)}, ${book(number)}, 12.`, '\f'),
   'words that line ends broke': (parts) => list(parts, (number) => `the ${word(number)}-\n${word(number * 3)} of ${word(number * 7)}-\n${word(number * 9)} was not ${word(number)}${word(number * 3)}`),
+  'persons in Wade-Giles and their given names': (parts) => list(parts, (number) => `Tseng Kuo-fan wrote to Lin Tse-hsü in ${year(number)}. Then Kuo-fan waited, and Tse-hsü came to ${capital(number * 7)}.`, '\n\n'),
+  'chapters of one book under review': (parts) => `Anna Berg. Rivers and Roads: A History. London: Verso, 2001. Pp. x, 320. $35.00.\n\n${list(parts, (number) => `Chapter ${number % 30 + 1}, “${title(number)},” (${number + 1}–${number + 9}) says it.`, '\n\n')}\n\nTom Hill, University of Leeds`,
 };
