@@ -21,7 +21,18 @@ export function paragraphNumbers(lines: readonly Line[]): number[] {
     const number = String(found.length);
     if (text.startsWith(number) && (text === number || BEGINS.test(text.slice(number.length, number.length + 4)))) found.push(i);
   }
-  return found.length > FEWEST ? found : [];
+  return found.length > FEWEST ? [...found, ...besideNotes(lines)] : [];
+}
+
+/** *• 1 Hill 1990, p. 4 (...)*: what such a site prints of a note beside its paragraph too. */
+const BESIDE = /^[•◦] (\d{1,3} .{3,}?)(?: ?\((?:\.{3}|…)\))?$/u;
+
+/** The lines that say the beginning of a note that stands below its heading. */
+function besideNotes(lines: readonly Line[]): number[] {
+  const from = lines.findLastIndex(({ text }) => isNotesHeading(text));
+  const notes = from === -1 ? [] : lines.slice(from).map(({ text }) => text);
+  const byNumber = new Map(notes.map((text) => [text.split(' ', 1)[0], text]));
+  return lines.flatMap(({ text }, i) => { const own = i < from ? BESIDE.exec(text)?.[1] : undefined; return own !== undefined && byNumber.get(own.split(' ', 1)[0])?.startsWith(own) === true ? [i] : []; });
 }
 
 /** The text with each of these numbers on a line of its own. */
@@ -29,7 +40,7 @@ export function partParagraphNumbers(text: Traced, lines: readonly Line[]): Trac
   const edits = paragraphNumbers(lines).flatMap((i, number): TextEdit[] => {
     const { start, text: printed } = lines[i] as Line;
     const at = start + String(number).length;
-    return number === 0 || printed === String(number) ? [] : [{ start: at, end: at, after: '\n', rule: 'paragraph-number', why: 'A site numbered its paragraphs', certainty: 'certain' }];
+    return number === 0 || !/^\d/u.test(printed) || printed === String(number) ? [] : [{ start: at, end: at, after: '\n', rule: 'paragraph-number', why: 'A site numbered its paragraphs', certainty: 'certain' }];
   });
   return edits.length === 0 ? text : edit(text, edits);
 }

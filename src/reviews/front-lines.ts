@@ -27,7 +27,7 @@ function isRubric(text: string): boolean {
 export const isAside = (text: string): boolean => isMetadata(text) || isRubric(text);
 
 /** The name of a site or a journal above its titles. */
-const SITE = /\b(?:blog|magazine|newsletter|journal|quarterly)\b|\.(?:com|org|net)\b/iu;
+const SITE = /\b(?:blog|magazine|newsletter|journal|quarterly)\b|^(?:\S+ )?encyclopa?edia of |\.(?:com|org|net)\b/iu;
 /** So many short lines above one another are a site's navigation. */
 const MANY = 4;
 

@@ -23,6 +23,7 @@ const BEHIND = /^(\p{Lu}.{4,80}?),? ((?:\p{Lu}[\p{Lu}\p{M}.’'-]* ){1,4}\p{Lu}[
 /** *Leipzig. O. Hartwich.*: how German journals printed the two. */
 const PLACED = /^(\p{Lu}\p{L}{2,}(?: [\p{L}.]{1,8}){0,3})\. ((?:\p{Lu}\. ?){0,3}(?:\p{Lu}\p{L}+ )?(?:v\. )?\p{Lu}[\p{L}-]+)\.$/u;
 
+const INITIALS = /^(?:\p{Lu}\. ?){2,4}$/u;
 const IN_TOWN = /^(\p{Lu}\p{Ll}+)(?: (?:\p{L}{1,3}\. ?){1,2})? ((?:\p{Lu}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+)$/u;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
@@ -69,6 +70,8 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   const block = printed === undefined ? undefined : { kind: printed.kind === 'quotation' ? 'paragraph' as const : printed.kind, text: signed(printed.text) };
   const [, place = '', name = ''] = PLACED.exec(block?.text ?? '') ?? [];
   if (isName(name)) return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, affiliation: place })), blocks: [last], strong: true };
+  // *A. B. C.*, as old journals let their reviewers sign
+  if (INITIALS.test(block?.text ?? '')) return { authors: [{ name: { literal: block?.text ?? '' } }], blocks: [last], strong: false };
   if (!isShortLine(block)) return null;
   const stacked = stackAbove(blocks, last, block);
   if (stacked !== null) return stacked;

@@ -256,3 +256,16 @@ it('a stamp of release, and a stroke alone on its line, are no text', () => {
   expect(blocksOf(document)).toEqual([0, 6, 12].map((n) => `paragraph ${paragraph(n)}`));
   expect(readWhole(paragraph(0), 'Approved for release by the Board, the report was read.').text).toContain('Approved for release');
 });
+
+describe('notes that a site prints beside their paragraphs too', () => {
+  const text = ['Full text', `1${paragraph(0)} It was counted1.`, `2${paragraph(6)} It was lost2.`, `3${paragraph(12)} Nobody asked3.`];
+  it('are its own, whole or cut short', () => {
+    const document = readWhole(text[0] ?? '', '  • 1 North, The Boats (York, 1912), p. 4.', text[1] ?? '', '  • 2 Ibid. (...)', ...text.slice(2), 'Notes', '1 North, The Boats (York, 1912), p. 4.', '2 Ibid., p. 7, where the doors are counted.', '3 South.');
+    expect(hung(document)).toEqual(['1 counted North, The Boats (York, 1912), p. 4.', '2 lost Ibid., p. 7, where the doors are counted.', '3 asked South.']);
+    expect(blocksOf(document).filter((block) => block.startsWith('list-item'))).toEqual([]);
+  });
+  it('a list of the text is not', () => {
+    const document = readWhole(text[0] ?? '', '  • 1 boat of the customs house', ...text.slice(1), 'Notes', '1 North, The Boats.', '2 Ibid.', '3 South.');
+    expect(blocksOf(document)).toContain('list-item • 1 boat of the customs house');
+  });
+});

@@ -80,6 +80,9 @@ describe('what a document says of itself', () => {
     expect(of('The Fen Road', 'Mary Hilla and Ann Marie Reedb', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Hill', 'Reed']);
     expect(of('The Fen Road', 'Anna Garcia and Tom Reed', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Garcia', 'Reed']);
   });
+  it('an entry of an encyclopedia on the net: its word, and when it was first published', () => {
+    expect(of('York Encyclopedia of Harbours', 'Pilotage', 'First published Thu Feb 20, 2003; substantive revision Mon Sep 22, 2014', ...p())).toEqual({ title: 'Pilotage', date: 'Feb 20, 2003' });
+  });
   it('a chapter: its title without its number', () => { expect(of('3', 'The Bank and the Bey', ...p())).toEqual({ title: 'The Bank and the Bey' }); });
   it('editors behind a day and an address on one line', () => {
     expect(readMetadata(['14 January 2019 | https://example.org/20-17 Roundtable Editors: Tom Reed and Ann Lee Web and Production Editor: George Fox']).editors).toEqual([{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }]);

@@ -51,6 +51,10 @@ describe('the head of a review', () => {
     expect(sections(document)).toEqual(['review: Anna Berg (Berlin)', 'review: Thomas Wood (Freiburg)']);
     expect(works(document)).toEqual(['Hill: Harbour Towns of the North (1990)', 'Park: Salt and Grain (1992)']);
   });
+  it('signed with initials', () => {
+    const { sections: found } = readWhole('Book Reviews', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.', ...p(), 'A. B. C.', 'John Park. Salt and Grain. Leeds: Heron Press, 1992. Pp. 210. $50.00.', ...p(), 'W. E. L.');
+    expect(found.slice(1).map(({ authors }) => authors.map(({ name }) => name.literal))).toEqual([['A. B. C.'], ['W. E. L.']]);
+  });
   it('signed by a person who has the name of a town', () => {
     expect(sections(readWhole('Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.', ...p(), 'Florence Anna Berg'))).toEqual(['review: Florence Anna Berg']);
   });
