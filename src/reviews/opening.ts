@@ -75,9 +75,15 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   const { authors, bylines } = core === below ? within : authorsIn(blocks, all, length);
   const end = head.findIndex((text, i) => i > 0 && (CONTENTS.test(text) || SIGN.test(text) && authorHeading(text.replace(SIGN, '').replace(/,? and$/u, '')) !== null));
   const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i)).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && !isBookLine(text) && authorHeading(withoutPage(text)) === null);
-  const heading = titleOf(titles.length > 0 ? titles : head.slice(0, 1), head);
+  const heading = titleOf((titles.length > 0 ? titles : head.slice(0, 1)).map((line) => withoutAuthor(line, head)), head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
   return { length, bylines, authors, headings, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
+}
+
+/** *The Fen Road – an old way | Ann Lee*, where the name stands below again. */
+function withoutAuthor(line: string, head: readonly string[]): string {
+  const at = line.lastIndexOf(' | ');
+  return at > 0 && head.includes(line.slice(at + 3)) && isName(line.slice(at + 3)) ? line.slice(0, at) : line;
 }
 
 /** A title in small letters, that the page took for a paragraph: it ends no sentence, and below it stands who wrote. */

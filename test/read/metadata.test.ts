@@ -80,6 +80,12 @@ describe('what a document says of itself', () => {
     expect(of('The Fen Road', 'Mary Hilla and Ann Marie Reedb', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Hill', 'Reed']);
     expect(of('The Fen Road', 'Anna Garcia and Tom Reed', ...p()).authors?.map(({ name }) => name.family)).toEqual(['Garcia', 'Reed']);
   });
+  it('a review in a newspaper whose title has the name of who wrote it behind a stroke', () => {
+    expect(of('The Fen Road by Mary Hill review – an old way | Ann Lee', 'Books', 'Ann Lee', ...p())).toEqual({ title: 'The Fen Road by Mary Hill review – an old way', authors: [{ name: { family: 'Lee', given: 'Ann' } }] });
+  });
+  it('no author where a body stands in capitals above the title', () => {
+    expect(of('HARBOUR COMMISSION', 'THE PORTS OF THE NORTH: THEIR CAUSES AND THEIR CLERKS', ...p()).authors).toBeUndefined();
+  });
   it('an entry of an encyclopedia on the net: its word, and when it was first published', () => {
     expect(of('York Encyclopedia of Harbours', 'Pilotage', 'First published Thu Feb 20, 2003; substantive revision Mon Sep 22, 2014', ...p())).toEqual({ title: 'Pilotage', date: 'Feb 20, 2003' });
   });

@@ -25,7 +25,7 @@ export const DEGREES = 'phd ph d dphil ma ba md jd llm esq frsc fba emeritus eme
 export const SPEAKER_ROLES = 'moderator interviewer interviewee chair chairman chairwoman chairperson host question questioner audience speaker narrator q a translator interpreter participant discussant panelist member unidentified';
 
 /** What a journal, a site or a newspaper prints above a title to say of what kind the piece is. Source: general knowledge; lower case. */
-export const RUBRICS = 'article, original article, research article, research note, review article, review essay, feature, opinion, commentary, editorial, obituary, interview, essay, blog post, book review, forum, symposium, aufsätze, edited transcript, transcript';
+export const RUBRICS = 'article, original article, research article, research note, review article, review essay, feature, opinion, commentary, editorial, obituary, interview, essay, blog post, book review, books, forum, symposium, aufsätze, edited transcript, transcript';
 
 /** What the name of a site, a journal or a newspaper has besides the words for institutions. Source: general knowledge; lower case. */
 export const SITE_WORDS = 'journal review magazine quarterly blog times post news books jstor wikipedia';
