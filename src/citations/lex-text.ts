@@ -1,11 +1,13 @@
+import { CATALOGUES } from '../data/site-furniture.js';
 import { isLetter, kindAt, lowerCase, NUMBER as DIGIT, unitAt } from '../text/letters.js';
 
 const LOOK_AHEAD = 160;
-const LINKS = /(?<=[.)\]”’»\d/])(?: ?\[?(?:Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science)\]?){1,5}(?= ?[;,.)(]| *$)|(?<=\S)Link opens in a new window/gu;
+let made: RegExp | undefined;
+const links = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/])(?: ?\\[?(?:${CATALOGUES})\\]?){1,5}(?= ?[;,.)(]| *$)|(?<=\\S)Link opens in a new window`, 'gu'));
 
 /** A note with spaces where a site leads to catalogues within it: *pp. 12–15CrossRefGoogle Scholar; Hodges*; not *found by Google Scholar*. */
 export function withoutLinks(text: string): string {
-  return text.includes('Google Scholar') || text.includes('new window') ? text.replace(LINKS, (link) => ' '.repeat(link.length)) : text;
+  return text.includes('Google Scholar') || text.includes('new window') ? text.replace(links(), (link) => ' '.repeat(link.length)) : text;
 }
 
 /** What stands between two places, with the tags of italics that it breaks: *<i>Mammalia</i>*, *populations of <i>Microtus</i>*; a number has none. */

@@ -1,5 +1,6 @@
 import { NATIONS } from '../data/clean/compounds.js';
 import { LOCATOR_NOUNS, LOCATOR_PREPOSITIONS } from '../data/clean/locators.js';
+import { CATALOGUES } from '../data/site-furniture.js';
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
 import { behindSmallWords } from './small-words.js';
@@ -10,7 +11,8 @@ let made: RegExp | undefined;
 const locator = (): RegExp => (made ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${LOCATOR_PREPOSITIONS.join('|')}) (?:${LOCATOR_NOUNS.join('|')})$`, 'iu'));
 const SIGN = /[:;,]\p{L}{2}/gu;
 /** *generation.By*: two words that are known; what a site writes behind a stop, *comers.Footnote 1*, stays for the page. */
-const STOP = /\p{Ll}\.(?!Footnote|Google|Cross[Rr]ef|PubMed)\p{Lu}\p{Ll}/gu;
+let joint: RegExp | undefined;
+const stop = (): RegExp => (joint ??= new RegExp(`\\p{Ll}\\.(?!Footnote |${CATALOGUES})\\p{Lu}\\p{Ll}`, 'gu'));
 const WORD_OF_TWO = /\p{Ll}{2}[”’)\]]?$/u;
 const WORD_BEFORE = /[^\s"“”‘’()[\]]*$/u;
 const WORD_BEHIND = /^\S*/u;
@@ -49,7 +51,7 @@ export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
 function betweenSentences(text: string, { count, lexicon }: Evidence): number[] {
   // each stands here once, beside the stop
   const knows = (word: string): boolean => count(word) > 1 || lexicon?.(word) === true;
-  return [...text.matchAll(STOP)].map(({ index }) => index + 2).filter((at) => {
+  return [...text.matchAll(stop())].map(({ index }) => index + 2).filter((at) => {
     const before = WORD_BEFORE.exec(text.slice(Math.max(at - WINDOW, 0), at - 1))?.[0] ?? '', behind = WORD_BEHIND.exec(text.slice(at, at + WINDOW))?.[0] ?? '';
     const first = /\p{L}+$/u.exec(before)?.[0] ?? '', second = /^\p{L}+/u.exec(behind)?.[0] ?? '';
     return first.length > 2 && !OF_ADDRESS.test(before) && !OF_ADDRESS.test(behind) && knows(first) && knows(second);

@@ -10,3 +10,6 @@ export const SITE_LINES: Readonly<Record<'navigation' | 'advertisement' | 'metad
   'cookie-notice': 'we use cookies…|this site uses cookies…|this website uses cookies…|by using this site you agree…|by continuing to use this site…|accept all cookies…',
   metadata: 'file created:…|this page was last edited…|this article needs additional citations…|last modified:…|last modified on …|last updated:…|page last updated…|downloaded from …|downloaded by […|this content downloaded from…|all use subject to…|published on …|published online by cambridge university press…|hostname:…|affiliation|full terms & conditions of access…|to cite this article: …|to link to this article: …|download by: […|preferred citation: …|bitte geben sie beim zitieren dieser rezension…|date accessed: …|if there is additional discussion of this review…',
 };
+
+/** Catalogues and services to which sites lead behind each reference, as a regular expression. Source: pages of journals on the web. */
+export const CATALOGUES = 'Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science|Scopus|Search ADS|WorldCat|COPAC|OpenURL Placeholder Text';

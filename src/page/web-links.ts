@@ -1,3 +1,4 @@
+import { CATALOGUES } from '../data/site-furniture.js';
 import { originOfSpan } from '../text/origin.js';
 import type { Span } from '../text/span.js';
 import { edit, join, slice, type Traced, value } from '../text/traced.js';
@@ -11,11 +12,12 @@ export function withoutEditLinks(text: Traced): Traced {
   return edit(text, [...read.matchAll(EDIT_LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length, after: '', rule: 'edit-link', why: 'It invites to edit the page', certainty: 'certain' })));
 }
 
-const SEARCH_LINK = /(?<=[.)\]”’»\d/]|^|\n)(?: ?\[?(?:Google Scholar|Cross[Rr]ef|PubMed(?: Central)?|Web of Science|Scopus|Search ADS|WorldCat|COPAC|OpenURL Placeholder Text)\]?){1,5}(?=[\n\r]|$)/gu;
+let made: RegExp | undefined;
+const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: ?\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)`, 'gu'));
 
 /** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
 export function withoutSearchLinks(text: Traced): { readonly text: Traced; readonly links: readonly (readonly Span[])[] } {
-  const read = value(text), found = read.includes('Google Scholar') ? [...read.matchAll(SEARCH_LINK)] : [];
+  const read = value(text), found = read.includes('Google Scholar') ? [...read.matchAll(searchLink())] : [];
   if (found.length === 0) return { text, links: [] };
   const parts: Traced[] = [];
   let at = 0;

@@ -78,7 +78,7 @@ export const SCHOLARLY: Readonly<Record<string, readonly string[]>> = {
     'Lo dice il sig. Rossi. |Lo negano i sigg. Neri e Bianchi, e un avv. Verdi.',
     'La Sra. Dña. Ana cita núm. 5, pág. 3, y al Lic. Pérez. |Nadie responde.',
     'Он жил на ул. Широкой. |Она уехала.',
-    'It is 3 Hen. VIII, and in Bodl. Libr., MS. Rawl. D. 5. |It has gone.',
+    'It is 3 Hen. VIII, and in MS. Rawl. D. 5. |It has gone.',
     'The port lies in lat. 24° north. |Few ships call.',
     'He joined Hill & Co. |They paid him well.',
     'Mme. de Berg left early.',
