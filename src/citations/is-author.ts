@@ -61,7 +61,7 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   // *Geschichtliche Grundbegriffe: Historisches Lexikon*
   if (/(?:isch|lich)e[nrs]?$/u.test(lexed.word(from - 3))) return false;
   const article = lexed.among(from, 'a an');
-  let told = false, subtitle = article, about = false;
+  let told = false, subtitle = article, about = false, sentence = from;
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
     if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
@@ -70,7 +70,10 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
     if (lexed.among(at, ABOUT_A_PERSON)) subtitle = about = true;
     // *Deutsche Geschichte 1800–1866: Bürgerwelt*: the years of a title
     if (isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH)) continue;
-    if (lexed.kind(at) === COMMA && placesEnd(lexed, at + 1) > at + 1) told = true;
+    const town = lexed.kind(at) === COMMA || lexed.kind(at) === STOP && lexed.spaced(at) ? placesEnd(lexed, at + 1) : at + 1;
+    // *Hans Meier: Die Straße. Bielefeld: Aisthesis, 1998*; not *Leonardo da Vinci: Flights of the Mind. Charles Nicholl. London: Penguin, 2004*
+    if (town > at + 1 && (lexed.kind(at) === COMMA || lexed.kind(town) === COLON && personsAt(lexed, sentence, at).end !== at)) told = true;
+    if (lexed.kind(at) === STOP) sentence = at + 1;
     // *John Iliffe: A Modern History of Tanganyika, Cambridge 1979*; not *Adolf Hitler: A Study in Tyranny, London 1952*
     if (isYear(lexed, at) && isCapital(lexed.kind(at - 1)) && !opensName(lexed.kind(at + 1)) && (!lexed.is(at - 1, IS.month | IS.season) || lexed.word(at - 2) === 'de')) return article ? at - from > 6 && !about && told && isKnownName(lexed, from) : at - from > 3;
     // *Anna Berg: The Long Road: A History, Leeds, Tern, 1990*

@@ -41,12 +41,19 @@ export function placeEnd(lexed: Lexed, from: number): number {
     // *Hildesheim u.a. 1967*, *Köln u. a. 2014*
     if (lexed.word(end) === 'u.a') return skipStop(lexed, end + 1);
     if (lexed.word(end) === 'u' && lexed.word(skipStop(lexed, end + 1)) === 'a') return skipStop(lexed, skipStop(lexed, end + 1) + 1);
-    // *Frankfurt a. M.*
-    if (words[0] === 'frankfurt' && lexed.word(end) === 'a' && lexed.word(skipStop(lexed, end + 1)) === 'm') end += lexed.kind(end + 1) === STOP ? 3 : 2;
-    if (lexed.kind(end) === SLASH && lexed.among(end + 1, 'main oder m rijn')) end += 2;
-    return end;
+    return byRiver(lexed, end);
   }
   return from;
+}
+
+/** *Frankfurt a. M.*, *Freiburg i. Br.*, *Halle a. d. Saale*, *Bad Homburg v. d. H.*, *Halle/Saale*: the river or region by which Germans tell a town; behind it, or the same token. */
+function byRiver(lexed: Lexed, from: number): number {
+  if (lexed.kind(from) === SLASH) return lexed.among(from + 1, 'main oder m rijn saale donau') ? from + 2 : from;
+  if (lexed.kind(from) > INITIAL || !lexed.among(from, 'a i v o v.d.h i.br a.d')) return from;
+  if (lexed.among(from, 'v.d.h i.br')) return skipStop(lexed, from + 1);
+  let at = skipStop(lexed, from + 1);
+  if (lexed.among(at, 'd')) at = skipStop(lexed, at + 1);
+  return lexed.among(at, 'm br breisgau o main h s saale aisch donau rh t ue') && lexed.kind(at) !== LOWER ? skipStop(lexed, at + 1) : from;
 }
 
 /** Behind several towns: *London and New York*, *Frankfurt/New York*, *London, New York, Sydney*. */
