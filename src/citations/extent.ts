@@ -8,13 +8,11 @@ export interface Extent {
   readonly end: number;
 }
 
-/** *xiii + 321 pp.*, *XII, 245 S.*, *Pp. xvii, 376*, *478p*: the pages in front and those of the text; null if none are counted there. *pp. xii, xiv* are places. */
+/** *xiii + 321 pp.*, *XII, 245 S.*, *Pp. xvii, 376*: the pages in front and those of the text; null if none are counted there. *pp. xii, xiv* are places. */
 export function extentAt(lexed: Lexed, at: number): Extent | null {
   const labelled = lexed.is(at, IS.page), from = labelled ? skipStop(lexed, at + 1) : at;
   // *(London: Verso, 1996). Pp. 344.*
   if (labelled && lexed.slice(at, at + 1).startsWith('Pp') && lexed.kind(at - 1) === STOP && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) return { pages: lexed.word(from), end: from + 1 };
-  // *2002. 478p*
-  if (!labelled && lexed.kind(at) === NUMBER && /^\d{2,4}p$/u.test(lexed.word(at))) return { pages: lexed.word(at).slice(0, -1), end: skipStop(lexed, at + 1) };
   if (!isRoman(lexed, from)) return null;
   const joined = lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === OTHER && signAt(lexed, from + 1) === '+' ? from + 2 : from + 1;
   if (lexed.kind(joined) !== NUMBER) return null;

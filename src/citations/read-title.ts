@@ -5,7 +5,7 @@ import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
-import { namedRoleAt, roleAt } from './read-roles.js';
+import { namedRoleAt, roleAt, writtenByEnd } from './read-roles.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { placesEnd } from './read-places.js';
 import { numbersAt } from './read-numbers.js';
@@ -52,7 +52,7 @@ function endsAt(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === ADDRESS || kind === SLASH && (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON || lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null)) return true;
   if (container ? kind === NUMBER && isTreatedYear(lexed, at, around.to) : before === UNQUOTE && isWithinQuoted(lexed, at)) return false;
   if (!container && (around.dated || around.entry) && endsAtJournal(lexed, at, around.to)) return true;
-  if (isParted(lexed, at, around)) return isTail(lexed, at, around);
+  if (isParted(lexed, at, around)) return isTail(lexed, at, around) || container && writtenByEnd(lexed, at, around.to) > at;
   if (container ? containerEndsUnparted(lexed, at, around) : titleEndsUnparted(lexed, at, around)) return true;
   if (kind === NUMBER && isGlued(lexed, at, container)) return false;
   return container && endsAtNumbers(lexed, at, around.to) || isCapital(kind) && endsAtImprint(lexed, at, around.to);
@@ -103,7 +103,8 @@ function containerEndsUnparted(lexed: Lexed, at: number, { to, dated }: Around):
   if (kind === LOWER && lexed.is(at, IS.page) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER) return true;
   // *Deutsche Parteien vor 1918, Köln*
   if (kind === NUMBER && lexed.among(at - 1, BEFORE_YEARS)) return false;
-  if (isYear(lexed, at) && !isYearWithin(lexed, at + 1, to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, to)) return true;
+  // *Das Jahr 1848, hrsg. von …, Frankfurt/Main: Hain 1990*: the year of the imprint stands behind
+  if (isYear(lexed, at) && !isYearWithin(lexed, at + 1, to) && isEndSign(lexed, dateAt(lexed, at)?.end ?? at, to)) return !datedLater(lexed, at + 1, to);
   // *Asahi Shinbun 31 December*
   return dated && (kind === NUMBER || lexed.is(at, IS.month)) && dayAt(lexed, at, to, 2000) !== null;
 }

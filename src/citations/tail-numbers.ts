@@ -39,6 +39,9 @@ export const price = (lexed: Lexed, at: number, tail: Tail): number | null => (t
 export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, stopped: boolean): number | null {
   const { draft, printed } = tail, extent = printed && !tail.inBook && kind <= INITIAL ? extentAt(lexed, at) : null;
   if (extent !== null) { put(draft, 'number-of-pages', extent.pages); return extent.end; }
+  // *2002. 478p.*
+  const glued = kind === NUMBER && printed && stopped ? /^(\d{2,4})p$/u.exec(lexed.word(at))?.[1] : undefined;
+  if (glued !== undefined) { put(draft, 'number-of-pages', glued); return skipStop(lexed, at + 1); }
   if (kind !== NUMBER || !printed || !lexed.is(at + 1, IS.page) || lexed.kind(at + 2) === NUMBER || !stopped && lexed.kind(at - 1) !== COMMA) return null;
   put(draft, 'number-of-pages', lexed.word(at));
   return at + 2;
