@@ -18,7 +18,7 @@ export const bracketedNumber: NumberRule = (lexed, at, counted) => {
   else if (pages === close && putPin(lexed.slice(at + 1, close), counted)) return close + 1;
   else if (volume !== undefined && issue === undefined && putIssue(lexed, at, counted, date === null)) return close + 1;
   else if (pages === close && volume === undefined && issue === undefined && isIssueAlone(lexed, at, issued !== undefined)) counted.issue = inside(lexed, at);
-  else if (!lexed.is(at + 1, IS.season | IS.month) || close !== at + 2) return STOPS;
+  else if (!lexed.is(at + 1, IS.season | IS.month) && !lexed.among(at + 1, 'ns n.s') || close !== at + 2) return STOPS;
   return close + 1;
 };
 

@@ -34,6 +34,9 @@ function wordCharactersEnd(text: string, from: number): number {
   }
 }
 
+/** *Propp, Vladimir Ja., Morfologia*, *Danilevskii, K. Iu. “O literature”*: one Cyrillic letter in two. */
+const ROMANISED = /^(?:[IJY][aeu]|[CKSZ]h|Ts)\. ?[,“"«]/u;
+
 /** Does the full stop behind a word belong to it? To initials, to abbreviations, to *Yu.* and *Ch.*. */
 export function keepsStop(text: string, from: number, to: number, kind: number, flags: ReadonlyMap<string, number>): boolean {
   if (kind === INITIAL) return true;
@@ -43,7 +46,7 @@ export function keepsStop(text: string, from: number, to: number, kind: number, 
   if (kind === CAPITAL && (bits & (IS.section | IS.chapter)) !== 0) return to - from === 2 && /^. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) || /^. ?[\divx]/u.test(text.slice(to, to + 3));
   // *Mironov AA, Gelfand MS. Frequent …*: the initials of the last author are no abbreviation
   if (kind === UPPER && bits !== 0 && to - from <= 3 && /^. \p{Lu}/u.test(text.slice(to, to + 3)) && /\p{Lu}, (?:\p{Lu}[\p{L}’'-]+ |d[ei] |v[ao]n ){1,3}$/u.test(text.slice(Math.max(0, from - 40), from))) return false;
-  return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && /^. ?\p{Lu}/u.test(text.slice(to, to + 3)));
+  return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && (/^. ?\p{Lu}/u.test(text.slice(to, to + 3)) || ROMANISED.test(text.slice(from, to + 3))));
 }
 
 /** A name behind the sign of an ayn or behind the article. */

@@ -34,6 +34,9 @@ function townApart(draft: Draft): void {
     place = place === '' ? found[2] ?? '' : `${found[2]}, ${place}`;
     journal = found[1] ?? '';
   }
+  // *Mulheres, arquivos e memórias. Revista do Instituto, Brasil, n. 71*
+  const stop = draft.title?.lastIndexOf('. ') ?? -1;
+  if (place === '' && stop > 0 && isLocal(journal.toLowerCase())) { place = journal; journal = draft.title?.slice(stop + 2) ?? ''; draft.title = draft.title?.slice(0, stop) ?? ''; }
   if (place !== '') { draft['container-title'] = journal; draft['publisher-place'] = place; }
 }
 

@@ -3,7 +3,7 @@ import { ADDRESS, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, QUOTE, STO
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { contributorEnd, writtenByEnd } from './read-roles.js';
+import { contributorEnd, writtenBy } from './read-roles.js';
 import { putReviewed, reviewEnd } from './read-reviewed.js';
 import type { Tail } from './tail.js';
 import { skipComma, skipStop } from './tokens.js';
@@ -32,8 +32,8 @@ export function oddEnd(lexed: Lexed, at: number, to: number, tail: Tail): number
   // *(Cambridge, 1977), introduction, p. 15*
   if (kind === LOWER && tail.printed && lexed.among(at, 'introduction preface foreword prologue epilogue appendix') && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) return at + 1;
   // *, with a preface by Lucasta Miller*: whose name no field has
-  const prefaced = kind <= CAPITAL ? contributorEnd(lexed, at, to) : at, written = draft['container-title'] === undefined ? at : writtenByEnd(lexed, at, to);
-  if (written > at) { tail.inBook = true; return written; }
+  const prefaced = kind <= CAPITAL ? contributorEnd(lexed, at, to) : at, written = draft['container-title'] === undefined ? null : writtenBy(lexed, at, to);
+  if (written !== null) { tail.inBook = true; draft.editor ??= written.persons; return written.end; }
   if (prefaced > at) return prefaced;
   // *JSTOR, https://…*: where it was read
   if (kind > LOWER && kind < INITIAL && draft['container-title'] !== undefined && dateAt(lexed, at) === null && [1, 2, 3].some((words) => lexed.kind(at + words) === COMMA && lexed.kind(at + words + 1) === ADDRESS)) return lexed.kind(at + 1) === COMMA ? at + 1 : lexed.kind(at + 2) === COMMA ? at + 2 : at + 3;

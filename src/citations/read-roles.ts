@@ -117,11 +117,11 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   return null;
 }
 
-/** *in Collected Essays, by Karl Hill, 7–22*, *… by Karl Hill (London: Verso, 1994)*: behind who wrote the book that holds the piece; or the same token. */
-export function writtenByEnd(lexed: Lexed, at: number, to: number): number {
-  if (lexed.kind(at) !== LOWER || lexed.word(at) !== 'by' || lexed.kind(at - 1) !== COMMA) return at;
-  const { persons, end } = personsAt(lexed, at + 1, to);
-  return persons.length > 0 && (lexed.kind(end) === COMMA || lexed.kind(end) === OPEN || lexed.kind(end) === STOP) ? end : at;
+/** *in Collected Essays, by Karl Hill, 7–22*, *… by Karl Hill (London: Verso, 1994)*: who wrote the book that holds the piece; null if nobody is named. */
+export function writtenBy(lexed: Lexed, at: number, to: number): PersonList | null {
+  if (lexed.kind(at) !== LOWER || lexed.word(at) !== 'by' || lexed.kind(at - 1) !== COMMA) return null;
+  const list = personsAt(lexed, at + 1, to);
+  return list.persons.length > 0 && [COMMA, OPEN, STOP].includes(lexed.kind(list.end)) ? list : null;
 }
 
 /** *with an introduction by Margaret Canovan*, *introd. Margaret Canovan*, *rev. L. F. Powell*: behind who wrote what stands before the text, or revised it; or the same token. */

@@ -5,7 +5,7 @@ import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER
 import { dateAt, dayAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
-import { namedRoleAt, roleAt, writtenByEnd } from './read-roles.js';
+import { namedRoleAt, roleAt, writtenBy } from './read-roles.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
 import { placesEnd } from './read-places.js';
 import { numbersAt } from './read-numbers.js';
@@ -52,7 +52,7 @@ function endsAt(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === ADDRESS || kind === SLASH && (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON || lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null)) return true;
   if (container ? kind === NUMBER && isTreatedYear(lexed, at, around.to) : before === UNQUOTE && isWithinQuoted(lexed, at)) return false;
   if (!container && (around.dated || around.entry) && endsAtJournal(lexed, at, around.to)) return true;
-  if (isParted(lexed, at, around)) return isTail(lexed, at, around) || container && writtenByEnd(lexed, at, around.to) > at;
+  if (isParted(lexed, at, around)) return isTail(lexed, at, around) || container && writtenBy(lexed, at, around.to) !== null;
   if (container ? containerEndsUnparted(lexed, at, around) : titleEndsUnparted(lexed, at, around)) return true;
   if (kind === NUMBER && isGlued(lexed, at, container)) return false;
   return container && endsAtNumbers(lexed, at, around.to) || isCapital(kind) && endsAtImprint(lexed, at, around.to);
