@@ -100,8 +100,8 @@ function addSign(tokens: Tokens, at: number): number {
   const known = (sign === '?' || sign === '_' || sign === '\uFFFD') && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT ? DASH : SIGNS[sign] ?? OTHER;
   if (known === OPEN) return tokens.open(sign, at);
   if (known === CLOSE) return tokens.close(sign, at, CLOSE);
-  // *Oxford: : Clarendon Press*: a colon printed twice
-  if (known === COLON && tokens.kind(tokens.size - 1) === COLON) return at + 1;
+  // *Oxford: : Clarendon Press*: a colon printed twice; a longer run stays what it is
+  if (known === COLON && tokens.kind(tokens.size - 1) === COLON && !text.slice(at + 1, at + 3).includes(':')) return at + 1;
   tokens.add(known, at, at + 1);
   return at + sizeAt(text, at);
 }

@@ -2,6 +2,7 @@ import type { PersonName } from '../records/person.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { isGivenName } from './name-words.js';
 import { personOf } from './person-of.js';
+import { dateAt } from './read-date.js';
 import { editsBehind } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
@@ -25,7 +26,8 @@ export function loneName(lexed: Lexed, from: number, to: number, titled: boolean
   const role = kind === OPEN || kind === COMMA ? roleAt(lexed, at + 1) : null;
   // *Bach-Dokumente, ed. Werner Neumann and Hans-Joachim Schulze*: the role is that of who follows
   if (role?.editor === true) return kind === COMMA && (lexed.kind(role.end) === INITIAL || isGivenName(lexed.word(role.end))) && editsBehind(lexed, at, to) ? null : one(lexed, from, at);
-  if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from) return null;
+  // *Työmies, December 25, 1913*: no day is a title
+  if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from || kind === COMMA && lexed.is(at + 1, IS.month) && dateAt(lexed, at + 1)?.grain === 'day') return null;
   return quoted || isDatedName(lexed, from) || kind === COMMA && (isCapital(next) || next === INITIAL && lexed.slice(at + 1, at + 2) === 'A' && isCapital(lexed.kind(at + 2))) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;
 }
 

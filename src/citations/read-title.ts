@@ -86,6 +86,8 @@ function titleEndsUnparted(lexed: Lexed, at: number, { to }: Around): boolean {
   if (kind <= CAPITAL && lexed.is(at, IS.in) && lexed.kind(at + 1) === COLON && inEnd(lexed, at) > at) return true;
   // *The Cambridge History of the Cold War Vol. 1. Cambridge*
   if (lexed.is(at, IS.volume) && endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && [COMMA, STOP, OPEN].includes(lexed.kind(at + 2))) return true;
+  // *Iustitia Dei 4th ed. Cambridge: …*
+  if (kind === NUMBER && /^\d{1,2}(?:st|[nr]d|th)$/u.test(lexed.word(at)) && lexed.is(at + 1, IS.edition) && isCapital(lexed.kind(skipStop(lexed, at + 2)))) return true;
   // *Bürgerwelt und starker Staat 2. Aufl., München: C.H. Beck*
   if (kind === NUMBER) return isCapital(lexed.kind(at - 1)) && lexed.word(at).length < 3 && lexed.kind(at + 1) === STOP && lexed.is(at + 2, IS.edition);
   // *… in M. P. Leffler, O. A. Westad (dir.), The Cambridge History*
