@@ -6,6 +6,7 @@ import { dateAt } from './read-date.js';
 import { editsBehind } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { roleAt } from './read-roles.js';
+import { bylineBehind } from './title-byline.js';
 import { isCapital, isYear, lengthOf, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -20,6 +21,7 @@ const DOCUMENTS = 'cable telegram letter memorandum report minutes dispatch desp
 export function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quoted: boolean): LiteralAuthor | null {
   const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from), next = lexed.kind(at + 1);
   if (first === INITIAL) return kind === COMMA && lengthOf(lexed, from) >= 6 && isCapital(next) ? literal(lexed, from, at) : null;
+  if (kind === COMMA && bylineBehind(lexed, at, to)) return null;
   const parted = kind === STOP || kind === COMMA;
   if (parted && from <= 3 && (lexed.among(from, ANONYMOUS) || kind === STOP && (first === CAPITAL || lengthOf(lexed, from) > 3) && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
   if (!isCapital(first)) return null;

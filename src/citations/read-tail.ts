@@ -139,7 +139,10 @@ function medium(lexed: Lexed, at: number, to: number, { draft }: Tail, stopped: 
 }
 
 /** *ISBN 0-19-828938-9*, *STC 24446*: it names the book, and no field has it. */
-function bookNumber(lexed: Lexed, at: number): number | null { return lexed.among(at, 'isbn issn stc estc') && lexed.kind(at + 1) === NUMBER ? Math.max(rangeEnd(lexed, at + 1), at + 2) : null; }
+function bookNumber(lexed: Lexed, at: number): number | null {
+  const number = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
+  return lexed.among(at, 'isbn issn stc estc') && lexed.kind(number) === NUMBER ? Math.max(rangeEnd(lexed, number), number + 1) : null;
+}
 
 /** *ed. Anna Berg*, *a cura di Anna Berg* */
 function role(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {

@@ -45,6 +45,17 @@ export function bylinePrinted(lexed: Lexed, from: number, to: number): boolean {
   return false;
 }
 
+/** *Empire, Authority, and Alliance, by Ann Lee. Cambridge: Cambridge University Press, 2008*: does who wrote it stand behind the title, and before an imprint? */
+export function bylineBehind(lexed: Lexed, from: number, to: number): boolean {
+  if (!lexed.has(' by ') && !lexed.has(' By ')) return false;
+  for (let sign = from + 1; sign < to - 4 && sign - from < LONGEST_TITLE; sign++) {
+    if (lexed.kind(sign) !== COMMA && lexed.kind(sign) !== STOP || lexed.word(sign + 1) !== 'by') continue;
+    const { persons, end, manner } = personsAt(lexed, sign + 2, to);
+    return persons.length > 0 && manner === 'full' && (lexed.kind(end) === STOP || lexed.kind(end) === COMMA) && imprintAt(lexed, end + 1, to, false)?.imprint.issued !== undefined;
+  }
+  return false;
+}
+
 const LONGEST_TITLE = 50;
 
 /** So many tokens have the names of several authors. */
