@@ -1,13 +1,14 @@
 import type { CitingPassage, Doubt, FoundCitations, FoundMention, Relation } from '../records/citation.js';
 import { append } from '../text/lists.js';
 import type { Span } from '../text/span.js';
-import type { Reading } from './draft.js';
+import type { Draft, Reading } from './draft.js';
 import { lex } from './lex.js';
 import { type Open, readRunningText } from './mentions-in-text.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readCitedProse } from './read-cited-prose.js';
 import { nameWork } from './named-works.js';
+import { placeNumbers } from './place-numbers.js';
 import { settle } from './settle.js';
 import { splitNote } from './split-note.js';
 import { resolveBack, type Resolved } from './resolve-back.js';
@@ -34,16 +35,17 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   const add = (passage: number, start: number, end: number, reading: Reading, resolved: Resolved, relation?: Relation['kind']): void => {
     open.push({ passage, start, end, form: reading.form, raw: passages[passage]?.text.slice(start, end) ?? '', ...(reading.locator !== undefined && { locator: reading.locator }), resolved, reading, fields: isRecord(reading) ? Object.keys(reading.draft).length : 0, ...(relation !== undefined && { relation }) });
   };
+  const entered = (draft: Draft): string => remember(memory, placeNumbers(draft));
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
     if (passage.kind === 'reviewed') for (const { start, end, reading } of splitNote(lex(passage.text)).readings.filter(({ reading: { form } }) => form === 'full')) {
-      const work = remember(memory, reading.draft);
+      const work = entered(reading.draft);
       // its pages are the extent of the book, not a place in it
       add(index, start, end, { form: reading.form, draft: reading.draft, end: reading.end }, { work });
       append(underReview, passage.ofAll === true ? null : passage.section, work);
     }
-    if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: remember(memory, reading.draft) });
-    if (passage.kind === 'text') for (const { start, end, reading } of [...readTranslatedTitles(passage.text), ...readCitedProse(passage.text)]) add(index, start, end, reading, { work: remember(memory, reading.draft) });
+    if (passage.kind === 'biography') for (const { start, end, reading } of readBiography(passage.text, passage.person)) add(index, start, end, reading, { work: entered(reading.draft) });
+    if (passage.kind === 'text') for (const { start, end, reading } of [...readTranslatedTitles(passage.text), ...readCitedProse(passage.text)]) add(index, start, end, reading, { work: entered(reading.draft) });
     if (passage.kind !== 'note' && passage.kind !== 'entry') return;
     if (passage.kind === 'note') {
       memory.note = passage.number ?? (counts.get(passage.section ?? '') ?? 0) + 1;

@@ -53,8 +53,9 @@ function addChapters({ passages, open, memory, add }: Round, worksIn: (section: 
   for (const mention of open) append(taken, mention.passage, mention);
   passages.forEach(({ kind, text, section }, index) => {
     const [work, ...others] = kind === 'text' || kind === 'note' ? worksIn(section) : NONE, book = work === undefined || others.length > 0 ? undefined : memory.fullest.get(work)?.draft;
-    const isTaken = overlapping(taken.get(index) ?? []), chapters = book === undefined ? [] : namedChapters(text).filter((one) => !isTaken(one));
-    if (book === undefined || chapters.length === 0) return;
+    const named = book === undefined ? [] : namedChapters(text);
+    if (book === undefined || named.length === 0) return;
+    const isTaken = overlapping(taken.get(index) ?? []), chapters = named.filter((one) => !isTaken(one));
     found.set(index, overlapping(chapters));
     memory.section = section;
     for (const { start, end, draft: own } of chapters) {

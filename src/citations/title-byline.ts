@@ -36,25 +36,27 @@ export function bylineAtEnd(lexed: Lexed, from: number, end: number): Byline | n
 
 /** *The Cold War and after: capitalism and politics, by Richard Saull, London, Pluto, 2007*: who wrote it and an imprint vouch for a title in small letters. */
 export function bylinePrinted(lexed: Lexed, from: number, to: number): boolean {
-  if (!lexed.has(', by ')) return false;
-  for (let comma = from + 1; comma < to - 4 && comma - from < LONGEST_TITLE; comma++) {
-    if (lexed.kind(comma) !== COMMA || lexed.kind(comma + 1) !== LOWER || lexed.word(comma + 1) !== 'by') continue;
-    const { persons, end, manner } = personsAt(lexed, comma + 2, to);
-    return persons.length > 0 && manner === 'full' && (lexed.kind(end) === COMMA && imprintAt(lexed, end + 1, to, false)?.imprint.issued !== undefined || isPublished(lexed, end));
-  }
-  return false;
+  const end = lexed.has(', by ') ? bylineEnd(lexed, from, to, (sign) => lexed.kind(sign) === COMMA && lexed.kind(sign + 1) === LOWER) : -1;
+  return end > 0 && (lexed.kind(end) === COMMA && isDatedImprint(lexed, end + 1, to) || isPublished(lexed, end));
 }
 
 /** *Empire, Authority, and Alliance, by Ann Lee. Cambridge: Cambridge University Press, 2008*: does who wrote it stand behind the title, and before an imprint? */
 export function bylineBehind(lexed: Lexed, from: number, to: number): boolean {
-  if (!lexed.has(' by ') && !lexed.has(' By ')) return false;
-  for (let sign = from + 1; sign < to - 4 && sign - from < LONGEST_TITLE; sign++) {
-    if (lexed.kind(sign) !== COMMA && lexed.kind(sign) !== STOP || lexed.word(sign + 1) !== 'by') continue;
-    const { persons, end, manner } = personsAt(lexed, sign + 2, to);
-    return persons.length > 0 && manner === 'full' && (lexed.kind(end) === STOP || lexed.kind(end) === COMMA) && imprintAt(lexed, end + 1, to, false)?.imprint.issued !== undefined;
-  }
-  return false;
+  const end = lexed.has(' by ') || lexed.has(' By ') ? bylineEnd(lexed, from, to, (sign) => lexed.kind(sign) === COMMA || lexed.kind(sign) === STOP) : -1;
+  return end > 0 && (lexed.kind(end) === STOP || lexed.kind(end) === COMMA) && isDatedImprint(lexed, end + 1, to);
 }
+
+/** Behind the persons of the first *by* that such a sign parts from the title; -1 where none stands, or nobody is named in full. */
+function bylineEnd(lexed: Lexed, from: number, to: number, parts: (sign: number) => boolean): number {
+  for (let sign = from + 1; sign < to - 4 && sign - from < LONGEST_TITLE; sign++) {
+    if (lexed.word(sign + 1) !== 'by' || !parts(sign)) continue;
+    const { persons, end, manner } = personsAt(lexed, sign + 2, to);
+    return persons.length > 0 && manner === 'full' ? end : -1;
+  }
+  return -1;
+}
+
+const isDatedImprint = (lexed: Lexed, at: number, to: number): boolean => imprintAt(lexed, at, to, false)?.imprint.issued !== undefined;
 
 const LONGEST_TITLE = 50;
 

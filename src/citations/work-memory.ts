@@ -1,7 +1,6 @@
 import type { Work } from '../records/work.js';
 import { append } from '../text/lists.js';
 import type { Draft } from './draft.js';
-import { placeNumbers } from './place-numbers.js';
 import { fold, foldedOf } from './same-work.js';
 import { TitledWorks } from './titled-works.js';
 
@@ -47,8 +46,7 @@ export function createMemory(): WorkMemory {
 }
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
-export function remember(memory: WorkMemory, read: Draft): string {
-  const draft = placeNumbers(read);
+export function remember(memory: WorkMemory, draft: Draft): string {
   const known = memory.works.length === 0 ? undefined : entered(memory).byTitle.get(titled(draft))?.find(draft);
   if (known !== undefined) compare(memory, known, draft);
   const id = known?.id ?? `w${memory.fullest.size + 1}`;

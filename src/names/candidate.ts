@@ -19,5 +19,8 @@ export interface Candidate extends Span {
   readonly why: string;
 }
 
+/** The words of a passage that its names cover. */
+export const wordsCovered = (names: readonly Candidate[]): Set<number> => new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)));
+
 /** *hsien, tuchun*: a term without hyphen or apostrophe. */
 export const plainTerm = (print: string): boolean => /^[a-z]+$/u.test(print);

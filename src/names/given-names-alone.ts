@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, wordsCovered } from './candidate.js';
 import { areNeighbours, isOpener, isTitle } from './neighbours.js';
 import type { Token } from './tokens.js';
 
@@ -25,7 +25,7 @@ export function givenNamesOf(names: readonly Candidate[], tokens: readonly Token
  */
 export function withGivenNames(text: string, tokens: readonly Token[], names: readonly Candidate[], given: Given): Candidate[] {
   if (given.size === 0) return [...names];
-  const covered = new Set(names.flatMap(({ first, last, kind, why }) => (first === last && kind === 'place' && why !== 'lexicon' ? [] : Array.from({ length: last - first + 1 }, (_, k) => first + k))));
+  const covered = wordsCovered(names.filter(({ first, last, kind, why }) => first !== last || kind !== 'place' || why === 'lexicon'));
   const alone = tokens.flatMap((token, i) => {
     const bearer = token.capital && !covered.has(i) && !followsName(text, tokens, i) ? given.get(token.plain.toLowerCase()) ?? null : null;
     return bearer === null ? [] : [{ ...bearer, start: token.start, end: token.end, first: i, last: i, pinyin: givenOf(bearer), why: 'given-name-of-a-person-named' }];

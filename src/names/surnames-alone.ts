@@ -1,5 +1,5 @@
 import { append } from '../text/lists.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, wordsCovered } from './candidate.js';
 import type { DocumentHabit } from './habit.js';
 import { inEnglish } from './lexicon.js';
 import { lettersOf } from './marks.js';
@@ -50,7 +50,7 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['chou', 'teng', 'hua', 'chu', 'p
  */
 export function surnamesAlone(text: string, tokens: readonly Token[], names: readonly Candidate[], bearers: ReadonlyMap<string, readonly Bearer[]>, habit: DocumentHabit): Candidate[] {
   const found: Candidate[] = [];
-  const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)));
+  const taken = wordsCovered(names);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (!token.capital || token.letters.length > 8 || token.letters.length < 2 || taken.has(i) || token.plain.includes('-')) continue;

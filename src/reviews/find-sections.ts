@@ -68,7 +68,9 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
 function itemsAmong(blocks: readonly FlowBlock[], from: number, known: (i: number) => boolean): ReadonlySet<number> {
   const entries = blocks.map(isEntry);
   const counted = blocks.map(({ kind, text }) => (kind === 'heading' ? COUNTED.exec(text)?.[1] : undefined));
-  const again = (i: number): boolean => counted[i] !== undefined && counted[i] !== counted[i - 1] && counted[i] !== counted[i + 1] && counted.some((one, k) => k !== i && one === counted[i]);
+  const times = new Map<string | undefined, number>();
+  for (const one of counted) times.set(one, (times.get(one) ?? 0) + 1);
+  const again = (i: number): boolean => counted[i] !== undefined && counted[i] !== counted[i - 1] && counted[i] !== counted[i + 1] && (times.get(counted[i]) ?? 0) > 1;
   const plain = blocks.map(({ kind }, i) => i >= from && kind === 'heading' && entries[i] === false && !known(i) && !again(i));
   return new Set(blocks.flatMap((_, i) => (entries[i] === true && !known(i) || plain[i] === true && plain[i - 1] === true && plain[i + 1] === true && (plain[i - 2] === true || plain[i + 2] === true) ? [i] : [])));
 }
