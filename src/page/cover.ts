@@ -1,7 +1,7 @@
 import { isBlank, type Line } from './line.js';
 
 /** The labels of the cover that an archive of journals sets before an article, each at the head of its line, in their order. */
-const LABELS: readonly RegExp[] = [/^(?:Author\(s\)|Review by|Published by):? \S|^(?:Electronic version|Édition électronique|Edizione elettronica|Edición electrónica)$/u, /^(?:Source: \S|DOI ?: )/u, /^(?:Stable URL: ?(?:https?:|$)|For additional information about this article|(?:Electronic reference|Référence électronique|Notizia bibliografica digitale|Referencia electrónica)$)/u];
+const LABELS: readonly RegExp[] = [/^(?:Author\(s\)|Review by|Published by):? \S|^In ?: \p{Lu}.*\d|^(?:Electronic version|Édition électronique|Edizione elettronica|Edición electrónica)$/u, /^(?:Source: \S|DOI ?: |Citer ce document)/u, /^(?:Stable URL: ?(?:https?:|$)|https?:\/\/(?:www\.)?persee\.fr\/|For additional information about this article|(?:Electronic reference|Référence électronique|Notizia bibliografica digitale|Referencia electrónica)$)/u];
 /** Above the first of them stands the title. */
 const LONGEST_TITLE = 10;
 const LONGEST_COVER = 60;

@@ -6,7 +6,7 @@ import { isStated, statedPages } from './own-imprint.js';
 const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^\[?(?:page|pg?\.|pg|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?\]?$/iu;
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
-const BARE = /^(?:[-–—―•]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—―•]|\s?[-–/]\s?\d{1,4})?$/u;
+const BARE = /^(?:[-–—―•·]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—―•·]|\s?[-–/]\s?\d{1,4})?$/u;
 const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$/u;
 /** *1213    Trade    19 MARCH 1959    1214*: a page whose columns are counted. */
 const COLUMN_LEFT = /^(\d{1,5})[ \t]{2}/u, COLUMN_RIGHT = /[ \t]{2}(\d{1,5})$/u;
@@ -52,7 +52,7 @@ interface FolioLine {
  * Takes the 23, 24, 25 that stand alone some forty lines apart; leaves a 3 above the note that it numbers.
  */
 export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map<number, 'folio' | 'running-head'> {
-  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, isBlank(lines[i - 1] ?? line) && isBlank(lines[i + 1] ?? line), isHeadOf(pageEdges?.get(i)))));
+  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, (i === 0 || isBlank(lines[i - 1] as Line)) && isBlank(lines[i + 1] ?? line), isHeadOf(pageEdges?.get(i)))));
   const found = new Map<number, 'folio' | 'running-head'>();
   const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
   const isAlone = aloneHead(lines, pageEdges);

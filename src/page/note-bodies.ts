@@ -29,8 +29,8 @@ export interface NoteBody {
 }
 
 const AFTER_NOTES = /^(?:acknowledge?ments|(?:about the |notes on (?:the )?)?(?:authors?|contributors?)|auteurs?|index|sources|quellen|danksagung)\s*:?$|^(?:if there is additional discussion of this|(?:suggested )?citation:|(?:empfohlene )?zitierweise|zitation\P{L}|this work is licensed)/iu;
-const NUMBERED = /^(?:\[\[?\^?|\()?\d{1,3}|^[\u2460-\u2473]|^\[[ivxl]{1,7}\]/u;
-const FIRST = /^(?:\[\[?\^?|\()?1(?!\d)|^\u2460|^\[i\]/u;
+const NUMBERED = /^(?:\[\[?\^?|[(（])?\d{1,3}|^[\u2460-\u2473]|^\[[ivxl]{1,7}\]/u;
+const FIRST = /^(?:\[\[?\^?|[(（])?1(?!\d)|^\u2460|^\[i\]/u;
 /** Behind the notes of a chapter the next begins. */
 const CHAPTER = /^(?:chapter|book|part|kapitel|chapitre|глава) [ivxlc\d]{1,7}\b/iu;
 const THIRD = 3;
@@ -106,7 +106,7 @@ function romanNotes(lines: readonly Line[]): number {
   return number < THIRD ? -1 : from;
 }
 
-const numberOf = (text: string): number => Number(/^(?:\[\^?|\()?(\d{1,3})[.)\]]*\s*\P{Ll}/u.exec(text)?.[1]);
+const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})[.)）\]]*\s*\P{Ll}/u.exec(text)?.[1]);
 
 /** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line, or a heading. */
 function firstBehind(lines: readonly Line[], heading: number, next: number, count: number): number {

@@ -1,7 +1,7 @@
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import type { NoteStart } from './read-note-start.js';
-import { CLOSED } from './sentence-end.js';
+import { CLOSED, ENDS_SENTENCE } from './sentence-end.js';
 
 const STOPPED = /[.!?…][)"”’'»\]]*$/u;
 /** So ends no note: the rest of it stands somewhere. */
@@ -56,13 +56,13 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
 /** Does a line in small letters, or one that is not set in as paragraphs are, or that no empty line parts from the next note, stand apart below a closed sentence, where a note broke off? No text begins so. */
 function goesOnBelow({ lines, reading: { page } }: ExtentSearch, bottom: readonly number[], k: number, before: string, above: boolean): boolean {
   const { text, indent } = lines[bottom[k] as number] as Line;
-  return BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && STOPPED.test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '')
+  return BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && (/^\p{Ll}/u.test(text) ? ENDS_SENTENCE : STOPPED).test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '')
     && (/^\p{Ll}/u.test(text) || (page.paragraphs === 'indent' ? indent === 0 : above && !NEW_SENTENCE.test(text) && !isBlank(lines[bottom[bottom.length - 1] as number] as Line)) && STOPPED.test(bottom.slice(k).map((i) => (lines[i] as Line).text).join('')));
 }
 
 /** Does a page's text begin with a small letter, though the last line above the notes of the page before ends a sentence? Then that is none of the text. */
 function leadsOver({ lines, furniture }: ExtentSearch, last: number | undefined, notesEnd: number, taken: ReadonlySet<number>): boolean {
-  if (last === undefined || !STOPPED.test((lines[last] as Line).text)) return false;
+  if (last === undefined || !ENDS_SENTENCE.test((lines[last] as Line).text)) return false;
   let first = notesEnd + 1;
   while (first < lines.length && (isBlank(lines[first] as Line) || furniture.has(first))) first += 1;
   return first < lines.length && !taken.has(first) && /^\p{Ll}/u.test((lines[first] as Line).text);

@@ -1,6 +1,6 @@
 import { append } from '../text/lists.js';
 import { edit, type TextEdit, type Traced, value } from '../text/traced.js';
-import type { Line } from './line.js';
+import { type Line, nextPrinted } from './line.js';
 import { firstSigns } from './marker-signs.js';
 
 /** What a site or a printer sets on each page, where an extractor printed it among the words of a paragraph. */
@@ -11,7 +11,7 @@ const FEWEST = 3;
 /** Pages are longer. */
 const SHORTEST_PAGE = 400;
 /** *― 45 ―*, *2 | Page*, *[45]*: alone on its line. */
-const MARK = /^(?:[-–—―] ?(\d{1,4}) ?[-–—―]|(\d{1,4}) ?\| ?P ?a ?g ?e|\[(?:[Pp]age )?(\d{1,4})\])$/u;
+const MARK = /^(?:[-–—―·] ?(\d{1,4}) ?[-–—―·]|(\d{1,4}) ?\| ?P ?a ?g ?e|\[(?:[Pp]age )?(\d{1,4})\]|[Pp]age (\d{1,4}))$/u;
 
 /** The text with what was printed on each of its pages on lines of its own; a sentence that names a number of a journal is left. */
 export function partPageMarks(text: Traced, lines: readonly Line[]): Traced {
@@ -36,11 +36,13 @@ export function pageMarks(lines: readonly Line[]): { readonly folios: readonly n
   const forms = new Map<string, (readonly [line: number, number: number])[]>();
   lines.forEach(({ text }, line) => {
     const match = text.length > 16 ? null : MARK.exec(text);
-    if (match !== null) append(forms, text.replace(/\d+/u, ''), [line, Number(match[1] ?? match[2] ?? match[3])]);
+    if (match !== null) append(forms, text.replace(/\d+/u, ''), [line, Number(match.slice(1).find(Boolean))]);
   });
   // in brackets, numbers that are markers in the text number notes
   const areNotes = (numbers: readonly number[]): boolean => { const signs = firstSigns(lines); return numbers.filter((number) => signs.has(number)).length * 2 >= numbers.length; };
   const folios = [...forms].filter(([form, marks]) => form.endsWith('e') || marks.length >= FEWEST && marks.every(([, number], k) => number === (marks[0]?.[1] ?? 0) + k) && !(form === '[]' && areNotes(marks.map(([, number]) => number))));
   const alone = new Set(heads(lines).flatMap(([head, own]) => own.filter(({ text }) => text === head)));
-  return { folios: folios.flatMap(([, marks]) => marks.map(([line]) => line)), heads: lines.flatMap((line, i) => (alone.has(line) ? [i] : [])) };
+  // *45* above *Page 45*
+  const twice = (line: number): number[] => { const above = nextPrinted(lines, line, -1); return lines[line]?.text.toLowerCase() === `page ${lines[above]?.text ?? ''}` ? [above, line] : [line]; };
+  return { folios: folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), heads: lines.flatMap((line, i) => (alone.has(line) ? [i] : [])) };
 }

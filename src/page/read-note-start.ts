@@ -15,7 +15,7 @@ export interface NoteStart {
   readonly roman?: string;
 }
 
-const NUMBERED = /^(?:\[\[?\^?|\()?(\d{1,3})[\])]?\]?([.):])?(\s+(?:\^ )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
+const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?([.):])?(\s+(?:\^ )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
 export const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 export const ALONE_REACH = 2;
 
@@ -34,7 +34,7 @@ export function readStart(lines: readonly Line[], i: number, endnote: boolean): 
   if (isCircled(first)) return read(first - 0x245f, 1, /^.\s*/u.exec(text)?.[0].length ?? 1);
   const one = MISREAD_ONE.exec(text);
   if (one !== null && isFollowed(lines, i)) return read(1, 1, one[0].length);
-  if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28) return null;
+  if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28 && first !== 0xff08) return null;
   const [printed = '', roman = ''] = (first === 0x5b ? BRACKETED_ROMAN.exec(text) : null) ?? [];
   if (roman !== '') return { ...read(romanValue(roman), printed.length, printed.length + text.slice(printed.length).search(/\S|$/u)), roman };
   const alone = ALONE.exec(text);

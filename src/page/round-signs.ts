@@ -11,13 +11,13 @@ interface Manner {
   readonly sign: RegExp;
 }
 
-const BOTH: Manner = { head: /^\((\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
+const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;)])/u, sign: /[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu };
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
 /** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
 const FEWEST = 2;
 const ENUMERATED = 3;
-const CLOSES = /^(?:[.,;:!?»”]|\s*(?:$|\p{Lu}))/u;
+const CLOSES = /^(?:[.,;:!?»”\u3001-\u303f]|\s*(?:$|\p{Lu}))/u;
 /** So many of ten notes must have their markers above them. */
 const MOST = 8;
 const SHAPE = 1;
@@ -58,7 +58,7 @@ function headsOf(lines: readonly Line[], { head }: Manner, furniture: ReadonlyMa
   const heads: Head[] = [];
   lines.forEach(({ text }, line) => {
     const first = unitAt(text, 0);
-    if (first !== 0x28 && !isDigit(first) || furniture.has(line)) return;
+    if (first !== 0x28 && first !== 0xff08 && !isDigit(first) || furniture.has(line)) return;
     const number = head.exec(text)?.[1];
     if (number !== undefined) heads.push({ line, number: Number(number) });
   });
@@ -82,7 +82,7 @@ function matched(lines: readonly Line[], from: number, run: readonly Head[], { s
     if (furniture.has(line)) continue;
     for (const { 0: printed, 1: digits, index: at } of text.matchAll(sign)) {
       const before = text.slice(Math.max(0, at - LOOK_BACK), at).trimEnd();
-      if (Number(digits) !== run[signs.length]?.number || at > 0 && TAKES_NUMBER.test(before.slice(-24).toLowerCase()) || !printed.startsWith('(') && isOpen(before, open)) continue;
+      if (Number(digits) !== run[signs.length]?.number || at > 0 && TAKES_NUMBER.test(before.slice(-24).toLowerCase()) || isDigit(unitAt(printed, 0)) && isOpen(before, open)) continue;
       signs.push({ line, at, length: printed.length, number: Number(digits), shape: SHAPE });
     }
     open = isOpen(text, open);

@@ -138,7 +138,7 @@ function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>, wr
 }
 
 /** *[00:12:31]* in a transcript, *1,204* below what invites to like it. */
-const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/u, COUNT = /^\d[\d,.]{0,5}(?: (?:comments?|responses?|likes?|shares?|views?))?$|^[·∙•] ?\p{L}+$/iu;
+const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])]?$/u, COUNT = /^\d[\d,.]{0,5}(?: (?:comments?|responses?|likes?|shares?|views?))?$|^[·∙•] ?\p{L}+$/iu;
 /** *2 Negotiations*, an entry of a list of contents. */
 const ENTRY = /^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{Lu})/u;
 

@@ -5,7 +5,8 @@ import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
 import type { NoteBody } from './note-bodies.js';
 import { CLOSED } from './sentence-end.js';
-import { letterSigns, SYMBOL_ORDERS, type SymbolSign, symbolSigns } from './symbol-signs.js';
+import { lettersIn, letterStarts, misreadDaggers, type Signs, type SymbolStart } from './letter-notes.js';
+import { SYMBOL_ORDERS, type SymbolSign, symbolSigns } from './symbol-signs.js';
 
 /** Lines, what is known of them, and the notes that are numbered. */
 export interface SymbolSearch {
@@ -19,11 +20,6 @@ export interface SymbolNotes {
   /** All bodies in the order of the text: those with numbers, without what belongs to one with a symbol, and those with symbols. */
   readonly bodies: readonly NoteBody[];
   readonly markers: readonly Marker[];
-}
-
-/** The head of a body; `textStart`: where in the text its words begin. */
-interface SymbolStart extends SymbolSign {
-  readonly textStart: number;
 }
 
 /** A body and its marker. */
@@ -44,6 +40,7 @@ const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
 const LOOK_BACK = 150;
 const LONGEST = 24;
 const SHORT = 0.8;
+const FEWEST_LETTERED = 3;
 
 /**
  * Notes whose markers are symbols: a line at the foot of the page, or behind the text, that begins with one, and the
@@ -58,11 +55,13 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   if (search.reading.page.kind === 'scan') return asIs;
   const heads = new Set(numbered.map((body) => body.lines[0] as number));
   const inNote = new Set(numbered.flatMap((body) => body.lines));
-  const starts = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i, lines)));
-  const lettered = letterStarts(lines, (i) => furniture.has(i) || heads.has(i));
-  if (starts.length + lettered.length === 0) return asIs;
+  const printed = lines.flatMap((line, i) => (furniture.has(i) || heads.has(i) ? [] : startOf(line, i, lines)));
+  const letters = letterStarts(lines, (i) => furniture.has(i) || heads.has(i));
+  const lettered = letters.some(({ symbol }) => symbol === 'b') ? letters : [];
+  if (printed.length + lettered.length === 0) return asIs;
   const isText = (i: number): boolean => !furniture.has(i) && !inNote.has(i);
   const signs = signsBySymbol(search, isText);
+  const starts = [...printed, ...misreadDaggers(printed, letters, lines, signs, isText)].sort((a, b) => a.line - b.line);
   const byLetter = lettered.length === 0 ? [] : inOrder(pairUp(search, lettered, lettersIn(lines, isText)), search.reading);
   const pairs = [...inOrder(pairUp(search, starts, signs), search.reading), ...(byLetter.length < FEWEST_LETTERED ? [] : byLetter)];
   for (const pair of pairs) heads.add(pair.start.line);
@@ -97,27 +96,7 @@ function startOf(line: Line, i: number, lines: readonly Line[]): SymbolStart[] {
   return [{ line: i, at: 0, symbol, textStart: alone === undefined ? line.start + head.length : alone.start }];
 }
 
-const LETTERED = /^([a-z])(?:[.)]?\s{1,8}|\) ?)(?=["“‘«(]?\p{Lu}|https?:|(?:cf|see|ibid)\b)/u;
-const FEWEST_LETTERED = 3;
-
-/** The lines that begin with a letter alone and a new sentence, where one begins with *b*: nothing else does. */
-function letterStarts(lines: readonly Line[], isOther: (line: number) => boolean): SymbolStart[] {
-  const found = lines.flatMap(({ text, start }, line): SymbolStart[] => {
-    const match = text.charCodeAt(0) >= 0x61 && !isOther(line) ? LETTERED.exec(text) : null;
-    return match === null ? [] : [{ line, at: 0, symbol: match[1] as string, textStart: start + match[0].length }];
-  });
-  return found.some(({ symbol }) => symbol === 'b') ? found : [];
-}
-
-function lettersIn(lines: readonly Line[], isText: (line: number) => boolean): Signs {
-  const signs = new Map<string, SymbolSign[]>();
-  lines.forEach((line, i) => { if (isText(i)) for (const sign of letterSigns(line, i)) append(signs, sign.symbol, sign); });
-  return signs;
-}
-
-type Signs = ReadonlyMap<string, readonly SymbolSign[]>;
-
-function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolean): Signs {
+function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolean): Map<string, SymbolSign[]> {
   const signs = new Map<string, SymbolSign[]>();
   let open = false;
   lines.forEach((line, i) => {
@@ -177,7 +156,7 @@ function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
     if (!SYMBOL_ORDERS.some((order) => isRun(order, group))) continue;
     const before = kept[kept.length - 1]?.start.symbol;
     const first = group[0] as Pair;
-    const begins = SYMBOL_ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†';
+    const begins = SYMBOL_ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†' && first.start.misread !== true;
     if (begins) kept.push(...group);
   }
   return kept;

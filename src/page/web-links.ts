@@ -13,11 +13,11 @@ export function withoutEditLinks(text: Traced): Traced {
 }
 
 let made: RegExp | undefined;
-const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: ?\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)`, 'gu'));
+const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: {0,9}\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)`, 'gu'));
 
 /** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
 export function withoutSearchLinks(text: Traced): { readonly text: Traced; readonly links: readonly (readonly Span[])[] } {
-  const read = value(text), found = read.includes('Google Scholar') ? [...read.matchAll(searchLink())] : [];
+  const read = value(text), found = /Google Scholar|\[ Links \]/u.test(read) ? [...read.matchAll(searchLink())] : [];
   if (found.length === 0) return { text, links: [] };
   const parts: Traced[] = [];
   let at = 0;

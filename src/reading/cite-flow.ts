@@ -134,12 +134,14 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
       passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(start, end)), traced: flow, at: start });
     }
     const book = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
-    if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
+    const own = book || printed.length > LONGEST_CITED ? null : CITED.exec(printed);
+    if (own !== null) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: own[1] ?? '', ofAll: true, traced: flow, at: block.start + printed.indexOf(own[1] ?? '') });
+    else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
       for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });
-      const own = told.length === 0 && section.authors.length > 0 ? authorTold(printed, section) : undefined;
-      if (own !== undefined) passages.push({ ...place, kind: 'biography', text: printed, at: block.start, person: own });
+      const author = told.length === 0 && section.authors.length > 0 ? authorTold(printed, section) : undefined;
+      if (author !== undefined) passages.push({ ...place, kind: 'biography', text: printed, at: block.start, person: author });
       else if (told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
     }
     addNotes(block.end);
@@ -147,6 +149,9 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
   addNotes(Infinity);
   return passages;
 }
+
+/** *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: how a site wants its review to be cited names the book. */
+const CITED = /: Rezension zu: (\p{Lu}.*?), in: /u, LONGEST_CITED = 600;
 
 /** So much of a biography that runs on behind the label of its list stands in no other paragraph. */
 const LEAST = 40;

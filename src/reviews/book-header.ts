@@ -3,8 +3,8 @@ const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–�
 /** *Paris, Seuil, 2009, 412 p.*, *Roma, Viella, 2007, pp. XX-412*, *Köln: Böhlau 2009, XI + 433 S.*: the extent right behind the year of an imprint; *2016, p. 491* is a page. */
 const BEHIND_YEAR = /[\p{L}’).] ?,? (?:1[5-9]|20)\d\d[.,]? (?:pp\. ?(?:[ivxlc]{1,8}[-–, +]{1,3}\d{2,4}|\d{3,4})(?![\d–—-])|(?:[ivxlc]{1,8}(?:[-–, +]{1,3}| u\. ))?\d{2,4} ?(?:pp?\.(?! ?\d)|[Sс]\.|págs?\.|páginas|Seiten))/iu;
 const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[\s.,;)]|$)/u;
-/** *Tern; 388 pages; £25*, as newspapers have it, without a year. */
-const SOLD = / \d{2,4} (?:pages|pp\.?|p\.)[;,] (?:US)?[$£€]\d/u;
+/** *Tern; 388 pages; £25*, as newspapers have it, without a year; *Tern, 2007; pp. 388. £25*. */
+const SOLD = /(?: \d{2,4} (?:pages|pp\.?|p\.)| pp\. \d{2,4})[;,.] (?:US)?[$£€]\d/u;
 const NUMBER = /ISBN|(?:^|\D)97[89][ -]?\d[\d -]{7,11}\d/u;
 const BINDING = /\b(?:cloth|paper|paperback|hardcover|hardback|pbk|hbk|e-?book|illus|maps|tables|notes|bibliography|index)\b/iu;
 const IMPRINT = /[.,()] ?\p{Lu}[\p{L} .,’'&-]{1,40}: \p{Lu}[^:]{2,60}[,.] (?:c\. ?)?(?:1[5-9]|20)\d\d/u;

@@ -18,6 +18,8 @@ const SAYS = /\b(?:is|was|were|has|had)\b/u;
 const ADDRESS = /(?:^| )[^\s@]+@\S+$/u;
 /** *by Ann Lee and Tom Reed.*, *Edited by Ann Lee* below a title. */
 const BY_LINE = /^(?:edited |translated |compiled )?(?:by|von|par) \p{Lu}[\p{L}\p{M}.’' -]{3,80}$/iu;
+/** *By MARY HILL. Seattle: Tern, 1990. 320 pp.*: the title stands on the line above. */
+const LED_BY = /^By \p{Lu}/u;
 /** Up to where a head that begins with its author names that. */
 const FIRST_PART = /^(.{5,60}?)(?:,|:| [-–(]|(?<=\p{Ll}{2})\. )/u;
 const INVERTED = /^\p{Lu}[\p{L}\p{M}’'-]+, \p{Lu}[\p{L}\p{M}. -]{1,30}\. /u;
@@ -61,6 +63,7 @@ export function bookRun(blocks: readonly FlowBlock[], at: number, isProse: (bloc
 function startOf(blocks: readonly FlowBlock[], end: number, isProse: (block: FlowBlock | undefined) => boolean): number {
   const named = (i: number): boolean => namesPerson(blocks[i]);
   const last = blocks[end]?.text ?? '';
+  if (LED_BY.test(last) && isBookHeader(last)) return end - 1;
   let start = end;
   while (start > 0 && end - start < MOST + 2 && mayBelong(blocks[start - 1]) && (!isProse(blocks[start - 1]) || BY_LINE.test(blocks[start - 1]?.text ?? ''))) start -= 1;
   const within = Array.from({ length: end - start }, (_, i) => start + 1 + i);

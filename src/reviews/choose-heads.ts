@@ -170,7 +170,7 @@ function inlineTitles(blocks: readonly FlowBlock[], taken: (i: number) => boolea
 
 /** Where most contributions have a title above the line that names the author, they begin with it. */
 function withTitles(heads: readonly Head[], blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): Head[] {
-  const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && isProse(blocks[head.at - 2]) && bylineOf(blocks[head.at - 1]) === null && !isAffiliation(blocks[head.at - 1]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
+  const titled = heads.map((head, i) => (head.shape === 'label' || head.shape === 'name') && head.at > 0 && blocks[head.at - 1]?.kind === 'heading' && !apparatus.has(head.at - 1) && (i === 0 ? head.at > 1 : isProse(blocks[head.at - 2])) && bylineOf(blocks[head.at - 1]) === null && !isAffiliation(blocks[head.at - 1]) && (i === 0 || (heads[i - 1] as Head).at + (heads[i - 1] as Head).size < head.at));
   const titles = titled.flatMap((is, i) => (is && i > 0 ? [blocks[(heads[i] as Head).at - 1]?.text ?? ''] : []));
   if (titles.length === 0 || titles.length * 2 < heads.length - 1 || new Set(titles).size < titles.length) return [...heads];
   const kindOf = ({ shape, kind, at }: Head): Head['kind'] => (shape === 'name' ? titleKind(blocks[at - 1]) : null) ?? kind;

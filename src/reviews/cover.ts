@@ -16,6 +16,10 @@ export function readCover(opening: string): Pick<Metadata, 'title' | 'authors' |
   const saysAt = (label: string): number => starts.findIndex((one) => one.label === label);
   const said = (label: string): string => { const k = saysAt(label), one = starts[k]; return one === undefined ? '' : opening.slice(one.at + label.length, starts[k + 1]?.at ?? opening.length).replace(/\s+/gu, ' ').trim(); };
   const names = saysAt('Review by:') >= 0 ? 'Review by:' : 'Author(s):';
+  // *Title: Rivers of the North*, *Author: Ann Lee*, as libraries have it above what they give out
+  const [called, by] = ['Title: ', 'Author: '].map((label) => opening.split('\n').find((line) => line.startsWith(label))?.slice(label.length).trim());
+  const author = called === undefined || by === undefined ? null : readAuthors(by);
+  if (called !== undefined && author !== null) return { title: called, authors: author.authors };
   if (saysAt(names) < 0 || saysAt('Source:') < saysAt(names) || saysAt('Stable URL:') < saysAt('Source:')) return {};
   const title = opening.slice(0, starts[0]?.at).replace(/\s+/gu, ' ').trim(), authors = readAuthors(said(names))?.authors ?? [];
   const date = DATE.exec(said('Source:'))?.[1], identifier = ADDRESS.exec(said('Stable URL:'))?.[0];

@@ -5,11 +5,12 @@ import type { Author, SectionKind } from '../records/section.js';
 import { bareLabel } from './author-heading.js';
 import { chooseHeads, isEntry, isProse } from './choose-heads.js';
 import { isBookHeader } from './book-header.js';
-import type { FlowBlock, Head } from './heads.js';
+import { bylineOf, type FlowBlock, type Head, isAffiliation } from './heads.js';
 import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
 import { type Biography, headsParticipants, opensBiography, readBiographies, readOwnBiographies, readRunInBiographies } from './participants.js';
-import { personAmong } from './same-person.js';
+import { personAmong, samePerson } from './same-person.js';
 import { type Signature, signatureAt } from './signatures.js';
+import { signatureCuts } from './signature-cuts.js';
 import { readTurns } from './transcript.js';
 
 export type { FlowBlock } from './heads.js';
@@ -20,7 +21,6 @@ export interface Sectioned {
   /** `section` is the number of the section that he or she wrote. */
   readonly participants: readonly (Biography & { readonly section: number | null })[];
 }
-
 
 /** Lines that may stand behind a signature. */
 const MOST_BEHIND = 4;
@@ -71,7 +71,7 @@ function itemsAmong(blocks: readonly FlowBlock[], from: number, known: (i: numbe
   const times = new Map<string | undefined, number>();
   for (const one of counted) times.set(one, (times.get(one) ?? 0) + 1);
   const again = (i: number): boolean => counted[i] !== undefined && counted[i] !== counted[i - 1] && counted[i] !== counted[i + 1] && (times.get(counted[i]) ?? 0) > 1;
-  const plain = blocks.map(({ kind }, i) => i >= from && kind === 'heading' && entries[i] === false && !known(i) && !again(i));
+  const plain = blocks.map(({ kind }, i) => i >= from && kind === 'heading' && entries[i] === false && !known(i) && !again(i) && !isAffiliation(blocks[i]) && !(isAffiliation(blocks[i + 1]) && bylineOf(blocks[i]) !== null));
   return new Set(blocks.flatMap((_, i) => (entries[i] === true && !known(i) || plain[i] === true && plain[i - 1] === true && plain[i + 1] === true && (plain[i - 2] === true || plain[i + 2] === true) ? [i] : [])));
 }
 
@@ -109,7 +109,7 @@ function writtenBy(sections: readonly FoundSection[]): (biography: Pick<Biograph
  * Contributions whose author signs at the end: a section without one takes the signature; where two are signed and a heading follows, that begins the next.
  */
 function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: BlockKind[], { heads, apparatus }: { readonly heads: ReadonlyMap<number, Head>; readonly apparatus: ReadonlyMap<number, SectionKind> }): Start[] {
-  const open = starts.some(({ authors, kind }) => authors.length === 0 && kind !== 'notes' && kind !== 'bibliography' && kind !== 'participants');
+  const open = starts.some(({ authors, kind }) => authors.every(({ affiliation }) => affiliation === undefined) && kind !== 'notes' && kind !== 'bibliography' && kind !== 'participants');
   if (!open) return [...starts];
   const cuts = heads.size > 0 ? [] : signatureCuts(blocks, starts);
   const alone = heads.size > 0 || cuts.length > 0 || starts.some(({ authors }) => authors.length > 0) ? null : lastSignature(blocks, apparatus);
@@ -121,7 +121,8 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const known = new Set(kept.map(({ first }) => first));
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {
-    if (start.authors.length > 0 || start.kind === 'notes' || start.kind === 'frontmatter') return start;
+    const [named, other] = start.authors;
+    if (other !== undefined || named !== undefined && (named.affiliation !== undefined || !heads.has(start.first)) || start.kind === 'notes' || start.kind === 'frontmatter') return start;
     const end = (all[s + 1]?.first ?? blocks.length) - 1;
     // a folio or a head that stayed may stand behind it
     let last = end;
@@ -131,8 +132,10 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     if (signature === null || top <= start.first) return start;
     // where nothing says that others wrote too, text must stand above it
     if (cuts.length === 0 && !heads.has(start.first) && !(signature.strong && isProse(blocks[top - 1]))) return start;
+    // who is named at the head says at the end where he or she teaches
+    if (named !== undefined && !(signature.authors.length === 1 && signature.authors[0]?.affiliation !== undefined && samePerson(named.name, signature.authors[0].name) === 'certain')) return start;
     for (const i of signature.blocks) kinds[i] = 'byline';
-    return { ...start, kind: cuts.length === 0 ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
+    return { ...start, kind: cuts.length === 0 || named !== undefined ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
   });
 }
 
@@ -141,21 +144,4 @@ function lastSignature(blocks: readonly FlowBlock[], apparatus: ReadonlyMap<numb
   const last = Math.min(...apparatus.keys(), blocks.length) - 1;
   const signature = last > 1 ? signatureAt(blocks, last) : null;
   return signature !== null && (signature.strong || !/\p{Ll}/u.test(blocks[last]?.text ?? '')) && isProse(blocks[Math.min(...signature.blocks) - 1]) ? signature : null;
-}
-
-/** The headings behind signatures with a dash or an affiliation, where there are two such or more, and the first block. */
-function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Start[]): number[] {
-  const cuts: number[] = [];
-  let count = 0;
-  blocks.forEach((_, i) => {
-    const next = blocks[i + 1];
-    if (i === 0 || (next !== undefined && next.kind !== 'heading' && !isBookHeader(next.text))) return;
-    const signature = signatureAt(blocks, i);
-    if (signature === null || !signature.strong || !isProse(blocks[Math.min(...signature.blocks) - 1])) return;
-    count += 1;
-    if (next !== undefined) cuts.push(i + 1);
-  });
-  if (count < 2) return [];
-  const first = starts.find(({ kind, first: at }) => kind === 'body' && at < (cuts[0] ?? 0))?.first ?? 0;
-  return [...new Set([first, ...cuts])];
 }

@@ -118,7 +118,7 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
   for (let i = end === at ? at : end; i < blocks.length && i <= end + 4; i += 1) {
     const text = blocks[i]?.text ?? '';
     const reviewed = reviewedBy(text);
-    if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (isReviewMeta(text) && end > at) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
+    if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (end > at && (isReviewMeta(text) || isMetadata(text))) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
     } else if (i === end && i > at && authors.length === 0 && isName(text.replace(BY, '')) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {

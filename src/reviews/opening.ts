@@ -29,7 +29,7 @@ export const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|r
 const FIRST = /^[1I]\. ?\p{Lu}/u;
 
 /** *李华*: of whom a title in characters is. */
-const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$/u;
+const HAN_NAME = /^[\u4e00-\u9fff](?:\s{0,2}[\u4e00-\u9fff]){1,3}$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
@@ -108,7 +108,7 @@ function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length
   const placed = lowest > 1 && isAffiliation(lines[lowest]) && authorOf(lines[lowest - 1]) !== null;
   const within = nameWithin(lines, (k) => blocks.slice((core[k] ?? 0) + 1, Math.min(length, (core[k] ?? 0) + 1 + NEAR)).some(({ text }) => isMetadata(text)), isMetadata(blocks[(core[0] ?? 0) - 1]?.text ?? ''));
   const at = placed ? lowest - 1 : lowest > 0 && bylineOf(lines[lowest]) === null ? within ?? lowest : lowest;
-  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: lines[at]?.text ?? '' } }] } : at > 0 || within === 0 && lowest > 0 ? (placed || LED.test(lines[at]?.text ?? '') ? authorOf : bylineOf)(lines[at]) : null;
+  const last: { readonly authors: readonly Author[] } | null = at > 0 && HAN_NAME.test(lines[at]?.text ?? '') ? { authors: [{ name: { literal: (lines[at]?.text ?? '').replace(/\s+/gu, '') } }] } : at > 0 || within === 0 && lowest > 0 ? (placed || LED.test(lines[at]?.text ?? '') ? authorOf : bylineOf)(lines[at]) : null;
   // *A Conversation with* leads on to whom it was with
   if (last === null || WITH.test(lines[at - 1]?.text ?? '')) return { authors: [], bylines: [] };
   const own = placed ? [at, lowest] : [at];

@@ -44,7 +44,7 @@ const standsElsewhere = (name: string, blocks: readonly FlowBlock[], here: numbe
 
 /** A name in capitals or above an institution, with what else he or she is and where below it: *ANN LEE*, *Ambassador (Ret.)*, *Washington, D.C.* */
 function stackAbove(blocks: readonly FlowBlock[], last: number, lowest: FlowBlock): Signature | null {
-  for (let at = last; at > last - MOST_LINES && at > 0 && isShortLine(blocks[at]) && (blocks[at]?.text.length ?? 0) <= LONGEST_LINE; at -= 1) {
+  for (let at = last; at > last - MOST_LINES && at > 0 && isShortLine(blocks[at]) && ((blocks[at]?.text.length ?? 0) <= LONGEST_LINE || isAffiliation(blocks[at])); at -= 1) {
     const { text } = blocks[at] as FlowBlock;
     const name = withoutTitles(text.replace(DASH, '').replace(/[()]/gu, ''));
     if (at === last || !isName(name) || isShortLine(blocks[at - 1])) continue;
@@ -61,7 +61,7 @@ const MOST_LINES = 5, LONGEST_LINE = 60, LONGEST_SIGNATURE = 400;
 const STOPPED = /^((?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+)\.$/u;
 
 /** Without the folio of a last page, that may have stayed behind it, and an address. */
-const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(STOPPED, '$1').replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, ''));
+const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(STOPPED, '$1').replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, '').replace(/(^| )doi: ?10\.\S+(?: |$)/u, '$1').trim());
 
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {

@@ -32,12 +32,14 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const full = new Map<string, PersonName[]>();
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
   const introduced = new Map<string, PersonName[]>();
-  for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(name)) introduced.set(name.toLowerCase(), [personName(name)]);
+  for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(name)) introduced.set(name.toLowerCase(), [personName(withoutTitles(name))]);
+  // *LEE:* is the *Ann Lee* whom the introduction names
+  for (const [name] of introduced.values()) { const family = name?.family?.toLowerCase() ?? ''; if (name !== undefined && labels.includes(family.toUpperCase()) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]); }
   const initials = new Map(labels.map((label) => [label, byInitials(label, full) ?? byInitials(label, introduced)]));
   const names = new Map(labels.map((label) => [label, initials.get(label) ?? speakerName(label, full)]));
   const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
   if (found.length < FEWEST_TURNS || speakers.size < 2 || speakers.size * LEAST_TURNS > found.length || found.length < (blocks.length - (found[0]?.at ?? 0)) * LEAST_SHARE) return [];
-  if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label) || initials.get(label) !== undefined)) return [];
+  if (!labels.some((label) => showsPerson(withoutTitles(label)) || isTitled(label) || isRole(label) || initials.get(label) !== undefined || full.has(label.toLowerCase()))) return [];
   return found.map(({ at, label }) => ({ at, name: names.get(label) ?? { literal: label } }));
 }
 

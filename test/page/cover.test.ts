@@ -32,6 +32,11 @@ describe('the cover that an archive sets before an article is none of it', () =>
     const cover = ['Granaries of the North', '2016/3 | 2016', 'The Granary and the Crown', 'Helen Brandreth', '', version, 'URL: https://example.org/granaries/700', doi, '', publisher, 'Tern Press', '', reference, 'Helen Brandreth, « The Granary and the Crown », Granaries of the North [Online], 2016/3 | 2016.', ''];
     expect(blocks(`${cover.join('\n')}\n\f${PAGE}`)).toEqual(TEXT);
   });
+  it('of a library of French journals, and the address ends it', () => {
+    const cover = ['Helen Brandreth', '', 'The Granary and the Crown', "In: Annales des ports. Tome 101, numéro 1, 1994. pp. 55-64.", '', 'Citer ce document / Cite this document :', '', 'Brandreth Helen. The Granary and the Crown. In: Annales des ports. Tome 101, numéro 1, 1994. pp. 55-64.', '', 'doi : 10.3406/ports.1994.0000', '', 'http://www.persee.fr/doc/ports_1994_num_101_1_0000', ''];
+    expect(blocks(`${cover.join('\n')}\n${PAGE}`)).toEqual(TEXT);
+    expect(blocks(['The Granary and the Crown', '', 'In: 1912 it was shut.', '', PAGE].join('\n'))).toContain(paragraph(0));
+  });
   it('but not without all its labels', () => { expect(blocks(['The Granary and the Crown', 'Author(s): Helen Brandreth', 'Source: the author’s files.', '', PAGE].join('\n'))).toContain(paragraph(0)); });
 });
 

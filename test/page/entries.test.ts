@@ -4,8 +4,8 @@ import { readLines } from '../../src/page/line.js';
 import { read } from '../../src/index.js';
 
 describe('the heading of a list of works', () => {
-  it.each(['References', 'Works Cited', 'Select Bibliography', 'Literaturverzeichnis', 'REFERÊNCIAS', 'Bibliografia:', 'PRINCIPAL PUBLICATIONS OF A. W. HILL', 'Selected Works'])('%s is one', (text) => { expect(isListHeading(text)).toBe(true); });
-  it.each(['References to the king are rare.', 'The Bibliography of Roads', 'Notes', 'Referee', 'Works', 'Selected works of the king were sold.'])('%s is none', (text) => { expect(isListHeading(text)).toBe(false); });
+  it.each(['References', 'Works Cited', 'Select Bibliography', 'Literaturverzeichnis', 'REFERÊNCIAS', 'Bibliografia:', 'PRINCIPAL PUBLICATIONS OF A. W. HILL', 'Selected Works', 'Список литературы', 'СПИСОК ИСПОЛЬЗОВАННЫХ ИСТОЧНИКОВ', 'Источники и литература'])('%s is one', (text) => { expect(isListHeading(text)).toBe(true); });
+  it.each(['References to the king are rare.', 'The Bibliography of Roads', 'Notes', 'Referee', 'Works', 'Selected works of the king were sold.', 'Литература и жизнь', 'Список кораблей'])('%s is none', (text) => { expect(isListHeading(text)).toBe(false); });
 });
 
 /** Where entries begin among lines, the first line taken for the first of an entry. */

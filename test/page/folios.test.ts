@@ -13,6 +13,7 @@ describe('a page number is taken', () => {
   it.each<[string, (page: number) => string]>([
     ['alone on its line', (page) => String(page + 23)],
     ['between dashes', (page) => `– ${page + 23} –`],
+    ['between points, as Chinese journals print it', (page) => `· ${page + 23} ·`],
     ['in brackets', (page) => `[${page + 23}]`],
     ['that says so', (page) => `Page ${page + 23}`],
     ['that a transcriber says so of', (page) => `[Pg ${page + 23}]`],

@@ -43,6 +43,12 @@ describe('a note ends', () => {
     const source = book([{ text: first, foot: `1 ${note}`, folio: '11' }, { text: second, foot: `${rest}\n2 Ibid., p. 15.`, folio: '12' }, { text: third, foot: '3 South, The Markets, p. 9.', folio: '13' }]);
     expect(read3(source).notes[0]).toBe(goesOn ? `${note} ${rest}` : note);
   });
+  it.each([['in small letters', 'the lock in the presence of the keeper.', true], ['but not what begins like the text', 'Leeds lies by the way of the lower harbour.', false]])('overleaf below a marker that ends the text, %s', (_, rest, goesOn) => {
+    const note = 'In his report on the doors of the granaries, which nobody asked for and few have read since, he came to';
+    const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
+    const source = book([{ text: marked(first, 1), foot: `1 ${note}`, folio: '11' }, { text: `${second}2`, foot: `${rest}\n2 Ibid., p. 15.`, folio: '12' }, { text: marked(third, 3), foot: '3 South, The Markets, p. 9.', folio: '13' }]);
+    expect(read3(source).notes[0]).toBe(goesOn ? `${note} ${rest}` : note);
+  });
   const overleaf = (note: string, width: number): void => {
     const lines = printed(`1 ${note}`, width).split('\n');
     const [first, second, third] = pagesOf(3).map(({ text }, p) => marked(text, p + 1)) as [string, string, string];

@@ -24,6 +24,12 @@ describe('what is printed on each page is no part of a paragraph', () => {
   it.each(['It was downloaded by [the Board] at once.', 'The content downloaded from there is lost.', 'Page 14 | Page 15 are lost.'])('a sentence that only begins so: %s', (sentence) => {
     expect(readWhole(paragraph(0), `${paragraph(6)} ${sentence} ${paragraph(12)}`, paragraph(18)).text).toContain(sentence);
   });
+  it('a page number alone and again behind its word, over which a sentence goes on', () => {
+    const { text, furniture } = readWhole('25', 'Page 25', `${paragraph(0)} The ports were`, '26', 'Page 26', `poor, and they knew it. ${paragraph(6)}`, '27', 'Page 27', paragraph(12));
+    expect(text).toContain('The ports were poor, and they knew it.');
+    expect(furniture).toHaveLength(6);
+    expect(readWhole(paragraph(0), '1911', 'Page 25', paragraph(6), '26 Page', paragraph(12)).text).toContain('1911');
+  });
   it('a head with its number before the first words of each page, and the headings behind it', () => {
     const head = 'Harbour Roundtable Reviews, Vol. XII, No. 8 (2011)';
     const parts = [`${head} Review by Ann Lee, University of Leeds`, paragraph(0, 12), '2 | Page', head, paragraph(12, 12), '3 | Page', `${head} Review by Tom Reed, York University`, paragraph(24, 12), '4 | Page', `${head} ${paragraph(36, 12)}`];

@@ -28,6 +28,11 @@ describe('numbers in round brackets are markers', () => {
     const source = book([{ text: printed(`${paragraph(0, 6)} They came by the river ${sign(1)} In spring they went by land ${sign(2)} and in autumn too. ${paragraph(6, 6)}`), foot: '(1) North, The Boats, p. 4.\n(2) See the report of the commission, p. 7.' }]);
     expect(hung(source).filter((note) => !note.startsWith('–'))).toEqual(taken ? ['river 1 North, The Boats, p. 4.', 'land 2 See the report of the commission, p. 7.'] : []);
   });
+  it.each([['(', ')'], ['（', '）']])('in Japanese, behind any word: %s1%s', (open, close) => {
+    const sign = (n: number): string => `${open}${n}${close}`;
+    const source = `港の書記\n\n書記たちは帳簿をつけていた${sign(1)}。秋に穀物船が来なかったとき、市会は議員を都へ送った${sign(2)}が、返事はなかった。\n\n領事はそれを信じなかった${sign(3)}。\n\n注\n${sign(1)}　鈴木一郎『港の歴史』岩波書店、一九九〇年。\n${sign(2)}　同上、四〇頁。\n${sign(3)}　佐藤花子「帳簿」。`;
+    expect(hung(source).map((note) => note.replace(/^\S+?(?=.{2} \d)/u, ''))).toEqual(['いた 1 鈴木一郎『港の歴史』岩波書店、一九九〇年。', 'った 2 同上、四〇頁。', 'った 3 佐藤花子「帳簿」。']);
+  });
   it('not where the text speaks of examples that stand between its lines', () => {
     const text = [0, 1, 2, 3].map((k) => `${printed(`${paragraph(k * 12)} Compare what we say of (${k + 1}) with this.`)}\n\n(${k + 1}) The keeper lost the seals.\n\n${printed(paragraph(k * 12 + 6))}`);
     expect(hung(text.join('\n\n')).filter((note) => !note.startsWith('–'))).toEqual([]);

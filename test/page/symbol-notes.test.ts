@@ -73,6 +73,12 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(notesOf(three('The boats came in spring, and in autumn nobody counted them. At the\nlanding they were lost.\n', foot))).toEqual([]);
     expect(notesOf(three('The boats came in spring,a and in autumn nobody counted them.b At the\nlanding they were lost.\n', foot.split('\n').slice(0, 2).join('\n')))).toEqual([]);
   });
+  it('a dagger that a machine read as a letter, below an asterisk', () => {
+    expect(notesOf(three('The boats* came in spring,t and nobody counted them at the landing.\n', '* Small ones.\nt Not in 1911.'))).toEqual([['*', 'Small ones.', 'The boats'], ['†', 'Not in 1911.', 'in spring,']]);
+    expect(notesOf(three('The boats came in spring,t and nobody counted them at the landing.\n', 't Not in 1911.'))).toEqual([]);
+    expect(notesOf(three('The boats* came in spring, and nobody counted them at the landing.\n', '* Small ones.\nt Not in 1911.')).map(([marker]) => marker)).toEqual(['*']);
+    expect(notesOf(three('The boats* came in spring,† and nobody said,t at the landing.\n', '* Small ones.\n† Not in 1911.')).map(([marker]) => marker)).toEqual(['*', '†']);
+  });
   it('doubled ones', () => {
     expect(notesOf(three('The boats* came in spring,** and nobody counted them at the landing.\n', '* Small ones.\n** Not in 1911.')).map(([marker]) => marker)).toEqual(['*', '**']);
   });

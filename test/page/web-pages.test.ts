@@ -42,6 +42,10 @@ describe('what a site of journals writes beside the text', () => {
     expect(document.text).toMatch(/Riga \(Oxford, 1988\)\.\n\nHill, Tom, What Was a Harbour\? \(London, 1969\)\.$/u);
     expect(document.diagnostics).toEqual([]);
   });
+  it('links to all catalogues at once, in brackets', () => {
+    const document = readWhole(paragraph(0), 'Bibliografía', 'Berg, Anna, La aduana, México, UNAM, 1998.        [ Links ]', 'Hill, Tom, El puerto, México, FCE, 2001. [ Links ]');
+    expect(document.text).toMatch(/UNAM, 1998\.\n\nHill, Tom, El puerto, México, FCE, 2001\.$/u);
+  });
   it('the last note below its number, and catalogues on lines of their own', () => {
     const document = readWhole(`${paragraph(0)} It was counted.1 ${paragraph(6)} It was lost.2`, 'Footnotes', '1', 'North, The Boats, p. 4.\nGoogle Scholar\nCrossref', '2', 'South, The Board.', 'Google Scholar', 'WorldCat');
     expect(hung(document)).toEqual(['1 counted. North, The Boats, p. 4.', '2 lost. South, The Board.']);

@@ -65,6 +65,50 @@ describe('the head of a review', () => {
   });
 });
 
+describe('the head of a review in a journal', () => {
+  it('whose title stands above *By*, with an identifier below', () => {
+    const document = readWhole('Harbour Towns of the North: Merchants and Officials in Tianjin.\nBy MARY HILL. Seattle: Tern Press, 1990. xii, 320 pp. $35.00 (cloth); $18.00 (paper).\ndoi:10.1017/S0000000000000000', 'The clerks come first, and they stay (p. 212).', ...p(), 'ANN LEE\nUniversity of Leeds\na.lee@leeds.example', 'Salt and Grain. By TOM REED. Leeds: Heron, 1992. xx, 210 pp. $50.00 (cloth).', ...p(), 'RUTH ABEL\nDalhousie University');
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)', 'review: Ruth Abel (Dalhousie University)']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North: Merchants and Officials in Tianjin (1990)', 'Reed: Salt and Grain (1992)']);
+  });
+  it('with its imprint in brackets and its extent in small letters, signed beside an identifier', () => {
+    const document = readWhole('Harbour Towns of the North, 1780–1850. By MARY HILL (York: York U.P., 2007; pp. 320. £55).', ...p(), '                                ANN LEE\ndoi:10.1093/ehr/cep000          University of Leeds', 'Salt and Grain. By TOM REED (Leeds: Heron, 2008; pp. xii + 256. £60).', ...p(), '                               RUTH ABEL\ndoi:10.1093/ehr/cep001          Dalhousie University');
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)', 'review: Ruth Abel (Dalhousie University)']);
+  });
+  it('above a notice of copyright', () => {
+    expect(sections(readWhole('Stephen Hall, editor. River Documents: Trade Restored. Gulf Breeze, Florida: Heron Press, 1993. 324 pp. $72.00.', 'Copyright 1994 by Tern Press', ...p(), 'Ann Lee\nUniversity of Leeds'))).toEqual(['review: Ann Lee (University of Leeds)']);
+  });
+  it('that names who reviewed, whose affiliation stands at the end', () => {
+    const head = 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.';
+    expect(sections(readWhole(head, 'Ann Lee', ...p(), 'Ann Lee\nAssociate Professor, Department of the History of Art, University of Leeds'))).toEqual(['review: Ann Lee (Associate Professor, Department of the History of Art, University of Leeds)']);
+    expect(sections(readWhole(head, 'Ann Lee', ...p(), 'Tom Reed\nUniversity of Leeds'))).toEqual(['review: Ann Lee']);
+  });
+  it('but not a sentence with *By* below a line of the text', () => {
+    expect(sections(readWhole('The Ports', ...p(), 'It was sold by Mary Hill.', 'By 1990 the press of York had 320 pp. of it, at $35.00.', ...p()))).toEqual(['body:']);
+  });
+});
+
+it('the site of a review says which book it is of where it is to be cited', () => {
+  const document = readWhole('Die Hafenstadt', 'Rezensiert von', 'Anna Berg, Historisches Institut, Universität Bern', 'Das zweite Kapitel gilt den Zöllnern (S. 88).', ...p(), 'Zitation', 'Anna Berg: Rezension zu: Abel, Ruth: Die Hafenstadt. Hamburg 2012, in: Forum der Häfen, 12.03.2013.');
+  expect(document.mentions.find(({ form }) => form === 'locator')?.work).toBe(document.works.find(({ title }) => title === 'Die Hafenstadt')?.id);
+});
+
+describe('obituaries one below another', () => {
+  const obituary = (name: string, ...signed: readonly string[]): string[] => [`${name} (1923–2010)`, 'Historian of the Northern Ports', ...p(), signed.join('\n')];
+  const headings = ({ sections: found }: Document): string[] => found.map(({ heading, authors }) => `${heading ?? '–'}: ${authors[0]?.name.family ?? '–'}`);
+  it('begin below the affiliation of who signed the one before', () => {
+    expect(headings(readWhole('In Memoriam', ...obituary('Mary Hill', 'Tom Reed', 'York University'), ...obituary('Karl Lehmann', 'Ruth Abel', 'Dalhousie University'))).slice(-1)).toEqual(['Karl Lehmann (1923–2010): Abel']);
+  });
+  it('but not at the town below it', () => {
+    expect(headings(readWhole('In Memoriam', ...obituary('Mary Hill', 'Tom Reed', 'York University', 'Washington, D.C.'), ...obituary('Karl Lehmann', 'Ruth Abel', 'Dalhousie University', 'London'))).slice(-1)).toEqual(['Karl Lehmann (1923–2010): Abel']);
+  });
+});
+
+it('papers read at a meeting begin with their titles, the first too', () => {
+  const { sections: found } = readWhole('PROCEEDINGS OF THE THIRD MEETING ON HARBOURS', 'The Clerks of Riga', 'MARY HILL\nUniversity of Leeds', ...p(), 'The Grain Trade of Odessa', 'RUTH ABEL\nDalhousie University', ...p());
+  expect(found.slice(-2).map(({ heading, authors }) => `${heading ?? '–'}: ${authors[0]?.name.family ?? '–'}`)).toEqual(['The Clerks of Riga: Hill', 'The Grain Trade of Odessa: Abel']);
+});
+
 describe('an affiliation over several lines', () => {
   it('below a heading that ends with a comma', () => {
     expect(sections(readWhole('Book Review Forum', 'Introduction by Ann Lee,', 'Department of Geography/', 'Institute for Regional and Spatial Analysis (IRSA),', 'University of Leeds, Leeds,', 'UK.', ...p(), 'Commentary by Tom Reed,', 'Department of Rivers, York University, York.', ...p()))).toEqual([

@@ -77,6 +77,11 @@ describe('sections', () => {
     expect(turns('John Kestrel Wade talked to Philippa Norris at Deal.')).toEqual(['Philippa Norris', 'John Kestrel Wade', 'Philippa Norris', 'John Kestrel Wade']);
     expect(turns('They talked at Deal.')).toEqual([]);
   });
+  it('speakers by their family names, whom the introduction names', () => {
+    const turns = (introduction: string): string[] => findSections([heading('Oral History Interview'), paragraph(introduction), ...['REED: What was your first duty?', 'HILL: I wrote letters.', 'REED: To whom?', 'HILL: To everybody.'].map((text) => (text.endsWith('?') ? heading(text) : paragraph(text)))]).sections.slice(1).flatMap(({ authors }) => authors.map(({ name }) => [name.given, name.family].filter(Boolean).join(' ')));
+    expect(turns('John W. Hill talked to Mary Reed at Leeds.')).toEqual(['Mary Reed', 'John W. Hill', 'Mary Reed', 'John W. Hill']);
+    expect(turns('Ambassador Hill talked at Harbour Hill.')).toEqual([]);
+  });
   it('a panel: its introduction, and who is no person', () => {
     const { sections } = findSections([heading('Ports at Fifty'), heading('Introduction'), paragraph('Four of them met.'), ...['Ann Lee: Why ports?', 'Tom Reed: Nobody else had looked.', 'Audience Member: And the clerks?', 'Ann Lee: They stayed.', 'Tom Reed: All of them.', 'Ann Lee: Thank you.'].map(paragraph)]);
     expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? authors[0]?.name.literal ?? ''}`)).toEqual(['frontmatter ', 'introduction ', 'body Lee', 'body Reed', 'body Audience Member', 'body Lee', 'body Reed', 'body Lee']);

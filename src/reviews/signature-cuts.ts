@@ -1,0 +1,27 @@
+import { PLACES } from '../data/citations/places.js';
+import { isListed } from '../text/word-list.js';
+import { isBookHeader } from './book-header.js';
+import { isProse } from './choose-heads.js';
+import type { FlowBlock } from './heads.js';
+import type { Start } from './opening.js';
+import { signatureAt } from './signatures.js';
+
+/** The headings behind signatures with a dash or an affiliation, where there are two such or more, and the first block. */
+export function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Start[]): number[] {
+  const cuts: number[] = [];
+  let count = 0, before = -1;
+  blocks.forEach((_, i) => {
+    const next = blocks[i + 1];
+    if (i === 0 || (next !== undefined && next.kind !== 'heading' && !isBookHeader(next.text))) return;
+    const signature = signatureAt(blocks, i);
+    const top = Math.min(...signature?.blocks ?? []);
+    // *Washington, D.C.* below an affiliation belongs to it, any other line heads the next
+    if (signature === null || top === before || isListed(PLACES, next?.text.split(',', 1)[0]?.toLowerCase() ?? '', '|') || !signature.strong || !isProse(blocks[top - 1])) return;
+    before = top;
+    count += 1;
+    if (next !== undefined) cuts.push(i + 1);
+  });
+  if (count < 2) return [];
+  const first = starts.find(({ kind, first: at }) => kind === 'body' && at < (cuts[0] ?? 0))?.first ?? 0;
+  return [...new Set([first, ...cuts])];
+}
