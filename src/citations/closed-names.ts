@@ -2,7 +2,8 @@ import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { isBodyWord, isGivenName, isInitial, isParticle, SUFFIX } from './name-words.js';
 import { inverted, personOf } from './person-of.js';
-import { type PersonList, othersEnd } from './read-persons.js';
+import { othersEnd } from './others-end.js';
+import type { PersonList } from './read-persons.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -31,7 +32,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
       if (isBodyWord(lexed, at) || lexed.is(at, IS.journal | IS.month) || lexed.among(at, 'press verlag books publishing publishers éditions édition') || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
       continue;
     }
-    if (isParticle(lexed, at) && (isCapital(lexed.kind(at + 1)) || isParticle(lexed, at + 1) || lexed.kind(at + 1) === COMMA)) continue;
+    if (isParticle(lexed, at) && (isCapital(lexed.kind(at + 1)) || isParticle(lexed, at + 1) || lexed.kind(at + 1) === COMMA || lexed.is(at + 1, IS.join) && at > start)) continue;
     const more = othersEnd(lexed, at);
     if (more > at) { cut(at); others = true; start = at = more; break; }
     if (kind === COMMA || kind === SEMICOLON || kind === AMPERSAND || kind === LOWER && (lexed.is(at, IS.join) || lexed.among(at, JOIN) && isCapital(lexed.kind(at + 1)))) {

@@ -7,6 +7,7 @@ import { tidy } from './put-title.js';
 import { numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
 import { type Around, textEnd } from './read-title.js';
+import { putStated } from './stated-authors.js';
 import type { Tail } from './tail.js';
 import { firstStop } from './title-end.js';
 import { inside, isCapital, isYear, skipComma } from './tokens.js';
@@ -31,7 +32,7 @@ export function containerTitle(lexed: Lexed, { from, at, to }: { readonly from: 
   const town = tail.dated ? townBefore(lexed, at, close) : villageBefore(lexed, at, close, end, tail), first = close === end ? pagesBefore(lexed, close, to) : null;
   const volume = first === null && draft.volume === undefined ? bareVolume(lexed, at, end, false) : -1;
   if (volume > 0) put(draft, 'volume', lexed.slice(volume + 1, close));
-  const title = tidy(lexed.slice(at, volume > 0 ? volume : town > 0 ? town : first !== null ? first.from : close));
+  const title = tidy(lexed.slice(at, volume > 0 ? volume : town > 0 ? town : first !== null ? first.from : putStated(draft, lexed, at, close, true)));
   if (title === '' && first === null) return from;
   put(draft, 'container-title', title);
   if (first !== null) return putPaged(first, tail);

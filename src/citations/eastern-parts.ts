@@ -9,6 +9,8 @@ export interface EasternParts {
   end: number;
   /** A page, or several, as printed. */
   page?: string;
+  /** *第3版*: of a newspaper its page, of a book its edition. */
+  sheet?: string;
   /** Is a day stated, an imprint, a university behind *博士论文*? */
   day?: boolean;
   printed?: boolean;
@@ -22,7 +24,8 @@ type PartReader = (text: string, at: number, parts: EasternParts) => number;
 
 const SEPARATOR = /[\s，,、.．（(]/u;
 const RANGE = String.raw`\d{1,4}(?: ?[-–—~～－] ?\d{1,4}|[、,] ?\d{1,3}){0,3}`;
-const PAGE = (): RegExp => new RegExp(String.raw`第 ?(${RANGE}) ?[页頁]|[页頁] ?(${RANGE})(?!\d)|(${RANGE}) ?[页頁쪽면]|pp?\. ?(${RANGE})(?!\d)|: ?(${RANGE})(?=[.。]?$)|第 ?(\d{1,2}) ?版`, 'uy');
+const PAGE = (): RegExp => new RegExp(String.raw`第 ?(${RANGE}) ?[页頁]|[页頁] ?(${RANGE})(?!\d)|(${RANGE}) ?[页頁쪽면]|pp?\. ?(${RANGE})(?!\d)|: ?(${RANGE})(?=[.。]?$)`, 'uy');
+const SHEET = /第 ?(\d{1,2}) ?版/uy;
 const VOLUME = /[卷巻]([\d一二三四五六七八九十百]{1,5}|[上中下])|[第제]? ?([\d一二三四五六七八九十]{1,4}|[上中下]) ?[卷册冊辑輯巻집권]|([上中下])(?=[）)])/uy;
 const ISSUE = /[总總]?[第제]? ?(\d{1,4}(?:[-—、]\d{1,3})?) ?[期号號호]/uy;
 const COUNTED = (): RegExp => new RegExp(String.raw`(?:(\d{1,3}) ?)?[(（](\d{1,3}(?:[-—]\d{1,3})?)[)）](?: ?[:：] ?(${RANGE}))?`, 'uy');
@@ -69,6 +72,8 @@ function container(text: string, at: number, { draft }: EasternParts): number {
   const head = text.slice(at, open).replace(/^(?:载于?|載於?|收入|收于|收於|收录于|收錄於|见|見)/u, '').replace(/[：:，,\s]+$/u, '');
   const editors = splitEnding(head, 'editor');
   if (head !== '' && editors === null) return at;
+  // *《旧唐书》卷9《玄宗纪下》*
+  if (open === at && draft.volume !== undefined && /[\p{Lo}\d]/u.test(text.charAt(at - 1))) { put(draft, 'volume-title', text.slice(open + 1, close)); return close + 1; }
   put(draft, draft.archive === undefined ? 'container-title' : 'archive_collection', text.slice(open + 1, close));
   if (editors !== null) put(draft, 'editor', easternPersons(editors.head));
   return close + 1;
@@ -103,6 +108,8 @@ function numbered(text: string, at: number, parts: EasternParts): number {
 }
 
 function paged(text: string, at: number, parts: EasternParts): number {
+  const sheet = parts.sheet === undefined ? matchAt(SHEET, text, at) : null;
+  if (sheet !== null) { parts.sheet = sheet[1] ?? ''; return at + sheet[0].length; }
   const found = parts.page === undefined ? matchAt(patternOf(PAGE), text, at) : null;
   if (found === null) return at;
   parts.page = (found.slice(1).find((range) => range !== undefined) ?? '').trim();
@@ -110,10 +117,13 @@ function paged(text: string, at: number, parts: EasternParts): number {
 }
 
 /** *冯克利译* and *毛里和子編*, up to a sign. */
-function roled(text: string, at: number, { draft }: EasternParts): number {
-  const end = at + (/^[\p{Lo}\p{Lm}·・、]{2,40}/u.exec(text.slice(at, at + LONGEST_HEAD))?.[0].length ?? 0);
+function roled(text: string, at: number, parts: EasternParts): number {
+  const { draft } = parts;
+  const end = at + (/^[\p{Lo}\p{Lm}·・、]{2,40}(?: [編编])?/u.exec(text.slice(at, at + LONGEST_HEAD))?.[0].length ?? 0);
   const printed = text.slice(at, end);
   const translators = splitEnding(printed, 'translator'), editors = translators === null ? splitEnding(printed, 'editor') : null;
+  // *1975年标点本*
+  if (parts.printed === true && splitEnding(printed, 'edition') !== null) { put(draft, 'edition', printed); return end; }
   const { head } = translators ?? editors ?? { head: '' };
   if (head.length < 2) return at;
   put(draft, translators === null ? 'editor' : 'translator', easternPersons(head));
@@ -152,7 +162,7 @@ function printedBy(text: string, at: number, parts: EasternParts): number {
   }
   if (parts.unmarked && parts.draft['container-title'] === undefined && /^[,，] ?(?:\d{4}|\d{1,3} ?[(（]|[第总總])/u.test(text.slice(end, end + 7))) { put(parts.draft, 'container-title', run); return end; }
   const bracketed = '（('.includes(text.charAt(at - 1)) && /^[，,] ?\d{4}[年년]?[）)]/u.test(text.slice(end, end + 9));
-  const dated = !parts.unmarked && run.length <= 12 && /^[、，,] ?\d{4}年/u.test(text.slice(end, end + 8));
+  const dated = !parts.unmarked && run.length <= 12 && /^[、，,] ?\d{4}(?:年|[.．]?$)/u.test(text.slice(end, end + 8));
   if (!bracketed && !dated && splitEnding(run, 'publisher') === null) return at;
   put(parts.draft, 'publisher', run);
   parts.printed = true;

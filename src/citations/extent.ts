@@ -1,5 +1,5 @@
 import { COMMA, type Lexed, NUMBER, OTHER, SEMICOLON, STOP } from './lex.js';
-import { isRoman, isYear, signAt, skipStop } from './tokens.js';
+import { isRoman, isYear, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** How many pages a book has, and the token behind what says so. */
@@ -19,6 +19,9 @@ export function extentAt(lexed: Lexed, at: number): Extent | null {
   const word = lexed.is(joined + 1, IS.page) && lexed.kind(joined + 2) !== NUMBER;
   return labelled || word ? { pages: lexed.word(joined), end: word ? skipStop(lexed, joined + 2) : joined + 1 } : null;
 }
+
+/** *132 p.,* before the house: how many pages it has, behind the title. */
+export const isExtentBetween = (lexed: Lexed, at: number): boolean => /^\d{2,4}$/u.test(lexed.word(at)) && lexed.word(at + 1) === 'p' && lexed.kind(at + 2) === COMMA && opensName(lexed.kind(at + 3));
 
 /** Where the imprint in brackets ends before the extent and the price of a review, or the page: *(New York: Walker, 2010. Pp. xxi, 420. $30.00.)*, *(Cambridge: Harvard University Press, 2003, p. 118)*, *(London: Routledge, 1996, £15.99)*, *[Westport: Praeger, 2002. xxx + 177 pp. ISBN …]*; `close` if none stand there. */
 export function beforeExtent(lexed: Lexed, open: number, close: number): number {

@@ -56,8 +56,10 @@ interface Printing { readonly from: number; readonly to: number; readonly origin
 
 /** An earlier printing beside the imprint: *1992 [1954]*, *1961; repr., Harmondsworth: Penguin, 1990*, *(1998; New York: Vintage, 2000)*; a whole imprint where the same house printed it again. */
 function printings(lexed: Lexed, open: number, to: number): Printing | BracketedImprint {
-  const from = open + 1, squared = lexed.kind(to - 1) === CLOSE && lexed.partner(to - 1) === to - 3 && isSquare(lexed, to - 3) && isYear(lexed, to - 2);
-  if (squared && isYear(lexed, to - 4)) return { from, to: to - 3, original: dateAt(lexed, to - 2)?.date };
+  const from = open + 1, inner = lexed.kind(to - 1) === CLOSE ? lexed.partner(to - 1) : -1;
+  // *1979 [1966]*, *1979 [1st ed. 1966]*
+  const squared = inner > open && isSquare(lexed, inner) && isYear(lexed, to - 2) && (inner === to - 3 || to - inner < 8 && lexed.among(inner + 1, '1st first 1re 1ère 1e orig original'));
+  if (squared && isYear(lexed, inner - 1)) return { from, to: inner, original: dateAt(lexed, to - 2)?.date };
   // *1365 [1986]*: the year of the hijra before ours
   if (squared && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) return { from, to: to - 1 };
   if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) return { from: from + 3, to, original: dateAt(lexed, from)?.date };

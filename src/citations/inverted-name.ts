@@ -2,6 +2,7 @@ import { withGloss } from './name-gloss.js';
 import { aliasEnd, type NameAt } from './name-run.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { glossEnd, isBehindName, isBodyWord, isGivenName, isInitial, isOrganiser, isParticle, SUFFIX } from './name-words.js';
+import { othersEnd } from './others-end.js';
 import { inverted } from './person-of.js';
 import { placesEnd } from './read-places.js';
 import { anyToken, endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
@@ -52,7 +53,7 @@ function isStraight(lexed: Lexed, from: number, comma: number, last: number, to:
 }
 
 /** *Dopsch, Wirtschaftliche und soziale Grundlagen* */
-const goesOnSmall = (lexed: Lexed, last: number): boolean => lexed.is(last, IS.join) && lexed.kind(last) === LOWER && lexed.kind(last + 1) === LOWER && !isParticle(lexed, last + 1);
+const goesOnSmall = (lexed: Lexed, last: number): boolean => othersEnd(lexed, last) === last && lexed.is(last, IS.join) && lexed.kind(last) === LOWER && lexed.kind(last + 1) === LOWER && !isParticle(lexed, last + 1);
 
 /** Is what stands before the comma one family name? One word is; two are with a particle, *Le Goff, Jacques*, or where what follows can only follow a name. */
 function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
@@ -66,8 +67,8 @@ function isOneFamily(lexed: Lexed, from: number, comma: number, last: number, to
   return signed && !titleBehind(lexed, last, to);
 }
 
-/** *Le Goff*, *La Fontaine*, *El Guindi* */
-export const isFrenchArticle = (lexed: Lexed, at: number): boolean => lexed.among(at, 'las la les le el');
+/** *Le Goff*, *La Fontaine*, *El Guindi*, *Ó Murchadha* */
+export const isFrenchArticle = (lexed: Lexed, at: number): boolean => lexed.among(at, 'las la les le el ó ní nic uí');
 
 /** *Ute Frevert, Ehrenmänner. Das Duell, München 1991*: with commas before the imprint, what stands before the full stop is a title. */
 function titleBehind(lexed: Lexed, stop: number, to: number): boolean {

@@ -17,6 +17,7 @@ import { editionAt } from './read-edition.js';
 import { contributorEnd, namedRoleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import type { Around } from './read-title.js';
+import { isExtentBetween } from './extent.js';
 import { catalogueEnd, isDirected, isEndSign, publishedAt, thesisExtentEnd } from './tail-openings.js';
 import { reportEnd } from './tail.js';
 import { signAt, anyToken, isYear, rangeEnd } from './tokens.js';
@@ -33,7 +34,7 @@ export function isTail(lexed: Lexed, at: number, around: Around): boolean {
   const { to, dated, container, entry } = around, spot: Spot = { to, dated, container, entry, lexed, at, kind, before: lexed.kind(at - 1), name: kind <= INITIAL && kind > LOWER };
   return isAddress(spot) || isReadOnline(spot) || isThesisOrFilm(spot) || isOfficial(spot) || isEditionOrVolume(spot)
     || (container ? isEditorsBehindVolume(spot) : isSaid(spot))
-    || isRole(spot) || isPreprint(spot) || catalogueEnd(lexed, at) > at || seriesEnd(lexed, at, to) > at || isLabelledPage(spot) || isContributor(spot) || isDate(spot)
+    || isRole(spot) || isPreprint(spot) || catalogueEnd(lexed, at) > at || seriesEnd(lexed, at, to) > at || isLabelledPage(spot) || isExtent(spot) || isContributor(spot) || isDate(spot)
     || !container && isDaily(spot) || isImprint(spot)
     || (container ? endsContainer(spot) : isEditorsOfDated(spot) || isJournal(spot));
 }
@@ -65,6 +66,9 @@ const isOfficial = ({ lexed, at, kind, to }: Spot): boolean => kind === NUMBER &
 
 /** *Memória e trabalho. 2003. 212 f. Dissertação (Mestrado)*, *Vertigo. Directed by Alfred Hitchcock* */
 const isThesisOrFilm = ({ lexed, at, kind }: Spot): boolean => kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at) || isThesis(lexed, at);
+
+/** *L’imagination symbolique, 132 p., Presses Universitaires de France* */
+const isExtent = ({ lexed, at, kind, before }: Spot): boolean => kind === NUMBER && before === COMMA && isExtentBetween(lexed, at);
 
 const isLabelledPage = ({ lexed, at, kind, to }: Spot): boolean => locatorAt(lexed, at, to, false) !== null && (kind === LOWER || lexed.is(at, IS.page) || lexed.among(at, 'a'));
 

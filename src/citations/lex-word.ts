@@ -25,6 +25,14 @@ export function wordEnd(text: string, from: number): number {
   }
 }
 
+const GLUED = /^\((?!(?:eds?|hgg?|hrsg|trans|org|dir|see|cf|in)\)\p{Lu})\p{L}{1,6}-?\)(?=\p{L}{2})/u;
+
+/** *(Re)constructing*, *(in)sicurezza*, *(post)colonial*: behind the bracket that belongs to the word; the same place if none stands there. */
+export function gluedEnd(text: string, at: number): number {
+  const before = kindAt(text, at - 1);
+  return isLetter(before) || before === DIGIT ? at : at + (GLUED.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+}
+
 /** Behind letters, marks and figures. */
 function wordCharactersEnd(text: string, from: number): number {
   for (let at = from; ;) {
@@ -56,8 +64,12 @@ export function wordKind(text: string, from: number, to: number, first: number):
   if (first === DIGIT) return NUMBER;
   // *ʿAbd*, *al-Ṭabarī*
   if (first !== CAPITAL_LETTER && ARABIC_HEADS.includes(text.charAt(from)) && ARABIC.test(text.slice(from, Math.min(to, from + 6)))) return CAPITAL;
+  // *Ó hÓgáin*
+  if (text.charAt(from) === 'h' && /^[AEIOUÁÉÍÓÚ]\p{Ll}/u.test(text.slice(from + 1, from + 3))) return CAPITAL;
   // *d’ERRICO*
   if (first !== CAPITAL_LETTER) return to - from > 4 && (text.charAt(from + 1) === '’' || text.charAt(from + 1) === "'") && /^[dl].\p{Lu}{3,}$/u.test(text.slice(from, to)) ? UPPER : LOWER;
+  // *Ó Murchadha*
+  if (to - from === 1 && text.charAt(from) === 'Ó' && text.charAt(to) === ' ') return CAPITAL;
   // *J-L. Gaudiot*
   if (to - from === 1 || to - from === 3 && '-’'.includes(text.charAt(from + 1)) && kindAt(text, from + 2) === CAPITAL_LETTER) return INITIAL;
   const second = unitAt(text, from + 1);

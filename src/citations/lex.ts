@@ -1,8 +1,8 @@
 import { isLetter, isSpace, kindAt, MARK, NUMBER as DIGIT, OTHER as NO_WORD, sizeAt, unitAt } from '../text/letters.js';
 import { isListed } from '../text/word-list.js';
 import { ADDRESS_BODY, isApostrophe, mendedEnd, strayBracket, withoutLinks, withTags, wordOf } from './lex-text.js';
-import { keepsStop, wordEnd, wordKind } from './lex-word.js';
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
+import { gluedEnd, keepsStop, wordEnd, wordKind } from './lex-word.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, LOWER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE } from './token-kinds.js';
 import { vocabulary } from './vocabulary.js';
 
 export * from './token-kinds.js';
@@ -92,6 +92,8 @@ function addSign(tokens: Tokens, at: number): number {
   if (sign === '*') return at + 1;
   const tag = sign === '<' ? TAG.exec(text.slice(at, at + 14)) : null;
   if (tag !== null) return at + tag[0].length;
+  const glued = sign === '(' ? gluedEnd(text, at) : at;
+  if (glued > at) return tokens.add(/\p{Lu}/u.test(text.charAt(at + 1) + text.charAt(glued)) ? CAPITAL : LOWER, at, wordEnd(text, glued));
   // *‘‘The Central Government’’*: typed for *“…”*
   const doubled = sign + sign;
   if (sign === '`' && text.startsWith(doubled, at) || sign === '‘' && text.startsWith(doubled, at) && text.slice(at, at + LONGEST_QUOTE).includes('’’')) return tokens.open(doubled, at);

@@ -42,7 +42,7 @@ function townApart(draft: Draft): void {
 
 function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }: TypeSigns): Draft['type'] {
   const container = draft['container-title'];
-  if (thesis) return 'thesis';
+  if (thesis || /^(?:автореф|дис)/u.test(draft.genre ?? '')) return 'thesis';
   if (draft.genre === 'paper' || /^(?:(?:Paper|Poster) presented|(?:Trabalho|Comunicação) apresentad|(?:Ponencia|Comunicación) presentad|Communication présentée|Relazione presentata)/u.test(container ?? '')) return 'paper-conference';
   if (draft['reviewed-title'] !== undefined) return 'review';
   if (container !== undefined && REPORT.test(container) && (!inBook || draft.editor === undefined) && (draft.volume === undefined || draft.page === undefined || draft.issue === undefined)) {

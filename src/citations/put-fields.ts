@@ -32,7 +32,11 @@ export function putNumbers(draft: Draft, found: Numbers, tail: Tail): void {
   if (numbers.volume !== undefined || numbers.issue !== undefined) tail.journal ||= !tail.inBook;
 }
 
-export function putImprint(draft: Draft, imprint: Imprint, tail: Tail): void {
+/** *Gallimard, Collection Tel*, *PUF, coll. « Galien »* */
+const SERIES = /^([^,]{2,60}), (?:[Cc]oll(?:ection|ana|\.)|[Cc]olecci[oó]n|[Cc]oleção|[Ss]érie) [«“"]? ?([^,;:»”"]{3,60}?) ?[»”"]?$/u;
+
+export function putImprint(draft: Draft, found: Imprint, tail: Tail): void {
+  const [, house, series] = found.series === undefined ? SERIES.exec(found.publisher ?? '') ?? [] : [], imprint = house === undefined || series === undefined ? found : { ...found, publisher: house, series };
   keepFirst(draft, imprint.issued, tail);
   put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'original-date', imprint.original); put(draft, 'collection-title', imprint.series); put(draft, 'collection-number', imprint.seriesNumber); put(draft, 'edition', imprint.edition);
   if (imprint.issued !== undefined && (draft.issued === undefined || !tail.dated)) draft.issued = imprint.issued;

@@ -1,20 +1,21 @@
 import { type Draft, put } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { putStated, withoutThesis } from './stated-authors.js';
 import { inside, isSquare, isYear, opensName, signAt } from './tokens.js';
 
 // what Russian books print behind their titles: a count of volumes, and who is responsible
-const RUSSIAN = /(?:: в \d (?:т|кн|ч)\.?| \/ (?:Пер|Под|Отв|Сост|Ред)\p{Ll}*\.? .*)$/u;
+const RUSSIAN = /: в \d (?:т|кн|ч)\.?$/u;
 /** *Phys. Rev. Lett.*: where each word is shortened, the last full stop is its own. */
 const ABBREVIATED = /^(?:\p{L}{1,8}\. ?){2,6}$/u;
-export const tidy = (text: string): string => (text.includes(': в ') || text.includes(' / ') ? text.replace(RUSSIAN, '') : text).replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(ABBREVIATED.test(text) ? /^$/u : /(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
+export const tidy = (text: string): string => text.replace(RUSSIAN, '').replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(ABBREVIATED.test(text) ? /^$/u : /(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
 
 export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
-  let end = to;
+  let end = putStated(draft, lexed, from, to);
   while (end > from && [COMMA, COLON, SEMICOLON, DASH].includes(lexed.kind(end - 1))) end--;
   if (lexed.kind(end - 1) === STOP && signAt(lexed, end - 1) === '.') end--;
   const bracket = lexed.kind(end - 1) === CLOSE ? lexed.partner(end - 1) : -1;
   const translated = bracket > from && isTranslation(lexed, bracket);
-  put(draft, 'title', tidy(lexed.slice(from, translated ? bracket : end)));
+  put(draft, 'title', withoutThesis(draft, tidy(lexed.slice(from, translated ? bracket : end))));
   // *Komintern i Vostok (“Comintern and the East”)*
   if (!translated) return;
   draft.custom = { ...draft.custom, translatedTitle: inside(lexed, bracket).replace(/^[“"‘]|[”"’]$/gu, '') };

@@ -2,7 +2,7 @@ import { withBareFamily } from './bare-family.js';
 import { containerTitle, quotedContainer } from './container-title.js';
 import { editorsBefore, groupEnd, isContainerAuthor, lastInstitutionComma, opensSubtitled, translatorsBehind } from './container-editors.js';
 import { put } from './draft.js';
-import { AMPERSAND, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, SLASH, STOP } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, SLASH, STOP, UPPER } from './lex.js';
 import { isGivenName } from './name-words.js';
 import { putPage } from './put-fields.js';
 import { readBackIn } from './read-back.js';
@@ -98,6 +98,8 @@ function roleOf(lexed: Lexed, at: number, { persons, end, manner }: PersonList):
 function areNamed(lexed: Lexed, at: number, { persons, end, manner }: PersonList, to: number): boolean {
   if (persons.length === 0) return false;
   if (lexed.kind(end) === COMMA) return isContainerAuthor(lexed, end + 1, to);
+  // *In: DIETRICH, Luiz José; LORASCHI, Celso. Idolatria*
+  if (lexed.kind(end) === STOP && manner === 'inverted' && lexed.kind(at) === UPPER && lexed.kind(at - 1) === COLON) return true;
   return lexed.kind(end) === COLON && (lexed.kind(at - 1) === COLON || persons.length > 1 || manner === 'inverted' || manner === 'trailing');
 }
 

@@ -16,7 +16,7 @@ export interface EasternCitation extends Span {
 const OF_PARTS = '〈“「‘\'"';
 /** Further in no title begins, longer is none, and no citation is longer. */
 const LONGEST_HEAD = 60, LONGEST_TITLE = 160, LONGEST = 420;
-const EASTERN_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}《〈「『［[（]/u;
+const EASTERN_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}《〈「『［[（(]/u;
 
 /** Has a note any of these characters? Most have none, and are asked nothing else. */
 export const hasEastern = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text);
@@ -87,7 +87,7 @@ function plainAt(stretch: string, from: number): EasternReading | null {
   if (draft === null || draft.author === undefined && draft.editor === undefined) return null;
   put(draft, 'title', printed.slice(stop + 1, end).trim());
   const part = code === null ? /^[.．]\s?\p{Lo}{2,20}[,，]/u.test(printed.slice(end)) : 'JNA'.includes(code[1] ?? '');
-  return settled(draft, easternParts(stretch, from + end + (code?.[0].length ?? 0), draft, part), part, true);
+  return settled(draft, easternParts(stretch, from + end + (code?.[0].length ?? 0), draft, part), part, true, code?.[1] === 'D');
 }
 
 /** *外交部档案馆，档案号109-00597-01，第5页*. */
@@ -98,7 +98,7 @@ function filedAt(stretch: string, from: number): EasternReading | null {
 }
 
 /** *林毓生著，穆善培譯*: between two with a role each. */
-const ROLED = /(?<=[著撰编編译譯訳])[，,、]/u;
+const ROLED = /(?<=[著撰编編译譯訳注註疏])[，,、]/u;
 
 /** *毛泽东致斯大林电，1950年10月2日，*: a letter, before the collection that prints it. */
 function letterOf(head: string): Draft | null {
@@ -119,26 +119,30 @@ function headed(printed: string): Draft | null {
     const edited = splitEnding(part, 'editor'), translated = splitEnding(part, 'translator'), written = splitEnding(part, 'author');
     const persons = easternPersons((edited ?? translated ?? written)?.head ?? part);
     if (persons.some(({ literal = '' }) => literal.length > (edited ?? translated ? 24 : 12) || !/^\p{Lo}/u.test(literal) || /[在于於に為为]$/u.test(literal))) return null;
-    put(draft, edited !== null ? 'editor' : translated !== null ? 'translator' : 'author', persons);
+    const role = edited !== null ? 'editor' : translated !== null ? 'translator' : 'author';
+    put(draft, role, [...draft[role] ?? [], ...persons]);
   }
   return draft;
 }
 
 /** Gives the record its kind, or none where it says too little. `parted`: does a sign stand between author and title? */
-function settled(draft: Draft, parts: EasternParts, part: boolean, parted: boolean): EasternReading | null {
-  const { end, page, day, printed } = parts;
+function settled(draft: Draft, parts: EasternParts, part: boolean, parted: boolean, thesis = false): EasternReading | null {
+  const { end, day, printed, sheet } = parts;
+  const container = draft['container-title'];
+  const paper = splitEnding(container ?? draft.title ?? '', 'newspaper') !== null && day === true;
+  if (paper && sheet !== undefined) parts.page ??= sheet;
+  const { page } = parts;
+  if (!paper && sheet !== undefined) put(draft, 'edition', sheet);
   const full = (type: Draft['type'], own: boolean): EasternReading => {
     draft.type = type;
     const range = own && page !== undefined && /\d ?[-–—~～－] ?\d/u.test(page);
     if (range) put(draft, 'page', page);
     return { end, reading: { form: 'full', draft, ...(!range && locatedOf(parts)) } };
   };
-  const container = draft['container-title'];
-  const paper = splitEnding(container ?? draft.title ?? '', 'newspaper') !== null && day === true;
   if (draft.archive !== undefined && draft.archive_location !== undefined) return full('document', false);
   if (paper) { if (container === undefined) { put(draft, 'container-title', draft.title); delete draft.title; } return full('article-newspaper', false); }
   if (draft.recipient !== undefined) return full('personal_communication', false);
-  if (draft.genre !== undefined) return full('thesis', false);
+  if (draft.genre !== undefined || thesis && draft.publisher !== undefined) return full('thesis', false);
   if (container !== undefined) return printed === true || draft.editor !== undefined ? full('chapter', true) : draft.issued === undefined && draft.issue === undefined && draft.volume === undefined ? null : full('article-journal', true);
   if (printed === true) return full('book', false);
   // *沈志华：《中苏关系史纲》，第60页*: cited before

@@ -4,7 +4,7 @@ import { IS } from './vocabulary.js';
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|[deaºªᵉ]|ème)?|first|second|third|fourth|fifth|sixth|seventh|rev|revised|new|enlarged|expanded|neue|neu|nouvelle|nuova|erweiterte|erw|überarbeitete|überarb|bearbeitete|bearb|durchgesehene|ergänzte|erg|verbesserte|veränderte|unveränderte|aktualisierte|korrigierte|revidierte|vermehrte|verm|völlig|vollständig|updated|corrected|reprint|paperback|anniversary|centenary|centennial|bicentennial|student|abridged|unabridged|facsimile|izd|dop|ispr|durchges|vollst|verb|neubearb|aktual|unveränd)$/u;
 
-const REVISED = 'rev revised enl enlarged expanded revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb';
+const REVISED = 'rev revised enl enlarged expanded revue augm augmentée corr corrigée refondue riveduta accresciuta ampliada aumentada corregida revista erw verb испр доп перераб';
 
 /** Behind an edition, and how it is printed without its *ed.*: *2nd ed.*, *rev. ed.*, *3., erw. Aufl.*; null for *ed. John Smith*. */
 export function editionAt(lexed: Lexed, from: number): { end: number; edition: string } | null {
@@ -12,7 +12,7 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   // *wyd. 2*
   if (lexed.among(at, 'wyd vyd izd изд') && lexed.kind(at) === LOWER) { const number = skipStop(lexed, at + 1); if (lexed.kind(number) === NUMBER && lexed.word(number).length < 3) return { end: number + 1, edition: lexed.slice(number, number + 1) }; }
   // *5-e izd.*
-  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.among(at + 2, 'oe e') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
+  if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.among(at + 2, 'oe e ое е') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   // *2.ª ed.*
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === STOP && !lexed.spaced(at) && lexed.among(at + 2, 'ª º a o') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   while (at - from < 7) {

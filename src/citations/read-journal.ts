@@ -53,7 +53,9 @@ function isNoJournal(lexed: Lexed, from: number): boolean {
   const first = lexed.kind(from), behind = lexed.kind(from + 1);
   if (lexed.among(from, 'last retrieved accessed prepared revised') || !opensName(first) || lexed.is(from, IS.month)) return true;
   if (lexed.is(from, IS.volume | IS.issue) && !lexed.is(from, IS.journal) && !(first === INITIAL && isCapital(behind)) && lengthOf(lexed, from) <= 5) return true;
-  return lexed.among(from, 'part teil') && (isRoman(lexed, from + 1) || behind === NUMBER) || first === UPPER && isRoman(lexed, from) && (behind === OPEN || behind === NUMBER);
+  // *S. 144–145, 168*: pages
+  if (first === INITIAL && behind === NUMBER && lexed.is(from, IS.page)) return true;
+  return lexed.among(from, 'part teil volume') && (isRoman(lexed, from + 1) || behind === NUMBER) || first === UPPER && isRoman(lexed, from) && (behind === OPEN || behind === NUMBER);
 }
 
 /** *the U-2, 109*, *IJCAI-89*: a number within a name. */
@@ -69,6 +71,8 @@ function endsName({ lexed, to, abbreviated }: JournalName, at: number): boolean 
 
 /** Are the numbers behind a token those of a journal; not *Frankfurt/M. 1992, 180*? */
 function areNumbers({ lexed, from, to, entry }: JournalName, at: number, numbers: Numbers): boolean {
+  // *O breve século XX: 1914–1991*
+  if (numbers.issued === undefined && /^[IVXL]+$/u.test(numbers.volume ?? '') && /^(?:1[5-9]|20)\d\d\p{Pd}(?:1[5-9]|20)\d\d$/u.test(numbers.page ?? '')) return false;
   if (!isComplete(lexed, numbers, to) || numbers.issued !== undefined && placesEnd(lexed, from) === at) return false;
   return entry && !(numbers.volume === undefined && numbers.issue === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers);
 }

@@ -5,10 +5,11 @@ import { isListed } from '../text/word-list.js';
 import { isFamilyFirst, isTurned } from './family-first.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { nameAt } from './name-at.js';
+import { othersEnd } from './others-end.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { personOf } from './person-of.js';
 import { isSecondAuthor, leadsToColon, leadsToLast } from './second-author.js';
-import { endsInStop, isCapital, isYear, lengthOf, signAt, skipComma, skipStop } from './tokens.js';
+import { endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -41,17 +42,6 @@ function joinEnd(lexed: Lexed, at: number): number {
   if (end > at) return end;
   if (lexed.kind(at) === SLASH) return at + 1;
   return lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.spaced(at) ? at + 1 : at;
-}
-
-/** *et al.*, *and others*, *u. a.*: behind it, or the same token. */
-export function othersEnd(lexed: Lexed, at: number): number {
-  const from = lexed.kind(at) === SLASH ? at + 1 : skipComma(lexed, at);
-  const word = lexed.word(from);
-  if ((word === 'et' && lexed.among(from + 1, 'al alii coll')) || (word === 'and' && lexed.word(from + 1) === 'others')) return from + 2;
-  // *Otto Brunner u. a. (Hg.)*
-  const second = skipStop(lexed, from + 1);
-  if (word === 'u' && lexed.word(second) === 'a' && lexed.text.charAt(lexed.end(second) - (endsInStop(lexed, second) ? 1 : 0)) === '.') return skipStop(lexed, second + 1);
-  return word === 'etal' || word === 'u.a' || word === 'al' && lexed.kind(from + 1) !== NUMBER ? from + 1 : at;
 }
 
 /** *J. L. and Barbara Hammond*, *Sidney and Beatrice Webb*: one family name for both. */
@@ -97,7 +87,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     if (!doubtful || byComma && (isSecondAuthor(lexed, from, at, end, to) || isGivenName(lexed.word(at)) && (persons.length > 2 && sure === persons.length - 1 ? lexed.kind(end) === COLON : leadsToColon(lexed, end, to)))) settle();
     const others = othersEnd(lexed, end);
     if (others > end) { end = others; settle(); break; }
-    if (lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) && !(doubtful && editsBehind(lexed, end, to))) { settle(); if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }
+    if ((lexed.is(lexed.kind(end) === COMMA || lexed.kind(end) === OPEN ? end + 1 : end, IS.editor) || lexed.kind(end) === OPEN && lexed.word(end + 2) === 'cura') && !(doubtful && editsBehind(lexed, end, to))) { settle(); if (lexed.kind(end) !== COMMA || lexed.kind(end + 1) === CAPITAL && endsInStop(lexed, end + 1)) break; }
     if (isCraft(lexed, end)) { end = lexed.next(end); settle(); }
     // *CASTILLO, Lisa Earl. PARÉS, Luis Nicolau. Marcelina da Silva*
     const shouted = manner === 'inverted' && lexed.kind(from) === UPPER && lexed.kind(end) === STOP && lexed.kind(end + 1) === UPPER && lengthOf(lexed, end + 1) > 3 && lexed.kind(end + 2) === COMMA && isGivenName(lexed.word(end + 3));
@@ -130,7 +120,7 @@ function endsList({ lexed, at, to, name, joined, manner }: NextName): boolean {
   if (DASHED.test(joined) && (manner === 'full' || manner === 'inverted' && isFull ? name.manner !== 'initials' && !isGivenName(lexed.word(at)) && !isGivenName(lexed.word(name.end - 1)) : name.manner !== manner)) return true;
   if (manner === 'inverted') return isFull && (byComma && !leadsToLast(lexed, at, name.end, to) || joined === '/' && !isGivenName(lexed.word(at)));
   if (!byComma) return false;
-  if (manner === 'full') return !isFull && name.manner !== 'initials' || lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator);
+  if (manner === 'full') return !isFull && name.manner !== 'initials' || lexed.kind(name.end) === OPEN && !lexed.is(name.end + 1, IS.editor | IS.translator) && lexed.word(name.end + 2) !== 'cura';
   if (manner === 'initials' && isJournalOf(lexed, name)) return true;
   // *R. W. Davies, Mark Harrison, and S. G. Wheatcroft*
   return name.manner !== manner && !(manner === 'initials' && isFull && leadsToLast(lexed, at, name.end, to));

@@ -37,6 +37,8 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
   if (isOrganiser(lexed, from)) return { editor: true, translator: false, end: from + 1 };
   for (let guard = 0; guard < 7; guard++) {
     // *trad. it. di T. Bagiotti*
+    const by = translator ? languageEnd(lexed, at) : at;
+    if (by > at) return { editor, translator, end: by };
     if (found && lexed.kind(at) === STOP && lexed.among(at - 1, 'it ital ingl fr franç esp cast ted')) at++;
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
@@ -46,6 +48,16 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     break;
   }
   return found ? { editor, translator, end: at } : null;
+}
+
+/** *de l’anglais (États-Unis) par*, *dal francese di*, *del inglés por*: behind the language and the word for *by*; the same token if they do not stand there. */
+function languageEnd(lexed: Lexed, from: number): number {
+  if (!lexed.among(from, 'de du del do dal') && !/^dall[’']/u.test(lexed.word(from))) return from;
+  for (let at = from + 1; at - from < 6; at = lexed.next(at)) {
+    if (lexed.among(at, 'par por da di von')) return at + 1;
+    if (lexed.kind(at) !== LOWER && lexed.kind(at) !== OPEN && !(lexed.kind(at) === COMMA && at > from + 2)) return from;
+  }
+  return from;
 }
 
 export interface RoleWithNames extends RoleAt {
@@ -127,8 +139,10 @@ export function writtenBy(lexed: Lexed, at: number, to: number): PersonList | nu
 /** *with an introduction by Margaret Canovan*, *introd. Margaret Canovan*, *rev. L. F. Powell*: behind who wrote what stands before the text, or revised it; or the same token. */
 export function contributorEnd(lexed: Lexed, at: number, to: number): number {
   let by = at;
-  while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by préface avant-propos prefazione introduzione prólogo rev revised continued de di') || by > at && lexed.kind(by) === STOP)) by++;
-  if (by === at || lexed.among(at, 'by de di') || lexed.kind(at) !== LOWER && lexed.among(at, 'rev revised continued') || !lexed.among(by - 1, 'by de di') && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref rev'))) return at;
+  while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by préface postface présentation avant-propos prefazione introduzione prólogo rev revised continued de di') || by > at && lexed.kind(by) === STOP)) by++;
+  if (by === at || lexed.among(at, 'by de di') || lexed.kind(at) !== LOWER && lexed.among(at, 'rev revised continued') || !lexed.among(by - 1, 'by de di') && !/^d[’']\p{Lu}/u.test(lexed.slice(by, by + 1)) && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref rev'))) return at;
+  // *préface d’Otto Pöggeler*
+  if (/^d[’']\p{Lu}/u.test(lexed.slice(by, by + 1))) { while (opensName(lexed.kind(by + 1))) by++; return by + 1; }
   if (lexed.word(by + 1) === 'author') return by + 2;
   const list = personsAt(lexed, by, to);
   return list.persons.length > 0 ? list.end : at;

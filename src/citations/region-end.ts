@@ -6,6 +6,7 @@ import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isInnerSignal, signalEnd } from './signals.js';
+import { statementAt } from './stated-authors.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isListed } from '../text/word-list.js';
@@ -95,6 +96,8 @@ class Region {
     if (town > next && !this.dated && (lexed.kind(town) === COLON && isCapital(lexed.kind(town + 1)) || isYear(lexed, town))) return true;
     // *Oxford; New York: Pergamon*
     if (town > next && lexed.kind(town) === COLON && [2, 3, 4].some((back) => lexed.kind(at - back) === STOP && placesEnd(lexed, at - back + 1) >= at)) return true;
+    // *The Enneads. Translated by Stephen Mackenna; revised by B. S. Page*, *История дорог / А. А. Берг ; Институт истории*
+    if (lexed.among(next, 'revised rev') && lexed.kind(next) === LOWER || !this.dated && statementAt(lexed, this.from, at) > 0) return true;
     return lexed.is(next, IS.editor | IS.translator) && lexed.kind(next) <= CAPITAL && !isInnerSignal(lexed, next);
   }
 

@@ -53,7 +53,7 @@ export function signalEnd(lexed: Lexed, from: number): { end: number; relation?:
   for (let guard = 0; guard < 5; guard++) {
     const start = lexed.kind(at) === OPEN ? at + 1 : at;
     // *Source: National Archives, RG 59* below a table or a document
-    const end = lexed.kind(start + 1) === COLON && lexed.among(start, 'source sources quelle quellen fuente fuentes fonte fonti') ? start + 1 : phraseEnd(lexed, start, phrases().all);
+    const end = lexed.kind(start + 1) === COLON && lexed.among(start, 'source sources quelle quellen fuente fuentes fonte fonti english german french engl dt frz') ? start + 1 : phraseEnd(lexed, start, phrases().all);
     if (end === start) break;
     for (let word = start; word < end; word++) relation ??= (Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[]).find((kind) => ` ${RELATION_WORDS[kind]} `.includes(` ${lexed.word(word)} `));
     at = end;

@@ -72,7 +72,9 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
       const follows = readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
       // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
       const his = follows && lead.signalled && lexed.among(start - 1, 'his her their') && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
-      readings.push({ start: from, end: to, reading: his ? { ...reading, sameAuthor: true } : reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
+      // *Anna Berg, Road Stories (…), and “Further Roads,” in …*: hers too
+      const hers = follows && lexed.kind(read.start) === QUOTE && lexed.is(read.start - 1, IS.join) && lexed.kind(read.start - 2) === COMMA && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.type !== 'article-newspaper' && readings.at(-1)?.reading.draft.author !== undefined;
+      readings.push({ start: from, end: to, reading: his || hers ? { ...reading, sameAuthor: true } : reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
       if (read.reading.draft.archive !== undefined) nameArchive(lexed.sigla, text, read.reading.draft.archive);
       at = read.reading.end;
       open = true;

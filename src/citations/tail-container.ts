@@ -4,6 +4,7 @@ import { put, type Reading } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
+import { placesEnd } from './read-places.js';
 import { roleBehind } from './role-behind.js';
 import { readIbid } from './read-ibid.js';
 import { dailyEnd, readNewspaper } from './read-newspaper.js';
@@ -50,7 +51,8 @@ export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, 
   const { draft } = tail, translated = (lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA) && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
   if (translated !== null) { draft.translator = translated.persons; return translated.end; }
   if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
-  const list = personsAt(lexed, at, to), behind = list.persons.length > 0 ? roleBehind(lexed, list.end, true) : null;
+  // *Paris, Picard éd., 1970* has a house
+  const list = personsAt(lexed, at, to), house = placesEnd(lexed, at) > at && lexed.kind(placesEnd(lexed, at)) === COMMA && lexed.word(list.end) === 'éd', behind = list.persons.length > 0 && !house ? roleBehind(lexed, list.end, true) : null;
   if (behind !== null) draft.editor = list.persons;
   return behind;
 }

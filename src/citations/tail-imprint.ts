@@ -9,6 +9,7 @@ import { journalAt } from './read-journal.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import type { Tail } from './tail.js';
+import { PERIODICAL } from './tail-numbers.js';
 import { tidy } from './put-title.js';
 import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -76,9 +77,13 @@ export function journalTown(lexed: Lexed, at: number, tail: Tail): number | null
 
 /** *Ethik & Unterricht, Heft 3, Seelze: Friedrich*: a journal with town and publisher. */
 export function journalImprint(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
-  if (!tail.journal || tail.printed || done || !isCapital(kind) || !lexed.is(at, IS.placeHead) && lexed.kind(at + 1) !== COLON && unknownPlaceEnd(lexed, at) === at) return null;
-  const imprint = imprintAt(lexed, at, to, true);
-  if (imprint?.imprint.place === undefined || imprint.imprint.publisher === undefined) return null;
+  if (!tail.journal || tail.printed || done || !isCapital(kind)) return null;
+  const { draft } = tail, named = lexed.is(at, IS.placeHead) || lexed.kind(at + 1) === COLON || unknownPlaceEnd(lexed, at) > at;
+  // *“The Joke.” Moral Psychology, vol. 3, MIT Press, 2008*: a volume of a book
+  const volumed = draft.volume !== undefined && (draft.issue ?? draft.page ?? draft.issued) === undefined && anyToken(at, Math.min(to, at + 6), (word) => lexed.is(word, IS.publisher) && lexed.kind(word) !== LOWER);
+  const imprint = named || volumed ? imprintAt(lexed, at, to, named) : null;
+  if (imprint?.imprint.publisher === undefined || imprint.imprint.place === undefined && (named || imprint.imprint.issued === undefined)) return null;
+  if (volumed && !PERIODICAL.test(draft['container-title'] ?? '')) { tail.journal = false; tail.inBook = true; }
   putImprint(tail.draft, imprint.imprint, tail);
   return imprint.end;
 }

@@ -1,6 +1,6 @@
 import { isEditors } from './behind-signs.js';
 import { put } from './draft.js';
-import { extentAt } from './extent.js';
+import { extentAt, isExtentBetween } from './extent.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { putNumbers } from './put-fields.js';
 import { imprintAt } from './read-imprint.js';
@@ -42,6 +42,7 @@ export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, st
   // *2002. 478p.*
   const glued = kind === NUMBER && printed && stopped ? /^(\d{2,4})p$/u.exec(lexed.word(at))?.[1] : undefined;
   if (glued !== undefined) { put(draft, 'number-of-pages', glued); return skipStop(lexed, at + 1); }
+  if (kind === NUMBER && !printed && draft['container-title'] === undefined && isExtentBetween(lexed, at)) { put(draft, 'number-of-pages', lexed.word(at)); return at + 2; }
   if (kind !== NUMBER || !printed || !lexed.is(at + 1, IS.page) || lexed.kind(at + 2) === NUMBER || !stopped && lexed.kind(at - 1) !== COMMA) return null;
   put(draft, 'number-of-pages', lexed.word(at));
   return at + 2;
@@ -78,7 +79,7 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   return pinpoint(lexed, numbers.end, to, tail);
 }
 
-const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb)/u;
+export const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb)/u;
 
 /** *262–269*: more than a volume has. */
 const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[\p{Pd}−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
