@@ -3,7 +3,7 @@ import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isListHeading } from './entries.js';
-import { headsAlone, isNotesHeading } from './headings.js';
+import { headsAlone, isNotesHeading, namesAuthor } from './headings.js';
 import { plainRoman } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -54,7 +54,7 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
   for (const { line } of unnumbered) zone.add(line);
   const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
   if (starts.length === 0) return { bodies: [], markers: null };
-  for (const i of pagesOfNotes(lines, reading, furniture, starts)) zone.add(i);
+  for (const i of pagesOfNotes(lines, reading, furniture, starts.filter(({ line }) => !zone.has(line)))) zone.add(i);
   const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
   const extents = noteExtents({ lines, reading, furniture, zone, textFrom, signsAt, textWidth, noteWidth, inColumns: mayHoldColumns(lines, reading) }, starts);
   const bodies = starts.map((start, k) => ({
@@ -115,7 +115,7 @@ function firstBehind(lines: readonly Line[], heading: number, next: number, coun
   for (let i = heading + 1; i < next; i += 1) {
     const line = lines[i] as Line, before = lines[i - 1] as Line;
     if (isBlank(line)) continue;
-    if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && !/^\d/u.test(line.text) && (isBlank(before) || CLOSED.test(before.text) && line.text.length < LONGEST_PART && headsAlone(line.text))) behind = i;
+    if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && !/^\d/u.test(line.text) && (isBlank(before) || CLOSED.test(before.text) && (namesAuthor(line.text) || line.text.length < LONGEST_PART && headsAlone(line.text)))) behind = i;
   }
   return behind;
 }

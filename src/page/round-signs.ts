@@ -1,4 +1,5 @@
 import { isDigit, unitAt } from '../text/letters.js';
+import { append } from '../text/lists.js';
 import type { FurnitureKind } from '../records/document.js';
 import type { PageReading } from './know-page.js';
 import type { Line } from './line.js';
@@ -14,6 +15,9 @@ interface Manner {
 const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;)])/u, sign: /[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu };
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
+/** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*: only fused, so that no *(1)* of an enumeration counts. */
+const FUSED: readonly Manner[] = [/^(\d{1,3})\. ?(?=[^\s,;)\d])/u, /^(\d{1,3})\) ?(?=[^\s,;)\d])/u, /^\[(\d{1,3})\] ?(?=[^\s,;)\d])/u, /^(\d{1,3})[ \u00a0](?=[^\s,;)\d])/u]
+  .map((head) => ({ head, sign: /(?<=^|[\p{L}.,;:!?”"’»)])\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu }));
 /** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
 const FEWEST = 2;
 const ENUMERATED = 3;
@@ -35,30 +39,63 @@ interface Head {
  */
 export function roundSigns(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>): ReadonlyMap<number, MarkerSign[]> {
   const found = new Map<number, MarkerSign[]>();
-  for (const manner of [BOTH, CLOSING, LED_BACK]) {
+  for (const manner of [BOTH, CLOSING, LED_BACK, ...FUSED]) {
     const heads = headsOf(lines, manner, furniture);
     if (heads.length < FEWEST) continue;
-    const signs: MarkerSign[] = [];
-    let noted = 0;
-    let next = 0;
-    for (const [first, last] of pageRanges(reading.pages)) {
-      const own: Head[] = [];
-      for (; next < heads.length && (heads[next] as Head).line <= last; next += 1) own.push(heads[next] as Head);
-      const run = lastRun(own);
-      noted += run.length;
-      if (run.length > 0) signs.push(...matched(lines, first, run, manner, furniture));
-    }
-    if (signs.length < ENUMERATED && (signs.length < noted || !signs.every(({ line, at, length }) => CLOSES.test((lines[line] as Line).text.slice(at + length)))) || signs.length * 10 < noted * MOST) continue;
+    const signs = [runsOfPages(heads, reading), runsOfSections(heads)].map((runs) => signsAbove(lines, runs, manner, furniture)).find((some) => some.length > 0) ?? [];
     for (const sign of signs) found.set(sign.line, [...found.get(sign.line) ?? [], sign]);
   }
   return found;
+}
+
+/** Heads that count on, and the line from which on their markers may stand. */
+interface Run {
+  readonly from: number;
+  readonly heads: readonly Head[];
+}
+
+/** Notes at the foot of each page. */
+function runsOfPages(heads: readonly Head[], { pages }: PageReading): Run[] {
+  let next = 0;
+  return pageRanges(pages).map(([from, last]) => {
+    const own: Head[] = [];
+    for (; next < heads.length && (heads[next] as Head).line <= last; next += 1) own.push(heads[next] as Head);
+    return { from, heads: lastRun(own) };
+  });
+}
+
+/** Notes at the end of a section or of the text, over as many pages as they take. */
+function runsOfSections(heads: readonly Head[]): Run[] {
+  const runs: Head[][] = [];
+  for (const head of heads) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && countsOn(before, head)) (runs.at(-1) as Head[]).push(head);
+    else runs.push([head]);
+  }
+  let from = 0;
+  return runs.filter((own) => own.length >= FEWEST && own[0]?.number === 1).map((own) => {
+    const run = { from, heads: own };
+    from = (own.at(-1) as Head).line + 1;
+    return run;
+  });
+}
+
+/** One note may be lost between two. */
+const countsOn = (before: Head, { number }: Head): boolean => number === before.number + 1 || number === before.number + 2;
+
+/** The signs above all runs, if nearly all of their notes have one. */
+function signsAbove(lines: readonly Line[], runs: readonly Run[], manner: Manner, furniture: ReadonlyMap<number, FurnitureKind>): MarkerSign[] {
+  const signs = runs.flatMap(({ from, heads }) => (heads.length > 0 ? matched(lines, from, heads, manner, furniture) : []));
+  const noted = runs.reduce((sum, { heads }) => sum + heads.length, 0);
+  if (signs.length < ENUMERATED && (signs.length < noted || !signs.every(({ line, at, length }) => CLOSES.test((lines[line] as Line).text.slice(at + length))))) return [];
+  return signs.length * 10 < noted * MOST ? [] : signs;
 }
 
 function headsOf(lines: readonly Line[], { head }: Manner, furniture: ReadonlyMap<number, FurnitureKind>): Head[] {
   const heads: Head[] = [];
   lines.forEach(({ text }, line) => {
     const first = unitAt(text, 0);
-    if (first !== 0x28 && first !== 0xff08 && !isDigit(first) || furniture.has(line)) return;
+    if (first !== 0x28 && first !== 0x5b && first !== 0xff08 && !isDigit(first) || furniture.has(line)) return;
     const number = head.exec(text)?.[1];
     if (number !== undefined) heads.push({ line, number: Number(number) });
   });
@@ -68,24 +105,32 @@ function headsOf(lines: readonly Line[], { head }: Manner, furniture: ReadonlyMa
 /** The last heads of a page that count on. */
 function lastRun(heads: readonly Head[]): readonly Head[] {
   let first = heads.length - 1;
-  while (first > 0 && (heads[first - 1] as Head).number === (heads[first] as Head).number - 1) first -= 1;
+  while (first > 0 && countsOn(heads[first - 1] as Head, heads[first] as Head)) first -= 1;
   return heads.slice(Math.max(0, first));
 }
 
-/** The signs above the notes that count on with them. */
+/** The signs above the notes that count on with them; a note whose sign is lost is passed over. */
 function matched(lines: readonly Line[], from: number, run: readonly Head[], { sign }: Manner, furniture: ReadonlyMap<number, FurnitureKind>): MarkerSign[] {
-  const signs: MarkerSign[] = [];
-  const until = (run[0] as Head).line;
+  const [first, last] = [run[0] as Head, run.at(-1) as Head];
+  const printed = new Map<number, MarkerSign[]>();
   let open = false;
-  for (let line = from; line < until && signs.length < run.length; line += 1) {
+  for (let line = from; line < first.line; line += 1) {
     const { text } = lines[line] as Line;
     if (furniture.has(line)) continue;
-    for (const { 0: printed, 1: digits, index: at } of text.matchAll(sign)) {
+    for (const { 0: whole, 1: digits, index: at } of text.matchAll(sign)) {
+      const number = Number(digits);
+      if (number < first.number || number > last.number) continue;
       const before = text.slice(Math.max(0, at - LOOK_BACK), at).trimEnd();
-      if (Number(digits) !== run[signs.length]?.number || at > 0 && TAKES_NUMBER.test(before.slice(-24).toLowerCase()) || isDigit(unitAt(printed, 0)) && isOpen(before, open)) continue;
-      signs.push({ line, at, length: printed.length, number: Number(digits), shape: SHAPE });
+      if (at > 0 && TAKES_NUMBER.test(before.slice(-24).toLowerCase()) || isDigit(unitAt(whole, 0)) && isOpen(before, open)) continue;
+      append(printed, number, { line, at, length: whole.length, number, shape: SHAPE });
     }
     open = isOpen(text, open);
+  }
+  const signs: MarkerSign[] = [];
+  for (const { number } of run) {
+    const before = signs.at(-1);
+    const next = printed.get(number)?.find(({ line, at }) => before === undefined || line > before.line || line === before.line && at > before.at);
+    if (next !== undefined) signs.push(next);
   }
   return signs;
 }

@@ -38,7 +38,9 @@ const ALONE = /^(?:\*{1,4}|[†‡]{1,3}|[§¶‖]{1,2})$/u;
 /** What stands under a table behind the sign of a column. */
 const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
 const LOOK_BACK = 150;
-const LONGEST = 24;
+const LONGEST = 60;
+/** So many signs of an order may be lost between two on a page. */
+const LOST = 2;
 const SHORT = 0.8;
 const FEWEST_LETTERED = 3;
 
@@ -114,14 +116,17 @@ function pairUp({ reading: { pages, wrapped } }: SymbolSearch, starts: readonly 
   const listed = pointsOfLists(starts, signs);
   return starts.flatMap((start): Pair[] => {
     const all = signs.get(start.symbol) ?? [];
-    const fitting: SymbolSign[] = [];
+    const fitting: SymbolSign[] = [], overleaf: SymbolSign[] = [];
     let s = next.get(start.symbol) ?? 0;
     for (; s < all.length && (all[s] as SymbolSign).line < start.line; s += 1) {
       const sign = all[s] as SymbolSign;
       if (pages.known ? pages.lastLine[sign.line] === pages.lastLine[start.line] : !wrapped || start.line - sign.line <= LOOK_BACK) fitting.push(sign);
+      else if (pages.known && start.line - sign.line <= LOOK_BACK) overleaf.push(sign);
     }
     next.set(start.symbol, s);
-    return fitting.length === 1 && !listed.has(start) ? [{ start, sign: fitting[0] as SymbolSign }] : [];
+    // a note that found no room stands on the next page
+    const [sign, ...others] = fitting.length > 0 ? fitting : overleaf;
+    return sign !== undefined && others.length === 0 && !listed.has(start) ? [{ start, sign }] : [];
   });
 }
 
@@ -143,17 +148,18 @@ function pointsOfLists(starts: readonly SymbolStart[], signs: Signs): Set<Symbol
 /** The pairs whose symbols come in the order of printers, anew on each page, in the text as at its foot. */
 function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
   const groups: Pair[][] = [];
+  const lost = pages.known ? LOST : 0;
   for (const pair of pairs) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     const samePage = last !== undefined && (!pages.known || pages.lastLine[last.start.line] === pages.lastLine[pair.start.line]);
-    const runsOn = samePage && SYMBOL_ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair]));
-    if (runsOn || (samePage && pages.known)) (group as Pair[]).push(pair);
+    const runsOn = samePage && SYMBOL_ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair], lost));
+    if (runsOn) (group as Pair[]).push(pair);
     else groups.push([pair]);
   }
   const kept: Pair[] = [];
   for (const group of groups) {
-    if (!SYMBOL_ORDERS.some((order) => isRun(order, group))) continue;
+    if (!SYMBOL_ORDERS.some((order) => isRun(order, group, lost))) continue;
     const before = kept[kept.length - 1]?.start.symbol;
     const first = group[0] as Pair;
     const begins = SYMBOL_ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†' && first.start.misread !== true;
@@ -162,10 +168,10 @@ function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
   return kept;
 }
 
-const isRun = (order: readonly string[], group: readonly Pair[]): boolean => group.every(({ start, sign }, g) => {
+const isRun = (order: readonly string[], group: readonly Pair[], lost: number): boolean => group.every(({ start, sign }, g) => {
   const before = group[g - 1];
   const place = order.indexOf(start.symbol);
-  return place !== -1 && (before === undefined || (place === order.indexOf(before.start.symbol) + 1 && (sign.line > before.sign.line || (sign.line === before.sign.line && sign.at > before.sign.at))));
+  return place !== -1 && (before === undefined || (place > order.indexOf(before.start.symbol) && place <= order.indexOf(before.start.symbol) + 1 + lost && (sign.line > before.sign.line || (sign.line === before.sign.line && sign.at > before.sign.at))));
 });
 
 /** The lines of a body: to the next note, the page's end, or an empty line behind a closed sentence. */
