@@ -1,12 +1,18 @@
-import { capitalised, headsAlone, headsSection, isFirstSection, namesAuthor, salutes, signs } from './headings.js';
+import { capitalised, headsAlone, headsSection, isFirstSection, leadsOn, namesAuthor, salutes, signs } from './headings.js';
 import type { Line } from './line.js';
 import type { TextLines } from './paragraphs.js';
 import { endsOpen, endsSentence } from './sentence-end.js';
-import { cutLineEndedEarly, endsEarly, reach, type TextShape } from './text-shape.js';
+import { cutLineEndedEarly } from './cut-lines.js';
+import { reach } from './line-lengths.js';
+import { endsEarly, type TextShape } from './text-shape.js';
 
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 /** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
 const CLEARLY = 0.8;
+/** Two words in capitals, and no small letter. */
+const inCapitals = ({ text }: Line): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 1;
+const FULL = 0.8, SHORT = 0.6;
+const MOST_LINES = 3;
 /** A short line so far to the right of the one above, or in the right half, is a signature. */
 const RIGHT = 40;
 /** *Leipzig.             O. Hartwich.*: a signature over the line. */
@@ -28,6 +34,8 @@ interface Seam {
   readonly i: number;
   readonly line: Line;
   readonly before: Line;
+  /** The first line of the block above, if that is as short as a heading. */
+  readonly head: Line | null;
   /** Is the line above the first of its block? */
   readonly alone: boolean;
   /** May a paragraph begin with the first sign of the line? */
@@ -46,7 +54,7 @@ export function beginsParagraph(text: TextLines, i: number, open: readonly numbe
   const line = lines[i] as Line, before = lines[i - 1] as Line, alone = open.length === 1;
   if (line.text.length < RIGHT && line.indent > Math.min(before.indent + RIGHT, reading.width / 2) || alone && salutes(before.text)) return true;
   const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
-  const seam: Seam = { text, i, line, before, alone, anew: BEGINS.test(line.text) && !IMPRINT.test(line.text), closed: endsSentence(before.text) && before.text.lastIndexOf('(') <= before.text.lastIndexOf(')'), early };
+  const seam: Seam = { text, i, line, before, head: open.length > MOST_LINES ? null : lines[open[0] as number] as Line, alone, anew: BEGINS.test(line.text) && !IMPRINT.test(line.text), closed: endsSentence(before.text) && before.text.lastIndexOf('(') <= before.text.lastIndexOf(')'), early };
   return isSection(seam) || isSignature(seam) || isBelowSignature(seam) || isWork(seam) || isBelowHeading(seam) || isHeading(seam) || isIndented(seam);
 }
 
@@ -64,10 +72,20 @@ function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, 
 /** The line of the book, below the lines of a head. */
 const isWork = ({ line, before, anew, closed, early }: Seam): boolean => ENDS_BOOK.test(before.text) && /^\p{Lu}/u.test(line.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
 
-function isBelowHeading({ text: { shape }, line, before, alone, anew, early }: Seam): boolean {
-  if (!early || !alone) return false;
+function isBelowHeading({ text: { shape }, head, line, before, alone, anew, early }: Seam): boolean {
+  const whole = head !== null && anew && !leadsOn(before.text) && !/[,;:–—-]$/u.test(before.text);
+  // capitals go on in capitals
+  if (whole && inCapitals(head) && inCapitals(before) && /\p{Ll}{2}/u.test(line.text)) return true;
+  if (!early && !(head !== null && shape.lengthOf(before) < shape.width * SHORT)) return false;
+  // the full first line of the text, below one to three lines that name an author
+  if (whole && namesAuthor(head.text) && !before.text.endsWith('.') && shape.lengthOf(line) > shape.width * FULL) return true;
+  if (!alone || endsName(before, line, shape)) return false;
   return namesAuthor(before.text) ? reach(before, line, shape) < shape.room * CLEARLY : anew && shape.lengthOf(before) < shape.width * 0.75 && headsAlone(before.text);
 }
+
+/** *of Tromsø* below *Review by Ann Lee, University*, *College London* below *King’s*, *LEIDEN* below capitals: the end of a heading. */
+const endsName = (before: Line, line: Line, shape: TextShape): boolean =>
+  namesAuthor(before.text) && (shape.lengthOf(line) < shape.width * FULL && (leadsOn(line.text) || line.text.endsWith(',')) || shape.lengthOf(line) < shape.width * SHORT && (/^\p{Ll}/u.test(line.text) || /[’']s$/u.test(before.text) || inCapitals(before) && !/\p{Ll}/u.test(line.text) && !namesAuthor(line.text)));
 
 function isHeading({ text: { lines, shape }, i, line, before, closed, early }: Seam): boolean {
   if (!headsAlone(line.text)) return false;
@@ -83,7 +101,7 @@ function isIndented({ text: { reading, shape }, line, before, alone, anew, close
 }
 
 /** No line was cut of what is so much longer than the others: it is a paragraph alone. */
-const isUncut = (line: Line, { lengthOf, width }: TextShape): boolean => lengthOf(line) > width * UNCUT;
+const isUncut = (line: Line, { lengthOf, width, joinsLines }: TextShape): boolean => !joinsLines && lengthOf(line) > width * UNCUT;
 
 /** Does a full line that begins anew follow? */
 function headsBlock(lines: readonly Line[], i: number, shape: TextShape): boolean {

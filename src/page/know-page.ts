@@ -50,7 +50,7 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
   const longest = eastern(text) ? LONGEST_EASTERN_LINE : LONGEST_PRINTED_LINE;
   const inShort = printed.reduce((sum, line) => sum + (line.text.length <= longest ? line.text.length : 0), 0);
-  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && inShort > characters * 0.6 && (goOn(printed) || inShort === characters && isBroken(lines, fullWidth(printed) / 2)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
+  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && (inShort > characters * 0.6 && (goOn(printed, ONE_OF) || inShort === characters && isBroken(lines, fullWidth(printed) / 2)) || inShort > characters * 0.2 && goOn(printed, OF_JOINED)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const width = fullWidth(printed);
   const pages = findPages(lines, text, wrapped, width);
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
@@ -61,12 +61,14 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
 
 /** Where paragraphs are broken into lines, one of so many ends within a sentence that goes on with a small letter. */
 const ONE_OF = 25;
+/** Where an extractor took the hyphens out of line ends, many lines are as long as two or three: so many more must go on. */
+const OF_JOINED = 5;
 
 /** Do sentences go on from line to line? In a web page of many short lines and a few paragraphs none does. */
-function goOn(printed: readonly Line[]): boolean {
+function goOn(printed: readonly Line[], oneOf: number): boolean {
   let count = 0;
   for (let i = 1; i < printed.length; i += 1) if (endsOpen((printed[i - 1] as Line).text) && isSmallLetter(unitAt((printed[i] as Line).text, 0))) count += 1;
-  return count * ONE_OF >= printed.length;
+  return count * oneOf >= printed.length;
 }
 
 /** Does a long line without an end stand right above another? Else each is a short paragraph. */

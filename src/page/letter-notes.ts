@@ -1,15 +1,7 @@
 import { append } from '../text/lists.js';
 import type { Line } from './line.js';
+import type { Signs, SymbolStart } from './symbol-pairs.js';
 import { letterSigns, type SymbolSign } from './symbol-signs.js';
-
-/** The head of a body; `textStart`: where in the text its words begin. */
-export interface SymbolStart extends SymbolSign {
-  readonly textStart: number;
-  /** A *t* or *f* that stands for a dagger: only behind an asterisk. */
-  readonly misread?: boolean;
-}
-
-export type Signs = ReadonlyMap<string, readonly SymbolSign[]>;
 
 const LETTERED = /^([a-z])(?:[.)]?\s{1,8}|\) ?)(?=["“‘«(]?\p{Lu}|https?:|(?:cf|see|ibid)\b)/u;
 

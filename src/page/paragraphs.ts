@@ -6,7 +6,8 @@ import { isBlank, type Line } from './line.js';
 import type { PageReading } from './know-page.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
-import { endsEarly, reach, type TextShape } from './text-shape.js';
+import { reach } from './line-lengths.js';
+import { endsEarly, type TextShape } from './text-shape.js';
 import { endsOpen, endsSentence } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */

@@ -15,9 +15,14 @@ interface Manner {
 const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;)])/u, sign: /[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu };
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
-/** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*: only fused, so that no *(1)* of an enumeration counts. */
-const FUSED: readonly Manner[] = [/^(\d{1,3})\. ?(?=[^\s,;)\d])/u, /^(\d{1,3})\) ?(?=[^\s,;)\d])/u, /^\[(\d{1,3})\] ?(?=[^\s,;)\d])/u, /^(\d{1,3})[ \u00a0](?=[^\s,;)\d])/u]
-  .map((head) => ({ head, sign: /(?<=^|[\p{L}.,;:!?”"’»)])\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu }));
+/** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*: only fused, or before a stop, so that no *(1)* of an enumeration counts. */
+const FUSED_SIGN = /(?<=^|[\p{L}.,;:!?”"’»)]| (?=\(\d{1,3}\)[.,;:!?»”]))\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu;
+const FUSED: readonly Manner[] = [
+  { sign: FUSED_SIGN, head: /^(\d{1,3})\. ?(?=[^\s,;)\d])/u },
+  { sign: FUSED_SIGN, head: /^(\d{1,3})\) ?(?=[^\s,;)\d])/u },
+  { sign: FUSED_SIGN, head: /^\[(\d{1,3})\] ?(?=[^\s,;)\d])/u },
+  { sign: FUSED_SIGN, head: /^(\d{1,3})[ \u00a0](?=[^\s,;)\d])/u },
+];
 /** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
 const FEWEST = 2;
 const ENUMERATED = 3;

@@ -5,8 +5,9 @@ import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
 import type { NoteBody } from './note-bodies.js';
 import { CLOSED } from './sentence-end.js';
-import { lettersIn, letterStarts, misreadDaggers, type Signs, type SymbolStart } from './letter-notes.js';
-import { SYMBOL_ORDERS, type SymbolSign, symbolSigns } from './symbol-signs.js';
+import { lettersIn, letterStarts, misreadDaggers } from './letter-notes.js';
+import { inOrder, type Pair, pairUp, type Signs, type SymbolStart } from './symbol-pairs.js';
+import { type SymbolSign, symbolSigns } from './symbol-signs.js';
 
 /** Lines, what is known of them, and the notes that are numbered. */
 export interface SymbolSearch {
@@ -22,12 +23,6 @@ export interface SymbolNotes {
   readonly markers: readonly Marker[];
 }
 
-/** A body and its marker. */
-interface Pair {
-  readonly start: SymbolStart;
-  readonly sign: SymbolSign;
-}
-
 interface Measured extends Pair {
   readonly lines: readonly number[];
 }
@@ -37,10 +32,7 @@ const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})(\)?\
 const ALONE = /^(?:\*{1,4}|[†‡]{1,3}|[§¶‖]{1,2})$/u;
 /** What stands under a table behind the sign of a column. */
 const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
-const LOOK_BACK = 150;
 const LONGEST = 60;
-/** So many signs of an order may be lost between two on a page. */
-const LOST = 2;
 const SHORT = 0.8;
 const FEWEST_LETTERED = 3;
 
@@ -64,8 +56,8 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   const isText = (i: number): boolean => !furniture.has(i) && !inNote.has(i);
   const signs = signsBySymbol(search, isText);
   const starts = [...printed, ...misreadDaggers(printed, letters, lines, signs, isText)].sort((a, b) => a.line - b.line);
-  const byLetter = lettered.length === 0 ? [] : inOrder(pairUp(search, lettered, lettersIn(lines, isText)), search.reading);
-  const pairs = [...inOrder(pairUp(search, starts, signs), search.reading), ...(byLetter.length < FEWEST_LETTERED ? [] : byLetter)];
+  const byLetter = lettered.length === 0 ? [] : inOrder(pairUp(search.reading, lettered, lettersIn(lines, isText)), search.reading);
+  const pairs = [...inOrder(pairUp(search.reading, starts, signs), search.reading), ...(byLetter.length < FEWEST_LETTERED ? [] : byLetter)];
   for (const pair of pairs) heads.add(pair.start.line);
   const measured = pairs.map((pair) => ({ ...pair, lines: extentOf(search, pair, heads) }));
   for (const pair of measured) for (const i of pair.lines) inNote.add(i);
@@ -109,70 +101,6 @@ function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolea
   });
   return signs;
 }
-
-/** Each body with the one sign that can be its marker: between the body before it with that symbol and itself, on its page. */
-function pairUp({ reading: { pages, wrapped } }: SymbolSearch, starts: readonly SymbolStart[], signs: Signs): Pair[] {
-  const next = new Map<string, number>();
-  const listed = pointsOfLists(starts, signs);
-  return starts.flatMap((start): Pair[] => {
-    const all = signs.get(start.symbol) ?? [];
-    const fitting: SymbolSign[] = [], overleaf: SymbolSign[] = [];
-    let s = next.get(start.symbol) ?? 0;
-    for (; s < all.length && (all[s] as SymbolSign).line < start.line; s += 1) {
-      const sign = all[s] as SymbolSign;
-      if (pages.known ? pages.lastLine[sign.line] === pages.lastLine[start.line] : !wrapped || start.line - sign.line <= LOOK_BACK) fitting.push(sign);
-      else if (pages.known && start.line - sign.line <= LOOK_BACK) overleaf.push(sign);
-    }
-    next.set(start.symbol, s);
-    // a note that found no room stands on the next page
-    const [sign, ...others] = fitting.length > 0 ? fitting : overleaf;
-    return sign !== undefined && others.length === 0 && !listed.has(start) ? [{ start, sign }] : [];
-  });
-}
-
-/** Lines that begin with one symbol, and no word with it between them: the points of a list. */
-function pointsOfLists(starts: readonly SymbolStart[], signs: Signs): Set<SymbolStart> {
-  const points = new Set<SymbolStart>();
-  const latest = new Map<string, { readonly start: SymbolStart; readonly signs: number }>();
-  for (const start of starts) {
-    const all = signs.get(start.symbol) ?? [];
-    const before = latest.get(start.symbol);
-    let above = before?.signs ?? 0;
-    while (above < all.length && (all[above] as SymbolSign).line < start.line) above += 1;
-    if (before !== undefined && before.signs === above) { points.add(before.start); points.add(start); }
-    latest.set(start.symbol, { start, signs: above });
-  }
-  return points;
-}
-
-/** The pairs whose symbols come in the order of printers, anew on each page, in the text as at its foot. */
-function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] {
-  const groups: Pair[][] = [];
-  const lost = pages.known ? LOST : 0;
-  for (const pair of pairs) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    const samePage = last !== undefined && (!pages.known || pages.lastLine[last.start.line] === pages.lastLine[pair.start.line]);
-    const runsOn = samePage && SYMBOL_ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair], lost));
-    if (runsOn) (group as Pair[]).push(pair);
-    else groups.push([pair]);
-  }
-  const kept: Pair[] = [];
-  for (const group of groups) {
-    if (!SYMBOL_ORDERS.some((order) => isRun(order, group, lost))) continue;
-    const before = kept[kept.length - 1]?.start.symbol;
-    const first = group[0] as Pair;
-    const begins = SYMBOL_ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†' && first.start.misread !== true;
-    if (begins) kept.push(...group);
-  }
-  return kept;
-}
-
-const isRun = (order: readonly string[], group: readonly Pair[], lost: number): boolean => group.every(({ start, sign }, g) => {
-  const before = group[g - 1];
-  const place = order.indexOf(start.symbol);
-  return place !== -1 && (before === undefined || (place > order.indexOf(before.start.symbol) && place <= order.indexOf(before.start.symbol) + 1 + lost && (sign.line > before.sign.line || (sign.line === before.sign.line && sign.at > before.sign.at))));
-});
 
 /** The lines of a body: to the next note, the page's end, or an empty line behind a closed sentence. */
 function extentOf({ lines, reading, furniture }: SymbolSearch, { start }: Pair, heads: ReadonlySet<number>): number[] {

@@ -1,23 +1,17 @@
 import { isDigit, unitAt } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
+import { cutsLines } from './cut-lines.js';
+import { firstWord, HALF_WORD, type Lengths, type Measure, quantile, quantiles, reach, reachOf, SPACE } from './line-lengths.js';
 import { isBlank, type Line } from './line.js';
 import { printedWidth } from './printed-width.js';
 import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
 
 /** How the lines of one kind of text were broken: of the running text, or of the notes. */
-export interface TextShape {
-  /** How long a text is in print, by letters or by the widths of a book face: whichever tells full lines better apart. */
-  readonly measure: (text: string) => number;
-  /** The same of a whole line, measured once: many rules ask. */
-  readonly lengthOf: (line: Line) => number;
-  /** The length of a full line, in the same measure. */
-  readonly width: number;
-  /** A line that with the next word would have been shorter than this ended on purpose. */
-  readonly room: number;
-  /** A line shorter than this is no full line, whatever comes next. */
-  readonly shortest: number;
+export interface TextShape extends Lengths {
   /** Did the extractor cut printed lines in two, at wide spaces or hyphens? */
   readonly cutsLines: boolean;
+  /** Did it take hyphens out of line ends, and make one line of two or three? */
+  readonly joinsLines: boolean;
   /** Did it cut them behind raised markers? Then so long are the longest printed lines, else 0. */
   readonly cutBehindMarkers: number;
 }
@@ -29,19 +23,10 @@ const BELOW = 1.2;
 const NARROWEST = 0.75;
 /** Two lines that together are hardly longer than a full one were one. */
 const ONE_LINE = 1.04;
-const FILLED = 0.65;
-/** More than two pieces fill a line by chance more easily. */
-const WELL_FILLED = 0.8;
-const MOST_PIECES = 8;
 /** Of a hundred lines two may be odd. */
 const MOST = 0.98;
-const SPACE = 0.55;
-/** The reach of a full line counts the word that found no room on it: the line itself is shorter by half of one. */
-const HALF_WORD = 3;
 /** No signs behind the end of a sentence are more. */
 const LONGEST_END = 12;
-/** A marker at the line end is printed small. */
-const MARKER = /(?<=[\p{L}.,;:!?”’")])\d{1,3}$/u;
 const MARK = /^[*†‡§¶‖]$/u;
 const MARKED = /(?<=[\p{L}.,;:!?”’"»)\]])(?:\d{1,3}|[*†‡§¶‖]{1,3})$/u;
 const LONGEST_MARKED = 8;
@@ -49,6 +34,10 @@ const FEWEST_CUT = 3;
 /** Pieces measured one by one come out somewhat longer than their line. */
 const LOOSE = 1.02;
 const DEEPEST_INDENT = 12;
+/** Lines so long in which a sentence goes on were joined. */
+const JOINED = 1.15, FEWEST_JOINED = 5, HARDLY = 0.08;
+/** Of ten lines in which a sentence goes on three are no longer; where one in twenty is three, no single line is longer than so much. */
+const LOWER = 0.3, UPPER = 0.95, THREE_LINES = 2.6, UNJOINED = 1.35;
 const HYPHEN = /^[-\u00ad—–]$/u;
 
 const letters = (text: string): number => text.length;
@@ -66,13 +55,13 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   if (running.length < FEWEST) {
     const own = lines.filter((line, i) => !isBlank(line) && belongs(i)).map((line) => line.text.length).filter((n) => n > 20);
     const width = own.length === 0 ? 80 : quantile(own, 0.8);
-    return { measure: letters, lengthOf: lettersIn, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false, cutBehindMarkers: 0 };
+    return { measure: letters, lengthOf: lettersIn, width, room: width * USUAL, shortest: width * 0.6, cutsLines: false, joinsLines: false, cutBehindMarkers: 0 };
   }
   const byLetters = shapeOf(running, letters, lettersIn);
   const byWidth = shapeOf(running, printedWidth, remembering(({ text }: Line) => printedWidth(text)));
   const shape = !isTyped(running) && byWidth.room / byWidth.width > byLetters.room / byLetters.width ? byWidth : byLetters;
   const cutBehindMarkers = longestWhereCut(lines, belongs, shape, running);
-  return { ...shape, cutsLines: cutsLines(lines, belongs, shape, cutBehindMarkers > 0), cutBehindMarkers };
+  return { ...shape, joinsLines: running.filter(([line]) => shape.lengthOf(line) > shape.width * JOINED).length >= FEWEST_JOINED, cutsLines: cutsLines(lines, belongs, shape, (line) => cutBehindMarkers > 0 && isMarked(line)), cutBehindMarkers };
 }
 
 /** All letters as wide as another: no line is longer than any would have been with the next word on it. */
@@ -80,26 +69,6 @@ function isTyped(running: readonly (readonly [Line, Line])[]): boolean {
   const longest = quantile(running.map(([line]) => line.text.length), MOST);
   return quantile(running.map(([line, next]) => reachOf(line, next, letters, line.text.length)), 1 - MOST) >= longest;
 }
-
-type Measure = TextShape['measure'];
-type Lengths = Omit<TextShape, 'cutsLines' | 'cutBehindMarkers'>;
-
-/** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does; lines of a head, each with its capital and no stop before it, often do. */
-function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths, behindMarkers: boolean): boolean {
-  let pairs = 0;
-  let cut = 0;
-  for (let i = 0; i + 1 < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1] as Line;
-    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next)) continue;
-    pairs += 1;
-    if (oneLine(line, next, shape) && (/^\p{Ll}/u.test(next.text) || next.indent <= line.indent && ENDS_SENTENCE.test(line.text.slice(-LONGEST_END))) && !NUMBERED.test(line.text) && !NUMBERED.test(next.text) && !(behindMarkers && isMarked(line))) cut += 1;
-  }
-  return cut > 2 && cut * 100 > pairs;
-}
-
-/** *2.1. The Project* stands beside its lines, and is no piece of one. */
-const NUMBERED = /^\d{1,2}\.(?:\d{1,2}\.?)* \p{Lu}/u;
 
 const isMarked = ({ text }: Line): boolean => (isDigit(unitAt(text, text.length - 1)) || MARK.test(text.slice(-1))) && MARKED.test(text.slice(-LONGEST_MARKED));
 
@@ -149,10 +118,12 @@ export function endsEarly(lines: readonly Line[], before: number, i: number, sha
 }
 
 function shapeOf(running: readonly (readonly [Line, Line])[], measure: Measure, lengthOf: TextShape['lengthOf']): Lengths {
-  const pairs = running.map(([line, next]) => {
+  const all = running.map(([line, next]) => {
     const own = lengthOf(line);
     return { own, both: own + 1 + lengthOf(next), reach: reachOf(line, next, measure, own), broken: HYPHEN.test(line.text.slice(-1)) };
   });
+  const [usual, longest] = quantiles(all.map(({ reach }) => reach), LOWER, UPPER) as [number, number];
+  const pairs = longest < usual * THREE_LINES ? all : all.filter(({ reach }) => reach <= usual * UNJOINED);
   const unbroken = pairs.filter(({ broken }) => !broken);
   const whole = unbroken.length < FEWEST ? pairs : unbroken;
   const width = quantile(whole.map(({ reach }) => reach), 0.5);
@@ -171,60 +142,13 @@ function lowest(numbers: readonly number[]): number {
   return Math.max(fifth - BELOW * (middle - fifth), middle * NARROWEST);
 }
 
-function quantiles(numbers: readonly number[], ...shares: readonly number[]): number[] {
-  const sorted = Float64Array.from(numbers).sort();
-  return shares.map((share) => sorted[Math.floor(sorted.length * share)] as number);
-}
-
-const quantile = (numbers: readonly number[], share: number): number => quantiles(numbers, share)[0] as number;
-
-function reachOf({ text }: Line, next: Line, measure: Measure, own: number): number {
-  const numbered = isDigit(unitAt(text, text.length - 1));
-  return (numbered ? measure(text.replace(MARKER, '')) : own) + SPACE + measure(firstWord(next));
-}
-
-function firstWord({ text }: Line): string {
-  const space = text.indexOf(' ');
-  return space === -1 ? text : text.slice(0, space);
-}
-
-/** How long the line would have been with the next word on it. */
-export const reach = (line: Line, next: Line, { measure, lengthOf }: TextShape): number => reachOf(line, next, measure, lengthOf(line));
-
 /** A line that ends although the next word would have had room on it was ended on purpose. */
-function endedEarly(line: Line, next: Line, { measure, lengthOf, room, shortest }: TextShape): boolean {
+function endedEarly(line: Line, next: Line, { measure, lengthOf, room, shortest, width, joinsLines }: TextShape): boolean {
   const own = lengthOf(line);
+  if (joinsLines && own > width * JOINED) {
+    // the last of the lines that were joined
+    const filled = own / (width - HALF_WORD) % 1;
+    return filled > HARDLY && filled < NARROWEST;
+  }
   return own < shortest || reachOf(line, next, measure, own) < room;
-}
-
-/** Could both have stood on one printed line, and filled it? */
-export function oneLine(line: Line, next: Line, { lengthOf, width }: Lengths): boolean {
-  const own = lengthOf(line) + SPACE;
-  if (own > width - HALF_WORD) return false;
-  const both = own + lengthOf(next);
-  return both <= width - HALF_WORD && both >= width * FILLED;
-}
-
-/**
- * Where printed lines were cut: did the one that ends before line `i` end on purpose? Its pieces are measured as one
- * line, those behind `i` too where they fill it together with those before.
- */
-export function cutLineEndedEarly(lines: readonly Line[], i: number, shape: Lengths): boolean {
-  const [before, line] = [lines[i - 1] as Line, lines[i] as Line];
-  if (oneLine(before, line, shape)) return false;
-  const full = shape.width - HALF_WORD;
-  const own = shape.lengthOf(before);
-  let total = own;
-  const add = (piece: Line | undefined): boolean => {
-    if (piece === undefined || piece.text === '') return false;
-    const more = total + SPACE + shape.lengthOf(piece);
-    if (more > full) return false;
-    total = more;
-    return true;
-  };
-  for (let b = i - 2; b > i - MOST_PIECES && add(lines[b]);) b -= 1;
-  if (total > own && total >= shape.shortest && reachOf(before, line, shape.measure, total) >= shape.room) return false;
-  if (!add(line)) return true;
-  for (let n = i + 1; n < i + MOST_PIECES && add(lines[n]);) n += 1;
-  return total < full * WELL_FILLED;
 }

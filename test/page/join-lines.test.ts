@@ -5,7 +5,7 @@ import { readLines } from '../../src/page/line.js';
 import type { TextShape } from '../../src/page/text-shape.js';
 
 const WIDTH = 50;
-const shape: TextShape = { measure: (text) => text.length, lengthOf: ({ text }) => text.length, width: WIDTH, room: WIDTH - 4, shortest: WIDTH - 10, cutsLines: false, cutBehindMarkers: 0 };
+const shape: TextShape = { measure: (text) => text.length, lengthOf: ({ text }) => text.length, width: WIDTH, room: WIDTH - 4, shortest: WIDTH - 10, cutsLines: false, joinsLines: false, cutBehindMarkers: 0 };
 const DICTIONARY = new Set('foundation government present day hard headed hardheaded deed indeed in contain tain out servants re united'.split(' ').filter((word) => word !== 'tain'));
 const lexicon = (word: string): boolean => DICTIONARY.has(word.toLowerCase());
 

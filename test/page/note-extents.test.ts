@@ -147,3 +147,14 @@ describe('notes at the end of a book', () => {
     expect(document.text).toContain(name(2));
   });
 });
+
+describe('the last note of a review ends', () => {
+  const noted = (from: number): string => printed(paragraph(from, 12).replace('. ', '.1 ').replace(/\. (?=Her|The|A )/u, '.2 '));
+  const review = (name: string, from: number): string => `Review by ${name}, University of the Lower River\n${noted(from)}\nNotes\n1. North, The Boats, p. ${from + 3}.\n2. South, The Carts, p. ${from + 4}.`;
+  it.each([['at the head of the next, with no empty line around it', '\n'], ['at the end of its page', '\f']])('%s', (_, between) => {
+    const source = [['Ann Lee', 0], ['Christian Berg', 20], ['Marta Ohm', 40]].map(([name, from]) => review(String(name), Number(from))).join(between);
+    const { text, notes } = read3(source);
+    expect(notes).toEqual([0, 20, 40].flatMap((from) => [`North, The Boats, p. ${from + 3}.`, `South, The Carts, p. ${from + 4}.`]));
+    expect(text.split('University of the Lower River')).toHaveLength(4);
+  });
+});

@@ -12,6 +12,14 @@ const endsShort = (text: string): boolean => (printed(text).split('\n').pop()?.l
 const four = Array.from({ length: 120 }, (_, from) => paragraph(from * 3, 6 + (from % 3))).filter(endsShort).slice(0, 4);
 const asParagraphs = four.map((text): [string, string] => ['paragraph', text]);
 
+/** Lines as an extractor leaves them that takes a hyphen out of a line end: so many lines each are one. */
+const joined = (text: string, sizes: readonly number[]): string => {
+  const lines = text.split('\n');
+  const whole: string[] = [];
+  for (let i = 0, n = 0; i < lines.length; n += 1) { const size = sizes[n % sizes.length] ?? 1; whole.push(lines.slice(i, i + size).join(' ')); i += size; }
+  return whole.join('\n');
+};
+
 describe('a paragraph begins', () => {
   it.each<[string, string]>([
     ['behind an empty line', four.map((text) => printed(text)).join('\n\n')],
@@ -20,6 +28,10 @@ describe('a paragraph begins', () => {
     ['where each has its line', four.join('\n')],
     ['with other line ends', four.map((text) => printed(text)).join('\r\n\r\n').replace(/(?<!\r)\n/gu, '\r\n')],
   ])('%s', (_, source) => { expect(blocksOf(source)).toEqual(asParagraphs); });
+  it.each([[[1, 1, 2]], [[1, 1, 2, 1, 3, 1, 1, 2, 1, 4]], [[1, 2, 1, 1, 5, 1, 3]]])('where an extractor took the hyphens out of line ends, and %j lines are one', (sizes) => {
+    const wide = Array.from({ length: 240 }, (_, from) => paragraph(from * 7, 20 + (from % 3))).map((text) => printed(text, 100)).filter((text) => { const last = text.split('\n').pop()?.length ?? 0; return last > 20 && last < 60; }).slice(0, 8);
+    expect(blocksOf(wide.map((text) => joined(text, sizes)).join('\n'))).toEqual(wide.map((text) => ['paragraph', text.replaceAll('\n', ' ')]));
+  });
   // few lines of a typescript are taken for print, in which narrow letters make a full line seem to have room
   it('only where the typewriter began one', () => {
     const texts = [0, 1, 2, 3].map((p) => paragraph(p * 7, 7));
@@ -51,6 +63,17 @@ describe('a paragraph begins', () => {
     const open = printed(paragraph(0, 40)).split('\n');
     const at = open.findIndex((line, i) => i > 8 && /\p{Ll}$/u.test(line) && line.length > 64);
     expect(blocksOf([...open.slice(0, at + 1), 'Review by Ann Lee, Leeds', ...open.slice(at + 1)].join('\n')).some(([, text]) => text.startsWith('Review'))).toBe(false);
+  });
+  it.each([
+    ['over the whole line', 'Review by Ann Lee, Leeds, and the Institute of the Lower River'], ['over two lines', 'Review by Ann Lee, University of the Lower River and the\nInstitute for Boats'],
+    ['over two lines, the second in small letters', 'Review by Ann Lee, University\nof Leeds'], ['in capitals', 'REVIEW BY ANN LEE, UNIVERSITY OF THE LOWER RIVER AND ITS BOATS'], ['in capitals over two lines', 'REVIEW BY ANN LEE, UNIVERSITY OF THE\nLOWER RIVER'],
+  ])('below a heading that names an author, %s, with no empty line around it', (_, heading) => {
+    const source = [printed(four[0] ?? ''), heading, printed(four[1] ?? ''), printed(four[2] ?? '')].join('\n');
+    expect(blocksOf(source)).toEqual([['paragraph', four[0]], ['heading', heading.replace('\n', ' ')], ['paragraph', four[1]], ['paragraph', four[2]]]);
+  });
+  it('not below a first line of capitals that goes on in small letters', () => {
+    const source = [printed(four[0] ?? ''), 'THE KEEPERS OF THE PROVINCE HAD COUNTED ALL THE BOATS AND', printed(`the seals when the rain came. ${four[1] ?? ''}`)].join('\n');
+    expect(blocksOf(source).map(([, text]) => text.slice(0, 11))).toEqual([four[0]?.slice(0, 11), 'THE KEEPERS']);
   });
   it('behind a name that stands alone above a page’s end', () => {
     const pages = four.slice(0, 3).map((text, p) => ({ text: p === 0 ? `${printed(text)}\n\nGiulia Montanari` : printed(text) }));

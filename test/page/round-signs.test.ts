@@ -33,6 +33,19 @@ describe('numbers in round brackets are markers', () => {
     const source = `港の書記\n\n書記たちは帳簿をつけていた${sign(1)}。秋に穀物船が来なかったとき、市会は議員を都へ送った${sign(2)}が、返事はなかった。\n\n領事はそれを信じなかった${sign(3)}。\n\n注\n${sign(1)}　鈴木一郎『港の歴史』岩波書店、一九九〇年。\n${sign(2)}　同上、四〇頁。\n${sign(3)}　佐藤花子「帳簿」。`;
     expect(hung(source).map((note) => note.replace(/^\S+?(?=.{2} \d)/u, ''))).toEqual(['いた 1 鈴木一郎『港の歴史』岩波書店、一九九〇年。', 'った 2 同上、四〇頁。', 'った 3 佐藤花子「帳簿」。']);
   });
+  it.each([['a stop', '1. '], ['a bracket', '1) '], ['two', '[1] '], ['a space', '1 ']])('at the foot, before notes whose numbers have %s behind them', (_, head) => {
+    expect(hung(noted((n) => `(${n})`, (n) => head.replace('1 ', `${n} `).replace('1', String(n)).trimEnd()))).toEqual(hung(noted((n) => `(${n})`, (n) => `(${n})`)));
+    expect(hung(noted((n) => ` (${n})`, (n) => head.replace('1', String(n)).trimEnd()))).toEqual(hung(noted((n) => `(${n})`, (n) => `(${n})`)));
+  });
+  it('not where they count what follows, above notes that are numbered otherwise', () => {
+    const source = book([0, 1, 2].map((p) => ({ text: printed(`${paragraph(p * 18)} It asks (1) who came, (2) who went.`), foot: `1. ${TITLES[p] ?? ''}\n2. See the report of the commission, p. ${p + 3}.`, folio: String(p + 31) })));
+    expect(hung(source).filter((note) => !note.startsWith('–'))).toEqual([]);
+  });
+  it.each([['1. ', '1. '], ['1) ', '1) '], ['(1) ', '(1) '], ['[1] ', '[1] ']])('at the end, before notes numbered %s, over pages, one sign lost', (_, head) => {
+    const notes = Array.from({ length: 9 }, (__, n) => `${head.replace('1', String(n + 1))}${TITLES[n % 3 === 1 ? 0 : n % 3] ?? ''}`);
+    const pages = pagesOf(3, (p) => ({ text: printed([0, 1, 2].map((k) => `${paragraph(p * 18 + k * 6)} In spring${p === 1 && k === 1 ? '' : `(${p * 3 + k + 1})`}, and in autumn too.`).join(' ')), folio: String(p + 31) }));
+    expect(hung(book([...pages, { text: `Notes\n\n${notes.join('\n')}`, folio: '34' }])).map((note) => note.slice(0, 8))).toEqual(['spring 1', 'spring 2', 'spring 3', 'spring 4', 'spring 6', 'spring 7', 'spring 8', 'spring 9', '– 5 Nort']);
+  });
   it('not where the text speaks of examples that stand between its lines', () => {
     const text = [0, 1, 2, 3].map((k) => `${printed(`${paragraph(k * 12)} Compare what we say of (${k + 1}) with this.`)}\n\n(${k + 1}) The keeper lost the seals.\n\n${printed(paragraph(k * 12 + 6))}`);
     expect(hung(text.join('\n\n')).filter((note) => !note.startsWith('–'))).toEqual([]);

@@ -60,6 +60,18 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(notesOf(three('The boats* came in spring,† and in autumn nobody counted them.\n', '*\nSmall ones.\n†\nNot in 1911.')))
       .toEqual([['*', 'Small ones.', 'The boats'], ['†', 'Not in 1911.', 'in spring,']]);
   });
+  it('in the order that begins anew, doubled, behind four', () => {
+    const words = ['boats', 'carts', 'seals', 'boards', 'roads', 'towns'];
+    const signs = ['*', '†', '‡', '§', '**', '††'];
+    const source = three(`The ${words.map((word, w) => `${word}${signs[w] ?? ''}`).join(' and the ')} were counted.\n`, signs.map((sign, w) => `${sign} North, The Boats, p. ${w + 3}.`).join('\n'));
+    expect(notesOf(source).map(([marker, text]) => `${marker} ${text}`)).toEqual(signs.map((sign, w) => `${sign} North, The Boats, p. ${w + 3}.`));
+    // the others are notes where one sign is lost
+    expect(notesOf(source.replace('seals‡', 'seals')).map(([marker]) => marker)).toEqual(['*', '†', '§', '**', '††']);
+  });
+  it('that found no room on its page, above those of the next', () => {
+    const source = [page('The boats* came in spring,† and nobody counted them.\n', '* Small ones.', 11), page('The carts* came in autumn.\n', '† Not in 1911.\n* Wide ones.', 12), page('', '', 13)].join('\f');
+    expect(notesOf(source)).toEqual([['*', 'Small ones.', 'The boats'], ['†', 'Not in 1911.', 'in spring,'], ['*', 'Wide ones.', '\nThe carts']]);
+  });
   it('on every page, which makes no scan of it', () => {
     const cited = ['Berg, The Boats', 'North, A Report', 'Ellis on Rice', 'Lin, Seals', 'Ohm, Stoves', 'Park, Landings', 'Quist, Floods', 'Rey, Towns', 'Sand, Clerks'];
     const source = book(pagesOf(9).map(({ text }, n) => ({ text: text.replace('. ', '.* '), foot: `* ${cited[n] ?? ''}, p. ${n}.`, folio: String(n + 10) })));

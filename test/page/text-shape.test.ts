@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/page/line.js';
-import { endsEarly, oneLine, textShape } from '../../src/page/text-shape.js';
+import { oneLine } from '../../src/page/cut-lines.js';
+import { endsEarly, textShape } from '../../src/page/text-shape.js';
 import { paragraph, printed } from '../support/printed-book.js';
 
 const linesOf = (source: string): ReturnType<typeof readLines> => readLines(source);
