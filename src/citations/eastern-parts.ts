@@ -123,7 +123,7 @@ function roled(text: string, at: number, parts: EasternParts): number {
   const printed = text.slice(at, end);
   const translators = splitEnding(printed, 'translator'), editors = translators === null ? splitEnding(printed, 'editor') : null;
   // *1975年标点本*
-  if (parts.printed === true && splitEnding(printed, 'edition') !== null) { put(draft, 'edition', printed); return end; }
+  if ((parts.printed === true || '（('.includes(text.charAt(at - 1))) && splitEnding(printed, 'edition') !== null) { put(draft, 'edition', printed); return end; }
   const { head } = translators ?? editors ?? { head: '' };
   if (head.length < 2) return at;
   put(draft, translators === null ? 'editor' : 'translator', easternPersons(head));

@@ -16,7 +16,7 @@ export interface BracketedImprint { readonly imprint: Imprint; readonly from: nu
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): BracketedImprint | null {
   const close = lexed.partner(open);
-  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open) || isTranslation(lexed, close)) return null;
+  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open) || close > open + 2 && isTranslation(lexed, close)) return null;
   const printed = printings(lexed, open, lastEnd(lexed, open, close));
   if ('imprint' in printed) return printed;
   const { from, original } = printed;

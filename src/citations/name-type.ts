@@ -54,6 +54,14 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
     delete draft.issue;
     return 'report';
   }
+  // *Nise da Silveira. Coleção Pioneiros da Psicologia, v. 4. Brasília: Imago*
+  if (container !== undefined && draft.publisher !== undefined && draft.page === undefined && draft.editor === undefined && /^(?:Cole[cç]|Collan)/u.test(container)) {
+    draft['collection-title'] = container;
+    if (draft.volume !== undefined) draft['collection-number'] = draft.volume;
+    delete draft['container-title'];
+    delete draft.volume;
+    return 'book';
+  }
   if (container !== undefined) {
     if (inBook || (printed && !journal)) return 'chapter';
     const unnumbered = draft.volume === undefined && draft.issue === undefined;

@@ -62,6 +62,8 @@ export function placesEnd(lexed: Lexed, from: number): number {
   while (end > from) {
     const kind = lexed.kind(end);
     if (kind === SEMICOLON && placeEnd(lexed, end + 1) > end + 1 && [COLON, COMMA].includes(lexed.kind(placeEnd(lexed, end + 1))) && !isYear(lexed, placeEnd(lexed, end + 1) + 1)) { end = placeEnd(lexed, end + 1); continue; }
+    // *Köln; Weimar; Wien 2018*
+    if (kind === SEMICOLON && placeEnd(lexed, end + 1) > end + 1 && (isYear(lexed, placeEnd(lexed, end + 1)) || lexed.kind(placeEnd(lexed, end + 1)) === SEMICOLON && placesEnd(lexed, end + 1) > placeEnd(lexed, end + 1))) { end = placesEnd(lexed, end + 1); continue; }
     if (kind !== COMMA && kind !== SLASH && kind !== DASH && kind !== AMPERSAND && !lexed.is(end, IS.join)) break;
     // *Princeton, NJ, and London*
     const joined = kind === COMMA && lexed.is(end + 1, IS.join) && placeEnd(lexed, end + 2) > end + 2;

@@ -36,6 +36,8 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
   for (let at = from; at < to && at - from <= LONGEST_PUBLISHER; at++) {
     const kind = lexed.kind(at);
     if (kind === OPEN) return bracketEnd(lexed, at, named, lenient);
+    // *Издательский центр «Академия», 2018*
+    if (kind === QUOTE && lenient && at > from && lexed.text.charAt(lexed.start(at)) === '«' && [COMMA, STOP].includes(lexed.kind(lexed.next(at)))) { at = lexed.next(at) - 1; continue; }
     if (kind === NUMBER) return isYear(lexed, at) ? yearEnd(lexed, at, [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, named) : null;
     if (kind === COMMA) {
       // *Addison-Wesley, Reading, MA, second edition, 1986*
@@ -102,7 +104,7 @@ export const isHouseWord = (lexed: Lexed, at: number): boolean => lexed.is(at, I
 export function plainPublisher(lexed: Lexed, from: number, to: number): number {
   let at = from;
   while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || lexed.kind(at) === SLASH && at === from + 1 && isBoundary(lexed, at + 2) || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at)) && !isPageBehind(lexed, at)) at++;
-  return (isBoundary(lexed, at) || isPageBehind(lexed, at)) && at > from && lexed.kind(from) !== LOWER ? at : from;
+  return (isBoundary(lexed, at) || isPageBehind(lexed, at)) && at > from && (lexed.kind(from) !== LOWER || lexed.is(from, IS.particle) && isCapital(lexed.kind(from + 1))) ? at : from;
 }
 
 /** *London: Frank Cass. p. 12*: a full stop that looks like that of a short word. */

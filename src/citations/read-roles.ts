@@ -5,7 +5,7 @@ import { type PersonList, personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isGivenName, isOrganiser } from './name-words.js';
 import { personOf } from './person-of.js';
-import { endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
+import { commaIn, endsInStop, isRoman, isYear, lengthOf, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isCountWord } from './place-numbers.js';
 
@@ -16,7 +16,7 @@ export interface RoleAt {
   readonly end: number;
 }
 
-const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter mitarbeit herausgegeben und et e y v the from it ital ingl fr franç esp cast ted english french german russian chinese française anglaise allemande italienne espagnole russe italiana inglese francese tedesca española inglesa francesa alemana l’ revised main general series';
+const FILLER = 'a by and with an introduction notes annotated selected compiled foreword preface afterword commentary von par da por cura of di sous la direction de unter der dem leitung mitarbeit herausgegeben und et e y v the from it ital ingl fr franç esp cast ted english french german russian chinese française anglaise allemande italienne espagnole russe italiana inglese francese tedesca española inglesa francesa alemana l’ revised main general series';
 
 /** The words of a role: *ed.*, *eds*, *edited by*, *ed. and trans.*, *hrsg. von*, *a cura di*, *sous la direction de*, *Translation and Notes by*. */
 export function roleAt(lexed: Lexed, from: number): RoleAt | null {
@@ -44,7 +44,7 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
     if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }
     if (!found && !lexed.among(at, 'with newly')) break;
-    if (lexed.kind(at) === AMPERSAND || (lexed.among(at, FILLER) && lexed.kind(at) === LOWER) || (lexed.word(at) === 'notes' && found)) { at++; continue; }
+    if (lexed.kind(at) === AMPERSAND || lexed.among(at, FILLER) && (lexed.kind(at) === LOWER || lexed.word(at) === 'leitung') || (lexed.word(at) === 'notes' && found)) { at++; continue; }
     break;
   }
   return found ? { editor, translator, end: at } : null;
@@ -74,7 +74,10 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   // *Trans. Amer. Math. Soc.* is a journal
   if (single && lexed.kind(start) === CAPITAL && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
   if (lexed.kind(start) === COLON) start++;
-  const list = personsAt(lexed, start, to);
+  const list = personsAt(lexed, start, to), comma = list.manner === 'inverted' && list.persons.length === 1 ? commaIn(lexed, start, list.end) : -1;
+  // *hg. von Ruedi Imbach, Hamburg*: a town
+  const straight = comma > start + 1 && placesEnd(lexed, comma + 1) === list.end ? personOf(lexed, start, comma) : null;
+  if (straight !== null) return { ...role, persons: [straight], end: comma };
   if (list.persons.length > 0) return { ...role, ...withNamesBehind(lexed, list, to) };
   // one name alone, or an institution: up to the next sign
   let at = start;

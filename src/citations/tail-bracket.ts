@@ -1,7 +1,7 @@
 import { isMedium, mediumOf } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { ADDRESS, CLOSE, COLON, COMMA, DASH, END, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { AMPERSAND, ADDRESS, CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { lawNumbersAt } from './read-law-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
@@ -66,7 +66,13 @@ function isImprint({ lexed, open, first, close, behind, to, dated }: Bracket): b
 }
 
 /** *Osmanlı İmparatorluğu: Klasik Çağ (1300–1600), çev. Ruşen Sezer (İstanbul: …, 2003)*: years that the title treats. */
-const isTreated = (lexed: Lexed, open: number, close: number, to: number): boolean => close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, to);
+const isTreated = (lexed: Lexed, open: number, close: number, to: number): boolean => close === open + 4 && lexed.kind(open + 2) === DASH && isYear(lexed, open + 3) && lexed.kind(close + 1) === COMMA && (roleAt(lexed, close + 2) !== null && isYearWithin(lexed, close + 2, to) || printedLater(lexed, open + 3, close + 2));
+
+/** *(1931–1956), Stylos, Xanten, 2006*: a later year between commas, soon behind. */
+function printedLater(lexed: Lexed, last: number, from: number): boolean {
+  for (let at = from; at - from < 9 && (isCapital(lexed.kind(at)) || [COMMA, LOWER, NUMBER, AMPERSAND].includes(lexed.kind(at))); at++) if (isYear(lexed, at)) return lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) !== DASH && Number(lexed.word(at)) > Number(lexed.word(last));
+  return false;
+}
 
 /** *(H. Weaver, Trans.; 2nd ed.)*: the semicolon before a short edition, or the bracket that closes. */
 export const beforeEdition = (lexed: Lexed, close: number): number => (lexed.kind(close - 3) === SEMICOLON ? close - 3 : lexed.kind(close - 4) === SEMICOLON ? close - 4 : close);

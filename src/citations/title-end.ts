@@ -71,6 +71,9 @@ function behindComma(lexed: Lexed, from: number, stop: number, named: boolean, d
   while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
   if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
   if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && lexed.among(comma + 1, JOURNAL_HEADS)) return { end: comma + 1, sure: true };
+  // *(1931–1956), Stylos, Xanten, 2006*: what brackets end is the title, and house and town follow
+  const house = [2, 3, 4, 5].find((back) => lexed.kind(comma - back) === COMMA && lexed.kind(comma - back - 1) === CLOSE);
+  if (named && house !== undefined && lexed.kind(comma) === COMMA && isCapital(lexed.kind(comma - house + 1)) && isCapital(lexed.kind(comma + 1)) && stop - comma < 4) return { ...dated, end: comma - house, publisher: lexed.slice(comma - house + 1, comma), place: lexed.slice(comma + 1, stop) };
   const published = comma > from && named && stop - comma <= 9 && isCapital(lexed.kind(comma + 1)) && lexed.kind(comma) !== CLOSE;
   return published ? { ...dated, end: comma, publisher: lexed.slice(comma + 1, stop) } : { ...dated, end: stop };
 }
