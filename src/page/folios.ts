@@ -1,5 +1,7 @@
 import { isDigit, unitAt } from '../text/letters.js';
+import { append } from '../text/lists.js';
 import { romanValue } from '../text/roman.js';
+import { areNotes } from './folio-or-note.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { isStated, statedPages } from './own-imprint.js';
 
@@ -7,7 +9,9 @@ const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^\[?(?:page|pg?\.|pg|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?\]?$/iu;
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—―•·]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—―•·]|\s?[-–/]\s?\d{1,4})?$/u;
-const BESIDE_HEAD = /^(\d{1,4})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$/u;
+const BESIDE_HEAD = /^(\d{1,4}|[ivxlc]{1,7})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4}|[ivxlc]{1,7})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$|^\p{Lu}(?:\S| (?=\S)){3,70}[ \t]{8,}(\d{1,4})$/u;
+/** *Page 12        Harbour News* */
+const PAGE_BESIDE = /^[Pp]age (?=\d{1,4}[ \t]{4})|(?<=[ \t]{4})[Pp]age (?=\d{1,4}$)/u;
 /** *1213    Trade    19 MARCH 1959    1214*: a page whose columns are counted. */
 const COLUMN_LEFT = /^(\d{1,5})[ \t]{2}/u, COLUMN_RIGHT = /[ \t]{2}(\d{1,5})$/u;
 /** *lO6* for 106, alone or far from the words of a head. */
@@ -21,7 +25,6 @@ const MOST_CHAINS = 4;
 const SHORTEST_PAGE = 8;
 const LONGEST_PAGE = 260;
 const FEWEST = 3;
-const MARKER_REACH = 90;
 /** Of fewer numbers none of which is the first or the last of its page, a note may stand below each. */
 const LONG_CHAIN = 4;
 /** The number of the second page of two, in its middle or at its right edge. */
@@ -52,7 +55,8 @@ interface FolioLine {
  * Takes the 23, 24, 25 that stand alone some forty lines apart; leaves a 3 above the note that it numbers.
  */
 export function findFolios(lines: readonly Line[], pageEdges: Edges | null): Map<number, 'folio' | 'running-head'> {
-  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, (i === 0 || isBlank(lines[i - 1] as Line)) && isBlank(lines[i + 1] ?? line), isHeadOf(pageEdges?.get(i)))));
+  const repeated = pageEdges === null ? repeatedHeads(lines) : new Set<number>();
+  const candidates = lines.flatMap((line, i): FolioLine[] => (isBlank(line) ? [] : folioLine(line.text, i, (i === 0 || isBlank(lines[i - 1] as Line)) && isBlank(lines[i + 1] ?? line), isHeadOf(pageEdges?.get(i)) || repeated.has(i))));
   const found = new Map<number, 'folio' | 'running-head'>();
   const take = ({ line, head }: FolioLine): void => { found.set(line, head ? 'running-head' : 'folio'); };
   const isAlone = aloneHead(lines, pageEdges);
@@ -98,11 +102,11 @@ function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) 
 const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;
 
 function folioLine(printedLine: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
-  const text = printedLine.replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
+  const text = printedLine.replace(PAGE_BESIDE, '').replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
   const left = Number(COLUMN_LEFT.exec(text)?.[1]);
   if (left + 1 === Number(COLUMN_RIGHT.exec(text)?.[1]) && /\p{L}{3}/u.test(text)) return [{ line, number: left, roman: false, sure: true, head: true }];
-  const beside = isDigit(unitAt(text, 0)) || isDigit(unitAt(text, text.length - 1)) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
-  if (beside !== null) return [{ line, number: Number(beside[1] ?? beside[2] ?? beside[3]), roman: false, sure: false, head: true }];
+  const beside = mayCount(text, 0) || mayCount(text, text.length - 1) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
+  if (beside !== null) { const number = beside.slice(1).find(Boolean) ?? '', roman = romanValue(number); return [{ line, number: roman || Number(number), roman: roman > 0, sure: false, head: true }]; }
   const loose = isHead ? LOOSE.exec(text) : null;
   if (loose !== null) return [{ line, number: Number(loose[1] ?? loose[2]), roman: false, sure: false, head: true, loose: true }];
   if (text.length > 24) return [];
@@ -112,6 +116,16 @@ function folioLine(printedLine: string, line: number, alone: boolean, isHead: bo
   const number = /^\d/u.test(printed) ? Number(printed) : romanValue(printed);
   return number === 0 ? [] : [{ line, number, roman: !/^\d/u.test(printed), sure: sure !== null, head: false }];
 }
+
+const mayCount = (text: string, at: number): boolean => isDigit(unitAt(text, at)) || 'ivxlc'.includes(text.charAt(at));
+
+/** Heads on one side of the open book, *56 Ann Lee* and *58 Ann Lee*, where pages are not marked. */
+function repeatedHeads(lines: readonly Line[]): Set<number> {
+  const found = new Map<string, (readonly [line: number, number: number])[]>();
+  lines.forEach(({ text }, i) => { const match = text.length > LONGEST_HEAD ? null : LOOSE.exec(text); if (match !== null) append(found, lettersIn(text), [i, Number(match[1] ?? match[2])]); });
+  return new Set([...found.values()].filter((own) => own.length > 1 && own.every(([, number], k) => k === 0 || number > (own[k - 1]?.[1] ?? 0) && (number - (own[0]?.[1] ?? 0)) % 2 === 0)).flatMap((own) => own.map(([line]) => line)));
+}
+const LONGEST_HEAD = 80;
 
 /** More capitals than small letters, with a number at the outer edge. */
 function inCapitals(text: string): RegExpExecArray | null {
@@ -155,31 +169,4 @@ function countingChain(candidates: readonly FolioLine[], edges: Edges | null): F
   const chain: FolioLine[] = [];
   for (let c = best; c !== -1 && c !== undefined; c = previous[c] as number) chain.push(candidates[c] as FolioLine);
   return chain.reverse();
-}
-
-/** Before the pages of a source. */
-const PAGES = /\b(?:pp?|ss?|f|nos?|nr|vol)\.?\s?$/iu;
-
-/** Does a line close by begin with the number and a note? */
-function hasNote(lines: readonly Line[], line: number, digits: string): boolean {
-  for (let i = Math.max(0, line - MARKER_REACH); i < lines.length && i < line + MARKER_REACH; i += 1) {
-    const { text } = lines[i] as Line;
-    if (text.startsWith(digits) && NOTE.test(text.slice(digits.length))) return true;
-  }
-  return false;
-}
-
-const NOTE = /^[.)\]]?\s?["“«„]?\p{Lu}/u;
-
-/** Numbers that stand as markers in the text above them number notes, not pages, unless each has its note on a line of its own. */
-function areNotes(lines: readonly Line[], chain: readonly FolioLine[]): boolean {
-  const cited = chain.filter(({ line, number }) => {
-    for (let i = line - 1; i >= 0 && i > line - MARKER_REACH; i -= 1) {
-      const { text } = lines[i] as Line;
-      const at = text.indexOf(String(number));
-      if (at > 0 && /[\p{Ll}.,;:!?”"’)\]]\s?$/u.test(text.slice(0, at)) && !PAGES.test(text.slice(0, at)) && !/^[\d.,–-]?\d/u.test(text.slice(at + String(number).length))) return !hasNote(lines, line, String(number));
-    }
-    return false;
-  });
-  return cited.length * 2 > chain.length;
 }

@@ -25,6 +25,9 @@ export function readRoman({ text, start }: Line, line: number): NoteStart | null
   return roman === '' ? null : { line, number: romanValue(roman), roman, numberStart: start, numberEnd: start + roman.length, textStart: start + printed.length, endnote: true };
 }
 
+/** *1). Die*: the marker of the sentence that ends there. */
+const CLOSES_SENTENCE = /^\d{1,3}\)[.,;]\s/u;
+
 /** A number at the head of a line, or alone on the line above its note. */
 export function readStart(lines: readonly Line[], i: number, endnote: boolean): NoteStart | null {
   const line = lines[i] as Line;
@@ -37,6 +40,7 @@ export function readStart(lines: readonly Line[], i: number, endnote: boolean): 
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28 && first !== 0xff08) return null;
   const [printed = '', roman = ''] = (first === 0x5b ? BRACKETED_ROMAN.exec(text) : null) ?? [];
   if (roman !== '') return { ...read(romanValue(roman), printed.length, printed.length + text.slice(printed.length).search(/\S|$/u)), roman };
+  if (CLOSES_SENTENCE.test(text)) return null;
   const alone = ALONE.exec(text);
   const match = alone ?? NUMBERED.exec(text);
   if (match === null) return null;

@@ -12,8 +12,8 @@ interface Manner {
   readonly sign: RegExp;
 }
 
-const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;)])/u, sign: /[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu };
-const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
+const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;.)])/u, sign: /[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu };
+const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;.)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
 /** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*: only fused, or before a stop, so that no *(1)* of an enumeration counts. */
 const FUSED_SIGN = /(?<=^|[\p{L}.,;:!?”"’»)]| (?=\(\d{1,3}\)[.,;:!?»”]))\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu;

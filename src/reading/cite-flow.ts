@@ -6,6 +6,7 @@ import type { Block, Note } from '../records/document.js';
 import type { Author, Participant, Section } from '../records/section.js';
 import { append } from '../text/lists.js';
 import { isBookHeader, isBookLine } from '../reviews/book-header.js';
+import { startsImprint } from '../reviews/book-run.js';
 import { personToldOf } from '../reviews/participants.js';
 import { samePerson } from '../reviews/same-person.js';
 import { originOfSpan } from '../text/origin.js';
@@ -132,6 +133,12 @@ function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodie
     if (block.start === section.start && section.kind === 'review') for (const { start, end } of booksIn(text, blocks, b, section)) {
       headed = end;
       passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(start, end)), traced: flow, at: start });
+    }
+    const below = opens && block.start >= headed ? blocks[b + 1] : undefined;
+    // *Ann Lee. Rivers of the North.* above *York: Tern, 1990. ISBN …*
+    if (below !== undefined && startsImprint(text.slice(below.start, below.end)) && !isBookLine(printed) && isBookLine(`${printed} ${text.slice(below.start, below.end)}`)) {
+      headed = below.end;
+      passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(block.start, headed)), ofAll: true, traced: flow, at: block.start });
     }
     const book = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
     const own = book || printed.length > LONGEST_CITED ? null : CITED.exec(printed);

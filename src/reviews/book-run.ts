@@ -12,6 +12,7 @@ const ROLE = /^(?:(?:edited|translated|compiled) by|herausgegeben von|a cura di)
 const ROLE_WITHIN = /\b(?:by|eds?\.|hr?sg\.|von|a cura di|coord\.) \p{Lu}|\((?:[ée]ds?|dirs?|hr?sgs?|coords?|comps?|a cura di)\.?\)/iu;
 /** *London and New York: Routledge, 2013*, *Paris, Seuil, 2009*: where a book appeared, at the head of its line. */
 const IMPRINT_FIRST = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|and|et|und|de|am|\/)){0,6}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:: [^:,]{2,60},?|, [^:,]{2,60},) (?:1[5-9]|20)\d\d/u;
+export const startsImprint = (text: string): boolean => IMPRINT_FIRST.test(text);
 /** No price and no extent. */
 const TITLE = /^[“"‘«]?\p{Lu}\p{L}*[ \p{Ll}]/u;
 const SAYS = /\b(?:is|was|were|has|had)\b/u;

@@ -122,7 +122,7 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {
     const [named, other] = start.authors;
-    if (other !== undefined || named !== undefined && (named.affiliation !== undefined || !heads.has(start.first)) || start.kind === 'notes' || start.kind === 'frontmatter') return start;
+    if (other !== undefined || named !== undefined && (named.affiliation !== undefined || !heads.has(start.first)) || start.kind === 'notes' || start.kind === 'frontmatter' && start.heading !== null) return start;
     const end = (all[s + 1]?.first ?? blocks.length) - 1;
     // a folio or a head that stayed may stand behind it
     let last = end;
@@ -131,10 +131,12 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     const top = signature === null ? -1 : Math.min(...signature.blocks);
     if (signature === null || top <= start.first) return start;
     // where nothing says that others wrote too, text must stand above it
-    if (cuts.length === 0 && !heads.has(start.first) && !(signature.strong && isProse(blocks[top - 1]))) return start;
+    if ((cuts.length === 0 && !heads.has(start.first) || start.kind === 'frontmatter') && !(signature.strong && isProse(blocks[top - 1]))) return start;
     // who is named at the head says at the end where he or she teaches
     if (named !== undefined && !(signature.authors.length === 1 && signature.authors[0]?.affiliation !== undefined && samePerson(named.name, signature.authors[0].name) === 'certain')) return start;
     for (const i of signature.blocks) kinds[i] = 'byline';
+    // the end of what stands on the pages before
+    if (start.kind === 'frontmatter') return { ...start, kind: 'body', authors: signature.authors };
     return { ...start, kind: cuts.length === 0 || named !== undefined ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
   });
 }

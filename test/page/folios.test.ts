@@ -23,6 +23,9 @@ describe('a page number is taken', () => {
     ['far beside a running head', (page) => `${page + 23}        The Price of Rice`],
     ['far behind a running head', (page) => `The Price of Rice        ${page + 23}`],
     ['behind the year and the head of a law review', (page) => (page % 2 === 0 ? `2014]        THE PRICE OF RICE        ${page + 345}` : `${page + 345}        HARBOUR LAW REVIEW        [Vol. 127:345`)],
+    ['in roman figures beside a head', (page) => (page % 2 === 0 ? `The Price of Rice        ${['xi', '', 'xiii', '', 'xv'][page] ?? ''}` : `${['', 'xii', '', 'xiv'][page] ?? ''}        Lessons for the Ports: Rice`)],
+    ['behind its word, beside a head with its year', (page) => (page % 2 === 0 ? `Harbour News January 2012                 Page ${page + 9}` : `Page ${page + 9}                 Harbour News January 2012`)],
+    ['beside heads that come again on every other page', (page) => (page % 2 === 0 ? `${page + 56} Ann Lee` : `The Price of Rice ${page + 56}`)],
   ])('%s', (_, folio) => {
     expect(foliosOf(book(pagesOf(5, (page) => ({ folio: folio(page) })), ''))).toEqual([0, 1, 2, 3, 4].map(folio));
   });
@@ -64,6 +67,8 @@ describe('a page number is taken', () => {
   });
   it.each([
     ['far from words that have figures', (page: number): string => `${page + 23}            Harbour Reports, 1955–1957, Volume II`, true],
+    ['but no words that no other page has', (page: number): string => `${page + 56} ${['Ann Lee', 'The Price', 'Of Rice', 'The Ports', 'Tom Reed'][page] ?? ''}`, false],
+    ['nor those of a list, whose numbers do not keep their side', (page: number): string => `${[12, 13, 15, 44, 45][page] ?? ''} Ann Lee`, false],
     ['but no row of a table', (page: number): string => `${page + 23}            Rice    1,204`, false],
     ['whose figures a machine took for letters', (page: number): string => `${String(page + 105).replace('0', 'O').replace('1', 'l')}            The Price of Rice`, true],
     ['alone, and its figures too', (page: number): string => String(page + 105).replace('0', 'O'), true],

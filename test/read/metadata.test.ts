@@ -91,6 +91,7 @@ describe('what a document says of itself', () => {
   });
   it('a chapter: its title without its number', () => { expect(of('3', 'The Bank and the Bey', ...p())).toEqual({ title: 'The Bank and the Bey' }); });
   it('editors behind a day and an address on one line', () => {
+    expect(readMetadata(['2012 Roundtable Editors: Tom Reed and Ann Lee Roundtable and Web/Production Editor: George Fox']).editors?.map(({ name }) => name.family)).toEqual(['Reed', 'Lee', 'Fox']);
     expect(readMetadata(['14 January 2019 | https://example.org/20-17 Roundtable Editors: Tom Reed and Ann Lee Web and Production Editor: George Fox']).editors).toEqual([{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }]);
   });
   it('no author in a title that begins with such a word', () => { expect(of('Von der Straße zum Markt', ...p())).toEqual({ title: 'Von der Straße zum Markt' }); });

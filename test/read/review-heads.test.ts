@@ -88,6 +88,11 @@ describe('the head of a review in a journal', () => {
   });
 });
 
+it('the end of the review on the pages before is its author’s', () => {
+  const book = (title: string): string => `MARY HILL. ${title}. York: Tern Press. 1990. Pp. xii, 320. $35.00.`;
+  expect(sections(readWhole(...p(), 'OSCAR HANDEL\nYork University', book('Harbour Towns of the North'), ...p(), 'ANN LEE\nUniversity of Leeds', book('Salt and Grain'), ...p(), 'RUTH ABEL\nDalhousie University'))).toEqual(['body: Oscar Handel (York University)', 'review: Ann Lee (University of Leeds)', 'review: Ruth Abel (Dalhousie University)']);
+});
+
 it('the site of a review says which book it is of where it is to be cited', () => {
   const document = readWhole('Die Hafenstadt', 'Rezensiert von', 'Anna Berg, Historisches Institut, Universität Bern', 'Das zweite Kapitel gilt den Zöllnern (S. 88).', ...p(), 'Zitation', 'Anna Berg: Rezension zu: Abel, Ruth: Die Hafenstadt. Hamburg 2012, in: Forum der Häfen, 12.03.2013.');
   expect(document.mentions.find(({ form }) => form === 'locator')?.work).toBe(document.works.find(({ title }) => title === 'Die Hafenstadt')?.id);

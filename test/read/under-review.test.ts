@@ -26,6 +26,10 @@ describe('the work under review', () => {
   it('is the book in front without its extent, below a title of its own', () => {
     expect(pages('Harbour Roundtable XX-4 (2021)', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Contents', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'The pilots come later; see, however, page 289.', ...p())).toEqual(['page 5 of Harbour Towns of the North', 'page 289 of Harbour Towns of the North']);
   });
+  it('is the book in front whose imprint stands in a paragraph of its own', () => {
+    expect(pages('Harbour Roundtable XX-4 (2021)', 'Mary Hill. Harbour Towns of the North.', 'York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Contents', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'The pilots come later (88).', ...p())).toEqual(['page 5 of Harbour Towns of the North', 'page 88 of Harbour Towns of the North']);
+    expect(pages('Harbour Roundtable XX-4 (2021)', 'It was printed for the ports of the North.', 'York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p())).toEqual([]);
+  });
   it('is an article in front of its review', () => {
     expect(pages('Harbour Article Review', 'Mary Hill. “The Pilots of the North.” Journal of Harbours 83:4 (December 2011): 788-854. DOI: 10.1086/662547.', 'Reviewed by Tom Reed, York University', 'The clerks come first (788-790, 853).', ...p())).toEqual(['page 788-790, 853 of The Pilots of the North']);
   });
