@@ -45,6 +45,7 @@ describe('numbers in round brackets are markers', () => {
     const notes = Array.from({ length: 9 }, (__, n) => `${head.replace('1', String(n + 1))}${TITLES[n % 3 === 1 ? 0 : n % 3] ?? ''}`);
     const pages = pagesOf(3, (p) => ({ text: printed([0, 1, 2].map((k) => `${paragraph(p * 18 + k * 6)} In spring${p === 1 && k === 1 ? '' : `(${p * 3 + k + 1})`}, and in autumn too.`).join(' ')), folio: String(p + 31) }));
     expect(hung(book([...pages, { text: `Notes\n\n${notes.join('\n')}`, folio: '34' }])).map((note) => note.slice(0, 8))).toEqual(['spring 1', 'spring 2', 'spring 3', 'spring 4', 'spring 6', 'spring 7', 'spring 8', 'spring 9', '– 5 Nort']);
+  });
   it('that begins a line of the text numbers no note', () => {
     const source = noted((n) => ` ${n})`, (n) => `${n})`).replace('spring 2),', 'spring\n2),');
     expect(hung(source).map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(hung(noted((n) => ` ${n})`, (n) => `${n})`)).map((note) => note.split(' ').slice(0, 2).join(' ')));
