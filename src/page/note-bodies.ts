@@ -3,7 +3,7 @@ import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { isListHeading } from './entries.js';
-import { headsAlone, isNotesHeading, namesAuthor } from './headings.js';
+import { headsAlone, isNotesHeading, leadsOn, namesAuthor } from './headings.js';
 import { plainRoman } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -46,7 +46,7 @@ export interface NumberedBodies {
 
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
-  const zone = endnoteZone(lines, signsAt, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
+  const zone = endnoteZone(lines, furniture, signsAt, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
   const linked = transcribedNotes(lines) ?? (reading.wrapped ? null : linkedNotes(lines, signsAt.flat()));
   for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
@@ -64,7 +64,7 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
 }
 
 /** The lines of sections of notes: from their heading on, or from a rule or a converter's *[^1]:* behind the last marker. */
-function endnoteZone(lines: readonly Line[], signsAt: readonly (readonly MarkerSign[])[], lastMarked: number): Set<number> {
+function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[], lastMarked: number): Set<number> {
   const zone = new Set<number>();
   const over = new Set<number>();
   const marked = new Set<number>();
@@ -82,6 +82,8 @@ function endnoteZone(lines: readonly Line[], signsAt: readonly (readonly MarkerS
   });
   const last = above === -1 ? -1 : firstBehind(lines, above, lines.length, from - 1);
   if (CHAPTER.test(lines[last]?.text ?? '') && !lines.slice(last).some(({ text }) => FIRST.test(text))) over.add(last);
+  const next = above === -1 ? -1 : headingBehind(lines, furniture, above);
+  if (next !== -1) over.add(next);
   const roman = romanNotes(lines);
   let inside = false;
   lines.forEach((line, i) => {
@@ -119,6 +121,24 @@ function firstBehind(lines: readonly Line[], heading: number, next: number, coun
   }
   return behind;
 }
+
+/** The heading of the next chapter behind the last notes, which has none itself: prose follows it, and no number begins a line. */
+function headingBehind(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number): number {
+  const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i);
+  let last = lines.length - 1;
+  while (last > heading && !(printed(last) && NUMBERED_NOTE.test((lines[last] as Line).text))) last -= 1;
+  let before = last, found = -1, prose = 0;
+  for (let i = last + 1; i < lines.length; i += 1) {
+    if (!printed(i)) continue;
+    const { text } = lines[i] as Line;
+    const title = leadsOn(text) ? `${text} ${lines[nextPrinted(lines, i)]?.text ?? ''}` : text;
+    if (found === -1 && before !== heading && CLOSED.test((lines[before] as Line).text) && text.length < LONGEST_PART && headsAlone(title) && !/^\d/u.test(text)) found = i;
+    if (found !== -1 && text.length > LONGEST_PART * 0.6) prose += 1;
+    before = i;
+  }
+  return prose < FEWEST_OF_PROSE ? -1 : found;
+}
+const NUMBERED_NOTE = /^[[(]?\d{1,3}(?:[.)\]] ?|\s)\P{Ll}/u, FEWEST_OF_PROSE = 40;
 
 /** Does a note follow a heading, or the name of the chapter whose notes begin with the first: *Notes to Chapter 1*? */
 function opensNotes(lines: readonly Line[], heading: number): boolean {
