@@ -56,14 +56,19 @@ function byRiver(lexed: Lexed, from: number): number {
   return lexed.among(at, 'm br breisgau o main h s saale aisch donau rh t ue') && lexed.kind(at) !== LOWER ? skipStop(lexed, at + 1) : from;
 }
 
+/** *Oxford; New York: Pergamon*, *Köln; Weimar; Wien 2018*: behind the towns that semicolons part, if a house or the year follows; or the same token. */
+function bySemicolons(lexed: Lexed, from: number): number {
+  let at = from;
+  for (let town; lexed.kind(at) === SEMICOLON && at - from < 24 && (town = placeEnd(lexed, at + 1)) > at + 1;) at = town;
+  return isYear(lexed, at) || [COLON, COMMA].includes(lexed.kind(at)) && !isYear(lexed, at + 1) ? at : from;
+}
+
 /** Behind several towns: *London and New York*, *Frankfurt/New York*, *London, New York, Sydney*. */
 export function placesEnd(lexed: Lexed, from: number): number {
   let end = placeEnd(lexed, from);
   while (end > from) {
     const kind = lexed.kind(end);
-    if (kind === SEMICOLON && placeEnd(lexed, end + 1) > end + 1 && [COLON, COMMA].includes(lexed.kind(placeEnd(lexed, end + 1))) && !isYear(lexed, placeEnd(lexed, end + 1) + 1)) { end = placeEnd(lexed, end + 1); continue; }
-    // *Köln; Weimar; Wien 2018*
-    if (kind === SEMICOLON && placeEnd(lexed, end + 1) > end + 1 && (isYear(lexed, placeEnd(lexed, end + 1)) || lexed.kind(placeEnd(lexed, end + 1)) === SEMICOLON && placesEnd(lexed, end + 1) > placeEnd(lexed, end + 1))) { end = placesEnd(lexed, end + 1); continue; }
+    if (kind === SEMICOLON) { const last = bySemicolons(lexed, end); if (last === end) break; end = last; continue; }
     if (kind !== COMMA && kind !== SLASH && kind !== DASH && kind !== AMPERSAND && !lexed.is(end, IS.join)) break;
     // *Princeton, NJ, and London*
     const joined = kind === COMMA && lexed.is(end + 1, IS.join) && placeEnd(lexed, end + 2) > end + 2;
