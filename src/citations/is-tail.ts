@@ -68,7 +68,7 @@ const isOfficial = ({ lexed, at, kind, to }: Spot): boolean => kind === NUMBER &
 const isThesisOrFilm = ({ lexed, at, kind }: Spot): boolean => kind === NUMBER && thesisExtentEnd(lexed, at) > at || isDirected(lexed, at) || isThesis(lexed, at);
 
 /** *L’imagination symbolique, 132 p., Presses Universitaires de France* */
-const isExtent = ({ lexed, at, kind, before }: Spot): boolean => kind === NUMBER && before === COMMA && isExtentBetween(lexed, at);
+const isExtent = ({ lexed, at, before }: Spot): boolean => before === COMMA && isExtentBetween(lexed, at);
 
 const isLabelledPage = ({ lexed, at, kind, to }: Spot): boolean => locatorAt(lexed, at, to, false) !== null && (kind === LOWER || lexed.is(at, IS.page) || lexed.among(at, 'a'));
 

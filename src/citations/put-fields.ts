@@ -36,7 +36,7 @@ export function putNumbers(draft: Draft, found: Numbers, tail: Tail): void {
 const SERIES = /^([^,]{2,60}), (?:[Cc]oll(?:ection|ana|\.)|[Cc]olecci[oó]n|[Cc]oleção|[Ss]érie) [«“"]? ?([^,;:»”"]{3,60}?) ?[»”"]?$/u;
 
 export function putImprint(draft: Draft, found: Imprint, tail: Tail): void {
-  const [, house, series] = found.series === undefined ? SERIES.exec(found.publisher ?? '') ?? [] : [], imprint = house === undefined || series === undefined ? found : { ...found, publisher: house, series };
+  const parts = found.series === undefined ? SERIES.exec(found.publisher ?? '') : null, imprint = parts === null ? found : { ...found, publisher: parts[1] ?? '', series: parts[2] ?? '' };
   keepFirst(draft, imprint.issued, tail);
   put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'original-date', imprint.original); put(draft, 'collection-title', imprint.series); put(draft, 'collection-number', imprint.seriesNumber); put(draft, 'edition', imprint.edition);
   if (imprint.issued !== undefined && (draft.issued === undefined || !tail.dated)) draft.issued = imprint.issued;

@@ -143,9 +143,10 @@ export function writtenBy(lexed: Lexed, at: number, to: number): PersonList | nu
 export function contributorEnd(lexed: Lexed, at: number, to: number): number {
   let by = at;
   while (by - at < 6 && (lexed.among(by, 'with an a new preface introduction foreword afterword introd intro pref by préface postface présentation avant-propos prefazione introduzione prólogo rev revised continued de di') || by > at && lexed.kind(by) === STOP)) by++;
-  if (by === at || lexed.among(at, 'by de di') || lexed.kind(at) !== LOWER && lexed.among(at, 'rev revised continued') || !lexed.among(by - 1, 'by de di') && !/^d[’']\p{Lu}/u.test(lexed.slice(by, by + 1)) && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref rev'))) return at;
+  if (by === at || lexed.among(at, 'by de di') || lexed.kind(at) !== LOWER && lexed.among(at, 'rev revised continued')) return at;
   // *préface d’Otto Pöggeler*
   if (/^d[’']\p{Lu}/u.test(lexed.slice(by, by + 1))) { while (opensName(lexed.kind(by + 1))) by++; return by + 1; }
+  if (!lexed.among(by - 1, 'by de di') && (lexed.kind(by - 1) !== STOP && !endsInStop(lexed, by - 1) || !lexed.among(at, 'introd intro pref rev'))) return at;
   if (lexed.word(by + 1) === 'author') return by + 2;
   const list = personsAt(lexed, by, to);
   return list.persons.length > 0 ? list.end : at;

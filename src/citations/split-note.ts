@@ -70,10 +70,11 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
       const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
       // only signs stand between the citation before and this one
       const follows = readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
+      const bare = follows && read.reading.form === 'full' && read.reading.draft.author === undefined;
       // *Kowalczyk, Granica (…); see also his “The Saccharine Wars,” …*
-      const his = follows && lead.signalled && lexed.among(start - 1, 'his her their') && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.editor === undefined;
+      const his = bare && lead.signalled && lexed.among(start - 1, 'his her their') && read.reading.draft.editor === undefined;
       // *Anna Berg, Road Stories (…), and “Further Roads,” in …*: hers too
-      const hers = follows && lexed.kind(read.start) === QUOTE && lexed.is(read.start - 1, IS.join) && lexed.kind(read.start - 2) === COMMA && read.reading.form === 'full' && read.reading.draft.author === undefined && read.reading.draft.type !== 'article-newspaper' && readings.at(-1)?.reading.draft.author !== undefined;
+      const hers = bare && lexed.kind(read.start) === QUOTE && lexed.is(read.start - 1, IS.join) && lexed.kind(read.start - 2) === COMMA && read.reading.draft.type !== 'article-newspaper' && readings.at(-1)?.reading.draft.author !== undefined;
       readings.push({ start: from, end: to, reading: his || hers ? { ...reading, sameAuthor: true } : reading, ...(follows && lead.relation !== undefined && { relation: lead.relation }) });
       if (read.reading.draft.archive !== undefined) nameArchive(lexed.sigla, text, read.reading.draft.archive);
       at = read.reading.end;

@@ -12,14 +12,14 @@ export function statementAt(lexed: Lexed, from: number, to: number): number {
   return -1;
 }
 
-const THESIS = /^(.+?) ?: ((?:автореф\p{L}*\. )?дисс?\..*)$/u;
+const THESIS = / ?: (?:автореф\p{L}*\. )?дисс?\./u;
 
 /** *История дорог: дис. … канд. ист. наук*: the title alone; what the thesis is goes into the draft. */
 export function withoutThesis(draft: Draft, title: string): string {
-  const [, before, genre] = title.includes('дис') ? THESIS.exec(title) ?? [] : [];
-  if (before === undefined || genre === undefined) return title;
-  draft.genre = genre;
-  return before;
+  const at = title.search(THESIS);
+  if (at < 1) return title;
+  draft.genre = title.slice(title.indexOf(':', at) + 1).trim();
+  return title.slice(0, at);
 }
 
 /** Puts those of the statement that ends a title, *А. А. Берг, И. И. Хилл ; отв. ред. В. В. Лейк*, into the draft; where the title ends, which keeps what names nobody. */
@@ -29,8 +29,8 @@ export function putStated(draft: Draft, lexed: Lexed, from: number, to: number, 
   for (let at = stroke + 1; stroke > 0 && at < to; at++) {
     const role = roleAt(lexed, at), list = personsAt(lexed, role?.end ?? at, to), field = role === null ? 'author' : role.translator ? 'translator' : 'editor';
     // *Берг, А. А. История дорог / А. А. Берг, И. И. Хилл*: the head names the first alone
-    const persons = role === null ? list.persons.filter(({ given = '' }) => given.includes('.')) : list.persons, head = draft[field]?.length === 1 && persons.length > 1 && persons[0]?.family === draft[field][0]?.family;
-    if (persons.length > 0 && (role !== null || !container && lexed.kind(at) === INITIAL)) { if (head) draft[field] = persons; else draft[field] ??= persons; end = stroke; }
+    const persons = role === null ? list.persons.filter(({ given = '' }) => given.includes('.')) : list.persons, known = draft[field];
+    if (persons.length > 0 && (role !== null || !container && lexed.kind(at) === INITIAL)) { if (known === undefined || known.length === 1 && persons.length > 1 && persons[0]?.family === known[0]?.family) draft[field] = persons; end = stroke; }
     while (at < to && lexed.kind(at) !== SEMICOLON) at++;
   }
   return end;

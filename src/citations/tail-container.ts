@@ -52,7 +52,7 @@ export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, 
   if (translated !== null) { draft.translator = translated.persons; return translated.end; }
   if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
   // *Paris, Picard éd., 1970* has a house
-  const list = personsAt(lexed, at, to), house = placesEnd(lexed, at) > at && lexed.kind(placesEnd(lexed, at)) === COMMA && lexed.word(list.end) === 'éd', behind = list.persons.length > 0 && !house ? roleBehind(lexed, list.end, true) : null;
+  const list = personsAt(lexed, at, to), house = lexed.word(list.end) === 'éd' && lexed.kind(placesEnd(lexed, at)) === COMMA, behind = list.persons.length > 0 && !house ? roleBehind(lexed, list.end, true) : null;
   if (behind !== null) draft.editor = list.persons;
   return behind;
 }

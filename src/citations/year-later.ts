@@ -32,4 +32,4 @@ function imprintBefore(lexed: Lexed, year: number, from: number): boolean {
 }
 
 /** *The Age of Reform, 1980, p. 57*: a year between commas, before the page. */
-export const isDatedBefore = (lexed: Lexed, from: number, end: number): boolean => isYear(lexed, end - 2) && lexed.kind(end - 1) === COMMA && lexed.kind(end - 3) === COMMA && end - from > 5 && (lexed.kind(end) === LOWER ? lexed.is(end, IS.page) || lexed.word(end) === 's.v' : lexed.is(end, IS.page) && lexed.kind(end + 1) === NUMBER) && !lexed.is(from, IS.volume | IS.issue) && placesEnd(lexed, from) === from;
+export const isDatedBefore = (lexed: Lexed, from: number, end: number): boolean => isYear(lexed, end - 2) && lexed.kind(end - 1) === COMMA && lexed.kind(end - 3) === COMMA && end - from > 5 && (lexed.is(end, IS.page) && (lexed.kind(end) === LOWER || lexed.kind(end + 1) === NUMBER) || lexed.word(end) === 's.v') && !lexed.is(from, IS.volume | IS.issue) && placesEnd(lexed, from) === from;
