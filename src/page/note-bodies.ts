@@ -75,12 +75,12 @@ function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<number, Furn
     const next = lines[nextPrinted(lines, i)]?.text ?? '', first = FIRST.test(next) ? 1 : numberOf(next);
     // notes that count on have their markers between the headings; a page of notes may repeat its heading
     if (first !== 1 && (above === -1 || first <= from || !marked.has(first))) return;
-    if (above !== -1) over.add(firstBehind(lines, above, i, from - 1));
+    if (above !== -1) over.add(firstBehind(lines, furniture, above, i, from - 1));
     above = i;
     from = first;
     marked.clear();
   });
-  const last = above === -1 ? -1 : firstBehind(lines, above, lines.length, from - 1);
+  const last = above === -1 ? -1 : firstBehind(lines, furniture, above, lines.length, from - 1);
   if (CHAPTER.test(lines[last]?.text ?? '') && !lines.slice(last).some(({ text }) => FIRST.test(text))) over.add(last);
   const next = above === -1 ? -1 : headingBehind(lines, furniture, above);
   if (next !== -1) over.add(next);
@@ -110,14 +110,17 @@ function romanNotes(lines: readonly Line[]): number {
 
 const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})[.)）\]]*\s*\P{Ll}/u.exec(text)?.[1]);
 
-/** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind an empty line, or a heading. */
-function firstBehind(lines: readonly Line[], heading: number, next: number, count: number): number {
+/** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind a closed note and an empty line, or a heading. */
+function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number, next: number, count: number): number {
   let number = count;
   let behind = next;
+  let above = heading;
   for (let i = heading + 1; i < next; i += 1) {
-    const line = lines[i] as Line, before = lines[i - 1] as Line;
-    if (isBlank(line)) continue;
-    if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && !/^\d/u.test(line.text) && (isBlank(before) || CLOSED.test(before.text) && (namesAuthor(line.text) || line.text.length < LONGEST_PART && headsAlone(line.text)))) behind = i;
+    const line = lines[i] as Line;
+    if (isBlank(line) || furniture.has(i)) continue;
+    const begins = CLOSED.test((lines[above] as Line).text) && !/^[\d\p{Ll}]/u.test(line.text) && (isBlank(lines[i - 1] as Line) || namesAuthor(line.text) || line.text.length < LONGEST_PART && headsAlone(line.text));
+    if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && begins) behind = i;
+    above = i;
   }
   return behind;
 }

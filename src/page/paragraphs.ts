@@ -76,7 +76,8 @@ function groupText(text: TextLines): LineBlock[] {
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
     const last = blocks[blocks.length - 1];
-    if (headings[i] === true) blocks.push({ kind: 'heading', lines: [...chunk.lines] });
+    if (headings[i] === true && !(last?.kind === 'heading' && leadsOn((lines[last.lines[last.lines.length - 1] as number] as Line).text))) blocks.push({ kind: 'heading', lines: [...chunk.lines] });
+    else if (headings[i] === true) last?.lines.push(...chunk.lines);
     else if (last !== undefined && headings[i - 1] !== true && goesOn(last.lines, chunk, text)) last.lines.push(...chunk.lines);
     else blocks.push({ kind: 'paragraph', lines: [...chunk.lines] });
   });
