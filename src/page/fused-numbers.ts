@@ -6,9 +6,11 @@ import { markerSigns } from './marker-signs.js';
 import { pageBounds } from './page-bounds.js';
 
 const FIGURE = /\d/u;
-const FUSED = /(?<=\p{Ll})(\d{1,3})(?:[.)]?\s+["“‘(«[]?\p{Lu}|[.)]?$)/gu;
+const FUSED = /(?<=\p{Ll})\[?(\d{1,3})(?:[.)\]]?\s*["“‘(«[]?\p{Lu}|[.)\]]?$)/gu;
+/** *precedent.(5) The*: a marker too. */
+const IN_BRACKETS = /(?<=[\p{L}.,;:!?”"’»)])\((\d{1,3})\)/gu;
 const LETTERS_BEFORE = /\p{Ll}{1,20}$/u;
-const HEAD = /^(\d{1,3})(?:$|[.)\s]|(?=["“‘(«[]?\p{Lu}))/u;
+const HEAD = /^\[?(\d{1,3})(?:$|[.)\]\s]|(?=["“‘(«[]?\p{Lu}))/u;
 /** The hyphen that was taken out broke a word, unless the document writes compounds with its first part. */
 const SOFT_HYPHEN = '\u00ad';
 /** No part of a word before a hyphen is longer. */
@@ -69,6 +71,7 @@ function numbersOf(page: readonly Line[]): Numbers {
   const markers = new Map<number, { line: number; at: number }>();
   const heads = new Map<number, number>();
   page.forEach((line, i) => {
+    if (line.text.includes('(')) for (const { 1: digits, index: at } of line.text.matchAll(IN_BRACKETS)) if (!markers.has(Number(digits))) markers.set(Number(digits), { line: i, at });
     for (const { number, shape, at } of markerSigns(line, i)) if (shape >= MARKER && !markers.has(number)) markers.set(number, { line: i, at });
     const head = HEAD.exec(line.text)?.[1];
     if (head !== undefined) heads.set(Number(head), i);

@@ -15,13 +15,13 @@ interface Manner {
 const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;.)])/u, sign: /[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu };
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;.)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
-/** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*: only fused, or before a stop, so that no *(1)* of an enumeration counts. */
+/** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*, *1Moore*: only fused, or before a stop, so that no *(1)* of an enumeration counts. */
 const FUSED_SIGN = /(?<=^|[\p{L}.,;:!?”"’»)]| (?=\(\d{1,3}\)[.,;:!?»”]))\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu;
 const FUSED: readonly Manner[] = [
   { sign: FUSED_SIGN, head: /^(\d{1,3})\. ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^(\d{1,3})\) ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^\[(\d{1,3})\] ?(?=[^\s,;)\d])/u },
-  { sign: FUSED_SIGN, head: /^(\d{1,3})[ \u00a0](?=[^\s,;)\d])/u },
+  { sign: FUSED_SIGN, head: /^(\d{1,3})(?:[ \u00a0](?=[^\s,;)\d])|(?=["“‘(«[]?\p{Lu}))/u },
 ];
 /** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
 const FEWEST = 2;
@@ -78,7 +78,7 @@ function runsOfSections(heads: readonly Head[]): Run[] {
     else runs.push([head]);
   }
   let from = 0;
-  return runs.filter((own) => own.length >= FEWEST && own[0]?.number === 1).map((own) => {
+  return runs.filter((own) => own.length >= FEWEST && (own[0] as Head).number <= 2).map((own) => {
     const run = { from, heads: own };
     from = (own.at(-1) as Head).line + 1;
     return run;

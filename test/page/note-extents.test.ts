@@ -157,4 +157,16 @@ describe('the last note of a review ends', () => {
     expect(notes).toEqual([0, 20, 40].flatMap((from) => [`North, The Boats, p. ${from + 3}.`, `South, The Carts, p. ${from + 4}.`]));
     expect(text.split('University of the Lower River')).toHaveLength(4);
   });
+  it('at the heading of a next chapter, which has none', () => {
+    const chapters = [0, 24, 48].map((from) => printed(paragraph(from, 24)));
+    const source = `${review('Ann Lee', 70)}\n\nThe Boats of the Upper River\n\n${chapters.join('\n\n')}`;
+    const { text, notes } = read3(source);
+    expect(notes).toEqual(['North, The Boats, p. 73.', 'South, The Carts, p. 74.']);
+    for (const chapter of chapters) expect(text).toContain(chapter.replaceAll('\n', ' '));
+  });
+  it('but not overleaf in the middle of its sentence, nor at a second paragraph that another note follows', () => {
+    const long = printed(`2. South, The Carts, p. 4. ${paragraph(80, 7)}`, 80).split('\n');
+    const source = book([{ text: `${printed(paragraph(0, 12).replace('. ', '.1 ').replace(/\. (?=Her|The|A )/u, '.2 '))}\n\nNotes\n\n1. North, The Boats, p. 3.\n${long.slice(0, 2).join('\n')}`, folio: '7' }, { text: `${long.slice(2).join('\n')}\n\nReview by Christian Berg, Leeds\n\n${printed(paragraph(20, 12).replace('. ', '.1 '))}\n\nNotes\n\n1. West, The Roads, p. 9.`, folio: '8' }]);
+    expect(read3(source).notes).toEqual(['North, The Boats, p. 3.', `South, The Carts, p. 4. ${paragraph(80, 7)}`, 'West, The Roads, p. 9.']);
+  });
 });

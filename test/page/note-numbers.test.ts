@@ -22,6 +22,9 @@ describe('the number of a note is parted from the word above it', () => {
     ['whose hyphen was taken out', 'The river rose.5 The board had counted one of several cat5. Registers of the harbour, vol. 4.\n', 'one of several cat\u00ad\n5. Registers'],
     ['at the line end, above its note', 'The river rose.10 Nobody asked for such sugges10\n\nSee the minutes of the board.\n', 'such sugges\u00ad\n10\n\nSee'],
     ['which begins a compound of the document', 'A re-review was asked for.3 The self-made board spoke of the re3 North to South, May 1931.\n', 'of the re-\n3 North'],
+    ['with no space behind it', 'The river rose.5 The board had counted one of several cat5Registers of the harbour, vol. 4.\n', 'one of several cat\u00ad\n5Registers'],
+    ['in square brackets', 'The river rose.[5] The board had counted one of several cat[5] Registers of the harbour, vol. 4.\n', 'one of several cat\u00ad\n[5] Registers'],
+    ['whose marker stands in round ones', 'The river rose.(5) The board had counted one of several cat5. Registers of the harbour, vol. 4.\n', 'one of several cat\u00ad\n5. Registers'],
     ['a word of the document, where the next note follows', 'A set of doors.7 They counted the set7. North, p. 4.\n8. South, p. 9.\n', 'the set\u00ad\n7. North'],
   ])('%s', (_, text, expected) => { expect(placed(page(text))).toContain(expected); });
 });
@@ -31,6 +34,8 @@ describe('no word is parted', () => {
     ['from a marker behind it', 'They asked about the trade5. Both boards were silent.\n'],
     ['from a marker that comes twice behind whole words', 'The trade rose.5 The boats of the trade5. Both boards were silent about the boats.\n'],
     ['from a number of another kind', 'The river rose.5 He flew a mig5. Registers of the harbour.\n\nand so it went on.\n'.replace('rose.5', 'rose')],
+    ['from a marker in square brackets', 'The river rose. The boats of the trade[5] Both boards were silent.\n'],
+    ['from a part of a name', 'The river rose.3 The web2Harbour was shut.\n'],
     ['in the middle of a sentence', 'The river rose.5 The vat5 was full.\n'],
     ['from the marker of a second piece, whose note has its number', 'The river rose.1 The letter of the Board of State1\n\nLeeds, 3 May.\n\n1 Source: the files.\n2 North, p. 4.\n1 Source: the other files.\n'],
   ])('%s', (_, text) => { expect(placed(page(text))).toBe(page(text)); });

@@ -71,6 +71,11 @@ describe('a paragraph begins', () => {
     const source = [printed(four[0] ?? ''), heading, printed(four[1] ?? ''), printed(four[2] ?? '')].join('\n');
     expect(blocksOf(source)).toEqual([['paragraph', four[0]], ['heading', heading.replace('\n', ' ')], ['paragraph', four[1]], ['paragraph', four[2]]]);
   });
+  it('a heading that ends with such a word goes on below an empty line, another does not', () => {
+    const under = (heading: string): string[] => blocksOf([printed(four[0] ?? ''), ...heading.split('\n'), printed(four[1] ?? '')].join('\n\n')).filter(([kind]) => kind === 'heading').map(([, text]) => text);
+    expect(under('Review by Ann Lee, University of\nTromsø')).toEqual(['Review by Ann Lee, University of Tromsø']);
+    expect(under('The Lower River\nThe Boats')).toEqual(['The Lower River', 'The Boats']);
+  });
   it('not below a first line of capitals that goes on in small letters', () => {
     const source = [printed(four[0] ?? ''), 'THE KEEPERS OF THE PROVINCE HAD COUNTED ALL THE BOATS AND', printed(`the seals when the rain came. ${four[1] ?? ''}`)].join('\n');
     expect(blocksOf(source).map(([, text]) => text.slice(0, 11))).toEqual([four[0]?.slice(0, 11), 'THE KEEPERS']);
