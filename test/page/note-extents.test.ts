@@ -166,7 +166,7 @@ describe('the last note of a review ends', () => {
   });
   it('but not overleaf in the middle of its sentence, nor at a second paragraph that another note follows', () => {
     const long = printed(`2. South, The Carts, p. 4. ${paragraph(80, 7)}`, 80).split('\n');
-    const source = book([{ text: `${printed(paragraph(0, 12).replace('. ', '.1 ').replace(/\. (?=Her|The|A )/u, '.2 '))}\n\nNotes\n\n1. North, The Boats, p. 3.\n${long.slice(0, 2).join('\n')}`, folio: '7' }, { text: `${long.slice(2).join('\n')}\n\nReview by Christian Berg, Leeds\n\n${printed(paragraph(20, 12).replace('. ', '.1 '))}\n\nNotes\n\n1. West, The Roads, p. 9.`, folio: '8' }]);
+    const source = book([{ text: `${printed(paragraph(0, 12).replace('. ', '.1 ').replace(/\. (?=Her|The|A )/u, '.2 '))}\n\nNotes\n\n1. North, The Boats, p. 3.\n${long.slice(0, 4).join('\n')}`, folio: '7' }, { text: `${long.slice(4).join('\n')}\n\nReview by Christian Berg, Leeds\n\n${printed(paragraph(20, 12).replace('. ', '.1 '))}\n\nNotes\n\n1. West, The Roads, p. 9.`, folio: '8' }]);
     expect(read3(source).notes).toEqual(['North, The Boats, p. 3.', `South, The Carts, p. 4. ${paragraph(80, 7)}`, 'West, The Roads, p. 9.']);
   });
 });
