@@ -10,6 +10,7 @@ const WITH_WORD = /^\[?(?:page|pg?\.|pg|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
 const BARE = /^(?:[-–—―•·]\s?)?\[?(\d{1,4}|[ivxlc]{1,7})\]?(?:\s?[-–—―•·]|\s?[-–/]\s?\d{1,4})?$/u;
 const BESIDE_HEAD = /^(\d{1,4}|[ivxlc]{1,7})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4}|[ivxlc]{1,7})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$|^\p{Lu}(?:\S| (?=\S)){3,70}[ \t]{8,}(\d{1,4})$/u;
+const APART = /[ \t]{4}/u;
 /** *Page 12        Harbour News* */
 const PAGE_BESIDE = /^[Pp]age (?=\d{1,4}[ \t]{4})|(?<=[ \t]{4})[Pp]age (?=\d{1,4}$)/u;
 /** *1213    Trade    19 MARCH 1959    1214*: a page whose columns are counted. */
@@ -102,10 +103,11 @@ function aloneHead(lines: readonly Line[], edges: Edges | null): (line: number) 
 const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } | undefined): boolean => edge !== undefined && edge.outermost && !edge.foot;
 
 function folioLine(printedLine: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
-  const text = printedLine.replace(PAGE_BESIDE, '').replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
+  const apart = APART.test(printedLine);
+  const text = (apart ? printedLine.replace(PAGE_BESIDE, '') : printedLine).replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
   const left = Number(COLUMN_LEFT.exec(text)?.[1]);
   if (left + 1 === Number(COLUMN_RIGHT.exec(text)?.[1]) && /\p{L}{3}/u.test(text)) return [{ line, number: left, roman: false, sure: true, head: true }];
-  const beside = mayCount(text, 0) || mayCount(text, text.length - 1) ? BESIDE_HEAD.exec(text) ?? (alone ? inCapitals(text) : null) : null;
+  const beside = mayCount(text, 0) || mayCount(text, text.length - 1) ? (apart ? BESIDE_HEAD.exec(text) : null) ?? (alone ? inCapitals(text) : null) : null;
   if (beside !== null) { const number = beside.slice(1).find(Boolean) ?? '', roman = romanValue(number); return [{ line, number: roman || Number(number), roman: roman > 0, sure: false, head: true }]; }
   const loose = isHead ? LOOSE.exec(text) : null;
   if (loose !== null) return [{ line, number: Number(loose[1] ?? loose[2]), roman: false, sure: false, head: true, loose: true }];

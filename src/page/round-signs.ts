@@ -31,6 +31,7 @@ const CLOSES = /^(?:[.,;:!?»”\u3001-\u303f]|\s*(?:$|\p{Lu}))/u;
 const MOST = 8;
 const SHAPE = 1;
 const LOOK_BACK = 200;
+const BRACKET = /[()（）]/u;
 
 interface Head {
   readonly line: number;
@@ -121,7 +122,7 @@ function matched(lines: readonly Line[], from: number, run: readonly Head[], { s
   let open = false;
   for (let line = from; line < first.line; line += 1) {
     const { text } = lines[line] as Line;
-    if (furniture.has(line)) continue;
+    if (!BRACKET.test(text) || furniture.has(line)) continue;
     for (const { 0: whole, 1: digits, index: at } of text.matchAll(sign)) {
       const number = Number(digits);
       if (number < first.number || number > last.number) continue;

@@ -17,7 +17,7 @@ const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^
 
 /** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
 export function withoutSearchLinks(text: Traced): { readonly text: Traced; readonly links: readonly (readonly Span[])[] } {
-  const read = value(text), found = /Google Scholar|\[ Links \]/u.test(read) ? [...read.matchAll(searchLink())] : [];
+  const read = value(text), found = read.includes('Google Scholar') || read.includes('[ Links ]') ? [...read.matchAll(searchLink())] : [];
   if (found.length === 0) return { text, links: [] };
   const parts: Traced[] = [];
   let at = 0;
