@@ -1,5 +1,5 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { withEdtf } from './edtf.js';
+import { dateOfYear } from './edtf.js';
 import { COMMA, type Lexed, QUOTE, UNQUOTE } from './lex.js';
 import { nameType } from './name-type.js';
 import { partSite } from './part-site.js';
@@ -63,7 +63,7 @@ function partTitle({ draft, dated, entry, quoted, ...tail }: Tail, named: boolea
   const [, before, first] = entry && !dated && printed ? /^(.+)\. (\d{4})$/u.exec(draft.title ?? '') ?? [] : [];
   if (before === undefined || first === undefined) return;
   draft.title = before;
-  if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= withEdtf({ 'date-parts': [[Number(first)]] });
+  if (!(draft.issued?.raw ?? '').startsWith(first)) draft['original-date'] ??= dateOfYear(first);
 }
 
 /** Parts pages from the journal that no volume parts, and gives it the letter that is its own. */

@@ -4,7 +4,7 @@ import { othersEnd } from './others-end.js';
 import type { PersonList } from './read-persons.js';
 import { endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
+export const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
  * Authors as Russian entries write them, the title right behind their initials: *Капица М. С. На разных параллелях*, *Иванов И. И.,

@@ -27,3 +27,6 @@ export function withEdtf(date: CslDate): CslDate {
   const raw = edtfOf(date);
   return raw === null ? date : { ...date, raw };
 }
+
+/** A year as its date. */
+export const dateOfYear = (year: string): CslDate => withEdtf({ 'date-parts': [[Number(year)]] });

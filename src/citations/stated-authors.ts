@@ -1,9 +1,8 @@
+import { CYRILLIC } from './cyrillic-authors.js';
 import type { Draft } from './draft.js';
 import { INITIAL, type Lexed, SEMICOLON, SLASH } from './lex.js';
 import { personsAt } from './read-persons.js';
 import { roleAt } from './read-roles.js';
-
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** The stroke behind which Russian entries say who is responsible: *История дорог / А. А. Берг ; отв. ред. …*; -1 if none stands there. */
 export function statementAt(lexed: Lexed, from: number, to: number): number {

@@ -1,6 +1,5 @@
-import type { CslDate } from '../records/citation.js';
 import { type Draft, put } from './draft.js';
-import { withEdtf } from './edtf.js';
+import { dateOfYear } from './edtf.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
 import { dateAt, dayAt, dateWithin, suffixOf, undatedAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -48,7 +47,7 @@ function bracketedYear(lexed: Lexed, open: number, draft: Draft): number | null 
   put(draft, 'year-suffix', suffixOf(lexed, date.end));
   if (lexed.kind(date.end) === OPEN && isYear(lexed, date.end + 1)) put(draft, 'original-date', dateAt(lexed, date.end + 1)?.date);
   // *Freud, S. (1915/2012)*: of the first printing, and of this one
-  if (lexed.kind(open + 2) === SLASH && close === open + 4 && isYear(lexed, open + 1) && isYear(lexed, open + 3) && Number(lexed.word(open + 3)) - Number(lexed.word(open + 1)) > 1) { draft['original-date'] = yearOf(lexed, open + 1); draft.issued = yearOf(lexed, open + 3); return close + 1; }
+  if (lexed.kind(open + 2) === SLASH && close === open + 4 && isYear(lexed, open + 1) && isYear(lexed, open + 3) && Number(lexed.word(open + 3)) - Number(lexed.word(open + 1)) > 1) { draft['original-date'] = dateOfYear(lexed.word(open + 1)); draft.issued = dateOfYear(lexed.word(open + 3)); return close + 1; }
   draft.issued = (lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.month) || lexed.is(close - 1, IS.month)) ? dateWithin(lexed, open + 1, close) : null) ?? date.date;
   const later = lexed.kind(open - 1) === STOP && isYear(lexed, close + 1) && lexed.kind(close + 2) === STOP ? dateAt(lexed, close + 1) : null;
   if (later === null) return originalEnd(lexed, close + 1, draft);
@@ -56,8 +55,6 @@ function bracketedYear(lexed: Lexed, open: number, draft: Draft): number | null 
   draft.issued = later.date;
   return close + 2;
 }
-
-const yearOf = (lexed: Lexed, at: number): CslDate => withEdtf({ 'date-parts': [[Number(lexed.word(at))]] });
 
 /** *([1857], 1972)* */
 function originalFirst(lexed: Lexed, open: number, draft: Draft): number | null {

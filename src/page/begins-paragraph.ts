@@ -13,6 +13,8 @@ const CLEARLY = 0.8;
 const inCapitals = ({ text }: Line): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 1;
 const FULL = 0.8, SHORT = 0.6;
 const MOST_LINES = 3;
+/** A line that another must follow. */
+const LEADS = /[,;:–—-]$/u;
 /** A short line so far to the right of the one above, or in the right half, is a signature. */
 const RIGHT = 40;
 /** *Leipzig.             O. Hartwich.*: a signature over the line. */
@@ -70,13 +72,14 @@ function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, 
 }
 
 /** The line of the book, below the lines of a head. */
-const isWork = ({ line, before, anew, closed, early }: Seam): boolean => ENDS_BOOK.test(before.text) && /^\p{Lu}/u.test(line.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !/[,;:–—-]$/u.test(before.text);
+const isWork = ({ line, before, anew, closed, early }: Seam): boolean => ENDS_BOOK.test(before.text) && /^\p{Lu}/u.test(line.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !LEADS.test(before.text);
 
 function isBelowHeading({ text: { shape }, head, line, before, alone, anew, early }: Seam): boolean {
-  const whole = head !== null && anew && !leadsOn(before.text) && !/[,;:–—-]$/u.test(before.text);
+  const whole = head !== null && anew && !leadsOn(before.text) && !LEADS.test(before.text);
   // capitals go on in capitals
   if (whole && inCapitals(head) && inCapitals(before) && /\p{Ll}{2}/u.test(line.text)) return true;
-  if (!early && !(head !== null && shape.lengthOf(before) < shape.width * SHORT)) return false;
+  // the lines of a heading are short, even where an extractor cut lines
+  if (!early && (head === null || shape.lengthOf(before) >= shape.width * SHORT)) return false;
   // the full first line of the text, below one to three lines that name an author
   if (whole && namesAuthor(head.text) && !before.text.endsWith('.') && shape.lengthOf(line) > shape.width * FULL) return true;
   if (!alone || endsName(before, line, shape)) return false;

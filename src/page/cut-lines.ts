@@ -1,13 +1,11 @@
 import { HALF_WORD, type Lengths, reachOf, SPACE } from './line-lengths.js';
 import { isBlank, type Line } from './line.js';
-import { ENDS_SENTENCE } from './sentence-end.js';
+import { endsInStop } from './sentence-end.js';
 
 const FILLED = 0.65;
 /** More than two pieces fill a line by chance more easily. */
 const WELL_FILLED = 0.8;
 const MOST_PIECES = 8;
-/** No signs behind the end of a sentence are more. */
-const LONGEST_END = 12;
 
 /** Do many lines fit exactly with the next on one printed line? By chance hardly one in a hundred does; lines of a head, each with its capital and no stop before it, often do. */
 export function cutsLines(lines: readonly Line[], belongs: (line: number) => boolean, shape: Lengths, endsWithCut: (line: Line) => boolean): boolean {
@@ -18,7 +16,7 @@ export function cutsLines(lines: readonly Line[], belongs: (line: number) => boo
     const next = lines[i + 1] as Line;
     if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next)) continue;
     pairs += 1;
-    if (oneLine(line, next, shape) && (/^\p{Ll}/u.test(next.text) || next.indent <= line.indent && ENDS_SENTENCE.test(line.text.slice(-LONGEST_END))) && !NUMBERED.test(line.text) && !NUMBERED.test(next.text) && !endsWithCut(line)) cut += 1;
+    if (oneLine(line, next, shape) && (/^\p{Ll}/u.test(next.text) || next.indent <= line.indent && endsInStop(line.text)) && !NUMBERED.test(line.text) && !NUMBERED.test(next.text) && !endsWithCut(line)) cut += 1;
   }
   return cut > 2 && cut * 100 > pairs;
 }

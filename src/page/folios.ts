@@ -108,7 +108,10 @@ function folioLine(printedLine: string, line: number, alone: boolean, isHead: bo
   const left = Number(COLUMN_LEFT.exec(text)?.[1]);
   if (left + 1 === Number(COLUMN_RIGHT.exec(text)?.[1]) && /\p{L}{3}/u.test(text)) return [{ line, number: left, roman: false, sure: true, head: true }];
   const beside = mayCount(text, 0) || mayCount(text, text.length - 1) ? (apart ? BESIDE_HEAD.exec(text) : null) ?? (alone ? inCapitals(text) : null) : null;
-  if (beside !== null) { const number = beside.slice(1).find(Boolean) ?? '', roman = romanValue(number); return [{ line, number: roman || Number(number), roman: roman > 0, sure: false, head: true }]; }
+  if (beside !== null) {
+    const number = beside.slice(1).find(Boolean) ?? '', roman = romanValue(number);
+    return [{ line, number: roman || Number(number), roman: roman > 0, sure: false, head: true }];
+  }
   const loose = isHead ? LOOSE.exec(text) : null;
   if (loose !== null) return [{ line, number: Number(loose[1] ?? loose[2]), roman: false, sure: false, head: true, loose: true }];
   if (text.length > 24) return [];
@@ -124,8 +127,12 @@ const mayCount = (text: string, at: number): boolean => isDigit(unitAt(text, at)
 /** Heads on one side of the open book, *56 Ann Lee* and *58 Ann Lee*, where pages are not marked. */
 function repeatedHeads(lines: readonly Line[]): Set<number> {
   const found = new Map<string, (readonly [line: number, number: number])[]>();
-  lines.forEach(({ text }, i) => { const match = text.length > LONGEST_HEAD ? null : LOOSE.exec(text); if (match !== null) append(found, lettersIn(text), [i, Number(match[1] ?? match[2])]); });
-  return new Set([...found.values()].filter((own) => own.length > 1 && own.every(([, number], k) => k === 0 || number > (own[k - 1]?.[1] ?? 0) && (number - (own[0]?.[1] ?? 0)) % 2 === 0)).flatMap((own) => own.map(([line]) => line)));
+  lines.forEach(({ text }, i) => {
+    const match = text.length > LONGEST_HEAD ? null : LOOSE.exec(text);
+    if (match !== null) append(found, lettersIn(text), [i, Number(match[1] ?? match[2])]);
+  });
+  const byTwos = (own: readonly (readonly [line: number, number: number])[]): boolean => own.every(([, number], k) => k === 0 || number > (own[k - 1]?.[1] ?? 0) && (number - (own[0]?.[1] ?? 0)) % 2 === 0);
+  return new Set([...found.values()].flatMap((own) => (own.length > 1 && byTwos(own) ? own.map(([line]) => line) : [])));
 }
 const LONGEST_HEAD = 80;
 

@@ -50,8 +50,8 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   const characters = printed.reduce((sum, line) => sum + line.text.length, 0);
   const longest = eastern(text) ? LONGEST_EASTERN_LINE : LONGEST_PRINTED_LINE;
   const inShort = printed.reduce((sum, line) => sum + (line.text.length <= longest ? line.text.length : 0), 0);
-  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && (inShort > characters * 0.6 && (goOn(printed, ONE_OF) || inShort === characters && isBroken(lines, fullWidth(printed) / 2)) || inShort > characters * 0.2 && goOn(printed, OF_JOINED)) : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const width = fullWidth(printed);
+  const wrapped = asked.kind === undefined ? characters > 0 && printed.length > FEWEST_LINES && isWrapped(lines, printed, inShort / characters, width) : asked.kind === 'pdf-text' || asked.kind === 'scan';
   const pages = findPages(lines, text, wrapped, width);
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
@@ -64,11 +64,18 @@ const ONE_OF = 25;
 /** Where an extractor took the hyphens out of line ends, many lines are as long as two or three: so many more must go on. */
 const OF_JOINED = 5;
 
-/** Do sentences go on from line to line? In a web page of many short lines and a few paragraphs none does. */
-function goOn(printed: readonly Line[], oneOf: number): boolean {
+/** Are paragraphs broken into lines? `inShort`: how much of the text stands in lines that a page can hold. */
+function isWrapped(lines: readonly Line[], printed: readonly Line[], inShort: number, width: number): boolean {
+  if (inShort <= 0.2) return false;
+  const goOn = linesThatGoOn(printed);
+  return inShort > 0.6 && (goOn * ONE_OF >= printed.length || inShort === 1 && isBroken(lines, width / 2)) || goOn * OF_JOINED >= printed.length;
+}
+
+/** The lines whose sentence goes on in the next. In a web page of many short lines and a few paragraphs none does. */
+function linesThatGoOn(printed: readonly Line[]): number {
   let count = 0;
   for (let i = 1; i < printed.length; i += 1) if (endsOpen((printed[i - 1] as Line).text) && isSmallLetter(unitAt((printed[i] as Line).text, 0))) count += 1;
-  return count * oneOf >= printed.length;
+  return count;
 }
 
 /** Does a long line without an end stand right above another? Else each is a short paragraph. */

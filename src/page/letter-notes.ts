@@ -5,12 +5,13 @@ import { letterSigns, type SymbolSign } from './symbol-signs.js';
 
 const LETTERED = /^([a-z])(?:[.)]?\s{1,8}|\) ?)(?=["“‘«(]?\p{Lu}|https?:|(?:cf|see|ibid)\b)/u;
 
-/** *t See Reed* below *\* Hill*, and *was preserved,t and* above: a machine read a dagger so, where it read none right. */
-export function misreadDaggers(printed: readonly SymbolStart[], letters: readonly SymbolStart[], lines: readonly Line[], signs: Map<string, SymbolSign[]>, isText: (line: number) => boolean): SymbolStart[] {
-  const daggers = printed.some(({ symbol }) => symbol === '*') && !printed.some(({ symbol }) => symbol === '†') ? letters.filter(({ symbol }) => DAGGER.test(symbol)).map((start) => ({ ...start, symbol: '†', misread: true })) : [];
-  if (daggers.length > 0) signs.set('†', [...lettersIn(lines, isText)].flatMap(([letter, own]) => (DAGGER.test(letter) ? own.map((sign) => ({ ...sign, symbol: '†' })) : [])).sort((a, b) => a.line - b.line));
-  return daggers;
-}
+/** *t See Reed* below *\* Hill*: a machine read a dagger so, where it read none right. */
+export const misreadDaggers = (printed: readonly SymbolStart[], letters: readonly SymbolStart[]): SymbolStart[] =>
+  printed.some(({ symbol }) => symbol === '*') && !printed.some(({ symbol }) => symbol === '†') ? letters.filter(({ symbol }) => DAGGER.test(symbol)).map((start) => ({ ...start, symbol: '†', misread: true })) : [];
+
+/** *was preserved,t and*: the signs of such notes, in the order of the text. */
+export const daggersAmong = (raised: Signs): SymbolSign[] =>
+  [...raised].flatMap(([letter, own]) => (DAGGER.test(letter) ? own.map((sign) => ({ ...sign, symbol: '†' })) : [])).sort((a, b) => a.line - b.line);
 const DAGGER = /[tf]/u;
 
 /** The lines that begin with a letter alone and a new sentence. */

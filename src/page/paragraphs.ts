@@ -76,10 +76,11 @@ function groupText(text: TextLines): LineBlock[] {
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
     const last = blocks[blocks.length - 1];
-    if (headings[i] === true && !(last?.kind === 'heading' && leadsOn((lines[last.lines[last.lines.length - 1] as number] as Line).text))) blocks.push({ kind: 'heading', lines: [...chunk.lines] });
-    else if (headings[i] === true) last?.lines.push(...chunk.lines);
-    else if (last !== undefined && headings[i - 1] !== true && goesOn(last.lines, chunk, text)) last.lines.push(...chunk.lines);
-    else blocks.push({ kind: 'paragraph', lines: [...chunk.lines] });
+    const heads = headings[i] === true;
+    // *Review by Ann Lee, University of*, an empty line, *Tromsø*
+    const isRest = last !== undefined && (heads ? last.kind === 'heading' && leadsOn((lines[last.lines.at(-1) as number] as Line).text) : headings[i - 1] !== true && goesOn(last.lines, chunk, text));
+    if (isRest) last.lines.push(...chunk.lines);
+    else blocks.push({ kind: heads ? 'heading' : 'paragraph', lines: [...chunk.lines] });
   });
   const margin = usualIndent(text);
   return blocks.map((block) => (block.kind === 'paragraph' && setIn(block.lines, text, margin) ? { kind: 'quotation', lines: block.lines } : block));

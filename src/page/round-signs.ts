@@ -1,5 +1,5 @@
 import { isDigit, unitAt } from '../text/letters.js';
-import { append } from '../text/lists.js';
+import { append, firstWhere } from '../text/lists.js';
 import type { FurnitureKind } from '../records/document.js';
 import type { PageReading } from './know-page.js';
 import type { Line } from './line.js';
@@ -41,15 +41,18 @@ interface Head {
 /**
  * The markers in round brackets, by line, where the notes below are numbered so: *des douaniers (1); les* above *(1) Voir le récit*, *meinte 1), sondern* above *1) Hartwig*.
  *
- * On each page all markers stand above the first of its notes and count on with them; examples between the lines of a text that speaks of *(1)* do not.
+ * On each page, or in each section, all markers stand above the first of its notes and count on with them; examples between the lines of a text that speaks of *(1)* do not.
  */
 export function roundSigns(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>): ReadonlyMap<number, MarkerSign[]> {
   const found = new Map<number, MarkerSign[]>();
+  const printed = lines.flatMap((_, i) => (furniture.has(i) ? [] : [i]));
+  const numbered = printed.filter((i) => mayNumber(unitAt((lines[i] as Line).text, 0)));
+  const bracketed = printed.filter((i) => BRACKET.test((lines[i] as Line).text));
   for (const manner of [BOTH, CLOSING, LED_BACK, ...FUSED]) {
-    const heads = headsOf(lines, manner, furniture);
+    const heads = numbered.flatMap((line): Head[] => { const number = manner.head.exec((lines[line] as Line).text)?.[1]; return number === undefined ? [] : [{ line, number: Number(number) }]; });
     if (heads.length < FEWEST) continue;
-    const signs = [runsOfPages(heads, reading), runsOfSections(heads)].map((runs) => signsAbove(lines, runs, manner, furniture)).find((some) => some.length > 0) ?? [];
-    for (const sign of signs) found.set(sign.line, [...found.get(sign.line) ?? [], sign]);
+    const onPages = signsAbove(lines, bracketed, runsOfPages(heads, reading), manner);
+    for (const sign of onPages.length > 0 ? onPages : signsAbove(lines, bracketed, runsOfSections(heads), manner)) append(found, sign.line, sign);
   }
   return found;
 }
@@ -90,23 +93,14 @@ function runsOfSections(heads: readonly Head[]): Run[] {
 const countsOn = (before: Head, { number }: Head): boolean => number === before.number + 1 || number === before.number + 2;
 
 /** The signs above all runs, if nearly all of their notes have one. */
-function signsAbove(lines: readonly Line[], runs: readonly Run[], manner: Manner, furniture: ReadonlyMap<number, FurnitureKind>): MarkerSign[] {
-  const signs = runs.flatMap(({ from, heads }) => (heads.length > 0 ? matched(lines, from, heads, manner, furniture) : []));
+function signsAbove(lines: readonly Line[], bracketed: readonly number[], runs: readonly Run[], manner: Manner): MarkerSign[] {
+  const signs = runs.flatMap((run) => (run.heads.length > 0 ? matched(lines, bracketed, run, manner) : []));
   const noted = runs.reduce((sum, { heads }) => sum + heads.length, 0);
   if (signs.length < ENUMERATED && (signs.length < noted || !signs.every(({ line, at, length }) => CLOSES.test((lines[line] as Line).text.slice(at + length))))) return [];
   return signs.length * 10 < noted * MOST ? [] : signs;
 }
 
-function headsOf(lines: readonly Line[], { head }: Manner, furniture: ReadonlyMap<number, FurnitureKind>): Head[] {
-  const heads: Head[] = [];
-  lines.forEach(({ text }, line) => {
-    const first = unitAt(text, 0);
-    if (first !== 0x28 && first !== 0x5b && first !== 0xff08 && !isDigit(first) || furniture.has(line)) return;
-    const number = head.exec(text)?.[1];
-    if (number !== undefined) heads.push({ line, number: Number(number) });
-  });
-  return heads;
-}
+const mayNumber = (first: number): boolean => first === 0x28 || first === 0x5b || first === 0xff08 || isDigit(first);
 
 /** The last heads of a page that count on. */
 function lastRun(heads: readonly Head[]): readonly Head[] {
@@ -115,14 +109,13 @@ function lastRun(heads: readonly Head[]): readonly Head[] {
   return heads.slice(Math.max(0, first));
 }
 
-/** The signs above the notes that count on with them; a note whose sign is lost is passed over. */
-function matched(lines: readonly Line[], from: number, run: readonly Head[], { sign }: Manner, furniture: ReadonlyMap<number, FurnitureKind>): MarkerSign[] {
-  const [first, last] = [run[0] as Head, run.at(-1) as Head];
+/** `bracketed`: the lines of the text with a bracket. The signs above the notes that count on with them; a note whose sign is lost is passed over. */
+function matched(lines: readonly Line[], bracketed: readonly number[], { from, heads }: Run, { sign }: Manner): MarkerSign[] {
+  const [first, last] = [heads[0] as Head, heads.at(-1) as Head];
   const printed = new Map<number, MarkerSign[]>();
   let open = false;
-  for (let line = from; line < first.line; line += 1) {
-    const { text } = lines[line] as Line;
-    if (!BRACKET.test(text) || furniture.has(line)) continue;
+  for (let b = firstWhere(bracketed.length, (k) => (bracketed[k] as number) >= from); (bracketed[b] ?? first.line) < first.line; b += 1) {
+    const line = bracketed[b] as number, { text } = lines[line] as Line;
     for (const { 0: whole, 1: digits, index: at } of text.matchAll(sign)) {
       const number = Number(digits);
       if (number < first.number || number > last.number) continue;
@@ -133,7 +126,7 @@ function matched(lines: readonly Line[], from: number, run: readonly Head[], { s
     open = isOpen(text, open);
   }
   const signs: MarkerSign[] = [];
-  for (const { number } of run) {
+  for (const { number } of heads) {
     const before = signs.at(-1);
     const next = printed.get(number)?.find(({ line, at }) => before === undefined || line > before.line || line === before.line && at > before.at);
     if (next !== undefined) signs.push(next);

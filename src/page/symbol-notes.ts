@@ -5,7 +5,7 @@ import { isBlank, type Line } from './line.js';
 import type { Marker } from './markers.js';
 import type { NoteBody } from './note-bodies.js';
 import { CLOSED } from './sentence-end.js';
-import { lettersIn, letterStarts, misreadDaggers } from './letter-notes.js';
+import { daggersAmong, lettersIn, letterStarts, misreadDaggers } from './letter-notes.js';
 import { inOrder, type Pair, pairUp, type Signs, type SymbolStart } from './symbol-pairs.js';
 import { type SymbolSign, symbolSigns } from './symbol-signs.js';
 
@@ -55,8 +55,10 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   if (printed.length + lettered.length === 0) return asIs;
   const isText = (i: number): boolean => !furniture.has(i) && !inNote.has(i);
   const signs = signsBySymbol(search, isText);
-  const starts = [...printed, ...misreadDaggers(printed, letters, lines, signs, isText)].sort((a, b) => a.line - b.line);
-  const byLetter = lettered.length === 0 ? [] : inOrder(pairUp(search.reading, lettered, lettersIn(lines, isText)), search.reading);
+  const daggers = misreadDaggers(printed, letters), raised = daggers.length + lettered.length === 0 ? new Map<string, SymbolSign[]>() : lettersIn(lines, isText);
+  if (daggers.length > 0) signs.set('†', daggersAmong(raised));
+  const starts = [...printed, ...daggers].sort((a, b) => a.line - b.line);
+  const byLetter = inOrder(pairUp(search.reading, lettered, raised), search.reading);
   const pairs = [...inOrder(pairUp(search.reading, starts, signs), search.reading), ...(byLetter.length < FEWEST_LETTERED ? [] : byLetter)];
   for (const pair of pairs) heads.add(pair.start.line);
   const measured = pairs.map((pair) => ({ ...pair, lines: extentOf(search, pair, heads) }));

@@ -63,7 +63,7 @@ export function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] 
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     const samePage = last !== undefined && (!pages.known || pages.lastLine[last.start.line] === pages.lastLine[pair.start.line]);
-    const runsOn = samePage && SYMBOL_ORDERS.some((order) => isRun(order, [...(group as Pair[]), pair], lost));
+    const runsOn = samePage && SYMBOL_ORDERS.some((order) => isRun(order, group as Pair[], lost) && follows(order, last, pair, lost));
     if (runsOn || samePage && pages.known && isBefore(pair.sign, last.sign)) (group as Pair[]).push(pair);
     // what found no room on the page before stands above the first of its own
     else groups.push([pair]);
@@ -79,10 +79,12 @@ export function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] 
   return kept;
 }
 
-const isRun = (order: readonly string[], group: readonly Pair[], lost: number): boolean => group.every(({ start, sign }, g) => {
-  const before = group[g - 1];
-  const place = order.indexOf(start.symbol);
-  return place !== -1 && (before === undefined || (place > order.indexOf(before.start.symbol) && place <= order.indexOf(before.start.symbol) + 1 + lost && isBefore(before.sign, sign)));
-});
+const isRun = (order: readonly string[], group: readonly Pair[], lost: number): boolean => group.every((pair, g) => follows(order, group[g - 1], pair, lost));
+
+/** Comes a pair behind another in an order, in the text as at the foot? */
+function follows(order: readonly string[], before: Pair | undefined, { start, sign }: Pair, lost: number): boolean {
+  const place = order.indexOf(start.symbol), above = before === undefined ? place - 1 : order.indexOf(before.start.symbol);
+  return place !== -1 && place > above && place <= above + 1 + lost && (before === undefined || isBefore(before.sign, sign));
+}
 
 const isBefore = (a: SymbolSign, b: SymbolSign): boolean => a.line < b.line || a.line === b.line && a.at < b.at;

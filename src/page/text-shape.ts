@@ -4,7 +4,7 @@ import { cutsLines } from './cut-lines.js';
 import { firstWord, HALF_WORD, type Lengths, type Measure, quantile, quantiles, reach, reachOf, SPACE } from './line-lengths.js';
 import { isBlank, type Line } from './line.js';
 import { printedWidth } from './printed-width.js';
-import { ENDS_SENTENCE, endsOpen } from './sentence-end.js';
+import { endsInStop, endsOpen } from './sentence-end.js';
 
 /** How the lines of one kind of text were broken: of the running text, or of the notes. */
 export interface TextShape extends Lengths {
@@ -25,8 +25,6 @@ const NARROWEST = 0.75;
 const ONE_LINE = 1.04;
 /** Of a hundred lines two may be odd. */
 const MOST = 0.98;
-/** No signs behind the end of a sentence are more. */
-const LONGEST_END = 12;
 const MARK = /^[*†‡§¶‖]$/u;
 const MARKED = /(?<=[\p{L}.,;:!?”’"»)\]])(?:\d{1,3}|[*†‡§¶‖]{1,3})$/u;
 const LONGEST_MARKED = 8;
@@ -49,7 +47,7 @@ export function textShape(lines: readonly Line[], belongs: (line: number) => boo
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || line.text.endsWith(':') || (!endsOpen(line.text) && ENDS_SENTENCE.test(line.text.slice(-LONGEST_END))) || !/^\p{Ll}/u.test(next.text)) continue;
+    if (!belongs(i) || !belongs(i + 1) || isBlank(line) || isBlank(next) || line.text.endsWith(':') || (!endsOpen(line.text) && endsInStop(line.text)) || !/^\p{Ll}/u.test(next.text)) continue;
     running.push([line, next]);
   }
   if (running.length < FEWEST) {

@@ -1,24 +1,14 @@
-import type { Author } from '../records/section.js';
 import { salutes } from '../page/headings.js';
-import { isBookHeader, isBookLine } from './book-header.js';
+import { isBookHeader } from './book-header.js';
 import { bookRun } from './book-run.js';
-import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, isShortLine, nameHead, withoutPage } from './heads.js';
+import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, withoutPage } from './heads.js';
+import { isProse } from './is-prose.js';
 import { withReviewer } from './lines-of-head.js';
-import { labelKind } from './author-heading.js';
-import { isName } from './person-shape.js';
-import { readAuthors } from './read-authors.js';
-import { isMetadata } from './metadata.js';
-import { samePerson } from './same-person.js';
+import { otherHeads, titleKind } from './other-heads.js';
 
-const LONG = 120;
 /** A review has so many letters in its first blocks. */
 const LEAST_REVIEW = 200;
 const SHORT_REVIEW = 3;
-/** A name with an affiliation, or a title with a byline, is a head where there are so many. */
-const FEWEST = 2;
-
-/** Is a block prose: no heading, no short line, no book, nothing about the document? */
-export const isProse = (block: FlowBlock | undefined): boolean => block !== undefined && block.kind !== 'heading' && block.kind !== 'byline' && (block.text.length > LONG || !isShortLine(block)) && !isBookLine(block.text) && !isMetadata(block.text);
 
 /** The heads of contributions in a text by several authors, in their order; none where one name is the only evidence. `apparatus`: blocks that head notes and the like. */
 export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): readonly Head[] {
@@ -82,89 +72,6 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
     if (followed[i] !== true || (last.get(key) !== i && (i > 0 ? followed[i - 1] !== true : head.kind === 'response')) || key === before && !salutes(head.heading)) return false;
     before = key;
     return true;
-  });
-}
-
-/** Names above affiliations, titles above bylines, where several write. */
-function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => boolean, labelled: readonly Head[]): Head[] {
-  const collect = (headOf: (i: number) => Head | null, known: readonly Head[] = []): Head[] => {
-    const found: Head[] = [];
-    for (let i = 0; i < blocks.length; i += 1) {
-      const head = taken(i) || !isShortLine(blocks[i]) && !asks(blocks[i]) ? null : headOf(i);
-      if (head === null) continue;
-      found.push(head);
-      i += head.size - 1;
-    }
-    return found.some(({ sure }) => sure !== false) && severalPersons([...found, ...known].map(({ authors }) => authors)) ? found : [];
-  };
-  const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
-  const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; }, labelled);
-  if (names.length > 0) return names;
-  if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) return announced(blocks, taken, kind, labelled);
-  // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line
-  const titles = collect((i) => titleHead(blocks, i, kind, taken, plainByline));
-  return [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
-}
-
-/** Names alone above their pieces, all of which a line at the head has: *Ann Lee, Tom Reed and Mary Hill*. */
-function announced(blocks: readonly FlowBlock[], taken: (i: number) => boolean, kind: Head['kind'], labelled: readonly Head[]): Head[] {
-  for (const { text } of blocks.slice(0, FRONT)) {
-    const together = text.length > LONG ? [] : text.replace(/^by:? /iu, '').split(TOGETHER);
-    if (together.length < FEWEST || !together.every(isName)) continue;
-    const found = blocks.flatMap((block, at): Head[] => {
-      const read = block.kind === 'heading' && together.includes(block.text) && !taken(at) && isProse(blocks[at + 1]) ? readAuthors(block.text) : null;
-      return read === null ? [] : [{ at, size: 1, kind, heading: block.text, authors: read.authors, shape: 'name', bylines: [] }];
-    });
-    if (severalPersons([...found, ...labelled].map(({ authors }) => authors))) return found;
-  }
-  return [];
-}
-const FRONT = 12;
-const TOGETHER = /,\s(?:and |und |et )?|\s(?:and|und|et|[ey&/])\s/u;
-
-/** A heading that is a question: *What Is an Imperial Subject?* */
-const asks = (block: FlowBlock | undefined): boolean => block?.kind === 'heading' && block.text.length <= LONG && /\?["”’]?$/u.test(block.text);
-
-/** Blocks at the head of a text that may say what it is. */
-const OPENING = 4;
-const REVIEWS = /\b(?:roundtable|book reviews?|reviews|review (?:forum|symposium|essays?))\b/iu;
-
-const severalPersons = (groups: readonly (readonly Author[])[]): boolean =>
-  groups.length >= FEWEST && groups.some((authors) => authors.some(({ name }) => groups[0]?.every((first) => samePerson(first.name, name) === 'no') === true));
-
-/** A title, one heading or two, a byline below it, prose behind. */
-function titleHead(blocks: readonly FlowBlock[], at: number, kind: Head['kind'], taken: (i: number) => boolean, byline: typeof bylineOf = bylineOf): Head | null {
-  if (blocks[at]?.kind !== 'heading' || bylineOf(blocks[at]) !== null) return null;
-  let line = at + 1;
-  while (line < at + 3 && !taken(line) && byline(blocks[line]) === null && blocks[line]?.kind === 'heading') line += 1;
-  const written = taken(line) ? null : byline(blocks[line]);
-  // the title of the whole may stand above that of its first piece
-  if (written === null || line > at + 1 && titleKind(blocks[line - 1]) !== null) return null;
-  const beside = isAffiliation(blocks[line + 1]) && !taken(line + 1);
-  const size = line + (beside ? 2 : 1) - at;
-  if (!isProse(blocks[at + size]) || taken(at + size)) return null;
-  const authors = beside ? written.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : written.authors;
-  return { at, size, kind: titleKind(blocks[at]) ?? kind, heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
-}
-
-/** *Response: What Is a Harbour?* */
-const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind((block?.text.split(':', 1)[0] ?? '').replace(/^(?:\d{1,2}|[IVX]{1,5})\. /u, '').split(' '));
-
-/** A line that names who wrote, and what may be a name that no list knows. */
-function plainByline(block: FlowBlock | undefined): ReturnType<typeof bylineOf> {
-  const known = bylineOf(block);
-  if (known !== null || block?.kind !== 'heading' || !isName(block.text)) return known;
-  const read = readAuthors(block.text);
-  return read === null ? null : { ...read, by: false };
-}
-
-/** *The River Police by Ruth Abel*: a title and its author whom the page closed up. */
-function inlineTitles(blocks: readonly FlowBlock[], taken: (i: number) => boolean, titles: readonly Head[]): Head[] {
-  const within = new Set(titles.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
-  return blocks.flatMap((block, at): Head[] => {
-    const cut = block.kind === 'heading' && !taken(at) && !within.has(at) && isProse(blocks[at + 1]) ? block.text.lastIndexOf(' by ') : -1;
-    const byline = cut < 1 ? null : bylineOf({ kind: 'heading', text: block.text.slice(cut + 4) });
-    return byline === null ? [] : [{ at, size: 1, kind: 'body', heading: block.text, authors: byline.authors, shape: 'title', bylines: [] }];
   });
 }
 

@@ -1,8 +1,8 @@
 import { PLACES } from '../data/citations/places.js';
 import { isListed } from '../text/word-list.js';
 import { isBookHeader } from './book-header.js';
-import { isProse } from './choose-heads.js';
 import type { FlowBlock } from './heads.js';
+import { isProse } from './is-prose.js';
 import type { Start } from './opening.js';
 import { signatureAt } from './signatures.js';
 
@@ -16,7 +16,7 @@ export function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Sta
     const signature = signatureAt(blocks, i);
     const top = Math.min(...signature?.blocks ?? []);
     // *Washington, D.C.* below an affiliation belongs to it, any other line heads the next
-    if (signature === null || top === before || isListed(PLACES, next?.text.split(',', 1)[0]?.toLowerCase() ?? '', '|') || !signature.strong || !isProse(blocks[top - 1])) return;
+    if (signature === null || top === before || !signature.strong || !isProse(blocks[top - 1]) || isListed(PLACES, next?.text.split(',', 1)[0]?.toLowerCase() ?? '', '|')) return;
     before = top;
     count += 1;
     if (next !== undefined) cuts.push(i + 1);

@@ -34,7 +34,11 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const introduced = new Map<string, PersonName[]>();
   for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(name)) introduced.set(name.toLowerCase(), [personName(withoutTitles(name))]);
   // *LEE:* is the *Ann Lee* whom the introduction names
-  for (const [name] of introduced.values()) { const family = name?.family?.toLowerCase() ?? ''; if (name !== undefined && labels.includes(family.toUpperCase()) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]); }
+  const speaking = new Set(labels);
+  for (const [name] of introduced.values()) {
+    const family = name?.family?.toLowerCase() ?? '';
+    if (name !== undefined && speaking.has(family.toUpperCase()) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]);
+  }
   const initials = new Map(labels.map((label) => [label, byInitials(label, full) ?? byInitials(label, introduced)]));
   const names = new Map(labels.map((label) => [label, initials.get(label) ?? speakerName(label, full)]));
   const speakers = new Set([...names.values()].map(({ family, literal }) => family ?? literal));
