@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from '../data/reviews/given-names.js';
+import { isListed } from '../text/word-list.js';
 import { isBlank, type Line } from './line.js';
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:chapter|part|section|appendix)\s\w+[.:]?)\s+/iu;
@@ -74,3 +76,7 @@ export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   if (last.text.length > place.width * 0.9) return false;
   return text.length <= 50 && run.length === 1 ? /\p{L}{3}/u.test(text) : capitalised(text);
 }
+
+/** *Ann M. Lee 1*, *ANN LEE\**: a name, and the marker of a note on it. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?: ?[*∗†‡\ue000-\uf8ff]{1,3}| \d)?$/u;
+export const isAuthor = (text: string): boolean => NAME.test(text) && (isListed(GIVEN_NAMES, text.split(' ', 1)[0]?.toLowerCase() ?? '') || / \p{Lu}\. /u.test(text));

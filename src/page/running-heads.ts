@@ -1,10 +1,8 @@
-import { GIVEN_NAMES } from '../data/reviews/given-names.js';
 import { lettersEnd } from '../text/letters.js';
 import { append } from '../text/lists.js';
-import { isListed } from '../text/word-list.js';
 import { isCaption } from './captions.js';
 import type { Edges } from './folios.js';
-import { leadsOn, namesAuthor } from './headings.js';
+import { isAuthor, leadsOn, namesAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
@@ -153,10 +151,6 @@ function alternates(lines: readonly Line[], places: readonly number[]): boolean 
 
 /** So many lines, empty ones too, may the title and the authors of a first page take. */
 const TITLE_LINES = 16;
-
-/** *Ann M. Lee 1*, *ANN LEE\**: a name, and the marker of a note on it. */
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?: ?[*∗†‡\ue000-\uf8ff]{1,3}| \d)?$/u;
-const isAuthor = (text: string): boolean => NAME.test(text) && (isListed(GIVEN_NAMES, text.split(' ', 1)[0]?.toLowerCase() ?? '') || / \p{Lu}\. /u.test(text));
 
 /** At the head of the first page, below its edge: the title or the author that later heads repeat; at its edge a name alone, below the line of a journal. */
 function isInFirstPage(i: number, { lines, edges }: HeadSearch, before: boolean): boolean {

@@ -2,7 +2,7 @@ import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { coverLength } from './cover.js';
-import { headsSection } from './headings.js';
+import { headsSection, isAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
@@ -65,7 +65,7 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase().replace(ARROW, '');
     const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
+    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
@@ -77,6 +77,9 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   closeTail(lines, found);
   return found;
 }
+
+/** *Editor: Ann Lee | Copy Editor: Tom Reed*, *Ann Lee | Tom Reed | The Board*: most are persons; not *Harbours | Rivers | Roads*. */
+const namesPersons = (text: string): boolean => { const parts = text.split('|'); return parts.filter((part) => isAuthor(part.slice(part.lastIndexOf(':') + 1).trim())).length * 2 > parts.length; };
 
 /** *Home · About · Archive*, *Home   Networks   Log In*: labels side by side, some of which are those of a site. */
 const isMenu = (bare: string, whole: Tables['whole']): boolean => {

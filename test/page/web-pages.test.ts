@@ -273,3 +273,12 @@ describe('notes that a site prints beside their paragraphs too', () => {
     expect(blocksOf(document)).toContain('list-item • 1 boat of the customs house');
   });
 });
+
+describe('a line between strokes', () => {
+  it.each(['Ann Lee | Christian Berg | Marta Ohm', 'Editor: Tom Reed | Commissioning Editor: Ann Lee | Production Editor: George Fox', 'Ann Lee | Tom Reed | Board of Harbours'])('that names persons is text: %s', (line) => {
+    expect(readWhole('The Fen Road', line, paragraph(0), paragraph(6)).text).toContain(line);
+  });
+  it.each(['Harbours | Rivers | Roads', 'Archive | Tom Reed | Subscriptions | Shop'])('of labels is a menu: %s', (line) => {
+    expect(readWhole(line, 'The Fen Road', paragraph(0), paragraph(6)).text).not.toContain('|');
+  });
+});
