@@ -45,7 +45,7 @@ export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
     ...behindSmallWords(text, evidence).map((at) => insert(at, 'A small word and the word behind it stand without a space')),
     ...betweenSentences(text, evidence).map((at) => insert(at, 'A full stop and the sentence behind it stand without a space')),
     ...signs.map(({ index }) => insert(index + 1, 'A sign and the word behind it stand without a space')),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start !== all[i - 1]?.start);
 }
 
 function betweenSentences(text: string, { count, lexicon }: Evidence): number[] {

@@ -1,5 +1,5 @@
-import { capitalised, headsAlone, headsSection, isFirstSection, leadsOn, namesAuthor, salutes, signs } from './headings.js';
-import type { Line } from './line.js';
+import { capitalised, headsAlone, headsSection, isFirstSection, leadsOn, namesAuthor, salutes, signs, signsWithPlace } from './headings.js';
+import { isBlank, type Line } from './line.js';
 import type { TextLines } from './paragraphs.js';
 import { endsOpen, endsSentence } from './sentence-end.js';
 import { cutLineEndedEarly } from './cut-lines.js';
@@ -63,8 +63,8 @@ export function beginsParagraph(text: TextLines, i: number, open: readonly numbe
 /** *VIII.* or *Keywords* on a line of its own, and the line below it. */
 const isSection = ({ line, before, alone, anew, closed }: Seam): boolean => alone && (isFirstSection(before.text, line.text) || anew && headsSection(before.text)) || closed && headsSection(line.text);
 
-/** *ANN M. LEE*, *Leipzig.             O. Hartwich.* below the last sentence; a title in capitals may have several lines. */
-const isSignature = ({ line, before, anew, closed }: Seam): boolean => closed && signs(line.text) || anew && APART.test(line.text) && !endsOpen(before.text);
+/** *ANN M. LEE*, *University of Leeds Ann Lee*, *Leipzig.             O. Hartwich.* below the last sentence; a title in capitals may have several lines. */
+const isSignature = ({ text: { lines }, i, line, before, anew, closed }: Seam): boolean => closed && (signs(line.text) || signsWithPlace(line.text) && (lines[i + 1] === undefined || isBlank(lines[i + 1] as Line))) || anew && APART.test(line.text) && !endsOpen(before.text);
 
 function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, early }: Seam): boolean {
   if (alone && anew && signs(before.text) && /\p{Ll}/u.test(line.text)) return true;

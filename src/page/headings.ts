@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../data/reviews/given-names.js';
+import { SCHOOLS } from '../data/reviews/institution-words.js';
 import { isListed } from '../text/word-list.js';
 import { isBlank, type Line } from './line.js';
 
@@ -29,6 +30,11 @@ export const salutes = (text: string): boolean => /^(?:to the editors?|dear \p{L
 
 /** *ANN M. LEE* below the last sentence. */
 export const signs = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+$/u.test(text);
+
+/** *University of Leeds Ann Lee*, *Ann Lee, University of Leeds*: capitals, and an institution among them. */
+export const signsWithPlace = (text: string): boolean => text.length <= LONGEST_SIGNATURE && NAMES_ONLY.test(text) && text.split(/[ ,]+/u).some((word) => isListed(SCHOOLS, word.toLowerCase()));
+const LONGEST_SIGNATURE = 90;
+const NAMES_ONLY = /^\p{Lu}[\p{L}.’'-]*(?:,? (?:\p{Lu}[\p{L}.’'-]*|of|at|the|and|in|for|de|la|del|di|der|für|&)){2,11}$/u;
 
 /** *I* above a word that lacks no letter: the number of a section, and no large capital. */
 export const isFirstSection = (text: string, next: string): boolean => text === 'I' && /^\p{Lu}\p{Ll}/u.test(next);
@@ -62,6 +68,10 @@ const isOldHeading = (run: readonly Line[], next: Line): boolean => run.length =
 /** *Year        Revenue     Debt*: the head of a table. */
 const COLUMNS = /\S {3,}\S+(?: \S+)? {3,}\S/u;
 
+/** *Keywords: ports, police*, *JEL codes: N13*: under what an article is filed. */
+export const filesUnder = (text: string): boolean => FILED.test(text);
+const FILED = /^(?:key ?words|schlüsselwörter|schlagwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|ключевые слова|jel(?: classification)?(?: codes?)?|удк(?:\/udc)?|udc)(?: ?[:：.—–] ?\P{Z}| - ?\P{Z}| \d)/iu;
+
 /** Is a run of lines a heading? A heading is short, has no full stop, and text follows it. */
 export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   const first = run[0] as Line;
@@ -72,6 +82,7 @@ export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {
   if (!/^[\p{Lu}\d“"‘]/u.test(text) || /[.;,…–—-]["”’\]]?$/u.test(text) && !isOldHeading(run, place.next) || text.length > LONGEST) return false;
   if (text.endsWith(':') && text.split(' ').length > 4 || run.length === 1 && COLUMNS.test(text)) return false;
   if (place.before !== null && place.afterInterruption && !isBlank(place.before) && !/[.!?:…”’")\]]\d{0,3}$/u.test(place.before.text) && !capitalised(text)) return false;
+  if (filesUnder(text)) return false;
   const last = run[run.length - 1] as Line;
   if (last.text.length > place.width * 0.9) return false;
   return text.length <= 50 && run.length === 1 ? /\p{L}{3}/u.test(text) : capitalised(text);

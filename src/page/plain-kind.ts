@@ -1,6 +1,6 @@
 import type { BlockKind } from '../records/document.js';
 import { isCaption } from './captions.js';
-import { capitalised, isNotesHeading } from './headings.js';
+import { capitalised, filesUnder, isNotesHeading } from './headings.js';
 
 /** A sentence that leads over to a quotation is no heading, and neither is the verse below it. */
 const SHORTEST_LEAD = 80;
@@ -30,7 +30,7 @@ const PROGRAMME = /^(?:\p{Lu}[\p{L}\p{M}.’-]+ ){1,4}\(\p{Lu}[^()]{2,40}\): \p{
 export function plainKind(printed: string, before: string, next: string | null): BlockKind {
   const text = printed.replace(BRACKETED, '').replace(FUSED, '');
   if (isNotesHeading(text)) return 'heading';
-  if (isCaption(text)) return 'paragraph';
+  if (isCaption(text) || filesUnder(text)) return 'paragraph';
   if (PROGRAMME.test(text)) return 'list-item';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null && !(before.endsWith(',') || before.length > SHORTEST_LEAD && before.endsWith(':'))) return 'heading';
   if (text.length <= LONGEST_EASTERN && EASTERN.test(text) && next !== null) return 'heading';

@@ -36,8 +36,8 @@ export function findSections(blocks: readonly FlowBlock[]): Sectioned {
   const headAt = new Map(heads.map((head) => [head.at, head]));
   // *Max Weber: Wirtschaft und Gesellschaft* in a bibliography is no turn
   const apparatusFrom = [...apparatus].find(([, kind]) => kind !== 'participants')?.[0] ?? blocks.length;
-  // *Chair: Ann Lee* in the head of a session is none
-  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : ''))).filter((turn, _, all) => blocks[turn.at]?.kind !== 'heading' || all.filter(({ name }) => name.family === turn.name.family).length > 1);
+  // *Chair: Ann Lee* in the head of a session is none, unlike what ends as a sentence
+  const turns = heads.length > 0 ? [] : readTurns(blocks.map(({ text }, i) => (i < apparatusFrom ? text : ''))).filter((turn, _, all) => blocks[turn.at]?.kind !== 'heading' || SAID.test(blocks[turn.at]?.text ?? '') || all.filter(({ name }) => name.family === turn.name.family).length > 1);
   const turnAt = new Map(turns.map((turn) => [turn.at, turn]));
   const first = heads[0]?.at ?? turns[0]?.at ?? 0;
   const opening = openingOf(blocks, (i) => headAt.has(i) || turnAt.has(i) || apparatus.has(i), (from) => first > from && !blocks.slice(from, first).some(isProse));
@@ -88,6 +88,8 @@ function apparatusOf(blocks: readonly FlowBlock[]): ReadonlyMap<number, SectionK
   }));
 }
 
+const SAID = /[.?!…][”’"')\]]?$/u;
+
 /** So soon below its heading the first biography begins. */
 const NEAR = 3;
 
@@ -120,7 +122,7 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   }
   const kept = starts.filter(({ first }) => cuts.length === 0 || first === 0 || cuts.includes(first) || apparatus.has(first));
   const known = new Set(kept.map(({ first }) => first));
-  const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
+  const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: isProse(blocks[first]) ? null : blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {
     const [named, other] = start.authors;
     if (other !== undefined || named !== undefined && (named.affiliation !== undefined || !heads.has(start.first)) || start.kind === 'notes' || start.kind === 'frontmatter' && start.heading !== null) return start;

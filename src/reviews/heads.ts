@@ -55,7 +55,7 @@ export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortL
 
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
-  if (!isShortLine(block) || isBookLine(block.text)) return null;
+  if (!isShortLine(block) || isBookLine(block.text) || bareLabel(block.text) !== null) return null;
   const text = withoutLetters(block.text.replace(DATED, '').replace(MARK, '').trim());
   const by = BY.test(text);
   const name = text.replace(BY, '');
@@ -114,14 +114,14 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
   // where the page set a title alone above *Reviewed by*, that is the book
   if (!books && block.kind === 'heading' && !isMetadata(block.text) && reviewedBy(block.text) === null && reviewedBy(blocks[at + 1]?.text ?? '') !== null) end += 1;
   const bylines: number[] = [];
-  let authors: readonly Author[] = [];
+  let authors: readonly Author[] = (books ? readAuthors(reviewedBy(blocks[end - 1]?.text ?? '')?.by ?? '')?.authors : undefined) ?? [];
   for (let i = end === at ? at : end; i < blocks.length && i <= end + 4; i += 1) {
     const text = blocks[i]?.text ?? '';
     const reviewed = reviewedBy(text);
     if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (end > at && (isReviewMeta(text) || isMetadata(text))) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
-    } else if (i === end && i > at && authors.length === 0 && isName(text.replace(BY, '')) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {
+    } else if (i === end && i > at && authors.length === 0 && isName(text.replace(BY, '').replace(MARK, '')) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {
       authors = bylineOf(blocks[i])?.authors ?? authors;
       if (authors.length > 0) { bylines.push(i); end = i + 1; }
       break;

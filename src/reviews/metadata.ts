@@ -6,8 +6,10 @@ const EDITOR = /^(?:(?:[\p{L}/-]+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\
 const EDITORS = /(?:(?:Roundtable|Forum|Web(?:\/Production)?|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?(?:; (?:substantive )?revision .{4,30})?$/iu;
 const DATE_ALONE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?((?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d)(?:,? \d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?$/u;
+/** *Pubblicato il 19-10-2020*, *30.11.2014* */
+const IN_FIGURES = /^(?:(?:pubblicato il|publié le|mis en ligne le|veröffentlicht am|publicado (?:el|em)|опубликовано:?) )?(\d{1,2}([-./])\d{1,2}\2(?:1[89]|20)\d\d)$/iu;
 /** *March 12, 2019 by Ann Lee*, *By Ann Lee on March 12, 2019* */
-const SIGNED = /^(?:posted (?:on )?|published (?:on )?|(?:discussion published )?by \p{Lu}\D{3,60} on (?:\p{Lu}\p{L}+day, )?)?(\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
+const SIGNED = /^(?:posted (?:on )?|published (?:on )?|(?:discussion published )?by \p{Lu}\D{3,60} on (?:\p{Lu}\p{L}+day, )?)?((?!volume |issue |band |tome )\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
 const ADDRESS = /^(?:URL|Permalink|Stable URL|Available at|Web)?:? ?(https?:\/\/[^\s"<>|]+[^\s"<>|.,;)])$/iu;
 const SERIES = /^((?:[\p{L}-]+ ){0,4}(?:roundtable|forum|review essay|article review|essay|review|working paper)s?(?: review)?,? (?:(?:vol(?:ume|\.)? ?)?[\divxlc]+(?:[-–]|,? (?:no\.?|number|issue) ?)\d+|(?:no\.|number|(?<=paper )#?) ?#?\d+))(?=$|[\s,;:|(.])/iu;
@@ -32,7 +34,7 @@ const LONGEST = 240;
 const partsOf = (line: string): string[] => (line.includes('Editor') ? line.replace(EDITORS, '\n$&') : line).split(/ \| | • |\n|\s{3,}|\. (?=doi|https?:|©)/u).map((part) => part.trim()).filter(Boolean);
 
 const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? EDITOR.exec(part) : null);
-const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? DATE_ALONE.exec(part)?.[1] : undefined) : undefined);
+const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? (DATE_ALONE.exec(part) ?? IN_FIGURES.exec(part))?.[1] : undefined) : undefined);
 
 /** Does a line say no more than who edited, when it appeared, under what number or address? */
 export const isMetadata = (line: string): boolean => line.length <= LONGEST && partsOf(line).some((part) => editing(part) !== null || dateOf(part) !== undefined || (FIGURE.test(part) && (DOI.test(part) || (/\d\)[,: ]/u.test(part) && JOURNAL.test(part)))) || ADDRESS.test(part) || CONTACT.test(part) || COPYRIGHT.test(part) || STANDARD_NUMBER.test(part) || INTERVIEW.test(part));

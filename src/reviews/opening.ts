@@ -1,3 +1,4 @@
+import { filesUnder } from '../page/headings.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading } from './author-heading.js';
 import { isBookLine } from './book-header.js';
@@ -23,7 +24,7 @@ export type Start = Omit<FoundSection, 'last'>;
 export const INTRODUCTION = /^introduction$/iu;
 const CONTENTS = /^(?:(?:table of )?contents|cover|titel):?$/iu;
 /** What stands between the head of an article and its text. */
-export const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$|^(?:key ?words|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave)\P{L}/iu;
+export const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$/iu;
 
 /** *I. Introduction*, *1. The Sources* below a title */
 const FIRST = /^[1I]\. ?\p{Lu}/u;
@@ -55,7 +56,7 @@ export interface Opening {
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
 export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
-  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && (ABSTRACT.test(text) || FIRST.test(text)); };
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && (ABSTRACT.test(text) || filesUnder(text) || FIRST.test(text)); };
   const headings: number[] = [];
   let length = 0;
   for (; length < blocks.length && length < MOST && !stops(length); length += 1) {

@@ -29,7 +29,11 @@ const IN_LABELS = ['articipants', 'ontributor', 'anelists', 'anellists', 'uthor'
 const VERBS = 'is was has had holds received teaches taught works worked earned serves served studies studied directs specializes specialises completed lives writes';
 const LONGEST_NAME = 6;
 
-export const headsParticipants = (text: string): boolean => text.length < LONGEST_HEADING && LABEL.exec(text.toLowerCase())?.[0].length === text.length;
+export function headsParticipants(printed: string): boolean {
+  const text = printed.replace(BULLET, '');
+  return text.length < LONGEST_HEADING && LABEL.exec(text.toLowerCase())?.[0].length === text.length;
+}
+const BULLET = /^[•·*] /u;
 
 /** Reads the biographies of a list of participants: one begins with each block that begins with a name and a verb, and with a sentence that does and names an institution. */
 export function readBiographies(blocks: readonly ListBlock[]): Biography[] {

@@ -12,6 +12,8 @@ import { PARTICLES } from './person-shape.js';
 /** With a capital they belong to the family name: *Tomás Ó Briain*. */
 const JOINED = 'Ó Ní Nic Uí Mac Mc Van Von De Du Des Di Da Dos Del Della Le La Ben Bin Ibn Abu San Santa St. St Saint Ter Ten Der Den El Al';
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+/** *Сергей Матвеев*, *Анна Петровна Лидина*: family names and names of the father by their ends; titles have small letters. */
+const RUSSIAN = /^\p{Lu}\p{Ll}{2,} (?:\p{Lu}\p{Ll}+(?:вич|вна|ична) )?\p{Lu}\p{Ll}+(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|енко|[уюи]к|ян|дзе|швили)$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 /** Korean and Vietnamese family names that no Chinese or western name begins with. */
@@ -95,6 +97,6 @@ const properCase = (word: string): string => (SHOUTED.test(word) && word.length 
 /** Does a name show by its own words that it is a person's: a known given name, an initial, a particle, a Chinese, Korean or Hungarian name? */
 export function showsPerson(printed: string): boolean {
   const words = printed.split(' ');
-  return words.length > 1 && (isGivenName(words[0] as string) || isListed(HUNGARIAN_GIVEN, bare(words[0] as string)) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLES, word))
+  return RUSSIAN.test(printed) || words.length > 1 && (isGivenName(words[0] as string) || isListed(HUNGARIAN_GIVEN, bare(words[0] as string)) || words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?)+$/u.test(word) || /^\p{Lu}$/u.test(word)) || words.slice(1, -1).some((word) => isListed(PARTICLES, word))
     || familyFirst(words) === 0 && !SHOUTED.test(words[0] as string) || (words.length < 4 && words.some((word) => word.length > 3) && chineseOrder(words) !== null) || (words[0] as string).split('-').some(isGivenName));
 }

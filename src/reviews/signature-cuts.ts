@@ -1,22 +1,29 @@
-import { PLACES } from '../data/citations/places.js';
-import { isListed } from '../text/word-list.js';
 import { isBookHeader } from './book-header.js';
 import type { FlowBlock } from './heads.js';
 import { isProse } from './is-prose.js';
 import type { Start } from './opening.js';
-import { signatureAt } from './signatures.js';
+import { isHome, signatureAt } from './signatures.js';
 
-/** The headings behind signatures with a dash or an affiliation, where there are two such or more, and the first block. */
+/** What is quoted above a dash is an epigraph. */
+const QUOTED = /^[“"‘«„]/u;
+
+/**
+ * The headings behind signatures with a dash or an affiliation, where there are two such or more, and the first block; where the text ends
+ * with one too, as letters to an editor do, what follows each without a heading.
+ */
 export function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Start[]): number[] {
   const cuts: number[] = [];
   let count = 0, before = -1;
+  const letters = signatureAt(blocks, blocks.length - 1)?.strong === true;
   blocks.forEach((_, i) => {
     const next = blocks[i + 1];
-    if (i === 0 || (next !== undefined && next.kind !== 'heading' && !isBookHeader(next.text))) return;
+    if (i === 0 || (next !== undefined && next.kind !== 'heading' && !isBookHeader(next.text) && !(letters && isProse(next)))) return;
     const signature = signatureAt(blocks, i);
     const top = Math.min(...signature?.blocks ?? []);
     // *Washington, D.C.* below an affiliation belongs to it, any other line heads the next
-    if (signature === null || top === before || !signature.strong || !isProse(blocks[top - 1]) || isListed(PLACES, next?.text.split(',', 1)[0]?.toLowerCase() ?? '', '|')) return;
+    if (signature === null || top === before || !signature.strong || !isProse(blocks[top - 1]) || isHome(next?.text ?? '')) return;
+    const above = blocks[top - 1];
+    if (next !== undefined && isProse(next) && (above?.kind === 'quotation' || QUOTED.test(above?.text ?? ''))) return;
     before = top;
     count += 1;
     if (next !== undefined) cuts.push(i + 1);

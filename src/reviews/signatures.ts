@@ -1,4 +1,5 @@
 import { PLACES } from '../data/citations/places.js';
+import { WORDS } from '../data/citations/words.js';
 import { isListed } from '../text/word-list.js';
 import { append } from '../text/lists.js';
 import type { Author } from '../records/section.js';
@@ -25,6 +26,15 @@ const PLACED = /^(\p{Lu}\p{L}{2,}(?: [\p{L}.]{1,8}){0,3})\. ((?:\p{Lu}\. ?){0,3}
 
 const INITIALS = /^(?:\p{Lu}\. ?){2,4}$/u;
 const IN_TOWN = /^(\p{Lu}\p{Ll}+)(?: (?:\p{L}{1,3}\. ?){1,2})? ((?:\p{Lu}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+)$/u;
+
+const HOME = /^(\p{Lu}[\p{L} .’'-]{1,25}), (\p{Lu}[\p{L} .]{1,20})$/u;
+/** *Portland, Maine*, *London*: where who signs a letter lives. */
+export const isHome = (text: string): boolean => {
+  const [, town = text, region = ''] = HOME.exec(text) ?? [];
+  return text.length <= LONGEST_LINE && (region !== '' && isListed(WORDS.region, (region.split(' ').at(-1) as string).toLowerCase().replace(/\.$/u, '')) || isListed(PLACES, town.toLowerCase(), '|'));
+};
+/** *Ann Lee (Law ’73)*: the year of a degree, or what else stands behind a name. */
+const BEHIND_NAME = / \([^()]{2,20}\)$/u;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
 
@@ -63,6 +73,15 @@ const STOPPED = /^((?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+)\.$/u;
 /** Without the folio of a last page, that may have stayed behind it, and an address. */
 const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(STOPPED, '$1').replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, '').replace(/(^| )doi: ?10\.\S+(?: |$)/u, '$1').trim());
 
+/** *Ann Lee* above *Portland, Maine*, or before it where the page closed the two up. */
+function residentAt(blocks: readonly FlowBlock[], last: number, { text }: FlowBlock): Signature | null {
+  const [, before = blocks[last - 1]?.text ?? '', home = text] = CLOSED_UP.exec(text) ?? [];
+  const name = withoutTitles(before.replace(DASH, '').replace(BEHIND_NAME, '')), first = home === text ? last - 1 : last;
+  if (!isHome(home) || !isName(name) || !(DASH.test(before) || showsPerson(name)) || isShortLine(blocks[first - 1])) return null;
+  return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, affiliation: home })), blocks: first === last ? [last] : [first, last], strong: true };
+}
+const CLOSED_UP = /^((?:[—–-]{1,3}\s?)?\p{Lu}[^,]*? \p{Lu}[\p{L}’'-]+(?: \([^()]{2,20}\))?) (\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} .]{1,20})$/u;
+
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
@@ -75,6 +94,8 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   if (!isShortLine(block)) return null;
   const stacked = stackAbove(blocks, last, block);
   if (stacked !== null) return stacked;
+  const resident = residentAt(blocks, last, block);
+  if (resident !== null) return resident;
   const reviewed = reviewedBy(block.text);
   const dashed = reviewed !== null || DASH.test(block.text);
   const text = reviewed?.by ?? block.text.replace(DASH, '');
@@ -85,7 +106,7 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   // *Berlin   Jörg Berg*, as German journals set the two at the ends of a line
   const [, town = '', signer = ''] = IN_TOWN.exec(text) ?? [];
   if (town !== '' && isName(signer) && showsPerson(signer) && !showsPerson(text) && isListed(PLACES, town.toLowerCase(), '|')) return { authors: (readAuthors(signer)?.authors ?? []).map((author) => ({ ...author, affiliation: town })), blocks: [last], strong: true };
-  const read = dashed ? readAuthors(text) : bylineOf(block);
+  const read = dashed ? readAuthors(text) ?? readAuthors(text.replace(BEHIND_NAME, '')) : bylineOf(block);
   if (read === null) return null;
   const affiliated = read.authors.some(({ affiliation }) => affiliation !== undefined);
   if (!affiliated && isAffiliation(above) && read.authors.length === 1) return { authors: read.authors.map(({ name }) => ({ name, affiliation: above?.text ?? '' })), blocks: [last - 1, last], strong: true };

@@ -16,6 +16,8 @@ const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]
 const NAME = /\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,3}/gu, REACH = 3000;
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.3;
+/** What is said ends as a sentence; *Chair: Ann Lee, University of Leeds* in a programme does not. */
+const SAID = /[.?!…—–-][”’"')\]]?$/u, LEAST_SAID = 0.5;
 /** Each speaker speaks so often on the average. */
 const LEAST_TURNS = 1.5;
 
@@ -28,6 +30,7 @@ const listed = (table: string, word: string): boolean => isListed(table, word.to
 export function readTurns(blocks: readonly string[]): Turn[] {
   const found: { at: number; label: string }[] = [];
   blocks.forEach((text, at) => { const label = LABEL.exec(text.slice(0, 160))?.[1]; if (label !== undefined && isSpeaker(label)) found.push({ at, label }); });
+  if (found.filter(({ at }) => SAID.test(blocks[at]?.slice(-3) ?? '')).length < found.length * LEAST_SAID) return [];
   const labels = [...new Set(found.map(({ label }) => label))];
   const full = new Map<string, PersonName[]>();
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsAlone, headsSection, isHeading, leadsOn } from '../../src/page/headings.js';
+import { filesUnder, headsAlone, headsSection, isHeading, leadsOn, signsWithPlace } from '../../src/page/headings.js';
 import { type Line, readLines } from '../../src/page/line.js';
 
 const place = (given: Partial<Parameters<typeof isHeading>[1]> = {}): Parameters<typeof isHeading>[1] => ({ before: null, afterInterruption: false, next: readLines('The text goes on.')[0] ?? null, width: 70, ...given });
@@ -21,6 +21,16 @@ describe('a heading is not', () => {
   it('what a sentence goes on with over a page’s end', () => {
     expect(heads('granaries of the North\nand the East', { before: readLines('which had come from the')[0] as Line, afterInterruption: true })).toBe(false);
   });
+});
+
+describe('under what an article is filed', () => {
+  it.each(['Keywords: ports, police, rivers', 'Mots-clés : ports, police', 'JEL codes: N13, N43', 'УДК 930.23', 'Ключевые слова: порты, река'])('%s', (text) => { expect(filesUnder(text)).toBe(true); });
+  it.each(['Keywords', 'Keywords and Concepts of the Trade', 'Keyworders: a history', 'The Keywords: a history'])('not %s', (text) => { expect(filesUnder(text)).toBe(false); });
+});
+
+describe('a signature with its place', () => {
+  it.each(['University of Leeds Ann Lee', 'Ann Lee, University of Leeds', 'Texas Christian University Peter Worth'])('%s', (text) => { expect(signsWithPlace(text)).toBe(true); });
+  it.each(['University of Leeds, where she taught', 'He left the University of Leeds.', 'Ann Lee and Tom Reed', 'University Press, 1990'])('not %s', (text) => { expect(signsWithPlace(text)).toBe(false); });
 });
 
 describe('by its letters', () => {

@@ -48,6 +48,12 @@ describe('a paragraph begins', () => {
     expect(full).toBeGreaterThan(0);
     expect(blocksOf(book([{ text: lines.slice(0, full + 1).join('\n') }, { text: `PN: ${lines.slice(full + 1).join('\n')}` }])).length).toBe(2);
   });
+  it('at a name and its institution below the last sentence, and before an empty line', () => {
+    const blocks = blocksOf(`${printed(paragraph(30, 9))}\nUniversity of Leeds Ann Lee\n\n${printed(paragraph(40, 9))}`);
+    expect(blocks[1]?.[1]).toBe('University of Leeds Ann Lee');
+    const full = printed(paragraph(30, 9)).split('\n').slice(0, 6).join('\n');
+    expect(blocksOf(`${full}\nUniversity of Leeds Ann Lee\n\n${printed(paragraph(40, 9))}`).length).toBe(2);
+  });
   it.each([['capitals', 'MARY-ANN LEE', true], ['capitals of a place that the sentence goes on with', 'LEEDS', false]])('at a name in %s below a full last line', (_, name, signs) => {
     const full = printed(paragraph(0, 60)).split('\n');
     const last = full.findIndex((line, i) => i > 8 && line.endsWith('.') && line.length > 64);

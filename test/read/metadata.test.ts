@@ -131,5 +131,6 @@ describe('lines about a document', () => {
     ['(c) 2016 The Authors', { copyright: '(c) 2016 The Authors' }],
     ['May 2010', { date: 'May 2010' }],
   ])('%s', (line, wanted) => { expect(readMetadata([line])).toEqual(wanted); });
-  it.each(['The editors: a history of a trade', 'Edited by the committee', 'Published in May, when the rivers were still closed', '©The date of his arrival was 1275.', 'It was reviewed on 3 October 2016 in York', 'The roundtable of 1990'])('nothing in %s', (line) => { expect(readMetadata([line])).toEqual({}); });
+  it.each([['Pubblicato il 19-10-2020', '19-10-2020'], ['Publié le 3.12.2014', '3.12.2014'], ['30.11.2014', '30.11.2014']])('a day in figures: %s', (line, date) => { expect(readMetadata([line])).toEqual({ date }); });
+  it.each(['Volume 12, 2008', 'Die Zahl stieg auf 30.11.2014', '1.2.3.2014', 'The editors: a history of a trade', 'Edited by the committee', 'Published in May, when the rivers were still closed', '©The date of his arrival was 1275.', 'It was reviewed on 3 October 2016 in York', 'The roundtable of 1990'])('nothing in %s', (line) => { expect(readMetadata([line])).toEqual({}); });
 });

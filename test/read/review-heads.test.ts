@@ -51,6 +51,25 @@ describe('the head of a review', () => {
     expect(sections(document)).toEqual(['review: Anna Berg (Berlin)', 'review: Thomas Wood (Freiburg)']);
     expect(works(document)).toEqual(['Hill: Harbour Towns of the North (1990)', 'Park: Salt and Grain (1992)']);
   });
+  it('with who reviewed it behind the extent, in German', () => {
+    expect(sections(readWhole('Hill, Mary, Die Häfen des Nordens. Handel und Zölle. Böhlau, Wien 2011. 221 S. Besprochen von Anna Berg.', ...p(), 'Park, John, Salz und Korn. Nomos, Baden-Baden 2014. 372 S. Besprochen von Tom Reed.', ...p()))).toEqual(['review: Anna Berg', 'review: Tom Reed']);
+  });
+  it('with its place and number in brackets, behind a *By* that lost its spaces', () => {
+    const document = readWhole('Book Reviews', 'Harbour Towns of the North: A History,ByMARY HILL. [Westport, CT: Praeger. 2002. ISBN 0-275-97259-3.]', ...p(), 'ANN LEE', 'Salt and Grain.ByJOHN PARK and RUTH ABEL. [London and New York: Routledge, 2000. xxx + 177 pp. £59.37, ISBN 0-415-22330-X.]', ...p(), 'TOM REED');
+    expect(sections(document)).toEqual(['review: Ann Lee', 'review: Tom Reed']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North: A History (2002)', 'Park + Abel: Salt and Grain (2000)']);
+  });
+  it('as French lists have it, with dashes before the title and the imprint', () => {
+    const document = readWhole('Informations bibliographiques', 'DUPONT (Anne) – Les ports du Nord. – Paris, Belin, 2001. 314 p. Bibliogr. Index.', ...p(), 'MARTIN (Louis) – Le sel et le grain. – Paris, LGDJ, 6e éd., 2002. 680 p. Index.', ...p());
+    expect(sections(document)).toEqual(['review:', 'review:']);
+    expect(works(document)).toEqual(['Dupont: Les ports du Nord (2001)', 'Martin: Le sel et le grain (2002)']);
+  });
+  it('above a name with the marker of its affiliation', () => {
+    expect(sections(readWhole('Reseñas', 'María Ruiz, Los puertos del norte, Madrid, Trama, 2011, 173 pp. ISBN 978-607-02-2459-1', 'Felipe Torres1', '1Facultad de Filosofía y Letras, Universidad de México, donde enseña la historia de los puertos y de sus mercaderes desde hace muchos años.', ...p()))).toEqual(['review: Felipe Torres']);
+  });
+  it('is no sentence about who reviewed what', () => {
+    expect(sections(readWhole('Die Häfen', ...p(), 'Das Buch wurde 2011 von Böhlau in Wien gedruckt und in der Zeitung besprochen von Anna Berg.', ...p()))).toEqual(['body:']);
+  });
   it('signed with initials', () => {
     const { sections: found } = readWhole('Book Reviews', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. Pp. xii, 320. $35.00.', ...p(), 'A. B. C.', 'John Park. Salt and Grain. Leeds: Heron Press, 1992. Pp. 210. $50.00.', ...p(), 'W. E. L.');
     expect(found.slice(1).map(({ authors }) => authors.map(({ name }) => name.literal))).toEqual([['A. B. C.'], ['W. E. L.']]);

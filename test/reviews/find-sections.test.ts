@@ -53,6 +53,12 @@ describe('sections', () => {
     expect(sections[2]?.authors).toEqual([{ name: { family: 'Lee', given: 'Ann' } }]);
     expect(kinds[2]).toBe('byline');
   });
+  it('behind quotations above chapters none is signed, and the sessions of a programme are no turns', () => {
+    const long = 'The clerks of the towns kept their ledgers for as long as the ports were open, and nobody has read them all since then.';
+    expect(findSections([heading('Harbours'), paragraph('“The sea is a road.”'), paragraph('—Tom Reed'), paragraph(long), heading('The Clerks'), paragraph('“Salt is grain.”'), paragraph('—Ruth Abel'), paragraph(long), paragraph(long), paragraph('—Ann Lee')]).sections.map(({ authors }) => authors.map(({ name }) => name.family))).toEqual([['Lee'], ['Lee'], ['Lee']]);
+    const { sections } = findSections(['Chair: Ann Lee, University of Leeds', 'Paper: Tom Reed, York University', 'Paper: Ruth Abel, The Harbour Archive', 'Chair: Mary Hill, Dalhousie University', 'Paper: John Park, Harbour Museum'].map(paragraph));
+    expect(sections.map(({ authors }) => authors)).toEqual([[]]);
+  });
   it('a heading cited in running text begins none', () => {
     expect(findSections([paragraph('It says: Review by Tom Reed, York, and no more.'), paragraph('Text.')]).sections.length).toBe(1);
   });
