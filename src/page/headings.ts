@@ -5,7 +5,7 @@ import { isBlank, type Line } from './line.js';
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:chapter|part|section|appendix)\s\w+[.:]?)\s+/iu;
 /** No heading and no paragraph ends with such a word. */
-const GOES_ON = /\s(?:and|of|the|in|to|for|[ay]|an|on|with|from|by|as|or|und|der|die|das|et|de|la|le|du|el|e|di)$/u;
+const GOES_ON = /\s(?:and|of|the|in|to|for|[ay]|an|on|with|from|by|as|or|und|der|die|das|et|de|la|le|du|el|e|di|AND|OF|THE|FOR|WITH|FROM|UND)$/u;
 /** The number of a section on a line of its own: *II*, *3.* */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
@@ -17,6 +17,9 @@ const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et ré
 
 /** Does a line end with a word that needs another behind it? */
 export const leadsOn = (text: string): boolean => GOES_ON.test(text);
+
+/** *2. The Board*, *Chapter 3 The Mouth*. */
+export const isNumbered = (text: string): boolean => NUMBERING.test(text);
 
 const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && text !== 'I';
 

@@ -42,7 +42,7 @@ function startsInSeries(search: NoteSearch): NoteStart[] {
     const start = inRoman && zone.has(i) ? readRoman(line, i) : readStart(lines, i, zone.has(i));
     if (start === null || start.number === 0) return;
     const weight = weigh(search, start, signsOf.get(start.number) ?? []);
-    if (weight <= (line.text.startsWith('[') || isCircled(line.text.charCodeAt(0)) ? 0 : WEAKEST)) return;
+    if (weight <= WEAKEST) return;
     starts.push(start);
     candidates.push({ number: start.number, weight, restart: 1 });
   });

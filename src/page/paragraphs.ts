@@ -1,5 +1,6 @@
 import type { BlockKind } from '../records/document.js';
 import { beginsParagraph } from './begins-paragraph.js';
+import { headingGoesOn } from './broken-headings.js';
 import { capitalised, headsAlone, isHeading, isNotesHeading, leadsOn, namesAuthor } from './headings.js';
 import { beginsEntry, isListHeading, opensEntry } from './entries.js';
 import { isBlank, type Line } from './line.js';
@@ -73,12 +74,13 @@ function groupText(text: TextLines): LineBlock[] {
       before: before === undefined ? null : lines[before[before.length - 1] as number] as Line,
       afterInterruption: chunk.after === 'interruption', next: nextLine(chunks[i + 1], lines), width: shape.width });
   });
+  const goesOnBelow = headingGoesOn(chunks.flatMap((chunk, i) => (headings[i] === true ? chunk.lines.map((line) => lines[line] as Line) : [])), [...reading.pages.furniture].flatMap(([i, kind]) => (kind === 'running-head' ? [(lines[i] as Line).text] : [])));
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
     const last = blocks[blocks.length - 1];
     const heads = headings[i] === true;
     // *Review by Ann Lee, University of*, an empty line, *Tromsø*
-    const isRest = last !== undefined && (heads ? last.kind === 'heading' && leadsOn((lines[last.lines.at(-1) as number] as Line).text) : headings[i - 1] !== true && goesOn(last.lines, chunk, text));
+    const isRest = last !== undefined && (heads ? last.kind === 'heading' && goesOnBelow(lines[last.lines.at(-1) as number] as Line, lines[chunk.lines[0] as number] as Line, chunk.after === 'line') : headings[i - 1] !== true && goesOn(last.lines, chunk, text));
     if (isRest) last.lines.push(...chunk.lines);
     else blocks.push({ kind: heads ? 'heading' : 'paragraph', lines: [...chunk.lines] });
   });

@@ -21,7 +21,7 @@ const FUSED: readonly Manner[] = [
   { sign: FUSED_SIGN, head: /^(\d{1,3})\. ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^(\d{1,3})\) ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^\[(\d{1,3})\] ?(?=[^\s,;)\d])/u },
-  { sign: FUSED_SIGN, head: /^(\d{1,3})(?:[ \u00a0](?=[^\s,;)\d])|(?=["“‘(«[]?\p{Lu}))/u },
+  { sign: FUSED_SIGN, head: /^(\d{1,3})(?:[ \u00a0](?=[^\s,;)\d])|(?=["“‘(«[]?\p{Lu}|$))/u },
 ];
 /** Two are enough where each has its note and closes a phrase: *in Kiachta (1).*, not *by land, (1) on foot*. */
 const FEWEST = 2;
@@ -92,9 +92,17 @@ function runsOfSections(heads: readonly Head[]): Run[] {
 /** One note may be lost between two. */
 const countsOn = (before: Head, { number }: Head): boolean => number === before.number + 1 || number === before.number + 2;
 
-/** The signs above all runs, if nearly all of their notes have one. */
+/** The signs above all runs, if nearly all of their notes have one; the first notes of a page may have theirs on the page before, where they found no room. */
 function signsAbove(lines: readonly Line[], bracketed: readonly number[], runs: readonly Run[], manner: Manner): MarkerSign[] {
-  const signs = runs.flatMap((run) => (run.heads.length > 0 ? matched(lines, bracketed, run, manner) : []));
+  let last: MarkerSign | undefined, above = 0;
+  const signs = runs.flatMap((run) => {
+    if (run.heads.length === 0) return [];
+    const own = matched(lines, bracketed, run, manner), first = run.heads.findIndex(({ number }) => number === own[0]?.number);
+    const overleaf = first > 0 ? matched(lines, bracketed, { from: above, heads: run.heads.slice(0, first) }, manner, run.from).filter(({ line, at }) => last === undefined || line > last.line || line === last.line && at > last.at) : [];
+    last = own.at(-1) ?? last;
+    above = run.from;
+    return [...overleaf, ...own];
+  });
   const noted = runs.reduce((sum, { heads }) => sum + heads.length, 0);
   if (signs.length < ENUMERATED && (signs.length < noted || !signs.every(({ line, at, length }) => CLOSES.test((lines[line] as Line).text.slice(at + length))))) return [];
   return signs.length * 10 < noted * MOST ? [] : signs;
@@ -110,11 +118,11 @@ function lastRun(heads: readonly Head[]): readonly Head[] {
 }
 
 /** `bracketed`: the lines of the text with a bracket. The signs above the notes that count on with them; a note whose sign is lost is passed over. */
-function matched(lines: readonly Line[], bracketed: readonly number[], { from, heads }: Run, { sign }: Manner): MarkerSign[] {
+function matched(lines: readonly Line[], bracketed: readonly number[], { from, heads }: Run, { sign }: Manner, to = (heads[0] as Head).line): MarkerSign[] {
   const [first, last] = [heads[0] as Head, heads.at(-1) as Head];
   const printed = new Map<number, MarkerSign[]>();
   let open = false;
-  for (let b = firstWhere(bracketed.length, (k) => (bracketed[k] as number) >= from); (bracketed[b] ?? first.line) < first.line; b += 1) {
+  for (let b = firstWhere(bracketed.length, (k) => (bracketed[k] as number) >= from); (bracketed[b] ?? to) < to; b += 1) {
     const line = bracketed[b] as number, { text } = lines[line] as Line;
     for (const { 0: whole, 1: digits, index: at } of text.matchAll(sign)) {
       const number = Number(digits);

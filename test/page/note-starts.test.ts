@@ -22,9 +22,12 @@ describe('the first line of a note is known by its number', () => {
     ['with a space behind it', (n) => `${n} ${title(n)}`], ['with a full stop', (n) => `${n}. ${title(n)}`], ['in brackets', (n) => `[${n}] ${title(n)}`],
     ['fused to its first word', (n) => `${n}${title(n)}`], ['set in', (n) => `   ${n} ${title(n)}`], ['alone on its line', (n) => `${n}\n${title(n)}`],
   ])('%s', (_, note) => { expect(numbersOf(noted(note))).toEqual(['1', '2', '3', '4', '5', '6']); });
-  it('between the notes beside it, where its marker is not seen', () => {
-    const unseen = noted((n) => `${n} ${title(n)}`).replace('.5 ', ' ');
+  it.each([['1 '], ['[1] ']])('between the notes beside it, where its marker is not seen: %s', (head) => {
+    const unseen = noted((n) => `${head.replace('1', String(n))}${title(n)}`).replace('.5 ', ' ');
     expect(numbersOf(unseen).sort()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+  it('a bracket at the head of a line of text, with no note of its series near it, numbers none', () => {
+    expect(numbersOf(noted((n) => `[${n}] ${title(n)}`).replace(/\n(?=\S)/u, '\n[7] '))).toEqual(['1', '2', '3', '4', '5', '6']);
   });
   it('where a machine read the letter for the figure one', () => {
     expect(numbersOf(noted((n) => `${n === 1 ? 'l' : n}) ${title(n)}`))).toEqual(['1', '2', '3', '4', '5', '6']);

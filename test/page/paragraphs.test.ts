@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, read } from '../../src/index.js';
-import { book, paragraph, printed, typed } from '../support/printed-book.js';
+import { book, pagesOf, paragraph, printed, typed } from '../support/printed-book.js';
 
 const blocksOf = (source: string): [string, string][] => {
   const document = read(source);
@@ -72,7 +72,7 @@ describe('a paragraph begins', () => {
   });
   it.each([
     ['over the whole line', 'Review by Ann Lee, Leeds, and the Institute of the Lower River'], ['over two lines', 'Review by Ann Lee, University of the Lower River and the\nInstitute for Boats'],
-    ['over two lines, the second in small letters', 'Review by Ann Lee, University\nof Leeds'], ['in capitals', 'REVIEW BY ANN LEE, UNIVERSITY OF THE LOWER RIVER AND ITS BOATS'], ['in capitals over two lines', 'REVIEW BY ANN LEE, UNIVERSITY OF THE\nLOWER RIVER'],
+    ['over two lines, the second in small letters', 'Review by Ann Lee, University\nof Leeds'], ['in capitals', 'REVIEW BY ANN LEE, UNIVERSITY OF THE LOWER RIVER AND ITS BOATS'], ['in capitals over two lines', 'REVIEW BY ANN LEE, UNIVERSITY OF THE\nLOWER RIVER'], ['whose first line ends with a small word in capitals', 'REVIEW BY ANN LEE, COLLEGE OF THE LOWER RIVER AND\nTHE UPPER LANDINGS OF THE NORTH'],
   ])('below a heading that names an author, %s, with no empty line around it', (_, heading) => {
     const source = [printed(four[0] ?? ''), heading, printed(four[1] ?? ''), printed(four[2] ?? '')].join('\n');
     expect(blocksOf(source)).toEqual([['paragraph', four[0]], ['heading', heading.replace('\n', ' ')], ['paragraph', four[1]], ['paragraph', four[2]]]);
@@ -81,6 +81,22 @@ describe('a paragraph begins', () => {
     const under = (heading: string): string[] => blocksOf([printed(four[0] ?? ''), ...heading.split('\n'), printed(four[1] ?? '')].join('\n\n')).filter(([kind]) => kind === 'heading').map(([, text]) => text);
     expect(under('Review by Ann Lee, University of\nTromsø')).toEqual(['Review by Ann Lee, University of Tromsø']);
     expect(under('The Lower River\nThe Boats')).toEqual(['The Lower River', 'The Boats']);
+  });
+  it.each([
+    ['goes on where its next word had no room on the widest heading', ['The Boats', 'The Clerks of the Lower', 'The Landings of the Commission', 'Officials and Prices in the\nProvinces', 'What Remained'], 'Officials and Prices in the Provinces'],
+    ['in capitals too', ['THE BOATS', 'THE CLERKS OF THE LOWER RIVER', 'THE LANDINGS', 'OFFICIALS AND PRICES\nELSEWHERE', 'WHAT REMAINED'], 'OFFICIALS AND PRICES ELSEWHERE'],
+    ['not where it had room', ['The Boats', 'The Clerks of the Lower River and the Landings', 'The Landings', 'Officials and Prices\nElsewhere', 'What Remained'], 'Officials and Prices'],
+    ['not in other letters', ['The Boats', 'The Clerks of the River', 'The Landings', 'OFFICIALS AND THEIR PRICES\nElsewhere', 'What Remained'], 'OFFICIALS AND THEIR PRICES'],
+    ['not with its author', ['The Boats', 'The Clerks of the River', 'The Landings', 'Officials and Their Prices\nAnn M. Lee', 'What Remained'], 'Officials and Their Prices'],
+    ['not with a numbered part', ['The Boats', 'The Clerks of the River', 'The Landings', 'Officials and Their Prices\n1. Elsewhere', 'What Remained'], 'Officials and Their Prices'],
+    ['not where only one is known', ['Officials and Their Prices\nElsewhere'], 'Officials and Their Prices'],
+  ])('a heading over two lines %s', (_, headings, wanted) => {
+    const source = headings.map((heading, h) => `${heading}\n\n${printed(four[h % 4] ?? '')}`).join('\n\n');
+    expect(blocksOf(source).filter(([kind]) => kind === 'heading').map(([, text]) => text)).toContain(wanted);
+  });
+  it.each([['of which a running head has both', 'The Accounts of the Lower\nRiver, 1861–1895', 'The Accounts of the Lower River, 1861–1895', true], ['of which it has one', 'The Accounts of the Lower\nRiver, 1861–1895', 'Queries of the North', false]])('a heading over two lines %s', (_, heading, head, whole) => {
+    const source = book(pagesOf(4, (p) => ({ head: `${head}  ${p + 2}`, ...(p === 0 ? { text: `${heading}\n\n${printed(four[0] ?? '')}` } : {}) })));
+    expect(blocksOf(source)[0]?.[1]).toBe(whole ? heading.replace('\n', ' ') : 'The Accounts of the Lower');
   });
   it('not below a first line of capitals that goes on in small letters', () => {
     const source = [printed(four[0] ?? ''), 'THE KEEPERS OF THE PROVINCE HAD COUNTED ALL THE BOATS AND', printed(`the seals when the rain came. ${four[1] ?? ''}`)].join('\n');

@@ -37,6 +37,16 @@ describe('numbers in round brackets are markers', () => {
     expect(hung(noted((n) => `(${n})`, (n) => head.replace('1 ', `${n} `).replace('1', String(n)).trimEnd()))).toEqual(hung(noted((n) => `(${n})`, (n) => `(${n})`)));
     expect(hung(noted((n) => ` (${n})`, (n) => head.replace('1', String(n)).trimEnd()))).toEqual(hung(noted((n) => `(${n})`, (n) => `(${n})`)));
   });
+  it('at the foot, before notes whose numbers stand on lines of their own', () => {
+    expect(hung(noted((n) => `(${n})`, (n) => `${n}\n  `))).toEqual(hung(noted((n) => `(${n})`, (n) => `(${n})`)));
+  });
+  it.each([['on the page before, where a note found no room on it', 'The clerks left.(2) Two', true], ['but not above the markers of that page', 'The clerks left.(2) Two(1)', false]])('%s', (_, end, found) => {
+    const source = book([
+      { text: printed(`${paragraph(0)} The boats came.${end.endsWith('(1)') ? '' : '(1)'} Nobody asked. ${paragraph(6)} ${end} went. ${paragraph(12)}`), foot: `1 ${TITLES[0] ?? ''}`, folio: '31' },
+      { text: printed(`${paragraph(18)} It rained.(3) ${paragraph(24)} It froze.(4) ${paragraph(30)}`), foot: `2 ${TITLES[1] ?? ''}\n3 ${TITLES[2] ?? ''}\n4 South, p. 9.`, folio: '32' },
+      { text: printed(`${paragraph(36)} It thawed.(5) ${paragraph(42)}`), foot: '5 North, p. 12.', folio: '33' }]);
+    expect(hung(source).filter((note) => note.includes(' 2 '))).toEqual([`${found ? 'left.' : '–'} 2 ${TITLES[1] ?? ''}`]);
+  });
   it('not where they count what follows, above notes that are numbered otherwise', () => {
     const source = book([0, 1, 2].map((p) => ({ text: printed(`${paragraph(p * 18)} It asks (1) who came, (2) who went.`), foot: `1. ${TITLES[p] ?? ''}\n2. See the report of the commission, p. ${p + 3}.`, folio: String(p + 31) })));
     expect(hung(source).filter((note) => !note.startsWith('–'))).toEqual([]);
