@@ -57,7 +57,19 @@ export function beginsParagraph(text: TextLines, i: number, open: readonly numbe
   if (line.text.length < RIGHT && line.indent > Math.min(before.indent + RIGHT, reading.width / 2) || alone && salutes(before.text)) return true;
   const early = isUncut(before, shape) || endsEarly(lines, i - 1, i, shape, alone && reading.page.paragraphs === 'indent') && (!shape.cutsLines || cutLineEndedEarly(lines, i, shape));
   const seam: Seam = { text, i, line, before, head: open.length > MOST_LINES ? null : lines[open[0] as number] as Line, alone, anew: BEGINS.test(line.text) && !IMPRINT.test(line.text), closed: endsSentence(before.text) && before.text.lastIndexOf('(') <= before.text.lastIndexOf(')'), early };
-  return isSection(seam) || isSignature(seam) || isBelowSignature(seam) || isWork(seam) || isBelowHeading(seam) || isHeading(seam) || isIndented(seam);
+  return isTurn(seam) || isSection(seam) || isSignature(seam) || isBelowSignature(seam) || isWork(seam) || isBelowHeading(seam) || isHeading(seam) || isIndented(seam);
+}
+
+/** *Q. And the clerks?*, *A: They stayed.*, in a text of questions and answers. */
+const isTurn = ({ text: { lines }, line, closed }: Seam): boolean => closed && ASKED.test(line.text) && asks(lines);
+const ASKED = /^[QA][.:] \p{Lu}/u, QUESTION = /^Q[.:] \p{Lu}/u;
+const FEWEST_QUESTIONS = 3;
+const asking = new WeakMap<readonly Line[], boolean>();
+
+function asks(lines: readonly Line[]): boolean {
+  const known = asking.get(lines) ?? lines.filter(({ text }) => QUESTION.test(text)).length >= FEWEST_QUESTIONS;
+  asking.set(lines, known);
+  return known;
 }
 
 /** *VIII.* or *Keywords* on a line of its own, and the line below it. */

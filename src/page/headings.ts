@@ -73,7 +73,7 @@ const COLUMNS = /\S {3,}\S+(?: \S+)? {3,}\S/u;
 
 /** *Keywords: ports, police*, *JEL codes: N13*: under what an article is filed. */
 export const filesUnder = (text: string): boolean => FILED.test(text);
-const FILED = /^(?:key ?words|schlüsselwörter|schlagwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|ключевые слова|jel(?: classification)?(?: codes?)?|удк(?:\/udc)?|udc)(?: ?[:：.—–] ?\P{Z}| - ?\P{Z}| \d)/iu;
+const FILED = /^(?:key ?words|schlüsselwörter|schlagwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|ключевые слова|jel(?: classification)?(?: codes?)?|удк(?:\/udc)?|udc|关键[词字]|關鍵[詞字])(?: ?[:：.—–] ?\P{Z}| - ?\P{Z}| \d)/iu;
 
 /** Is a run of lines a heading? A heading is short, has no full stop, and text follows it. */
 export function isHeading(run: readonly Line[], place: HeadingPlace): boolean {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../records/document.js';
 import { isCaption } from './captions.js';
+import { isListHeading } from './entries.js';
 import { capitalised, filesUnder, isNotesHeading } from './headings.js';
 
 /** A sentence that leads over to a quotation is no heading, and neither is the verse below it. */
@@ -22,6 +23,7 @@ const LONGEST_EASTERN = 40;
 const FUSED = /(?<=\p{Ll}[.!?…][”’"']?)\d{1,3}$/u;
 const BRACKETED = /(?<=[.!?…”"’])(?:\[\d{1,3}\])+$/u;
 
+const DOI = /^doi ?[:：]? ?10\./iu;
 const LISTED = /^[•▪‣*–-]\s/u;
 /** *Ann Lee (Leeds): The Price of Rice*: who spoke of what. */
 const PROGRAMME = /^(?:\p{Lu}[\p{L}\p{M}.’-]+ ){1,4}\(\p{Lu}[^()]{2,40}\): \p{Lu}.{2,110}[^.…]$/u;
@@ -29,8 +31,8 @@ const PROGRAMME = /^(?:\p{Lu}[\p{L}\p{M}.’-]+ ){1,4}\(\p{Lu}[^()]{2,40}\): \p{
 /** What a line is that is a whole paragraph, as on the web: by itself, by the one before and the one behind it; null where none follows. */
 export function plainKind(printed: string, before: string, next: string | null): BlockKind {
   const text = printed.replace(BRACKETED, '').replace(FUSED, '');
-  if (isNotesHeading(text)) return 'heading';
-  if (isCaption(text) || filesUnder(text)) return 'paragraph';
+  if (isNotesHeading(text) || isListHeading(text)) return 'heading';
+  if (isCaption(text) || filesUnder(text) || DOI.test(text)) return 'paragraph';
   if (PROGRAMME.test(text)) return 'list-item';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null && !(before.endsWith(',') || before.length > SHORTEST_LEAD && before.endsWith(':'))) return 'heading';
   if (text.length <= LONGEST_EASTERN && EASTERN.test(text) && next !== null) return 'heading';

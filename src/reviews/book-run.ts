@@ -15,6 +15,7 @@ const IMPRINT_FIRST = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|
 export const startsImprint = (text: string): boolean => IMPRINT_FIRST.test(text);
 /** No price and no extent. */
 const TITLE = /^[“"‘«]?\p{Lu}\p{L}*[ \p{Ll}]/u;
+const OPEN = /\([^()]{3,60}$/u;
 const SAYS = /\b(?:is|was|were|has|had)\b/u;
 const ADDRESS = /(?:^| )[^\s@]+@\S+$/u;
 /** *by Ann Lee and Tom Reed.*, *Edited by Ann Lee* below a title. */
@@ -64,7 +65,8 @@ export function bookRun(blocks: readonly FlowBlock[], at: number, isProse: (bloc
 function startOf(blocks: readonly FlowBlock[], end: number, isProse: (block: FlowBlock | undefined) => boolean): number {
   const named = (i: number): boolean => namesPerson(blocks[i]);
   const last = blocks[end]?.text ?? '';
-  if (LED_BY.test(last) && isBookHeader(last)) return end - 1;
+  // *Rivers of the North. (New Haven, CT:* above *Tern Press, 2012.*
+  if (LED_BY.test(last) && isBookHeader(last) || OPEN.test(blocks[end - 1]?.text ?? '') && mayBelong(blocks[end - 1])) return end - 1;
   let start = end;
   while (start > 0 && end - start < MOST + 2 && mayBelong(blocks[start - 1]) && (!isProse(blocks[start - 1]) || BY_LINE.test(blocks[start - 1]?.text ?? ''))) start -= 1;
   const within = Array.from({ length: end - start }, (_, i) => start + 1 + i);

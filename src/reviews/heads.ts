@@ -1,3 +1,4 @@
+import { salutes } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading, bareLabel } from './author-heading.js';
@@ -48,7 +49,7 @@ function withoutLetters(text: string): string {
 }
 
 /** Short, no sentence: a heading, or a line that the page took for a paragraph. */
-export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?A|U\.S|D\.C)\.$/u, ''));
+export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?[AD]|Esq|U\.S|D\.C)\.$/u, ''));
 
 /** A line that is an affiliation and no more: *University of Leeds*. */
 export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\d|\b(?:is|was|has|by|the (?:book|author))\b/iu.test(block.text.replace(/^(Univ.*) \d$/u, '$1')) && authorHeading(block.text) === null;
@@ -79,7 +80,7 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   const whole = [block.text, ...lines].join(' ').replace(/\/ | \/|\.$/gu, (sign) => (sign === '.' ? '' : '/'));
   const spread = lines.length === 0 ? null : authorHeading(whole);
   if (spread !== null) return { at, size: 1 + lines.length, ...spread, heading: whole, shape: 'label', bylines: lines.map((_, i) => at + 1 + i) };
-  const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' ? null : authorHeading(block.text);
+  const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' && !(block.text.endsWith(':') && isCorrespondence(blocks)) ? null : authorHeading(block.text);
   if (named !== null) {
     const { kind, authors, translators } = named;
     const beside = authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 1]);
@@ -95,6 +96,14 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   }
   return label.by ? null : { at, size: 1, kind: label.kind, heading: block.text, authors: [], shape: 'bare', bylines: [] };
 }
+
+/** Does a letter to an editor stand among the blocks, so that *Tom Reed replies:* heads an answer? */
+function isCorrespondence(blocks: readonly FlowBlock[]): boolean {
+  const known = letters.get(blocks) ?? blocks.some(({ text }) => salutes(text));
+  letters.set(blocks, known);
+  return known;
+}
+const letters = new WeakMap<readonly FlowBlock[], boolean>();
 
 /** A name that no list knows, alone on its line, where the text has it elsewhere too or an institution stands below: *Reply*, *Hanna Lindqvist*. */
 function knownName(blocks: readonly FlowBlock[], at: number): ReturnType<typeof bylineOf> {

@@ -8,6 +8,8 @@ const DATED = /^(?:published|posted|publication date|date(?: of publication)?|fi
 const DATE_ALONE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?((?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d)(?:,? \d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?$/u;
 /** *Pubblicato il 19-10-2020*, *30.11.2014* */
 const IN_FIGURES = /^(?:(?:pubblicato il|publié le|mis en ligne le|veröffentlicht am|publicado (?:el|em)|опубликовано:?) )?(\d{1,2}([-./])\d{1,2}\2(?:1[89]|20)\d\d)$/iu;
+/** *时间:2021.01.15* behind the author of a Chinese page. */
+const HAN_DATED = /(?:时间|時間|日期)\s?[:：]\s?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?)/u;
 /** *March 12, 2019 by Ann Lee*, *By Ann Lee on March 12, 2019* */
 const SIGNED = /^(?:posted (?:on )?|published (?:on )?|(?:discussion published )?by \p{Lu}\D{3,60} on (?:\p{Lu}\p{L}+day, )?)?((?!volume |issue |band |tome )\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})(?:,? by \p{Lu}|$)/iu;
 const DOI = /\b(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>|]+[^\s"<>|.,;)])/iu;
@@ -49,7 +51,7 @@ export function readMetadata(lines: readonly string[]): Omit<Metadata, 'title' |
     const role = editing(part);
     const named = role === null ? null : readAuthors(part.slice(role[0].length).replace(/[.;]$/u, ''));
     if (named !== null) for (const editor of named.authors) if (!editors.some(({ name }) => name.family === editor.name.family && name.given === editor.name.given)) editors.push(editor);
-    const date = dateOf(part) ?? SIGNED.exec(part)?.[1];
+    const date = dateOf(part) ?? SIGNED.exec(part)?.[1] ?? HAN_DATED.exec(part)?.[1];
     if (date !== undefined) found.date ??= date;
     const identifier = DOI.exec(part)?.[1] ?? ADDRESS.exec(part)?.[1];
     if (identifier !== undefined) found.identifier ??= identifier;

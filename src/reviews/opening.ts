@@ -1,3 +1,4 @@
+import { FIELD_LABELS } from '../data/reviews/labels.js';
 import { filesUnder } from '../page/headings.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading } from './author-heading.js';
@@ -5,6 +6,7 @@ import { isBookLine } from './book-header.js';
 import { isAside, standsInIssue, titleOf } from './front-lines.js';
 import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
+import { isListed } from '../text/word-list.js';
 import { isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
 
@@ -31,6 +33,8 @@ const FIRST = /^[1I]\. ?\p{Lu}/u;
 
 /** *李华*: of whom a title in characters is. */
 const HAN_NAME = /^[\u4e00-\u9fff](?:\s{0,2}[\u4e00-\u9fff]){1,3}$/u;
+/** *作者:李华 来源:…*: what sites print below a title. */
+const HAN_AUTHOR = /(?:^|\s)(?:作者|撰文)\s?[:：]\s?([\u4e00-\u9fff·]{2,12}(?:[、，]\s?[\u4e00-\u9fff·]{2,12})*)(?=$|\s)/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
@@ -67,7 +71,8 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   }
   while (length > 0 && !heads(blocks[length - 1] as FlowBlock)) length -= 1;
   if (length === 0 || length === blocks.length) return { length: 0, sections: [], authors: [], bylines: [], headings: [] };
-  const all = Array.from({ length }, (_, i) => i).filter((i) => !isAside(blocks[i]?.text ?? ''));
+  const isField = (i: number): boolean => isListed(FIELD_LABELS, (blocks[i]?.text ?? '').toLowerCase(), '|');
+  const all = Array.from({ length }, (_, i) => i).filter((i) => !isAside(blocks[i]?.text ?? '') && !isField(i) && !(i > 0 && isField(i - 1)));
   const head = blocks.slice(0, length).map((block) => block.text);
   // a journal stands above its volume
   const below = all[0] === 0 && standsInIssue(head[1] ?? '') ? all.slice(1) : all;
@@ -104,6 +109,10 @@ const LONGEST_BYLINE = 80;
 /** Who wrote, and in which lines that stands: the last of the title page, or one above it. */
 function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length: number): { authors: readonly Author[]; bylines: readonly number[] } {
   const lines = core.map((i) => blocks[i] as FlowBlock);
+  for (const [k, { text }] of lines.entries()) {
+    const named = HAN_AUTHOR.exec(text)?.[1];
+    if (named !== undefined) return { authors: named.split(/[、，]\s?/u).map((literal) => ({ name: { literal } })), bylines: [core[k] ?? -1] };
+  }
   const lowest = lines.length - 1;
   // *Ann Lee* above *University of Leeds*
   const placed = lowest > 1 && isAffiliation(lines[lowest]) && authorOf(lines[lowest - 1]) !== null;

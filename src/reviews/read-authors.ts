@@ -7,7 +7,9 @@ const YEAR = /\s*\((?:1[5-9]|20)\d\d\)$/u;
 const NO_AFFILIATION = /(?:^|\s)(?:is|was|were|has|had|have|who|which|that|argues|said|vol\.|no\.|pp?\.)(?:\s|$)/iu;
 const BEGINS_CLAUSE = /^(?:is|was|has|had|who|whose|which|that|in|on|as|with|from|of|argues|writes)\s/u;
 const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu, ''));
-const JOINT = /;\s*|,?\s+(?:and|und|et|y|&)\s+|,\s+/giu;
+const JOINT = /;\s*|,?\s+(?:and|und|et|[y&/])\s+|,\s+/giu;
+/** *Ann Lee, Jr.*, *Ann Lee, M.D.*: what belongs to a name behind a comma. */
+const SUFFIX = /, ((?:Jr|Sr)\.?|III?)(?=$|[,; ])/gu, CLOSED_UP = /, ((?:Jr|Sr)\.?|III?)(?= \p{Lu})/gu, DEGREE = /, (?:M\. ?D|Ph\. ?D|J\.D|D\.Phil|Esq)\.?(?=$|[,;])/gu;
 const LONGEST = 230;
 
 /** The names and affiliations of one heading, and who translated what follows. */
@@ -23,8 +25,9 @@ export interface ReadAuthors {
  * *Ann Lee, University of Leeds, and Tom Reed, York* are two; in *Ann Lee, University of Leeds and Institute for Rivers* there is one;
  * *Ann Lee and Tom Reed, University of Leeds* share theirs.
  */
-export function readAuthors(printed: string): ReadAuthors | null {
-  if (printed.length > LONGEST) return null;
+export function readAuthors(line: string): ReadAuthors | null {
+  if (line.length > LONGEST) return null;
+  const printed = line.includes(',') ? line.replace(DEGREE, '').replace(CLOSED_UP, ' $1,').replace(SUFFIX, ' $1') : line;
   const list = printed.split(/,\s+/u);
   if (list.length > 2 && list.every((name) => isName(withoutTitles(name))) && list.filter((name) => showsPerson(withoutTitles(name))).length > 1) return { authors: list.map((name) => ({ name: personName(withoutTitles(name)) })), sure: true };
   const found: { name: string; from: number; joined: string }[] = [];
@@ -38,7 +41,7 @@ export function readAuthors(printed: string): ReadAuthors | null {
   if (found.length === 0) return null;
   const parts = found.map(({ name, from }, i): { name: string; affiliation: string } => {
     const end = found[i + 1]?.from ?? text.length;
-    const affiliation = text.slice(from + name.length, end).replace(/(?:,?\s+(?:and|und|et|y|&)|[;,])?\s*$/iu, '').replace(YEAR_ONLY, '').replace(/^[,\s]+/u, '');
+    const affiliation = text.slice(from + name.length, end).replace(/(?:,?\s+(?:and|und|et|[y&/])|[;,])?\s*$/iu, '').replace(YEAR_ONLY, '').replace(/^[,\s]+/u, '');
     return { name: withoutTitles(name), affiliation };
   });
   if (parts.some(({ affiliation }) => hasNumber(affiliation) || BEGINS_CLAUSE.test(affiliation) || (!affiliation.split(' ').some(isInstitutionWord) && (NO_AFFILIATION.test(affiliation) || /^\p{Ll}/u.test(affiliation))))) return null;
@@ -58,14 +61,14 @@ function* placesOf(text: string): Generator<{ at: number; from: number; joined: 
 
 /** The name with which a stretch begins, up to a comma or what joins two. */
 function nameAt(text: string): string | null {
-  const end = text.search(/,|;|\s(?:and|und|et|y|&)\s/iu);
+  const end = text.search(/,|;|\s(?:and|und|et|[y&/])\s/iu);
   const printed = (end === -1 ? text : text.slice(0, end)).replace(YEAR, '').trim();
   return isName(withoutTitles(printed)) ? printed : null;
 }
 
 /** Is a name that follows a joint a second person? Not *Athens* in an affiliation, and not *Santa Cruz*. */
 function beginsPerson(text: string, { at, from, joined, name }: { at: number; from: number; joined: string; name: string }, before: number): boolean {
-  if (joined.startsWith(';')) return true;
+  if (joined.startsWith(';') || joined.includes('/')) return true;
   const shows = showsPerson(withoutTitles(name));
   if (!/\p{L}|&/u.test(joined)) return shows && !text.slice(from + name.length).startsWith(' ');
   const affiliated = text.slice(before, at).includes(',');

@@ -60,7 +60,8 @@ function stackAbove(blocks: readonly FlowBlock[], last: number, lowest: FlowBloc
     if (at === last || !isName(name) || isShortLine(blocks[at - 1])) continue;
     const below = [...blocks.slice(at + 1, last), lowest];
     const place = below.findLast(isAffiliation)?.text;
-    if (place === undefined && /\p{Ll}/u.test(name)) return null;
+    // capitals below a name in small letters head what follows
+    if (/\p{Ll}/u.test(name) && (place === undefined || !/\p{Ll}/u.test(lowest.text))) return null;
     return { authors: (readAuthors(name)?.authors ?? []).map((author) => ({ ...author, ...(place !== undefined && { affiliation: place }) })), blocks: [at, ...below.map((_, k) => at + 1 + k)], strong: true };
   }
   return null;

@@ -12,12 +12,15 @@ export interface Turn {
 }
 
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]{2,80}\))?:\s?(?=\S)/u;
+/** *Q. And the clerks?*, *主持人：请说*: letters with a stop, and what needs no capitals. */
+const OTHER_LABEL = /^([QA])\. (?=\p{Lu})|^(\p{Script=Han}{1,4})[:：]/u;
+const labelOf = (text: string): string | undefined => { const [, asked, eastern] = OTHER_LABEL.exec(text) ?? []; return asked ?? eastern ?? LABEL.exec(text.slice(0, 160))?.[1]; };
 /** Names of an introduction, by whose initials speakers may be called. */
 const NAME = /\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,3}/gu, REACH = 3000;
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.3;
 /** What is said ends as a sentence; *Chair: Ann Lee, University of Leeds* in a programme does not. */
-const SAID = /[.?!…—–-][”’"')\]]?$/u, LEAST_SAID = 0.5;
+const SAID = /[.?!…。？！—–-][”’"')\]]?$/u, LEAST_SAID = 0.5;
 /** Each speaker speaks so often on the average. */
 const LEAST_TURNS = 1.5;
 
@@ -29,18 +32,18 @@ const listed = (table: string, word: string): boolean => isListed(table, word.to
  */
 export function readTurns(blocks: readonly string[]): Turn[] {
   const found: { at: number; label: string }[] = [];
-  blocks.forEach((text, at) => { const label = LABEL.exec(text.slice(0, 160))?.[1]; if (label !== undefined && isSpeaker(label)) found.push({ at, label }); });
+  blocks.forEach((text, at) => { const label = labelOf(text); if (label !== undefined && isSpeaker(label)) found.push({ at, label }); });
   if (found.filter(({ at }) => SAID.test(blocks[at]?.slice(-3) ?? '')).length < found.length * LEAST_SAID) return [];
   const labels = [...new Set(found.map(({ label }) => label))];
   const full = new Map<string, PersonName[]>();
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
   const introduced = new Map<string, PersonName[]>();
-  for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(name)) introduced.set(name.toLowerCase(), [personName(withoutTitles(name))]);
+  for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(withoutTitles(name))) introduced.set(name.toLowerCase(), [personName(withoutTitles(name))]);
   // *LEE:* is the *Ann Lee* whom the introduction names
   const speaking = new Set(labels);
   for (const [name] of introduced.values()) {
     const family = name?.family?.toLowerCase() ?? '';
-    if (name !== undefined && speaking.has(family.toUpperCase()) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]);
+    if (name !== undefined && (speaking.has(family.toUpperCase()) || speaking.has(name.family ?? '')) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]);
   }
   const initials = new Map(labels.map((label) => [label, byInitials(label, full) ?? byInitials(label, introduced)]));
   const names = new Map(labels.map((label) => [label, initials.get(label) ?? speakerName(label, full)]));
@@ -50,6 +53,7 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   return found.map(({ at, label }) => ({ at, name: names.get(label) ?? { literal: label } }));
 }
 
+const HAN = /^\p{Script=Han}/u;
 const isRole = (label: string): boolean => label.split(' ').every((word) => listed(SPEAKER_ROLES, word));
 const isTitled = (label: string): boolean => { const words = label.split(' '); return words.length === 2 && listed(NAME_TITLES, words[0] as string); };
 const isSpeaker = (label: string): boolean => isRole(label) || isTitled(label) || isName(withoutTitles(label)) || (!label.includes(' ') && label.length > 1);
@@ -64,6 +68,7 @@ function byInitials(label: string, full: ReadonlyMap<string, readonly PersonName
 /** *LEE* is the *Ann Lee* who speaks too, if she is the only one of that name; a role is literal. */
 function speakerName(label: string, full: ReadonlyMap<string, readonly PersonName[]>): PersonName {
   if (isRole(label)) return { literal: label };
+  if (HAN.test(label)) return { literal: label };
   const plain = isTitled(label) ? label.split(' ')[1] as string : withoutTitles(label);
   const named = plain.includes(' ') ? [] : full.get(plain.toLowerCase()) ?? [];
   return named.length === 1 ? named[0] as PersonName : personName(plain);

@@ -24,7 +24,7 @@ describe('a heading is not', () => {
 });
 
 describe('under what an article is filed', () => {
-  it.each(['Keywords: ports, police, rivers', 'Mots-clés : ports, police', 'JEL codes: N13, N43', 'УДК 930.23', 'Ключевые слова: порты, река'])('%s', (text) => { expect(filesUnder(text)).toBe(true); });
+  it.each(['Keywords: ports, police, rivers', 'Mots-clés : ports, police', 'JEL codes: N13, N43', 'УДК 930.23', 'Ключевые слова: порты, река', '关键词：海港；历史'])('%s', (text) => { expect(filesUnder(text)).toBe(true); });
   it.each(['Keywords', 'Keywords and Concepts of the Trade', 'Keyworders: a history', 'The Keywords: a history'])('not %s', (text) => { expect(filesUnder(text)).toBe(false); });
 });
 

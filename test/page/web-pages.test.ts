@@ -13,6 +13,11 @@ const blocksOf = (document: Document): string[] => document.blocks.map(({ kind, 
 const hung = (document: Document): string[] => document.notes.map(({ marker, text, anchor }) => `${marker} ${anchor === null ? '–' : /\S+$/u.exec(document.text.slice(0, anchor.offset))?.[0] ?? ''} ${text}`);
 const MARKED = [`${paragraph(0)} It was counted.[1] ${paragraph(6)} It was lost.[2]`, `${paragraph(12)} Nobody asked.[3]`];
 
+it('what an article is filed under heads nothing on a page of the web', () => {
+  expect(blocksOf(readWhole('The Boats of the North', paragraph(0), 'Keywords: boats, rivers, towns', paragraph(6), 'DOI: 10.1000/182', paragraph(12))).map((block) => block.split(' ', 1)[0])).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  expect(blocksOf(readWhole('The Boats of the North', paragraph(0), 'Keywords of the Trade', paragraph(6)))[2]).toBe('heading Keywords of the Trade');
+});
+
 describe('notes that lead back to their markers', () => {
   it.each([
     ['by an arrow behind, numbered by a list', ['1. North, The Boats, p. 4. ↩', '2. Ibid. ↩', '3. South, The Board. ↩']],

@@ -131,6 +131,13 @@ describe('lines about a document', () => {
     ['(c) 2016 The Authors', { copyright: '(c) 2016 The Authors' }],
     ['May 2010', { date: 'May 2010' }],
   ])('%s', (line, wanted) => { expect(readMetadata([line])).toEqual(wanted); });
+  it('the author and the day below the title of a Chinese page', () => {
+    const { metadata } = read(['学术性书评的要求', '作者:蔡美华 来源:《近代史研究》1999年第1期 时间:2021.01.15', '学术性书评应该是学术研究的成果,它不同于书讯,更不是广告。学术性书评的目的在于提高学术水平,推进学术研究的发展。', '学术性书评应该有多种形式,而不应该程式化。'].join('\n\n'));
+    expect(metadata).toEqual({ title: '学术性书评的要求', authors: [{ name: { literal: '蔡美华' } }], date: '2021.01.15' });
+  });
+  it('who wrote the report on a conference, below the fields of its page', () => {
+    expect(of('Das Wissen der Häfen', 'Organisatoren', 'Forschungsbereich Geschichte der Häfen', 'Ort', 'Kiel', 'Land', 'Deutschland', 'Vom - Bis', '24.10.2018 - 25.10.2018', 'Url der Konferenzwebsite', 'Von', 'Anna Berg / Thomas Lee, Forschungsbereich Geschichte der Häfen, Universität Kiel', ...p())).toEqual({ title: 'Das Wissen der Häfen', authors: ['Berg', 'Lee'].map((family, i) => ({ name: { family, given: ['Anna', 'Thomas'][i] }, affiliation: 'Forschungsbereich Geschichte der Häfen, Universität Kiel' })) });
+  });
   it.each([['Pubblicato il 19-10-2020', '19-10-2020'], ['Publié le 3.12.2014', '3.12.2014'], ['30.11.2014', '30.11.2014']])('a day in figures: %s', (line, date) => { expect(readMetadata([line])).toEqual({ date }); });
   it.each(['Volume 12, 2008', 'Die Zahl stieg auf 30.11.2014', '1.2.3.2014', 'The editors: a history of a trade', 'Edited by the committee', 'Published in May, when the rivers were still closed', '©The date of his arrival was 1275.', 'It was reviewed on 3 October 2016 in York', 'The roundtable of 1990'])('nothing in %s', (line) => { expect(readMetadata([line])).toEqual({}); });
 });

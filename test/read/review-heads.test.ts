@@ -67,6 +67,11 @@ describe('the head of a review', () => {
   it('above a name with the marker of its affiliation', () => {
     expect(sections(readWhole('Reseñas', 'María Ruiz, Los puertos del norte, Madrid, Trama, 2011, 173 pp. ISBN 978-607-02-2459-1', 'Felipe Torres1', '1Facultad de Filosofía y Letras, Universidad de México, donde enseña la historia de los puertos y de sus mercaderes desde hace muchos años.', ...p()))).toEqual(['review: Felipe Torres']);
   });
+  it('that breaks off behind the place', () => {
+    const document = readWhole('Book Reviews', 'Harbour Towns of the North: A History. By Mary Hill. (New Haven, CT:', 'Yale University Press, 2012. Pp. xii, 247. $25.00.)', ...p(), 'University of Leeds Ann Lee');
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North: A History (2012)']);
+  });
   it('is no sentence about who reviewed what', () => {
     expect(sections(readWhole('Die Häfen', ...p(), 'Das Buch wurde 2011 von Böhlau in Wien gedruckt und in der Zeitung besprochen von Anna Berg.', ...p()))).toEqual(['body:']);
   });

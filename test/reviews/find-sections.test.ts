@@ -59,6 +59,11 @@ describe('sections', () => {
     const { sections } = findSections(['Chair: Ann Lee, University of Leeds', 'Paper: Tom Reed, York University', 'Paper: Ruth Abel, The Harbour Archive', 'Chair: Mary Hill, Dalhousie University', 'Paper: John Park, Harbour Museum'].map(paragraph));
     expect(sections.map(({ authors }) => authors)).toEqual([[]]);
   });
+  it('of a Chinese conversation, by its speakers', () => {
+    const { sections } = findSections([heading('开放的海港研究'), ...['以下为对谈实录,嘉宾是赵世明老师。', '主持人：大家好,欢迎大家来到沙龙。', '赵世明：谢谢大家。我先说一说海港的历史。', '主持人：请赵老师再说说旅行。', '赵世明：旅行是一种研究。'].map(paragraph)]);
+    expect(sections.flatMap(({ authors }) => authors.map(({ name }) => name.literal))).toEqual(['主持人', '赵世明', '主持人', '赵世明']);
+    expect(findSections(['摘要：海港的历史。', '关键词：海港；历史。', '作者：赵世明。', '来源：海港。'].map(paragraph)).sections.flatMap(({ authors }) => authors)).toEqual([]);
+  });
   it('a heading cited in running text begins none', () => {
     expect(findSections([paragraph('It says: Review by Tom Reed, York, and no more.'), paragraph('Text.')]).sections.length).toBe(1);
   });
