@@ -5,8 +5,8 @@ import { withEdtf, within } from './edtf.js';
 const DIGITS = '〇一二三四五六七八九';
 /** *1958年8月4日*, *一九五八年*, *民國三十五年三月五日*, *1999年版*. */
 const DATE = /(\p{Lo}{2}(?=[\d元一二三四五六七八九十]))?([\d〇○零元一二三四五六七八九十]{1,4}) ?年(?: ?([\d一二三四五六七八九十]{1,3}) ?月(?: ?([\d一二三四五六七八九十]{1,3}) ?[日号])?)?(?:影印本|重印本|校点本|校點本|排印本|[初再]?版|刊|出版)?/uy;
-/** *(聯經，1976)*, *2013: 45*, *(1996), 85-110쪽*. */
-const YEAR = /(1[5-9]\d\d|20\d\d)(?:년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?)?)?(?!\d)/uy;
+/** *(聯經，1976)*, *2013: 45*, *(1996), 85-110쪽*, *2001-12-19*. */
+const YEAR = /(1[5-9]\d\d|20\d\d)(?:[년-](?: ?(\d{1,2})[월-](?: ?(\d{1,2})일?)?)?)?(?!\d)/uy;
 
 /** The date that stands at a place of a note in Chinese, Japanese or Korean, and where it ends. */
 export function easternDate(text: string, at: number): { date: CslDate; end: number; day: boolean } | null {

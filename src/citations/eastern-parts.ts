@@ -24,12 +24,14 @@ type PartReader = (text: string, at: number, parts: EasternParts) => number;
 
 const SEPARATOR = /[\s，,、.．（(]/u;
 const RANGE = String.raw`\d{1,4}(?: ?[-–—~～－] ?\d{1,4}|[、,] ?\d{1,3}){0,3}`;
-const PAGE = (): RegExp => new RegExp(String.raw`第 ?(${RANGE}) ?[页頁]|[页頁] ?(${RANGE})(?!\d)|(${RANGE}) ?[页頁쪽면]|pp?\. ?(${RANGE})(?!\d)|: ?(${RANGE})(?=[.。]?$)`, 'uy');
-const SHEET = /第 ?(\d{1,2}) ?版/uy;
+const PAGE = (): RegExp => new RegExp(String.raw`第 ?(${RANGE}) ?[页頁]|[页頁] ?(${RANGE})(?!\d)|(${RANGE}) ?[页頁쪽면]|pp?\. ?(${RANGE})(?!\d)|[:：] ?(${RANGE})(?=[.。]?$)`, 'uy');
+const SHEET = /第? ?(\d{1,2}) ?版/uy;
 const VOLUME = /[卷巻]([\d一二三四五六七八九十百]{1,5}|[上中下])|[第제]? ?([\d一二三四五六七八九十]{1,4}|[上中下]) ?[卷册冊辑輯巻집권]|([上中下])(?=[）)])/uy;
 const ISSUE = /[总總]?[第제]? ?(\d{1,4}(?:[-—、]\d{1,3})?) ?[期号號호]/uy;
 const COUNTED = (): RegExp => new RegExp(String.raw`(?:(\d{1,3}) ?)?[(（](\d{1,3}(?:[-—]\d{1,3})?)[)）](?: ?[:：] ?(${RANGE}))?`, 'uy');
 const CALL = (): RegExp => new RegExp(`(?:${EASTERN.call})[：:]? ?([A-Z\\d][\\w./-]{0,40})`, 'uy');
+/** *[2013-03-26].http://…*: the day on which a page was seen is none of its own. */
+const ADDRESS = /(?:取自 ?|[[［]\d{4}-\d{1,2}-\d{1,2}[\]］][.．]? ?)?(https?:\/\/[^\s\p{Lo}）)]{4,200})/uy;
 const RUN = /[\p{Lo}\p{Lm}·・]{2,30}/uy;
 const LONGEST_TITLE = 160, LONGEST_HEAD = 40, MOST_PARTS = 24;
 const OPENERS = '《〈“「『‘\'"', CLOSERS = '》〉”」』’\'"';
@@ -55,7 +57,7 @@ export function splitEnding(printed: string, list: keyof typeof EASTERN): { head
 
 /** The persons of *袁明、哈里·哈丁* and *[美]傅高义*, as they are printed; an office is one too. */
 export function easternPersons(printed: string): PersonName[] {
-  return printed.split(/[、，,;；]\s*|(?<=\p{Lo}{2})和(?=\p{Lo}{2,4}$)/u).map((name) => name.replace(/^[（([［【〔][^）)\]］】〕]{1,4}[）)\]］】〕]|[：:.．\s]|等$/gu, '')).filter(Boolean).map((literal) => ({ literal }));
+  return printed.split(/[、，,;；]\s*|(?<=\p{Lo}{2})和(?=\p{Lo}{2,4}$)/u).map((name) => name.replace(/^[（([［【〔][^）)\]］】〕]{1,4}[）)\]］】〕]|[：:.．]|\s(?![A-Z])|等$/gu, '')).filter(Boolean).map((literal) => ({ literal }));
 }
 
 const runAt = (text: string, at: number): string => { RUN.lastIndex = at; return RUN.exec(text)?.[0] ?? ''; };
@@ -119,7 +121,7 @@ function paged(text: string, at: number, parts: EasternParts): number {
 /** *冯克利译* and *毛里和子編*, up to a sign. */
 function roled(text: string, at: number, parts: EasternParts): number {
   const { draft } = parts;
-  const end = at + (/^[\p{Lo}\p{Lm}·・、]{2,40}(?: [編编])?/u.exec(text.slice(at, at + LONGEST_HEAD))?.[0].length ?? 0);
+  const end = at + (/^[\p{Lo}\p{Lm}·・、]{2,40}(?: [編编]|[,，] ?[译譯訳])?/u.exec(text.slice(at, at + LONGEST_HEAD))?.[0].length ?? 0);
   const printed = text.slice(at, end);
   const translators = splitEnding(printed, 'translator'), editors = translators === null ? splitEnding(printed, 'editor') : null;
   // *1975年标点本*
@@ -146,6 +148,13 @@ function filed(text: string, at: number, { draft }: EasternParts): number {
   return at + found[0].length;
 }
 
+function addressed(text: string, at: number, { draft }: EasternParts): number {
+  const found = matchAt(ADDRESS, text, at);
+  if (found === null) return at;
+  put(draft, 'URL', found[1]?.replace(/[.,]$/u, ''));
+  return at + found[0].length;
+}
+
 /** *北京大学博士学位论文*, *北京：人民出版社*, *岩波書店*, and in brackets whatever stands before the year. */
 function printedBy(text: string, at: number, parts: EasternParts): number {
   const run = runAt(text, at), end = at + run.length;
@@ -160,8 +169,10 @@ function printedBy(text: string, at: number, parts: EasternParts): number {
     parts.printed = true;
     return end + town[0].length + publisher.length;
   }
-  if (parts.unmarked && parts.draft['container-title'] === undefined && /^[,，] ?(?:\d{4}|\d{1,3} ?[(（]|[第总總])/u.test(text.slice(end, end + 7))) { put(parts.draft, 'container-title', run); return end; }
-  const bracketed = '（('.includes(text.charAt(at - 1)) && /^[，,] ?\d{4}[年년]?[）)]/u.test(text.slice(end, end + 9));
+  // *江南大学学报(自然科学版)*
+  const journal = end + (/^[(（]\p{Lo}{2,10}[)）]/u.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+  if (parts.unmarked && parts.draft.genre === undefined && parts.draft['container-title'] === undefined && /^[,，] ?(?:\d{4}|\d{1,3} ?[(（]|[第总總])/u.test(text.slice(journal, journal + 7))) { put(parts.draft, 'container-title', text.slice(at, journal)); return journal; }
+  const bracketed = '（('.concat(parts.draft.genre === undefined ? '' : '，').includes(text.charAt(at - 1)) && /^[，,] ?\d{4}[年년]?[）)]/u.test(text.slice(end, end + 9));
   const dated = !parts.unmarked && run.length <= 12 && /^[、，,] ?\d{4}(?:年|[.．]?$)/u.test(text.slice(end, end + 8));
   if (!bracketed && !dated && splitEnding(run, 'publisher') === null) return at;
   put(parts.draft, 'publisher', run);
@@ -169,7 +180,7 @@ function printedBy(text: string, at: number, parts: EasternParts): number {
   return end;
 }
 
-const READERS: readonly PartReader[] = [numbered, paged, dated, filed, container, roled, printedBy];
+const READERS: readonly PartReader[] = [numbered, paged, dated, filed, container, roled, printedBy, addressed];
 
 /** Reads what stands behind a title, part by part, as far as it is understood. */
 export function easternParts(text: string, from: number, draft: Draft, unmarked: boolean): EasternParts {

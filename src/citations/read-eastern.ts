@@ -76,18 +76,28 @@ function markedAt(stretch: string, from: number): EasternReading | null {
   return settled(draft, easternParts(stretch, close + 1, draft, part), part, /[：:，,]\s?$/u.test(head));
 }
 
+/** What the codes of GB/T 7714 say a work is; of a book and an article it is seen. */
+const CODED: Readonly<Record<string, Draft['type']>> = { D: 'thesis', R: 'report', EB: 'webpage' };
+/** *谭文才,张秋菊.近代天文圆顶发展概况.天文学进展,2003,21(3):206*: names, a title and a volume without any code. */
+const UNCODED = /^\p{Lo}{2,4}(?:[,，]\p{Lo}{2,4}){0,9}[.．][^.．]{4,80}[.．]\s?\p{Lo}{2,20}[,，]\s?\d{4}[,，]\s?\d{1,3} ?[(（]/u;
+/** Behind *[C]//*: who edited what it is in, and its title. */
+const HOST = /^\/\/\s?(?:([^.．]{2,40})[.．]\s?)?([^.．]{2,80})[.．]\s?(?=\p{Lo}{2,10}[:：])/u;
+
 /** *费孝通. 乡土中国[M]. 北京: …* and *黄宗智(1992). 中国农村的过密化与现代化. 上海: …*. */
 function plainAt(stretch: string, from: number): EasternReading | null {
   const printed = stretch.slice(from, from + LONGEST_HEAD + LONGEST_TITLE);
   const stop = printed.search(/[.．]/u);
-  const code = /\[([JMDCNA])(?:\/OL)?\]/u.exec(printed);
-  if (stop < 1 || code === null && !/[）)]$/u.test(printed.slice(0, stop))) return null;
+  const code = /[[［](EB|[JMDCNAR])(?:\/OL)?[\]］]/u.exec(printed);
+  if (stop < 1 || code === null && !/[）)]$/u.test(printed.slice(0, stop)) && !UNCODED.test(printed)) return null;
   const end = code?.index ?? printed.slice(stop + 1).search(/[.．]/u) + stop + 1;
-  const draft = end <= stop + 1 ? null : headed(printed.slice(0, stop));
+  const draft = end <= stop + 1 ? null : headed(printed.slice(0, stop), code === null ? undefined : 24);
   if (draft === null || draft.author === undefined && draft.editor === undefined) return null;
   put(draft, 'title', printed.slice(stop + 1, end).trim());
+  const behind = from + end + (code?.[0].length ?? 0);
+  const host = HOST.exec(stretch.slice(behind, behind + LONGEST_TITLE));
+  if (host !== null) { put(draft, 'editor', easternPersons(host[1] ?? '')); put(draft, 'container-title', host[2]); }
   const part = code === null ? /^[.．]\s?\p{Lo}{2,20}[,，]/u.test(printed.slice(end)) : 'JNA'.includes(code[1] ?? '');
-  return settled(draft, easternParts(stretch, from + end + (code?.[0].length ?? 0), draft, part), part, true, code?.[1] === 'D');
+  return settled(draft, easternParts(stretch, behind + (host?.[0].length ?? 0), draft, part), part, true, CODED[code?.[1] ?? '']);
 }
 
 /** *外交部档案馆，档案号109-00597-01，第5页*. */
@@ -109,8 +119,9 @@ function letterOf(head: string): Draft | null {
 }
 
 /** What stands before the title: who wrote or edited it, and in what year; null where it is a sentence. */
-function headed(printed: string): Draft | null {
-  const bare = printed.trim().replace(/[：:，,\s]+$/u, '');
+function headed(printed: string, longest = 12): Draft | null {
+  // *アリストテレス (著)・出隆(翻訳)*
+  const bare = printed.trim().replace(/[：:，,、\s]+$/u, '').replace(/ ?[（(]([著撰編编訳译譯]|翻訳)[）)]・?/gu, '$1，').replace(/，$/u, '');
   const draft: Draft = { type: 'book' };
   const year = /[（(](\d{4})[a-z]?[）)]$/u.exec(bare);
   if (year !== null) { const read = easternDate(year[1] ?? '', 0); if (read !== null) draft.issued = read.date; }
@@ -118,7 +129,7 @@ function headed(printed: string): Draft | null {
   for (const part of named.split(ROLED)) {
     const edited = splitEnding(part, 'editor'), translated = splitEnding(part, 'translator'), written = splitEnding(part, 'author');
     const persons = easternPersons((edited ?? translated ?? written)?.head ?? part);
-    if (persons.some(({ literal = '' }) => literal.length > (edited ?? translated ? 24 : 12) || !/^\p{Lo}/u.test(literal) || /[在于於に為为]$/u.test(literal))) return null;
+    if (persons.some(({ literal = '' }) => literal.length > (edited ?? translated ? 24 : longest) || !/^\p{Lo}/u.test(literal) || /[在于於に為为]$/u.test(literal))) return null;
     const role = edited !== null ? 'editor' : translated !== null ? 'translator' : 'author';
     put(draft, role, [...draft[role] ?? [], ...persons]);
   }
@@ -126,10 +137,12 @@ function headed(printed: string): Draft | null {
 }
 
 /** Gives the record its kind, or none where it says too little. `parted`: does a sign stand between author and title? */
-function settled(draft: Draft, parts: EasternParts, part: boolean, parted: boolean, thesis = false): EasternReading | null {
+function settled(draft: Draft, parts: EasternParts, part: boolean, parted: boolean, coded?: Draft['type']): EasternReading | null {
   const { end, day, printed, sheet } = parts;
   const container = draft['container-title'];
   const paper = splitEnding(container ?? draft.title ?? '', 'newspaper') !== null && day === true;
+  // *中国青年报,2000-11-20(15)*
+  if (paper && draft.issue !== undefined) { parts.page ??= draft.issue; delete draft.issue; }
   if (paper && sheet !== undefined) parts.page ??= sheet;
   const { page } = parts;
   if (!paper && sheet !== undefined) put(draft, 'edition', sheet);
@@ -142,7 +155,8 @@ function settled(draft: Draft, parts: EasternParts, part: boolean, parted: boole
   if (draft.archive !== undefined && draft.archive_location !== undefined) return full('document', false);
   if (paper) { if (container === undefined) { put(draft, 'container-title', draft.title); delete draft.title; } return full('article-newspaper', false); }
   if (draft.recipient !== undefined) return full('personal_communication', false);
-  if (draft.genre !== undefined || thesis && draft.publisher !== undefined) return full('thesis', false);
+  if (draft.genre !== undefined || coded === 'thesis' && draft.publisher !== undefined) return full('thesis', false);
+  if (coded !== 'thesis' && (draft.URL !== undefined || coded !== undefined && printed === true)) return full(coded ?? 'webpage', false);
   if (container !== undefined) return printed === true || draft.editor !== undefined ? full('chapter', true) : draft.issued === undefined && draft.issue === undefined && draft.volume === undefined ? null : full('article-journal', true);
   if (printed === true) return full('book', false);
   // *沈志华：《中苏关系史纲》，第60页*: cited before
