@@ -1,5 +1,5 @@
 import { put } from './draft.js';
-import { beforeExtent } from './extent.js';
+import { beforeExtent, extentAt } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON } from './lex.js';
 import { putImprint } from './put-fields.js';
@@ -24,7 +24,11 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   // *[1944]* before the imprint: the year of the first printing
   if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }
   const end = beforeExtent(lexed, at, close);
-  if (end < close && lexed.kind(end) === COMMA) tail.locator ??= locatorAt(lexed, end + 1, close, false)?.locator;
+  if (end < close && lexed.kind(end) === COMMA) {
+    const counted = lexed.kind(end + 1) === NUMBER && lexed.is(end + 2, IS.page) ? lexed.word(end + 1) : extentAt(lexed, end + 1)?.pages;
+    if (counted === undefined) tail.locator ??= locatorAt(lexed, end + 1, close, false)?.locator;
+    else put(draft, 'number-of-pages', counted);
+  }
   // *Atti del colloquio (Urbino 3–6 ottobre 1988), Ludus 3 (1990)*: where and when a meeting was held
   if (place !== undefined && publisher === undefined && draft['container-title'] !== undefined && issued?.['date-parts']?.length === 2 && datedLater(lexed, close + 1, to)) { put(draft, 'event-place', place); return close + 1; }
   if (draft.issued === undefined || !tail.printed) { putPrinted(lexed, at, printed.imprint, edition !== null, tail); return close + 1; }
@@ -44,7 +48,7 @@ function putPrinted(lexed: Lexed, at: number, printed: Imprint, revised: boolean
   if (tail.journal && draft.volume !== undefined && (imprint.place === undefined || imprint.publisher === undefined && !lexed.is(at + 1, IS.placeHead))) { delete imprint.publisher; delete imprint.place; }
   if (imprint.publisher !== undefined && revised) imprint.publisher = imprint.publisher.replace(/^[^,]*ed\.?,? ?/u, '');
   // *(unpublished MS, 1959)*
-  if (imprint.publisher !== undefined && imprint.place === undefined && /^(?:unpub|typescript|manuscript|mimeo|unveröff|inédit|inedito)/iu.test(imprint.publisher)) { draft.genre ??= imprint.publisher; delete imprint.publisher; tail.printed = true; }
+  if (imprint.publisher !== undefined && imprint.place === undefined && /^(?:unpub|typescript|manuscript|mimeo|unveröff|inédit|inedito|(?:MS|TS)$)/iu.test(imprint.publisher)) { draft.genre ??= imprint.publisher; delete imprint.publisher; tail.printed = true; }
   // *(Economic History Review Supplements, no. 1, 1953)*
   const serial = imprint.place === undefined ? /^(.{6,}?), ?(?:nos?|vol|vols|Nr|Bd|n)\.? ?(\d{1,4})$/u.exec(imprint.publisher ?? '') : null;
   if (serial !== null) { put(draft, 'collection-title', serial[1]); put(draft, 'collection-number', serial[2]); delete imprint.publisher; tail.printed = true; }

@@ -32,5 +32,6 @@ export interface Reading {
 export function put<K extends keyof Draft>(draft: Draft, key: K, value: Draft[K] | undefined): void {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
   if (key === 'volume' && draft.volume !== undefined) Object.assign(draft, countVolumes(draft));
-  draft[key] = value;
+  // *t. I.*
+  draft[key] = key === 'volume' ? String(value).replace(/(?<=[IVXL])\.$/u, '') as Draft[K] : value;
 }

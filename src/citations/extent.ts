@@ -1,4 +1,4 @@
-import { COMMA, type Lexed, NUMBER, OTHER, SEMICOLON, STOP } from './lex.js';
+import { COMMA, DASH, type Lexed, NUMBER, OTHER, SEMICOLON, STOP } from './lex.js';
 import { isRoman, isYear, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -13,6 +13,8 @@ export function extentAt(lexed: Lexed, at: number): Extent | null {
   const labelled = lexed.is(at, IS.page), from = labelled ? skipStop(lexed, at + 1) : at;
   // *(London: Verso, 1996). Pp. 344.*
   if (labelled && lexed.slice(at, at + 1).startsWith('Pp') && lexed.kind(at - 1) === STOP && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) return { pages: lexed.word(from), end: from + 1 };
+  // *Gdańsk 2020, ss. 552*
+  if (lexed.word(at) === 'ss' && lexed.kind(from) === NUMBER && (lexed.kind(from + 1) !== COMMA || lexed.kind(from + 2) !== NUMBER) && ![DASH, OTHER].includes(lexed.kind(from + 1))) return { pages: lexed.word(from), end: from + 1 };
   if (!isRoman(lexed, from)) return null;
   const joined = lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === OTHER && signAt(lexed, from + 1) === '+' ? from + 2 : from + 1;
   if (lexed.kind(joined) !== NUMBER) return null;

@@ -29,6 +29,8 @@ export function givenEnd(lexed: Lexed, from: number, to: number): number {
     at++;
     // *Browning, Christopher R. Ordinary Men*: behind the initial that follows a given name its full stop ends the name
     // not *Luise White, Stephan F. Miescher, and David William Cohen*
+    // *Smit, Johanna W. A representação da imagem*
+    if (at - from > 1 && lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 1) === LOWER && endsInStop(lexed, at - 1)) return at;
     if (at - from > 1 && lexed.kind(at - 1) === INITIAL && endsInStop(lexed, at - 1) && !(lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.join)) && (isCapital(lexed.kind(at)) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.join) || lexed.kind(at) === INITIAL && lexed.slice(at, at + 1) === 'A' && isCapital(lexed.kind(at + 1)) && !isInitial(lexed, at + 1) || lexed.kind(at) === NUMBER && isCapital(lexed.kind(at + 1)))) return at;
   }
   // *Cruz, Maria de la.*

@@ -70,10 +70,10 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
     if (lexed.kind(at) !== SEMICOLON) continue;
     const edition = isYear(lexed, at - 1) ? editionAt(lexed, at + 1) : null;
     if (edition === null && !lexed.among(at + 1, REPRINT)) continue;
-    const early = dateBefore(lexed, from, at), again = edition === null ? skipComma(lexed, skipStop(lexed, at + 2)) : skipComma(lexed, edition.end);
+    const early = dateBefore(lexed, from, at), behind = edition?.end ?? skipStop(lexed, at + 2), again = skipComma(lexed, lexed.among(behind, 'in') ? behind + 1 : behind);
     // *(Oxford, 1908; repr. 1971)*, *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house
     if (early !== null && isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date, ...(edition !== null && { edition: edition.edition }) }, from, dateFrom: again };
-    // *(Cambridge, 1897; repr. London: Fontana, 1960)*
+    // *(Cambridge, 1897; repr. London: Fontana, 1960)*, *(…, 1950; reprinted in Gloucester: Smith, 1965)*
     if (edition === null) return { from: early === null ? from : again, to, original: early?.date };
   }
   return { from, to };

@@ -1,8 +1,9 @@
 import { honoursEnd } from './head-beginning.js';
-import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { isGivenName } from './name-words.js';
 import { ownerEnd } from './owner.js';
 import { personsAt } from './read-persons.js';
-import { isCapital, lengthOf } from './tokens.js';
+import { anyToken, isCapital, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
 
@@ -21,14 +22,16 @@ export function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from + 1; verb && at < to && !lexed.among(at, 'in by'); at++) if (lexed.kind(at) !== LOWER || at - from > 6) verb = false;
   for (let at = from + 1; at < to && at - from < 40; at = lexed.next(at)) {
     // *Counted from E. 159/370. M. G. Davies, The Enforcement, …*
-    if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at + 1) <= INITIAL) { const list = personsAt(lexed, honoursEnd(lexed, at + 1), to); if (list.manner === 'initials' && list.persons.length > 0 && lexed.kind(list.end) === COMMA) return true; }
+    if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at + 1) <= INITIAL) { const list = personsAt(lexed, honoursEnd(lexed, at + 1), to); if (list.persons.length > 0 && lexed.kind(list.end) === COMMA && (list.manner === 'initials' || list.manner === 'full' && verb && isGivenName(lexed.word(at + 1)))) return true; }
+    // *Others freed their slaves early: Gary Nash and Jean Soderlund, Freedom by Degrees*; not *The long road: John Lee, a life*
+    if (lexed.kind(at) === COLON && at - from > 4 && !anyToken(from + 1, at, (word) => lexed.kind(word) !== LOWER) && isGivenName(lexed.word(at + 1))) { const list = personsAt(lexed, at + 1, to); if (list.manner === 'full' && lexed.kind(list.end) === COMMA && isCapital(lexed.kind(list.end + 1))) return true; }
     if (lexed.kind(at) !== LOWER) continue;
-    const word = lexed.word(at), is = lexed.is(at, IS.sentence) || isListed('remains remain includes include am relies draws', word);
+    const word = lexed.word(at), is = lexed.is(at, IS.sentence) || isListed('remains remain includes include am relies draws vedi cfr vgl voir siehe', word);
     verb ||= is;
     if (!is && !(verb && isListed('from by in on see for', word))) continue;
-    // *The best treatment is still Adam B. Ulam, …*
-    const name = lexed.among(at + 1, 'still probably perhaps now arguably undoubtedly surely') ? at + 2 : at + 1, list = personsAt(lexed, name, to);
-    if (list.persons.length > 0 && (list.manner === 'full' || list.manner === 'initials') && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === QUOTE) || ownerEnd(lexed, name) > name) return true;
+    // *The best treatment is still Adam B. Ulam, …*, *Della vasta letteratura vedi: E. Rossi, …*
+    const name = lexed.among(at + 1, 'still probably perhaps now arguably undoubtedly surely') || is && lexed.kind(at + 1) === COLON ? at + 2 : at + 1, list = personsAt(lexed, name, to);
+    if (list.persons.length > 0 && (list.manner === 'full' || list.manner === 'initials') && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === QUOTE || lexed.kind(list.end) === OPEN && lexed.is(list.end + 1, IS.editor)) || ownerEnd(lexed, name) > name) return true;
   }
   return false;
 }

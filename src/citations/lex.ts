@@ -92,6 +92,8 @@ function addSign(tokens: Tokens, at: number): number {
   if (sign === '*') return at + 1;
   const tag = sign === '<' ? TAG.exec(text.slice(at, at + 14)) : null;
   if (tag !== null) return at + tag[0].length;
+  // *A Journal . . . of the Life*, not *Berg, A., . . . Hill, B.*
+  if (sign === '.' && text.startsWith('. . . ', at) && isLetter(kindAt(text, at + 6)) && tokens.kind(tokens.size - 1) !== COMMA) return tokens.add(OTHER, at, at + 5);
   const glued = sign === '(' ? gluedEnd(text, at) : at;
   if (glued > at) return tokens.add(/\p{Lu}/u.test(text.charAt(at + 1) + text.charAt(glued)) ? CAPITAL : LOWER, at, wordEnd(text, glued));
   // *‘‘The Central Government’’*: typed for *“…”*

@@ -10,8 +10,8 @@ export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année jg
 
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 export function labelEnd(lexed: Lexed, at: number): number {
-  // *v. 17, n. 50*
-  if (lexed.word(at) === 'v' && (lexed.kind(at) === LOWER || lexed.kind(at - 1) === COMMA && endsInStop(lexed, at))) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) || isRoman(lexed, end) && lexed.kind(end) === UPPER ? end : at; }
+  // *v. 17, n. 50*, *2015. V. 25. № 2*
+  if (lexed.word(at) === 'v' && (lexed.kind(at) === LOWER || (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP && isYear(lexed, at - 2)) && endsInStop(lexed, at))) { const end = skipStop(lexed, at + 1); return isNumber(lexed, end) && !isYear(lexed, end) || isRoman(lexed, end) && lexed.kind(end) === UPPER ? end : at; }
   // *a. I (2000)*, *a. 12, n. 3*: the year of an Italian journal
   if (lexed.word(at) === 'a' && lexed.kind(at) === LOWER && lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === STOP && (isRoman(lexed, at + 2) && lexed.kind(at + 2) !== LOWER || isNumber(lexed, at + 2) && !isYear(lexed, at + 2))) return at + 2;
   // *z. 2*, *č. 1*

@@ -1,7 +1,7 @@
-import { type Lexed, NUMBER, SLASH } from './lex.js';
+import { type Lexed, LOWER, NUMBER, SLASH } from './lex.js';
 import { endsInStop, skipComma, skipStop } from './tokens.js';
 
-/** *et al.*, *and others*, *u. a.*: behind it, or the same token. */
+/** *et al.*, *and others*, *u. a.*, *e.a.*: behind it, or the same token. */
 export function othersEnd(lexed: Lexed, at: number): number {
   const from = lexed.kind(at) === SLASH ? at + 1 : skipComma(lexed, at);
   const word = lexed.word(from);
@@ -9,5 +9,5 @@ export function othersEnd(lexed: Lexed, at: number): number {
   // *Otto Brunner u. a. (Hg.)*
   const second = skipStop(lexed, from + 1);
   if (word === 'u' && lexed.word(second) === 'a' && lexed.text.charAt(lexed.end(second) - (endsInStop(lexed, second) ? 1 : 0)) === '.') return skipStop(lexed, second + 1);
-  return word === 'etal' || word === 'u.a' || word === 'al' && lexed.kind(from + 1) !== NUMBER ? from + 1 : at;
+  return word === 'etal' || lexed.kind(from) === LOWER && lexed.among(from, 'u.a e.a') || word === 'al' && lexed.kind(from + 1) !== NUMBER ? skipStop(lexed, from + 1) : at;
 }

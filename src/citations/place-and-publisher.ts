@@ -1,4 +1,4 @@
-import { CAPITAL, COLON, COMMA, DASH, type Lexed, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, type Lexed, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import type { Imprint } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { anyToken, commaIn, isCapital, isYear } from './tokens.js';
@@ -17,8 +17,8 @@ export function placeAndPublisher(lexed: Lexed, from: number, to: number): Impri
   let start = from;
   while (start < end && [COMMA, COLON, SEMICOLON].includes(lexed.kind(start))) start++;
   if (start >= end) return {};
-  // *Washington, D.C.: Woodrow Wilson Center Press; Stanford: Stanford University Press*
-  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === SEMICOLON) {
+  // *Washington, D.C.: Woodrow Wilson Center Press; Stanford: Stanford University Press*, *Fribourg: University Press / Göttingen: Vandenhoeck & Ruprecht*
+  for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === SEMICOLON || lexed.kind(at) === SLASH && lexed.spaced(at)) {
     const one = placeAndPublisher(lexed, start, at), other = placeAndPublisher(lexed, at + 1, end);
     if (one.place !== undefined && one.publisher !== undefined && other.place !== undefined && other.publisher !== undefined) return { place: `${one.place}; ${other.place}`, publisher: `${one.publisher}; ${other.publisher}` };
     break;

@@ -5,7 +5,7 @@ import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './
 import { dateAt, dayAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isGivenName } from './name-words.js';
-import { placesEnd } from './read-places.js';
+import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { tidy } from './put-title.js';
 import { anyToken, inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -22,7 +22,7 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
 /** *Humanité*, *Wenhuibao*, *al-Ahram*: a word of a well-known paper that is no word for newspapers. */
 const isPaper = (word: string): boolean => isListed(PAPERS, word.replace(/^(?:l[’']|al-)/u, '')) || /^\p{L}{3,9}bao$/u.test(word);
 /** *Evening-Post*, *Morning-Chronicle* */
-const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer)$/u;
+const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer|statesman|dispatch|democrat|picayune|ledger|telegram|sentinel|union|examiner|advertiser|republican)$/u;
 
 /** Where the number stands that *, no.*, *, Nr.* announces; -1 if none does. */
 function numberAt(lexed: Lexed, comma: number): number {
@@ -65,7 +65,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const run = wordsOfName(lexed, from, to), { first, end, quoted, press } = run;
   const soviet = sovietDay(lexed, first, end, to);
   if (soviet !== null) return soviet;
-  const named = run.named || lexed.kind(end) === COMMA && isPaperAlone(lexed, first, end), seated = lexed.kind(end) === OPEN && placesEnd(lexed, end + 1) === lexed.partner(end) && end > from;
+  const named = run.named || lexed.kind(end) === COMMA && isPaperAlone(lexed, first, end), seated = lexed.kind(end) === OPEN && end > from && [placesEnd, unknownPlaceEnd].some((ends) => ends(lexed, end + 1) === lexed.partner(end));
   if (!named && !press && !seated && numberAt(lexed, end) < 0 || !isWholeName(lexed, from, run, named)) return null;
   const paper: Paper = { first, end, quoted, named, press, seated }, draft: Draft = { type: 'article-newspaper', 'container-title': lexed.slice(first, end) };
   const at = quoted ? end + 1 : end, title = titleBehind(lexed, at);

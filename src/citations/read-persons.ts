@@ -39,8 +39,8 @@ function joinEnd(lexed: Lexed, at: number): number {
   // *Jantzen, W. u. Müller, U.*
   const und = word === 'u' && lexed.kind(end) === LOWER ? skipStop(lexed, end + 1) : end;
   if (und > end && isCapital(lexed.kind(und))) return und;
-  // *Berg, D. en A. Hill*
-  if (word === 'en' && lexed.kind(end) === LOWER && lexed.kind(end - 1) === INITIAL && lexed.kind(end + 1) === INITIAL) return end + 1;
+  // *Berg, D. en A. Hill*, *S. L. Verheus en D. Visser*
+  if (word === 'en' && lexed.kind(end) === LOWER && (lexed.kind(end - 1) === INITIAL || lexed.kind(end - 1) === CAPITAL) && lexed.kind(end + 1) === INITIAL) return end + 1;
   if (end > at) return end;
   if (lexed.kind(at) === SLASH) return at + 1;
   return lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.spaced(at) ? at + 1 : at;

@@ -10,7 +10,7 @@ function regionEnd(lexed: Lexed, at: number): number {
   if (lexed.word(at) === 'the' && lexed.word(at + 1) === 'netherlands') return at + 2;
   if (lexed.word(at) === 'united' && lexed.among(at + 1, 'kingdom states')) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
-  if (lexed.kind(at) === UPPER && lexed.among(at, 'de on qc ab sk mb ns nb nsw qld')) return at + 1;
+  if (lexed.kind(at) === UPPER && lexed.among(at, 'de on qc ab sk mb ns nb nsw qld sp rj mg rs sc pr ba go df')) return at + 1;
   // *Paris, La Découverte*
   if (!lexed.is(at, IS.region) && !(isCapital(lexed.kind(at)) && lexed.kind(at + 1) === COMMA && lexed.word(at + 2) === 'usa') || lexed.kind(at) === LOWER || lengthOf(lexed, at) === 2 && lexed.kind(at) === CAPITAL && opensName(lexed.kind(at + 1))) return at;
   // *Illinois, USA*

@@ -8,6 +8,7 @@ import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, 
 import { nameArchive, readNamed } from './named-works.js';
 import { noteNumberEnd } from './note-number-end.js';
 import { type CitationAt, readCitation } from './read-citation.js';
+import { isPrintedTitle } from './printed-title.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
@@ -113,7 +114,7 @@ function mayBegin(lexed: Lexed, at: number): boolean {
   if (lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === LOWER && !lexed.is(lexed.next(at), IS.in | IS.volume | IS.issue | IS.page | IS.by)) return false;
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.ibid)) return true;
   const next = lexed.kind(at + 1);
-  return next !== LOWER && next !== STOP && next !== END || (next === LOWER && (lexed.is(at + 1, IS.particle | IS.join | IS.editor | IS.page) || lexed.among(at + 1, 'v vs of to with')));
+  return next !== LOWER && next !== STOP && next !== END || (next === LOWER && (lexed.is(at + 1, IS.particle | IS.join | IS.editor | IS.page) || lexed.among(at + 1, 'v vs of to with'))) || isPrintedTitle(lexed, at);
 }
 
 function proseOf(text: string, readings: readonly Span[]): Span[] {

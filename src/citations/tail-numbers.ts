@@ -43,7 +43,7 @@ export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, st
   const glued = kind === NUMBER && printed && stopped ? /^(\d{2,4})p$/u.exec(lexed.word(at))?.[1] : undefined;
   if (glued !== undefined) { put(draft, 'number-of-pages', glued); return skipStop(lexed, at + 1); }
   if (!printed && draft['container-title'] === undefined && isExtentBetween(lexed, at)) { put(draft, 'number-of-pages', lexed.word(at)); return at + 2; }
-  if (kind !== NUMBER || !printed || !lexed.is(at + 1, IS.page) || lexed.kind(at + 2) === NUMBER || !stopped && lexed.kind(at - 1) !== COMMA) return null;
+  if (kind !== NUMBER || !printed || !lexed.is(at + 1, IS.page) || lexed.kind(at + 2) === NUMBER || !stopped && ![COMMA, CLOSE].includes(lexed.kind(at - 1))) return null;
   put(draft, 'number-of-pages', lexed.word(at));
   return at + 2;
 }
