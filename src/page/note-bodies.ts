@@ -9,6 +9,7 @@ import type { MarkerSign } from './marker-signs.js';
 import { pageRanges } from './pages.js';
 import { linkedNotes, transcribedNotes } from './linked-notes.js';
 import { noteExtents } from './note-extents.js';
+import { apparatus, type ExtentSearch } from './note-likeness.js';
 import { findNoteStarts } from './note-starts.js';
 import type { NoteStart } from './read-note-start.js';
 import type { Marker } from './markers.js';
@@ -46,8 +47,8 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
   const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
   if (starts.length === 0) return { bodies: [], markers: null };
   for (const i of pagesOfNotes(lines, reading, furniture, starts.filter(({ line }) => !zone.has(line)))) zone.add(i);
-  const { textWidth, noteWidth } = widths(lines, reading, furniture, starts);
-  const extents = noteExtents({ lines, reading, furniture, zone, textFrom, signsAt, textWidth, noteWidth, inColumns: mayHoldColumns(lines, reading) }, starts);
+  const shapes = shapesOf(lines, reading, furniture, starts);
+  const extents = noteExtents({ lines, reading, furniture, zone, textFrom, signsAt, ...shapes, inColumns: mayHoldColumns(lines, reading) }, starts);
   const bodies = starts.map((start, k) => ({
     marker: start.roman ?? String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
     lines: extents[k] as number[], endnote: zone.has(start.line) }));
@@ -77,8 +78,8 @@ function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: R
   return found;
 }
 
-/** The lengths of full lines of text and of notes. */
-function widths(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): { textWidth: number; noteWidth: number } {
+/** The lengths of full lines of text and of notes, and how many figures they have. */
+function shapesOf(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): Pick<ExtentSearch, 'noteApparatus' | 'noteWidth' | 'textApparatus' | 'textWidth'> {
   const inNote = new Set<number>();
   const sure = new Set<number>();
   starts.forEach((start, k) => {
@@ -92,10 +93,10 @@ function widths(lines: readonly Line[], reading: PageReading, furniture: Readonl
     }
   });
   const printed = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => !isBlank(line) && !furniture.has(i));
-  return {
-    textWidth: fullWidth(aboveRests(printed.map(({ i }) => i), inNote, reading.pages.known).map((i) => lines[i] as Line)),
-    noteWidth: fullWidth(printed.filter(({ i }) => sure.has(i)).map(({ line }) => line)),
-  };
+  const text = aboveRests(printed.map(({ i }) => i), inNote, reading.pages.known).map((i) => lines[i] as Line);
+  const notes = printed.filter(({ i }) => sure.has(i)).map(({ line }) => line);
+  const mean = (own: readonly Line[]): number => own.reduce((sum, line) => sum + apparatus(line.text), 0) / Math.max(1, own.length);
+  return { textWidth: fullWidth(text), noteWidth: fullWidth(notes), textApparatus: mean(text), noteApparatus: mean(notes) };
 }
 
 /** The lines of the text. Between it and the first note of a page stands what is left of a note of the page before, so that of a known page only the upper half is sure. */

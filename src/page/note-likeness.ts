@@ -16,6 +16,9 @@ export interface ExtentSearch {
   /** The length of a full line of text; notes are set smaller, and their lines hold more. */
   readonly textWidth: number;
   readonly noteWidth: number;
+  /** How many figures and abbreviations a line of text has, and one of a note. */
+  readonly textApparatus: number;
+  readonly noteApparatus: number;
   /** Pages may hold two columns, one after the other: text may follow the notes of the first. */
   readonly inColumns: boolean;
 }
@@ -25,6 +28,18 @@ const AHEAD = 8;
 
 /** Do notes have longer lines than the text? */
 export const smaller = ({ textWidth, noteWidth }: ExtentSearch): boolean => noteWidth > textWidth * 1.06;
+
+const APPARATUS = /\d+|(?<!\p{L})\p{L}{1,4}\.(?=[,;)]| [\p{Ll}\d])/gu;
+/** The figures and abbreviations of a line: *vol. 3, pp. 24–26* has five. */
+export const apparatus = (text: string): number => text.match(APPARATUS)?.length ?? 0;
+/** Two lines of notes tell by so much more. */
+const TELLING = 0.6;
+
+/** How much more a line looks like a note's by its figures and abbreviations, where notes have more of them. */
+export function apparatusOf({ textApparatus, noteApparatus }: ExtentSearch, text: string): number {
+  const more = noteApparatus - textApparatus;
+  return more < TELLING ? 0 : Math.max(-0.5, Math.min(0.6, (apparatus(text) - textApparatus) / more - 0.5));
+}
 
 /** How much a line looks like a note's rather than the text's. */
 export function noteLikeness(search: ExtentSearch, i: number, number: number): number {

@@ -49,6 +49,22 @@ describe('a note ends', () => {
     const source = book([{ text: marked(first, 1), foot: `1 ${note}`, folio: '11' }, { text: `${second}2`, foot: `${rest}\n2 Ibid., p. 15.`, folio: '12' }, { text: marked(third, 3), foot: '3 South, The Markets, p. 9.', folio: '13' }]);
     expect(read3(source).notes[0]).toBe(goesOn ? `${note} ${rest}` : note);
   });
+  it.each([
+    ['where the text breaks off too', 'Nobody at the landing had asked for the seals of the', 'province when the rain came.', true],
+    ['where the text ends its sentence', 'Nobody at the landing had asked for the seals.', 'The province sent no boat.', true],
+    ['but not where nothing of the page looks like a note', 'Nobody at the landing had asked for the seals.', 'The province sent no boat.', false],
+  ])('overleaf, in lines that are no longer than the text’s and without an empty line above, %s', (_, end, onward, whole) => {
+    const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
+    const head = 'North, The Boats of the River, vol. 3, pp. 24–26; the Reports of the', rest = ['Harbour for 1914, vol. 2, p. 9, and for 1915, vol. 3, pp. 4–18; South,', 'The Boards, 2nd ed., p. 31; and the Annals, no. 7, pp. 11–12, 40–41.'];
+    const source = book([{ text: marked(first, 1), foot: `1 ${head}`, folio: '11' }, { text: `${marked(second, 2)} ${end}\n${whole ? rest.join('\n') : printed(paragraph(90, 3))}\n2 Ibid., p. 15.`, folio: '12' }, { text: `${onward}\n${marked(third, 3)}`, foot: '3 South, The Markets, p. 9.', folio: '13' }]);
+    const { notes } = read3(source);
+    expect(notes[0]).toBe(whole ? `${head} ${rest.join(' ')}` : head);
+  });
+  it('overleaf, but never above a marker of the notes below it', () => {
+    const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
+    const source = book([{ text: marked(first, 1), foot: '1 North, The Boats of the River, vol. 3, pp. 24–26; the Reports of the', folio: '11' }, { text: `${second} Nobody asked for the\nBoards of 1914, vol. 2, p. 9, or of 1915, in the spring.2 It rained.\nHarbour for 1914, vol. 2, p. 9, and for 1915, vol. 3, pp. 4–18.\n2 Ibid., p. 15.`, folio: '12' }, { text: marked(third, 3), foot: '3 South, The Markets, p. 9.', folio: '13' }]);
+    expect(read3(source).notes[0]).not.toContain('Boards');
+  });
   const overleaf = (note: string, width: number): void => {
     const lines = printed(`1 ${note}`, width).split('\n');
     const [first, second, third] = pagesOf(3).map(({ text }, p) => marked(text, p + 1)) as [string, string, string];
