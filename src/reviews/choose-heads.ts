@@ -3,6 +3,7 @@ import { isBookHeader } from './book-header.js';
 import { bookRun } from './book-run.js';
 import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, withoutPage } from './heads.js';
 import { isProse } from './is-prose.js';
+import { listedReviewer } from './listed-reviewer.js';
 import { withReviewer } from './lines-of-head.js';
 import { otherHeads, titleKind } from './other-heads.js';
 
@@ -14,7 +15,7 @@ const SHORT_REVIEW = 3;
 export function chooseHeads(blocks: readonly FlowBlock[], apparatus: ReadonlySet<number>): readonly Head[] {
   const found: Head[] = [];
   for (let i = 0; i < blocks.length; i += 1) {
-    const head = apparatus.has(i) ? null : headAt(blocks, i) ?? runHead(blocks, i);
+    const head = apparatus.has(i) ? null : headAt(blocks, i) ?? listedReviewer(blocks, i) ?? runHead(blocks, i);
     if (head !== null) { found.push(head); i = head.at + head.size - 1; }
   }
   const written = withoutContents(withReviewer(found).filter((head) => head.shape !== 'book' || head.authors.length > 0 || reviews(head, blocks)), blocks, apparatus);

@@ -5,7 +5,7 @@ import type { Author, SectionKind } from '../records/section.js';
 import { bareLabel } from './author-heading.js';
 import { chooseHeads, isEntry } from './choose-heads.js';
 import { isProse } from './is-prose.js';
-import { isBookHeader } from './book-header.js';
+import { isBookHeader, reviewedBy } from './book-header.js';
 import { bylineOf, type FlowBlock, type Head, isAffiliation } from './heads.js';
 import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
 import { type Biography, headsParticipants, opensBiography, readBiographies, readOwnBiographies, readRunInBiographies } from './participants.js';
@@ -140,7 +140,7 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     for (const i of signature.blocks) kinds[i] = 'byline';
     // the end of what stands on the pages before
     if (start.kind === 'frontmatter') return { ...start, kind: 'body', authors: signature.authors };
-    return { ...start, kind: cuts.length === 0 || named !== undefined ? start.kind : isBookHeader(start.heading ?? '') ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
+    return { ...start, kind: cuts.length === 0 || named !== undefined ? start.kind : isBookHeader(start.heading ?? '') || reviewedBy(blocks[top]?.text ?? '') !== null ? 'review' : bareLabel(start.heading ?? '')?.kind ?? start.kind, authors: signature.authors };
   });
 }
 

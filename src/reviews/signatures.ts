@@ -71,8 +71,11 @@ const MOST_LINES = 5, LONGEST_LINE = 60, LONGEST_SIGNATURE = 400;
 /** *EDWARD LEE.* */
 const STOPPED = /^((?:\p{Lu}[\p{Lu}.’'-]* ){1,4}\p{Lu}[\p{Lu}’'-]+)\.$/u;
 
+/** *Reviewed by Ann Lee, Lecturer, University of Leeds.* */
+const REVIEWED = /^(Reviewed by .{4,200}\p{Ll}{3})\.$/u;
+
 /** Without the folio of a last page, that may have stayed behind it, and an address. */
-const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(STOPPED, '$1').replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, '').replace(/(^| )doi: ?10\.\S+(?: |$)/u, '$1').trim());
+const signed = (text: string): string => (text.length > LONGEST_SIGNATURE ? text : text.replace(STOPPED, '$1').replace(REVIEWED, '$1').replace(/^(?!Univ.* \d$)(.*) \d{1,4}$/u, '$1').replace(/ ?[^\s@]+@[^\s@]+$/u, '').replace(/(^| )doi: ?10\.\S+(?: |$)/u, '$1').trim());
 
 /** *Ann Lee* above *Portland, Maine*, or before it where the page closed the two up. */
 function residentAt(blocks: readonly FlowBlock[], last: number, { text }: FlowBlock): Signature | null {
@@ -107,7 +110,7 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   // *Berlin   Jörg Berg*, as German journals set the two at the ends of a line
   const [, town = '', signer = ''] = IN_TOWN.exec(text) ?? [];
   if (town !== '' && isName(signer) && showsPerson(signer) && !showsPerson(text) && isListed(PLACES, town.toLowerCase(), '|')) return { authors: (readAuthors(signer)?.authors ?? []).map((author) => ({ ...author, affiliation: town })), blocks: [last], strong: true };
-  const read = dashed ? readAuthors(text) ?? readAuthors(text.replace(BEHIND_NAME, '')) : bylineOf(block);
+  const read = dashed ? readAuthors(text) ?? readAuthors(text.replace(BEHIND_NAME, '')) ?? (reviewed === null ? null : readAuthors(text.split(',', 1)[0] as string)) : bylineOf(block);
   if (read === null) return null;
   const affiliated = read.authors.some(({ affiliation }) => affiliation !== undefined);
   if (!affiliated && isAffiliation(above) && read.authors.length === 1) return { authors: read.authors.map(({ name }) => ({ name, affiliation: above?.text ?? '' })), blocks: [last - 1, last], strong: true };

@@ -72,6 +72,15 @@ describe('the head of a review', () => {
     expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)']);
     expect(works(document)).toEqual(['Hill: Harbour Towns of the North: A History (2012)']);
   });
+  it('with who reviewed it in a list above the book, as Project MUSE has it', () => {
+    const document = readWhole('Reviewed by:\n  • Harbour Towns of the North\n  • Ann Lee (bio)\nMary Hill, editor. Harbour Towns of the North. York: Tern Press, 1990. xix, 383 pp. Paperback, ISBN 0-520-24570-9.', ...p());
+    expect(sections(document)).toEqual(['review: Ann Lee']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North (1990)']);
+    expect(sections(readWhole('The Ports', ...p(), 'Reviewed by:\n  • the committee\n  • the towns', ...p()))).toEqual(['body:', 'body:']);
+  });
+  it('signed with what else the reviewer is', () => {
+    expect(sections(readWhole('Short Reviews', 'As the Ports Grow', ...p(), 'Reviewed by Ann Lee, founder of Harbours Online.', 'The Money Is a Party Matter', ...p(), 'Reviewed by Tom Reed, Associate Professor, York University.'))).toEqual(['review: Ann Lee', 'review: Tom Reed (Associate Professor, York University)']);
+  });
   it('is no sentence about who reviewed what', () => {
     expect(sections(readWhole('Die Häfen', ...p(), 'Das Buch wurde 2011 von Böhlau in Wien gedruckt und in der Zeitung besprochen von Anna Berg.', ...p()))).toEqual(['body:']);
   });

@@ -1,0 +1,26 @@
+import { isBookHeader } from './book-header.js';
+import type { FlowBlock, Head } from './heads.js';
+import { readAuthors } from './read-authors.js';
+
+const LABEL = /^reviewed by:$/iu;
+const ITEM = /^[•·] (.+?)(?: \(bio\))?$/u;
+const MOST_ITEMS = 4;
+
+/** *Reviewed by:* above a list, as Project MUSE has it: the titles under review, who reviews them, and below the list the book; null elsewhere. */
+export function listedReviewer(blocks: readonly FlowBlock[], at: number): Head | null {
+  if (!LABEL.test(blocks[at]?.text ?? '')) return null;
+  const items: string[] = [];
+  for (let i = at + 1; i <= at + MOST_ITEMS; i += 1) {
+    const item = ITEM.exec(blocks[i]?.text ?? '')?.[1];
+    if (item === undefined) break;
+    items.push(item);
+  }
+  const authors = items.length < 2 ? undefined : readAuthors(items[items.length - 1] as string)?.authors;
+  if (authors === undefined) return null;
+  const below = at + 1 + items.length;
+  const book = isBookHeader(blocks[below]?.text ?? '');
+  return {
+    at, size: items.length + (book ? 2 : 1), kind: 'review', heading: book ? blocks[below]?.text ?? '' : items[0] as string, authors, shape: 'label',
+    bylines: [at, below - 1, ...(book ? Array.from({ length: items.length - 1 }, (_, i) => at + 1 + i) : [])],
+  };
+}
