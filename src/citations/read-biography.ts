@@ -10,7 +10,11 @@ import { readPersonList } from './read-persons.js';
 import { putPrintedTitle } from './title-field.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 
-const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', ' editor of ', ' edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' book was ', ' books were ', ' monograph ', ' monograph, ', ' monograph is ', ' translated ', ' and of ', ' translator of ', ' as of '] as const;
+const LEADS = ['author of ', ' include: ', ' includes: ', ' including: ', ' biographies ', ' biography ', ' book ', ' authored ', 'editor of ', 'edited ', ' include ', ' includes ', ' including ', ' books are ', ' entitled ', ' titled ', ' published ', ' books, ', ' book, ', ' book is ', ' books: ', ' wrote ', ' book was ', ' books were ', ' monograph ', ' monograph, ', ' monograph is ', ' translated ', ' and of ', ' translator of ', ' as of ', ' publications are ', 'most recently ', ' among them ', ' notably ', ' co-authored ', ' coauthored ', ' novel ', ' novels '] as const;
+/** *The five-volume salt cycle, and the novel Title*: what a book is, before its title. */
+const DESCRIBED = /^(?:(?:and|of|with) |(?:(?:the|an?|his|her|their) )?(?:[\p{Ll}-]+ ){0,3}(?:novel|novella|anthology|collection|textbook|monograph|memoir|volume|study|handbook|biography|book|history|reader|catalogue|trilogy|cycle)s?,? |(?:the|an?) \p{Ll}+(?:-\p{Ll}+)+ (?=\p{Lu}))*/u;
+/** *“The Price of Salt,” Road History 12*: an article. */
+const ARTICLE = /^[“"‘][^“”"‘’]+[”"’],? ?\p{Lu}/u;
 
 /**
  * Finds the books that a biography lists: *author of Title (Press, Year)*, with the person as their author, inferred.
@@ -27,7 +31,7 @@ export function readBiography(text: string, person: PersonName | undefined): (Sp
 /** Titles with the imprint in brackets behind them. */
 function imprinted(text: string, lexed: Lexed, person: PersonName | undefined): (Span & { reading: Reading })[] {
   const found: (Span & { reading: Reading })[] = [];
-  let previous = -1;
+  let previous = -1, edits = false;
   for (let open = 0; open < lexed.size; open = lexed.next(open)) {
     if (lexed.kind(open) !== OPEN) continue;
     const close = lexed.partner(open);
@@ -41,24 +45,30 @@ function imprinted(text: string, lexed: Lexed, person: PersonName | undefined): 
     const floor = Math.max(previous, group.start - 300, 0);
     const head = text.slice(floor, group.start);
     for (const lead of LEADS) { const at = head.lastIndexOf(lead); if (at >= 0 && floor + at + lead.length > start) { start = floor + at + lead.length; editor = lead.includes('edit'); } }
-    const chained = previous >= 0 ? /^[\s,;]*(?:and )?(?:of )?/u.exec(text.slice(previous))?.[0].length ?? 0 : 0;
-    if (start < 0 && previous >= 0 && chained > 1 && !/\. /u.test(text.slice(previous, group.start))) start = previous + chained;
+    const chained = previous >= 0 ? /^[\s,;]*(?:and,? )?(?:of )?/u.exec(text.slice(previous))?.[0].length ?? 0 : 0;
+    if (start < 0 && previous >= 0 && chained > 1 && !/\. /u.test(text.slice(previous, group.start))) { start = previous + chained; editor = edits; }
     if (start < 0 && previous >= 0 && text.lastIndexOf('; ', group.start) >= previous && !/[.!?] \p{Lu}/u.test(text.slice(text.lastIndexOf('; ', group.start), group.start))) start = text.lastIndexOf('; ', group.start) + 2;
     if (start < 0) continue;
     const semicolon = text.lastIndexOf('; ', group.start);
     if (semicolon >= start) start = semicolon + 2;
-    start += /^(?:and |of |the books? )*/u.exec(text.slice(start))?.[0].length ?? 0;
+    // *Title (2001) and, with Ann Lee, Title (2010)*
+    const joint = /^with (\p{Lu}[^,]{3,50}), /u.exec(text.slice(start, group.start).replace(/^and,? /u, ''));
+    if (joint !== null) start += text.slice(start, group.start).indexOf(joint[0]) + joint[0].length;
+    start += DESCRIBED.exec(text.slice(start, group.start))?.[0].length ?? 0;
     const printed = text.slice(start, group.start).trim();
     if (printed.length < 4 || printed.length > 220 || !/^[\p{Lu}“"‘\p{Script=Han}]/u.test(printed)) continue;
+    if (ARTICLE.test(printed)) { previous = group.end; continue; }
     const draft: Draft = { type: 'book' };
     const partner = / ?,? with (\p{Lu}[^,]{3,50})$/u.exec(printed.slice(-60));
-    const others = partner?.[1] === undefined ? [] : readPersonList(partner[1]);
+    const beside = partner?.[1] ?? joint?.[1];
+    const others = beside === undefined ? [] : readPersonList(beside);
     putPrintedTitle(draft, partner === null ? printed : printed.slice(0, printed.length - partner[0].length));
     putSubject(draft, person, others, editor);
     if (translated) draft.custom = { ...draft.custom, translatedTitle: text.slice(lexed.end(close + 1), lexed.start(lexed.partner(close + 1))).trim() };
     put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'issued', imprint.issued);
     found.push({ start, end: group.end, reading: { form: 'full', draft, end: group.end - start } });
     previous = group.end;
+    edits = editor;
   }
   return found;
 }

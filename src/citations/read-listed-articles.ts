@@ -7,7 +7,7 @@ import { splitNote } from './split-note.js';
 
 const LEAD = /(?:articles?|essays?|chapters?|publications|writings|papers)[^.“”"()]{0,60}? (?=[“"])/gu;
 /** Where the next of a list begins, or the sentence ends. */
-const NEXT = /(?:,|;)? and (?=[“"])|[,;] (?=[“"])|\.”? (?=\p{Lu})|\.$/u;
+const NEXT = /(?:,|;)? and (?=[“"])|(?<=\d\)),? and (?=\p{Lu})|[,;] (?=[“"])|\.”? (?=\p{Lu})|\.$/u;
 const LONGEST = 320;
 
 /**

@@ -31,7 +31,9 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
   const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, bottom.findLast((i) => !isBlank(lines[i] as Line)), lastLine[pageEnd] as number, taken);
   const before = (lines[last] as Line).text, broken = BROKEN_OFF.test(before);
-  const onward = broken && !samePage && reading.pages.known ? textBelow(search, lastLine[pageEnd] as number, taken) : undefined;
+  // a rest above the next note is whole
+  const whole = !BROKEN_OFF.test(lines[bottom.findLast((i) => !isBlank(lines[i] as Line)) ?? -1]?.text ?? '');
+  const onward = broken && whole && !samePage && reading.pages.known ? textBelow(search, lastLine[pageEnd] as number, taken) : undefined;
   let sum = 0;
   let count = 0;
   let best: number[] = [];

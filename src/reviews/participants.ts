@@ -164,6 +164,9 @@ function institutionIn(sentence: string): string | null {
       if (/[.;:]$/u.test(words[to - 1] as string) || (/,$/u.test(words[to - 1] as string) && !/^\p{Lu}/u.test(words[to] ?? ''))) break;
     }
     while (to > from && (isListed(LINK, words[to - 1] as string) || isListed('at in', words[to - 1] as string))) to -= 1;
+    // *professor of English, University of Leeds*
+    const field = words.slice(from, to).findIndex(isInstitutionWord);
+    if (field > 0) from += words.slice(from, from + field).findLastIndex((word) => word.endsWith(',')) + 1;
     const run = words.slice(from, to);
     if (run.some(isInstitutionWord) && !PUBLISHER.test(run[run.length - 1] as string)) return run.join(' ').replace(/[.,;:]+$/u, '');
   }
