@@ -28,6 +28,28 @@ export function readBiography(text: string, person: PersonName | undefined): (Sp
   return found.filter(({ start, end }) => { const free = start >= last; if (free) last = end; return free; });
 }
 
+const WITH = /^(?:and,? )?with (\p{Lu}[^,]{3,50}), /u;
+/** No title begins so far before its imprint. */
+const LONGEST = 300;
+
+/** Where the title of the imprint that opens at a place begins: behind a word that leads to it, the book before it or a semicolon; and whether the person edited it. */
+function titleLead(text: string, open: number, previous: number, edits: boolean): { readonly start: number; readonly editor: boolean } | null {
+  const floor = Math.max(previous, open - LONGEST, 0), head = text.slice(floor, open);
+  const parted = head.lastIndexOf('; '), semicolon = parted < 0 ? -1 : floor + parted;
+  let start = -1, editor = false;
+  for (const lead of LEADS) {
+    const at = head.lastIndexOf(lead);
+    if (at >= 0 && floor + at + lead.length > start) { start = floor + at + lead.length; editor = lead.includes('edit'); }
+  }
+  if (start < 0 && previous >= 0) {
+    const chained = CHAINED.exec(text.slice(previous))?.[0].length ?? 0;
+    if (chained > 1 && !/\. /u.test(text.slice(previous, open))) { start = previous + chained; editor = edits; }
+    else if (semicolon >= previous && !/[.!?] \p{Lu}/u.test(text.slice(semicolon, open))) start = semicolon;
+  }
+  return start < 0 ? null : { start: semicolon >= start ? semicolon + 2 : start, editor };
+}
+const CHAINED = /^[\s,;]*(?:and,? )?(?:of )?/u;
+
 /** Titles with the imprint in brackets behind them. */
 function imprinted(text: string, lexed: Lexed, person: PersonName | undefined): (Span & { reading: Reading })[] {
   const found: (Span & { reading: Reading })[] = [];
@@ -40,20 +62,11 @@ function imprinted(text: string, lexed: Lexed, person: PersonName | undefined): 
     const group = { start: lexed.start(open), end: lexed.end(translated ? lexed.partner(close + 1) : close) };
     const imprint = imprintInBrackets(lexed, open)?.imprint;
     if (imprint === undefined) continue;
-    let start = -1;
-    let editor = false;
-    const floor = Math.max(previous, group.start - 300, 0);
-    const head = text.slice(floor, group.start);
-    for (const lead of LEADS) { const at = head.lastIndexOf(lead); if (at >= 0 && floor + at + lead.length > start) { start = floor + at + lead.length; editor = lead.includes('edit'); } }
-    const chained = previous >= 0 ? /^[\s,;]*(?:and,? )?(?:of )?/u.exec(text.slice(previous))?.[0].length ?? 0 : 0;
-    if (start < 0 && previous >= 0 && chained > 1 && !/\. /u.test(text.slice(previous, group.start))) { start = previous + chained; editor = edits; }
-    if (start < 0 && previous >= 0 && text.lastIndexOf('; ', group.start) >= previous && !/[.!?] \p{Lu}/u.test(text.slice(text.lastIndexOf('; ', group.start), group.start))) start = text.lastIndexOf('; ', group.start) + 2;
-    if (start < 0) continue;
-    const semicolon = text.lastIndexOf('; ', group.start);
-    if (semicolon >= start) start = semicolon + 2;
+    const led = titleLead(text, group.start, previous, edits);
+    if (led === null) continue;
     // *Title (2001) and, with Ann Lee, Title (2010)*
-    const joint = /^with (\p{Lu}[^,]{3,50}), /u.exec(text.slice(start, group.start).replace(/^and,? /u, ''));
-    if (joint !== null) start += text.slice(start, group.start).indexOf(joint[0]) + joint[0].length;
+    const joint = WITH.exec(text.slice(led.start, group.start));
+    let start = led.start + (joint?.[0].length ?? 0);
     start += DESCRIBED.exec(text.slice(start, group.start))?.[0].length ?? 0;
     const printed = text.slice(start, group.start).trim();
     if (printed.length < 4 || printed.length > 220 || !/^[\p{Lu}“"‘\p{Script=Han}]/u.test(printed)) continue;
@@ -63,12 +76,12 @@ function imprinted(text: string, lexed: Lexed, person: PersonName | undefined): 
     const beside = partner?.[1] ?? joint?.[1];
     const others = beside === undefined ? [] : readPersonList(beside);
     putPrintedTitle(draft, partner === null ? printed : printed.slice(0, printed.length - partner[0].length));
-    putSubject(draft, person, others, editor);
+    putSubject(draft, person, others, led.editor);
     if (translated) draft.custom = { ...draft.custom, translatedTitle: text.slice(lexed.end(close + 1), lexed.start(lexed.partner(close + 1))).trim() };
     put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); put(draft, 'issued', imprint.issued);
     found.push({ start, end: group.end, reading: { form: 'full', draft, end: group.end - start } });
     previous = group.end;
-    edits = editor;
+    edits = led.editor;
   }
   return found;
 }
