@@ -79,7 +79,7 @@ function pagesOfNotes(lines: readonly Line[], reading: PageReading, furniture: R
 }
 
 /** The lengths of full lines of text and of notes, and how many figures they have. */
-function shapesOf(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly NoteStart[]): Pick<ExtentSearch, 'noteApparatus' | 'noteWidth' | 'textApparatus' | 'textWidth'> {
+export function shapesOf(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, starts: readonly { readonly line: number }[]): Pick<ExtentSearch, 'noteApparatus' | 'noteWidth' | 'textApparatus' | 'textWidth'> {
   const inNote = new Set<number>();
   const sure = new Set<number>();
   starts.forEach((start, k) => {

@@ -6,8 +6,11 @@ import { isTranscribed } from './linked-notes.js';
 import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import { BROKEN_OFF, LONGEST_REST, overleaf, SURE } from './note-overleaf.js';
 import { TAKES_NUMBER } from './marker-signs.js';
-import type { NoteStart } from './read-note-start.js';
+import type { NoteStart as FullStart } from './read-note-start.js';
 import { CLOSED } from './sentence-end.js';
+
+/** What counts of the first line of a note. */
+type NoteStart = Pick<FullStart, 'line' | 'number' | 'textStart'>;
 
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
 const LONGEST_NAME = 80;

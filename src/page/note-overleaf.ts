@@ -1,6 +1,5 @@
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { apparatusOf, type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
-import type { NoteStart } from './read-note-start.js';
 import { CLOSED, ENDS_SENTENCE } from './sentence-end.js';
 
 const STOPPED = /[.!?…][)"”’'»\]]*$/u;
@@ -18,7 +17,7 @@ const MARKED = -2;
 const NEW_SENTENCE = /^(?:The|This|It|In|He|She|They|But|An?) /u;
 
 /** The end of an unfinished note at the foot of the next page or column, above the next note. */
-export function overleaf(search: ExtentSearch, { number }: NoteStart, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
+export function overleaf(search: ExtentSearch, { number }: { readonly number: number }, body: readonly number[], next: number, taken: ReadonlySet<number>): number[] {
   const { lines, reading, furniture } = search;
   const { lastLine } = reading.pages;
   const last = body[body.length - 1];
@@ -29,11 +28,12 @@ export function overleaf(search: ExtentSearch, { number }: NoteStart, body: read
   const pageEnd = Math.min(lastLine[pageFirst] as number, next - 1);
   const bottom: number[] = [];
   for (let i = pageFirst; i <= pageEnd; i += 1) if (!furniture.has(i) || furniture.get(i) === 'rule') bottom.push(i);
-  const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, bottom.findLast((i) => !isBlank(lines[i] as Line)), lastLine[pageEnd] as number, taken);
+  const lowest = bottom.findLast((i) => !isBlank(lines[i] as Line));
+  const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, lowest, lastLine[pageEnd] as number, taken);
   const before = (lines[last] as Line).text, broken = BROKEN_OFF.test(before);
-  // a rest above the next note is whole
-  const whole = !BROKEN_OFF.test(lines[bottom.findLast((i) => !isBlank(lines[i] as Line)) ?? -1]?.text ?? '');
-  const onward = broken && whole && !samePage && reading.pages.known ? textBelow(search, lastLine[pageEnd] as number, taken) : undefined;
+  // above the next note the rest ends
+  const ends = lowest !== undefined && (pageEnd < next - 1 || CLOSED.test((lines[lowest] as Line).text));
+  const onward = broken && ends && !samePage && reading.pages.known ? textBelow(search, lastLine[pageEnd] as number, taken) : undefined;
   let sum = 0;
   let count = 0;
   let best: number[] = [];

@@ -1,9 +1,12 @@
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
+import { mayHoldColumns } from './columns-in-turn.js';
 import type { PageReading } from './know-page.js';
 import { isBlank, type Line } from './line.js';
+import type { MarkerSign } from './marker-signs.js';
 import type { Marker } from './markers.js';
-import type { NoteBody } from './note-bodies.js';
+import { type NoteBody, shapesOf } from './note-bodies.js';
+import { noteExtents } from './note-extents.js';
 import { CLOSED } from './sentence-end.js';
 import { daggersAmong, lettersIn, letterStarts, misreadDaggers } from './letter-notes.js';
 import { inOrder, type Pair, pairUp, type Signs, type SymbolStart } from './symbol-pairs.js';
@@ -35,6 +38,8 @@ const LEGEND = /^(?:p\s?[<=>≤]|sources?:|notes?:|significan)/iu;
 const LONGEST = 60;
 const SHORT = 0.8;
 const FEWEST_LETTERED = 3;
+/** A note with a number, among those with symbols. */
+const NUMBERED = -9;
 
 /**
  * Notes whose markers are symbols: a line at the foot of the page, or behind the text, that begins with one, and the
@@ -63,8 +68,10 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   for (const pair of pairs) heads.add(pair.start.line);
   const measured = pairs.map((pair) => ({ ...pair, lines: extentOf(search, pair, heads) }));
   for (const pair of measured) for (const i of pair.lines) inNote.add(i);
-  const kept = measured.filter((pair) => standsAtFoot(search, pair, inNote) || (!search.reading.pages.known && isAlone(pair, starts, signs)));
-  if (kept.length === 0) return asIs;
+  const found = measured.filter((pair) => standsAtFoot(search, pair, inNote) || (!search.reading.pages.known && isAlone(pair, starts, signs)));
+  if (found.length === 0) return asIs;
+  const marked = new Set(found.map(({ sign }) => sign.line));
+  const kept = (search.reading.pages.known && search.reading.wrapped ? onPages(search, found) : found).map((pair) => ({ ...pair, lines: aboveMarkers(lines, pair.lines, marked) }));
   const own = new Set(kept.flatMap((pair) => pair.lines));
   const bodies = [
     ...numbered.map((body) => (body.lines.some((i) => own.has(i)) ? { ...body, lines: body.lines.filter((i) => !own.has(i)) } : body)),
@@ -116,6 +123,26 @@ function extentOf({ lines, reading, furniture }: SymbolSearch, { start }: Pair, 
     body.push(i);
   }
   return body;
+}
+
+/** The lines of notes on pages whose ends are known, as those of notes with numbers are measured: with what stands at the foot of the next page or column; a line with a marker is text. */
+function onPages({ lines, reading, furniture, numbered }: SymbolSearch, kept: readonly Measured[]): Measured[] {
+  const signsAt: MarkerSign[][] = [];
+  kept.forEach(({ sign: { line, at, symbol } }, k) => (signsAt[line] ??= []).push({ line, at, length: symbol.length, number: k + 1, shape: 2 }));
+  const starts = kept.map(({ start: { line, textStart } }, k) => ({ line, textStart, number: k + 1 }));
+  const all = [...starts, ...numbered.map(({ lines: [line = 0], textStart }) => ({ line, textStart, number: NUMBERED }))].sort((a, b) => a.line - b.line);
+  const none = new Set<number>();
+  const extents = noteExtents({ lines, reading, furniture, signsAt, zone: none, textFrom: none, inColumns: mayHoldColumns(lines, reading), ...shapesOf(lines, reading, furniture, all) }, all);
+  const own = new Map(all.map(({ line }, a) => [line, extents[a] as number[]]));
+  return kept.map((pair) => ({ ...pair, lines: own.get(pair.start.line) as number[] }));
+}
+
+/** Where a line of a body has a marker it is text, of the next column: the body ends with its first closed line. */
+function aboveMarkers(lines: readonly Line[], body: readonly number[], marked: ReadonlySet<number>): readonly number[] {
+  const text = body.findIndex((i, k) => k > 0 && marked.has(i));
+  if (text === -1) return body;
+  const closed = body.findIndex((i) => CLOSED.test((lines[i] as Line).text));
+  return body.slice(0, closed === -1 || closed >= text ? text : closed + 1);
 }
 
 /** Does nothing but notes stand below it on the page; or does the text go on there in the middle of its sentence? */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { account, read } from '../../src/index.js';
 import { symbolSigns } from '../../src/page/symbol-signs.js';
 import { readLines } from '../../src/page/line.js';
-import { book, pagesOf } from '../support/printed-book.js';
+import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
 
 const signsOf = (text: string): string[] => readLines(text).flatMap((line, i) => symbolSigns(line, i, false).signs.map(({ symbol }) => symbol));
 
@@ -123,5 +123,21 @@ describe('what is no note with a symbol stays in the text', () => {
     const document = read(source);
     expect(document.notes).toEqual([]);
     expect(account(document, source).balanced).toBe(true);
+  });
+});
+
+describe('a note with a symbol that breaks off at the foot of its page', () => {
+  const HEAD = '* North, The Boats of the River, vol. 3, pp. 24–26; the Reports of the', REST = 'Harbour for 1914, vol. 2, p. 9, and for 1915, vol. 3, pp. 4–18, 40–41.';
+  /** Three pages, the first note of which breaks off; what stands above the note of the second. */
+  const broken = (above: string): string[] => {
+    const pages = [0, 1, 2].map((p) => printed(paragraph(p * 18, 16).replace('. ', '.* ')));
+    return notesOf(book([{ text: pages[0] ?? '', foot: HEAD, folio: '31' }, { text: `${pages[1] ?? ''}\nNobody at the landing asked for the seals of the`, foot: `${above}* Ibid., vol. 4, p. 15.`, folio: '32' }, { text: `province when it rained. ${pages[2] ?? ''}`, foot: '* South, The Markets, p. 9.', folio: '33' }])).map(([, text]) => text);
+  };
+  it('goes on above the first note of the next', () => { expect(broken(`${REST}\n`)).toEqual([`${HEAD.slice(2)} ${REST}`, 'Ibid., vol. 4, p. 15.', 'South, The Markets, p. 9.']); });
+  it('takes none of the text there', () => { expect(broken('')).toEqual([HEAD.slice(2), 'Ibid., vol. 4, p. 15.', 'South, The Markets, p. 9.']); });
+  it('leaves the text of the next column to it', () => {
+    const columns = [0, 1, 2].flatMap((p) => [0, 1].map((c) => printed(paragraph(p * 24 + c * 12, 12).replace('. ', c === 0 ? '.* ' : '.† '), 40)));
+    const source = [0, 1, 2].map((p) => `${columns[p * 2] ?? ''}\n* North, The Boats, pp. ${p + 4}–${p + 9}.\n${columns[p * 2 + 1] ?? ''}\n† Ibid., vol. 2, p. ${p + 12}.\n\n${p + 31}\n`).join('\f');
+    expect(notesOf(source).map(([, text]) => text)).toEqual([0, 1, 2].flatMap((p) => [`North, The Boats, pp. ${p + 4}–${p + 9}.`, `Ibid., vol. 2, p. ${p + 12}.`]));
   });
 });
