@@ -31,8 +31,8 @@ export function overleaf(search: ExtentSearch, { number }: { readonly number: nu
   const lowest = bottom.findLast((i) => !isBlank(lines[i] as Line));
   const textLeadsOn = reading.pages.known && smaller(search) && leadsOver(search, lowest, lastLine[pageEnd] as number, taken);
   const before = (lines[last] as Line).text, broken = BROKEN_OFF.test(before);
-  // above the next note the rest ends
-  const ends = lowest !== undefined && (pageEnd < next - 1 || CLOSED.test((lines[lowest] as Line).text));
+  // the rest of a note ends, and stands above another, unless the page has no other sign of it
+  const ends = lowest !== undefined && CLOSED.test((lines[lowest] as Line).text) && (pageEnd === next - 1 || smaller(search));
   const onward = broken && ends && !samePage && reading.pages.known ? textBelow(search, lastLine[pageEnd] as number, taken) : undefined;
   let sum = 0;
   let count = 0;

@@ -60,6 +60,11 @@ describe('a note ends', () => {
     const { notes } = read3(source);
     expect(notes[0]).toBe(whole ? `${head} ${rest.join(' ')}` : head);
   });
+  it('overleaf, but not at the end of a page of text that has no note', () => {
+    const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
+    const source = book([{ text: marked(first, 1), foot: '1 North, The Boats of the River, vol. 3, pp. 24–26; the Reports of the', folio: '11' }, { text: `${second}\nNobody asked for the words\nof the 4th paragraph on page 19, vol. 3, of the boards.`, folio: '12' }, { text: marked(third, 2), foot: '2 South, The Markets, p. 9.', folio: '13' }]);
+    expect(read3(source).notes[0]).toMatch(/Reports of the$/u);
+  });
   it('overleaf, but never above a marker of the notes below it', () => {
     const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
     const source = book([{ text: marked(first, 1), foot: '1 North, The Boats of the River, vol. 3, pp. 24–26; the Reports of the', folio: '11' }, { text: `${second} Nobody asked for the\nBoards of 1914, vol. 2, p. 9, or of 1915, in the spring.2 It rained.\nHarbour for 1914, vol. 2, p. 9, and for 1915, vol. 3, pp. 4–18.\n2 Ibid., p. 15.`, folio: '12' }, { text: marked(third, 3), foot: '3 South, The Markets, p. 9.', folio: '13' }]);
