@@ -12,6 +12,8 @@ export function pinBefore(lexed: Lexed, from: number, end: number, named: boolea
   const pin = lexed.kind(end - 2) === DASH ? end - 3 : end - 1;
   // a journal's number has its pages behind the year, and a comma before its name
   if (!isYear(lexed, close - 1) || isYear(lexed, pin) || isYear(lexed, end - 1) || ![END, STOP, SEMICOLON, OPEN].includes(lexed.kind(close + 1))) return -1;
+  // *Countercoup: The Struggle for Iran 115–16 (New York: McGraw-Hill, 1979)*: a range cut short is one of pages; *Genesis 1–15 (Waco: …)* is a title
+  if (pin === end - 3 && pin - from >= 2 && lexed.word(end - 1).length < lexed.word(pin).length && isPublished(lexed, end)) return pin;
   const at = lexed.word(pin - 1) === 'at', hereafter = lexed.among(close + 2, 'hereinafter hereafter');
   const town = lawyersImprint(lexed, end);
   for (let sign = from; sign < pin - (at ? 2 : 0); sign++) if (lexed.kind(sign) === COMMA && !at && !listed(lexed, sign) && !(hereafter && close - end === 2) || lexed.is(sign, IS.issue) && lexed.kind(sign + 1) === NUMBER) return -1;

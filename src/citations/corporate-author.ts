@@ -4,15 +4,17 @@ import { IS } from './vocabulary.js';
 
 /** *Great Britain. Parliament. House of Commons.*, *United States. Congress. Senate.*: a state and its offices, a full stop behind each; at least two of these, or the same token. */
 export function officesEnd(lexed: Lexed, from: number, to: number): number {
-  let end = from, parts = 0;
+  let end = from, parts = 0, office = false;
   for (let at = from; at < to && at - from < 24; at++) {
     const kind = lexed.kind(at);
     if (kind === STOP) {
       if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european u.s u.s.a us') : !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution) || lexed.among(word, 'parliament house commons lords army navy treasury'))) break;
+      if (parts === 1) office = lexed.is(end + 1, IS.institution);
       end = at; parts++;
-    } else if (!opensName(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in'))) break;
+    } else if (!opensName(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in da do de das dos del la y e'))) break;
   }
-  return parts > 2 ? end : from;
+  // *BRASIL. Ministério da Saúde.*
+  return parts > 2 || parts === 2 && office ? end : from;
 }
 
 /** *Battelle Memorial Institute (Battelle). 2010.*, *CSA International, Inc. (CSA) (2009)*: a body that gives its short name, and the year. */

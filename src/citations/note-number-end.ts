@@ -1,4 +1,4 @@
-import { CLOSE, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, STOP } from './lex.js';
 import { readRegnal } from './read-american-law.js';
 import { isReport } from './read-case.js';
 import { isYear, opensName, signAt } from './tokens.js';
@@ -11,6 +11,8 @@ export function noteNumberEnd(lexed: Lexed): number {
   const bracketed = lexed.kind(0) === OPEN && lexed.kind(1) === NUMBER && lexed.partner(0) === 2;
   if (bracketed) return 3;
   if (lexed.kind(0) !== NUMBER || !/^\d{1,4}$/u.test(lexed.word(0)) || isYear(lexed, 0) && (lexed.kind(1) !== STOP || lexed.kind(2) === QUOTE)) return 0;
+  // *2-Béjot Y, Catteau A.*
+  if (lexed.kind(1) === DASH && lexed.kind(2) === CAPITAL && lexed.kind(3) <= INITIAL && /^\p{Lu}{1,3}$/u.test(lexed.slice(3, 4)) && [COMMA, STOP].includes(lexed.kind(4))) return 2;
   const behind = lexed.kind(1) === STOP || lexed.kind(1) === CLOSE ? 2 : 1;
   const kind = lexed.kind(behind);
   // *12 May …*, *20 U.S.C. § 3863*

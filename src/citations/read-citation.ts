@@ -97,6 +97,7 @@ function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, w
   const who = draft.author ?? draft.editor ?? draft.translator;
   if (draft.issued === undefined && draft.URL === undefined) return false;
   const where = draft['container-title'] ?? draft.publisher ?? draft['publisher-place'] ?? draft.URL;
-  if (draft.type === 'interview' || draft.type === 'personal_communication') return true;
+  // *Coverage of the meeting is in New York Amsterdam News, September 24, 1960*
+  if (draft.type === 'interview' || draft.type === 'personal_communication' || draft.type === 'article-newspaper' && lexed.is(from - 1, IS.in)) return true;
   return who === undefined ? where !== undefined && (lexed.kind(from) === QUOTE || lexed.text.charAt(lexed.end(from - 1) - 1) === '[' && draft.publisher !== undefined || draft.publisher !== undefined && draft['publisher-place'] !== undefined && /^[^ "\u201c\u201d]* [^"\u201c\u201d]*$/u.test(draft.title ?? '') && (lexed.kind(from - 1) === LOWER || lexed.kind(from - 1) === COMMA && lexed.kind(from - 2) === LOWER)) : draft.title !== undefined || where !== undefined;
 }

@@ -48,7 +48,10 @@ function namedEdition(lexed: Lexed, at: number): { end: number; edition: string 
 
 /** *…, revised (Ithaca: …)*, *…. Enlarged. Cambridge: …*, *(enlarged)*: behind the one word that stands for an edition; not *Belief Revision, Revised. In Proceedings*. */
 function revisedEnd(lexed: Lexed, at: number): number {
-  if (!lexed.among(at, 'revised enlarged expanded abridged')) return at;
+  const bare = lexed.among(at, '1st 2nd 3rd 4th 5th first second third fourth fifth');
+  if (!bare && !lexed.among(at, 'revised enlarged expanded abridged')) return at;
+  // *A Prehistory of the Cloud, First (Cambridge, MA: …)*
+  if (bare) return lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === OPEN && lexed.is(at + 2, IS.placeHead) ? at + 1 : at;
   const before = lexed.kind(at - 1), stopped = skipStop(lexed, at + 1), next = lexed.kind(stopped);
   if (before === OPEN) return next === CLOSE ? stopped : at;
   if (before !== COMMA && before !== STOP) return at;

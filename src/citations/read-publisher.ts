@@ -103,7 +103,7 @@ export const isHouseWord = (lexed: Lexed, at: number): boolean => lexed.is(at, I
 /** Behind the words of a publisher without a year: up to a comma, a full stop, brackets or the end. */
 export function plainPublisher(lexed: Lexed, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || lexed.kind(at) === SLASH && at === from + 1 && isBoundary(lexed, at + 2) || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at)) && !isPageBehind(lexed, at)) at++;
+  while (at < to && at - from < LONGEST_PUBLISHER && (opensName(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.kind(at) === DASH || lexed.kind(at) === SLASH && at > from && at - from < 4 && isBoundary(lexed, at + 2) || (lexed.kind(at) === LOWER && !lexed.is(at, IS.sentence)) || lexed.kind(at) === COMMA && goesOn(lexed, at)) && !isPageBehind(lexed, at)) at++;
   return (isBoundary(lexed, at) || isPageBehind(lexed, at)) && at > from && (lexed.kind(from) !== LOWER || lexed.is(from, IS.particle) && isCapital(lexed.kind(from + 1))) ? at : from;
 }
 

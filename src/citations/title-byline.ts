@@ -1,10 +1,11 @@
 import type { PersonName } from '../records/person.js';
-import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
+import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP, UPPER } from './lex.js';
 import { isPublished } from './imprint-in-brackets.js';
 import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { isGivenName } from './name-words.js';
 import { anyToken, isCapital } from './tokens.js';
+import { IS } from './vocabulary.js';
 
 /** The title, up to its last token, and who stands behind it as its author. */
 export interface Byline {
@@ -25,7 +26,9 @@ export function bylineAtEnd(lexed: Lexed, from: number, end: number): Byline | n
     const by = lexed.word(at) === 'by' && lexed.kind(at) <= INITIAL;
     // *A People’s Tragedy by Orlando Figes. Jonathan Cape, 1996*, *… by Orlando Figes (London, 1996)*
     if (sign !== STOP && sign !== COMMA && !(by && (last < end || lexed.kind(end) === OPEN) && at - from > 2 && lexed.kind(at) === LOWER && (isCapital(sign) || sign === NUMBER) && isGivenName(lexed.word(at + 1)))) continue;
-    const first = by ? at + 1 : sign === STOP && isShouted(lexed, at, last) && anyToken(from, at, (token) => lexed.kind(token) === LOWER) ? at : -1;
+    // *The Mosaics of Norman Sicily. Otto Demus. New York, …*
+    const plain = sign === STOP && last - at < 4 && lexed.spaced(at - 1) && isGivenName(lexed.word(at)) && lexed.kind(last - 1) === CAPITAL && !lexed.is(last - 1, IS.title | IS.placeHead) && at - from > 3;
+    const first = by ? at + 1 : sign === STOP && (plain || isShouted(lexed, at, last)) && anyToken(from, at, (token) => lexed.kind(token) === LOWER) ? at : -1;
     if (first < 0) continue;
     const { persons, end: behind, manner } = personsAt(lexed, first, last);
     if (persons.length > 0 && manner === 'full' && (behind === last || behind === end)) return { titleEnd: sign === STOP || sign === COMMA ? at - 1 : at, persons };
