@@ -3,7 +3,7 @@ import type { Line } from './line.js';
 import { namesAuthor } from './headings.js';
 
 /** What stands behind an entry of the contents, several of which may stand in one line. */
-const LEADERS = /(?<!\.)\.{4,} ?\d{1,3}(?= |$)/u;
+const LEADERS = /(?<!\.)\.{3,} ?\d{1,3}(?= |$)/u;
 const HEADING = /(?:\p{Lu}[\p{L}’'-]{3,14} ){1,3}by \p{Lu}.{4,180}$/u;
 const MOST_LINES = 60;
 const CLOSED = /[.!?)”"’\d] $|^$/u;
@@ -16,8 +16,8 @@ export function partRunOnHeads(text: Traced, lines: readonly Line[]): Traced {
   const entries = new Set<string>();
   const listing = new Set<Line>();
   for (const line of lines) {
-    for (const piece of line.text.includes('....') ? line.text.split(LEADERS) : []) {
-      const entry = (HEADING.exec(piece.trim().slice(-LONGEST))?.[0] ?? '').replace(/^Contents /u, '');
+    for (const piece of line.text.includes('...') ? line.text.split(LEADERS) : []) {
+      const entry = (HEADING.exec(piece.trim().slice(-LONGEST))?.[0] ?? '').replace(/^.*\bContents /u, '');
       if (namesAuthor(entry) && entries.size < MOST_LINES) { entries.add(entry); listing.add(line); }
     }
   }
@@ -25,10 +25,12 @@ export function partRunOnHeads(text: Traced, lines: readonly Line[]): Traced {
   const add = (at: number): void => { edits.push({ start: at, end: at, after: '\n', rule: 'run-on-heading', why: 'The contents list it as a heading', certainty: 'certain' }); };
   if (entries.size > 1) for (const line of lines) for (const entry of listing.has(line) || line.text.length < LONG ? [] : entries) {
     const at = line.text.indexOf(entry), behind = line.text.slice(at + entry.length, at + entry.length + 3);
-    if (at === -1 || !CLOSED.test(line.text.slice(Math.max(0, at - 2), at)) || !/^ ["“‘(]?\p{Lu}/u.test(behind)) continue;
+    if (at === -1 || !CLOSED.test(line.text.slice(Math.max(0, at - 2), at)) || !(at <= FOLIO ? LOST : /^ ["“‘(]?\p{Lu}/u).test(behind)) continue;
     if (at > 0) add(line.start + at);
     add(line.start + at + entry.length);
   }
   return edits.length === 0 ? text : edit(text, edits.sort((a, b) => a.start - b.start));
 }
+/** Behind the number of its page at the head of a line, a heading may stand before a word that lost its capital. */
+const FOLIO = 4, LOST = /^ ["“‘(]?\p{L}/u;
 const LONG = 200, LONGEST = 230;

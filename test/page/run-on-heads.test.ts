@@ -19,6 +19,13 @@ describe('headings that an extractor closed up with the text', () => {
   it('begin a contribution each, where the contents list them', () => {
     expect(sections(readWhole(CONTENTS, `${HEADS[0] ?? ''} ${one} ${HEADS[1] ?? ''} ${two}`, three, `${HEADS[2] ?? ''} ${four}`))).toEqual([`introduction: ${HEADS[0] ?? ''}`, `review: ${HEADS[1] ?? ''}`, `response: ${HEADS[2] ?? ''}`]);
   });
+  it('behind the number of their page, before a word that lost its capital, where the other pages have their head behind theirs', () => {
+    const contents = `1 2008 Harbour Roundtable Contents ${HEADS.slice(0, 2).map((head, i) => `${head}... ${i * 2 + 2}`).join(' ')}`;
+    const document = readWhole(contents, `2 ${HEADS[0] ?? ''} ${one.slice(1)}`, `3 Harbour Roundtable, Vol. IX, No 11 (2008) ${two}`, `4 ${HEADS[1] ?? ''} ${three.slice(1)}`, `5 Harbour Roundtable, Vol. IX, No 11 (2008) ${four}`, `6 ${one}`, `7 Harbour Roundtable, Vol. IX, No 11 (2008) ${two}`);
+    expect(sections(document)).toEqual([`introduction: ${HEADS[0] ?? ''}`, `review: ${HEADS[1] ?? ''}`]);
+    expect(document.furniture.map(({ kind }) => kind)).toEqual(['folio', 'running-head', 'folio', 'running-head', 'folio', 'running-head']);
+    expect(document.text).toContain(two);
+  });
   it('not where no contents do', () => {
     expect(sections(readWhole(`${HEADS[0] ?? ''} ${one} ${HEADS[1] ?? ''} ${two}`, three))).toEqual(['body: ']);
   });
