@@ -37,6 +37,8 @@ export const price = (lexed: Lexed, at: number, tail: Tail): number | null => (t
 
 /** *320 с.*, *XII, 245 S.*, *Pp. xvii, 376*: how many pages it has. */
 export function pageCount(lexed: Lexed, at: number, tail: Tail, kind: number, stopped: boolean): number | null {
+  // *2001. 22 cm, 314 p.*
+  if (kind === NUMBER && tail.printed && lexed.among(at + 1, 'cm mm')) return at + 2;
   const { draft, printed } = tail, extent = printed && !tail.inBook && kind <= INITIAL ? extentAt(lexed, at) : null;
   if (extent !== null) { put(draft, 'number-of-pages', extent.pages); return extent.end; }
   // *2002. 478p.*
