@@ -43,7 +43,8 @@ const ARTICLE = /[“"][^“”"]{8,200}[”"],? \p{Lu}[^“”"()]{3,80}\d{1,4}
 /** An article, or a book as a list of what is reviewed gives it: with its price or number but not its extent, or nothing behind its year. */
 export const isBookLine = (text: string): boolean => text.length <= LONGEST && (isBookHeader(text) || /^\p{Lu}/u.test(text) && ARTICLE.test(text) || (IMPRINT.test(text) && (NUMBER.test(text) || PRICE.test(text) || BINDING.test(text) || ENDS_WITH_YEAR.test(text) && !SENTENCE.test(text)) || NUMBER.test(text) && HOUSE.test(text)));
 
-const REVIEWED = /(?:^|\s)(?:Reviewed by|Reviewer|Reviewed for [\p{L}.-]{2,30} by|Rezensiert von|Besprochen von|Rezensent(?:in)?:|Rezension:|Recensé par|Compte rendu par|Reseñado por|Recensito da):? (?=\p{Lu})/u;
+/** *Rezension: Berg, Anna*; *Rezension: Anna Karenina* may be of what is reviewed. */
+const REVIEWED = /(?:^|\s)(?:Reviewed by|Reviewer|Reviewed for [\p{L}.-]{2,30} by|Rezensiert von|Besprochen von|Rezensent(?:in)?:|Rezension:(?= \p{Lu}[\p{L}-]+, \p{Lu}[\p{L}.-]+$)|Recensé par|Compte rendu par|Reseñado por|Recensito da):? (?=\p{Lu})/u;
 const META = /\s(?=(?:Published|Commissioned|Posted|Reviewed in|Date|Publication date)\b)/u;
 
 /** *Reviewed by Ann Lee (University of Leeds) Published on H-Rivers (May, 2010)*: what stands behind *by*, without what follows; null elsewhere. */

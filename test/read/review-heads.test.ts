@@ -54,6 +54,11 @@ describe('the head of a review', () => {
   it('with who reviewed it behind the extent, in German', () => {
     expect(sections(readWhole('Hill, Mary, Die Häfen des Nordens. Handel und Zölle. Böhlau, Wien 2011. 221 S. Besprochen von Anna Berg.', ...p(), 'Park, John, Salz und Korn. Nomos, Baden-Baden 2014. 372 S. Besprochen von Tom Reed.', ...p()))).toEqual(['review: Anna Berg', 'review: Tom Reed']);
   });
+  it('signed with the family name first, in German', () => {
+    const { sections: found } = readWhole('Die Häfen', ...p(), 'Rezension: Berg, Anna');
+    expect(found.map(({ authors }) => authors[0]?.name)).toEqual([{ family: 'Berg', given: 'Anna' }, { family: 'Berg', given: 'Anna' }]);
+    expect(readWhole('Die Häfen', ...p(), 'Rezension: Anna Karenina').sections.at(-1)?.authors).toEqual([]);
+  });
   it('with its place and number in brackets, behind a *By* that lost its spaces', () => {
     const document = readWhole('Book Reviews', 'Harbour Towns of the North: A History,ByMARY HILL. [Westport, CT: Praeger. 2002. ISBN 0-275-97259-3.]', ...p(), 'ANN LEE', 'Salt and Grain.ByJOHN PARK and RUTH ABEL. [London and New York: Routledge, 2000. xxx + 177 pp. £59.37, ISBN 0-415-22330-X.]', ...p(), 'TOM REED');
     expect(sections(document)).toEqual(['review: Ann Lee', 'review: Tom Reed']);
