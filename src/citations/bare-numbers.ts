@@ -80,7 +80,8 @@ const hasPagesBehind = (lexed: Lexed, sign: number): boolean => lexed.kind(sign)
 /** *22:1 (May 2015)*, *76.4*, *20, 4, 710–738*: behind the issue that a sign joins to the volume before it, or the same token. */
 function issueEnd(lexed: Lexed, sign: number, { issue, issued }: Counted): number {
   const kind = lexed.kind(sign), number = numberEnd(lexed, sign + 1);
-  if (kind === COMMA) return issue === undefined && isIssueBetween(lexed, sign + 1) ? number : sign;
+  // *58, 1 (Summer 2004)*
+  if (kind === COMMA) return issue === undefined && (isIssueBetween(lexed, sign + 1) || number === sign + 2 && Number(lexed.word(sign + 1)) <= MOST_ISSUES && lexed.kind(number) === OPEN && lexed.is(number + 1, IS.season | IS.month)) ? number : sign;
   const joins = kind === COLON || kind === STOP && lexed.start(sign + 1) === lexed.end(sign);
   return joins && isVolume(lexed, sign + 1) && isIssueBehind(lexed, sign, number, issued === undefined) ? number : sign;
 }

@@ -32,7 +32,7 @@ export function bodyEnd(lexed: Lexed, from: number, to: number): number {
     const suffix = kind === COMMA && lexed.among(at + 1, 'inc ltd llc co corp gmbh plc');
     // *Environmental Protection Agency, United States (EPA). 2010.*
     if (kind === COMMA && lexed.is(at - 1, IS.institution) && isCapital(lexed.kind(at + 1))) continue;
-    if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && lexed.among(at, 'of for on the and in to und für de du des et di per'))) return from;
+    if (!suffix && !isCapital(kind) && kind !== AMPERSAND && kind !== INITIAL && !(kind === LOWER && (lexed.is(from, IS.institution) || lexed.among(at, 'of for on the and in to und für de du des et di per')))) return from;
   }
   return from;
 }

@@ -7,7 +7,7 @@ import { IS } from './vocabulary.js';
 /** *GIALDINO*: a word in capitals. */
 export const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 
-export const SUFFIX = 'jr sr ii iii iv';
+export const SUFFIX = 'jr sr jnr snr ii iii iv';
 
 export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
 

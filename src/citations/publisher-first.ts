@@ -30,7 +30,7 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   if (!dated) return null;
   const end = plainPublisher(lexed, from, to);
   // *IEEE Transactions on Data and Knowledge, 51–57*
-  if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin') || lexed.word(at) === 'review' && lexed.word(at + 1) === 'of')) return null;
+  if (end === from || anyToken(from, end, (at) => lexed.among(at, 'transactions proceedings journal letters annals bulletin') || lexed.word(at) === 'review' && lexed.word(at + 1) === 'of' || lexed.word(at) === 'progress' && lexed.word(at + 1) === 'in')) return null;
   const named = anyToken(from, end, (at) => isHouseWord(lexed, at));
   // *Association of Fish and Wildlife Agencies, Washington*: a body that has a seat
   const body = named || lexed.is(end - 1, IS.institution) || lexed.is(from, IS.institution);

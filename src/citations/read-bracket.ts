@@ -78,7 +78,7 @@ function containerBracket(lexed: Lexed, at: number, to: number, tail: Tail): num
 /** *“The Foundations,” (11–46)*: pages alone, at the end. */
 function pagesAlone(lexed: Lexed, at: number, to: number, tail: Tail): number | null {
   const close = lexed.partner(at);
-  if (!tail.quoted || close + 2 < to || isYear(lexed, at + 1)) return null;
+  if (!tail.quoted && !tail.inBook || close + 2 < to && !tail.inBook || isYear(lexed, at + 1)) return null;
   const run = locatorAt(lexed, at + 1, close, true);
   return run !== null && run.end === close && rangeEnd(lexed, at + 1) === close && close - at > 2 && putPage(tail.draft, run.locator, tail, true) ? close + 1 : null;
 }

@@ -36,17 +36,17 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
   if (place > from && place <= to) {
     const printed = lexed.slice(from, place);
     const sign = lexed.kind(place);
-    // *Miami, Fl.: 2011*
-    const next = sign === COMMA || sign === COLON && isYear(lexed, place + 1) ? place + 1 : place;
+    // *Miami, Fl.: 2011*, *Certaldo, Italy: July 2013*
+    const next = sign === COMMA || sign === COLON && (isYear(lexed, place + 1) || lexed.is(place + 1, IS.month) && lexed.word(place + 1) !== 'abril') ? place + 1 : place;
     const edition = raisedEdition(lexed, next);
     const direct = dateAt(lexed, next) ?? undatedAt(lexed, next);
-    if (direct !== null && known > from && direct.end <= to && (!('grain' in direct) || direct.grain === 'year' || direct.grain === 'month' && sign === COMMA && lexed.kind(direct.end) !== OPEN)) {
+    if (direct !== null && known > from && direct.end <= to && (!('grain' in direct) || direct.grain === 'year' || direct.grain === 'month' && next > place && lexed.kind(direct.end) !== OPEN)) {
       const more = lexed.kind(direct.end) === COMMA && (placeEnd(lexed, direct.end + 1) > direct.end + 1 || lexed.is(direct.end + 1, IS.publisher));
       if (isBoundary(lexed, direct.end) && !more) return { imprint: { place: printed, issued: direct.date, ...(edition !== undefined && { edition }) }, end: direct.end };
       if (more) return null;
     }
     // *Osaka, Japan, 1991*: a town that no table knows, with its country
-    if (known === from && sign !== COLON) return direct !== null && (!('grain' in direct) || direct.grain !== 'day') && direct.end <= to && isBoundary(lexed, direct.end) ? { imprint: { place: printed, issued: direct.date }, end: direct.end } : dated && (place >= to - 1 || isBoundary(lexed, place) && !(lexed.kind(from - 1) === COMMA && lexed.kind(place) === STOP)) ? { imprint: { place: printed }, end: place } : null;
+    if (known === from && (sign !== COLON || next > place && !isYear(lexed, next))) return direct !== null && (!('grain' in direct) || direct.grain !== 'day') && direct.end <= to && isBoundary(lexed, direct.end) ? { imprint: { place: printed, issued: direct.date }, end: direct.end } : dated && (place >= to - 1 || isBoundary(lexed, place) && !(lexed.kind(from - 1) === COMMA && lexed.kind(place) === STOP)) ? { imprint: { place: printed }, end: place } : null;
     if (sign === COLON || (sign === COMMA && known > from)) {
       const run = publisherRun(lexed, place + 1, to, sign === COLON && known > from);
       if (run !== null && run.end <= to && (sign === COLON || run.named || run.stop - place <= 7)) {

@@ -5,7 +5,7 @@ import { textEnd } from './read-title.js';
 import { tidy } from './put-title.js';
 import { inside, isCapital } from './tokens.js';
 
-const REVIEW = /^(?:(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;
+const REVIEW = /^(?:(?!(?:annual|quarterly|monthly|international|european) )(?:[\p{L}-]+ )?review(?: essay)?(?: on| of|:)|rezension (?:von|zu|über)|compte rendu de|recensione (?:di|a))$/iu;
 
 /** *introduction to*, *preface to*, *Vorwort zu*: behind it, or the same token. */
 export function introductionEnd(lexed: Lexed, at: number): number {

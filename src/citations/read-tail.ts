@@ -1,7 +1,7 @@
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { labelEnd } from './number-signs.js';
-import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
+import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP } from './lex.js';
 import { oddEnd } from './odd-tail.js';
 import { putPage, putRole } from './put-fields.js';
 import { addressAt } from './read-address.js';
@@ -21,7 +21,7 @@ import { edition, houseBySemicolon, journalImprint, journalOrImprint, journalTow
 import { bookVolume, journalNumbers, lawReview, numbersInBrackets, pageCount, price } from './tail-numbers.js';
 import { series } from './tail-series.js';
 import { commandPaper, diaryEntry, document, numberedDocument, sources } from './tail-documents.js';
-import { isYear, rangeEnd, skipStop } from './tokens.js';
+import { isYear, rangeEnd, signAt, skipStop } from './tokens.js';
 import { catalogueEnd, isDirected, publishedAt, thesisExtentEnd } from './tail-openings.js';
 import { IS } from './vocabulary.js';
 
@@ -38,7 +38,7 @@ export function readTail(lexed: Lexed, to: number, tail: Tail, around: (containe
 }
 
 /** *,*, *.*, *:*, * – *; a semicolon only before a number, *; 22(3)*, or before the imprint, *; Cambridge 1999*. */
-const isBetween = (lexed: Lexed, at: number, tail: Tail): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SLASH && lexed.word(at + 1) === 'под' || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || lexed.among(at + 1, 'revised rev') || !tail.printed && isYear(lexed, placesEnd(lexed, at + 1)) || lexed.is(at + 1, IS.page) && lexed.kind(at + 2) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
+const isBetween = (lexed: Lexed, at: number, tail: Tail): boolean => [COMMA, STOP, COLON].includes(lexed.kind(at)) || lexed.kind(at) === OTHER && signAt(lexed, at) === '(' && lexed.is(at + 1, IS.placeHead) || lexed.kind(at) === DASH && lexed.spaced(at) || lexed.kind(at) === SLASH && lexed.word(at + 1) === 'под' || lexed.kind(at) === SEMICOLON && (lexed.kind(at + 1) === NUMBER || lexed.among(at + 1, 'revised rev') || !tail.printed && isYear(lexed, placesEnd(lexed, at + 1)) || lexed.is(at + 1, IS.page) && lexed.kind(at + 2) === NUMBER || lexed.is(at + 1, IS.placeHead) && lexed.kind(placesEnd(lexed, at + 1)) === COLON);
 
 /** One thing behind the title; where it ends, or `at` if it is none. What says what it is is asked for before what only its place tells. */
 function step(lexed: Lexed, at: number, tail: Tail, to: number, around: (container: boolean) => Around, stopped: boolean): number {

@@ -29,6 +29,8 @@ export function thesisEnd(lexed: Lexed, at: number): number { let end = at; for 
   if (lexed.among(end, "de di d’ d'") && lexed.among(end + 1, 'doctorat dottorato doctorado doutorado laurea mestrado maestría grado licenciatura master')) end += 2;
   // *thèse de doctorat d’État*, *thèse de 3e cycle*
   if (/^d[’'](?:état|histoire|université)$/u.test(lexed.word(end))) return end + 1;
+  // *thèse de doctorat en sciences de gestion, …*
+  if (lexed.among(end, 'en ès in')) for (let at = end + 1; at - end < 12; at++) { if ([COMMA, STOP].includes(lexed.kind(at)) && lexed.is(at + 1, IS.institution)) return at; if (lexed.kind(at) > INITIAL && lexed.kind(at) !== COMMA) break; }
   return lexed.word(end) === 'de' && lexed.word(end + 2) === 'cycle' ? end + 3 : end;
 }
 
@@ -58,7 +60,8 @@ export function school(lexed: Lexed, at: number, to: number, tail: Tail): number
   const sorted = comma <= next && (placesEnd(lexed, next) > next || anyToken(next, end, (sign) => lexed.kind(sign) === COLON)) ? placeAndPublisher(lexed, next, end) : {};
   if (sorted.place !== undefined && sorted.publisher !== undefined) { put(draft, 'publisher', sorted.publisher); put(draft, 'publisher-place', sorted.place); tail.printed = true; return end; }
   if (comma > next) put(draft, 'publisher-place', lexed.slice(comma + 1, end));
-  put(draft, 'publisher', lexed.slice(next, comma > next ? comma : end).replace(/,$/u, ''));
+  // *Diss. Hamburg*: the town of its university
+  put(draft, comma <= next && placesEnd(lexed, next) === end ? 'publisher-place' : 'publisher', lexed.slice(next, comma > next ? comma : end).replace(/,$/u, ''));
   tail.printed = true;
   return end;
 }

@@ -7,11 +7,12 @@ import { imprintAt } from './read-imprint.js';
 import { personsAt } from './read-persons.js';
 import { namedRoleAt, roleAt, writtenBy } from './read-roles.js';
 import { isComplete, isNumbers, journalAt, journalBehindColon } from './read-journal.js';
-import { placesEnd } from './read-places.js';
+import { placeEnd, placesEnd } from './read-places.js';
+import { isHouseWord } from './read-publisher.js';
 import { numbersAt } from './read-numbers.js';
 import { isQuotedSeries } from './series-name.js';
 import { isTailBracket } from './tail-bracket.js';
-import { endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater, isYearWithin } from './year-later.js';
 
@@ -48,6 +49,7 @@ function endsAt(lexed: Lexed, at: number, around: Around): boolean {
   if (kind === COMMA || kind === STOP || kind === COLON) return false;
   // *Сотрудничество между СССР и КНР (1949–1966) // Бюллетень*
   if (kind === OPEN) return isTailBracket(lexed, at, around) && !lexed.text.startsWith('//', lexed.start(lexed.next(at)));
+  if (kind === OTHER && isOpenImprint(lexed, at, around.to)) return true;
   if (kind === QUOTE) return !container && isParted(lexed, at, around) && endsAtQuote(lexed, at, around);
   if (kind === ADDRESS || kind === SLASH && (lexed.text.startsWith('//', lexed.start(at)) && before !== COLON || lexed.word(at + 1) === 'под' && roleAt(lexed, at + 1) !== null)) return true;
   if (container ? kind === NUMBER && isTreatedYear(lexed, at, around.to) : before === UNQUOTE && isWithinQuoted(lexed, at)) return false;
@@ -125,11 +127,20 @@ function endsAtNumbers(lexed: Lexed, at: number, to: number): boolean {
   return numbers !== null && (isComplete(lexed, numbers, to) || numbers.end >= to && kind !== INITIAL);
 }
 
+/** *The Civic Culture (Boston: Little, Brown and Company, 1963.*: a bracket that nothing closes, before an imprint. */
+function isOpenImprint(lexed: Lexed, open: number, to: number): boolean {
+  const imprint = signAt(lexed, open) === '(' && lexed.is(open + 1, IS.placeHead) ? imprintAt(lexed, open + 1, to, false)?.imprint : undefined;
+  return imprint?.place !== undefined && imprint.issued !== undefined;
+}
+
 /** *The Long March London 1962*: a whole imprint that no sign parts. */
 function endsAtImprint(lexed: Lexed, at: number, to: number): boolean {
-  if (!lexed.is(at, IS.placeHead) || lexed.kind(at - 1) === LOWER || lexed.kind(at - 1) === DASH) return false;
+  if (!lexed.is(at, IS.placeHead) || lexed.kind(at - 1) === LOWER || lexed.kind(at - 1) === DASH || placesEnd(lexed, at - 1) > at) return false;
   const imprint = imprintAt(lexed, at, to, false);
-  return imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && imprint.end - at <= 4;
+  // *… Saudi Arabia, and Qatar New York: Columbia University Press, 1997*
+  const town = placeEnd(lexed, at), towns = placesEnd(lexed, at);
+  const housed = imprint?.imprint.publisher !== undefined && lexed.kind(towns) === COLON && (town === towns || lexed.kind(town) !== COMMA) && anyToken(at, imprint.end, (word) => isHouseWord(lexed, word));
+  return imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && (housed || imprint.end - at <= 4);
 }
 
 /** Is a year one of a range, behind which who edited, or another year, follows? */
@@ -141,6 +152,8 @@ function treatsYears(lexed: Lexed, year: number, to: number): boolean {
 /** Does a sign stand before a token behind which something else may begin: *,*, *.*, *)*, *”*, *. –*, in bibliographies *;*? */
 function isParted(lexed: Lexed, at: number, { dated, entry }: Around): boolean {
   const before = lexed.kind(at - 1);
+  // *The Body-Machine? Or …*
+  if (lexed.word(at) === 'or' && before === STOP) return false;
   // *Materialien zum 21. Deutschen Soziologentag*
   if (before === STOP && lexed.kind(at - 2) === NUMBER && lexed.among(at - 3, 'zum vom im am des der den dem beim')) return false;
   // *Триумф и трагедия. В 2 т. М.: АПН, 1989*

@@ -11,7 +11,7 @@ import { namedRoleAt, roleAt, volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import { isSeriesBracket } from './series-name.js';
 import type { Around } from './read-title.js';
-import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, signAt } from './tokens.js';
+import { anyToken, inside, isCapital, isSquare, isYear, lengthOf, rangeEnd, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater, isYearWithin } from './year-later.js';
 
@@ -35,8 +35,8 @@ const isReport = ({ lexed, open }: Bracket): boolean => reportNumber(lexed, open
 
 const isSeries = ({ lexed, open, behind }: Bracket): boolean => isSeriesBracket(lexed, open) && ([COMMA, STOP, COLON, END, OPEN].includes(lexed.kind(behind)) || lexed.is(behind, IS.placeHead)) || isNumberedSeries(lexed, open);
 
-/** *(pp. 12–34)* */
-const isPages = ({ lexed, first, close }: Bracket): boolean => locatorAt(lexed, first, close, false)?.end === close;
+/** *(pp. 12–34)*, *The Child’s Construction of Language (185–199).* */
+const isPages = ({ lexed, first, close, container, behind }: Bracket): boolean => locatorAt(lexed, first, close, false)?.end === close || container && close === first + 3 && lexed.kind(behind) === STOP && !isYear(lexed, first) && rangeEnd(lexed, first) === close;
 
 /** *(ed.)*, *(trans. Alan Sheridan)*, *(H. Weaver, Trans.; 2nd ed.)* */
 function isRole({ lexed, first, close }: Bracket): boolean {

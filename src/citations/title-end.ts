@@ -4,7 +4,7 @@ import { isSentence, leadsOn, leadsToPerson } from './is-sentence.js';
 import { opensAddress } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { imprintAt } from './read-imprint.js';
-import { JOURNAL_HEADS } from './read-publisher.js';
+import { isHouseWord, JOURNAL_HEADS } from './read-publisher.js';
 import { numbersAt } from './read-numbers.js';
 import { editionAt } from './read-edition.js';
 import { placesEnd } from './read-places.js';
@@ -42,8 +42,19 @@ const isSubtitle = (lexed: Lexed, from: number, to: number): boolean => !lexed.i
 
 /** *(1980), Il nome della rosa, Bompiani, Milano.* */
 function beforeHouse(lexed: Lexed, from: number, end: number, { to, dated }: Around): TitleEnd | null {
-  const comma = dated && lexed.kind(end - 1) === COMMA ? publisherBefore(lexed, from, end - 1) : -1, town = comma > 0 ? placesEnd(lexed, end) : 0;
+  if (lexed.kind(end - 1) !== COMMA) return null;
+  // *Attacking Faulty Reasoning, Wadsworth Publishing Company, Belmont, California 1980*
+  const seat = dated ? null : imprintAt(lexed, end, to, false), head = seat?.imprint.place === undefined || seat.imprint.publisher !== undefined || seat.imprint.issued === undefined ? -1 : houseEnds(lexed, from, end - 1);
+  if (head > 0 && seat !== null) return { end: head - 1, sure: false, close: seat.end, publisher: lexed.slice(head, end - 1), place: seat.imprint.place as string, issued: seat.imprint.issued };
+  const comma = dated ? publisherBefore(lexed, from, end - 1) : -1, town = comma > 0 ? placesEnd(lexed, end) : 0;
   return town > 0 && town >= to - 1 ? { end: comma - 1, sure: false, close: town, publisher: lexed.slice(comma, end - 1), place: lexed.slice(end, town) } : null;
+}
+
+/** The first word of a house between commas; -1 if none says that it is one. */
+function houseEnds(lexed: Lexed, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && to - at < 7 && (isCapital(lexed.kind(at)) || lexed.kind(at) === AMPERSAND || lexed.is(at, IS.join) || lexed.word(at) === 'of')) at--;
+  return at > from + 1 && lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && anyToken(at + 1, to, (word) => isHouseWord(lexed, word)) ? at + 1 : -1;
 }
 
 /** The end before a year that nothing but a comma, or nothing at all, parts from the title: the last that stands outside brackets. */

@@ -5,7 +5,7 @@
  * Source: the lists of abbreviations of the Chicago, MHRA, Bluebook and DIN 1505 rules and of GOST R 7.0.5, and general knowledge.
  */
 export const WORDS = {
-  editor: 'bian comp compilado compilers comps coord coordinado cur cura dir dirs ed edd editada editado edited editor editores editors edn. eds haz herausgeber herausgegeben hg hgg hrgg hrsg opr oprac otv priredio red sest sost szerk uredil uredio yay zhubian zost éd éditeur éditrice éds összeáll отв ред сост упоряд',
+  editor: 'bian comp compilado compilers comps coord coordinado cur cura dir dirs ed edd editada editado edited editor editores editors edn. eds haz herausgeber herausgegeben hg hgg hrg hrgg hrsg opr oprac otv priredio red sest sost szerk uredil uredio yay zhubian zost éd éditeur éditrice éds összeáll отв ред сост упоряд',
   translator: 'per przeł přel přeložil tr trad tradotto traducción traduction tradução traduit traduzido traduzione tran trans transl translated translation translator translators trs tłum tłumaczenie vert yi çev übers übersetzt пер',
   page: 'bladz blz c col cols p p. pag page pages pagg pg pgs pp pág págs s seite seiten sid sp sp. ss st str с стр',
   volume: 'band bd bde bände cilt deel dl dln díl jaarg jaargang jilid jrg juan kniha knj köt kötet rocz rocznik roč ročník sv svazek t tom tome tomes tomi tomo tt tập voi vol vol. voll vols volume volumes zv zväzok årg årgang årgång évf кн т том ч',
@@ -38,4 +38,4 @@ export const PAPERS = 'звезда труд газета adevărul aftenposten 
 export type WordKind = keyof typeof WORDS;
 
 /** Abbreviations whose full stop ends no sentence, in lower case, without the stop, beside those of `data/sentences/abbreviations.ts`. */
-export const ABBREVIATIONS = 'a.m abh afl annu archit ass b bearb biol blz c capp capt cart carte cfr chem chr chs cit cod cyt d ders dez dies dipl dir dln dr dz ead ebd et etc exec exp f fed ff fr gen geol giorn gos gov haz hon ibid id íd int intro j jaarg jb jfr jrg kbh köt l lett libr lt math med mitt mod mr mrs n n.s nat nd nouv ns okt opl opr oprac orig otd p partic per ph phys prof przeł přel q r rep rer res riv rocz roč s sc sgt sitzungsber soz spr ss sta sv sér t tom tran tłum u.s uppl usw utg v v.i verl voll vols wyd xxx z zesp ztschr årg çev évf übers арк д л п с спр т ф цит';
+export const ABBREVIATIONS = 'a.m abh afl annu archit ass b bearb biol blz c capp capt cart carte cfr chem chr chs cit cod cyt d ders dez dies dipl dir dln dr dz ead ebd et etc exec exp f fed ff fr gen geol giorn gos gov haz hon ibid id íd int intro j jaarg jb jfr jnr jrg kbh köt l lett libr lt math med mitt mod mr mrs n n.s nat nd nouv ns okt opl opr oprac orig otd p partic per ph phys prof przeł přel q r rep rer res riv rocz roč s sc sgt sitzungsber snr soz spr ss sta sv sér t tom tran tłum u.s uppl usw utg v v.i verl voll vols wyd xxx z zesp ztschr årg çev évf übers арк д л п с спр т ф цит';
