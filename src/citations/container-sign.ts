@@ -23,7 +23,7 @@ export function inEnd(lexed: Lexed, from: number): number {
   if (several > end && lexed.kind(several) === COMMA) return several + 1;
   const next = lexed.kind(end);
   // *In 9th World Conference*, *in 2014 IEEE/OES …*, *In the Proceedings*
-  const counted = next === NUMBER && (/\d(?:st|nd|rd|th)$/u.test(lexed.word(end)) && isCapital(lexed.kind(end + 1)) || isYear(lexed, end) && lexed.kind(end + 1) === UPPER) || lexed.word(end) === 'the' && /^(?:proceedings|acts|\d+(?:st|nd|rd|th))$/u.test(lexed.word(end + 1));
+  const counted = next === NUMBER && (lexed.kind(at + 1) === COLON && isCapital(lexed.kind(end + 1)) || /\d(?:st|nd|rd|th)$/u.test(lexed.word(end)) && isCapital(lexed.kind(end + 1)) || isYear(lexed, end) && lexed.kind(end + 1) === UPPER) || lexed.word(end) === 'the' && /^(?:proceedings|acts|\d+(?:st|nd|rd|th))$/u.test(lexed.word(end + 1));
   // *In: ______. Ao vencedor as batatas*: by the same author
   if (signAt(lexed, end) === '_') { while (signAt(lexed, end) === '_' || lexed.kind(end) === STOP) end++; return end; }
   if (!(counted || opensName(next) || next === QUOTE || (next === LOWER && (!capital || lexed.kind(at + 1) === COLON) && (lexed.is(end, IS.ibid) || lexed.among(end, 'his her their') && isCapital(lexed.kind(end + 1)))) || (next === LOWER && /\.\w/u.test(lexed.slice(end, end + 3))))) return from;

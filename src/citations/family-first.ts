@@ -1,4 +1,4 @@
-import { HUNGARIAN_GIVEN, JAPANESE_FAMILY } from '../data/citations/names.js';
+import { HUNGARIAN_GIVEN, JAPANESE_FAMILY, STRAITS } from '../data/citations/names.js';
 import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import { isListed } from '../text/word-list.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
@@ -24,7 +24,8 @@ const COMMONEST = 'Wang Zhang Liu Zhao Huang Zhou Chen Sun', COMMON = 'Wang Zhan
 
 /** *Li Danhui*, *SHEN Zhihua*, *Kim Il-sung*, *Nagy Imre*; not *Zhihua Shen*, not *Hua-Yu Li*. */
 export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
-  if (lexed.kind(from) === INITIAL || to - from > 3) return false;
+  // *Nguyễn Thị Liên Hằng*
+  if (lexed.kind(from) === INITIAL || to - from > (lexed.among(from + 1, 'thị thi') && lexed.is(from, IS.family) ? 4 : 3)) return false;
   const first = lexed.slice(from, from + 1), second = lexed.slice(from + 1, from + 2);
   const rest: string[] = [];
   for (let at = from + 1; at < to; at++) rest.push(lexed.slice(at, at + 1));
@@ -36,6 +37,8 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
   if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
+  // *Lim Chin Siong*, *Lee Kuan Yew*
+  if (rest.length === 2 && isListed(STRAITS, lexed.word(from)) && rest.every((word) => /^\p{Lu}\p{Ll}{1,4}$/u.test(word) && !isGivenName(word.toLowerCase()))) return true;
   // *Nguyen Van Linh*, *Truong Chinh*, *Kim Dong-Choon*: names that no pinyin begins
   if (lexed.is(from, IS.family) && rest.every((word) => /^\p{Lu}(?:[^-]{0,5}|[^-]{1,4}-\p{L}\p{Ll}{1,4})$/u.test(word)) && (!looksPinyin(first) || (rest.length === 2 && rest.some((word) => !looksPinyin(word)) && rest.every((word) => word.length <= 5)))) return true;
   if (!lexed.is(from, IS.family) || !rest.every((word) => /^\p{Lu}/u.test(word) && looksPinyin(word))) return false;
@@ -49,5 +52,5 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
 /** *Judt Tony*, *Ivekovic Ivan*, *VIGEVANO ATTILIO*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */
 export function isTurned(lexed: Lexed, from: number, end: number, sure = false): boolean {
   const given = lexed.word(end - 1), [family = ''] = lexed.word(from).split('-');
-  return end - from === 2 && isCapital(lexed.kind(from)) && lexed.kind(end - 1) === lexed.kind(from) && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family);
+  return end - from === 2 && isCapital(lexed.kind(from)) && lexed.kind(end - 1) === lexed.kind(from) && !endsInStop(lexed, from) && (sure || !isListed(GIVEN_AND_FAMILY, given)) && isGivenName(given) && !isGivenName(lexed.word(from)) && !isGivenName(family) && !lexed.is(end - 1, IS.family) && !lexed.is(from, IS.particle);
 }

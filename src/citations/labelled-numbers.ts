@@ -33,7 +33,7 @@ export const labelledNumber: NumberRule = (lexed, at, counted) => {
   const label = labelEnd(lexed, at);
   if (label === at) return at;
   const last = numberEnd(lexed, label);
-  const isIssue = lexed.is(at, IS.issue) || lexed.among(at, 'z č');
+  const isIssue = lexed.is(at, IS.issue) || lexed.among(at, 'z č br');
   const joined = last - label === 3 && counted.issued === undefined && (lexed.kind(label + 1) === SLASH || isYear(lexed, label));
   const year = !joined ? -1 : isYear(lexed, label + 2) ? label + 2 : isYear(lexed, label) ? label : -1;
   if (year >= 0) {

@@ -8,7 +8,7 @@ import { anyToken, endsInStop, isCapital, isRoman, opensName } from './tokens.js
 import { IS } from './vocabulary.js';
 
 /** What a letter, and what a record of a talk, is called. */
-export const LETTERS = 'letter telegram cable despatch dispatch note memorandum memo message e-mail brief lettre lettera carta dépêche télégramme telegramma telegrama oficio schreiben telegramm bericht';
+export const LETTERS = 'letter telegram cable despatch dispatch note memorandum memo message e-mail brief lettre lettera carta dépêche télégramme telegramma telegrama oficio schreiben telegramm bericht drahtbericht drahterlass fernschreiben';
 const FROM = 'from of von de di du d’ del della dell’ dello', TO = 'to an à a au al ao till til aan';
 export const RECORDS = 'memorandum memcon minutes record transcript protocol notes zapis’ tagebucheintrag tagebucheintragung eintrag protokoll aufzeichnung vermerk niederschrift brief schreiben erlass';
 /** What a record is of is not longer, in tokens. */

@@ -11,7 +11,7 @@ export interface TypeSigns {
   readonly thesis: boolean;
 }
 
-const REPORT = /(?<!\p{L})(?:Working|Discussion|Occasional|Research|Policy|Technical|Background|Conference) (?:Papers?|Reports?|Notes?|Memorandum)(?!\p{L})|^(?:Report|Memorandum)(?! of)|^Report of the (?:\p{Lu}\p{L}+ ){0,3}Com(?:mission|mittee)(?!\p{L})/u;
+const REPORT = /(?<!\p{L})(?:Working|Discussion|Occasional|Research|Policy|Technical|Background|Conference|Intelligence|Staff) (?:Papers?|Reports?|Notes?|Memorandum)(?!\p{L})|^(?:Report|Memorandum)(?! of)|^Report of the (?:\p{Lu}\p{L}+ ){0,3}Com(?:mission|mittee)(?!\p{L})/u;
 /** Bodies of a state that print reports. *Ministry* alone may be a title’s. */
 const BODY = /(?<!\p{L})(?:Senate|House of Representatives|Congress,|Committee on|Select Committee|Royal Commission|Commission on|Department of|Ministry of|Bureau of|Office of|Bundesministerium|Ministère)(?!\p{L})/u;
 const PAPER = /^(.*(?:Papers?|Reports?|Notes?|Memorand\p{L}+)(?: Series)?(?: [A-Z]\p{L}+)?),? (?:[Nn]o\. ?|[Nn]r\. ?|#)?([\d/]+)$/u;
@@ -76,6 +76,7 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (draft.author?.some((one) => one.literal !== undefined && BODY.test(one.literal)) === true) return 'report';
   // *“The Road,” in Berg and Hill, 15–51*
   if (inBook && draft.editor !== undefined && draft.page !== undefined) return 'chapter';
+  if (/(?:Working|Discussion|Occasional) Papers?/u.test(draft['collection-title'] ?? '')) return 'report';
   if (quoted && !printed) return 'document';
   return 'book';
 }

@@ -29,7 +29,7 @@ export function isBehindName(lexed: Lexed, at: number, to: number): boolean {
   switch (lexed.kind(at)) {
     case END: case COMMA: case STOP: case SEMICOLON: case COLON: case OPEN: case QUOTE: case SLASH: case AMPERSAND: return true;
     case DASH: return lexed.spaced(at) && lexed.start(at) > lexed.end(at - 1);
-    default: return isYear(lexed, at) || lexed.kind(at) === LOWER && lexed.word(at) === 'u' && isCapital(lexed.kind(skipStop(lexed, at + 1))) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter') || lexed.among(at, 'u.a e.a') || lexed.word(at) === 'en' && lexed.kind(at + 1) === INITIAL || lexed.word(at) === 'u' && lexed.word(skipStop(lexed, at + 1)) === 'a');
+    default: return isYear(lexed, at) || lexed.kind(at) === LOWER && lexed.word(at) === 'u' && isCapital(lexed.kind(skipStop(lexed, at + 1))) || lexed.is(at, IS.join | IS.editor) || lexed.kind(at) === LOWER && (lexed.is(at, IS.translator) || lexed.among(at, 'to with al in mit con avec unter') || lexed.among(at, 'u.a e.a') || lexed.word(at) === 'en' && lexed.kind(at + 1) === INITIAL || lexed.word(at) === 've' && isGivenName(lexed.word(at + 1)) || lexed.word(at) === 'u' && lexed.word(skipStop(lexed, at + 1)) === 'a');
   }
 }
 

@@ -30,8 +30,11 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   // *Interview with Wanjiku wa Kamau, Nyeri, 12 March 1998*
   const comma = list === null ? commaIn(lexed, at + 2, Math.min(to, at + 7)) : -1, whole = comma > at + 3 && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(comma - 1)) ? personOf(lexed, at + 2, comma) : null;
   if (whole !== null) list = { persons: [whole], end: comma };
+  // *Interview with Chester L. Cooper by the author, …*
+  if (list !== null && isCapital(lexed.kind(list.end))) { let end = list.end; while (end - at < 9 && isCapital(lexed.kind(end))) end++; const person = personOf(lexed, at + 2, end); if (person !== null && (lexed.kind(end) === COMMA || lexed.word(end) === 'by')) list = { persons: [person], end }; }
   if (list === null || list.end < 0) return null;
   const draft: Draft = { type, title: lexed.slice(from, list.end) };
+  if (lexed.word(list.end) === 'by') list = { ...list, end: askedBy(lexed, list.end, to, draft) };
   if (list.persons.length > 0) put(draft, 'author', list.persons);
   // place and date, in whatever order, up to the date
   for (let next = list.end; next < to && next - list.end < 12; next++) {
@@ -43,6 +46,15 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
     return keptAt(lexed, lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end, to, draft);
   }
   return null;
+}
+
+/** *by the author*, *by Paige Mulhollan*: who asked; behind it, or the same token. */
+function askedBy(lexed: Lexed, by: number, to: number, draft: Draft): number {
+  const at = lexed.word(by + 1) === 'the' ? by + 2 : by + 1;
+  if (lexed.word(at) === 'author') return at + 1;
+  const { persons, end } = personsAt(lexed, at, to);
+  if (persons.length > 0) put(draft, 'interviewer', persons);
+  return persons.length > 0 ? end : by;
 }
 
 /** *Winston Lord, telephone interview by author, March 3, 2001*, *Dean Rusk, oral history interview by Paige Mulhollan, July 28, 1969, transcript, 12*. */
@@ -60,6 +72,7 @@ function toldBy(lexed: Lexed, from: number, to: number): Reading | null {
     let town = at + 2;
     while (town < comma && lexed.kind(town) !== COMMA) town++;
     const draft: Draft = { type: 'interview', author: list.persons, title: lexed.slice(first, town), issued: date.date };
+    if (lexed.word(at + 1) === 'by') askedBy(lexed, at + 1, town, draft);
     if (town < comma) put(draft, 'event-place', lexed.slice(town + 1, comma));
     return keptAt(lexed, date.end, to, draft);
   }
@@ -77,9 +90,15 @@ function oralHistory(lexed: Lexed, from: number, to: number): Reading | null {
   const who = personOf(lexed, honoursEnd(lexed, first), comma);
   let end = at + 2;
   while (end - at < 6 && (lexed.among(end, 'interview interviews transcript') || isRoman(lexed, end) || lexed.kind(end) === NUMBER)) end++;
+  const draft: Draft = { type: 'interview', title: lexed.slice(comma < at ? at : from, end) };
+  // *George Ball Oral History Interview, by Paige Mulhollan, 9 July 1971*
+  const by = lexed.kind(end) === COMMA ? end + 1 : end;
+  if (lexed.word(by) === 'by') end = askedBy(lexed, by, to, draft);
   const date = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null;
   if (who === null || date === null || date.grain === 'year') return null;
-  return keptAt(lexed, date.end, to, { type: 'interview', author: [who], title: lexed.slice(comma < at ? at : from, end), issued: date.date });
+  draft.author = [who];
+  draft.issued = date.date;
+  return keptAt(lexed, date.end, to, draft);
 }
 
 /** *, transcript, 12, OH-37, LBJ Library, Austin, TX*: the page of the transcript, who asked, and where it is kept, in whatever order. */
@@ -88,8 +107,8 @@ function keptAt(lexed: Lexed, from: number, to: number, draft: Draft): Reading {
   for (let guard = 0; guard < 6 && lexed.kind(end) === COMMA; guard++) {
     const at = end + 1, next = partEnd(lexed, at, to), page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
     if (page !== null) { locator = page.locator; end = page.end; continue; }
-    const by = lexed.word(at) === 'by' ? personsAt(lexed, at + 1, to) : null;
-    if (by !== null && by.persons.length > 0) { put(draft, 'interviewer', by.persons); end = by.end; continue; }
+    const asked = lexed.word(at) === 'by' ? askedBy(lexed, at, to, draft) : at;
+    if (asked > at) { end = asked; continue; }
     if (lexed.word(at) === 'transcript' && next === at + 1) { end = next; continue; }
     const keeper = draft.archive === undefined ? keeperFrom(lexed, at, to) : -1;
     if (keeper < 0) break;

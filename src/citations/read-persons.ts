@@ -41,6 +41,8 @@ function joinEnd(lexed: Lexed, at: number): number {
   if (und > end && isCapital(lexed.kind(und))) return und;
   // *Berg, D. en A. Hill*, *S. L. Verheus en D. Visser*
   if (word === 'en' && lexed.kind(end) === LOWER && (lexed.kind(end - 1) === INITIAL || lexed.kind(end - 1) === CAPITAL) && lexed.kind(end + 1) === INITIAL) return end + 1;
+  // *Mehmet Gönlübol ve Cem Sar*
+  if (word === 've' && lexed.kind(end) === LOWER && isGivenName(lexed.word(end + 1))) return end + 1;
   if (end > at) return end;
   if (lexed.kind(at) === SLASH) return at + 1;
   return lexed.kind(at) === DASH && lexed.start(at) > lexed.end(at - 1) && lexed.spaced(at) ? at + 1 : at;

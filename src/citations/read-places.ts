@@ -11,7 +11,8 @@ function regionEnd(lexed: Lexed, at: number): number {
   if (lexed.word(at) === 'united' && lexed.among(at + 1, 'kingdom states')) return at + 2;
   if (lexed.kind(at) === INITIAL && lexed.word(at) === 'd' && lexed.word(at + 1) === 'c') return at + 2;
   if (lexed.kind(at) === UPPER && lexed.among(at, 'de on qc ab sk mb ns nb nsw qld sp rj mg rs sc pr ba go df')) return at + 1;
-  // *Paris, La Découverte*
+  // *Paris, La Découverte*, *México, Cal y Arena*
+  if (lexed.kind(at) === CAPITAL && lexed.is(at + 1, IS.join) && lexed.kind(at + 1) === LOWER && lexed.word(at + 1) === 'y') return at;
   if (!lexed.is(at, IS.region) && !(isCapital(lexed.kind(at)) && lexed.kind(at + 1) === COMMA && lexed.word(at + 2) === 'usa') || lexed.kind(at) === LOWER || lengthOf(lexed, at) === 2 && lexed.kind(at) === CAPITAL && opensName(lexed.kind(at + 1))) return at;
   // *Illinois, USA*
   const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;
