@@ -3,7 +3,7 @@ import { isCaption } from './captions.js';
 import { headsAlone } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { isTranscribed } from './linked-notes.js';
-import { type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
+import { apparatusOf, type ExtentSearch, noteLikeness, smaller } from './note-likeness.js';
 import { BROKEN_OFF, LONGEST_REST, overleaf, SURE } from './note-overleaf.js';
 import { TAKES_NUMBER } from './marker-signs.js';
 import type { NoteStart as FullStart } from './read-note-start.js';
@@ -108,16 +108,18 @@ function bestEnd(search: ExtentSearch, start: NoteStart, body: readonly number[]
       const last = isBlank(before) ? lastPrinted(lines, body, k - 1) : before;
       // a paragraph is one line: the first behind a number alone is the note
       if (!reading.wrapped && start.textStart >= last.end) continue;
+      const lower = /^\p{Ll}/u.test(line.text);
       if (isBlank(before)) score += 1;
-      score += CLOSED.test(last.text) && !leadsToNumber(last.text, line.text) ? 0.5 : -2.5;
+      // an empty line ends a column, where the text above the notes goes on below them
+      if (search.inColumns && isBlank(before) && lower === unfinished) score += 1.5;
+      else score += CLOSED.test(last.text) && !leadsToNumber(last.text, line.text) ? 0.5 : -2.5;
       if (last.text.length < search.textWidth * 0.8) score += 0.5;
       if (rest !== null && BROKEN_OFF.test(last.text)) score += Math.max(0, (rest[k] as number) - SURE);
       if (start.textStart >= last.end) score -= 4;
-      const lower = /^\p{Ll}/u.test(line.text);
       score += ADDRESS.test(line.text) ? -3 : lower ? (unfinished ? 2.5 : -2) : unfinished ? -0.5 : 0.5;
     }
     if (score > bestScore) { bestScore = score; best = k; }
-    if (line !== undefined) sum += noteLikeness(search, at, start.number);
+    if (line !== undefined) sum += noteLikeness(search, at, start.number) + (search.inColumns ? apparatusOf(search, line.text) / 2 : 0);
     if (!reading.wrapped && line !== undefined && isBlank(before)) break;
   }
   return best;

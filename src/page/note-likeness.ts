@@ -52,7 +52,7 @@ export function noteLikeness(search: ExtentSearch, i: number, number: number): n
   else if (length > textWidth * 1.05) score = 1;
   else if (length > textWidth * 0.6) score = -0.3;
   for (const sign of signsAt[i] ?? []) {
-    if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 ? (sign.number === number + 1 ? 6 : 3) : sign.shape >= 0.6 ? 1 : 0;
+    if (sign.number > number && sign.number <= number + AHEAD) score -= sign.shape >= 1.5 || text.charAt(sign.at) === '[' ? (sign.number === number + 1 ? 6 : 3) : sign.shape >= 0.6 ? 1 : 0;
   }
   return score;
 }

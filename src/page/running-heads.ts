@@ -108,7 +108,9 @@ function lettersOf(text: string): string {
 function keyOf(text: string, { width, edges }: Pick<HeadSearch, 'width' | 'edges'>): string | null {
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^(?:[\p{Lu}\d“"[(|]|https?:\S+ \p{Lu})/u.test(text) || /[-,;:]$/u.test(text)) return null;
   const closed = /[.!?]$/u.test(text);
-  const words = closed ? text.replace(/\s/gu, '') : lettersOf(text);
+  const letters = lettersOf(text);
+  // *ISSN 1234-5679*
+  const words = closed || letters.length === 4 ? text.replace(/\s/gu, '') : letters;
   if (words.length < 5) return null;
   return words.slice(0, !closed && edges !== null && text.length < width * 0.6 ? SHORTEST_KEY : LONGEST_KEY);
 }

@@ -191,3 +191,34 @@ describe('the last note of a review ends', () => {
     expect(read3(source).notes).toEqual(['North, The Boats, p. 3.', `South, The Carts, p. 4. ${paragraph(80, 7)}`, 'West, The Roads, p. 9.']);
   });
 });
+
+describe('where columns follow one another, a note at the foot of the left one ends', () => {
+  const LINES = 42, NOTES = 2;
+  /** Pages of two columns with notes under each: a number in each column, and what is printed between the notes and the text of the right one. */
+  const inColumns = ({ mark = (n: number): string => `[${n}]`, label = mark, between = '\n', cited = (n: number): string => `North, The Boats of the River, vol. ${n}, p. ${n + 3}; South, The Boards, ch. 4, pp. 7–${n + 8}.` }): { source: string; text: string; cited: string[] } => {
+    const lines = printed(paragraph(0, 220), 46).split('\n');
+    const columns = Array.from({ length: Math.floor(lines.length / LINES) }, (_, c) => lines.slice(c * LINES, (c + 1) * LINES));
+    const print = (own: readonly string[], c: number): string => {
+      const at = own.findIndex((line) => /\p{Ll}\. /u.test(line));
+      return [...own.map((line, i) => (i === at ? line.replace(/\. /u, `.${mark(c + 1)} `) : line)), printed(`${label(c + 1)} ${cited(c + 1)}`, 46)].join('\n');
+    };
+    const pages = columns.flatMap((_, c) => (c % NOTES === 0 && c + 1 < columns.length ? [`${print(columns[c] as string[], c)}\n${between}${print(columns[c + 1] as string[], c + 1)}\n\n${c / 2 + 117}`] : []));
+    return { source: pages.join('\n\n\f'), text: columns.slice(0, pages.length * 2).flat().join(' '), cited: pages.flatMap((_, p) => [cited(p * 2 + 1), cited(p * 2 + 2)]) };
+  };
+  it.each([
+    ['at an empty line', {}],
+    ['though its own sentence is not closed', { cited: (n: number) => `North, The Boats of the River, vol. ${n}, p. ${n + 3}; South, The Boards of the` }],
+    ['numbered in small figures', { mark: (n: number) => String(n), label: (n: number) => `${n}.` }],
+    ['above the foot that each page has there', { between: '\nISSN 1234-5679\n\n' }],
+    ['where nothing parts it from the text, by its figures', { between: '' }],
+  ])('%s', (_, given) => {
+    const { source, text, cited } = inColumns(given);
+    const found = read3(source);
+    expect(found.notes).toEqual(cited);
+    expect(found.text.replace(/\s+/gu, ' ')).toBe(text);
+  });
+  it('but not at an empty line, where one column fills the page', () => {
+    const { notes } = read3(footed((p) => `[${p + 1}] North, who counts the boats and not the sacks and says why it is so.\n\nHe never saw the keepers of the locks, p. ${p + 3}.`).replace(/\.(\d) /gu, '.[$1] '));
+    expect(notes).toEqual([3, 4, 5].map((n) => `North, who counts the boats and not the sacks and says why it is so. He never saw the keepers of the locks, p. ${n}.`));
+  });
+});

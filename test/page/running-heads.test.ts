@@ -42,6 +42,10 @@ describe('a running head is taken', () => {
   });
 });
 
+it.each([['the number of a journal', 'ISSN 1234-5679', 5], ['but no number alone', '1234-5679', 0]])('in the middle of each page, at the foot of the left column: %s', (_, foot, count) => {
+  const pages = Array.from({ length: 5 }, (_page, p) => [0, 20].map((from) => printed(paragraph(p * 40 + from, 20))).join(`\n\n${foot}\n\n`));
+  expect(takenFrom(pages.join('\n\f'))).toHaveLength(count);
+});
 it.each([['with words behind it', 'https://doi.example/10.1017/S1 Published online by Tern Press', 2], ['of a source', 'https://doi.example/10.1017/S1', 0]])('an address at the foot of two pages, %s', (_, foot, count) => {
   expect(takenFrom(book(pagesOf(2, () => ({ foot }))))).toHaveLength(count);
 });
