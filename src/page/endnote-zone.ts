@@ -7,8 +7,8 @@ import type { MarkerSign } from './marker-signs.js';
 import { CLOSED } from './sentence-end.js';
 
 const AFTER_NOTES = /^(?:acknowledge?ments|(?:about the |notes on (?:the )?)?(?:authors?|contributors?)|auteurs?|index|sources|quellen|danksagung)\s*:?$|^(?:if there is additional discussion of this|(?:suggested )?citation:|(?:empfohlene )?zitierweise|zitation\P{L}|this work is licensed)/iu;
-const NUMBERED = /^(?:\[\[?\^?|[(（])?\d{1,3}|^[\u2460-\u2473]|^\[[ivxl]{1,7}\]/u;
-const FIRST = /^(?:\[\[?\^?|[(（])?1(?!\d)|^\u2460|^\[i\]/u;
+const NUMBERED = /^(?:\[\[?\^?|[(（])?\d{1,3}|^[\u2460-\u2473\u00b9\u00b2\u00b3\u2074-\u2079]|^\[(?:[ivxl]{1,7}|[A-Za-z†‡§]|\*{1,4})\]/u;
+const FIRST = /^(?:\[\[?\^?|[(（])?1(?!\d)|^\u2460|^\u00b9(?![\u00b9-\u2079])|^\[[iAa*]\]/u;
 /** Behind the notes of a chapter the next begins. */
 const CHAPTER = /^(?:chapter|book|part|kapitel|chapitre|глава) [ivxlc\d]{1,7}\b/iu;
 const THIRD = 3;

@@ -16,6 +16,7 @@ import { flowOf, type LaidBlock } from './flow-of.js';
 import { isBlank, type Line, readLines } from './line.js';
 import { lostCapitals } from './lost-capitals.js';
 import { isTranscribed } from './linked-notes.js';
+import { withPlainMarkers } from './marked-up.js';
 import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
 import { findNoteBodies, type NoteBody } from './note-bodies.js';
@@ -69,7 +70,7 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(cleaned));
+  const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(withPlainMarkers(cleaned)));
   const asGiven = readLines(value(unlinked));
   let parted = unlinked, extracted = asGiven;
   for (const part of [partPageMarks, partRunOnHeads, partRunOnNotes]) {

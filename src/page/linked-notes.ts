@@ -1,11 +1,12 @@
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
+import { signValue } from '../text/roman.js';
 import type { NoteStart } from './read-note-start.js';
 import { countMarkers } from './unnumbered-notes.js';
 
 /** *I owe the reference to him. ↩*, *↑ Harlow, The Courts*, *^ a b Okafor, Insuring the Sea*: a web page links its notes back to their markers. */
 const BACK = /[\u21a9\u2934\u2191]\ufe0e?$/u;
-const AHEAD = /^(?:\d{1,3}\. )?[\^\u2191](?: ?Jump up(?: to)?:)?(?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
+const AHEAD = /^(?:\d{1,3}\. )?(?:Jump up )?[\^\u2191](?: ?Jump up(?: to)?:)?(?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 /** *- Source: Kennedy Library. ↩*: a list whose numbers were lost. */
 const BULLET = /^[•–-] (?=\S)/u;
@@ -26,12 +27,14 @@ export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]
   const own = linked.length === count ? linked : runsOf(lines, linked).find((run) => run.length === count) ?? [];
   return { lines: [], starts: own.map((i, k): NoteStart => {
     const { start, text } = lines[i] as Line;
-    return { line: i, number: k + 1, numberStart: start, numberEnd: start, textStart: start + (BULLET.exec(text) ?? AHEAD.exec(text) ?? [''])[0].length, endnote: true };
+    // *↑1 Harlow*
+    const numbered = text.startsWith(`↑${k + 1} `) ? `↑${k + 1} `.length : 0;
+    return { line: i, number: k + 1, numberStart: start, numberEnd: start + Math.max(0, numbered - 1), textStart: start + (numbered || (BULLET.exec(text) ?? AHEAD.exec(text) ?? [''])[0].length), endnote: true };
   }) };
 }
 
-/** *[Footnote 3: Who counted them is not known.]*: how transcribers of old books set a note below its paragraph. */
-const TRANSCRIBED = /^\[Footnote (\d{1,3})[.:] ?(?=\S)/u;
+/** *[Footnote 3: Who counted them is not known.]*, *[Footnote A: …]*, *[Footnote *: …]*: how transcribers of old books set a note below its paragraph. */
+const TRANSCRIBED = /^\[Footnote (\d{1,3}|[A-Za-z†‡§]|\*{1,4})[.:] ?(?=\S)/u;
 const LONGEST = 60;
 export const isTranscribed = (text: string): boolean => TRANSCRIBED.test(text);
 
@@ -44,7 +47,8 @@ export function transcribedNotes(lines: readonly Line[]): ReturnType<typeof link
     let last = line;
     while (last - line < LONGEST && last + 1 < lines.length && !(lines[last] as Line).text.endsWith(']')) last += 1;
     for (let i = line; i <= last; i += 1) own.push(i);
-    return [{ line, number: Number(head[1]), numberStart: start, numberEnd: start + head[0].length, textStart: start + head[0].length, endnote: true }];
+    const [printed, sign] = head as unknown as [string, string];
+    return [{ line, ...(/\d/u.test(sign) ? { number: Number(sign) } : { number: signValue(sign), roman: sign }), numberStart: start, numberEnd: start + printed.length, textStart: start + printed.length, endnote: true }];
   });
   return starts.length === 0 ? null : { lines: own, starts };
 }

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/letters.js';
-import { BRACKETED_ROMAN, romanValue } from '../text/roman.js';
+import { BRACKETED_ROMAN, BRACKETED_SIGN, romanValue, signValue } from '../text/roman.js';
 import type { Line } from './line.js';
 
 /** A number that may be a note marker. `shape`: −1 not at all, 0 only with a body of that number, 2 very much. */
@@ -68,12 +68,13 @@ export function firstSigns(lines: readonly Line[]): Map<number, number> {
   return first;
 }
 
-/** *in six countries.[iv]*: a number in roman figures behind a sign; behind a letter only with its note, and none in *th[i]s*. */
+/** *in six countries.[iv]*: a number in roman figures behind a sign; behind a letter, and a letter or a sign, *lost.[A]*, only with its note, and none in *th[i]s*. */
 function romanSign(text: string, line: number, at: number): MarkerSign | null {
-  const match = at === 0 ? null : BRACKETED_ROMAN.exec(text.slice(at, at + LONGEST_ROMAN));
+  const own = text.slice(at, at + LONGEST_ROMAN), roman = at === 0 ? null : BRACKETED_ROMAN.exec(own);
+  const [printed, sign] = roman ?? (at === 0 ? null : BRACKETED_SIGN.exec(own)) ?? [];
   const before = text.charAt(at - (SET_OFF.test(text.slice(Math.max(0, at - 3), at)) ? 2 : 1));
-  if (match === null || !/[\p{L}\p{P}]/u.test(before) || /\p{L}/u.test(before) && /^\p{L}/u.test(text.charAt(at + match[0].length))) return null;
-  return { line, at, length: match[0].length, number: romanValue(match[1] as string), shape: /\p{L}/u.test(before) ? 0 : 1, roman: match[1] as string };
+  if (printed === undefined || sign === undefined || !/[\p{L}\p{P}]/u.test(before) || /\p{L}/u.test(before) && /^\p{L}/u.test(text.charAt(at + printed.length))) return null;
+  return { line, at, length: printed.length, number: roman === null ? signValue(sign) : romanValue(sign), shape: roman === null || /\p{L}/u.test(before) ? 0 : 1, roman: sign };
 }
 const LONGEST_ROMAN = 10, SET_OFF = /[.!?”"’)] $/u;
 /** *at Kharkov.iv What*: only where its note is numbered so. */

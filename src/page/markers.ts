@@ -27,9 +27,9 @@ const FEWEST_WORDED = 3;
  */
 export function findMarkers(lines: readonly Line[], isText: (line: number) => boolean, bodies: readonly NoteBody[], reading: PageReading, signsAt: readonly (readonly MarkerSign[])[]): Marker[] {
   const printed = new Map<number, number[]>();
-  for (const body of bodies) append(printed, countOf(body.marker), body.lines[0] as number);
+  for (const body of bodies) append(printed, body.number ?? countOf(body.marker), body.lines[0] as number);
   const endnotes = bodies.some((body) => body.endnote);
-  const inRoman = bodies.some(({ marker }) => /^[ivxl]/u.test(marker));
+  const ofBodies = new Set(bodies.map(({ marker }) => marker));
   const signs: MarkerSign[] = [];
   const candidates: Candidate[] = [];
   // a site that writes *Footnote 1* writes all markers so
@@ -39,7 +39,7 @@ export function findMarkers(lines: readonly Line[], isText: (line: number) => bo
     for (const sign of own) {
       if (inWords && sign.worded !== true) continue;
       const belongs = bodyFor(sign, printed.get(sign.number) ?? [], endnotes, reading);
-      if (sign.shape <= 0 && (belongs < 2 || sign.roman !== undefined && !inRoman)) continue;
+      if (sign.shape <= 0 && (belongs < 2 || sign.roman !== undefined && !ofBodies.has(sign.roman))) continue;
       const weight = sign.shape + belongs;
       if (weight <= 0.5) continue;
       signs.push(sign);

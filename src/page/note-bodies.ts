@@ -20,6 +20,8 @@ import { scanNotes } from './scan-notes.js';
 /** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
 export interface NoteBody {
   readonly marker: string;
+  /** What a letter or a sign counts. */
+  readonly number?: number;
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly textStart: number;
@@ -50,7 +52,7 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
   const shapes = shapesOf(lines, reading, furniture, starts);
   const extents = noteExtents({ lines, reading, furniture, zone, textFrom, signsAt, ...shapes, inColumns: mayHoldColumns(lines, reading) }, starts);
   const bodies = starts.map((start, k) => ({
-    marker: start.roman ?? String(start.number), numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
+    marker: start.roman ?? String(start.number), number: start.number, numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
     lines: extents[k] as number[], endnote: zone.has(start.line) }));
   return { bodies, markers };
 }

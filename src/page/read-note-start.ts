@@ -1,4 +1,4 @@
-import { BRACKETED_ROMAN, PLAIN_ROMAN, romanValue } from '../text/roman.js';
+import { BRACKETED_ROMAN, BRACKETED_SIGN, PLAIN_ROMAN, romanValue, signValue } from '../text/roman.js';
 import { type Line, nextPrinted } from './line.js';
 import { isCircled } from './marker-signs.js';
 
@@ -15,7 +15,7 @@ export interface NoteStart {
   readonly roman?: string;
 }
 
-const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?([.):])?(\s+(?:\^ )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
+const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?([.):])?(\s+(?:(?:Jump up )?[\^\u2191] )?|(?=[\p{Lu}“"‘«([]))(?=\S)/u;
 export const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 export const ALONE_REACH = 2;
 
@@ -25,6 +25,8 @@ export function readRoman({ text, start }: Line, line: number): NoteStart | null
   return roman === '' ? null : { line, number: romanValue(roman), roman, numberStart: start, numberEnd: start + roman.length, textStart: start + printed.length, endnote: true };
 }
 
+/** *¹ See*, *¹²Harlow* */
+const RAISED = /^([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\s*(?=["“‘«(]?[\p{Lu}\d]|https?:)/u;
 /** *1). Die*: the marker of the sentence that ends there. */
 const CLOSES_SENTENCE = /^\d{1,3}\)[.,;]\s/u;
 
@@ -35,11 +37,14 @@ export function readStart(lines: readonly Line[], i: number, endnote: boolean): 
   const first = text.charCodeAt(0);
   const read = (number: number, digits: number, head: number): NoteStart => ({ line: i, number, numberStart: start, numberEnd: start + digits, textStart: start + head, endnote });
   if (isCircled(first)) return read(first - 0x245f, 1, /^.\s*/u.exec(text)?.[0].length ?? 1);
+  const raised = RAISED.exec(text);
+  if (raised !== null) return read(Number((raised[1] as string).normalize('NFKC')), (raised[1] as string).length, raised[0].length);
   const one = MISREAD_ONE.exec(text);
   if (one !== null && isFollowed(lines, i)) return read(1, 1, one[0].length);
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first !== 0x28 && first !== 0xff08) return null;
-  const [printed = '', roman = ''] = (first === 0x5b ? BRACKETED_ROMAN.exec(text) : null) ?? [];
-  if (roman !== '') return { ...read(romanValue(roman), printed.length, printed.length + text.slice(printed.length).search(/\S|$/u)), roman };
+  const inRoman = first === 0x5b ? BRACKETED_ROMAN.exec(text) : null;
+  const [printed = '', roman = ''] = inRoman ?? (first === 0x5b && endnote ? BRACKETED_SIGN.exec(text) : null) ?? [];
+  if (roman !== '') return { ...read(inRoman === null ? signValue(roman) : romanValue(roman), printed.length, printed.length + text.slice(printed.length).search(/\S|$/u)), roman };
   if (CLOSES_SENTENCE.test(text)) return null;
   const alone = ALONE.exec(text);
   const match = alone ?? NUMBERED.exec(text);

@@ -1,7 +1,7 @@
 import { isSmallLetter, unitAt } from '../text/letters.js';
 
 /** So ends a sentence at the end of a line, with the number of a note behind it, raised or in brackets, or none. */
-export const ENDS_SENTENCE = /[.!?…][)"”’'»\]]*\s?(?:[\d\u00b9\u00b2\u00b3\u2070-\u2079]{0,3}|\[\d{1,3}\])$/u;
+export const ENDS_SENTENCE = /[.!?…][)"”’'»\]]*\s?(?:[\d\u00b9\u00b2\u00b3\u2070-\u2079]{0,3}|\[\^?(?:\d{1,3}|[ivxl]{1,5}|\p{Lu})\])$/u;
 /** Does a stop end a line, with no more behind it than closes it? */
 export const endsInStop = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-LONGEST_STOP));
 const LONGEST_STOP = 12;

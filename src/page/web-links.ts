@@ -25,14 +25,14 @@ export function withoutSearchLinks(text: Traced): { readonly text: Traced; reado
   return { text: join([...parts, slice(text, at)], text.source), links: found.map(({ 0: link, index }) => originOfSpan(text, index, index + link.length)) };
 }
 
-/** *↩*, *[BACK]*, *Back to (1)* */
-const BACK_LINK = /\s*(?:[\u21a9\u2934\u2191]\ufe0e?|\[BACK\]|Back to \(\d{1,3}\))$/u;
+/** *↩*, *[BACK]*, *(return)*, *Back to text*, *Back to (1)* */
+const BACK_LINK = /\s*(?:[\u21a9\u2934\u2191]\ufe0e?|[[(](?:back|return)(?: to text)?[\])]|(?:back|return) to (?:(?:the )?text|\(\d{1,3}\)))$/iu;
 
 /** A note without the arrow of a web page that leads back to its marker, and without the bracket that a transcriber closed behind it. */
 export function withoutBackLink(note: Traced): Traced {
   const read = value(note);
   const end = read.length;
-  const length = BACK_LINK.exec(read.slice(-16))?.[0].length ?? 0;
-  if (read.endsWith(']') && !read.includes('[')) return edit(note, [{ start: end - 1, end, after: '', rule: 'note-bracket', why: 'The bracket closes the note', certainty: 'certain' }]);
+  const length = BACK_LINK.exec(read.slice(-24))?.[0].length ?? 0;
+  if (read.endsWith(']') && !read.includes('[')) return edit(note, [{ start: end - (read.endsWith(' ]') ? 2 : 1), end, after: '', rule: 'note-bracket', why: 'The bracket closes the note', certainty: 'certain' }]);
   return length === 0 ? note : edit(note, [{ start: end - length, end, after: '', rule: 'back-link', why: 'It leads back to the marker', certainty: 'certain' }]);
 }

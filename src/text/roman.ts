@@ -21,3 +21,9 @@ export const countOf = (marker: string): number => (/^\d/u.test(marker) ? Number
 
 /** The number that a line begins with in roman figures: 4 of *iv. See Berg*, 0 of *See Berg*. */
 export const plainRoman = (text: string): number => romanValue(PLAIN_ROMAN.exec(text)?.[1] ?? '');
+
+/** *[A]*, *[b]*, *[**]*, as transcribers of old books print the letters and signs that mark notes. */
+export const BRACKETED_SIGN = /^\[([A-Za-z†‡§]|\*{1,4})\]/u;
+
+/** The place of such a letter or sign in its order. */
+export const signValue = (sign: string): number => (sign.startsWith('*') ? sign.length : '*†‡§'.indexOf(sign) + 1 || parseInt(sign, 36) - 9);

@@ -195,7 +195,8 @@ describe('the last note of a review ends', () => {
 describe('where columns follow one another, a note at the foot of the left one ends', () => {
   const LINES = 42, NOTES = 2;
   /** Pages of two columns with notes under each: a number in each column, and what is printed between the notes and the text of the right one. */
-  const inColumns = ({ mark = (n: number): string => `[${n}]`, label = mark, between = '\n', cited = (n: number): string => `North, The Boats of the River, vol. ${n}, p. ${n + 3}; South, The Boards, ch. 4, pp. 7–${n + 8}.` }): { source: string; text: string; cited: string[] } => {
+  const inBrackets = (n: number): string => `[${n}]`;
+  const inColumns = ({ mark = inBrackets, label = inBrackets, between = '\n', cited = (n: number): string => `North, The Boats of the River, vol. ${n}, p. ${n + 3}; South, The Boards, ch. 4, pp. 7–${n + 8}.` }): { source: string; text: string; cited: string[] } => {
     const lines = printed(paragraph(0, 220), 46).split('\n');
     const columns = Array.from({ length: Math.floor(lines.length / LINES) }, (_, c) => lines.slice(c * LINES, (c + 1) * LINES));
     const print = (own: readonly string[], c: number): string => {

@@ -25,12 +25,60 @@ describe('notes that lead back to their markers', () => {
     ['by a caret before', ['^ North, The Boats, p. 4.', '^ a b Ibid.', '^ South, The Board.']],
     ['by a caret, beside a list of remarks', ['^ Until 1850 there was hardly a road.', 'References', '^ North, The Boats, p. 4.', '^ Jump up to: a b Ibid.', '^ South, The Board.']],
     ['by an arrow before', ['↑ North, The Boats, p. 4.', '↑ 2,0 2,1 Ibid.', '↑ South, The Board.']],
+    ['by an arrow before the number', ['↑1 North, The Boats, p. 4.', '↑2 Ibid.', '↑3 South, The Board.']],
+    ['in words before an arrow', ['1. Jump up ↑ North, The Boats, p. 4.', '2. Jump up ↑ Ibid.', '3. Jump up ↑ South, The Board.']],
+    ['in words behind', ['[1] North, The Boats, p. 4. (back)', '[2] Ibid. [return]', '[3] South, The Board. Back to text']],
   ])('%s', (_, notes) => {
     expect(hung(readWhole(...MARKED, notes.join('\n')))).toEqual(['1 counted. North, The Boats, p. 4.', '2 lost. Ibid.', '3 asked. South, The Board.']);
   });
   it.each([
     ['more of them than markers', ['↑ North.', '↑ South.', '↑ East.', '↑ West.']], ['one that leads to the head of the page', ['↑ Back to the top of the page']], ['arrows alone', ['↑', '↑', '↑']],
   ])('no notes: %s', (_, lines) => { expect(readWhole(...MARKED, lines.join('\n')).notes.filter(({ text }) => text !== '')).toEqual([]); });
+});
+
+describe('markers that a converter wrote', () => {
+  const NOTES = ['North, The Boats, p. 4.', 'Ibid.', 'South, The Board.'];
+  const HUNG = ['1 counted. North, The Boats, p. 4.', '2 lost. Ibid.', '3 asked. South, The Board.'];
+  const written = (mark: (n: number) => string): string[] => MARKED.map((part) => part.replace(/\[(\d)\]/gu, (_, n: string) => mark(Number(n))));
+  it.each<[string, (n: number) => string, (n: number, text: string) => string]>([
+    ['as links to an anchor', (n) => `[${n}](#fn${n})`, (n, text) => `${n}. ${text} [↩](#fnref${n})`],
+    ['as links in brackets', (n) => `\\[[${n}](#_ftn${n})\\]`, (n, text) => `[\\[${n}\\]](#_ftnref${n}) ${text}`],
+    ['as links that are raised', (n) => `^[${n}](#fn-${n})^`, (n, text) => `${n}. ${text} [↩︎](#ref-${n})`],
+    ['raised between carets', (n) => `^${n}^`, (n, text) => `^${n}^ ${text}`],
+    ['raised by a tag', (n) => `<sup>${n}</sup>`, (n, text) => `<sup>${n}</sup> ${text}`],
+    ['in brackets that are no link', (n) => `\\[${n}\\]`, (n, text) => `\\[${n}\\] ${text}`],
+    ['with a word', (n) => `[note ${n}]`, (n, text) => `[note ${n}] ${text}`],
+    ['with a shortened word', (n) => `[n. ${n}]`, (n, text) => `[n. ${n}] ${text}`],
+    ['in small figures, their notes too', (n) => '¹²³'.charAt(n - 1), (n, text) => `${'¹²³'.charAt(n - 1)} ${text}`],
+    ['above notes in brackets with a link back', (n) => `[${n}]`, (n, text) => `${n} (return)\n[ ${text} ]`],
+  ])('%s', (_, mark, note) => {
+    expect(hung(readWhole(...written(mark), 'Notes', ...NOTES.map((text, i) => note(i + 1, text))))).toEqual(HUNG);
+  });
+  it.each(['They counted 2^10^ sacks on 12 km^2^ of mud.', 'It is in the [12](https://river.example/12) of that list.', 'He was [A] keeper of [b]oats and [i]n time a clerk.', 'See [note 1] in the book of boats.'])('not in: %s', (sentence) => {
+    const document = readWhole(...MARKED, sentence, 'Notes', ...NOTES.map((text, i) => `${i + 1}. ${text}`));
+    expect(document.text).toContain(sentence);
+    expect(hung(document)).toEqual(HUNG);
+  });
+  it('headings, but no line that ends a sentence', () => {
+    expect(blocksOf(readWhole('## The Boats of the North', ...MARKED, '# Berg is Professor of History in Leeds.')).filter((block) => block.includes('Berg') || block.includes('Boats'))).toEqual(['heading The Boats of the North', 'paragraph # Berg is Professor of History in Leeds.']);
+  });
+});
+
+describe('letters and signs in brackets mark notes', () => {
+  const lettered = (signs: readonly string[]): string[] => MARKED.map((part) => part.replace(/\[(\d)\]/gu, (_, n: string) => `[${signs[Number(n) - 1] ?? ''}]`));
+  it.each([['capitals', ['A', 'B', 'C']], ['small letters', ['a', 'b', 'c']], ['asterisks', ['*', '**', '***']]])('below a heading: %s', (_, signs) => {
+    const document = readWhole(...lettered(signs), 'FOOTNOTES:', ...['North, The Boats, p. 4.', 'Ibid.', 'South, The Board.'].map((text, i) => `[${signs[i] ?? ''}] ${text}`));
+    expect(hung(document)).toEqual([`${signs[0] ?? ''} counted. North, The Boats, p. 4.`, `${signs[1] ?? ''} lost. Ibid.`, `${signs[2] ?? ''} asked. South, The Board.`]);
+  });
+  it.each([['anew for each paragraph', ['A', 'B', 'A']], ['an asterisk for each', ['*', '**', '*']]])('below its paragraph, as a transcriber sets it, %s', (_, signs) => {
+    const [first = '', second = ''] = lettered(signs);
+    const document = readWhole(printed(first), `[Footnote ${signs[0] ?? ''}: North, The Boats, p. 4.]`, `[Footnote ${signs[1] ?? ''}: Ibid.]`, printed(second), `[Footnote ${signs[2] ?? ''}: South, The Board.]`, printed(paragraph(30)));
+    expect(hung(document)).toEqual([`${signs[0] ?? ''} counted. North, The Boats, p. 4.`, `${signs[1] ?? ''} lost. Ibid.`, `${signs[2] ?? ''} asked. South, The Board.`]);
+  });
+  it('but not letters that an editor set in or changed', () => {
+    const document = readWhole(`${paragraph(0)} “[A] clerk of [t]he guild [B. Lee] went up.”`, paragraph(6), 'Notes', '1. North, The Boats, p. 4.', '2. Ibid.');
+    expect(document.text).toContain('“[A] clerk of [t]he guild [B. Lee] went up.”');
+  });
 });
 
 describe('what a site of journals writes beside the text', () => {
