@@ -14,7 +14,7 @@ const SMALL_RUN = 4, LONGEST = 40;
  */
 export function titleRunEnd(lexed: Lexed, from: number): number {
   if (lexed.kind(from) === QUOTE) return lexed.next(from);
-  if (!isCapital(lexed.kind(from))) return from;
+  if (!isCapital(lexed.kind(from)) && !(isArticle(lexed, from) && isCapital(lexed.kind(from + 1)))) return from;
   let end = from, words = 0, colon = false;
   for (let at = from; at - from < LONGEST;) {
     const kind = lexed.kind(at);
@@ -38,6 +38,9 @@ export function titleRunEnd(lexed: Lexed, from: number): number {
   }
   return words >= 2 ? end : from;
 }
+
+/** *A* before the next words of a title; an initial has its stop. */
+const isArticle = (lexed: Lexed, at: number): boolean => lexed.slice(at, at + 1) === 'A';
 
 /** *Wunai de xuanze: lengzhan yu tongmeng de mingyun, 1945–1959 [Helpless Choice]*: syllables up to the bracket that translates them. */
 export function pinyinTitleEnd(lexed: Lexed, from: number): number {

@@ -41,10 +41,10 @@ export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<numbe
   if (CHAPTER.test(lines[last]?.text ?? '') && !lines.slice(last).some(({ text }) => FIRST.test(text))) over.add(last);
   const next = above === -1 ? -1 : headingBehind(lines, furniture, above);
   if (next !== -1) over.add(next);
-  const roman = romanNotes(lines);
+  const unheaded = new Set([romanNotes(lines), above === -1 ? notesAlone(lines, signsAt, lastMarked) : -1]);
   let inside = false;
   lines.forEach((line, i) => {
-    if (i === roman) inside = true;
+    if (unheaded.has(i)) inside = true;
     if (isNotesHeading(line.text)) { inside = opensNotes(lines, i); return; }
     if (over.has(i)) inside = false;
     if (i > lastMarked && !inside && (line.text.startsWith('[^1]:') || RULE.test(line.text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? ''))) inside = true;
@@ -63,6 +63,32 @@ function romanNotes(lines: readonly Line[]): number {
     if (value === 1 || value === number + 1) number = value;
   });
   return number < THIRD ? -1 : from;
+}
+
+/** *37. See, for instance, …*: so many notes that count on to the end of a text, without a heading and without markers. */
+const FEWEST_ALONE = 4;
+const COUNTED = /^(?:\[\d{1,3}\]|\d{1,3}[.)])\s?(?=["“‘«(]?\p{Lu})/u;
+/** What a note says of works, and no entry of a list: *Ibid.*, *See Lee, p. 4*. */
+const REFERS = /^["“(]?(?:See|Cf|Compare|Ibid|Idem|Id|Quoted|Cited|For (?:an?|the|this|more|further|example|instance|details?)|On (?:this|the)|Siehe|Vgl|Ebd|Voir)\b|[.;] (?:See|Cf|Compare)\b|\bibid\b|\b[Oo]p\. ?[Cc]it\b|, (?:see|quoted in|cited in) \p{Lu}/u;
+const CITES = /\d{4}\), |\d{4}[,:] (?:pp?\.|\d)|\bpp?\. ?\d|\b(?:d|op|ll?|box|vol|no)\. ?\d/iu;
+/** Above them stands no more than the rest of a note, or, above the first, the end of a text. */
+const LONGEST_REST = 1200, SHORTEST_TEXT = 300;
+
+/** The line from which a text holds nothing but notes, as a page of a book on the web does; -1 where none is. Lists of books and paragraphs with numbers refer to nothing. */
+function notesAlone(lines: readonly Line[], signsAt: readonly (readonly MarkerSign[])[], lastMarked: number): number {
+  let first = -1, number = -1, above = 0;
+  const notes: string[] = [];
+  lines.forEach(({ text }, i) => {
+    const own = COUNTED.test(text) ? numberOf(text) : NaN;
+    if (own > 0 && own !== number + 1) { first = i; notes.length = 0; }
+    if (own > 0) { number = own; notes.push(text.replace(COUNTED, '')); } else if (first !== -1) notes.push(`${notes.pop() ?? ''} ${text}`);
+  });
+  for (const { text } of lines.slice(0, Math.max(0, first))) above += text.length;
+  if (notes.length < FEWEST_ALONE || (number > notes.length ? above > LONGEST_REST : above < SHORTEST_TEXT || first <= lastMarked)) return -1;
+  const marked = new Set(signsAt.flat().flatMap((sign) => (sign.at > 0 && sign.shape >= 1 && sign.number > number - notes.length && sign.number <= number ? [sign.number] : [])));
+  if (marked.size * 4 > notes.length) return -1;
+  const refer = notes.filter((note) => REFERS.test(note)).length, cite = notes.filter((note) => CITES.test(note)).length;
+  return refer >= 2 && refer * 5 >= notes.length && (refer + cite) * 2 >= notes.length ? first : -1;
 }
 
 const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})[.)）\]]*\s*\P{Ll}/u.exec(text)?.[1]);

@@ -11,6 +11,7 @@ import { columnsInTurn } from './columns-in-turn.js';
 import { breaksWords } from './breaks-words.js';
 import { cutInitials, findDropCapitals } from './drop-capitals.js';
 import type { Joining } from './join-lines.js';
+import { closeInlineBreaks } from './inline-breaks.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { flowOf, type LaidBlock } from './flow-of.js';
 import { isBlank, type Line, readLines } from './line.js';
@@ -32,7 +33,7 @@ import { partRunOnNotes } from './run-on-notes.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
-import { withoutBackLink, withoutEditLinks, withoutSearchLinks } from './web-links.js';
+import { withoutBackLink, withoutCellBars, withoutEditLinks, withoutSearchLinks } from './web-links.js';
 
 export interface LaidNote {
   readonly marker: string;
@@ -70,10 +71,10 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(withPlainMarkers(cleaned)));
+  const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(cleaned))));
   const asGiven = readLines(value(unlinked));
   let parted = unlinked, extracted = asGiven;
-  for (const part of [partPageMarks, partRunOnHeads, partRunOnNotes]) {
+  for (const part of [closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes]) {
     const next = part(parted, extracted);
     if (next !== parted) extracted = readLines(value(next));
     parted = next;

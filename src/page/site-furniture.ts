@@ -1,6 +1,7 @@
 import { SITE_LINES } from '../data/site-furniture.js';
 import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
+import { catalogueFields } from './catalogue-fields.js';
 import { coverLength } from './cover.js';
 import { headsSection, isAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
@@ -17,6 +18,8 @@ const LONGEST = 1200;
 const ONLY_SITES = /^(?:©|copyright|\(c\) copyright|downloaded (?:from|by \[)|this content downloaded|all use subject|we use cookies|this (?:web)?site uses cookies)/iu;
 /** What archives and libraries print on each page of what they give out. */
 const GIVEN_OUT = /^(?:reproduced with permission of the copyright owner|digitized by google|(?:declassified.{1,40})?approved for release(?: \d|:)|\[[\d.]{7,15}\]\s+project muse )/iu;
+/** How secret it was stands at the head and the foot of each page. */
+const CLASSIFIED = /^(?:top[- ]secret|secret|confidential|unclassified|for official use only)$/iu;
 /** In print the sign may stand for the number of a note, which a machine misread. */
 const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. All rights reserved\.?)?$|^© (?:the )?(?:author|copyright)/iu;
 /** *↑ Back to top*, *PDF 212k* */
@@ -54,20 +57,22 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   const { whole, starts } = (made ??= tables());
   const found = new Map<number, FurnitureKind>();
   const cover = coverLength(lines);
-  let stamped = cover;
-  const notice = noticeLines(lines);
+  let stamped = cover, givenOut = false, transcribed = false;
+  const notice = noticeLines(lines), fields = catalogueFields(lines);
   const [begin, end] = ['START', 'END'].map((edge) => lines.findIndex(({ text }) => TRANSCRIPT.exec(text)?.[1] === edge)) as [number, number];
   lines.forEach((line, i) => {
     if (STAMP.test(line.text) && lines.slice(i, i + LONGEST_STAMP).some(({ text }) => STAMP_END.test(text))) stamped = i + LONGEST_STAMP;
     if (STAMP_END.test(line.text)) stamped = cover;
-    if (i < stamped || i <= begin || end !== -1 && i >= end || notice.has(i)) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
-    if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); return; }
+    if (i < stamped || i <= begin || end !== -1 && i >= end || notice.has(i) || fields.has(i)) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
+    if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); givenOut = true; return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase().replace(ARROW, '');
-    const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || words.endsWith(':') || words.includes('©')));
-    const kind = start?.[1] ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
+    const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || /[:"]$/u.test(words) || words.includes('©')));
+    transcribed ||= bare === 'start display at page:';
+    const kind = start?.[1] ?? (transcribed && bare === 'transcription' ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
+  if (givenOut) lines.forEach(({ text }, i) => { if (CLASSIFIED.test(text)) found.set(i, 'running-head'); });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
   closeHead(lines, found, wrapped);
   if (!wrapped) {

@@ -12,6 +12,15 @@ export function withoutEditLinks(text: Traced): Traced {
   return edit(text, [...read.matchAll(EDIT_LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length, after: '', rule: 'edit-link', why: 'It invites to edit the page', certainty: 'certain' })));
 }
 
+const CELL = /^\| (?=[^|\n\r]+$)/gmu, FEWEST_CELLS = 3;
+
+/** A page whose paragraphs stood in the cells of a table, *| 1. See Lee*, without the bars before them; a table of several columns keeps its bars. */
+export function withoutCellBars(text: Traced): Traced {
+  const read = value(text), bars = read.includes('\n| ') ? [...read.matchAll(CELL)] : [];
+  if (bars.length < FEWEST_CELLS) return text;
+  return edit(text, bars.map(({ index, 0: { length } }) => ({ start: index, end: index + length, after: '', rule: 'cell-bar', why: 'It draws the cell in which the paragraph stood', certainty: 'certain' })));
+}
+
 let made: RegExp | undefined;
 const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: {0,9}\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)`, 'gu'));
 

@@ -1,6 +1,7 @@
 import type { Block } from '../records/document.js';
 import type { Section } from '../records/section.js';
-import { isBookHeader } from '../reviews/book-header.js';
+import { isBookHeader, isBookLine } from '../reviews/book-header.js';
+import { startsImprint } from '../reviews/book-run.js';
 import { showsPerson } from '../reviews/person-name.js';
 import { isName } from '../reviews/person-shape.js';
 import type { Span } from '../text/span.js';
@@ -19,6 +20,12 @@ export function booksIn(text: string, blocks: readonly Block[], from: number, { 
 }
 /** *ISBN 978-0-00-000000-0*, *$35.00* below the imprint. */
 const NUMBER_LINE = /^(?:ISBN|US\$|[£$€\d])/u;
+
+/** The block that prints the imprint of the book whose title a block is, or whose authors it names before the title: *Ann Lee:*. */
+export function imprintBelow(text: string, blocks: readonly Block[], at: number): Block | undefined {
+  const { start, end } = blocks[at] as Block, printed = text.slice(start, end);
+  return isBookLine(printed) ? undefined : blocks.slice(at + 1, at + (/[:,]$/u.test(printed) ? 3 : 2)).find((line) => startsImprint(text.slice(line.start, line.end)) && isBookLine(text.slice(start, line.end).replaceAll('\n\n', ' ')));
+}
 
 /** The lines of a head as one: *Rivers of the North*, *by Ann Lee.*; without the extent and the price that stand before the day. */
 export const closedUp = (head: string): string => head.replace(/([.,:;])?\n\n/gu, (_, stop: string | undefined, at: number) => (stop !== undefined ? `${stop}  ` : /^(?:edited )?by /iu.test(head.slice(at + 2, at + 12)) ? ', ' : '. ')).replace(/(?<=\. {1,2})[^.]{5,40}(?=\. )/gu, (line) => (isName(line) && showsPerson(line) && line.toUpperCase().length === line.length ? line.toUpperCase() : line)).replace(SOLD, ({ length }) => ','.padEnd(length));

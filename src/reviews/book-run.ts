@@ -15,6 +15,8 @@ const IMPRINT_FIRST = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|
 export const startsImprint = (text: string): boolean => IMPRINT_FIRST.test(text);
 /** No price and no extent. */
 const TITLE = /^[“"‘«]?\p{Lu}\p{L}*[ \p{Ll}]/u;
+/** *York University Press, 1990*: no title. */
+const HOUSE_LINE = /\b(?:Press|Books|Publish(?:ers|ing)|Verlag|Company|Co\.),? (?:1[5-9]|20)\d\d\b/u;
 const OPEN = /\([^()]{3,60}$/u;
 const SAYS = /\b(?:is|was|were|has|had)\b/u;
 const ADDRESS = /(?:^| )[^\s@]+@\S+$/u;
@@ -84,6 +86,6 @@ function startOf(blocks: readonly FlowBlock[], end: number, isProse: (block: Flo
     return Math.max(start, end - MOST + 1);
   }
   // the latest that holds an author and a title, or all of it
-  const whole = [...within].reverse().find((i) => runFrom(blocks, i) === end - i + 1 && i < end && within.some((j) => j >= i && named(j)) && within.some((j) => j >= i && !named(j) && TITLE.test(blocks[j]?.text ?? '') && !IMPRINT_FIRST.test(blocks[j]?.text ?? '')));
+  const whole = [...within].reverse().find((i) => runFrom(blocks, i) === end - i + 1 && i < end && within.some((j) => j >= i && named(j)) && within.some((j) => j >= i && !named(j) && TITLE.test(blocks[j]?.text ?? '') && !IMPRINT_FIRST.test(blocks[j]?.text ?? '') && !HOUSE_LINE.test(blocks[j]?.text ?? '')));
   return whole ?? start;
 }

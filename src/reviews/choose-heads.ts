@@ -53,7 +53,7 @@ const keyOf = ({ heading }: Head): string => withoutPage(heading).toLowerCase().
 
 /** *Review by Ann Lee ....... 4*: an entry of a list of contents. */
 export const isEntry = ({ text }: FlowBlock): boolean => LEADERS.test(text.slice(-LONGEST_LEADERS));
-const LEADERS = /[.…]{4} ?(?:\d{1,3}|[ivxl]{1,5})$/u;
+const LEADERS = /(?:[.…]{4} ?|\p{L}\.\. )(?:\d{1,3}|[ivxl]{1,5})$/u;
 const LONGEST_LEADERS = 12;
 
 /** Without the entries of a list of contents, which no prose follows, and without heads that a page repeats. */
@@ -69,6 +69,8 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
   let before = '';
   return found.filter((head, i) => {
     const key = keyOf(head);
+    // *Introduction by Ann Lee* on the title page, which heads it again with her university
+    if (head.kind === 'introduction' && found.some((later, j) => j > i && later.kind === 'introduction' && followed[j] === true && keyOf(later) !== key && keyOf(later).startsWith(key))) return false;
     // the last entry of a list has the first prose behind it; the head itself comes later
     if (followed[i] !== true || (last.get(key) !== i && (i > 0 ? followed[i - 1] !== true : head.kind === 'response')) || key === before && !salutes(head.heading)) return false;
     before = key;

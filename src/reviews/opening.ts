@@ -3,6 +3,7 @@ import { filesUnder } from '../page/headings.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading } from './author-heading.js';
 import { isBookLine } from './book-header.js';
+import { startsImprint } from './book-run.js';
 import { isAside, standsInIssue, titleOf } from './front-lines.js';
 import { bylineOf, type FlowBlock, isAffiliation, withAffiliation, withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
@@ -60,7 +61,7 @@ export interface Opening {
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
 export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
-  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || i > 0 && (ABSTRACT.test(text) || filesUnder(text) || FIRST.test(text)); };
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || ABSTRACT.test(text) || i > 0 && (filesUnder(text) || FIRST.test(text)); };
   const headings: number[] = [];
   let length = 0;
   for (; length < blocks.length && length < MOST && !stops(length); length += 1) {
@@ -80,7 +81,7 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   const core = below.length > within.bylines.length ? below : all;
   const { authors, bylines } = core === below ? within : authorsIn(blocks, all, length);
   const end = head.findIndex((text, i) => i > 0 && (CONTENTS.test(text) || SIGN.test(text) && authorHeading(text.replace(SIGN, '').replace(/,? and$/u, '')) !== null));
-  const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i)).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && !isBookLine(text) && authorHeading(withoutPage(text)) === null);
+  const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i) && !(startsImprint(blocks[i + 2]?.text ?? '') && (blocks[i]?.text ?? '').endsWith(':'))).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && !isBookLine(text) && authorHeading(withoutPage(text)) === null);
   const heading = titleOf((titles.length > 0 ? titles : head.slice(0, 1)).map((line) => withoutAuthor(line, head)), head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
   return { length, bylines, authors, headings, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };

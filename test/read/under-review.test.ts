@@ -30,6 +30,24 @@ describe('the work under review', () => {
     expect(pages('Harbour Roundtable XX-4 (2021)', 'Mary Hill. Harbour Towns of the North.', 'York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Contents', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'The pilots come later (88).', ...p())).toEqual(['page 5 of Harbour Towns of the North', 'page 88 of Harbour Towns of the North']);
     expect(pages('Harbour Roundtable XX-4 (2021)', 'It was printed for the ports of the North.', 'York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', ...p())).toEqual([]);
   });
+  it('is the book in front, below the line with its authors, and the introduction that the front names comes later', () => {
+    const blocks = ['Roundtable Review', 'Introduction by Ann Lee', 'Mary Hill and John Park:', 'Harbour Towns of the North, 1945–1959: A New History.', 'York: Tern Press, 1990. ISBN: 978-0-00-000000-0 (hardcover).', 'Contents', 'Introduction by Ann Lee, University of Leeds.. 2', 'Review by Tom Reed, York University.. 5', 'Introduction by Ann Lee, University of Leeds', 'The clerks come first (5).', ...p(), 'Review by Tom Reed, York University', 'The pilots come later (88).', ...p()];
+    expect(pages(...blocks)).toEqual(['page 5 of Harbour Towns of the North, 1945–1959', 'page 88 of Harbour Towns of the North, 1945–1959']);
+    const { metadata, sections } = read(blocks.join('\n\n'));
+    expect(metadata.title).toBe('Roundtable Review');
+    expect(sections.filter(({ kind }) => kind !== 'frontmatter' && kind !== 'body').map(({ kind, heading }) => `${kind} ${heading ?? ''}`)).toEqual(['introduction Introduction by Ann Lee, University of Leeds', 'review Review by Tom Reed, York University']);
+  });
+  it('is the book whose title, author, house and price stand below one another', () => {
+    const { works, metadata, sections } = read(['Harbour Towns of the North', 'In This Review', 'Harbour Towns of the North', 'By Mary Hill', 'York University Press, 2001', '400 pp. $49.95', ...p()].join('\n\n'));
+    expect(works.map(({ title, author }) => `${title ?? ''} by ${author?.[0]?.family ?? ''}`)).toEqual(['Harbour Towns of the North by Hill']);
+    expect([metadata.title, sections.at(-1)?.kind]).toEqual(['Harbour Towns of the North', 'review']);
+  });
+  it('is found where it begins with an article in a sentence, and where a line says what is printed again', () => {
+    const titles = (text: string): (string | undefined)[] => read(text).works.map(({ title }) => title);
+    expect(titles('His book, A History of the Southern Docks (Leeds: Tern Press, 1961), is still read by all who work on them.')).toEqual(['A History of the Southern Docks']);
+    expect(titles(['The Port', 'Source: The Ledgers of the Port. Peking: Foreign Languages Press, 1959; pp. 1–20.', ...p()].join('\n\n'))).toEqual(['The Ledgers of the Port']);
+    expect(titles(['The Port', 'The source: the ledgers of the port, which the clerks kept from 1959 on, in Peking and elsewhere.', ...p()].join('\n\n'))).toEqual([]);
+  });
   it('is an article in front of its review', () => {
     expect(pages('Harbour Article Review', 'Mary Hill. “The Pilots of the North.” Journal of Harbours 83:4 (December 2011): 788-854. DOI: 10.1086/662547.', 'Reviewed by Tom Reed, York University', 'The clerks come first (788-790, 853).', ...p())).toEqual(['page 788-790, 853 of The Pilots of the North']);
   });

@@ -1,0 +1,133 @@
+import type { CitingPassage } from '../records/citation.js';
+import type { Block, Note } from '../records/document.js';
+import type { PersonName } from '../records/person.js';
+import type { Author, Participant, Section } from '../records/section.js';
+import { isBookHeader, isBookLine } from '../reviews/book-header.js';
+import { personToldOf } from '../reviews/participants.js';
+import { samePerson } from '../reviews/same-person.js';
+import { type Traced, value } from '../text/traced.js';
+import { booksIn, closedUp, imprintBelow } from './books-in-head.js';
+
+/** A passage and where its text stands: `at` counts in `traced`. */
+export interface PlacedPassage extends CitingPassage {
+  readonly traced: Traced;
+  readonly at: number;
+}
+
+/** What a document is made of, as far as it cites. */
+export interface CitingParts {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly participants: readonly Participant[];
+  readonly notes: readonly Note[];
+  readonly bodies: ReadonlyMap<string, Traced>;
+}
+
+/** A name for a record: by its parts, not as it was printed. */
+const authorOf = ({ literal, ...parts }: PersonName): PersonName => (parts.family === undefined && literal !== undefined ? { literal } : parts);
+
+/** Where back-references look: the chapters of one author are one, the contributions of several each by itself. */
+function scopes(sections: readonly Section[]): (section: string | null) => string | null {
+  const known = new Map<string, string>();
+  let scope = '', authors = '';
+  for (const { id, kind, authors: written } of sections) {
+    const by = JSON.stringify(written.map(({ name }) => name));
+    if (kind !== 'body' || by !== authors || scope === '') scope = id;
+    authors = kind === 'body' || kind === 'introduction' || kind === 'frontmatter' ? by : '';
+    known.set(id, scope);
+  }
+  return (section) => (section === null ? null : known.get(section) ?? section);
+}
+
+/** Blocks and notes in the order in which a reader meets them: each note behind the block that holds its marker. */
+export function passagesOf(flow: Traced, { blocks, sections, participants, notes, bodies }: CitingParts): PlacedPassage[] {
+  const text = value(flow);
+  const passages: PlacedPassage[] = [];
+  const ends = new Map(sections.map(({ id, end }) => [id, end]));
+  const scopeOf = scopes(sections);
+  const noteAt = (note: Note): number => note.anchor?.offset ?? ends.get(note.section ?? '') ?? text.length;
+  const waiting = notes.filter((note) => bodies.has(note.id)).sort((a, b) => noteAt(a) - noteAt(b));
+  // what stands before the first contribution is said of all
+  const contributed = Math.max(1, sections.findIndex(({ kind }) => kind === 'introduction' || kind === 'review'));
+  let next = 0;
+  let s = 0;
+  let p = 0;
+  let headed = 0;
+  const addNotes = (until: number): void => {
+    for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
+      const traced = bodies.get(note.id) as Traced;
+      passages.push({ kind: 'note', in: { note: note.id }, section: scopeOf(note.section), text: note.text, ...(/^\d+$/u.test(note.marker) && { number: Number(note.marker) }), traced, at: 0 });
+      next += 1;
+    }
+  };
+  const markersIn = (block: Block): { at: number; note: string }[] => {
+    const found: { at: number; note: string }[] = [];
+    for (let i = next; i < waiting.length && noteAt(waiting[i] as Note) <= block.end; i += 1) found.push({ at: noteAt(waiting[i] as Note) - block.start, note: (waiting[i] as Note).id });
+    return found;
+  };
+  for (const [b, block] of blocks.entries()) {
+    while (s + 1 < sections.length && block.start >= (sections[s] as Section).end) s += 1;
+    const section = sections[s] as Section;
+    const printed = text.slice(block.start, block.end);
+    const told = biographiesIn(printed, participants, p, section.kind === 'participants');
+    p = told[told.length - 1]?.p ?? p;
+    const opens = s < contributed, ofAll = opens || section.kind === 'body';
+    if (block.start === section.start && section.kind === 'review') for (const { start, end } of booksIn(text, blocks, b, section)) {
+      headed = end;
+      passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(start, end)), traced: flow, at: start });
+    }
+    // *Ann Lee. Rivers of the North.* above *York: Tern, 1990. ISBN …*, *Ann Lee:* above both
+    const below = opens && block.start >= headed ? imprintBelow(text, blocks, b) : undefined;
+    if (below !== undefined) {
+      headed = below.end;
+      passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(block.start, headed)), ofAll: true, traced: flow, at: block.start });
+    }
+    const book = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
+    const own = book || printed.length > LONGEST_CITED ? null : CITED.exec(printed);
+    if (own !== null) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: own[1] ?? '', ofAll: true, traced: flow, at: block.start + printed.indexOf(own[1] ?? '') });
+    else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
+    else if (block.kind !== 'heading' && block.kind !== 'byline') {
+      const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
+      for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });
+      const author = told.length === 0 && section.authors.length > 0 ? authorTold(printed, section) : undefined;
+      if (author !== undefined) passages.push({ ...place, kind: 'biography', text: printed, at: block.start, person: author });
+      const from = author === undefined && told.length === 0 ? SOURCED.exec(printed)?.[0].length ?? 0 : 0;
+      if (from > 0) passages.push({ ...place, kind: 'entry', text: printed.slice(from), at: block.start + from });
+      else if (author === undefined && told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
+    }
+    addNotes(block.end);
+  }
+  addNotes(Infinity);
+  return passages;
+}
+
+/** *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: how a site wants its review to be cited names the book. */
+const CITED = /: Rezension zu: (\p{Lu}.*?), in: /u, LONGEST_CITED = 600;
+
+/** *Source: Lee, Ann. Rivers. York: Tern, 1990.* above or below what it prints again. */
+const SOURCED = /^(?:Sources?|(?:First|Originally) published(?: in)?|Quellen?|Fuentes?|Fonte|Fonti|Источник): ?(?=\S)/iu;
+
+/** So much of a biography that runs on behind the label of its list stands in no other paragraph. */
+const LEAST = 40;
+
+/** The biographies that a block tells, in the order of the participants from one on: it is part of one, or holds some whole. */
+function biographiesIn(printed: string, participants: readonly Participant[], from: number, listed: boolean): { at: number; text: string; p: number }[] {
+  for (const p of [from, from + 1]) if ((listed || printed.length >= LEAST) && participants[p]?.biography.includes(printed) === true) return [{ at: 0, text: printed, p }];
+  const found: { at: number; text: string; p: number }[] = [];
+  for (let p = from, end = 0; p < participants.length; p += 1) {
+    const { biography } = participants[p] as Participant;
+    const at = printed.indexOf(biography, end);
+    if (at === -1) { if (p > from) break; continue; }
+    found.push({ at, text: biography, p });
+    end = at + biography.length;
+  }
+  return found;
+}
+
+/** The author of a section of whom a block tells: *Ann Lee teaches at York. She is the author of …* below her essay. */
+function authorTold(printed: string, section: Section): PersonName | undefined {
+  const begins = ({ name: { family = '', given = '' } }: Author): boolean => [given.split(' ', 1)[0] ?? '', family].some((word) => word !== '' && printed.slice(0, word.length).toLowerCase() === word.toLowerCase());
+  const person = printed.length > LEAST && section.authors.some(begins) ? personToldOf(printed) : null;
+  const author = person === null ? undefined : section.authors.find(({ name }) => samePerson(name, person) === 'certain');
+  return author === undefined ? undefined : authorOf(author.name);
+}

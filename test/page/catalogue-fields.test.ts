@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { account, type Document, read } from '../../src/index.js';
+import { paragraph } from '../support/printed-book.js';
+
+const readWhole = (source: string): Document => {
+  const document = read(source);
+  expect(account(document, source).balanced).toBe(true);
+  return document;
+};
+const furnitureOf = (source: string): string[] => readWhole(source).furniture.map(({ kind, origin: [at] }) => `${kind} ${source.slice(at?.start, at?.end).trim()}`);
+
+describe('the fields of a catalogue above a document', () => {
+  const fields = ['Document Type:', 'Collection:', 'Release Decision:', 'RIPPUB', 'Document Page Count:', '6', 'Publication Date:', 'August 17, 1960', 'Body:'];
+  it('are no part of it, with what they say and without', () => {
+    const source = ['HARBOUR RELATIONS', ...fields, paragraph(0), paragraph(6)].join('\n');
+    expect(furnitureOf(source)).toEqual(fields.map((line) => `metadata ${line}`));
+    expect(readWhole(source).metadata.title).toBe('HARBOUR RELATIONS');
+  });
+  it('leave the abstract between them', () => {
+    const source = ['Document Type', 'Book Review', 'Publication Date', '2021', 'Pages', '8-9', 'Abstract', paragraph(0, 12), 'Rights', '© 2021 The Author.', 'Repository Citation', 'Lee, Ann, "Rivers" (2021). Faculty Publications. 64.'].join('\n');
+    const document = readWhole(source);
+    expect(document.text.startsWith('Abstract')).toBe(true);
+    expect(document.text).toContain(paragraph(0, 12));
+    expect(document.text).not.toContain('Book Review');
+  });
+  it('are headings where the text has no more than a few of these words', () => {
+    const document = readWhole(['The Port Library', '', 'Collection', '', paragraph(0), '', 'Pages', '', paragraph(6), '', 'Department', '', paragraph(12)].join('\n'));
+    expect(document.furniture).toEqual([]);
+    expect(document.text).toContain('Collection');
+  });
+});
+
+describe('what an archive stamped on each page', () => {
+  it('how secret it was, where it was given out', () => {
+    const source = ['Approved For Release 2008/11/18: CIA-RDP85T00875R001100130026-4', 'SECRET', paragraph(0), 'SECRET', 'Approved For Release 2008/11/18: CIA-RDP85T00875R001100130026-4', 'SECRET', paragraph(6)].join('\n\n');
+    expect(furnitureOf(source).filter((line) => line === 'running-head SECRET')).toHaveLength(3);
+  });
+  it('a heading of that word stays elsewhere', () => {
+    expect(readWhole(['The Life of a Clerk', 'Secret', paragraph(0), 'Open', paragraph(6)].join('\n\n')).text).toContain('Secret');
+  });
+});
+
+describe('what sites that give out documents print', () => {
+  it('the numbers before the pages that they transcribe', () => {
+    const source = ['The Port of the North', 'Size: px', 'Start display at page:', 'Download "The Port of the North"', 'Transcription', `1 ${paragraph(0)} The men who came`, `2 back had little to say. ${paragraph(6)}`, `3 ${paragraph(12)}`].join('\n\n');
+    expect(furnitureOf(source)).toEqual(['navigation Size: px', 'navigation Start display at page:', 'navigation Download "The Port of the North"', 'navigation Transcription', 'folio 1', 'folio 2', 'folio 3']);
+    expect(readWhole(source).text).toContain('The men who came back had little to say.');
+  });
+  it('such numbers before paragraphs stay elsewhere', () => {
+    expect(readWhole([`1 ${paragraph(0)}`, `2 ${paragraph(6)}`, `3 ${paragraph(12)}`].join('\n\n')).furniture).toEqual([]);
+  });
+  it('the pages of the print within paragraphs', () => {
+    const source = `${paragraph(0)} The base is very [Page 79] deep.\n\n${paragraph(6)} [End Page 80]\n\n${paragraph(12)}`;
+    expect(furnitureOf(source)).toEqual(['folio [Page 79]', 'folio [End Page 80]']);
+    expect(readWhole(source).text).toContain('The base is very deep.');
+    expect(readWhole(`${paragraph(0)} He wrote “it is lost” [page 79] to the board. ${paragraph(6)}`).text).toContain('[page 79]');
+  });
+});
