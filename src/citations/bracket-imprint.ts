@@ -2,7 +2,7 @@ import { put } from './draft.js';
 import { beforeExtent, extentAt } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { COMMA, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON } from './lex.js';
-import { putImprint } from './put-fields.js';
+import { putImprint, putPage } from './put-fields.js';
 import type { Imprint } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { editionAt } from './read-edition.js';
@@ -19,7 +19,12 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   const edition = editionAt(lexed, at + 1);
   if (edition !== null) put(draft, 'edition', edition.edition);
   const printed = imprintInBrackets(lexed, at, tail.dated);
-  if (printed === null) return edition === null ? null : close + 1;
+  if (printed === null) {
+    // *(2nd ed., pp. 45–67)*
+    const pages = edition !== null && lexed.kind(edition.end) === COMMA ? locatorAt(lexed, edition.end + 1, close, false) : null;
+    if (pages !== null && !putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator;
+    return edition === null ? null : close + 1;
+  }
   const square = isSquare(lexed, at), { publisher, place, issued } = printed.imprint;
   // *[1944]* before the imprint: the year of the first printing
   if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }

@@ -113,7 +113,8 @@ function paged(text: string, at: number, parts: EasternParts): number {
   const sheet = parts.sheet === undefined ? matchAt(SHEET, text, at) : null;
   if (sheet !== null) { parts.sheet = sheet[1] ?? ''; return at + sheet[0].length; }
   const found = parts.page === undefined ? matchAt(patternOf(PAGE), text, at) : null;
-  if (found === null) return at;
+  // *2005, 45쪽*: the year comes first
+  if (found === null || parts.draft.issued === undefined && /^(?:1[89]|20)\d\d, /u.test(found[0])) return at;
   parts.page = (found.slice(1).find((range) => range !== undefined) ?? '').trim();
   return at + found[0].length;
 }

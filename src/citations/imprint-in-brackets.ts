@@ -69,6 +69,8 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
   for (let at = from + 1; at < to - 2; at++) {
     if (lexed.kind(at) !== SEMICOLON) continue;
     const edition = isYear(lexed, at - 1) ? editionAt(lexed, at + 1) : null;
+    // *(New York: Penguin, 2005; London: Allen Lane, 2006)*
+    if (isYear(lexed, at - 1) && lexed.kind(placesEnd(lexed, at + 1)) === COLON) return { from: at + 1, to, original: dateBefore(lexed, from, at)?.date };
     if (edition === null && !lexed.among(at + 1, REPRINT)) continue;
     const early = dateBefore(lexed, from, at), behind = edition?.end ?? skipStop(lexed, at + 2), again = skipComma(lexed, lexed.among(behind, 'in') ? behind + 1 : behind);
     // *(Oxford, 1908; repr. 1971)*, *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house

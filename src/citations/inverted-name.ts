@@ -96,7 +96,7 @@ function isDouble(lexed: Lexed, from: number, comma: number, to: number): boolea
 export function isFamily(lexed: Lexed, from: number, end: number): boolean {
   if (end - from > 4) return false;
   let words = 0;
-  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || isBodyWord(lexed, at) || /[’']s$/u.test(lexed.word(at))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
+  for (let at = from; at < end; at++) { if (isInitial(lexed, at) || isBodyWord(lexed, at) || /[’']s$|^l[’']/u.test(lexed.word(at)) && !/[’']\p{Lu}/u.test(lexed.slice(at, at + 1))) return false; if (isCapital(lexed.kind(at)) && !(at > from && lexed.kind(at) === UPPER && lexed.is(at, IS.particle))) words++; }
   // *Watson JD, Crick FH*
   if (end - from > 1 && lexed.kind(end - 1) === UPPER && lengthOf(lexed, end - 1) <= 3 && lexed.kind(from) === CAPITAL && !lexed.among(end - 1, SUFFIX)) return false;
   return words > 0 && (words <= 2 || words === 3 && isFrenchArticle(lexed, from));

@@ -6,7 +6,7 @@ import { locatorAt } from './read-locator.js';
 import { tidy } from './put-title.js';
 import { debates, sessional } from './read-parliament.js';
 import { treaty } from './read-treaty.js';
-import { inside, isRoman, isYear, opensName, skipComma } from './tokens.js';
+import { inside, isCapital, isRoman, isYear, opensName, skipComma } from './tokens.js';
 
 /**
  * Reads what states and their assemblies print by number: documents of the United Nations, treaties by their series, parliamentary
@@ -55,7 +55,7 @@ export function unDocument(lexed: Lexed, from: number, to: number): Reading | nu
   return { form: 'full', draft, end: dated?.end ?? end };
 }
 
-const ORGANS = /^(?:(?:UN|United Nations) )?(?:General Assembly|Security Council|GA|SC)$|^UN(?:GA|SC)$/u;
+const ORGANS = /^(?:(?:UN|United Nations) )?(?:General Assembly|Security Council|[GS]\.?A\.?|[GS]\.?C\.?)$|^UN(?:GA|SC)$/u;
 
 /** *UNGA Res. 1514 (XV), 14 December 1960*, *UN Security Council Resolution 242*; not *the Resolution 242 of 1967*. */
 function resolution(lexed: Lexed, from: number, to: number): Reading | null {
@@ -68,6 +68,12 @@ function resolution(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'document', title: lexed.slice(from, end), number: lexed.slice(at + 1, end) };
   const quoted = lexed.kind(end) === COMMA ? end + 1 : end;
   if (lexed.kind(quoted) === QUOTE) { draft.title = tidy(inside(lexed, quoted)); end = lexed.next(quoted); }
+  // *G.A. Res. 2758 (XXVI), Restoration of the Lawful Rights … (Oct. 25, 1971)*
+  else if (quoted > end && isCapital(lexed.kind(quoted)) && dateAt(lexed, quoted) === null) {
+    let open = quoted;
+    while (open < to && open - quoted < 40 && ![OPEN, SEMICOLON].includes(lexed.kind(open))) open++;
+    if (lexed.kind(open) === OPEN && dateAt(lexed, open + 1)?.end === lexed.partner(open)) { draft.title = lexed.slice(quoted, open); end = open; }
+  }
   const dated = dateBehind(lexed, end), symbol = unDocument(lexed, skipComma(lexed, dated?.end ?? end), to);
   put(draft, 'number', symbol?.draft.number); put(draft, 'issued', dated?.date ?? symbol?.draft.issued);
   end = symbol?.end ?? dated?.end ?? end;

@@ -1,9 +1,10 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { translatorsAt } from './behind-signs.js';
 import { closedNames } from './closed-names.js';
 import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
+import { isPrintedBehind } from './printed-behind.js';
 import { placesEnd } from './read-places.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { statementAt } from './stated-authors.js';
@@ -116,7 +117,7 @@ class Region {
     if (!this.seen || at === 1 && from === 0 || !startsCitation(lexed, next)) return ON;
     // in a bibliography only another entry ends one: *Blankenburg, Erhard, 1976:*
     this.entry ??= startsEntry(lexed, from);
-    if (!this.dated && this.listed() !== null && endsDated(lexed, next)) return ON;
+    if (!this.dated && isPrintedBehind(lexed, next, this.listed() !== null)) return ON;
     return !this.entry || startsEntry(lexed, next) ? at : ON;
   }
 
@@ -159,13 +160,6 @@ function listHead(lexed: Lexed, from: number): ListHead {
   const sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === STOP ? list.end + 1 : list.end;
   if (isListed(INVERTED, plain.manner ?? '') && dateAt(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign) !== null && (lexed.kind(sign) === OPEN || isYear(lexed, sign))) return 'dated';
   return sign > list.end && lexed.kind(list.end) === STOP || endsInStop(lexed, list.end - 1) && isCapital(lexed.kind(list.end)) ? 'stopped' : null;
-}
-
-/** *…, pages 261–320. Elsevier, 1991*: who printed it and when, where no year was yet. */
-function endsDated(lexed: Lexed, from: number): boolean {
-  let at = from;
-  while (at - from < 14 && ![END, STOP, SEMICOLON, QUOTE, OPEN].includes(lexed.kind(at))) at++;
-  return isYear(lexed, at - 1) && lexed.kind(at) !== OPEN && lexed.kind(at) !== QUOTE;
 }
 
 /** *vol. 6, Eastern Europe; The Soviet Union (Washington: GPO, 1969)*: a semicolon in the title of a volume. */

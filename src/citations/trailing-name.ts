@@ -1,7 +1,8 @@
-import { CAPITAL, INITIAL, type Lexed, LOWER, NUMBER, OPEN } from './lex.js';
-import { isBehindName, isParticle } from './name-words.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { isBehindName, isGivenName, isParticle } from './name-words.js';
 import { make, type NameAt, type Run } from './name-run.js';
 import { initialsFrom, personOf } from './person-of.js';
+import { placesEnd } from './read-places.js';
 import { endsInStop, isCapital, isYear } from './tokens.js';
 import { vancouverEnd } from './vancouver-name.js';
 import { IS } from './vocabulary.js';
@@ -26,9 +27,11 @@ export function trailing(run: Run): NameAt | null {
   const initials = initialsFrom(lexed, from, end);
   if (initials > from && initials - from <= 3 && (behind || endsInStop(lexed, end - 1))) return make(run, end, 'trailing');
   if (initials > from && initials - from < 3 && isParticle(lexed, end) && lexed.kind(end + 1) === OPEN && isYear(lexed, end + 2)) return make(run, end + 1, 'trailing');
+  // *Judt T. Postwar. London, 2005*
+  const town = behind && manner === null && from <= 3 && lexed.kind(end) === STOP && !isGivenName(lexed.word(from)) ? placesEnd(lexed, end + 1) : end, imprinted = town > end + 1 && [COLON, COMMA].includes(lexed.kind(town));
   // the initials end where a word begins
-  if (manner !== null && manner !== 'trailing' || behind && manner === null && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER)) return null;
-  const early = trailingInside(lexed, from, end, manner === 'trailing');
+  if (manner !== null && manner !== 'trailing' || behind && manner === null && !imprinted && !(lexed.kind(end) === LOWER && lexed.word(end) !== 'et' && lexed.kind(end + 1) === LOWER)) return null;
+  const early = trailingInside(lexed, from, end, imprinted || manner === 'trailing');
   return early > 0 ? make(run, early, 'trailing') : null;
 }
 

@@ -1,5 +1,5 @@
-/** Family names that stand first in print, beside those in pinyin (`data/names/surnames.ts`): the commonest in Wade-Giles, Korean, Vietnamese. Source: general knowledge; 79 rows. */
-export const FAMILY_FIRST = 'bui bùi cheung chiang chien chiu cho choi chou chung chŏng ch’en ch’oe dinh duong dương ho hoang hoàng hsiao hsieh hsiung hsu huynh huỳnh hồ jung kao kim kuo kwon kwŏn lo luu lê lý lưu nam ngo nguyen nguyễn ngô oh pae paek pak park pham phan phạm p’an p’eng rhee shih sin sŏ tran trinh truong trần tsai tsao tseng tsou ts’ai ts’ao tung t’ang vo vu võ vũ wong yeh yeung yü đinh đặng đỗ';
+/** Family names that stand first in print, beside those in pinyin (`data/names/surnames.ts`): the commonest in Wade-Giles, Korean, Vietnamese. Source: general knowledge; 78 rows. */
+export const FAMILY_FIRST = 'bui bùi cheung chiang chien chiu cho choi chou chung chŏng ch’en ch’oe dinh duong dương ho hoang hoàng hsiao hsieh hsiung hsu huynh huỳnh hồ kao kim kuo kwon kwŏn lo luu lê lý lưu nam ngo nguyen nguyễn ngô oh pae paek pak park pham phan phạm p’an p’eng rhee shih sin sŏ tran trinh truong trần tsai tsao tseng tsou ts’ai ts’ao tung t’ang vo vu võ vũ wong yeh yeung yü đinh đặng đỗ';
 
 /** Family names of Chinese in Malaya, Singapore and Hong Kong, as they write them; they stand first where two short names follow. Source: general knowledge of the histories of these countries. */
 export const STRAITS = 'ang chan chin chong chua chung goh heng ho khoo koh kwa lam lau lee leong leung liew lim loh loke low mok ng ong seah sim soh tay teo toh yap yeo yong yuen';
