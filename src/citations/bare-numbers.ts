@@ -29,8 +29,10 @@ function isYearOfIssue(lexed: Lexed, at: number, counted: Counted, end: number):
 /** *25, 1563 (1984)*, *127: 1607, 2000*: the year stands behind the page. */
 const isDatedPage = (lexed: Lexed, end: number, { volume, page, colon }: Counted): boolean => volume !== undefined && page === undefined && (lexed.kind(end) === OPEN && dateAt(lexed, end + 1)?.end === lexed.partner(end) || colon && lexed.kind(end) === COMMA && isYear(lexed, end + 1));
 
-/** *11(9), e0161544*: the number of an article stands for its pages. */
-export const articleNumber: NumberRule = (lexed, at, counted) => {
+/** *11(9), e0161544*, *64, Article 103115*: the number of an article stands for its pages. */
+export const articleNumber: NumberRule = (lexed, first, counted) => {
+  const labelled = lexed.word(first) === 'article' && counted.volume !== undefined && (isNumber(lexed, first + 1) || /^e\d/u.test(lexed.word(first + 1))), at = labelled ? first + 1 : first;
+  if (labelled && counted.page === undefined) { counted.page = lexed.slice(at, at + 1); return at + 1; }
   if (counted.volume === undefined || counted.page !== undefined || !counted.signed && lexed.kind(at - 1) !== CLOSE || !/^(?:[es]\d{2,}|\p{Lu}{1,2}\d{1,6}(?:-\p{Lu}{0,2}\d{1,6})?$)/iu.test(lexed.slice(at, at + 1))) return at;
   counted.end = Math.max(pageRun(lexed, at), at + 1);
   counted.page = lexed.slice(at, counted.end);

@@ -34,8 +34,6 @@ export function containerAlone(lexed: Lexed, at: number, to: number, tail: Tail,
   const behind = !quoted && entry && lexed.kind(end) === STOP ? imprintAt(lexed, end + 1, to, dated)?.imprint : undefined;
   // *Studies in Logic 103. North-Holland, Amsterdam, 1984.*: a series
   if (behind?.place !== undefined && behind.publisher !== undefined) return null;
-  // *Хлевнюк О. В. Хозяин. Сталин и утверждение диктатуры. М., 2010*: a journal would have its strokes
-  if (behind?.place !== undefined && /\p{Script=Cyrillic}/u.test(draft.author?.[0]?.family ?? '')) { put(draft, 'title', `${draft.title ?? ''}. ${lexed.slice(at, end)}`); return end; }
   if (tail.medium === 'report' || isHouse(lexed, at, end, to, sure, tail)) {
     if (tail.medium !== 'report') tail.close = !anyPublisher(lexed, at, end);
     put(draft, 'publisher', tidy(lexed.slice(at, end)));

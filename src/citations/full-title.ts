@@ -8,7 +8,7 @@ import { plainTitle, quotedTitle } from './plain-title.js';
 import { tidy, translationEnd } from './put-title.js';
 import { container } from './read-container.js';
 import { journalAt } from './read-journal.js';
-import { introductionEnd, putReviewed } from './read-reviewed.js';
+import { introductionEnd, putReviewBracket, putReviewed } from './read-reviewed.js';
 import type { Around } from './read-title.js';
 import type { Tail } from './tail.js';
 import { anyToken, inside, isSquare, isYear } from './tokens.js';
@@ -81,7 +81,7 @@ function quoted({ lexed, at, to, tail }: TitleSpot): number | null {
 /** *(2009). [Construction of …].*: a title that was translated. */
 function translated({ lexed, at, tail, headDated }: TitleSpot): number | null {
   if (!headDated || !isSquare(lexed, at) || lexed.partner(at) - at <= 3 || lexed.kind(lexed.next(at)) !== STOP) return null;
-  put(tail.draft, 'title', tidy(inside(lexed, at)));
+  if (!putReviewBracket(lexed, at, tail.draft)) put(tail.draft, 'title', tidy(inside(lexed, at)));
   return lexed.next(at);
 }
 

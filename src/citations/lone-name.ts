@@ -33,11 +33,11 @@ export function loneName(lexed: Lexed, from: number, to: number, titled: boolean
   return quoted || isDatedName(lexed, from) || kind === COMMA && (isCapital(next) || next === INITIAL && lexed.slice(at + 1, at + 2) === 'A' && isCapital(lexed.kind(at + 2))) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;
 }
 
-/** *Philodemus 1978. On Methods of Inference*, *GHA. 2013. About us*, *Unesco (1998). World Report*: a name, the year, and a title with its capital. */
+/** *Philodemus 1978. On Methods of Inference*, *GHA. 2013. About us*, *Unesco (1998). World Report*, *NATO. (2022, June 29).*: a name, the year, and a title with its capital. */
 function isDatedName(lexed: Lexed, from: number): boolean {
   const at = from + 1, kind = lexed.kind(at), first = lexed.kind(from);
   const open = kind === STOP ? at + 1 : at;
-  if (lexed.kind(open) === OPEN) { const next = lexed.kind(skipComma(lexed, skipStop(lexed, open + 3))); return isYear(lexed, open + 1) && lexed.partner(open) === open + 2 && (isCapital(next) || next === QUOTE); }
+  if (lexed.kind(open) === OPEN) { const close = lexed.partner(open), next = lexed.kind(skipComma(lexed, skipStop(lexed, close + 1))); return isYear(lexed, open + 1) && (close === open + 2 || first === UPPER && lexed.kind(open + 2) === COMMA && lexed.is(open + 3, IS.month)) && (isCapital(next) || next === QUOTE); }
   // *Aristotle 1953 [1927]. The Poetics*
   const behind = lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2) && lexed.partner(at + 1) === at + 3 ? at + 4 : at + 1;
   if (isYear(lexed, at)) return from <= 1 && first === CAPITAL && opensSentence(lexed, behind) && lengthOf(lexed, from) > 4 && !lexed.is(from, IS.journal | IS.institution | IS.report);

@@ -14,7 +14,7 @@ export interface TypeSigns {
 const REPORT = /(?<!\p{L})(?:Working|Discussion|Occasional|Research|Policy|Technical|Background|Conference|Intelligence|Staff) (?:Papers?|Reports?|Notes?|Memorandum)(?!\p{L})|^(?:Report|Memorandum)(?! of)|^Report of the (?:\p{Lu}\p{L}+ ){0,3}Com(?:mission|mittee)(?!\p{L})/u;
 /** Bodies of a state that print reports. *Ministry* alone may be a title’s. */
 const BODY = /(?<!\p{L})(?:Senate|House of Representatives|Congress,|Committee on|Select Committee|Royal Commission|Commission on|Department of|Ministry of|Bureau of|Office of|Bundesministerium|Ministère)(?!\p{L})/u;
-const PAPER = /^(.*(?:Papers?|Reports?|Notes?|Memorand\p{L}+)(?: Series)?(?: [A-Z]\p{L}+)?),? (?:[Nn]o\. ?|[Nn]r\. ?|#)?([\d/]+)$/u;
+const PAPER = /^(.*(?:Papers?|Reports?|Notes?|Memorand\p{L}+)(?: Series)?(?: [A-Z]\p{L}+)?),? (?:[Nn]o\. ?|[Nn]r\. ?|#)?([\d/]+)(?:, (\p{Lu}.+))?$/u;
 
 const isNewspaper = (name: string): boolean => name.toLowerCase().split(/[^\p{L}-]+/u).some((word) => ((vocabulary().flags.get(word) ?? 0) & IS.newspaper) !== 0);
 
@@ -50,6 +50,8 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
     draft['collection-title'] = paper?.[1] ?? container;
     const number = paper?.[2] ?? draft.issue ?? draft.volume;
     if (number !== undefined) draft.volume = number;
+    // *CWIHP Working Paper 27, Woodrow Wilson Center*
+    if (paper?.[3] !== undefined) draft.publisher ??= paper[3];
     delete draft['container-title'];
     delete draft.issue;
     return 'report';

@@ -43,13 +43,13 @@ function suffixed(lexed: Lexed, from: number, comma: number): PersonName | null 
 /** *Committee on Foreign Relations*, *Ministry of Defence*: a body’s word, or a small word that no name has. */
 const isOffice = (lexed: Lexed, from: number, end: number): boolean => anyToken(from, end, (at) => isBodyWord(lexed, at) && end - from > 1 || lexed.kind(at) === LOWER && !isParticle(lexed, at) && !isElided(lexed, at));
 
-/** *UNESCO*, *Freedom House*, and a family name alone: *De Gaulle*, *Mao*. */
+/** *UNESCO*, *Freedom House*, *Amnesty International*, and a family name alone: *De Gaulle*, *Mao*. */
 function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null {
   const printed = lexed.slice(from, end), size = end - from;
   if (size > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: printed };
   // *Statistisches Reichsamt*: no name of a person ends so
   if (size === 2 && /(?:isch|lich)es$/u.test(lexed.word(from))) return { literal: printed };
-  if (size === 2 && lexed.word(end - 1) === 'house' && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
+  if (size === 2 && lexed.among(end - 1, 'house international') && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
   if (size === 1) return lexed.kind(from) === INITIAL ? { literal: printed } : { family: recase(printed) };
   // *Ibn Khaldūn*: whose son he is
   return lexed.kind(from) === CAPITAL && (lexed.word(from) === 'ibn' || size === 2 && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family)) ? { family: printed } : null;

@@ -11,6 +11,7 @@ import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
 import { dateAt, dateWithin } from './read-date.js';
 import { locatorAt } from './read-locator.js';
+import { putReviewBracket } from './read-reviewed.js';
 import { volumeAt } from './read-roles.js';
 import { isThesis } from './read-thesis.js';
 import { isSeriesBracket, putSeriesName } from './series-name.js';
@@ -27,7 +28,7 @@ export function bracket(lexed: Lexed, at: number, to: number, tail: Tail): numbe
   if (signAt(lexed, at + 1) === '=') return sameSeries(lexed, at, tail);
   if (isTongue(lexed, at)) return close + 1;
   if (draft.issued === undefined && isFirstYear(lexed, at)) { put(draft, 'original-date', dateAt(lexed, at + 1)?.date); return close + 1; }
-  if (firstBracket(lexed, at, tail)) return close + 1;
+  if (firstBracket(lexed, at, tail) || draft['reviewed-title'] === undefined && putReviewBracket(lexed, at, draft)) return close + 1;
   if (isMedium(lexed, at)) { let first = at + 1; while (first < close && lexed.kind(first) !== NUMBER && !lexed.is(first, IS.month)) first++; const read = dateWithin(lexed, first, close); if (read !== null) draft.accessed = read; return close + 1; }
   // *Les lieux de mémoire (Vol. 1). Gallimard.*
   const counted = draft.volume === undefined ? volumeAt(lexed, at + 1) : null;

@@ -20,6 +20,15 @@ export function reviewEnd(lexed: Lexed, at: number): number {
   return at;
 }
 
+/** *[Review of the book The Age of Hirohito, by D. Irokawa]*: puts the work under review; does the bracket name one? */
+export function putReviewBracket(lexed: Lexed, open: number, draft: Draft): boolean {
+  const end = reviewEnd(lexed, open + 1);
+  if (end === open + 1) return false;
+  draft.genre = 'Review';
+  putReviewed(lexed, lexed.word(end) === 'the' && lexed.among(end + 1, 'book film books exhibition play documentary') ? end + 2 : end, lexed.partner(open), draft);
+  return true;
+}
+
 /** *Review of Anna Berg, The Long Road*: the work under review. */
 export function putReviewed(lexed: Lexed, from: number, to: number, draft: Draft): number {
   let at = from;

@@ -81,7 +81,7 @@ function seriesAlone(lexed: Lexed, at: number, to: number, tail: Tail, around: T
   if (seat?.place !== undefined && seat.publisher === undefined && end - at <= LONGEST_HOUSE) { put(draft, 'publisher', lexed.slice(at, end)); return end; }
   if (!found.sure || end - at > LONGEST_SERIES || isSentence(lexed, at, end, false)) return null;
   const numbered = lexed.kind(end - 1) === NUMBER && end - at > 1 && !isYear(lexed, end - 1);
-  put(draft, 'collection-title', tidy(lexed.slice(at, numbered ? end - 1 : end)));
+  put(draft, 'collection-title', tidy(lexed.slice(at, numbered ? lexed.is(end - 2, IS.issue) ? end - 2 : end - 1 : end)));
   if (numbered) put(draft, 'collection-number', lexed.slice(end - 1, end));
   return end;
 }

@@ -25,8 +25,8 @@ export function isTailBracket(lexed: Lexed, open: number, around: Around): boole
     || isYearBeforeAddress(bracket) || lawNumbersAt(lexed, open, to) !== null || isImprint(bracket);
 }
 
-/** *(= Schriften …)*, *(in …)*, *[Film]*, *[Internet]*, *(PhD diss., …)* */
-const isSign = ({ lexed, open, first }: Bracket): boolean => signAt(lexed, first) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, first);
+/** *(= Schriften …)*, *(in …)*, *[Film]*, *[Internet]*, *(PhD diss., …)*, *[Review of …]* */
+const isSign = ({ lexed, open, first }: Bracket): boolean => signAt(lexed, first) === '=' || inEnd(lexed, open) > open || isMedium(lexed, open) || mediumOf(lexed, open) !== undefined || isThesis(lexed, first) || lexed.word(first) === 'review' && lexed.word(first + 1) === 'of';
 
 /** *Chinese Communists Hail Soviet Step. (1957, October 7). The Times, 8* */
 const isDatedDay = ({ lexed, open, first, behind, dated }: Bracket): boolean => !dated && lexed.kind(open - 1) === STOP && isYear(lexed, first) && lexed.kind(first + 1) === COMMA && lexed.is(first + 2, IS.month) && lexed.kind(behind) === STOP;
