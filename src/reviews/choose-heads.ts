@@ -66,11 +66,12 @@ function withoutContents(found: readonly Head[], blocks: readonly FlowBlock[], a
   });
   const last = new Map<string, number>();
   found.forEach((head, i) => { if (followed[i] === true) last.set(keyOf(head), i); });
+  const opens = found.findLast(({ kind }, i) => kind === 'introduction' && followed[i] === true), opening = opens === undefined ? '' : keyOf(opens);
   let before = '';
   return found.filter((head, i) => {
     const key = keyOf(head);
     // *Introduction by Ann Lee* on the title page, which heads it again with her university
-    if (head.kind === 'introduction' && found.some((later, j) => j > i && later.kind === 'introduction' && followed[j] === true && keyOf(later) !== key && keyOf(later).startsWith(key))) return false;
+    if (head.kind === 'introduction' && key !== opening && opening.startsWith(key)) return false;
     // the last entry of a list has the first prose behind it; the head itself comes later
     if (followed[i] !== true || (last.get(key) !== i && (i > 0 ? followed[i - 1] !== true : head.kind === 'response')) || key === before && !salutes(head.heading)) return false;
     before = key;
