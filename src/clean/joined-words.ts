@@ -17,6 +17,10 @@ const WORD_OF_TWO = /\p{Ll}{2}[”’)\]]?$/u;
 const WORD_BEFORE = /[^\s"“”‘’()[\]]*$/u;
 const WORD_BEHIND = /^\S*/u;
 const OF_ADDRESS = /[/@\\=_#|<>&%+*{}~:]|\.\p{L}/u;
+/** Where a text lost so many such spaces, it lost those behind other words too. */
+const FEWEST_LOST = 5;
+/** *assignment.Nobody*, *the Board,"Lee wrote*, *Rivers],Lee*, *18.Lee*, *vols.(York: Tern*; an abbreviation that a stop parts, *Ph.D*, has fewer small letters. */
+const LOST = /(?<=\p{Ll}{3}[.?!]|[\p{Ll}\d][,.]["”]|[\p{Ll}\]\d],|(?:^|[ \n])\d{1,3}\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}[,.]["”])(?=\p{Ll}{2})|(?<=\p{Ll}\.)(?=\(\p{Lu}\p{Ll})|(?<=[\p{Ll}\]],)(?=\d{1,2} vols?\.|pp?\.)/gu;
 const PEOPLE = /s[A-Z]/gu;
 const LETTERS_BEFORE = /(?<![\p{L}\p{M}\p{N}_@/.-])\p{L}+$/u;
 const LETTERS_BEHIND = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})/u;
@@ -39,13 +43,29 @@ export function joinedWords(text: string, evidence: Evidence): TextEdit[] {
     if (OF_ADDRESS.test(before) || OF_ADDRESS.test(behind) || before.length < 3) return false;
     return text.charAt(index) !== ':' || /^\p{Lu}\p{Ll}/u.test(behind);
   });
+  const sentences = betweenSentences(text, evidence);
+  const lost = signs.length + sentences.length < FEWEST_LOST ? [] : lostBehindSigns(text);
   return [
     ...[...text.matchAll(NUMBER)].filter(({ index }) => locator().test(text.slice(Math.max(index - WINDOW, 0), index + 1))).map(({ index }) => insert(index + 1, 'A word and its number stand without a space')),
     ...afterPeoples(text, evidence).map((at) => insert(at, 'A people and the word behind it stand without a space')),
     ...behindSmallWords(text, evidence).map((at) => insert(at, 'A small word and the word behind it stand without a space')),
-    ...betweenSentences(text, evidence).map((at) => insert(at, 'A full stop and the sentence behind it stand without a space')),
+    ...sentences.map((at) => insert(at, 'A full stop and the sentence behind it stand without a space')),
     ...signs.map(({ index }) => insert(index + 1, 'A sign and the word behind it stand without a space')),
+    ...lost.map((at) => insert(at, 'The text lost the spaces behind its signs')),
   ].sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start !== all[i - 1]?.start);
+}
+
+/** Where a text lost the spaces behind its signs throughout; a straight mark opens or closes by the marks before it in its paragraph. */
+function lostBehindSigns(text: string): number[] {
+  const found: number[] = [];
+  let marks = 0, read = 0;
+  for (const { index } of text.matchAll(LOST)) {
+    const before = WORD_BEFORE.exec(text.slice(Math.max(index - WINDOW, 0), index))?.[0] ?? '', behind = WORD_BEHIND.exec(text.slice(index, index + WINDOW))?.[0] ?? '';
+    if (OF_ADDRESS.test(before.slice(0, -1).replace(/^\d{1,3}\./u, '')) || OF_ADDRESS.test(behind.replace(/[.,:;].*$/u, ''))) continue;
+    for (; read < index; read += 1) marks = text.charAt(read) === '\n' ? 0 : text.charAt(read) === '"' ? marks + 1 : marks;
+    found.push(text.charAt(index - 1) === '"' && marks % 2 === 1 ? index - 1 : index);
+  }
+  return found;
 }
 
 function betweenSentences(text: string, { count, lexicon }: Evidence): number[] {

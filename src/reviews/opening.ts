@@ -82,7 +82,7 @@ export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => b
   const { authors, bylines } = core === below ? within : authorsIn(blocks, all, length);
   const end = head.findIndex((text, i) => i > 0 && (CONTENTS.test(text) || SIGN.test(text) && authorHeading(text.replace(SIGN, '').replace(/,? and$/u, '')) !== null));
   const titles = core.filter((i) => (end === -1 || i < end) && !bylines.includes(i) && !(startsImprint(blocks[i + 2]?.text ?? '') && (blocks[i]?.text ?? '').endsWith(':'))).map((i) => blocks[i]?.text ?? '').filter((text) => !/^["“].*["”]$/u.test(text) && !isBookLine(text) && authorHeading(withoutPage(text)) === null);
-  const heading = titleOf((titles.length > 0 ? titles : head.slice(0, 1)).map((line) => withoutAuthor(line, head)), head);
+  const heading = titleOf((titles.length > 0 ? titles : head.slice(0, standsInIssue(head[0] ?? '') ? 0 : 1)).map((line) => withoutAuthor(line, head)), head);
   const title: Start = { kind: 'frontmatter', heading, authors, first: 0 };
   return { length, bylines, authors, headings, sections: stops(length) || endsWithFront(length) ? [title] : [title, { kind: 'body', heading: null, authors, first: length }] };
 }

@@ -70,7 +70,11 @@ const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [str
   },
   'joined-words': {
     changed: [['Zhou Enlai:The Last', 'Zhou Enlai: The Last'], ['on page19)', 'on page 19)'], ['Berlin,Heidelberg', 'Berlin, Heidelberg'], ['Americans and SovietsReexamine it; they reexamine', 'Americans and Soviets Reexamine it; they reexamine'],
-      ['the end ofthe war and the head ofHistory at the University ofTexas', 'the end of the war and the head of History at the University of Texas'], ['a lost generation.By Ann Lee of the generation lost by her', 'a lost generation. By Ann Lee of the generation lost by her'], ['Texas, and the University ofTexas', 'Texas, and the University of Texas'], ['history ofthe law, inthis field ofhistory', 'history of the law, in this field of history']],
+      ['the end ofthe war and the head ofHistory at the University ofTexas', 'the end of the war and the head of History at the University of Texas'], ['a lost generation.By Ann Lee of the generation lost by her', 'a lost generation. By Ann Lee of the generation lost by her'], ['Texas, and the University ofTexas', 'Texas, and the University of Texas'], ['history ofthe law, inthis field ofhistory', 'history of the law, in this field of history'],
+      // a text that lost such spaces throughout
+      ['They came,they saw,they read,they wrote,they left;the zorbs.Quux said,"Nobody heard,"and 18.Lee,Ports,pp.4–9.', 'They came, they saw, they read, they wrote, they left; the zorbs. Quux said, "Nobody heard," and 18. Lee, Ports, pp.4–9.'],
+      ['They came,they saw,they read,they wrote,they slept,they left: 18.Lee,Rivers [of the North],3 vols.(York: Tern, 1990).', 'They came, they saw, they read, they wrote, they slept, they left: 18. Lee, Rivers [of the North], 3 vols. (York: Tern, 1990).'],
+      ['They came,they saw,they read,they wrote,they slept,they left for the history.state.Gov page of the ph.Quux.', 'They came, they saw, they read, they wrote, they slept, they left for the history.state.Gov page of the ph.Quux.']],
     untouched: ['http://www.a.org', 'doi:10.1000/abc', 'C:Users', 'on the same page19', 'PublicAffairs', 'EastBridge', 'a,b,c', 'Mk 4:Ab', 'the town and all comers.Footnote 1 of the comers; a footnote', 'www.north.Town, the north, a town', 'the zorb.Quux', 'a call of toString, forEach and andThen', 'it is often the office of ten', 'the schools that ofSted saw', 'OfTheWorld', 'forth and tother', 'hothis', 'name@host,other', '1,000', 'page19', 'to:from'],
   },
   'stray-spaces': {
