@@ -52,6 +52,14 @@ function transcribed(lines: readonly Line[]): { readonly line: Line; readonly le
   return found.length < FEWEST ? [] : found;
 }
 
+/** *Page 2: The Port of the North*: what a site sets before each page that it shows, with the title. */
+function shown(lines: readonly Line[]): number[] {
+  const found = new Map<string, number[]>();
+  lines.forEach(({ text }, i) => { const title = SHOWN.exec(text)?.[1]; if (title !== undefined) append(found, title, i); });
+  return [...found.values()].filter((own) => own.length >= FEWEST).flat();
+}
+const SHOWN = /^Page \d{1,4}: (.{8,})$/u;
+
 const numbersOf = (printed: readonly { readonly line: Line }[]): ReadonlySet<number> => new Set(printed.map(({ line: { text } }) => Number(BEFORE_HEAD.exec(text)?.[0])));
 
 /** The lines of marks and heads in a text whose paragraphs are not broken into lines: marks that say so or count on from page to page, and what repeats the same head. */
@@ -71,5 +79,5 @@ export function pageMarks(lines: readonly Line[]): { readonly folios: readonly n
   const between = lines.flatMap((line, i) => { const { text } = line; return pages.has(line) || FIGURES.test(text) && (numbers.has(Number(text) - 1) || numbers.has(Number(text) + 1)) ? [i] : []; });
   // *45* above *Page 45*
   const twice = (line: number): number[] => { const above = nextPrinted(lines, line, -1); return lines[line]?.text.toLowerCase() === `page ${lines[above]?.text ?? ''}` ? [above, line] : [line]; };
-  return { folios: [...folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), ...between], heads: lines.flatMap((line, i) => (alone.has(line) ? [i] : [])) };
+  return { folios: [...folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), ...between], heads: [...lines.flatMap((line, i) => (alone.has(line) ? [i] : [])), ...shown(lines)] };
 }

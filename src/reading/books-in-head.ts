@@ -24,7 +24,7 @@ const NUMBER_LINE = /^(?:ISBN|US\$|[£$€\d])/u;
 /** The block that prints the imprint of the book whose title a block is, or whose authors it names before the title: *Ann Lee:*. */
 export function imprintBelow(text: string, blocks: readonly Block[], at: number): Block | undefined {
   const { start, end } = blocks[at] as Block, printed = text.slice(start, end);
-  return isBookLine(printed) ? undefined : blocks.slice(at + 1, at + (/[:,]$/u.test(printed) ? 3 : 2)).find((line) => startsImprint(text.slice(line.start, line.end)) && isBookLine(text.slice(start, line.end).replaceAll('\n\n', ' ')));
+  return isBookLine(printed) ? undefined : blocks.slice(at + 1, at + (/[:,]$/u.test(printed) ? 3 : 2)).find((line) => startsImprint(text.slice(line.start, line.end)) && !isBookLine(text.slice(line.start, line.end)) && isBookLine(text.slice(start, line.end).replaceAll('\n\n', ' ')));
 }
 
 /** The lines of a head as one: *Rivers of the North*, *by Ann Lee.*; without the extent and the price that stand before the day. */

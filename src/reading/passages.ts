@@ -53,6 +53,8 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
   let s = 0;
   let p = 0;
   let headed = 0;
+  // text, or the book that it is on
+  let begun = false;
   const addNotes = (until: number): void => {
     for (let note = waiting[next]; note !== undefined && noteAt(note) <= until; note = waiting[next]) {
       const traced = bodies.get(note.id) as Traced;
@@ -71,7 +73,8 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
     const printed = text.slice(block.start, block.end);
     const told = biographiesIn(printed, participants, p, section.kind === 'participants');
     p = told[told.length - 1]?.p ?? p;
-    const opens = s < contributed, ofAll = opens || section.kind === 'body';
+    const opens: boolean = s < contributed || !begun && section.kind === 'body';
+    const ofAll: boolean = opens || section.kind === 'body';
     if (block.start === section.start && section.kind === 'review') for (const { start, end } of booksIn(text, blocks, b, section)) {
       headed = end;
       passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(start, end)), traced: flow, at: start });
@@ -82,7 +85,7 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
       headed = below.end;
       passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(block.start, headed)), ofAll: true, traced: flow, at: block.start });
     }
-    const book = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
+    const book: boolean = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
     const own = book || printed.length > LONGEST_CITED ? null : CITED.exec(printed);
     if (own !== null) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: own[1] ?? '', ofAll: true, traced: flow, at: block.start + printed.indexOf(own[1] ?? '') });
     else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
@@ -95,6 +98,7 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
       if (from > 0) passages.push({ ...place, kind: 'entry', text: printed.slice(from), at: block.start + from });
       else if (author === undefined && told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
     }
+    begun ||= book || block.kind === 'paragraph' && printed.length >= SHORTEST_TEXT;
     addNotes(block.end);
   }
   addNotes(Infinity);
@@ -106,6 +110,9 @@ const CITED = /: Rezension zu: (\p{Lu}.*?), in: /u, LONGEST_CITED = 600;
 
 /** *Source: Lee, Ann. Rivers. York: Tern, 1990.* above or below what it prints again. */
 const SOURCED = /^(?:Sources?|(?:First|Originally) published(?: in)?|Quellen?|Fuentes?|Fonte|Fonti|Источник): ?(?=\S)/iu;
+
+/** A shorter paragraph may stand above the text. */
+const SHORTEST_TEXT = 200;
 
 /** So much of a biography that runs on behind the label of its list stands in no other paragraph. */
 const LEAST = 40;

@@ -20,7 +20,7 @@ const INTERVIEW = /^(?:interviewed by:? ?\p{Lu}|(?:\p{L}+ )?interview date:)/iu;
 const STANDARD_NUMBER = /^e?-?(?:ISSN|ISBN)(?: \((?:print|online)\))? ?:? ?[\dX-]{8,17}$/iu;
 const COPYRIGHT = /^(?:(?:©|\(c\))[^.]{0,60}(?:1[89]|20)\d\d|copyright\b)/iu;
 /** *Journal of Road History 45 (2019), 1–24*: where it appeared. */
-const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?$/u;
+const JOURNAL = /^\p{Lu}[\p{L} &:,.’'-]{3,80}? (?:vol(?:ume|\.) ?)?\d{1,4}(?:[ ,:.(/]+(?:no\.? ?|issue |nr\.? ?)?\d{1,4}\)?)?,? ?\((?:\p{L}+ )?(?:1[89]|20)\d\d\)[,: ]+(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?$/u;
 /** Before or above what a page says of how it is to be cited. */
 const CITE = /^(?:(?:empfohlene )?zitierweise|zitation|(?:suggested |recommended )?citation|cite as)\b/iu;
 const ADDRESS_WITHIN = /https?:\/\/[^\s"<>|]+[^\s"<>|.,;)]/u;

@@ -103,7 +103,7 @@ function authorOf(block: FlowBlock | undefined): { readonly authors: readonly Au
   const name = (block?.text ?? '').replace(LED, '');
   return bylineOf(block) ?? (isName(name) ? readAuthors(name) : null);
 }
-const LED = /^(?:by:?|von:) /iu;
+const LED = /^(?:by:? |von: |authors?: ?(?=\p{Lu}))/iu;
 const heads = (block: FlowBlock): boolean => block.kind === 'heading' || block.text.length < LONGEST_BYLINE && (LED.test(block.text) ? authorOf(block) !== null : isName(block.text) && bylineOf(block)?.sure === true);
 const LONGEST_BYLINE = 80;
 

@@ -23,6 +23,15 @@ describe('the fields of a catalogue above a document', () => {
     expect(document.text).toContain(paragraph(0, 12));
     expect(document.text).not.toContain('Book Review');
   });
+  it('say what they say on one line, of which the author and the day stay', () => {
+    const source = ['Ports of the North', 'Author: Anna Berg', 'Date: Fall 2016', 'From: The Harbour Historian (Vol. 78, Issue 3)', 'Document Type: Book review', 'Length: 597 words', 'Reed, Tom, and Ann Lee. Ports of the North. Lanham, MD: Tern Books, 2015.', paragraph(0, 12)].join('\n\n');
+    expect(furnitureOf(source)).toEqual(['metadata From: The Harbour Historian (Vol. 78, Issue 3)', 'metadata Document Type: Book review', 'metadata Length: 597 words']);
+    const { metadata, works } = readWhole(source);
+    expect([metadata.title, metadata.authors?.[0]?.name.family, metadata.date, works[0]?.title]).toEqual(['Ports of the North', 'Berg', 'Fall 2016', 'Ports of the North']);
+  });
+  it('one such line alone is a line of the text', () => {
+    expect(readWhole(['A Letter', 'From: the Board of the Port', paragraph(0)].join('\n\n')).furniture).toEqual([]);
+  });
   it('are headings where the text has no more than a few of these words', () => {
     const document = readWhole(['The Port Library', '', 'Collection', '', paragraph(0), '', 'Pages', '', paragraph(6), '', 'Department', '', paragraph(12)].join('\n'));
     expect(document.furniture).toEqual([]);
@@ -45,6 +54,12 @@ describe('what sites that give out documents print', () => {
     const source = ['The Port of the North', 'Size: px', 'Start display at page:', 'Download "The Port of the North"', 'Transcription', `1 ${paragraph(0)} The men who came`, `2 back had little to say. ${paragraph(6)}`, `3 ${paragraph(12)}`].join('\n\n');
     expect(furnitureOf(source)).toEqual(['navigation Size: px', 'navigation Start display at page:', 'navigation Download "The Port of the North"', 'navigation Transcription', 'folio 1', 'folio 2', 'folio 3']);
     expect(readWhole(source).text).toContain('The men who came back had little to say.');
+  });
+  it('the number and the title above each page that they show', () => {
+    const source = ['Embed Size (px)', 'Citation preview', 'Page 1: The Port of the North', `${paragraph(0)} The men who came`, 'Page 2: The Port of the North', `back had little to say. ${paragraph(6)}`, 'Page 3: The Port of the North', paragraph(12)].join('\n\n');
+    expect(furnitureOf(source)).toEqual(['navigation Embed Size (px)', 'navigation Citation preview', 'running-head Page 1: The Port of the North', 'running-head Page 2: The Port of the North', 'running-head Page 3: The Port of the North']);
+    expect(readWhole(source).text).toContain('The men who came back had little to say.');
+    expect(readWhole([paragraph(0), 'Page 1: The Port', paragraph(6), 'Page 2: The Board', paragraph(12), 'Page 3: The Tolls'].join('\n\n')).furniture).toEqual([]);
   });
   it('such numbers before paragraphs stay elsewhere', () => {
     expect(readWhole([`1 ${paragraph(0)}`, `2 ${paragraph(6)}`, `3 ${paragraph(12)}`].join('\n\n')).furniture).toEqual([]);
