@@ -33,7 +33,7 @@ import { partRunOnNotes } from './run-on-notes.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
-import { withoutBackLink, withoutCellBars, withoutEditLinks, withoutSearchLinks } from './web-links.js';
+import { withoutBackLink, withoutCellBars, withoutEditLinks, withoutPrintedPages, withoutSearchLinks } from './web-links.js';
 
 export interface LaidNote {
   readonly marker: string;
@@ -71,7 +71,8 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const { text: unlinked, links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(cleaned))));
+  const { text: unpaged, marks: printedPages } = withoutPrintedPages(cleaned);
+  const { text: unlinked, marks: links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(unpaged))));
   const asGiven = readLines(value(unlinked));
   let parted = unlinked, extracted = asGiven;
   for (const part of [closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes]) {
@@ -118,7 +119,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
     flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining, reading.page.kind === 'scan')),
     markers: markers.map(({ marker, start, end }, m) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, ends[m] as number, 'before') ?? 0 })),
-    furniture: [...[...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })), ...links.map((origin) => ({ kind: 'navigation' as const, origin }))],
+    furniture: [...[...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })), ...links.map((origin) => ({ kind: 'navigation' as const, origin })), ...printedPages.map((origin) => ({ kind: 'folio' as const, origin }))],
     diagnostics: [
       ...columns.diagnostics,
       ...capitals.filter((capital) => capital.letter === null).map(({ word }) => lostLetter(text, lines[word] as Line)),

@@ -4,7 +4,7 @@ import { type Line, nextPrinted } from './line.js';
 import { firstSigns } from './marker-signs.js';
 
 /** What a site or a printer sets on each page, where an extractor printed it among the words of a paragraph. */
-const STAMP = /Downloaded (?:by|from) \[[^\]\n]{0,80}\] at \d\d:\d\d,? \d{1,2} \p{L}{3,9} \d{4}|This content downloaded from [\d.]{7,15} on [^\n]{20,40} All use subject to \S+ [Tt]erms and [Cc]onditions|(?<=(?<!Page)\s)\d{1,3} ?\| ?P ?a ?g ?e(?=\s|$)|\[(?:End )?Page \d{1,4}\]/gu;
+const STAMP = /Downloaded (?:by|from) \[[^\]\n]{0,80}\] at \d\d:\d\d,? \d{1,2} \p{L}{3,9} \d{4}|This content downloaded from [\d.]{7,15} on [^\n]{20,40} All use subject to \S+ [Tt]erms and [Cc]onditions|(?<=(?<!Page)\s)\d{1,3} ?\| ?P ?a ?g ?e(?=\s|$)/gu;
 /** *Harbour Roundtable, Vol. XII, No. 8 (2011)*, *4 Harbour Roundtable, …*: a head with its number, behind that of the page, before the words of the page or alone. */
 const HEAD = /^(?:\d{1,3} )?(\p{Lu}[^.!?\n]{5,60}[, ](?:[Vv]ol(?:ume|\.) ?[\dIVXLC]{1,7},? ?)?[Nn](?:o|r|umber)\.? ?\d{1,3}(?:,? \(?(?:\p{L}+ )?(?:1[89]|20)\d\d\)?)?)/u;
 const BEFORE_HEAD = /^\d{1,3}(?= )/u, FIGURES = /^\d{1,3}$/u;
@@ -20,7 +20,7 @@ export function partPageMarks(text: Traced, lines: readonly Line[]): Traced {
   const part = (start: number, end: number): void => {
     for (const at of [start, end]) if (/\S ?$/u.test(read.slice(at - 2, at)) && /^ ?\S/u.test(read.slice(at, at + 2))) edits.push({ start: at, end: at, after: '\n', rule: 'page-mark', why: 'It is printed on each page', certainty: 'certain' });
   };
-  if (read.includes('ownloaded ') || read.includes('| P') || read.includes('Page ')) for (const { 0: { length }, index } of read.matchAll(STAMP)) part(index, index + length);
+  if (read.includes('ownloaded ') || read.includes('| P')) for (const { 0: { length }, index } of read.matchAll(STAMP)) part(index, index + length);
   const printed = heads(lines), numbers = numbersOf(printed);
   for (const { line, length } of [...printed, ...transcribed(lines)]) part(line.start, line.start + length);
   // *6 The clerks …*, where pages 5 and 7 have their head behind their number

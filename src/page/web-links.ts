@@ -25,13 +25,31 @@ let made: RegExp | undefined;
 const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: {0,9}\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)`, 'gu'));
 
 /** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
-export function withoutSearchLinks(text: Traced): { readonly text: Traced; readonly links: readonly (readonly Span[])[] } {
-  const read = value(text), found = read.includes('Google Scholar') || read.includes('[ Links ]') ? [...read.matchAll(searchLink())] : [];
-  if (found.length === 0) return { text, links: [] };
+export function withoutSearchLinks(text: Traced): WithoutMarks {
+  const read = value(text);
+  return read.includes('Google Scholar') || read.includes('[ Links ]') ? without(text, read, searchLink()) : { text, marks: [] };
+}
+
+/** *a very [Page 79] deep base*, *[End Page 80]*: where the pages of the print end, as an edition on the web says it within paragraphs. */
+const PRINTED_PAGE = /(?<=\S) \[(?:End )?Page \d{1,4}\](?=\s|$)/gu;
+export function withoutPrintedPages(text: Traced): WithoutMarks {
+  const read = value(text);
+  return read.includes('Page ') ? without(text, read, PRINTED_PAGE) : { text, marks: [] };
+}
+
+/** A text without what a site set between its words, and where in the source that stands. */
+interface WithoutMarks {
+  readonly text: Traced;
+  readonly marks: readonly (readonly Span[])[];
+}
+
+function without(text: Traced, read: string, mark: RegExp): WithoutMarks {
+  const found = [...read.matchAll(mark)];
+  if (found.length === 0) return { text, marks: [] };
   const parts: Traced[] = [];
   let at = 0;
   for (const { 0: link, index } of found) { parts.push(slice(text, at, index)); at = index + link.length; }
-  return { text: join([...parts, slice(text, at)], text.source), links: found.map(({ 0: link, index }) => originOfSpan(text, index, index + link.length)) };
+  return { text: join([...parts, slice(text, at)], text.source), marks: found.map(({ 0: link, index }) => originOfSpan(text, index, index + link.length)) };
 }
 
 /** *↩*, *[BACK]*, *(return)*, *Back to text*, *Back to (1)* */

@@ -3,19 +3,22 @@ import type { FlowBlock, Head } from './heads.js';
 import { readAuthors } from './read-authors.js';
 
 const LABEL = /^reviewed by:$/iu;
-const ITEM = /^[•·] (.+?)(?: \(bio\))?$/u;
+const ITEM = /^([•·] )?(.+?)( \(bio\))?$/u;
 const MOST_ITEMS = 4;
 
-/** *Reviewed by:* above a list, as Project MUSE has it: the titles under review, who reviews them, and below the list the book; null elsewhere. */
+/** *Reviewed by:* above a list, as Project MUSE has it, or above lines of which the last ends with *(bio)*: the titles under review, who reviews them, and below the list the book; null elsewhere. */
 export function listedReviewer(blocks: readonly FlowBlock[], at: number): Head | null {
   if (!LABEL.test(blocks[at]?.text ?? '')) return null;
   const items: string[] = [];
+  let closed = false, bare = false;
   for (let i = at + 1; i <= at + MOST_ITEMS; i += 1) {
-    const item = ITEM.exec(blocks[i]?.text ?? '')?.[1];
-    if (item === undefined) break;
+    const [, listed, item, told] = ITEM.exec(blocks[i]?.text ?? '') ?? [];
+    if (item === undefined || listed === undefined && closed) break;
     items.push(item);
+    closed ||= told !== undefined;
+    bare ||= listed === undefined;
   }
-  const authors = items.length < 2 ? undefined : readAuthors(items[items.length - 1] as string)?.authors;
+  const authors = items.length < 2 || bare && !closed ? undefined : readAuthors(items[items.length - 1] as string)?.authors;
   if (authors === undefined) return null;
   const below = at + 1 + items.length;
   const book = isBookHeader(blocks[below]?.text ?? '');

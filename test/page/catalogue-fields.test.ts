@@ -68,6 +68,7 @@ describe('what sites that give out documents print', () => {
     const source = `${paragraph(0)} The base is very [Page 79] deep.\n\n${paragraph(6)} [End Page 80]\n\n${paragraph(12)}`;
     expect(furnitureOf(source)).toEqual(['folio [Page 79]', 'folio [End Page 80]']);
     expect(readWhole(source).text).toContain('The base is very deep.');
+    expect(readWhole(`${paragraph(0)} The alliance of the National [Page 79] Security Council did not last.`).text).toContain('the National Security Council did');
     expect(readWhole(`${paragraph(0)} He wrote “it is lost” [page 79] to the board. ${paragraph(6)}`).text).toContain('[page 79]');
   });
 });

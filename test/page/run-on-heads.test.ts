@@ -34,3 +34,17 @@ describe('headings that an extractor closed up with the text', () => {
     expect(readWhole(CONTENTS, `${HEADS[0] ?? ''} ${one}`, `${two} ${spoken} ${three}`).text).toContain(spoken);
   });
 });
+
+describe('the head of a review that an index prints in one line with its text', () => {
+  const book = 'Mary Hill and Tom Reed, editors. Harbour Towns of the North, 1800–1850. York: Tern Press, 1990. xii, 320 pp. Hardcover $35.00, ISBN 0-674-00524-4. Paperback $25.00, ISBN 0-674-00526-0.';
+  it('is parted into the title, the reviewer and the book', () => {
+    const { sections: own, works } = readWhole(`Reviewed by: Harbour Towns of the North, 1800–1850 Ann M. Lee (bio) ${book} ${one}`);
+    expect(own.map(({ kind, authors }) => `${kind} ${authors.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`).join()}`)).toEqual(['review Ann M. Lee']);
+    expect(works.map((work) => `${work.title ?? ''} ${work.type === 'book' ? work.editor?.length ?? 0 : ''}`)).toEqual(['Harbour Towns of the North, 1800–1850 2']);
+  });
+  it.each([
+    ['a title that the book does not have', `Reviewed by: Salt and Grain Ann M. Lee (bio) ${book} ${one}`],
+    ['a sentence', `Reviewed by: Harbour Towns of the North, which was a board of clerks (bio) and of pilots, and it met in the spring. ${one}`],
+    ['no more of the book than its title', `Reviewed by: Harbour Towns of the North Ann Lee (bio) Harbour Towns of the North is a fine book on the clerks and the pilots. ${one}`],
+  ])('not with %s', (_, line) => { expect(readWhole(line).sections.map(({ kind }) => kind)).toEqual(['body']); });
+});

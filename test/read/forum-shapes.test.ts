@@ -42,6 +42,7 @@ const FORUMS: readonly (readonly [shape: string, blocks: readonly string[], want
   ['obituaries, each signed', ['In Memoriam', 'MARY HILL, professor of history at York, died on 3 May 1987. She was eighty-six years old.', ...p(), 'Ann Lee\nUniversity of Leeds', 'JOHN PARK, JR., who taught at Bristol, died on 1 October 1987. He was fifty-one years old.', ...p(), 'Tom Reed\nYork University'], [`body: ${LEE}`, `body: ${REED}`]],
   ['questions and answers', ['Q: How did you come to the ports?', 'A: By chance, as one does who reads ledgers.', 'Q: And the clerks?', 'A: They came later, and they stayed for good.'], ['body: Q', 'body: A', 'body: Q', 'body: A']],
   ['a translator', ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Sergei Petrov, Old Harbour University, translated from the Russian by Tom Reed', ...p()], [`review: ${LEE}`, 'review: Sergei Petrov (Old Harbour University)']],
+  ['the head of a review in an archive of journals', ['Reviewed by:', 'Harbour Towns of the North', 'Ann Lee (bio)', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. xii, 320 pp. Hardcover $35.00.', ...p()], ['review: Ann Lee']],
 ];
 
 describe.each(FORUMS)('a forum with %s', (_, blocks, wanted) => {
