@@ -44,10 +44,12 @@ export function beforeTitle(lexed: Lexed, from: number, to: number, draft: Draft
     while (quote - at < 7 && (lexed.kind(quote) === LOWER || lexed.kind(quote) === COMMA)) quote++;
     if (lexed.kind(quote) === QUOTE) at = quote;
   }
+  // *Document 12, “Meeting between Mao and Kim,” in …*
+  if (lexed.among(at, 'document doc')) { const number = skipStop(lexed, at + 1); if (lexed.kind(number) === NUMBER && lexed.kind(number + 1) === COMMA && lexed.kind(number + 2) === QUOTE) { put(draft, 'number', lexed.word(number)); at = number + 2; } }
   const works = named ? at : worksEnd(lexed, at, to);
   if (works > at) { put(draft, 'container-title', lexed.slice(at, works)); at = works + 1; }
   // *CIA, National Intelligence Estimate 11-8-62, “Soviet Capabilities …”*, *Resolution WHA8.30, “…”*: the kind of paper and its number
-  for (let end = at; named && end - at < 10 && (isCapital(lexed.kind(end)) || end > at && [NUMBER, DASH, SLASH, STOP].includes(lexed.kind(end))); end++) if (lexed.kind(end + 1) === COMMA && lexed.kind(end + 2) === QUOTE && /\d/u.test(lexed.word(end)) && end > at) { put(draft, 'number', lexed.slice(at, end + 1)); at = end + 2; break; }
+  for (let end = at; (named || lexed.among(at, 'nie snie') || lexed.word(at + 1) === 'intelligence') && end - at < 10 && (isCapital(lexed.kind(end)) || end > at && [NUMBER, DASH, SLASH, STOP].includes(lexed.kind(end))); end++) if (lexed.kind(end + 1) === COMMA && lexed.kind(end + 2) === QUOTE && /\d/u.test(lexed.word(end)) && end > at) { put(draft, 'number', lexed.slice(at, end + 1)); at = end + 2; break; }
   // a quotation mark that nothing closes
   if (lexed.kind(at) === OTHER && '‘“"\''.includes(signAt(lexed, at))) at++;
   return at;

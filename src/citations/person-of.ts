@@ -11,7 +11,7 @@ import { IS } from './vocabulary.js';
 export const LONGEST_NAME = 7;
 
 /** Bodies that sign by their letters. Source: their own names. */
-export const BODY = 'BBC CNN NBC CBS ABC PBS NPR CIA FBI NSC KGB NATO OECD OEEC OSCE UNESCO UNICEF UNHCR UNDP UNEP UNODC IAEA IMF WTO WHO ILC ILO IOM ICRC FAO EU EEC EC UN USAID USIA NASA HMSO SIPRI RAND DNSA SPD KPD SED CDU PCI PCF CPSU CCP KMT';
+export const BODY = 'BBC CNN NBC CBS ABC PBS NPR CIA FBI NSC KGB FBIS JPRS NATO OECD OEEC OSCE UNESCO UNICEF UNHCR UNDP UNEP UNODC IAEA IMF WTO WHO ILC ILO IOM ICRC FAO EU EEC EC UN USAID USIA NASA HMSO SIPRI RAND DNSA SPD KPD SED CDU PCI PCF CPSU CCP KMT';
 
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
 const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(words) ? words : words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');

@@ -113,8 +113,8 @@ function titledArticle(lexed: Lexed, quote: number, to: number, draft: Draft): R
 /** Reads what stands between the name and the day: a translation, the town, the printer, the number; behind it. */
 function townBehind(lexed: Lexed, from: number, { first, named, seated }: Paper, draft: Draft): number {
   let at = from;
-  // *Renmin ribao [People’s Daily], June 26, 1956*
-  if (lexed.kind(at) === OPEN && isSquare(lexed, at) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
+  // *Renmin ribao [People’s Daily], June 26, 1956*, *Jen-min jih-pao (People’s Daily), September 6, 1963*
+  if (lexed.kind(at) === OPEN && (isSquare(lexed, at) || lexed.is(lexed.partner(at) - 1, IS.newspaper)) && isCapital(lexed.kind(at + 1)) && lexed.partner(at) - at < 8) at = lexed.next(at);
   // *(London)*
   if (seated) { put(draft, 'publisher-place', inside(lexed, at)); at = lexed.next(at); }
   // *Virginia Gazette (Purdie)*: of two papers of one name the printer tells; *Daily Times (Lagos)*: the town
