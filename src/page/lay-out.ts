@@ -15,6 +15,7 @@ import { closeInlineBreaks } from './inline-breaks.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { flowOf, type LaidBlock } from './flow-of.js';
 import { isBlank, type Line, readLines } from './line.js';
+import { withoutLineNumbers } from './line-numbers.js';
 import { lostCapitals } from './lost-capitals.js';
 import { isTranscribed } from './linked-notes.js';
 import { withPlainMarkers } from './marked-up.js';
@@ -75,7 +76,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: unlinked, marks: links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(unpaged))));
   const asGiven = readLines(value(unlinked));
   let parted = unlinked, extracted = asGiven;
-  for (const part of [closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes]) {
+  for (const part of [withoutLineNumbers, closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes]) {
     const next = part(parted, extracted);
     if (next !== parted) extracted = readLines(value(next));
     parted = next;
