@@ -29,4 +29,5 @@ export function headingGoesOn(heads: readonly Line[], runningHeads: readonly str
   };
 }
 
-const withoutFolio = (text: string): string => text.replace(/^\d+\s+|\s+\d+$/gu, '').toLowerCase();
+/** *Chapter 3: The Board*, *I. The Board* and *The Board 12* are *The Board*. */
+const withoutFolio = (text: string): string => text.toLowerCase().replace(/^(?:(?:chapter|part|book) )?(?:\d+[.:]?|[ivxlc]+[.:])\s+|\s+\d+$/gu, '');

@@ -94,7 +94,7 @@ describe('a paragraph begins', () => {
     const source = headings.map((heading, h) => `${heading}\n\n${printed(four[h % 4] ?? '')}`).join('\n\n');
     expect(blocksOf(source).filter(([kind]) => kind === 'heading').map(([, text]) => text)).toContain(wanted);
   });
-  it.each([['of which a running head has both', 'The Accounts of the Lower\nRiver, 1861–1895', 'The Accounts of the Lower River, 1861–1895', true], ['of which it has one', 'The Accounts of the Lower\nRiver, 1861–1895', 'Queries of the North', false]])('a heading over two lines %s', (_, heading, head, whole) => {
+  it.each([['of which a running head has both', 'The Accounts of the Lower\nRiver, 1861–1895', 'The Accounts of the Lower River, 1861–1895', true], ['of which a running head has both but the number', 'I. The Accounts of the Lower\nRiver, 1861–1895', 'The Accounts of the Lower River, 1861–1895', true], ['of which it has one', 'The Accounts of the Lower\nRiver, 1861–1895', 'Queries of the North', false]])('a heading over two lines %s', (_, heading, head, whole) => {
     const source = book(pagesOf(4, (p) => ({ head: `${head}  ${p + 2}`, ...(p === 0 ? { text: `${heading}\n\n${printed(four[0] ?? '')}` } : {}) })));
     expect(blocksOf(source)[0]?.[1]).toBe(whole ? heading.replace('\n', ' ') : 'The Accounts of the Lower');
   });
