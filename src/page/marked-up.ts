@@ -1,8 +1,8 @@
 import { edit, type Traced, value } from '../text/traced.js';
 
-/** *[1](#fn1)*, *\[1\]*, *^1^*, *<sup>1</sup>*, *[note 1]*; *[↩](#fnref1)*; *1 (return)* above the bracket of its note; *## Sources*. */
-const MARKED_UP = /\^?\\?\[\\?\[?(?:\d{1,3}|[\u21a9\u2934\u2191]\ufe0e?)\\?\]?\\?\]\(#[^)\s]{1,60}\)(?:\\?\])?\^?|\\\[\d{1,3}\\\]|\^\[?\d{1,3}\]?\^|<sup>\[?\d{1,3}\]?<\/sup>|\[(?:fn|foot ?note|note|nb?)\.? ?\d{1,3}\]|^\d{1,4} \((?:return|back)\)\s{0,3}\[ ?|(?<![^\n]\n)^#{1,6} (?=[^\n]{1,90}[^\s.]\n\s*\n)/gimu;
-const BEGINS = /\]\(#|\\\[\d|\^\[?\d|<sup>|\[(?:fn|foot|n)[^\]\n]{0,7}\d\]|\((?:return|back)\)|^#{1,6} /imu;
+/** *[1](#fn1)*, *\[1\]*, *^1^*, *<sup>1</sup>*, *[note 1]*; *[↩](#fnref1)*; *〔1〕*; *1 (return)* above the bracket of its note; *## Sources*. */
+const MARKED_UP = /\^?\\?\[\\?\[?(?:\d{1,3}|[\u21a9\u2934\u2191]\ufe0e?)\\?\]?\\?\]\(#[^)\s]{1,60}\)(?:\\?\])?\^?|\\\[\d{1,3}\\\]|[［〔【]\d{1,3}[］〕】]|\^\[?\d{1,3}\]?\^|<sup>\[?\d{1,3}\]?<\/sup>|\[(?:fn|foot ?note|note|nb?)\.? ?\d{1,3}\]|^\d{1,4} \((?:return|back)\)\s{0,3}\[ ?|(?<![^\n]\n)^#{1,6} (?=[^\n]{1,90}[^\s.]\n\s*\n)/gimu;
+const BEGINS = /\]\(#|[［〔【]\d|\\\[\d|\^\[?\d|<sup>|\[(?:fn|foot|n)[^\]\n]{0,7}\d\]|\((?:return|back)\)|^#{1,6} /imu;
 /** *2^10^*, *km^2^* */
 const POWER = /(?:\d|(?:^|\P{L})[kcm]?m)$/u;
 

@@ -64,6 +64,23 @@ describe('markers that a converter wrote', () => {
   });
 });
 
+describe('the notes of a Chinese text, with no space behind their numbers', () => {
+  const TEXT = ['码头的仓库建于委员会成立的第二年[1]，看守人由船工公会推选，一直到秋天的洪水把账册冲走为止。[2]河上的人都说从它的走廊可以望见全部的贸易。', '书记员的信件随茶叶一同运到下游[3]，在商会和银行的台阶上被人传阅。后来的人不加追问地沿用了他的数字。'];
+  const NOTES = ['王明：《仓库与账册》，北京：河流出版社，1987年，第14页。', '同上，第22页。', '李华编：《码头史料》，上海：灯塔书店，2003年，第98页。'];
+  it.each<[string, (n: number) => string, (n: number) => string]>([
+    ['in brackets', (n) => `[${n}]`, (n) => `[${n}]`], ['in wide brackets', (n) => `［${n}］`, (n) => `［${n}］`], ['in shell brackets', (n) => `〔${n}〕`, (n) => `〔${n}〕`], ['in black brackets', (n) => `【${n}】`, (n) => `【${n}】`],
+    ['in round brackets', (n) => `（${n}）`, (n) => `（${n}）`], ['with a comma', (n) => `[${n}]`, (n) => `${n}、`], ['with a stop', (n) => `[${n}]`, (n) => `${n}．`],
+  ])('%s', (_, mark, label) => {
+    const document = readWhole(...TEXT.map((part) => part.replace(/\[(\d)\]/gu, (_sign, n: string) => mark(Number(n)))), '注释', NOTES.map((text, i) => label(i + 1) + text).join('\n'));
+    expect(document.notes.map(({ text, anchor }) => [text, document.text.slice((anchor?.offset ?? 0) - 2, anchor?.offset ?? 0)])).toEqual([[NOTES[0], '二年'], [NOTES[1], '止。'], [NOTES[2], '下游']]);
+  });
+  it.each(['5月，委员会回到码头，没有人来迎接。', '3年后仓库被拆除，账册也不见了。', '国发〔2005〕12号文件没有提到仓库。'])('none: %s', (sentence) => {
+    const document = readWhole(...TEXT, sentence, '注释', NOTES.map((text, i) => `[${i + 1}]${text}`).join('\n'));
+    expect(document.text).toContain(sentence);
+    expect(document.notes.map(({ text }) => text)).toEqual(NOTES);
+  });
+});
+
 describe('letters and signs in brackets mark notes', () => {
   const lettered = (signs: readonly string[]): string[] => MARKED.map((part) => part.replace(/\[(\d)\]/gu, (_, n: string) => `[${signs[Number(n) - 1] ?? ''}]`));
   it.each([['capitals', ['A', 'B', 'C']], ['small letters', ['a', 'b', 'c']], ['asterisks', ['*', '**', '***']]])('below a heading: %s', (_, signs) => {
