@@ -6,7 +6,7 @@ import { countMarkers } from './unnumbered-notes.js';
 
 /** *I owe the reference to him. ↩*, *↑ Harlow, The Courts*, *^ a b Okafor, Insuring the Sea*: a web page links its notes back to their markers. */
 const BACK = /[\u21a9\u2934\u2191]\ufe0e?$/u;
-const AHEAD = /^(?:\d{1,3}\. )?(?:Jump up )?[\^\u2191](?: ?Jump up(?: to)?:)?(?: ?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))* ?(?=\S)/u;
+const AHEAD = /^(?:\d{1,3}\. )?(?:Jump up )?[\^\u2191](?: ?(?:Jump up(?: to)?|Hochspringen nach|Saltar a):?)?(?:(?: \d{1,2}){2,4}(?= )|(?: ?(?:et |und |y )?[a-z](?= )| ?\d{1,2}[.,]\d(?= ))*) ?(?=\S)/u;
 const NUMBERED = /^[[(]?\d{1,3}[\])]?[.)]?\s/u;
 /** *- Source: Kennedy Library. ↩*: a list whose numbers were lost. */
 const BULLET = /^[•–-] (?=\S)/u;

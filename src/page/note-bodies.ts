@@ -3,6 +3,7 @@ import { append } from '../text/lists.js';
 import { mayHoldColumns } from './columns-in-turn.js';
 import { fullWidth, type PageReading } from './know-page.js';
 import { endnoteZone, endsNotes, opensWithNumber } from './endnote-zone.js';
+import { isListHeading } from './entries.js';
 import { isNotesHeading } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
@@ -59,7 +60,7 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
 
 /** The notes under a heading, where no number stands before them. */
 function withoutNumbers(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signs: readonly MarkerSign[]): NoteStart[] {
-  const heading = lines.findLastIndex(({ text }) => isNotesHeading(text));
+  const notes = lines.findLastIndex(({ text }) => isNotesHeading(text)), heading = notes === -1 ? lines.findLastIndex(({ text }) => isListHeading(text)) : notes;
   return heading === -1 || opensWithNumber(lines[nextPrinted(lines, heading)]?.text ?? '') ? [] : unnumberedNotes(lines, heading, furniture, signs, endsNotes);
 }
 

@@ -4,6 +4,8 @@ import type { MarkerSign } from './marker-signs.js';
 import type { NoteStart } from './read-note-start.js';
 
 const FEWEST = 3;
+/** *Note 1: North*, *fn1. South* */
+const LABEL = /^(?:fn|note|nota|anm\.) ?(\d{1,3})[.:)]\s+/iu;
 /** Less does not look like a marker by itself. */
 const SHAPED = 0.5;
 
@@ -27,7 +29,8 @@ export function unnumberedNotes(lines: readonly Line[], heading: number, furnitu
     const line = lines[i] as Line;
     if (isBlank(line)) continue;
     if (furniture.has(i) || ends(line.text)) break;
-    starts.push({ line: i, number: starts.length + 1, numberStart: line.start, numberEnd: line.start, textStart: line.start, endnote: true });
+    const number = starts.length + 1, [label = '', own] = LABEL.exec(line.text) ?? [];
+    starts.push({ line: i, number, numberStart: line.start, numberEnd: line.start, textStart: line.start + (Number(own) === number ? label.length : 0), endnote: true });
   }
   return count >= FEWEST && starts.length === count ? starts : [];
 }

@@ -26,6 +26,9 @@ describe('notes that lead back to their markers', () => {
     ['by a caret, beside a list of remarks', ['^ Until 1850 there was hardly a road.', 'References', '^ North, The Boats, p. 4.', '^ Jump up to: a b Ibid.', '^ South, The Board.']],
     ['by an arrow before', ['↑ North, The Boats, p. 4.', '↑ 2,0 2,1 Ibid.', '↑ South, The Board.']],
     ['by an arrow before the number', ['↑1 North, The Boats, p. 4.', '↑2 Ibid.', '↑3 South, The Board.']],
+    ['by an arrow before letters, in French', ['↑ a et b North, The Boats, p. 4.', '↑ Ibid.', '↑ a b et c South, The Board.']],
+    ['by an arrow before figures, in Russian', ['↑ 1 2 North, The Boats, p. 4.', '↑ Ibid.', '↑ South, The Board.']],
+    ['by a caret behind the number', ['1. ^ a b North, The Boats, p. 4.', '2. ^ Ibid.', '3. ^ a b c South, The Board.']],
     ['in words before an arrow', ['1. Jump up ↑ North, The Boats, p. 4.', '2. Jump up ↑ Ibid.', '3. Jump up ↑ South, The Board.']],
     ['in words behind', ['[1] North, The Boats, p. 4. (back)', '[2] Ibid. [return]', '[3] South, The Board. Back to text']],
   ])('%s', (_, notes) => {
@@ -34,6 +37,12 @@ describe('notes that lead back to their markers', () => {
   it.each([
     ['more of them than markers', ['↑ North.', '↑ South.', '↑ East.', '↑ West.']], ['one that leads to the head of the page', ['↑ Back to the top of the page']], ['arrows alone', ['↑', '↑', '↑']],
   ])('no notes: %s', (_, lines) => { expect(readWhole(...MARKED, lines.join('\n')).notes.filter(({ text }) => text !== '')).toEqual([]); });
+});
+
+it('as many entries of a list as markers are their notes, more are not', () => {
+  const entries = ['North, Ann. The Boats. York: Tern, 1987.', 'South, Tom. The Board. Leeds: Harbour, 1990.', 'West, Ida. The Roads. York: Tern, 1992.'];
+  expect(hung(readWhole(...MARKED, 'References', entries.join('\n')))).toEqual(entries.map((entry, i) => `${i + 1} ${['counted.', 'lost.', 'asked.'][i] ?? ''} ${entry}`));
+  expect(readWhole(...MARKED, 'References', [...entries, 'East, Lea. Rice. Leeds: Harbour, 1999.'].join('\n')).notes.filter(({ text }) => text !== '')).toEqual([]);
 });
 
 describe('markers that a converter wrote', () => {
@@ -49,6 +58,11 @@ describe('markers that a converter wrote', () => {
     ['in brackets that are no link', (n) => `\\[${n}\\]`, (n, text) => `\\[${n}\\] ${text}`],
     ['with a word', (n) => `[note ${n}]`, (n, text) => `[note ${n}] ${text}`],
     ['with a shortened word', (n) => `[n. ${n}]`, (n, text) => `[n. ${n}] ${text}`],
+    ['with a German word', (n) => `[Anm. ${n}]`, (n, text) => `[Anm. ${n}] ${text}`],
+    ['with a Japanese word', (n) => `（注${n}）`, (n, text) => `（注${n}） ${text}`],
+    ['above notes with a word', (n) => `[${n}]`, (n, text) => `Note ${n}: ${text}`],
+    ['above notes with a stop and a dash', (n) => `[${n}]`, (n, text) => `${n}.- ${text}`],
+    ['above the points of a list', (n) => `[${n}]`, (n, text) => `  * [${n}] ${text}`],
     ['in small figures, their notes too', (n) => '¹²³'.charAt(n - 1), (n, text) => `${'¹²³'.charAt(n - 1)} ${text}`],
     ['above notes in brackets with a link back', (n) => `[${n}]`, (n, text) => `${n} (return)\n[ ${text} ]`],
   ])('%s', (_, mark, note) => {
