@@ -68,10 +68,14 @@ describe('markers that a converter wrote', () => {
   ])('%s', (_, mark, note) => {
     expect(hung(readWhole(...written(mark), 'Notes', ...NOTES.map((text, i) => note(i + 1, text))))).toEqual(HUNG);
   });
-  it.each(['They counted 2^10^ sacks on 12 km^2^ of mud.', 'It is in the [12](https://river.example/12) of that list.', 'He was [A] keeper of [b]oats and [i]n time a clerk.', 'See [note 1] in the book of boats.'])('not in: %s', (sentence) => {
+  it.each(['They counted 2^10^ sacks on 12 km^2^ of mud.', 'It is in the [12](https://river.example/12) of that list.', 'He was [A] keeper of [b]oats and [i]n time a clerk.', 'See [note 1] in the book of boats.', 'So say North (n. 2) and South (note 3).'])('not in: %s', (sentence) => {
     const document = readWhole(...MARKED, sentence, 'Notes', ...NOTES.map((text, i) => `${i + 1}. ${text}`));
     expect(document.text).toContain(sentence);
     expect(hung(document)).toEqual(HUNG);
+  });
+  it('but no reference to a note of a text whose markers are raised', () => {
+    const sentence = 'So say North (n. 1), South [n 2] and West (note 3).';
+    expect(readWhole(...written((n) => '¹²³'.charAt(n - 1)), sentence, 'Notes', ...NOTES.map((text, i) => `${i + 1}. ${text}`)).text).toContain(sentence);
   });
   it('headings, but no line that ends a sentence', () => {
     expect(blocksOf(readWhole('## The Boats of the North', ...MARKED, '# Berg is Professor of History in Leeds.')).filter((block) => block.includes('Berg') || block.includes('Boats'))).toEqual(['heading The Boats of the North', 'paragraph # Berg is Professor of History in Leeds.']);
