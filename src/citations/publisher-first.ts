@@ -43,6 +43,19 @@ export function publisherFirst(lexed: Lexed, from: number, to: number, dated: bo
   return places > end + 1 ? { imprint: { publisher: lexed.slice(from, end), place: lexed.slice(end + 1, places) }, end: places } : { imprint: { publisher: lexed.slice(from, end) }, end };
 }
 
+/** *, Oxford University Press: Oxford 2019*, *, Hutchinson: London 1968*: a house before the town that a table knows, and the year; null if none stands there. */
+export function houseBeforeTown(lexed: Lexed, from: number, to: number): ImprintAt | null {
+  // *. Houghton, Mifflin & Co.: Boston* has begun before the comma
+  if (lexed.kind(from - 1) !== COMMA || !isCapital(lexed.kind(from)) || lexed.kind(from - 3) === STOP) return null;
+  let colon = from + 1;
+  while (colon < to && colon - from < LONGEST_HOUSE && (opensName(lexed.kind(colon)) || lexed.kind(colon) === AMPERSAND || lexed.among(colon, 'of and for'))) colon++;
+  const named = anyToken(from, colon, (at) => isHouseWord(lexed, at));
+  if (lexed.kind(colon) !== COLON || !named && colon - from > 2 || placesEnd(lexed, from) === colon) return null;
+  const town = placesEnd(lexed, colon + 1), date = town > colon + 1 ? dateAt(lexed, lexed.kind(town) === COMMA ? town + 1 : town) : null;
+  return date?.grain === 'year' && date.end <= to ? { imprint: { publisher: lexed.slice(from, colon), place: lexed.slice(colon + 1, town), issued: date.date }, end: date.end } : null;
+}
+const LONGEST_HOUSE = 8;
+
 /** *Legge, diritti, giustizia, Torino, Einaudi, 1992*: a town before the publisher shows that a title came first. */
 const holdsTown = (lexed: Lexed, from: number, to: number): boolean => anyToken(from + 2, to, (at) => { const town = lexed.kind(at - 1) === COMMA ? placesEnd(lexed, at) : at; return town > at && town < to && lexed.kind(town) === COMMA; });
 

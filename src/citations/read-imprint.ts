@@ -1,6 +1,6 @@
 import type { CslDate } from '../records/citation.js';
 import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
-import { publisherFirst } from './publisher-first.js';
+import { houseBeforeTown, publisherFirst } from './publisher-first.js';
 import { dateAt, undatedAt } from './read-date.js';
 import { placeEnd, placesEnd, unknownPlaceEnd } from './read-places.js';
 import { isBoundary, plainPublisher, publisherRun } from './read-publisher.js';
@@ -29,8 +29,8 @@ export interface ImprintAt {
  * With `dated` the year is known already, and a place with its publisher is enough: *Köln: Böhlau*. *London, 1850–1900, Paris: Seuil, 1990* has none at *London*.
  */
 export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean): ImprintAt | null {
-  const soviet = sovietImprintAt(lexed, from, to);
-  if (soviet !== null) return soviet;
+  const told = sovietImprintAt(lexed, from, to) ?? houseBeforeTown(lexed, from, to);
+  if (told !== null) return told;
   const known = placesEnd(lexed, from);
   const place = known > from ? known : [COMMA, STOP, OPEN, CLOSE, SEMICOLON, END].includes(lexed.kind(from - 1)) || from === 0 || lexed.is(from - 1, IS.edition) && endsInStop(lexed, from - 1) ? unknownPlaceEnd(lexed, from) : from;
   if (place > from && place <= to) {
