@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import type { Draft } from './draft.js';
-import { AMPERSAND, CAPITAL, COMMA, type Lexed } from './lex.js';
+import { CAPITAL, COMMA, type Lexed } from './lex.js';
 import { isBodyWord, isGivenName } from './name-words.js';
 import { IS } from './vocabulary.js';
 
@@ -14,7 +14,7 @@ export function withBareFamily(lexed: Lexed, at: number, persons: readonly Perso
 /** *Evans, Rueschemeyer, and Skocpol*, *Ginzburg & Poni*: family names by themselves, the last behind an *and*; null for anything else. */
 export function bareFamilies(lexed: Lexed, from: number, to: number): readonly PersonName[] | null {
   const persons: PersonName[] = [];
-  const isJoin = (at: number): boolean => lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND;
+  const isJoin = (at: number): boolean => lexed.is(at, IS.join);
   for (let at = from; at < to;) {
     const last = isJoin(at), name = last ? at + 1 : at;
     if (lexed.kind(name) !== CAPITAL || isBodyWord(lexed, name) || lexed.is(name, IS.title)) return null;

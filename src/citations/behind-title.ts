@@ -1,7 +1,7 @@
 import { type Draft, put } from './draft.js';
 import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
-import { imprintInBrackets, isPublished } from './imprint-in-brackets.js';
-import { isSeriesName, longerSeries, seriesBetween } from './series-name.js';
+import { isPublished } from './imprint-in-brackets.js';
+import { seriesBetween } from './series-name.js';
 import { anyToken, isCapital, isRoman, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -29,9 +29,6 @@ const lawyersImprint = (lexed: Lexed, open: number): boolean => { const close = 
 
 /** The comma before a series that stands behind the title: *…, Harvard East Asian Series 49 (Cambridge, Mass.: …)*, *…, Collection de la Faculté de droit, Bruxelles*; -1 if none. */
 export function seriesBefore(lexed: Lexed, from: number, end: number): number {
-  for (let at = from + 1; at < end - 2; at++) if (lexed.kind(at) === COMMA && isCapital(lexed.kind(at + 1)) && lexed.among(at + 1, 'collection collana schriftenreihe colección coleção') && lexed.kind(at + 2) === LOWER) return at;
-  // *…, Lectures on the History of Religions, 13 (New York: …)*
-  if (lexed.kind(end) === OPEN && lexed.kind(end - 1) === NUMBER && lexed.kind(end - 2) === COMMA && isPublished(lexed, end)) for (let at = end - 3; at > from + 1 && end - at < 14; at--) if (lexed.kind(at) === COMMA && isSeriesName(lexed, at + 1, end)) return longerSeries(lexed, from, at, imprintInBrackets(lexed, end)?.imprint ?? {});
   // *…, 1550–1610. Perspectives in Economic and Social History 6. London: …*
   const stopped = lexed.kind(end - 1) === STOP && lexed.kind(end - 2) === NUMBER && lexed.is(end, IS.placeHead), last = stopped ? end - 2 : end - 1;
   const between = seriesBetween(lexed, from, end);

@@ -14,7 +14,7 @@ const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys �
 /** What a document is, before its number and its day: *Protokoll Nr. 12/61 der Sitzung des Politbüros vom 24. Januar 1961*. */
 const DOCUMENTS = 'bulletin rapport information report circular circulaire rundschreiben protokół notatka informe relazione rapporto nota circolare memoria lagebericht testimony deposition memorial';
 /** Does a stretch say what the document is and, at its end or behind the comma, its day? */
-export const isDocument = (lexed: Lexed, from: number, to: number): boolean => ([DOCUMENTS, LETTERS, RECORDS].some((words) => lexed.among(from, words)) || lexed.among(from + 1, 'diary') && lexed.among(from, 'war') || lexed.among(to - 1, 'minutes diary diaries')) && to - from > 1 && (dayAtEnd(lexed, from, to) !== null || lexed.kind(to) === COMMA && isDayIn(lexed, to + 1));
+export const isDocument = (lexed: Lexed, from: number, to: number): boolean => ([DOCUMENTS, LETTERS, RECORDS].some((words) => lexed.among(from, words)) || lexed.among(to - 1, 'minutes diary diaries')) && to - from > 1 && (dayAtEnd(lexed, from, to) !== null || lexed.kind(to) === COMMA && isDayIn(lexed, to + 1));
 /** *25 April 1915*, and behind one more comma: *War Diary, 1st Royal Dublin Fusiliers, 25 April 1915*. */
 const isDayIn = (lexed: Lexed, at: number): boolean => { const next = commaIn(lexed, at, Math.min(lexed.size, at + 8)); return [at, next + 1].some((from) => from > 0 && (dateAt(lexed, from)?.grain ?? 'year') !== 'year'); };
 /** Is a word the label of a part of a call string? */

@@ -1,9 +1,9 @@
 import { closedNames } from './closed-names.js';
 import { bodyEnd } from './corporate-author.js';
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, OPEN, QUOTE, SLASH, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, OPEN, QUOTE, STOP } from './lex.js';
 import { literalAt } from './literal-author.js';
 import { personsAt } from './read-persons.js';
-import { isCapital, isYear, opensName, skipComma } from './tokens.js';
+import { isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Does a citation seem to begin at a token: names before a comma or a title, a quotation, a short form, *Ibid.*? */
@@ -40,9 +40,6 @@ export function startsEntry(lexed: Lexed, at: number): boolean {
 function startsShort(lexed: Lexed, at: number): boolean {
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.placeHead | IS.month | IS.title)) return false;
   if (lexed.kind(at + 1) === COMMA && (lexed.among(at + 2, 'op supra loc cit ibid id n') || lexed.is(at + 2, IS.page | IS.note))) return true;
-  let last = at;
-  while ((lexed.kind(last + 1) === SLASH || lexed.kind(last + 1) === AMPERSAND) && isCapital(lexed.kind(last + 2))) last += 2;
-  if (last > at && isYear(lexed, skipComma(lexed, last + 1))) return true;
   // *Religion. Deutschland 1870–1918* goes on with a title
   if (isYear(lexed, at + 1) && lexed.kind(at + 2) !== DASH || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
   return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);

@@ -1,6 +1,5 @@
 import type { PersonName } from '../records/person.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, NUMBER, QUOTE } from './lex.js';
-import { othersEnd } from './others-end.js';
 import type { PersonList } from './read-persons.js';
 import { endsInStop, isCapital, isYear, lengthOf } from './tokens.js';
 
@@ -20,9 +19,6 @@ export function cyrillicAuthors(lexed: Lexed, from: number, to: number): PersonL
     if (lexed.kind(at) !== CAPITAL || given === at + 1) return null;
     persons.push({ family: lexed.slice(at, at + 1), given: lexed.slice(at + 1, given) });
     at = given;
-    // *Неручев С. Г. и др. Оценка*
-    const others = othersEnd(lexed, at);
-    if (others > at) return isCapital(lexed.kind(others)) ? { persons, end: others, manner: 'trailing' } : null;
     if (lexed.kind(at) === COMMA && lexed.kind(at + 1) === CAPITAL && lexed.kind(at + 2) === INITIAL) { at++; continue; }
     return isCapital(lexed.kind(at)) || lexed.kind(at) === QUOTE || lexed.kind(at) === NUMBER && !isYear(lexed, at) ? { persons, end: at, manner: 'trailing' } : null;
   }

@@ -63,7 +63,6 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
   // *1365 [1986]*: the year of the hijra before ours
   if (squared && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) return { from, to: to - 1 };
   if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) return { from: from + 3, to, original: dateAt(lexed, from)?.date };
-  if (isYear(lexed, from) && lexed.kind(from + 1) === SEMICOLON && lexed.kind(placesEnd(lexed, from + 2)) === COLON) return { from: from + 2, to, original: dateAt(lexed, from)?.date };
   const soft = inPaperback(lexed, from, to);
   if (soft !== null) return soft;
   for (let at = from + 1; at < to - 2; at++) {

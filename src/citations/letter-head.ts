@@ -50,7 +50,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (number <= noted + 1 && at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || lexed.word(toward) === 'a' && date.grain !== 'day' || open && lexed.kind(date.end) !== CLOSE) return from;
-  const author = rulerOf(lexed, first, toward) ?? personOf(lexed, opensSmall(lexed, first) ? first + 1 : honoursEnd(lexed, first), toward), recipient = lexed.word(toward + 1) === 'the' ? { literal: lexed.slice(toward + 2, end) } : rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
+  const author = rulerOf(lexed, first, toward) ?? personOf(lexed, opensSmall(lexed, first) ? first + 1 : honoursEnd(lexed, first), toward), recipient = rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
   put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));

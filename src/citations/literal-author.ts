@@ -116,7 +116,6 @@ function opensImprint(lexed: Lexed, at: number): boolean {
 function officeEnd(lexed: Lexed, from: number, to: number): number {
   if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
   for (let at = from + 1; at < to && at - from < 14; at++) {
-    if (lexed.kind(at) === COMMA && at - from >= 2 && lexed.is(at + 1, IS.editor) && lexed.kind(at + 1) === LOWER && (lexed.is(at - 1, IS.institution) && at - from >= 3 || lexed.kind(at + 2) === COMMA && lexed.kind(at - 1) === LOWER)) return at;
     if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
   }

@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, STOP, UPPER } from './lex.js';
 import { isNumber, isRoman, isYear, rangeEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -36,7 +36,7 @@ export function pagesEnd(lexed: Lexed, from: number, to: number): number {
     end = afterPage(lexed, Math.max(rangeEnd(lexed, at), at + 1));
     at = end;
     if (lexed.kind(at) === COMMA) at++;
-    if (lexed.is(at, IS.join) || lexed.kind(at) === AMPERSAND) at++;
+    if (lexed.is(at, IS.join)) at++;
     if (lexed.among(at, 'especially esp passim') && isPlace(lexed, at + 1)) at++;
     // *p. 24 und S. 49*; not *pp. 11–54, p. 25*, *S. 351–413, S. 360*, the page within those of the article
     if (lexed.is(at, IS.page) && lexed.kind(at) === lexed.kind(from - 1) && isPlace(lexed, at + 1) && !(lexed.kind(at - 1) === COMMA && lexed.word(at) === 'p' && lexed.among(from - 1, 'pp')) && !isInside(lexed, from, at + 1)) at++;

@@ -26,7 +26,6 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   let last = at;
   while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
   let end = at + 1;
-  if (lexed.kind(end) === STOP && lexed.is(end - 1, IS.abbreviation)) end++;
   // *2e éd. rev. et augm.*
   if (lexed.kind(end) === COMMA) { const more = lexed.word(end + 1) === 'much' ? end + 2 : end + 1; if (lexed.among(more, REVISED) && lexed.kind(more) === LOWER && [OPEN, STOP, COMMA].includes(lexed.kind(more + 1))) end = more; }
   while (lexed.among(end, REVISED) || lexed.is(end, IS.join) && lexed.among(end + 1, REVISED)) { end++; if (lexed.kind(end) === STOP) end++; }

@@ -8,7 +8,7 @@ import { filedDateAt } from './read-filed-date.js';
 import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
 import { tidy } from './put-title.js';
-import { anyToken, commaIn, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
+import { commaIn, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -152,7 +152,7 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
 function minutesBehind(lexed: Lexed, from: number, to: number): { comma: number; end: number; date: Draft['issued'] } | null {
   let comma = from;
   while (comma < to && comma - from < 12 && lexed.kind(comma) <= INITIAL) comma++;
-  const date = lexed.kind(comma) === COMMA && (isDocument(lexed, from, comma) || anyToken(from, comma, (at) => lexed.among(at, 'minutes report memorandum petition resolution letter diary minute'))) ? filedDateAt(lexed, comma + 1) : null;
+  const date = lexed.kind(comma) === COMMA && isDocument(lexed, from, comma) ? filedDateAt(lexed, comma + 1) : null;
   return date === null || date.end > to ? null : { comma, end: date.end, date: date.date };
 }
 

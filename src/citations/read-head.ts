@@ -40,7 +40,6 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   // *Mr Churchill on European Unity*: an honour before no name belongs to the title
   if (named === null) { const owned = ownedBy(lexed, at, draft); return undated(owned > at ? owned : said); }
   const by = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author', { end, spoken } = putRole(lexed, named, by, draft);
-  if (draft.translator === named.persons && spoken) return undated(skip(lexed, end, to));
   const behind = recipientEnd(lexed, end, to, draft), dated = yearBehind(lexed, behind, to, draft);
   if (dated > behind) return { at: skip(lexed, dated, to), dated: true, entry: true };
   return { at: skip(lexed, behind, to), dated: false, entry: list.end === named.end && (lexed.kind(spoken ? end : named.end) !== COMMA || !/\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };

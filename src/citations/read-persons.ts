@@ -82,7 +82,7 @@ export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
     const joined = persons.length > 0 ? lexed.slice(end, at) : '';
     // *Elizabeth Cropper and Charles Dempsey, Nicolas Poussin: Friendship and the Love of Painting*: behind the *and* stands the last
     if (name === null || last && joined === ',' && manner === 'full' || endsList({ lexed, at, to, name, joined, manner })) break;
-    last ||= persons.length > 0 && joined !== ',' && (lexed.is(at - 1, IS.join) || lexed.kind(at - 1) === AMPERSAND);
+    last ||= persons.length > 0 && joined !== ',' && lexed.is(at - 1, IS.join);
     persons.push(name.person);
     starts.push(at);
     manner ??= name.manner;

@@ -77,7 +77,7 @@ export function placesEnd(lexed: Lexed, from: number): number {
     const next = placeEnd(lexed, end + 1);
     if (next === end + 1) {
       // *Moskva/Moscow*, *Neuwied und Darmstadt*: beside a known town an unknown one
-      if ((kind === SLASH || lexed.is(end, IS.join) || kind === AMPERSAND) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.publisher) && (lexed.kind(end + 2) === COLON || lexed.kind(end + 2) === STOP || lexed.kind(end + 2) === COMMA || lexed.kind(end + 2) === 0)) { end += 2; continue; }
+      if ((kind === SLASH || lexed.is(end, IS.join)) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.publisher) && (lexed.kind(end + 2) === COLON || lexed.kind(end + 2) === STOP || lexed.kind(end + 2) === COMMA || lexed.kind(end + 2) === 0)) { end += 2; continue; }
       break;
     }
     end = next;

@@ -94,7 +94,7 @@ function seriesWithin(lexed: Lexed, from: number): { name: string; end: number; 
   const sign = skipComma(lexed, end), digits = Math.max(sign, labelEnd(lexed, sign)), numbered = lexed.kind(digits) === NUMBER && !isYear(lexed, digits) && lexed.kind(digits + 1) === COMMA;
   const edition = editionAt(lexed, sign), year = skipComma(lexed, numbered ? digits + 1 : edition?.end ?? end);
   if (end === at || lexed.kind(at) === QUOTE && lexed.kind(end) !== COMMA || !isYear(lexed, year) || !isBoundary(lexed, year + 1)) return null;
-  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: year, number: numbered ? lexed.word(digits) : undefined, edition: numbered ? undefined : edition?.edition };
+  return { name: lexed.kind(at) === QUOTE ? inside(lexed, at).replace(/,$/u, '') : lexed.slice(at, end), end: year, number: numbered ? lexed.word(digits) : undefined, edition: edition?.edition };
 }
 
 /** *Press*, *Verlag*, and *chubanshe* in small letters: a word that publishers have. */

@@ -65,7 +65,7 @@ export function seriesBetween(lexed: Lexed, from: number, end: number): number {
     signs++;
     // *…, 1650–1815, Studies in North American Indian History (New York: …)*
     // *The Economic Effects of the American Civil War. Studies in Economic and Social History. Basingstoke: Macmillan*; not *Town Life, Studies in the Records of the Inn (…)*
-    const studies = lexed.among(at + 1, INNER) && last - at > 3 && imprint?.publisher !== undefined && (isPlainSeries(lexed, from, at, last) || lexed.among(at + 1, 'studies') && lexed.among(at + 2, 'in on') && last - at > 5 && at - from > 5);
+    const studies = lexed.among(at + 1, INNER) && last - at > 3 && imprint?.publisher !== undefined && (lexed.among(at + 1, 'studies') && lexed.among(at + 2, 'in on') && last - at > 5 && at - from > 5);
     if (studies || isSeriesName(lexed, at + 1, last) || imprint?.publisher !== undefined && isOfHouse(lexed, at + 1, last, imprint)) return imprint === undefined ? at : longerSeries(lexed, from, at, imprint);
     // *… Western Democracies: The Long Road. Problems of Modern Rule. Cambridge: …*: a title with its own colon has ended
     if (stop) return last < end && lexed.kind(end - 1) === STOP && imprint?.publisher !== undefined && isPlainSeries(lexed, from, at, last) ? at : -1;
