@@ -100,7 +100,8 @@ const FIRST_WORD = /^\p{L}+/u;
  * `T … his roundtable` belongs together; an *A* alone in a list beside text that lacks nothing stays where it is.
  */
 export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: PageReading, isText: (line: number) => boolean, isHeading: (line: number) => boolean, evidence: Evidence): DropCapital[] {
-  if (!wrapped) return [];
+  // where a line is a paragraph, only what was cut from its head
+  if (!wrapped) return lines.flatMap(({ text, to, end }, i) => (to === end && ALONE.test(text) && i + 1 < lines.length && isText(i) ? [{ letter: i, word: i + 1, certain: true }] : []));
   const found: DropCapital[] = [];
   const taken = new Set<number>();
   lines.forEach((line, i) => {

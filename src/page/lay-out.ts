@@ -11,6 +11,7 @@ import { columnsInTurn } from './columns-in-turn.js';
 import { breaksWords } from './breaks-words.js';
 import { cutInitials, findDropCapitals } from './drop-capitals.js';
 import type { Joining } from './join-lines.js';
+import { initialsInPlace } from './initials-amid.js';
 import { closeInlineBreaks } from './inline-breaks.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { flowOf, type LaidBlock } from './flow-of.js';
@@ -76,15 +77,15 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: unlinked, marks: links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(unpaged))));
   const asGiven = readLines(value(unlinked));
   let parted = unlinked, extracted = asGiven;
-  for (const part of [withoutLineNumbers, closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes]) {
-    const next = part(parted, extracted);
+  const evidence = evidenceBehind(cleaned, options.lexicon);
+  for (const part of [withoutLineNumbers, closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes, initialsInPlace]) {
+    const next = part(parted, extracted, evidence);
     if (next !== parted) extracted = readLines(value(next));
     parted = next;
   }
   const close = closeSpacedLines(parted, extracted);
   const asExtracted = close === parted ? extracted : readLines(value(close));
   const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);
-  const evidence = evidenceBehind(cleaned, options.lexicon);
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== close;
   const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readLines(value(inOrder)), evidence) : partParagraphNumbers(inOrder, asExtracted);
   const read = value(text);

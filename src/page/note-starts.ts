@@ -107,7 +107,7 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   if (zone.has(i)) return 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && inRow(lines, start, alone) && !marks(lines, allSigns, alone ? nextPrinted(lines, i) : i)) ? 1 + opens : IMPOSSIBLE;
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && (inRow(lines, start, alone) || shape >= FUSED && atFoot(lines, reading, furniture, i)) && !marks(lines, allSigns, alone ? nextPrinted(lines, i) : i)) ? 1 + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
@@ -130,6 +130,13 @@ function inRow(lines: readonly Line[], { line, number }: NoteStart, alone: boole
   };
   return number > 1 && isHead(-1) || isHead(1);
 }
+
+/** Do lines with numbers alone stand from here to the end of a page whose lines are paragraphs? */
+function atFoot(lines: readonly Line[], { pages: { known, lastLine } }: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, i: number): boolean {
+  const below = lines.slice(i, Math.min(lastLine[i] as number + 1, i + MOST_AT_FOOT + 1));
+  return known && below.length <= MOST_AT_FOOT && below.every((line, k) => isBlank(line) || furniture.has(i + k) || NUMBERED.test(line.text));
+}
+const MOST_AT_FOOT = 40, NUMBERED = /^\d{1,3}\.? \S/u;
 
 /** Has a line a marker itself, before a space or at its end? Then it is a paragraph, which a page may number too; *B.e.3,* is none. */
 function marks(lines: readonly Line[], signs: readonly MarkerSign[], line: number): boolean {

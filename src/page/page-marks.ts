@@ -21,6 +21,7 @@ export function partPageMarks(text: Traced, lines: readonly Line[]): Traced {
     for (const at of [start, end]) if (/\S ?$/u.test(read.slice(at - 2, at)) && /^ ?\S/u.test(read.slice(at, at + 2))) edits.push({ start: at, end: at, after: '\n', rule: 'page-mark', why: 'It is printed on each page', certainty: 'certain' });
   };
   if (read.includes('ownloaded ') || read.includes('| P')) for (const { 0: { length }, index } of read.matchAll(STAMP)) part(index, index + length);
+  for (const { start } of shownPages(lines).map((i) => lines[i] as Line)) edits.push({ start, end: start, after: '\f', rule: 'page-mark', why: 'The site says that a page begins', certainty: 'certain' });
   const printed = heads(lines), numbers = numbersOf(printed);
   for (const { line, length } of [...printed, ...transcribed(lines)]) part(line.start, line.start + length);
   // *6 The clerks …*, where pages 5 and 7 have their head behind their number
@@ -53,7 +54,7 @@ function transcribed(lines: readonly Line[]): { readonly line: Line; readonly le
 }
 
 /** *Page 2: The Port of the North*: what a site sets before each page that it shows, with the title. */
-function shown(lines: readonly Line[]): number[] {
+export function shownPages(lines: readonly Line[]): number[] {
   const found = new Map<string, number[]>();
   lines.forEach(({ text }, i) => { const title = SHOWN.exec(text)?.[1]; if (title !== undefined) append(found, title, i); });
   return [...found.values()].filter((own) => own.length >= FEWEST).flat();
@@ -79,5 +80,5 @@ export function pageMarks(lines: readonly Line[]): { readonly folios: readonly n
   const between = lines.flatMap((line, i) => { const { text } = line; return pages.has(line) || FIGURES.test(text) && (numbers.has(Number(text) - 1) || numbers.has(Number(text) + 1)) ? [i] : []; });
   // *45* above *Page 45*
   const twice = (line: number): number[] => { const above = nextPrinted(lines, line, -1); return lines[line]?.text.toLowerCase() === `page ${lines[above]?.text ?? ''}` ? [above, line] : [line]; };
-  return { folios: [...folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), ...between], heads: [...lines.flatMap((line, i) => (alone.has(line) ? [i] : [])), ...shown(lines)] };
+  return { folios: [...folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), ...between], heads: [...lines.flatMap((line, i) => (alone.has(line) ? [i] : []))] };
 }

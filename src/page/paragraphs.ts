@@ -156,12 +156,17 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
 }
 
 /** Where a line is a paragraph, only one that a page cut in two has several. */
+/** So long a line that ends within a sentence is no heading, and no entry. */
+const LONG_LINE = 80, IN_SENTENCE = /[\s,]\p{Ll}+$/u;
+
 function plainBlocks(chunks: readonly Chunk[], lines: readonly Line[]): LineBlock[] {
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
     const text = firstText(chunk, lines), next = chunks[i + 1], last = blocks[blocks.length - 1];
-    if (chunk.after === 'interruption' && last?.kind === 'paragraph' && /^\p{Ll}/u.test(text) && endsOpen((lines[last.lines[last.lines.length - 1] as number] as Line).text)) last.lines.push(...chunk.lines);
-    else blocks.push({ kind: plainKind(text, firstText(chunks[i - 1], lines), next === undefined ? null : firstText(next, lines)), lines: [...chunk.lines] });
+    const kind = plainKind(text, firstText(chunks[i - 1], lines), next === undefined ? null : firstText(next, lines));
+    const above = last === undefined || kind === 'quotation' || last.kind === 'list-item' || !/^\p{Ll}/u.test(text) ? '' : (lines[last.lines.at(-1) as number] as Line).text;
+    if (last !== undefined && endsOpen(above) && (above.length > LONG_LINE && IN_SENTENCE.test(above.slice(-LONG_LINE)) || chunk.after === 'interruption' && last.kind === 'paragraph')) { last.lines.push(...chunk.lines); last.kind = 'paragraph'; }
+    else blocks.push({ kind, lines: [...chunk.lines] });
   });
   return blocks;
 }

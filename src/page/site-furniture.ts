@@ -5,6 +5,7 @@ import { catalogueFields } from './catalogue-fields.js';
 import { coverLength } from './cover.js';
 import { headsSection, isAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
+import { shownPages } from './page-marks.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
@@ -59,7 +60,9 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
   const cover = coverLength(lines);
   let stamped = cover, givenOut = false, transcribed = false;
   const notice = noticeLines(lines), fields = catalogueFields(lines);
-  const [begin, end] = ['START', 'END'].map((edge) => lines.findIndex(({ text }) => TRANSCRIPT.exec(text)?.[1] === edge)) as [number, number];
+  const [start, end] = ['START', 'END'].map((edge) => lines.findIndex(({ text }) => TRANSCRIPT.exec(text)?.[1] === edge)) as [number, number];
+  const shown = shownPages(lines), preview = shown.length === 0 ? -1 : nextPrinted(lines, shown[0] as number, -1);
+  const begin = /^transcript$/iu.test(lines[preview]?.text ?? '') ? preview : start;
   lines.forEach((line, i) => {
     if (STAMP.test(line.text) && lines.slice(i, i + LONGEST_STAMP).some(({ text }) => STAMP_END.test(text))) stamped = i + LONGEST_STAMP;
     if (STAMP_END.test(line.text)) stamped = cover;
@@ -67,13 +70,14 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); givenOut = true; return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
     const bare = line.text.toLowerCase().replace(ARROW, '');
-    const start = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || /[:"]$/u.test(words) || words.includes('©')));
+    const known = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || /[:"]$/u.test(words) || words.includes('©')));
     transcribed ||= bare === 'start display at page:';
-    const kind = start?.[1] ?? (transcribed && bare === 'transcription' ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
+    const kind = known?.[1] ?? (transcribed && bare === 'transcription' ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   if (givenOut) lines.forEach(({ text }, i) => { if (CLASSIFIED.test(text)) found.set(i, 'running-head'); });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
+  shown.forEach((i) => { found.set(i, 'running-head'); });
   closeHead(lines, found, wrapped);
   if (!wrapped) {
     closeLists(lines, found);
