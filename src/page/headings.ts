@@ -26,7 +26,7 @@ const isSectionNumber = (text: string): boolean => SECTION_NUMBER.test(text) && 
 /** *VIII.* or *Keywords* on a line of its own stands above its section, wherever lines were cut. */
 export const headsSection = (text: string): boolean => text.length <= LONGEST_LABEL && LABEL_ALONE.test(text);
 const LONGEST_LABEL = 12;
-const LABEL_ALONE = /^(?:(?:I[IVX]|[VX])[IVX]{0,3}\.|A(?:bstract|BSTRACT)|K(?:eywords|EYWORDS)|Introduction|INTRODUCTION|C(?:onclusion|ONCLUSION))$/u;
+const LABEL_ALONE = /^(?:(?:I[IVX]|[VX])[IVX]{0,3}\.|A(?:bstract|BSTRACT)|K(?:eywords|EYWORDS)|Introduction|INTRODUCTION|C(?:onclusion|ONCLUSION|ontents|ONTENTS))$/u;
 
 /** *To the Editors:*, *Dear Ann,*: how a letter begins; who wrote it signs. */
 export const salutes = (text: string): boolean => /^(?:to the editors?|dear \p{L}[\p{L}. ’-]{1,40}|sirs?|gentlemen)[:,]$/iu.test(text);

@@ -29,6 +29,8 @@ export function pageRanges({ lastLine }: Pages): [number, number][] {
 const EDGE = 3;
 const WIDE_SPACE = /^[ \t\u00a0]{20,}$/u;
 const DRAWN_RULE = /^[_\u2500\u2014\u2013-]{5,}$/u;
+/** Several above one another: the signs of a list whose entries stand elsewhere. */
+const BULLET = /^[●•▪◦○■]$/u;
 /** *NOTES TO PAGES 12–19  201*: the head of a page of notes at the end of a book. */
 const NOTES_HEAD = /^(?:\d{1,4}\s+)?notes to (?:pages|pp\.) \d[\d–—-]*(?:\s+\d{1,4})?$/iu, LONGEST_HEAD = 90;
 const FEWEST_SIGNS = 2;
@@ -42,7 +44,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   lines.forEach((line, i) => {
     if (furniture.has(i)) return;
     if (isBlank(line)) { if (line.to - line.from > 20 && WIDE_SPACE.test(text.slice(line.from, line.to).replace(/\r?\n$/u, ''))) furniture.set(i, 'rule'); }
-    else if (DRAWN_RULE.test(line.text)) furniture.set(i, 'rule');
+    else if (DRAWN_RULE.test(line.text) || BULLET.test(line.text) && [lines[i - 1], lines[i + 1]].some((beside) => beside !== undefined && BULLET.test(beside.text))) furniture.set(i, 'rule');
     else if (line.text.length < LONGEST_HEAD && NOTES_HEAD.test(line.text)) furniture.set(i, 'running-head');
   });
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
@@ -80,16 +82,16 @@ function edgesOf(lines: readonly Line[], feeds: readonly number[], furniture: Re
   return edges;
 }
 
-/** A bare number at the edge of a page without another that counts on from the head of the page before, or back from the next. */
+/** A bare number at the edge of a page without another, or below a running foot, that counts on from the head of the page before, or back from the next. */
 function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, edges: Edges | null): number[] {
-  if (edges === null) return [];
-  const numbered = new Set([...edges].filter(([line]) => furniture.get(line) === 'folio').map(([, { page }]) => page));
+  const places = edges === null ? [...furniture].flatMap(([i, kind]) => (kind === 'running-head' && i + 1 < lines.length ? [i + 1] : [])) : [...edges.keys()];
+  const numbered = new Set([...edges ?? []].filter(([line]) => furniture.get(line) === 'folio').map(([, { page }]) => page));
   const counted = [...furniture].sort((a, b) => a[0] - b[0]).flatMap(([line, kind]) => {
     const number = kind === 'rule' ? undefined : EDGE_NUMBER.exec((lines[line] as Line).text)?.find((part, i) => i > 0 && part !== undefined);
     return number === undefined ? [] : [{ line, number: Number(number) }];
   });
   let next = 0;
-  return [...edges].filter(([i, { page }]) => !furniture.has(i) && !numbered.has(page)).map(([i]) => i).sort((a, b) => a - b).filter((i) => {
+  return places.filter((i) => !furniture.has(i) && !(edges !== null && numbered.has(edges.get(i)?.page ?? -1))).sort((a, b) => a - b).filter((i) => {
     const { text } = lines[i] as Line;
     if (!/^\d{1,4}$/u.test(text)) return false;
     while (next < counted.length && (counted[next] as { line: number }).line < i) next += 1;
