@@ -86,15 +86,16 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
       passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(text.slice(block.start, headed)), ofAll: true, traced: flow, at: block.start });
     }
     const book: boolean = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
+    const lead = SOURCED.exec(printed)?.[0].length ?? 0;
     const own = book || printed.length > LONGEST_CITED ? null : CITED.exec(printed);
     if (own !== null) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: own[1] ?? '', ofAll: true, traced: flow, at: block.start + printed.indexOf(own[1] ?? '') });
-    else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed, ofAll, traced: flow, at: block.start });
+    else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed.slice(lead), ofAll, traced: flow, at: block.start + lead });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
       for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });
       const author = told.length === 0 && section.authors.length > 0 ? authorTold(printed, section) : undefined;
       if (author !== undefined) passages.push({ ...place, kind: 'biography', text: printed, at: block.start, person: author });
-      const from = author === undefined && told.length === 0 ? SOURCED.exec(printed)?.[0].length ?? 0 : 0;
+      const from = author === undefined && told.length === 0 ? lead : 0;
       if (from > 0) passages.push({ ...place, kind: 'entry', text: printed.slice(from), at: block.start + from });
       else if (author === undefined && told.length === 0) passages.push({ ...place, kind: section.kind === 'bibliography' ? 'entry' : 'text', text: printed, at: block.start, markers: markersIn(block) });
     }
@@ -108,8 +109,8 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
 /** *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: how a site wants its review to be cited names the book. */
 const CITED = /: Rezension zu: (\p{Lu}.*?), in: /u, LONGEST_CITED = 600;
 
-/** *Source: Lee, Ann. Rivers. York: Tern, 1990.* above or below what it prints again. */
-const SOURCED = /^(?:Sources?|(?:First|Originally) published(?: in)?|Quellen?|Fuentes?|Fonte|Fonti|Источник): ?(?=\S)/iu;
+/** *Source: Lee, Ann. Rivers. York: Tern, 1990.* above or below what it prints again; *Article Review 12 on Lee. “The Port.” Harbours 3 (1990)*, as a list of reviews heads one. */
+const SOURCED = /^(?:(?:Sources?|(?:First|Originally) published(?: in)?|Quellen?|Fuentes?|Fonte|Fonti|Источник): ?(?=\S)|\p{Lu}[^.“"]{0,30}(?:Review|Essay)(?: \d{1,4})? on (?=(?:\p{Lu}[^“”".]{1,40}[.,:] ?)?[“"]))/iu;
 
 /** A shorter paragraph may stand above the text. */
 const SHORTEST_TEXT = 200;

@@ -3,7 +3,7 @@ import type { Author } from '../records/section.js';
 import { readAuthors } from './read-authors.js';
 
 const EDITOR = /^(?:(?:[\p{L}/-]+ (?:and |& )?){0,3}(?:editors?|eds?\.)(?: of [\p{L} ]{3,40})?:|(?:edited|commissioned|organi[sz]ed|herausgegeben)(?: for [\p{L}-]{2,20})? (?:by|von):?) ?(?=\p{Lu})/iu;
-const EDITORS = /(?:(?:Roundtable|Forum|Web(?:\/Production)?|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:/gu;
+const EDITORS = /(?:H-\p{Lu}\p{L}+ )?(?:(?:Roundtable|Forum|Web(?:\/Production)?|Production|Copy|Managing|Commissioning|Review|Book|Series|General|Guest|Associate|Assistant|Article) (?:and )?){1,3}Editors?:|(?<=\p{Ll}) (?:@\p{L}|(?:Introduction|Reviews?|Reviewed|Response) by )/gu;
 const DATED = /^(?:published|posted|publication date|date(?: of publication)?|first published|online|last updated|received)(?: on| in| online)?(?: [A-Z]-?\p{L}+)?:? ?\(?((?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)\)?(?:; (?:substantive )?revision .{4,30})?$/iu;
 const DATE_ALONE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?((?:\d{1,2}\.? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?(?: \d{1,2})?,? (?:1[5-9]|20)\d\d)(?:,? \d{1,2}[.:]\d\d(?: [A-Z]{2,4})?)?$/u;
 /** *Pubblicato il 19-10-2020*, *30.11.2014* */
