@@ -42,7 +42,7 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   // *Achieve for Better Schools. (2008). Closing the Gap*, *National Survey of Families, (2000). Full Report*
   if (heads && bracketed && opensSentence(lexed, behind - 1)) return !institution && isPaperAlone(lexed, behind, to) ? null : literal(lexed, from, at);
   const titled = lexed.is(from, IS.title) && first !== INITIAL && first !== UPPER && !institution;
-  const quoted = kind === COMMA && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
+  const quoted = signed && lexed.kind(at + 1) === QUOTE || kind === QUOTE;
   if (at - from === 1) return loneName(lexed, from, to, titled, quoted);
   // *Documents on Canadian External Relations, vol. 16*
   if (signed && volumeAt(lexed, at + 1) !== null) return null;
@@ -55,9 +55,9 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   // *Bundy to Johnson, “Memorandum for the President,” …*
   let sender = from;
   while (sender < at && !(lexed.word(sender) === 'to' && lexed.kind(sender) === LOWER)) sender++;
-  if (!quoted || titled || at - from > 6 || kind !== COMMA) return null;
+  if (!quoted || titled || at - from > 6 || !signed) return null;
   const families = bareFamilies(lexed, from, at);
-  return families === null ? one(lexed, from, sender) : { persons: families, end: at };
+  return families !== null ? { persons: families, end: at } : kind === COMMA ? one(lexed, from, sender) : null;
 }
 
 /** *International Monetary Fund. 2009. World Economic Outlook. Washington: International Monetary Fund*: a body that printed its own work, as its imprint says. */
