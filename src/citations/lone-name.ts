@@ -15,7 +15,7 @@ export interface LiteralAuthor { readonly persons: readonly PersonName[]; readon
 const ANONYMOUS = 'anon anonymous anonyme anonimo anónimo collectif collective';
 
 /** What a document is, and nobody’s name. */
-const DOCUMENTS = 'cable telegram letter memorandum report minutes dispatch despatch conversation speech transcript statement message directive';
+const DOCUMENTS = 'art artikel rezension review cable telegram letter memorandum report minutes dispatch despatch conversation speech transcript statement message directive';
 
 /** One name alone before its title: *Sophocles, “…*, *GHA. 2013. About us*. */
 export function loneName(lexed: Lexed, from: number, to: number, titled: boolean, quoted: boolean): LiteralAuthor | null {

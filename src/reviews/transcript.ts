@@ -40,7 +40,7 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const introduced = new Map<string, PersonName[]>();
   for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(withoutTitles(name))) introduced.set(name.toLowerCase(), [personName(withoutTitles(name))]);
   // *LEE:* is the *Ann Lee* whom the introduction names
-  const speaking = new Set(labels);
+  const speaking = new Set(labels.map((label) => (isTitled(label) ? label.split(' ')[1] as string : label)));
   for (const [name] of introduced.values()) {
     const family = name?.family?.toLowerCase() ?? '';
     if (name !== undefined && (speaking.has(family.toUpperCase()) || speaking.has(name.family ?? '')) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]);

@@ -61,6 +61,34 @@ describe('what sites that give out documents print', () => {
     expect(readWhole(source).text).toContain('The men who came back had little to say.');
     expect(readWhole([paragraph(0), 'Page 1: The Port', paragraph(6), 'Page 2: The Board', paragraph(12), 'Page 3: The Tolls'].join('\n\n')).furniture).toEqual([]);
   });
+  it('what stands above the first of these pages, where the site says that it transcribes them, with a menu and the first page once more', () => {
+    const pages = [0, 6, 12].flatMap((from, p) => [`Page ${p + 1}: The Port of the North`, paragraph(from)]);
+    const source = ['The Port of the North', '25', paragraph(0), 'Upload: others', 'Post on 10-Aug-2020', '0 views', 'TRANSCRIPT', ...pages].join('\n\n');
+    const { text, furniture } = readWhole(source);
+    expect(text).toBe([0, 6, 12].map((from) => paragraph(from)).join('\n\n'));
+    expect(furniture.map(({ kind }) => kind).filter((kind) => kind === 'metadata')).toHaveLength(7);
+    expect(readWhole(['A Talk', 'The Clerks and the Board', 'Transcript', paragraph(0), paragraph(6)].join('\n\n')).text).toContain('Transcript');
+  });
+  it('the notes at the foot of such pages, their folios and the heads that alternate, and what runs on over them', () => {
+    const foot = (n: number, title: string): string => `${n} Ann Lee, ${title} (York: Tern, 19${60 + n}), ${n}.`;
+    const source = [
+      'Page 1: The Port of the North', 'The Port of the North', `${paragraph(0)} The men who came back had little to say.1`, foot(1, 'Rivers'),
+      'Page 2: The Port of the North', '[ 14 ]', 'harbour policy', `${paragraph(6)} The tolls went to the board,2 and the men were`, foot(2, 'Bridges'),
+      'Page 3: The Port of the North', '[ 15 ]', 'book reviews • the port', `told so.3 ${paragraph(12)}`, foot(3, 'Locks'),
+      'Page 4: The Port of the North', '[ 16 ]', 'harbour policy', paragraph(18),
+      'Page 5: The Port of the North', '[ 17 ]', 'book reviews • the port', paragraph(24),
+      'Page 6: The Port of the North', '[ 18 ]', 'harbour policy', paragraph(30),
+      'Page 7: The Port of the North', '[ 19 ]', 'book reviews • the port', paragraph(36),
+    ].join('\n\n');
+    const { text, notes, furniture } = readWhole(source);
+    expect(notes.map(({ marker, state, text: note }) => `${marker} ${state} ${note}`)).toEqual(['1 whole Ann Lee, Rivers (York: Tern, 1961), 1.', '2 whole Ann Lee, Bridges (York: Tern, 1962), 2.', '3 whole Ann Lee, Locks (York: Tern, 1963), 3.']);
+    expect(text).toContain('The tolls went to the board, and the men were told so. ');
+    expect(furniture.map(({ kind }) => kind).sort()).toEqual([...Array.from({ length: 6 }, () => 'folio'), ...Array.from({ length: 13 }, () => 'running-head')]);
+  });
+  it('a numbered list at the foot of a page without markers stays', () => {
+    const source = [0, 6, 12].flatMap((from, p) => [`Page ${p + 1}: The Port of the North`, paragraph(from), ...(p === 1 ? ['1 Rivers and what they carried', '2 Bridges and who built them'] : [])]).join('\n\n');
+    expect(readWhole(source).notes).toEqual([]);
+  });
   it('such numbers before paragraphs stay elsewhere', () => {
     expect(readWhole([`1 ${paragraph(0)}`, `2 ${paragraph(6)}`, `3 ${paragraph(12)}`].join('\n\n')).furniture).toEqual([]);
   });

@@ -30,6 +30,24 @@ describe('a large capital is set back to its word', () => {
   });
 });
 
+describe('a large capital amid a paragraph that stands on one line', () => {
+  const words = 'he granaries had collapsed long before anybody came to count them. ';
+  const of = (text: string, heading = 'Review by Ann Lee, University of Leeds'): string => firstWords(`${heading}\n\n${text}${paragraph(0, 8)}\n\n${paragraph(8, 8)}`)[0] ?? '';
+  it.each<[string, string, string]>([
+    ['fused to the word before its line', words.replace('before', 'beforeT'), 'The granaries had'],
+    ['by itself before its line', words.replace('before', 'before T'), 'The granaries had'],
+    ['before the rest on its own line', `T ${words}`, 'The granaries had'],
+  ])('%s', (_, text, first) => { expect(of(text)).toBe(first); });
+  it.each<[string, string]>([
+    ['that makes no word', words.replace('before', 'before K')],
+    ['of which there are two', words.replace('before', 'before T').replace('came', 'cameT')],
+  ])('stays: one %s', (_, text) => { expect(of(text)).toBe('he granaries had'); });
+  it('stays where the paragraph lost nothing', () => {
+    const text = `The ${words.slice(3).replace('before', 'before T')}${paragraph(0, 8)}`;
+    expect(read(`The Price of Rice\n\n${text}\n\n${paragraph(8, 8)}`).text).toContain('before T anybody');
+  });
+});
+
 describe('a large capital that is a word of its own', () => {
   it.each<[string, string, string, string]>([
     ['I before a verb', 'I', 'wish to thank them', 'I wish to'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../src/index.js';
 import { knowPage } from '../../src/page/know-page.js';
 import { readLines } from '../../src/page/line.js';
 import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
@@ -27,6 +28,13 @@ describe('pages are known', () => {
   it('by form feeds', () => { expect(pages(book(pagesOf(4)))).toEqual({ known: true, starts: firstLines(4) }); });
   it('by folios at their feet', () => {
     expect(pages(book(pagesOf(4, (page) => ({ folio: String(page + 11) })), '')).starts).toEqual(firstLines(4));
+  });
+  it('by a folio below a foot of several lines, on a last page of two lines too', () => {
+    const foot = ['Citation: Ann Lee. The Price of Rice. 04-17-2017.', 'https://harbours.example/node/28443/discussions/176019', 'Licensed under a Licence of the Port.'];
+    const source = [...pagesOf(4).map(({ text }, p) => [text, ...foot, String(p + 1)].join('\n')), ['They sold it.', ...foot, '5'].join('\n')].join('\n');
+    const { furniture } = read(source);
+    expect(furniture.filter(({ kind }) => kind === 'folio').map(({ origin: [at] }) => source.slice(at?.start, at?.end).trim())).toEqual(['1', '2', '3', '4', '5']);
+    expect(read(source.replace(/5$/u, '7')).text).toMatch(/7$/u);
   });
   it('by heads, which stand above their first line', () => {
     expect(pages(book(pagesOf(5, (page) => ({ head: `${page + 11}        The Price of Rice` })), '')).starts.slice(-4)).toEqual(firstLines(5));

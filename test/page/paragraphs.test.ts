@@ -20,6 +20,19 @@ const joined = (text: string, sizes: readonly number[]): string => {
   return whole.join('\n');
 };
 
+describe('where each paragraph has its line', () => {
+  const long = `${paragraph(0, 4)} The clerks kept the ledgers of the port, and the men of the board read them`;
+  it('one that breaks off within a sentence goes on on the next', () => {
+    expect(blocksOf(`${long}\n\nwhen they had the time. ${paragraph(6)}\n\n${paragraph(12)}`)[0]?.[1]).toBe(`${long} when they had the time. ${paragraph(6)}`);
+  });
+  it.each<[string, string, string]>([
+    ['behind a short line', 'The clerks and the ledgers', 'when they had the time.'],
+    ['before a capital', long, 'When they had the time they read.'],
+    ['behind a name', `${paragraph(0, 4)} The clerks of the board came from the town of Northridge`, 'when they had the time.'],
+    ['behind an entry of a list', `• the clerks who kept the ledgers of the port and the men of the board who read them`, 'the men'],
+  ])('it ends %s', (_, first, second) => { expect(blocksOf(`${paragraph(12)}\n\n${first}\n\n${second}\n\n${paragraph(18)}`).map(([, text]) => text)).toContain(second); });
+});
+
 describe('a paragraph begins', () => {
   it.each<[string, string]>([
     ['behind an empty line', four.map((text) => printed(text)).join('\n\n')],

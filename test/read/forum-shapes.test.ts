@@ -43,6 +43,7 @@ const FORUMS: readonly (readonly [shape: string, blocks: readonly string[], want
   ['questions and answers', ['Q: How did you come to the ports?', 'A: By chance, as one does who reads ledgers.', 'Q: And the clerks?', 'A: They came later, and they stayed for good.'], ['body: Q', 'body: A', 'body: Q', 'body: A']],
   ['a translator', ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Sergei Petrov, Old Harbour University, translated from the Russian by Tom Reed', ...p()], [`review: ${LEE}`, 'review: Sergei Petrov (Old Harbour University)']],
   ['the head of a review in an archive of journals', ['Reviewed by:', 'Harbour Towns of the North', 'Ann Lee (bio)', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. xii, 320 pp. Hardcover $35.00.', ...p()], ['review: Ann Lee']],
+  ['speakers by their titles, whom the programme names in full', ['The Port Today', 'York, 29 September 2010', '• Chair: Thomas Reed, Leeds University', '• Mary Hill, University of York', 'DR. BERG: We are about to start once again, and I am glad of it.', 'PROF. REED: Thank you. I shall be short, as I always am.', 'DR. HILL: I want to say a word on the ledgers.', 'PROF. REED: Please go on. We have time.', 'DR. HILL: The clerks kept them for years.', 'PROF. REED: That is so.'], ['body: Berg', 'body: Thomas Reed', 'body: Mary Hill', 'body: Thomas Reed', 'body: Mary Hill', 'body: Thomas Reed']],
 ];
 
 describe.each(FORUMS)('a forum with %s', (_, blocks, wanted) => {

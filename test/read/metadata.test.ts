@@ -94,6 +94,16 @@ describe('what a document says of itself', () => {
     expect(readMetadata(['2012 Roundtable Editors: Tom Reed and Ann Lee Roundtable and Web/Production Editor: George Fox']).editors?.map(({ name }) => name.family)).toEqual(['Reed', 'Lee', 'Fox']);
     expect(readMetadata(['14 January 2019 | https://example.org/20-17 Roundtable Editors: Tom Reed and Ann Lee Web and Production Editor: George Fox']).editors).toEqual([{ name: { family: 'Reed', given: 'Tom' } }, { name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Fox', given: 'George' } }]);
   });
+  it('editors before the account of a list, and before who wrote', () => {
+    expect(readMetadata(['Article Review Editors: Tom Reed and Ann Lee H-Ports Web and Production Editor: George Fox @HPorts Article Review No. 722 3 November 2017']).editors?.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`)).toEqual(['Tom Reed', 'Ann Lee', 'George Fox']);
+    expect(readMetadata(['Roundtable Editors: Tom Reed and Ann Lee Roundtable and Web Production Editor: George Fox Introduction by Mary Hill']).editors?.map(({ name }) => name.family)).toEqual(['Reed', 'Lee', 'Fox']);
+  });
+  it('the author between a title and the number of the first section', () => {
+    expect(of('“Look at the Port!” The Clerks and the Board, 1956–1963', 'by Anna M. Berg', 'I', ...p())).toEqual({ title: '“Look at the Port!” The Clerks and the Board, 1956–1963', authors: [{ name: { family: 'Berg', given: 'Anna M.' } }] });
+  });
+  it('no author in the room of a conference', () => {
+    expect(of('The Ports Today', 'East Auditorium, Harbour Conference Center', 'York', ...p()).authors).toBeUndefined();
+  });
   it('no author in a title that begins with such a word', () => { expect(of('Von der Straße zum Markt', ...p())).toEqual({ title: 'Von der Straße zum Markt' }); });
   it('nothing where nothing is said', () => { expect(of(...p())).toEqual({}); });
 });

@@ -48,6 +48,12 @@ describe('the work under review', () => {
     expect(titles(['The Port', 'Source: The Ledgers of the Port. Peking: Foreign Languages Press, 1959; pp. 1–20.', ...p()].join('\n\n'))).toEqual(['The Ledgers of the Port']);
     expect(titles(['The Port', 'The source: the ledgers of the port, which the clerks kept from 1959 on, in Peking and elsewhere.', ...p()].join('\n\n'))).toEqual([]);
   });
+  it('is an article behind what a list of reviews says before it', () => {
+    const of = (line: string): (string | undefined)[] => read(['Harbour Articles', line, 'Review by Ann Lee, University of Leeds', ...p()].join('\n\n')).works.map(({ title, author }) => `${author?.[0]?.family ?? ''} ${title ?? ''}`);
+    expect(of('H-Ports Article Review 1012 on Hill. “The Pilots of the North.” Journal of Harbours 22.3 (2020).')).toEqual(['Hill The Pilots of the North']);
+    expect(of('H-Ports Article Review on “The Pilots of the North” in Journal of Harbours 41:2 (April 2017): 241-304.')).toEqual([' The Pilots of the North']);
+    expect(of('Hill, Mary. Second Thoughts on the Review. York: Tern, 1990.')).toEqual(['Hill Second Thoughts on the Review']);
+  });
   it('is an article in front of its review', () => {
     expect(pages('Harbour Article Review', 'Mary Hill. “The Pilots of the North.” Journal of Harbours 83:4 (December 2011): 788-854. DOI: 10.1086/662547.', 'Reviewed by Tom Reed, York University', 'The clerks come first (788-790, 853).', ...p())).toEqual(['page 788-790, 853 of The Pilots of the North']);
   });
