@@ -12,6 +12,8 @@ export interface PageReading {
   /** The length of a full line. */
   readonly width: number;
   readonly pages: Pages;
+  /** Was it read by a machine, or may it have been? */
+  readonly mayBeScan: boolean;
 }
 
 /** What a caller knows better than the lines tell. */
@@ -56,7 +58,7 @@ export function knowPage(lines: readonly Line[], text: string, asked: PageOption
   const paragraphs = asked.paragraphs ?? (wrapped ? paragraphStyle(lines, pages, printed.length, width) : 'blank-line');
   const web = !wrapped && printed.some((line) => line.text.length < 200 && WEB_WORDS.test(line.text));
   const kind = asked.kind ?? (wrapped ? (RARE.test(text) && isScan(printed) ? 'scan' : 'pdf-text') : web ? 'web' : 'plain');
-  return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages };
+  return { page: { kind, columns: 1, paragraphs }, wrapped, width, pages, mayBeScan: kind === 'scan' || asked.kind === undefined && wrapped };
 }
 
 /** Where paragraphs are broken into lines, one of so many ends within a sentence that goes on with a small letter. */
@@ -101,7 +103,7 @@ export const countLines = ({ text }: Line, width: number): number => (text.lengt
 const RARE = /[°®©»«^~¢¥£|*+]/u;
 /** Nor was a line without them. */
 const SUSPECT = /[°®©»«^~¢¥£|*+]|^[!?']/u;
-const MISREAD = /[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°®©¢¥]|^[!?°®©*+']\p{Lu}/u;
+const MISREAD = /(?:^|\p{L}{2},? )\| \p{Ll}{2}|[\p{Ll}\p{Po}”’][°®©»«*+^~¢¥£|][\s\p{Lu}]|\p{Ll}[°®©¢¥]|^[!?°®©*+']\p{Lu}/u;
 
 /** Asterisks in so many of these lines, and hardly another sign, are the printer's: they mark notes. */
 const MOSTLY = 4;

@@ -22,18 +22,18 @@ import { isTranscribed } from './linked-notes.js';
 import { withPlainMarkers } from './marked-up.js';
 import { markerSigns } from './marker-signs.js';
 import { findMarkers, type Marker } from './markers.js';
-import { findNoteBodies, type NoteBody } from './note-bodies.js';
+import type { NoteBody } from './note-bodies.js';
 import { groupParagraphs } from './paragraphs.js';
 import { partFusedNumbers } from './fused-numbers.js';
 import { withIbid } from './misread-ibid.js';
 import { placeNoteNumbers } from './note-numbers.js';
 import { partPageMarks } from './page-marks.js';
+import { pageNotes } from './page-notes.js';
 import { partParagraphNumbers } from './paragraph-numbers.js';
 import { roundSigns } from './round-signs.js';
 import { partRunOnHeads } from './run-on-heads.js';
 import { partRunOnNotes } from './run-on-notes.js';
 import { closeSpacedLines } from './spaced-lines.js';
-import { findSymbolNotes } from './symbol-notes.js';
 import { textShape } from './text-shape.js';
 import { withoutBackLink, withoutCellBars, withoutEditLinks, withoutPrintedPages, withoutSearchLinks } from './web-links.js';
 
@@ -90,12 +90,11 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readLines(value(inOrder)), evidence) : partParagraphNumbers(inOrder, asExtracted);
   const read = value(text);
   const lines = cutInitials(text === close ? asExtracted : readLines(read), evidence);
-  const reading = knowPage(lines, read, options.page);
-  const { furniture } = reading.pages;
-  const round = roundSigns(lines, reading, furniture);
+  const known = knowPage(lines, read, options.page);
+  const { furniture } = known.pages;
+  const round = roundSigns(lines, known, furniture);
   const signsAt = lines.map((line, i) => [...markerSigns(line, i), ...round.get(i) ?? []]);
-  const { bodies: numbered, markers: scanned } = findNoteBodies(lines, reading, furniture, signsAt);
-  const { bodies, markers: symbols } = findSymbolNotes({ lines, reading, furniture, numbered });
+  const { reading, bodies: numbered, markers: scanned, symbols: { bodies, markers: symbols } } = pageNotes(lines, known, furniture, signsAt);
   const inNote = new Set(bodies.flatMap((body) => body.lines));
   const printed = (i: number): boolean => !isBlank(lines[i] as Line) && !furniture.has(i) && !inNote.has(i);
   const inColumns = options.page?.columns === undefined ? columns.columns === 2 || columnsInTurn({ lines, reading, isText: printed, isNote: (i) => inNote.has(i) }) : options.page.columns === 2;
@@ -137,7 +136,7 @@ const lostLetter = (text: Traced, { text: printed, start }: Line): Diagnostic =>
 /** A doubt where another sign is printed than the number that it was taken for: no figure, plain, raised or in brackets. */
 function misread(text: Traced, start: number, end: number, marker: string, as: string): Diagnostic[] {
   const printed = value(text).slice(start, end);
-  if (!/^\d/u.test(marker) || printed === '' || printed.normalize('NFKC').replace(/\D/gu, '') === marker) return [];
+  if (printed === '' || printed.includes(marker) || printed.normalize('NFKC').replace(/\D/gu, '') === marker) return [];
   return [{ rule: 'misread-number', reason: `“${printed}” was taken for ${as} ${marker}`, origin: originOfSpan(text, start, end) }];
 }
 

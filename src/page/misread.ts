@@ -1,8 +1,8 @@
-import { MISREAD_DIGITS } from '../data/misread-digits.js';
+import { MISREAD_DIGITS, MISREAD_SYMBOLS } from '../data/misread-digits.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { markerSigns } from './marker-signs.js';
+import type { QuoteRole, QuoteRoles } from './quotation-marks.js';
 import { BEGINS, CLOSED } from './sentence-end.js';
-import { isListed } from '../text/word-list.js';
 
 /**
  * A sign in a scan that may be the marker of a note, or what stands at the head of one (`raw` is empty where nothing
@@ -53,6 +53,12 @@ function figureFit(sign: string, digit: string): number {
   return rank === -1 ? ODD : LIKELY - rank * RARER;
 }
 
+/** How well a sign fits the symbol of a number, as a figure fits its own. */
+export function symbolFit(raw: string, number: number): number {
+  const signs = MISREAD_SYMBOLS[number - 1] ?? '', rank = raw === '' ? -1 : signs.indexOf(raw.charAt(0));
+  return raw === '' ? LOST : rank === -1 ? ODD : SAME - rank * RARER + (raw.length - 1) * RARER;
+}
+
 const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)(?:\s?(?=[\p{Lu}“"‘«([]|[1l|/]d[.:])|\s(?=d[.:]))|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
 /** Behind an empty line a number may stand before letters that were misread too. */
 const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
@@ -60,22 +66,27 @@ const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
 const WORD = /^[IOSMB]\s|^[SIOBM]\p{Lu}(?!\p{Ll})/u;
 const QUOTES = /^["“”‘’']{1,2}$/u;
 
+/** What speaks against a quotation that is closed again. */
+const QUOTATION = 4;
+
 /** Text that breaks off at the page's foot stands above notes. */
 const BROKEN_OFF = 0.6;
 /** Among notes few blocks begin none. */
 const PASSED = 0.3;
 
+/** *[4] For*: brackets keep a figure from being misread. */
+const BRACKETED = /^[[(](\d{1,3})[\])]\s?(?=\S)/u;
 /** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
 const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,] ?(?=\S)/u;
 
 /** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. `dotted`: a stop stands behind numbers. */
-export function headSign(lines: readonly Line[], i: number, broken: boolean, dotted = false): ScanSign | null {
+export function headSign(lines: readonly Line[], i: number, broken: boolean, roles: QuoteRoles, dotted = false): ScanSign | null {
   const line = lines[i] as Line;
   const before = lines[i - 1];
   const afterBlank = before === undefined || isBlank(before) || broken;
   const above = nextPrinted(lines, i, -1);
   const closed = above < 0 || CLOSED.test((lines[above] as Line).text);
-  const stopped = dotted ? DOTTED.exec(line.text) : null;
+  const stopped = BRACKETED.exec(line.text) ?? (dotted ? DOTTED.exec(line.text) : null);
   const match = stopped ?? (WORD.test(line.text) ? null : HEAD.exec(line.text) ?? (afterBlank ? NUMBER.exec(line.text) : null));
   const raw = stopped?.[1] ?? match?.[0].trim() ?? '';
   const head = { kind: 'head', line: i, at: 0 } as const;
@@ -83,57 +94,43 @@ export function headSign(lines: readonly Line[], i: number, broken: boolean, dot
     if (!BEGINS.test(line.text) || (!afterBlank && !closed)) return null;
     return { ...head, length: 0, raw, weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF), besides: afterBlank && closed ? PASSED : 0 };
   }
-  const weight = (afterBlank ? 0.8 : closed ? 0.3 : -0.4) - (QUOTES.test(raw) ? 0.4 : 0) + (/^\d+$/u.test(raw) ? 0.4 : 0);
+  const weight = (afterBlank ? 0.8 : closed ? 0.3 : -0.4) - (QUOTES.test(raw) ? roles.get(line.start) === 'quotes' ? QUOTATION : 0.4 : 0) + (/^\d+$/u.test(raw) ? 0.4 : 0);
   return { ...head, length: match[0].length, raw, weight, besides: closed ? PASSED : 0 };
 }
 
 /** Behind a stop or a closing sign anything of these is odd; behind a letter only what never ends a word. */
 const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]["”’]?|[\p{L}.,;:][”"])(?:[!?'‘’"”*+#°©®»«>^&§|$%¢\d]{1,4}|[!?'’]S)(?=\s|$|[.,;:)—])/gu;
-const BEHIND_WORD = /(?<=\p{Ll})(?:[*+#°©®»>^§¢]{1,2}\d?|[!?]{2}|[!?]\d|\d[°!?'’”])(?=\s|$|[.,;])/gu;
-const LOOK_BACK = 240;
+const BEHIND_WORD = /(?<=\p{Ll})(?:[*+#°©®»>^§¢]{1,2}\d?|[!?]{2}|[!?]\d|\d[°!?'’”]|["”'’])(?=\s|$|[.,;])/gu;
 const FIGURES = /^\d+$/u;
 
 /**
  * The signs of a line of a scan that may be markers: *?* of *justification.? Much*; hardly a mark that closes what was
- * opened. `quoteOpen`: is a quotation open where the line begins? Null where nobody knows.
+ * opened. `roles`: what its quotation marks do.
  */
-export function scanMarkers(line: Line, i: number, quoteOpen: boolean | null): ScanSign[] {
+export function scanMarkers(line: Line, i: number, roles: QuoteRoles): ScanSign[] {
   const signs: ScanSign[] = [];
   const add = (at: number, raw: string, weight: number, length = raw.length): void => { signs.push({ kind: 'marker', line: i, at, length, raw, weight, besides: 0 }); };
   for (const { at, length, number, shape } of markerSigns(line, i))
-    add(at, String(number), shape >= 1.5 ? 1 : shape >= 0.6 ? 0.3 : -0.6, length);
+    if (at > 0) add(at, String(number), shape >= 1.5 ? 1 : shape >= 0.6 ? 0.3 : -0.6, length);
   for (const pattern of [BEHIND_STOP, BEHIND_WORD])
     for (const { 0: found, index } of line.text.matchAll(pattern)) {
       if (FIGURES.test(found)) continue;
-      const closing = found.length > 1 && /["”]/u.test(found.charAt(0)) && closes(line.text, index, found.charAt(0), quoteOpen) === true ? 1 : 0;
-      const raw = found.slice(closing);
-      add(index + closing, raw, weightOf(line.text, index + closing, raw, quoteOpen));
+      const closing = found.length > 1 && /["”]/u.test(found.charAt(0)) && roles.get(line.start + index) === 'closes' ? 1 : 0;
+      const at = index + closing, raw = found.slice(closing);
+      if (pattern === BEHIND_WORD && QUOTES.test(raw)) {
+        const role = roles.get(line.start + at);
+        if (role !== 'closes') add(at, raw, role === undefined ? POSSESSIVE : OF_QUOTE[role]);
+        continue;
+      }
+      add(at, raw, /[?!]/u.test(raw) && raw.length === 1 ? (/\p{L}["”]$/u.test(line.text.slice(Math.max(0, at - 2), at)) ? CLOSING : ODD_SIGN) : raw.length === 1 && QUOTES.test(raw) ? OF_QUOTE[roles.get(line.start + at) ?? 'opens'] : ODD_SIGN);
     }
   return signs.sort((a, b) => a.at - b.at);
 }
 
-function weightOf(text: string, at: number, raw: string, quoteOpen: boolean | null): number {
-  if (FIGURES.test(raw)) return 1;
-  if (raw === '?' || raw === '!') return /\p{L}["”]$/u.test(text.slice(Math.max(0, at - 2), at)) ? CLOSING : ODD_SIGN;
-  if (!isListed(`" ” ’ '`, raw)) return ODD_SIGN;
-  const closing = closes(text, at, raw, quoteOpen);
-  return closing === null ? UNCLEAR : closing ? CLOSING : QUOTE;
-}
-
+/** *the boats’ crews*: a marker only where no other on the page can be one. */
+const POSSESSIVE = -1.2;
+export const isPossessive = ({ weight }: ScanSign): boolean => weight === POSSESSIVE;
 const ODD_SIGN = 0.9;
-const QUOTE = 0.2;
-const UNCLEAR = -0.6;
 const CLOSING = -1.5;
-
-/** Does a quotation mark close what was opened before it? Null where nobody knows. */
-function closes(text: string, at: number, mark: string, quoteOpen: boolean | null): boolean | null {
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-  if (mark === '’' || mark === '\'') return /[‘']\p{L}[^‘’']*$/u.test(before);
-  return opensQuote(before, quoteOpen);
-}
-
-/** Is a quotation open behind a line? */
-export function opensQuote(text: string, open: boolean | null): boolean | null {
-  const last = /[“”](?=[^“”]*$)/u.exec(text)?.[0];
-  return last === undefined ? open : last === '“';
-}
+/** How much a quotation mark looks like a marker by what it does. */
+const OF_QUOTE: Readonly<Record<QuoteRole, number>> = { stray: 0.2, opens: -0.6, quotes: -0.6, closes: CLOSING };

@@ -16,7 +16,7 @@ import type { NoteStart } from './read-note-start.js';
 import type { Marker } from './markers.js';
 import { unnumberedNotes } from './unnumbered-notes.js';
 import { CLOSED } from './sentence-end.js';
-import { scanNotes } from './scan-notes.js';
+import type { ScanNotes } from './scan-notes.js';
 
 /** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
 export interface NoteBody {
@@ -40,14 +40,14 @@ export interface NumberedBodies {
 }
 
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
-export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): NumberedBodies {
+export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[], scanned: ScanNotes | null): NumberedBodies {
   const zone = endnoteZone(lines, furniture, signsAt, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
   const linked = transcribedNotes(lines) ?? (reading.wrapped ? null : linkedNotes(lines, signsAt.flat()));
   for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
   const unnumbered = linked === null ? [] : linked.starts.length > 0 ? linked.starts : withoutNumbers(lines, furniture, signs);
   for (const { line } of unnumbered) zone.add(line);
-  const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : reading.page.kind === 'scan' && zone.size === 0 ? scanNotes({ lines, reading, furniture }) : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
+  const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : scanned !== null && zone.size === 0 ? scanned : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
   if (starts.length === 0) return { bodies: [], markers: null };
   for (const i of pagesOfNotes(lines, reading, furniture, starts.filter(({ line }) => !zone.has(line)))) zone.add(i);
   const shapes = shapesOf(lines, reading, furniture, starts);

@@ -34,6 +34,8 @@ const BULLET = /^[●•▪◦○■]$/u;
 /** *NOTES TO PAGES 12–19  201*: the head of a page of notes at the end of a book. */
 const NOTES_HEAD = /^(?:\d{1,4}\s+)?notes to (?:pages|pp\.) \d[\d–—-]*(?:\s+\d{1,4})?$/iu, LONGEST_HEAD = 90;
 const FEWEST_SIGNS = 2;
+/** Notices of copyright that stand at the foot of each page. */
+const FEWEST_NOTICES = 3;
 const EDGE_NUMBER = /^(\d{1,4})(?=\s|$)|\s(\d{1,4})$/u;
 
 /** Finds where pages end, from form feeds, folios, running heads; or, where there is nothing else, from a single space before a line. */
@@ -131,7 +133,8 @@ function nextTexts(lines: readonly Line[], furniture: ReadonlyMap<number, Furnit
 /** A page begins behind each cluster of folios and heads; or a column, where a machine printed the head between two. */
 function clusterEnds(furniture: ReadonlyMap<number, FurnitureKind>, nextText: Int32Array): number[] {
   const ends: number[] = [];
-  for (const [i, kind] of furniture) if (kind === 'folio' || kind === 'running-head') ends.push(nextText[i] as number);
+  const ofPages = [...furniture.values()].filter((kind) => kind === 'copyright').length >= FEWEST_NOTICES;
+  for (const [i, kind] of furniture) if (kind === 'folio' || kind === 'running-head' || ofPages && kind === 'copyright') ends.push(nextText[i] as number);
   return ends.length < FEWEST_SIGNS ? [] : ends;
 }
 

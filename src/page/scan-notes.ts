@@ -1,15 +1,18 @@
 import type { Line } from './line.js';
 import type { Marker } from './markers.js';
-import { fitOf, type ScanSign } from './misread.js';
+import { fitOf, type ScanSign, symbolFit } from './misread.js';
 import type { NoteStart } from './read-note-start.js';
 import { scanSigns } from './scan-signs.js';
 import type { ScanSearch } from './small-print.js';
+import { SYMBOL_ORDERS } from './symbol-signs.js';
 
 /** `textFrom`: lines with which the text of the next column begins below notes. */
 export interface ScanNotes {
-  readonly starts: NoteStart[];
-  readonly markers: Marker[];
+  readonly starts: readonly NoteStart[];
+  readonly markers: readonly Marker[];
   readonly textFrom: ReadonlySet<number>;
+  /** Notes whose head and marker were both read as figures, or as signs of which no printer sets one there. */
+  readonly sure: number;
 }
 
 /** One way to number what was seen so far, with how likely it is. */
@@ -41,6 +44,9 @@ const SAYS_SO = 0.2;
 /** What it costs to begin anew on a page, and to take up a number that was printed. */
 const ANEW = 2.5;
 const TAKEN_UP = 4;
+const FEWEST_STARRED = 2;
+/** What printers set, at the word and before the note. */
+const PRINTED = /^[*†‡§]+$/u;
 /** What it costs that a note of the page before goes on above the first of a page. */
 const CARRIED_OVER = 0.8;
 
@@ -53,29 +59,56 @@ const CARRIED_OVER = 0.8;
  */
 export function scanNotes(search: ScanSearch): ScanNotes {
   let readings: Reading[] = [{ score: 0, inNotes: false, marked: 0, noted: 0, sign: null, before: null }];
-  for (const signs of scanSigns(search)) readings = overPage(signs, readings);
+  const pages = scanSigns(search), manner = mannerOf(pages), { symbols } = manner;
+  const printed = (number: number): string => symbols?.[number - 1] ?? String(number);
+  for (const signs of pages) readings = overPage(signs, readings, manner);
   const starts: NoteStart[] = [];
   const markers: Marker[] = [];
-  const textFrom = new Set<number>();
+  const textFrom = new Set<number>(), { lastLine } = search.reading.pages;
+  const headed = new Map<number, ScanSign>();
+  let sure = 0;
   for (let one = readings[0] ?? null; one !== null; one = one.before) {
     if (one.sign === null) continue;
-    const { kind, line, at, length, raw } = one.sign;
+    const { kind, line, at, length, raw, weight } = one.sign;
     const start = (search.lines[line] as Line).start + at;
     if (kind === 'block') textFrom.add(line);
-    else if (kind === 'marker') markers.push({ marker: String(one.marked), start, end: start + length, line });
-    else starts.push({ line, number: one.noted, numberStart: start, numberEnd: start + raw.length, textStart: start + length, endnote: false });
+    else if (kind === 'marker') {
+      markers.push({ marker: printed(one.marked), start, end: start + length, line });
+      const head = headed.get(one.marked);
+      if (weight > 0 && head !== undefined && lastLine[head.line] === lastLine[line] && !(PRINTED.test(raw) && PRINTED.test(head.raw))) sure += 1;
+    } else {
+      starts.push({ line, number: one.noted, numberStart: start, numberEnd: start + (search.lines[line] as Line).text.indexOf(raw) + raw.length, textStart: start + length, endnote: false, ...(symbols === null ? {} : { roman: printed(one.noted) }) });
+      if (raw !== '' && weight > 0) headed.set(one.noted, one.sign);
+    }
   }
-  return { starts: starts.reverse(), markers: markers.reverse(), textFrom };
+  return { starts: starts.reverse(), markers: markers.reverse(), textFrom, sure };
+}
+
+/** How a printer marks notes: with figures, or with symbols that begin anew on each page. */
+interface Manner {
+  readonly fit: (raw: string, number: number) => number;
+  readonly symbols: readonly string[] | null;
+}
+
+/** Symbols, where more notes are headed by an asterisk than by a figure. */
+function mannerOf(pages: readonly (readonly ScanSign[])[]): Manner {
+  let starred = 0, figured = 0;
+  for (const { kind, raw } of pages.flat()) {
+    if (kind !== 'head') continue;
+    if (raw === '*') starred += 1;
+    else if (/^\d+$/u.test(raw)) figured += 1;
+  }
+  return starred < FEWEST_STARRED || starred <= figured ? { fit: fitOf, symbols: null } : { fit: symbolFit, symbols: SYMBOL_ORDERS[0] as readonly string[] };
 }
 
 /** The readings behind a page, each ended in step: what was marked there was noted. */
-function overPage(signs: readonly ScanSign[], entering: readonly Reading[]): Reading[] {
-  let readings = begin(signs, entering);
+function overPage(signs: readonly ScanSign[], entering: readonly Reading[], manner: Manner): Reading[] {
+  let readings = begin(signs, entering, manner);
   for (const sign of signs) {
     const after = sign.kind === 'head' ? readings.map((one) => (one.inNotes ? { ...one, score: one.score - sign.besides } : one)) : readings.slice();
     for (const one of readings) {
-      if (sign.kind === 'head') readHead(one, sign, after);
-      else if (sign.kind === 'marker') readMarker(one, sign, after);
+      if (sign.kind === 'head') readHead(one, sign, after, manner);
+      else if (sign.kind === 'marker') readMarker(one, sign, after, manner);
       else after.push(one.inNotes ? textAgain(one, sign) : { ...one, score: one.score - CARRIED_OVER + sign.besides / 2, inNotes: true, sign: null, before: one });
     }
     readings = best(after, FOLLOWED);
@@ -84,29 +117,30 @@ function overPage(signs: readonly ScanSign[], entering: readonly Reading[]): Rea
 }
 
 /** A page counts on from the last, or anew, or from a number that is printed at the head of one of its notes. */
-function begin(signs: readonly ScanSign[], entering: readonly Reading[]): Reading[] {
+function begin(signs: readonly ScanSign[], entering: readonly Reading[], { symbols }: Manner): Reading[] {
   const first = entering[0] as Reading;
   const from = (last: number, cost: number): Reading => ({ ...first, score: first.score - cost, marked: last, noted: last, sign: null, before: first });
+  if (symbols !== null) return [from(0, 0)];
   const printed = signs.filter(({ kind, raw }) => kind === 'head' && /^\d{1,3}$/u.test(raw)).slice(0, 3).map(({ raw }) => Number(raw) - 1);
   return best([...entering, from(0, ANEW), ...printed.filter((number) => number > 0).map((number) => from(number, TAKEN_UP))], FOLLOWED);
 }
 
-function readMarker(one: Reading, sign: ScanSign, after: Reading[]): void {
+function readMarker(one: Reading, sign: ScanSign, after: Reading[], { fit: fits }: Manner): void {
   if (one.inNotes) return;
   if (one.sign !== null && one.sign.kind === 'marker' && one.sign.line === sign.line && one.sign.at + one.sign.length > sign.at) return;
   for (let lost = 0; lost <= MOST_LOST; lost += 1) {
     const marked = one.marked + 1 + lost;
-    const fit = fitOf(sign.raw, marked);
+    const fit = fits(sign.raw, marked);
     if (lost > 0 && fit < SAYS_SO) continue;
     const score = one.score + sign.weight + MARKER_FIT * fit - NO_MARKER * lost;
     after.push({ ...one, score, marked, sign, before: one });
   }
 }
 
-function readHead(one: Reading, sign: ScanSign, after: Reading[]): void {
+function readHead(one: Reading, sign: ScanSign, after: Reading[], { fit: fits }: Manner): void {
   for (let lost = 0; lost <= MOST_LOST; lost += 1) {
     const noted = one.noted + 1 + lost;
-    const fit = fitOf(sign.raw, noted);
+    const fit = fits(sign.raw, noted);
     if (lost > 0 && fit < SAYS_SO) continue;
     const score = one.score + sign.weight + HEAD_FIT * fit - LOST_NOTE * lost;
     after.push({ ...one, score, inNotes: true, noted, sign, before: one });

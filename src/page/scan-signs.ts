@@ -1,7 +1,8 @@
 import { mayHoldColumns } from './columns-in-turn.js';
 import { isBlank, type Line } from './line.js';
-import { headSign, opensQuote, scanMarkers, type ScanSign } from './misread.js';
+import { headSign, isPossessive, scanMarkers, type ScanSign } from './misread.js';
 import { pageRanges } from './pages.js';
+import { quotationMarks } from './quotation-marks.js';
 import { type ScanSearch, smallPrintOf } from './small-print.js';
 
 /** What it costs to begin a column with an empty line above it: in the middle of a sentence, with a new one, and in a text without columns. */
@@ -16,20 +17,21 @@ export function scanSigns(search: ScanSearch): ScanSign[][] {
   const inColumns = mayHoldColumns(lines, reading);
   const smallPrint = smallPrintOf(search);
   const dotted = setsStops(search);
+  const roles = quotationMarks(lines);
   const found: ScanSign[][] = [];
   for (const [first, last] of pageRanges(reading.pages)) {
     const signs: ScanSign[] = [];
-    let quoteOpen: boolean | null = null;
     for (let i = first; i <= last; i += 1) {
       const line = lines[i] as Line;
       if (isBlank(line) || furniture.has(i)) continue;
       if (i > first && isBlank(lines[i - 1] as Line)) signs.push({ kind: 'block', line: i, at: 0, length: 0, raw: '', weight: (inColumns ? 0 : -NO_COLUMNS) - (/^\p{Ll}/u.test(line.text) ? IN_SENTENCE : WITH_SENTENCE), besides: smallPrint(i) });
-      const head = headSign(lines, i, i === first || furniture.has(i - 1), dotted);
+      const head = headSign(lines, i, i === first || furniture.has(i - 1), roles, dotted);
       if (head !== null) signs.push({ ...head, weight: head.weight + smallPrint(i) });
-      signs.push(...scanMarkers(line, i, quoteOpen));
-      quoteOpen = opensQuote(line.text, quoteOpen);
+      signs.push(...scanMarkers(line, i, roles));
     }
-    found.push(signs);
+    const count = (is: (sign: ScanSign) => boolean): number => signs.reduce((sum, sign) => sum + (is(sign) ? 1 : 0), 0);
+    const lost = count(({ kind, raw, weight }) => kind === 'head' && raw !== '' && weight > 0) > count(({ kind, weight }) => kind === 'marker' && weight > 0);
+    found.push(lost && count(isPossessive) === 1 ? signs : signs.filter((sign) => !isPossessive(sign)));
   }
   return found;
 }

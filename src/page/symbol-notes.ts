@@ -46,7 +46,7 @@ const NUMBERED = -9;
  * same symbol behind a word of that page, in the order that printers use; letters where three stand in a row.
  *
  * Takes *\* Joerges is Professor of Law* under *Christian Joerges \**; leaves lists of points, emphasis, *\*kwon*, *§ 12*,
- * and the legend of a table. In a scan a symbol is a number that was misread: none is taken.
+ * and the legend of a table. In a scan none is taken: its signs are read together.
  */
 export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
   const { lines, furniture, numbered } = search;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/page/line.js';
 import { fitOf, headSign, scanMarkers } from '../../src/page/misread.js';
+import { quotationMarks } from '../../src/page/quotation-marks.js';
 
 describe('a sign that a machine read', () => {
   it.each<[string, number, number]>([['?', 2, 5], ['’4', 14, 13], ['!°', 10, 12], ['2', 22, 31], ['*>', 45, 54], ['17', 17, 71], ['?', 2, 22], ['3', 23, 2]])(
@@ -9,10 +10,16 @@ describe('a sign that a machine read', () => {
 });
 
 describe('in a line of a scan', () => {
-  const marks = (text: string, open: boolean | null = false): string[] => scanMarkers(readLines(text)[0] as never, 0, open).filter(({ weight }) => weight > 0).map(({ raw }) => raw);
+  const marks = (text: string): string[] => {
+    const lines = readLines(text), last = lines.length - 1;
+    return scanMarkers(lines[last] as never, last, quotationMarks(lines)).filter(({ weight }) => weight > 0).map(({ raw }) => raw);
+  };
   it.each<[string, string[]]>([
     ['no boat came back.? The board wrote', ['?']],
     ['he wrote “no boat came.”? The board', ['?']],
+    ['he wrote “no boat came.”” The board', ['”']],
+    ['no boat came.\' The board', ['\'']],
+    ['Commissioner Lee” had counted them', ['”']],
     ['with the trouble of weighing;’ and with that® of counting', ['’', '®']],
     ['nobody came.*! The board', ['*!']],
     ['nobody came.\'¢ The board', ['\'¢']],
@@ -20,15 +27,20 @@ describe('in a line of a scan', () => {
     ['the boats were gone.12 The board', ['12']],
   ])('%s: a marker may be %j', (text, raw) => { expect(marks(text)).toEqual(raw); });
   it.each(['Who had counted them? The board', 'he wrote “no boat came.” The board', 'they asked “which boats”? The board', 'the keepers’ boats and the ‘old’ board', 'No. 3 of the year 1921, p. 14.'])('nothing is in %s', (text) => { expect(marks(text)).toEqual([]); });
-  it('a quotation mark closes what an earlier line opened', () => { expect([marks('and no boat came.” The board', true), marks('and no boat came.” The board', null)]).toEqual([[], []]); });
+  it('a quotation mark closes what an earlier line opened', () => { expect(marks('He wrote “the boats were gone\nand no boat came.” The board')).toEqual([]); });
 });
 
 describe('at the head of a line of a scan', () => {
-  const head = (text: string, above = ''): string | undefined => { const lines = readLines(`The boats were counted.\n${above}\n${text}`); return headSign(lines, 2, false)?.raw; };
-  it.each([['?For the boats, see', '?'], ['SFor the boats', 'S'], ['M1North, The Boats', 'M1'], ['’4 North', '’4'], ['#2 See the boats', '#2'], ['201d: at 4', '20'], ['44 d. at 4', '44'], ['2957 orth, The Boats', '2957'], ['!2north, The Boats', '!2'], ['North, The Boats', '']])('%s begins a note with “%s”', (text, raw) => { expect(head(text)).toBe(raw); });
+  const head = (text: string, above = ''): string | undefined => { const lines = readLines(`The boats were counted.\n${above}\n${text}`); return headSign(lines, 2, false, new Map())?.raw; };
+  it.each([['?For the boats, see', '?'], ['SFor the boats', 'S'], ['M1North, The Boats', 'M1'], ['’4 North', '’4'], ['#2 See the boats', '#2'], ['201d: at 4', '20'], ['44 d. at 4', '44'], ['2957 orth, The Boats', '2957'], ['!2north, The Boats', '!2'], ['[4] North', '4'], ['North, The Boats', '']])('%s begins a note with “%s”', (text, raw) => { expect(head(text)).toBe(raw); });
   it.each([['1. Of boats', '1'], ['?, Of boats', '?'], ['S. Of boats', 'S']])('where stops stand behind numbers, %s begins one with “%s”', (text, raw) => {
     const lines = readLines(`The boats were counted.\n\n${text}`);
-    expect(headSign(lines, 2, false, true)?.raw).toBe(raw);
+    expect(headSign(lines, 2, false, new Map(), true)?.raw).toBe(raw);
   });
   it.each(['1,200 boats', '1921-22 was', '3. Of boats', 'of the boats', 'I North had counted'])('“%s” has no number', (text) => { expect(head(text) ?? '').toBe(''); });
+  it('a quotation that is closed again is none', () => {
+    const lines = readLines('The boats were counted.\n\n‘Nobody came,’ he wrote.\n\n‘North, The Boats, p. 3.');
+    const weigh = (line: number): number => headSign(lines, line, false, quotationMarks(lines))?.weight ?? 0;
+    expect([weigh(2) < 0, weigh(4) > 0]).toEqual([true, true]);
+  });
 });

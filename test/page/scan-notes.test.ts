@@ -67,3 +67,53 @@ describe('a scan of two columns', () => {
     expect(document.text).toContain('so the boats had gone.');
   });
 });
+
+/** Two pages of text, with what is given behind the first sentence of each paragraph, and a foot. */
+const pages = (signs: readonly (readonly [string, string])[], feet: readonly string[]): string => book(signs.map((own, p) => ({
+  head: 'THE PRICE OF RICE', folio: String(p + 11), ...(feet[p] === '' ? {} : { foot: feet[p] ?? '' }),
+  text: own.map((sign, k) => printed(paragraph(p * 12 + k * 6)).replace(/\.(?=\s)/u, `.${sign}`)).join('\n\n'),
+})));
+const read2 = (source: string): { kind: string; notes: string[]; balanced: boolean } => {
+  const document = read(source);
+  return { kind: document.page.kind, balanced: account(document, source).balanced,
+    notes: document.notes.map(({ marker, text, anchor }) => `${marker} ${text} < ${anchor === null ? '' : document.text.slice(anchor.offset - 7, anchor.offset)}`) };
+};
+
+describe('a page is a scan', () => {
+  it.each<[string, readonly (readonly [string, string])[], readonly string[], readonly string[]]>([
+    ['whose one number was read as a quotation mark', [['\'', ''], ['', '']], ['‘North, The Boats of the Delta, p. 3.', ''], ['1 North, The Boats of the Delta, p. 3. < flood.']],
+    ['where quotation marks that close nothing stand above figures', [['”', ''], ['', '”']], ['1 North, The Boats of the Delta, p. 3.', '2South, The Markets, p. 9.'], ['1 North, The Boats of the Delta, p. 3.', '2 South, The Markets, p. 9.']],
+    ['whose notes are numbered in brackets', [['!', ''], ['', '°'], ['”', '']], ['[1] North, The Boats of the Delta, p. 3.', '[2] South, The Markets, p. 9.', '[3] West, The Board, p. 4.'], ['1 North, The Boats of the Delta, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.']],
+  ])('%s', (_, signs, feet, notes) => {
+    const { kind, notes: found, balanced } = read2(pages(signs, feet));
+    expect([kind, balanced]).toEqual(['scan', true]);
+    expect(found.map((note, n) => note.startsWith(notes[n]?.split(' < ')[0] ?? '–'))).toEqual(notes.map(() => true));
+  });
+  it('where a stroke stands for *I*', () => {
+    const source = pages([['', ''], ['', '']], ['', '']).replaceAll('had counted', 'said that | had counted').replaceAll('remembered', 'wrote that | remembered').replaceAll('asked for', 'and | asked for');
+    expect(read2(source)).toMatchObject({ kind: 'scan', notes: [] });
+  });
+  it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    ['whose numbers can be read', [['1', '2'], ['3', '']], ['1 North, The Boats of the Delta, p. 3.\n2 South, The Markets, p. 9.', '3 West, The Board, p. 4.']],
+    ['with symbols', [['*', '†'], ['*', '']], ['* North, The Boats of the Delta, p. 3.\n† South, The Markets, p. 9.', '* West, The Board, p. 4.']],
+    ['without notes, where the author forgot to open a quotation', [['”', ''], ['', '']], ['', '']],
+    ['without notes, with a slip and a numbered list', [['”', ''], ['', '']], ['1. North of the river they had counted the boats.\n\n2. South of it nobody had.', '']],
+  ])('but none %s', (_, signs, feet) => { expect(read2(pages(signs, feet)).kind).toBe('pdf-text'); });
+  it('but no novel, in whatever marks it speaks', () => {
+    for (const [open, close] of ['“”', '""', '‘’'].map((marks) => [...marks])) {
+      const spoken = (k: number): string => `${open ?? ''}${paragraph(k, 1)}${close ?? ''} said the clerk. ${open ?? ''}${paragraph(k + 1, 1)}${close ?? ''}`;
+      const source = book([0, 1, 2, 3].map((p) => ({ head: 'THE FERRYMAN', text: [0, 1, 2, 3, 4].map((k) => printed(`${spoken(p * 30 + k * 6)} ${k % 2 === 0 ? paragraph(p * 30 + k * 6 + 2, 3) : ''}`.trim())).join('\n\n'), folio: String(p + 7) })));
+      expect([read2(source).notes, read(source, { page: { kind: 'scan' } }).notes]).toEqual([[], []]);
+    }
+  });
+});
+
+describe('the symbols of a scan', () => {
+  it('are counted on each page, where an asterisk heads its first note', () => {
+    const { notes } = scanned([{ signs: ['*', '”'], foot: ['* North, The Boats, p. 3.', '+ South, The Markets, p. 9.'] }, { signs: ['°'], foot: ['* West, The Board, p. 4.'] }, { signs: ['*', 't'], foot: ['*East, The Harbour, p. 5.'] }]);
+    expect(notes).toEqual(['* North, The Boats, p. 3.', '† South, The Markets, p. 9.', '* West, The Board, p. 4.', '* East, The Harbour, p. 5.']);
+  });
+  it('are numbers where one page has one of several', () => {
+    expect(scanned([PLAIN, { signs: ['*'], foot: ['* East, The Harbour, p. 5.'] }]).notes[3]).toBe('4 East, The Harbour, p. 5.');
+  });
+});

@@ -1,0 +1,37 @@
+import type { FurnitureKind } from '../records/document.js';
+import type { PageReading } from './know-page.js';
+import type { Line } from './line.js';
+import type { MarkerSign } from './marker-signs.js';
+import { findNoteBodies, type NumberedBodies } from './note-bodies.js';
+import { scanNotes } from './scan-notes.js';
+import { findSymbolNotes, type SymbolNotes } from './symbol-notes.js';
+
+/** The notes of a page, and how it was read to find them. */
+export interface PageNotes extends NumberedBodies {
+  readonly reading: PageReading;
+  readonly symbols: SymbolNotes;
+}
+
+/** So many times as many notes must be found in a scan as in print. */
+const MORE = 2;
+/** Of so many notes at the foot one at least must be sure. */
+const SURE_OF = 3;
+
+/**
+ * The notes of a page as it was printed; or as a machine read it, where its numbers were misread and the signs in the
+ * text and at the foot count on together.
+ *
+ * *real.’ It* above *‘This seems* and *wages.” In* above *2Cairnes* make a scan; a text without notes stays what it is, and so
+ * does one whose numbers or symbols can be read.
+ */
+export function pageNotes(lines: readonly Line[], known: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[]): PageNotes {
+  const notesOf = (reading: PageReading, scanned: ReturnType<typeof scanNotes> | null): PageNotes => {
+    const numbered = findNoteBodies(lines, reading, furniture, signsAt, scanned);
+    return { ...numbered, reading, symbols: findSymbolNotes({ lines, reading, furniture, numbered: numbered.bodies }) };
+  };
+  const asScan = known.mayBeScan && known.pages.known || known.page.kind === 'scan' ? scanNotes({ lines, reading: known, furniture }) : null;
+  if (known.page.kind === 'scan') return notesOf(known, asScan);
+  const asPrinted = notesOf(known, null);
+  if (asScan === null || asScan.sure === 0 || asScan.sure * SURE_OF < asScan.starts.length || asScan.sure < asPrinted.symbols.bodies.length * MORE) return asPrinted;
+  return notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
+}

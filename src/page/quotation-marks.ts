@@ -1,0 +1,50 @@
+import { isBlank, type Line } from './line.js';
+import { CLOSED } from './sentence-end.js';
+
+/** What a quotation mark does: open a quotation that its paragraph closes, open another, close one, or close none that is open. */
+export type QuoteRole = 'quotes' | 'opens' | 'closes' | 'stray';
+
+export type QuoteRoles = ReadonlyMap<number, QuoteRole>;
+
+const MARKS = /["“”„'‘’]/gu;
+const BEFORE_OPENING = /^[\s([—–/“‘„"'-]?$/u;
+const QUOTED = /[\p{L}\d([…“‘"'$£]/u;
+const STANDS_LAST = /^[\s.,;:!?)\]”’"'—–]?$/u;
+const STOP = /[.,;:!?)\]…”"]/u;
+const SINGLE = /['‘’]/u;
+
+/**
+ * The roles of the quotation marks of a text, by their places: a printer sets as many that close as open, so that a mark
+ * which closes nothing may be another sign that a machine misread.
+ *
+ * The second of *exchanges.””* is a stray, and so is that of *real.’ It* where none is open; apostrophes, *the boats’ crews*,
+ * and a mark with which each paragraph of a long quotation opens are none.
+ */
+export function quotationMarks(lines: readonly Line[]): QuoteRoles {
+  const roles = new Map<number, QuoteRole>();
+  let single = -1, double = -1;
+  let above: Line | undefined;
+  lines.forEach((line, i) => {
+    if (isBlank(line)) return;
+    const { text, start } = line;
+    // a new paragraph opens a long quotation again
+    if (above !== undefined && CLOSED.test(above.text) && (line.afterFormFeed || isBlank(lines[i - 1] as Line)) && !/^\p{Ll}/u.test(text)) single = double = -1;
+    above = line;
+    for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+      const before = text.charAt(at - 1), behind = text.charAt(at + 1), isSingle = SINGLE.test(mark);
+      if (BEFORE_OPENING.test(before) && QUOTED.test(behind) && !(isSingle && /\d/u.test(behind))) {
+        roles.set(start + at, 'opens');
+        if (isSingle) single = start + at;
+        else double = start + at;
+      } else if (!/\p{L}/u.test(behind) && /[\p{L}\p{P}]/u.test(before)) {
+        const open = isSingle ? single : double;
+        if (open < 0 && (isSingle && !STOP.test(before) || !STANDS_LAST.test(behind))) continue;
+        roles.set(start + at, open < 0 ? 'stray' : 'closes');
+        if (open >= 0) roles.set(open, 'quotes');
+        if (isSingle) single = -1;
+        else double = -1;
+      }
+    }
+  });
+  return roles;
+}
