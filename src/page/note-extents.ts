@@ -14,6 +14,8 @@ type NoteStart = Pick<FullStart, 'line' | 'number' | 'textStart'>;
 
 const ADDRESS = /^(?:https?:|www\.|doi:)/u;
 const LONGEST_NAME = 80;
+/** A marker behind the last word of a line. */
+const MARKED_END = /(?:\d{1,3}|[*†‡§¶‖]{1,3})$/u;
 const LETTER_ALONE = /^["“‘]?\p{Lu}$/u;
 
 /** The lines of each note, by its start: where it ends, and what of it stands at the foot of the next page. */
@@ -156,7 +158,7 @@ function textUnfinished({ lines, furniture }: ExtentSearch, i: number): boolean 
   for (let j = i - 1; j >= 0; j -= 1) {
     const line = lines[j] as Line;
     if (isBlank(line) || furniture.has(j)) continue;
-    return !CLOSED.test(line.text.replace(/\d{1,3}$/u, ''));
+    return !CLOSED.test(line.text.replace(MARKED_END, ''));
   }
   return false;
 }

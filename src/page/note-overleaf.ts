@@ -12,6 +12,8 @@ export const LONGEST_REST = 14;
 const LIKELY = 0.4;
 /** Text and note that fit so well break off there. */
 const SEAM = 0.8;
+/** The last row of a table ends no sentence. */
+const DECIMAL = /\d\.\d+$/u;
 const MARKED = -2;
 /** A name goes on with a sentence that broke off, these do not. */
 const NEW_SENTENCE = /^(?:The|This|It|In|He|She|They|But|An?) /u;
@@ -73,8 +75,8 @@ function seamOf(before: string, above: string, line: string, onward: string): nu
 
 /** Does a line in small letters, or one that is not set in as paragraphs are, or that no empty line parts from the next note, stand apart below a closed sentence, where a note broke off? No text begins so. */
 function goesOnBelow({ lines, reading: { page } }: ExtentSearch, bottom: readonly number[], k: number, before: string, above: boolean): boolean {
-  const { text, indent } = lines[bottom[k] as number] as Line;
-  return BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && (/^\p{Ll}/u.test(text) ? ENDS_SENTENCE : STOPPED).test(lines[nextPrinted(lines, bottom[k] as number, -1)]?.text ?? '')
+  const at = bottom[k] as number, { text, indent } = lines[at] as Line, over = lines[nextPrinted(lines, at, -1)]?.text ?? '';
+  return BROKEN_OFF.test(before) && isBlank(lines[bottom[k - 1] as number] as Line) && (/^[\p{Ll}\d]/u.test(text) ? ENDS_SENTENCE.test(over) && !DECIMAL.test(over) : STOPPED.test(over))
     && (/^\p{Ll}/u.test(text) || (page.paragraphs === 'indent' ? indent === 0 : above && !NEW_SENTENCE.test(text) && !isBlank(lines[bottom[bottom.length - 1] as number] as Line)) && STOPPED.test(bottom.slice(k).map((i) => (lines[i] as Line).text).join('')));
 }
 

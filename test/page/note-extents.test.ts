@@ -43,7 +43,7 @@ describe('a note ends', () => {
     const source = book([{ text: first, foot: `1 ${note}`, folio: '11' }, { text: second, foot: `${rest}\n2 Ibid., p. 15.`, folio: '12' }, { text: third, foot: '3 South, The Markets, p. 9.', folio: '13' }]);
     expect(read3(source).notes[0]).toBe(goesOn ? `${note} ${rest}` : note);
   });
-  it.each([['in small letters', 'the lock in the presence of the keeper.', true], ['but not what begins like the text', 'Leeds lies by the way of the lower harbour.', false]])('overleaf below a marker that ends the text, %s', (_, rest, goesOn) => {
+  it.each([['in small letters', 'the lock in the presence of the keeper.', true], ['with a figure', '1931, p. 14, who counts the boats and not the sacks.', true], ['but not what begins like the text', 'Leeds lies by the way of the lower harbour.', false]])('overleaf below a marker that ends the text, %s', (_, rest, goesOn) => {
     const note = 'In his report on the doors of the granaries, which nobody asked for and few have read since, he came to';
     const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
     const source = book([{ text: marked(first, 1), foot: `1 ${note}`, folio: '11' }, { text: `${second}2`, foot: `${rest}\n2 Ibid., p. 15.`, folio: '12' }, { text: marked(third, 3), foot: '3 South, The Markets, p. 9.', folio: '13' }]);
@@ -221,5 +221,14 @@ describe('where columns follow one another, a note at the foot of the left one e
   it('but not at an empty line, where one column fills the page', () => {
     const { notes } = read3(footed((p) => `[${p + 1}] North, who counts the boats and not the sacks and says why it is so.\n\nHe never saw the keepers of the locks, p. ${p + 3}.`).replace(/\.(\d) /gu, '.[$1] '));
     expect(notes).toEqual([3, 4, 5].map((n) => `North, who counts the boats and not the sacks and says why it is so. He never saw the keepers of the locks, p. ${n}.`));
+  });
+  it('but not at an empty line below a symbol that ends the text, where its sentence goes on', () => {
+    const lines = printed(paragraph(0, 130), 46).split('\n');
+    const cited = (n: number): string[] => [`${printed(`North, The Boats of the River, vol. ${n}, and all the islands of the lower harbour that are cut off in the winter and so from what the keepers of`, 56)}\n\n${printed('the landing had counted there, of which nobody has spoken since and few had spoken before.', 50)}`, `South, The Boards, p. ${n}.`];
+    const pages = [0, 1].map((p) => {
+      const own = lines.slice(p * 84, p * 84 + 82), at = own.findIndex((line) => /\p{Ll}\. /u.test(line));
+      return [...own.map((line, i) => (i === at ? line.replace(/\. /u, '.* ') : line)), 'and the boats had gone to the landing.†', `*\n${cited(p + 3)[0] ?? ''}`, `†\n${cited(p + 3)[1] ?? ''}`, String(p + 17)].join('\n');
+    });
+    expect(read3(pages.join('\n\n\f')).notes).toEqual([...cited(3), ...cited(4)].map((note) => note.replace(/\n+/gu, ' ')));
   });
 });
