@@ -124,7 +124,7 @@ function headingBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Fu
   }
   return prose < FEWEST_OF_PROSE ? -1 : found;
 }
-const NUMBERED_NOTE = /^[[(]?\d{1,3}(?:[.)\]] ?|\s)\P{Ll}/u, FEWEST_OF_PROSE = 40;
+const NUMBERED_NOTE = /^[[(［（]?\d{1,3}(?:[.)\]．、：，）］] ?|\s)\P{Ll}/u, FEWEST_OF_PROSE = 40;
 
 /** Does a note follow a heading, or the name of the chapter whose notes begin with the first: *Notes to Chapter 1*? */
 function opensNotes(lines: readonly Line[], heading: number): boolean {

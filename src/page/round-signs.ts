@@ -16,9 +16,9 @@ const BOTH: Manner = { head: /^[(（](\d{1,3})[)）][ \u00a0\u3000]?(?=[^\s,;.)]
 const CLOSING: Manner = { head: /^(\d{1,3})\)[ \u00a0]?(?=[^\s,;.)])/u, sign: /(?<![\d(.,/–-])([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu };
 const LED_BACK: Manner = { ...BOTH, head: /^(\d{1,3})\. .*Back to \(\d{1,3}\)$/u };
 /** *exchanges.”(1) Comparing* above *1. Moore*, *1) Moore*, *[1] Moore*, *1 Moore*, *1Moore*: only fused, or before a stop, so that no *(1)* of an enumeration counts. */
-const FUSED_SIGN = /(?<=^|[\p{L}.,;:!?”"’»)]| (?=\(\d{1,3}\)[.,;:!?»”]))\(([1-9]\d{0,2})\)(?=[\s.,;:!?)»”—–]|$)/gu;
+const FUSED_SIGN = /(?<=^|[\p{L}.,;:!?”"’»)\u3001-\u303f\uff00-\uff20]| (?=\(\d{1,3}\)[.,;:!?»”]))[(（]([1-9]\d{0,2})[)）](?=[\s.,;:!?)»”—–\u3001-\u9fff\uff00-\uff20]|$)/gu;
 const FUSED: readonly Manner[] = [
-  { sign: FUSED_SIGN, head: /^(\d{1,3})\. ?(?=[^\s,;)\d])/u },
+  { sign: FUSED_SIGN, head: /^(\d{1,3})[.．、，] ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^(\d{1,3})\) ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^\[(\d{1,3})\] ?(?=[^\s,;)\d])/u },
   { sign: FUSED_SIGN, head: /^(\d{1,3})(?:[ \u00a0](?=[^\s,;)\d])|(?=["“‘(«[]?\p{Lu}|$))/u },

@@ -88,11 +88,12 @@ describe('the notes of a Chinese text, with no space behind their numbers', () =
   it.each<[string, (n: number) => string, (n: number) => string]>([
     ['in brackets', (n) => `[${n}]`, (n) => `[${n}]`], ['in wide brackets', (n) => `［${n}］`, (n) => `［${n}］`], ['in shell brackets', (n) => `〔${n}〕`, (n) => `〔${n}〕`], ['in black brackets', (n) => `【${n}】`, (n) => `【${n}】`],
     ['in round brackets', (n) => `（${n}）`, (n) => `（${n}）`], ['with a comma', (n) => `[${n}]`, (n) => `${n}、`], ['with a stop', (n) => `[${n}]`, (n) => `${n}．`],
+    ['with a wide comma', (n) => `[${n}]`, (n) => `${n}，`], ['with a stop, below round brackets', (n) => `（${n}）`, (n) => `${n}．`],
   ])('%s', (_, mark, label) => {
     const document = readWhole(...TEXT.map((part) => part.replace(/\[(\d)\]/gu, (_sign, n: string) => mark(Number(n)))), '注释', NOTES.map((text, i) => label(i + 1) + text).join('\n'));
     expect(document.notes.map(({ text, anchor }) => [text, document.text.slice((anchor?.offset ?? 0) - 2, anchor?.offset ?? 0)])).toEqual([[NOTES[0], '二年'], [NOTES[1], '止。'], [NOTES[2], '下游']]);
   });
-  it.each(['5月，委员会回到码头，没有人来迎接。', '3年后仓库被拆除，账册也不见了。', '国发〔2005〕12号文件没有提到仓库。'])('none: %s', (sentence) => {
+  it.each(['1，200石粮食没有运到下游。', '5月，委员会回到码头，没有人来迎接。', '3年后仓库被拆除，账册也不见了。', '国发〔2005〕12号文件没有提到仓库。'])('none: %s', (sentence) => {
     const document = readWhole(...TEXT, sentence, '注释', NOTES.map((text, i) => `[${i + 1}]${text}`).join('\n'));
     expect(document.text).toContain(sentence);
     expect(document.notes.map(({ text }) => text)).toEqual(NOTES);
