@@ -1,5 +1,5 @@
 import { type Draft, put } from './draft.js';
-import { COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { isPublished } from './imprint-in-brackets.js';
 import { seriesBetween } from './series-name.js';
 import { anyToken, isCapital, isRoman, isYear } from './tokens.js';
@@ -45,6 +45,13 @@ export function seriesBefore(lexed: Lexed, from: number, end: number): number {
     named ||= lexed.among(at, 'series monographs monograph perspectives studies papers paper briefing report occasional reihe schriften memoirs texts studien beiträge collection collana');
   }
   return -1;
+}
+
+/** *THE PORT OF THE NORTH: Trade and Tolls. Contemporary Asia. By Ann Lee*, as journals head a review: the full stop before the series, behind a title whose first words are in capitals; -1 where a second title follows, *THE PORT. A History*. */
+export function seriesBehindCapitals(lexed: Lexed, from: number, end: number): number {
+  let stop = -1;
+  if (lexed.kind(from) === UPPER && lexed.kind(from + 1) === UPPER) for (let at = from + 2; at < end - 2; at++) if (lexed.kind(at) === STOP && lexed.spaced(at)) { if (stop > 0) return -1; stop = at; }
+  return stop > 0 && lexed.kind(stop + 1) === CAPITAL && !lexed.among(stop + 1, 'a an the') && !anyToken(stop + 1, end, (at) => lexed.kind(at) === UPPER || lexed.kind(at) === COLON) ? stop : -1;
 }
 
 /** *ICC (Edinburgh: T&T Clark, 1975)*: the letters of a series before its imprint. */

@@ -29,8 +29,9 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
 
 /** *Ruth Shapira. A Note on the Claim. …, 1984*, *Ann Lee. The Port. Harbours 10.1 (1990)*: a title that ends with a full stop, and a year behind it. */
 function hasStop(lexed: Lexed, from: number, to: number): boolean {
-  let stops = 0;
-  for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > 3) stops++; if (stops > 0 && (isYear(lexed, at) || lexed.kind(at) === OPEN && isYear(lexed, (lexed.partner(at) ?? 0) - 1) && /\d$/u.test(lexed.word(at - 1)))) return true; }
+  // *Ghost Stories. Ed. Peter Washington.*
+  let stops = roleAt(lexed, from) === null ? 0 : -1;
+  for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > 2) stops++; if (stops > 0 && (isYear(lexed, at) || lexed.kind(at) === OPEN && isYear(lexed, (lexed.partner(at) ?? 0) - 1) && /\d$/u.test(lexed.word(at - 1)))) return true; }
   return false;
 }
 

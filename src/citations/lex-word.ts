@@ -54,6 +54,8 @@ export function keepsStop(text: string, from: number, to: number, kind: number, 
   if (kind === CAPITAL && (bits & (IS.section | IS.chapter)) !== 0) return to - from === 2 && /^. ?\p{Lu}\p{Ll}/u.test(text.slice(to, to + 4)) || /^. ?[\divx]/u.test(text.slice(to, to + 3));
   // *Mironov AA, Gelfand MS. Frequent …*: the initials of the last author are no abbreviation
   if (kind === UPPER && bits !== 0 && to - from <= 3 && /^. \p{Lu}/u.test(text.slice(to, to + 3)) && /\p{Lu}, (?:\p{Lu}[\p{L}’'-]+ |d[ei] |v[ao]n ){1,3}$/u.test(text.slice(Math.max(0, from - 40), from))) return false;
+  // *Niu Jun. The Cold War*: no month
+  if ((bits & IS.month) !== 0 && /^\. (?:\D|\d{4}:)/u.test(text.slice(to, to + 7)) && ((flags.get(/(\p{Lu}\p{Ll}{1,5}) $/u.exec(text.slice(Math.max(0, from - 8), from))?.[1]?.toLowerCase() ?? '') ?? 0) & IS.family) !== 0) return false;
   return (bits & IS.abbreviation) !== 0 || (kind === CAPITAL && to - from === 2 && bits === 0 && (/^. ?\p{Lu}/u.test(text.slice(to, to + 3)) || ROMANISED.test(text.slice(from, to + 3))));
 }
 

@@ -1,6 +1,6 @@
 import { ortEnd } from './back-sign.js';
 import { bareVolume } from './bare-volume.js';
-import { pinBefore, putSeries, seriesBefore } from './behind-title.js';
+import { pinBefore, putSeries, seriesBefore, seriesBehindCapitals } from './behind-title.js';
 import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { journalHere, titleStops } from './journal-alone.js';
@@ -17,6 +17,7 @@ import { bylineAtEnd, bylinePrinted } from './title-byline.js';
 import { putTitle, tidy } from './put-title.js';
 import { isSentence } from './is-sentence.js';
 import { titleEnd } from './title-end.js';
+import { roleAt } from './read-roles.js';
 import { anyToken, isCapital, isRoman, isYear, opensName, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -34,16 +35,17 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (!loose && hasSign(lexed, at, found.end) || /^\d+\.[\d.]+(?:[^\w.]\W*)?$/u.test(lexed.slice(at, found.end))) return null;
   const byline = named ? null : bylineAtEnd(lexed, at, found.end);
   if (byline !== null) put(draft, 'author', byline.persons);
-  const pin = pinBefore(lexed, at, found.end, named), series = pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
+  const titleTo = byline?.titleEnd ?? found.end, headed = byline !== null || roleAt(lexed, found.end) !== null ? seriesBehindCapitals(lexed, at, titleTo) : -1;
+  const pin = pinBefore(lexed, at, found.end, named), series = headed > 0 ? headed : pin < 0 ? seriesBefore(lexed, at, found.end) : -1;
   if (pin >= 0) tail.locator = { label: 'page', value: lexed.slice(pin, found.end) };
-  if (series > 0) putSeries(draft, lexed, series, found.end);
+  if (series > 0) putSeries(draft, lexed, series, headed > 0 ? titleTo : found.end);
   const roman = named ? romanVolume(lexed, at, found.end) : -1;
   if (roman > 0) { put(draft, 'volume', lexed.slice(roman + 1, roman + 2)); put(draft, 'volume-title', tidy(lexed.slice(roman + 3, found.end))); putTitle(draft, lexed, at, roman); if (found.sure) return found.end; }
   const bare = roman < 0 && series < 0 ? bareVolume(lexed, at, found.end, named) : -1;
   if (bare > 0) put(draft, 'volume', lexed.slice(bare + 1, bare + 2));
   const command = commandBefore(lexed, found.end);
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
-  if (roman < 0) putTitle(draft, lexed, at, bare > 0 ? bare : command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : byline?.titleEnd ?? found.end);
+  if (roman < 0) putTitle(draft, lexed, at, bare > 0 ? bare : command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : titleTo);
   // *The Oxford companion to the mind. (1987). Oxford: …*
   const close = lexed.partner(found.end), year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && close - found.end < 6 && lexed.kind(close + 1) === STOP ? dateWithin(lexed, found.end + 1, close) ?? dateAt(lexed, found.end + 1)?.date ?? null : null;
   if (year !== null) { draft.issued = year; tail.dated = tail.entry = true; return close + 1; }

@@ -61,7 +61,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   const add = (i: number, kind: FurnitureKind): void => { if (!site.has(i)) furniture.set(i, kind); };
   for (const [i, kind] of folios) add(i, kind);
   if (edges !== null) for (const i of ownImprint(lines, edges, statedPages(lines, edges), folios.keys())) add(i, 'metadata');
-  for (const i of findRunningHeads({ lines, width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) add(i, 'running-head');
+  for (const i of findRunningHeads({ lines: withoutSite(lines, site), width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) add(i, 'running-head');
   for (const i of headsBesideFolios(lines, furniture, width)) add(i, 'running-head');
   for (const i of loneFolios(lines, furniture, edges)) add(i, 'folio');
   const nextText = nextTexts(lines, furniture);
@@ -70,6 +70,9 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   starts.delete(lines.length);
   return { furniture, starts, lastLine: lastLines(lines, starts), known: starts.size > 0 };
 }
+
+/** The lines, but for those of a site, which repeat the title and the author. */
+const withoutSite = (lines: readonly Line[], site: ReadonlyMap<number, FurnitureKind>): readonly Line[] => (site.size === 0 ? lines : lines.map((line, i) => (site.has(i) ? { ...line, end: line.start, text: '' } : line)));
 
 /** The outer printed lines of each page. */
 function edgesOf(lines: readonly Line[], feeds: readonly number[], furniture: ReadonlyMap<number, FurnitureKind>): Edges {

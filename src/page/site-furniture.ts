@@ -6,6 +6,7 @@ import { coverLength } from './cover.js';
 import { headsSection, isAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { shownPages } from './page-marks.js';
+import { noticeLines } from './notices.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
@@ -99,22 +100,6 @@ const isMenu = (bare: string, whole: Tables['whole']): boolean => {
 
 /** What stands above the one and below the other is the library's. */
 const TRANSCRIPT = /^\*{3} ?(START|END) OF TH(?:E|IS) PROJECT GUTENBERG EBOOK/u;
-/** What a library says on several lines before a text, by how it begins and ends. */
-const NOTICES = [[/^Early Journal Content on JSTOR/u, /support@jstor\.org/u], [/^This is a digital copy of a book that was preserved/u, /books\.google\.com/u]] as const;
-const LONGEST_NOTICE = 60;
-
-/** The lines of such notices, with the word in large letters above; none without its last line. */
-function noticeLines(lines: readonly Line[]): Set<number> {
-  const own = new Set<number>();
-  for (const [first, last] of NOTICES) {
-    const from = lines.findIndex(({ text }) => first.test(text));
-    const length = from === -1 ? -1 : lines.slice(from, from + LONGEST_NOTICE).findIndex(({ text }) => last.test(text));
-    const above = nextPrinted(lines, from, -1);
-    for (let i = (lines[above]?.text.length ?? SHORT) < 8 ? above : from; i <= from + length && length !== -1; i += 1) own.add(i);
-  }
-  return own;
-}
-
 /** *This content downloaded from*, the address and the day, *All use subject to*. */
 const STAMP = /^this content downloaded from/iu;
 const STAMP_END = /^all use subject to/iu;

@@ -22,9 +22,9 @@ export function withoutCellBars(text: Traced): Traced {
 }
 
 let made: RegExp | undefined;
-const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: {0,9}\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)`, 'gu'));
+const searchLink = (): RegExp => (made ??= new RegExp(`(?<=[.)\\]”’»\\d/]|^|\\n)(?: {0,9}\\[?(?:${CATALOGUES})\\]?){1,5}(?=[\\n\\r]|$)|(?<=[.)\\]”’»\\d])(?:${CATALOGUES}){1,5}(?=[.;,](?:\\s|$))`, 'gu'));
 
-/** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, is a site’s and no part of the text; not *how to use Google Scholar*. */
+/** What leads to catalogues behind references, *pp. 12–15.CrossRefGoogle Scholar*, *(1964)Google Scholar; see also*, is a site’s and no part of the text; not *how to use Google Scholar*. */
 export function withoutSearchLinks(text: Traced): WithoutMarks {
   const read = value(text);
   return read.includes('Google Scholar') || read.includes('[ Links ]') ? without(text, read, searchLink()) : { text, marks: [] };

@@ -27,7 +27,7 @@ export type Start = Omit<FoundSection, 'last'>;
 export const INTRODUCTION = /^introduction$/iu;
 const CONTENTS = /^(?:(?:table of )?contents|cover|titel):?$/iu;
 /** What stands between the head of an article and its text. */
-export const ABSTRACT = /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$/iu;
+export const ABSTRACT = /^(?:abstract|extract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$/iu;
 
 /** *I. Introduction*, *1. The Sources* below a title */
 const FIRST = /^[1I]\. ?\p{Lu}/u;
