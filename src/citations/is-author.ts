@@ -31,7 +31,7 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
 function hasStop(lexed: Lexed, from: number, to: number): boolean {
   // *Ghost Stories. Ed. Peter Washington.*
   let stops = roleAt(lexed, from) === null ? 0 : -1;
-  for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > 2) stops++; if (stops > 0 && (isYear(lexed, at) || lexed.kind(at) === OPEN && isYear(lexed, (lexed.partner(at) ?? 0) - 1) && /\d$/u.test(lexed.word(at - 1)))) return true; }
+  for (let at = from; at < to; at = lexed.next(at)) { if (lexed.kind(at) === STOP && lexed.spaced(at) && at - from > (anyToken(from, from + 3, (word) => lexed.among(word, ABOUT_A_PERSON)) ? 3 : 2)) stops++; if (stops > 0 && (isYear(lexed, at) || lexed.kind(at) === OPEN && isYear(lexed, (lexed.partner(at) ?? 0) - 1) && /\d$/u.test(lexed.word(at - 1)))) return true; }
   return false;
 }
 

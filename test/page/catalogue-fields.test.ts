@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, type Document, read } from '../../src/index.js';
-import { paragraph } from '../support/printed-book.js';
+import { paragraph, printed } from '../support/printed-book.js';
 
 const readWhole = (source: string): Document => {
   const document = read(source);
@@ -98,5 +98,35 @@ describe('what sites that give out documents print', () => {
     expect(readWhole(source).text).toContain('The base is very deep.');
     expect(readWhole(`${paragraph(0)} The alliance of the National [Page 79] Security Council did not last.`).text).toContain('the National Security Council did');
     expect(readWhole(`${paragraph(0)} He wrote “it is lost” [page 79] to the board. ${paragraph(6)}`).text).toContain('[page 79]');
+  });
+});
+
+describe('what publishers and repositories print in front of an article', () => {
+  const own = ['This article was downloaded by: [York University]', 'On: 16 February 2012, At: 06:19', 'Publisher: Tern', '', 'To cite this article: Anna Berg (2011): The Ports, Harbour History, 11:3, 387-419', '', 'This article may be used for research, teaching, and private study purposes. Any', 'substantial or systematic reproduction in any form to anyone is expressly forbidden.', '', 'The publisher shall not be liable for any loss caused arising directly or', 'indirectly in connection with or arising out of the use of this material.'];
+  const repository = ['See discussions, stats, and author profiles for this publication at: https://www.papers.example/1', '', 'The Ports', '', '1 author:', '', 'Anna Berg', 'York University', '', 'The user has requested enhancement of the downloaded file.'];
+  const article = ['The Ports', 'Anna Berg', '', 'York University', '', printed(paragraph(0, 8)), '', printed(paragraph(8, 8)), '', printed(paragraph(16, 8))];
+  it('is no part of it, and its author, who stands there too, is no running head', () => {
+    const { text, furniture, sections, metadata } = readWhole([...repository, '', ...own, '', ...article].join('\n'));
+    expect(text.startsWith('The Ports')).toBe(true);
+    expect(furniture.map(({ kind }) => kind).filter((kind) => kind === 'running-head')).toEqual([]);
+    expect([metadata.title, sections.at(-1)?.authors[0]?.name.family]).toEqual(['The Ports', 'Berg']);
+  });
+  it('a sentence that begins so is text', () => {
+    const { text } = readWhole([printed(`This article was downloaded by: everybody. ${paragraph(0, 8)}`), '', printed(paragraph(8, 8))].join('\n'));
+    expect(text).toContain('This article was downloaded by: everybody.');
+  });
+});
+
+describe('what a site sets beside its text', () => {
+  it('the kind of an article and what leads to catalogues within its notes', () => {
+    const source = ['The Ports of the North', 'Extract', paragraph(0, 8), '- Type', '- Research Article', '- Information', '- Copyright', 'References', 'Lee, Ann, The Ports (London: Tern, 1964)Google Scholar; Reed, Tom, Rivers (York: Tern, 1961)Google Scholar.'].join('\n');
+    const { text, metadata } = readWhole(source);
+    expect(text).not.toMatch(/Type|Google Scholar/u);
+    expect(metadata.title).toBe('The Ports of the North');
+    expect(readWhole([paragraph(0), 'They found it by Google Scholar. They were glad.', paragraph(6)].join('\n\n')).text).toContain('by Google Scholar. They');
+  });
+  it('where it leads back to, but no title that begins so', () => {
+    expect(readWhole(['Return to top', paragraph(0), paragraph(6)].join('\n\n')).text).not.toContain('Return to top');
+    expect(readWhole(['Return to Power.', paragraph(0), paragraph(6)].join('\n\n')).text).toContain('Return to Power.');
   });
 });
