@@ -73,7 +73,7 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     const bare = line.text.toLowerCase().replace(ARROW, '');
     const known = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || /[:"]$/u.test(words) || words.includes('©')));
     transcribed ||= bare === 'start display at page:';
-    const kind = known?.[1] ?? (transcribed && bare === 'transcription' ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
+    const kind = known?.[1] ?? (transcribed && bare === 'transcription' || bare === 'full text' && found.has(nextPrinted(lines, i, -1)) ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   if (givenOut) lines.forEach(({ text }, i) => { if (CLASSIFIED.test(text)) found.set(i, 'running-head'); });

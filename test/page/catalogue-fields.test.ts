@@ -125,6 +125,10 @@ describe('what a site sets beside its text', () => {
     expect(metadata.title).toBe('The Ports of the North');
     expect(readWhole([paragraph(0), 'They found it by Google Scholar. They were glad.', paragraph(6)].join('\n\n')).text).toContain('by Google Scholar. They');
   });
+  it('the label of the text below the one of the page', () => {
+    expect(readWhole(['Content area', 'Full Text', 'The Ports', paragraph(0), paragraph(6)].join('\n')).metadata.title).toBe('The Ports');
+    expect(readWhole(['The Ports', 'Full Text', paragraph(0), paragraph(6)].join('\n')).text).toContain('Full Text');
+  });
   it('where it leads back to, but no title that begins so', () => {
     expect(readWhole(['Return to top', paragraph(0), paragraph(6)].join('\n\n')).text).not.toContain('Return to top');
     expect(readWhole(['Return to Power.', paragraph(0), paragraph(6)].join('\n\n')).text).toContain('Return to Power.');
