@@ -67,11 +67,15 @@ function romanNotes(lines: readonly Line[]): number {
 
 /** *37. See, for instance, …*: so many notes that count on to the end of a text, without a heading and without markers. */
 const FEWEST_ALONE = 4;
-const COUNTED = /^(?:\[\d{1,3}\]|\d{1,3}[.)])\s?(?=["“‘«(]?\p{Lu})/u;
+const COUNTED = /^(?:\[\d{1,3}\]|\d{1,3}(?:[.)]|(?=\s)))\s?(?=["“‘«(]?\p{Lu})/u;
+/** *NOTES TO PAGES 12–19  201*, *800 { Notes to pages 139–145*: the head of a page of notes at the end of a book. */
+const NOTES_HEAD = /^(?:\d{1,4}\s+(?:[{|•·]\s+)?)?notes to (?:pages|pp\.) \d[\d–—-]*(?:\s+\d{1,4})?$/iu, LONGEST_HEAD = 90;
+export const headsNotes = (text: string): boolean => text.length < LONGEST_HEAD && NOTES_HEAD.test(text);
 /** What a note says of works, and no entry of a list: *Ibid.*, *See Lee, p. 4*. */
-const REFERS = /^["“(]?(?:See|Cf|Compare|Ibid|Idem|Id|Quoted|Cited|For (?:an?|the|this|more|further|example|instance|details?)|On (?:this|the)|Siehe|Vgl|Ebd|Voir)\b|[.;] (?:See|Cf|Compare)\b|\bibid\b|\b[Oo]p\. ?[Cc]it\b|, (?:see|quoted in|cited in) \p{Lu}/u;
+const REFERS = /^["“(]?(?:See|Cf|Compare|Ibid|Idem|Id|Quoted|Cited|For (?:an?|the|this|more|further|example|instance|details?)|On (?:this|the)|Siehe|Vgl|Ebd|Voir)\b|[.;] (?:[Ss]ee|[Cc]f|Compare|more generally see)\b|\bibid\b|\b[Oo]p\. ?[Cc]it\b|, (?:see|quoted in|cited in) \p{Lu}/u;
+const IBID = /^Ibid\b|\bibid\b/u;
 const CITES = /\d{4}\), |\d{4}[,:] (?:pp?\.|\d)|\bpp?\. ?\d|\b(?:d|op|ll?|box|vol|no)\. ?\d/iu;
-/** Above them stands no more than the rest of a note, or, above the first, the end of a text. */
+/** Above them stands no more than the rest of a note, or, above the first, the end of a text, or their heading; with less, *ibid.* tells them. */
 const LONGEST_REST = 1200, SHORTEST_TEXT = 300;
 
 /** The line from which a text holds nothing but notes, as a page of a book on the web does; -1 where none is. Lists of books and paragraphs with numbers refer to nothing. */
@@ -84,10 +88,11 @@ function notesAlone(lines: readonly Line[], signsAt: readonly (readonly MarkerSi
     if (own > 0) { number = own; notes.push(text.replace(COUNTED, '')); } else if (first !== -1) notes.push(`${notes.pop() ?? ''} ${text}`);
   });
   for (const { text } of lines.slice(0, Math.max(0, first))) above += text.length;
-  if (notes.length < FEWEST_ALONE || (number > notes.length ? above > LONGEST_REST : above < SHORTEST_TEXT || first <= lastMarked)) return -1;
+  const refer = notes.filter((note) => REFERS.test(note)).length, headed = lines.slice(0, Math.max(0, first)).some(({ text }) => headsNotes(text) || isNotesHeading(text));
+  if (notes.length < FEWEST_ALONE || (number > notes.length ? above > LONGEST_REST : !headed && (above < SHORTEST_TEXT ? !notes.some((note) => IBID.test(note)) : first <= lastMarked))) return -1;
   const marked = new Set(signsAt.flat().flatMap((sign) => (sign.at > 0 && sign.shape >= 1 && sign.number > number - notes.length && sign.number <= number ? [sign.number] : [])));
   if (marked.size * 4 > notes.length) return -1;
-  const refer = notes.filter((note) => REFERS.test(note)).length, cite = notes.filter((note) => CITES.test(note)).length;
+  const cite = notes.filter((note) => CITES.test(note)).length;
   return refer >= 2 && refer * 5 >= notes.length && (refer + cite) * 2 >= notes.length ? first : -1;
 }
 

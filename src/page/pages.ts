@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../records/document.js';
 import { isListHeading } from './entries.js';
+import { headsNotes } from './endnote-zone.js';
 import { isNotesHeading } from './headings.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
@@ -31,8 +32,6 @@ const WIDE_SPACE = /^[ \t\u00a0]{20,}$/u;
 const DRAWN_RULE = /^[_\u2500\u2014\u2013-]{5,}$/u;
 /** Several above one another: the signs of a list whose entries stand elsewhere. */
 const BULLET = /^[●•▪◦○■]$/u;
-/** *NOTES TO PAGES 12–19  201*: the head of a page of notes at the end of a book. */
-const NOTES_HEAD = /^(?:\d{1,4}\s+)?notes to (?:pages|pp\.) \d[\d–—-]*(?:\s+\d{1,4})?$/iu, LONGEST_HEAD = 90;
 const FEWEST_SIGNS = 2;
 /** Notices of copyright that stand at the foot of each page. */
 const FEWEST_NOTICES = 3;
@@ -47,7 +46,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
     if (furniture.has(i)) return;
     if (isBlank(line)) { if (line.to - line.from > 20 && WIDE_SPACE.test(text.slice(line.from, line.to).replace(/\r?\n$/u, ''))) furniture.set(i, 'rule'); }
     else if (DRAWN_RULE.test(line.text) || BULLET.test(line.text) && [lines[i - 1], lines[i + 1]].some((beside) => beside !== undefined && BULLET.test(beside.text))) furniture.set(i, 'rule');
-    else if (line.text.length < LONGEST_HEAD && NOTES_HEAD.test(line.text)) furniture.set(i, 'running-head');
+    else if (headsNotes(line.text)) furniture.set(i, 'running-head');
   });
   const feeds = lines.flatMap((line, i) => (line.afterFormFeed ? [i] : []));
   const edges = feeds.length > 0 ? edgesOf(lines, feeds, furniture) : null;

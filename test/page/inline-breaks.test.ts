@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, type Document, read } from '../../src/index.js';
-import { paragraph } from '../support/printed-book.js';
+import { paragraph, printed } from '../support/printed-book.js';
 
 const readWhole = (source: string): Document => {
   const document = read(source);
@@ -34,6 +34,14 @@ describe('pages of a book on the web that hold nothing but notes', () => {
   it('are notes without markers', () => {
     expect(markersOf(notes.join('\n'))).toEqual(['37 whole', '38 whole', '39 whole', '40 whole']);
     expect(markersOf(`of the Tern Press, 1988, 40–41.\n${notes.join('\n')}`)).toEqual(['37 whole', '38 whole', '39 whole', '40 whole']);
+  });
+  const printedNotes = notes.map((note, i) => printed(`${i + 1} ${note.replace(/^\d+\. /u, '')} ${['', '', 'The board never answered it, as far as anybody knows, and the letter went astray.', ''][i] ?? ''}`.trim()));
+  it('below the name of their chapter or the head of their page, in lines of print, where one says ibid.', () => {
+    expect(markersOf(`Chapter 6: The Clerks and the Board\n${printedNotes.join('\n')}`)).toEqual(['1 whole', '2 whole', '3 whole', '4 whole']);
+    expect(markersOf(`The Ports of the North - Anna Berg\n\n800 { Notes to pages 139–145\n\n${printedNotes.map((note) => note.replace(/^\d/u, '$&.').replace('Ibid.', 'Lee, Rivers')).join('\n\n')}`)).toEqual(['1 whole', '2 whole', '3 whole', '4 whole']);
+  });
+  it('not below a title alone, where none does', () => {
+    expect(markersOf(`The Clerks and the Board\n${printedNotes.map((note) => note.replace('Ibid.', 'Lee, Rivers')).join('\n')}`)).toEqual([]);
   });
   it('behind the end of a text, in cells of a table', () => {
     const counted = notes.map((note, i) => note.replace(/^\d+/u, String(i + 1)));
