@@ -72,7 +72,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   const add = (end: number): void => {
     // *, in Arkhiv vneshnei politiki*, *both in NSF*
     if (lexed.among(start, 'both all') && lexed.word(start + 1) === 'in') start += 2;
-    if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && (namesRepository(lexed, start + 1, end) || lexed.among(end - 1, COLLECTION))) start++;
+    if (start > from && lexed.among(start, 'in at') && lexed.kind(start) === LOWER && isCapital(lexed.kind(start + 1)) && (namesRepository(lexed, start + 1, end) || lexed.among(end - 1, COLLECTION) || partAt(lexed, start + 1) !== null)) start++;
     if (end <= start) return;
     // *23 August 1946 [Hebrew]*
     if (isTongue(lexed, lexed.partner(end - 1)) && lexed.partner(end - 1) > start) { add(lexed.partner(end - 1)); return; }

@@ -4,7 +4,7 @@ import { beforeExtent } from './extent.js';
 import { CLOSE, COLON, COMMA, DASH, END, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP } from './lex.js';
 import { placeAndPublisher } from './place-and-publisher.js';
 import { dateAt, undatedAt } from './read-date.js';
-import type { Imprint } from './read-imprint.js';
+import { type Imprint, imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import { isCount } from './read-roles.js';
@@ -16,7 +16,7 @@ export interface BracketedImprint { readonly imprint: Imprint; readonly from: nu
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): BracketedImprint | null {
   const close = lexed.partner(open);
-  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open) || close > open + 2 && isTranslation(lexed, close)) return null;
+  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open) || close > open + 2 && isBeforeImprint(lexed, open, close)) return null;
   const printed = printings(lexed, open, lastEnd(lexed, open, close));
   if ('imprint' in printed) return printed;
   const { from, original } = printed;
@@ -26,18 +26,21 @@ export function imprintInBrackets(lexed: Lexed, open: number, dated = false): Br
   if (date === null) return dated ? undatedImprint(lexed, open, from, to) : null;
   const years = yearsBefore(lexed, from, date.start);
   // *(New York: Norton, 2nd edn, 1999)*
-  const early = late ?? editionBefore(lexed, from, lexed.kind(years - 1) === COMMA ? years - 1 : years), edition = raisedEdition(lexed, date.start) ?? early?.edition, stop = early !== null && early !== late ? early.comma : years;
+  const early = late ?? editionBefore(lexed, from, lexed.kind(years - 1) === COMMA ? years - 1 : years), edition = raisedEdition(lexed, date.start) ?? early?.edition ?? printed.edition, stop = early !== null && early !== late ? early.comma : years;
   return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, stop), stop), issued: date.date, ...(original !== undefined && { original }), ...(edition !== undefined && { edition }) }, from: open + 1, dateFrom: date.start };
 }
 
-/** *(The Great Famine: China’s Population, 1959–1961) (Hong Kong: Shidai, 2005)*: a translation before the imprint. */
-function isTranslation(lexed: Lexed, close: number): boolean {
-  const second = lexed.kind(close + 1) === OPEN ? lexed.partner(close + 1) : -1;
-  return second > close + 4 && isYear(lexed, second - 1) && anyToken(close + 2, second, (at) => lexed.kind(at) === COLON);
+/** *(The Great Famine: China’s Population, 1959–1961) (Hong Kong: Shidai, 2005)*, *[…, 1945–1977], 2nd ed. (Moscow: Mysl, 1977)*, *(Genève 1954), Paris, Seuil, 1979*: a translation, or the end of the title, before the whole imprint. */
+function isBeforeImprint(lexed: Lexed, open: number, close: number): boolean {
+  const comma = lexed.kind(close + 1) === COMMA, second = comma ? editionAt(lexed, close + 2)?.end ?? close + 2 : close + 1, last = lexed.partner(second);
+  if (lexed.kind(second) === OPEN) return last > second + 3 && isYear(lexed, last - 1) && anyToken(second + 1, last, (at) => lexed.kind(at) === COLON);
+  const town = comma && !anyToken(open, close, (at) => lexed.kind(at) === COLON) ? placesEnd(lexed, second) : second;
+  const imprint = town > second && [COLON, COMMA].includes(lexed.kind(town)) ? imprintAt(lexed, second, lexed.size, false)?.imprint : undefined;
+  return imprint?.publisher !== undefined && imprint.issued !== undefined;
 }
 
-/** *(in his Natural Law, Cambridge, 1950)*, *[letzter Zugriff: 1.6.2019]*, *(1798, 1799, 1805, 1850)* */
-const isNoImprint = (lexed: Lexed, open: number): boolean => lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in) || isMedium(lexed, open)
+/** *(in his Natural Law, Cambridge, 1950)*, *[letzter Zugriff: 1.6.2019]*, *(1798, 1799, 1805, 1850)*, *(January 1950–October 1958)* */
+const isNoImprint = (lexed: Lexed, open: number): boolean => lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in) || isMedium(lexed, open) || lexed.is(open + 1, IS.month) && lexed.kind(open + 3) === DASH && isYear(lexed, open + 2)
   || isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA;
 
 /** Where the imprint ends within its brackets: before *. 300 S.*, *1978 edn.*, *; STC 11225*. */
@@ -52,7 +55,7 @@ function lastEnd(lexed: Lexed, open: number, close: number): number {
 }
 
 /** What is left to read when an earlier printing is known. */
-interface Printing { readonly from: number; readonly to: number; readonly original?: CslDate | undefined }
+interface Printing { readonly from: number; readonly to: number; readonly original?: CslDate | undefined; readonly edition?: string | undefined }
 
 /** An earlier printing beside the imprint: *1992 [1954]*, *1961; repr., Harmondsworth: Penguin, 1990*, *(1998; New York: Vintage, 2000)*; a whole imprint where the same house printed it again. */
 function printings(lexed: Lexed, open: number, to: number): Printing | BracketedImprint {
@@ -75,7 +78,8 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
     // *(Oxford, 1908; repr. 1971)*, *(Beijing: Zhongyang, 1991; rev. ed., 1995)*: the same house
     if (early !== null && isYear(lexed, again) && again === to - 1) return { imprint: { ...placeAndPublisher(lexed, headEnd(lexed, from, early.start), early.start), issued: dateAt(lexed, again)?.date ?? early.date, original: early.date, ...(edition !== null && { edition: edition.edition }) }, from, dateFrom: again };
     // *(Cambridge, 1897; repr. London: Fontana, 1960)*, *(…, 1950; reprinted in Gloucester: Smith, 1965)*
-    if (edition === null) return { from: early === null ? from : again, to, original: early?.date };
+    // *(1934; 4th edn, London: Drummond, 1949)*
+    if (edition === null || early?.start === from) return { from: early === null ? from : again, to, original: early?.date, edition: edition?.edition };
   }
   return { from, to };
 }

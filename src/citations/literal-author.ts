@@ -19,8 +19,8 @@ const SMALL_WORDS = 'of for on the für pour per para in des to zhong’e sulla 
 export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor | null {
   const run = wordsAt(lexed, from, to), { end: at, small } = run, institution = run.institution || printsItself(lexed, from, run.end, to);
   const kind = lexed.kind(at), first = lexed.kind(from);
-  // *Great Britain. Department for Education (2011)*
-  if (kind === STOP && at - from <= 2 && (lexed.is(from, IS.region) || lexed.among(from, 'united great european')) && isCapital(lexed.kind(at + 1)) && (lexed.is(at + 1, IS.institution) || lexed.is(at + 2, IS.institution))) {
+  // *Great Britain. Department for Education (2011)*, *India, Ministry of External Affairs, Report of the Officials*
+  if ((kind === STOP || kind === COMMA && lexed.is(at + 1, IS.institution)) && at - from <= 2 && (lexed.is(from, IS.region) || lexed.among(from, 'united great european')) && isCapital(lexed.kind(at + 1)) && (lexed.is(at + 1, IS.institution) || lexed.is(at + 2, IS.institution))) {
     const body = literalAt(lexed, at + 1, to);
     if (body?.persons[0]?.literal !== undefined) return literal(lexed, from, body.end);
   }

@@ -12,6 +12,8 @@ import { IS } from './vocabulary.js';
 
 export interface LiteralAuthor { readonly persons: readonly PersonName[]; readonly end: number }
 
+/** The last words of names of news agencies: *Associated Press*, *Agence France-Presse*. */
+const AGENCIES = 'press france-presse reuters tass xinhua';
 const ANONYMOUS = 'anon anonymous anonyme anonimo anónimo collectif collective';
 
 /** What a document is, and nobody’s name. */
@@ -55,6 +57,7 @@ export const opensSentence = (lexed: Lexed, stop: number): boolean => lexed.kind
 export const literal = (lexed: Lexed, from: number, end: number): LiteralAuthor => ({ persons: [{ literal: lexed.slice(from, end) }], end });
 
 export function one(lexed: Lexed, from: number, to: number): LiteralAuthor | null {
+  if (lexed.among(to - 1, AGENCIES)) return literal(lexed, from, to);
   const person = personOf(lexed, from, to);
   return person === null ? null : { persons: [person], end: to };
 }

@@ -88,7 +88,7 @@ const isGenitive = ({ lexed, from, end }: Run): boolean => end - from >= 4 && le
 function full(run: Run): NameAt | null {
   const { lexed, from, end, to } = run;
   if (end - from < 2 || end - from > 5 || !isBehindName(lexed, end, to) || lexed.text.charAt(lexed.end(end - 1)) === '’') return null;
-  return anyToken(from, end, (at) => lexed.kind(at) !== INITIAL && (isBodyWord(lexed, at) || lexed.is(at, IS.journal) && end - from > 2)) ? null : make(run, end, 'full');
+  return anyToken(from, end, (at) => lexed.kind(at) !== INITIAL && (isBodyWord(lexed, at) || lexed.is(at, IS.journal) && end - from > 2 || lexed.word(at) === 'press' && lexed.word(at - 1) === 'associated')) ? null : make(run, end, 'full');
 }
 
 const initialsTo = (lexed: Lexed, from: number, to: number): boolean => !anyToken(from, to, (at) => !isInitial(lexed, at) && !(lexed.kind(at) === STOP) && !(lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === STOP));

@@ -45,6 +45,12 @@ function typeOf(draft: Draft, { quoted, journal, inBook, printed, day, thesis }:
   if (thesis || /^(?:автореф|дис)/u.test(draft.genre ?? '')) return 'thesis';
   if (draft.genre === 'paper' || /^(?:(?:Paper|Poster) presented|(?:Trabalho|Comunicação) apresentad|(?:Ponencia|Comunicación) presentad|Communication présentée|Relazione presentata)/u.test(container ?? '')) return 'paper-conference';
   if (draft['reviewed-title'] !== undefined) return 'review';
+  // *Working Paper No. 48, October 2005, Cold War International History Project*, *mimeo, Department of History, 1990*: what no journal numbers is who printed it
+  if (container !== undefined && /^(?:working|discussion|occasional|mimeo)/iu.test(draft.genre ?? '') && (draft.volume ?? draft.page) === undefined) {
+    draft.publisher = draft.publisher === undefined ? container : `${container}, ${draft.publisher}`;
+    delete draft['container-title'];
+    return draft.number === undefined ? 'manuscript' : 'report';
+  }
   if (container !== undefined && REPORT.test(container) && (!inBook || draft.editor === undefined) && (draft.volume === undefined || draft.page === undefined || draft.issue === undefined)) {
     const paper = PAPER.exec(container);
     draft['collection-title'] = paper?.[1] ?? container;

@@ -7,7 +7,7 @@ import { inside, isSquare, isYear, opensName, signAt } from './tokens.js';
 const RUSSIAN = /: в \d (?:т|кн|ч)\.?$/u;
 /** *Phys. Rev. Lett.*: where each word is shortened, the last full stop is its own. */
 const ABBREVIATED = /^(?:\p{L}{1,8}\. ?){2,6}$/u;
-export const tidy = (text: string): string => text.replace(RUSSIAN, '').replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(ABBREVIATED.test(text) ? /^$/u : /(?<!\b\p{Lu}|etc|Rev|J|ser)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
+export const tidy = (text: string): string => text.replace(RUSSIAN, '').replace(/,(?=[’'”"]$)/u, '').replace(/[\s,;:]+$|\s\[(?:Internet|[Oo]nline|[Ee]n ligne)\]$/u, '').replace(ABBREVIATED.test(text) ? /^$/u : /(?<!\b\p{Lu}|etc|Rev|J|ser|\d gg?)\.$|(?<=(?:Part|Teil) \p{Lu})\.$/u, '').replace(/^[‘“"](?!.*[’”"])/u, '');
 
 export function putTitle(draft: Draft, lexed: Lexed, from: number, to: number): void {
   let end = putStated(draft, lexed, from, to);

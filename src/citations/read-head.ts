@@ -85,6 +85,7 @@ function putRole(lexed: Lexed, { persons, end }: Pick<PersonList, 'persons' | 'e
   const bracketed = lexed.kind(at) === OPEN, role = roleAt(lexed, bracketed ? at + 1 : skipComma(lexed, at));
   const closed = role !== null && (bracketed ? lexed.kind(role.end) === CLOSE || lexed.kind(role.end) === STOP && lexed.kind(role.end + 1) === CLOSE : isSign(lexed, role.end));
   if (role !== null && closed && (role.editor || bracketed)) {
+    if (role.editor && role.translator) put(draft, 'translator', persons);
     put(draft, role.editor ? 'editor' : role.translator ? 'translator' : by, persons);
     return { end: bracketed ? lexed.next(at) : role.end, spoken: true };
   }

@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { addressAt } from './read-address.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
@@ -61,10 +61,10 @@ function isNoJournal(lexed: Lexed, from: number): boolean {
 /** *the U-2, 109*, *IJCAI-89*: a number within a name. */
 const isGluedNumber = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && lexed.kind(at - 1) === DASH && (!lexed.spaced(at - 1) || lexed.kind(at - 2) === UPPER && lengthOf(lexed, at) === 2);
 
-/** Does a token end what may be a journal’s name: a sentence’s full stop or verb, a quotation, *Accessed*, *Edited by*? */
+/** Does a token end what may be a journal’s name: a sentence’s full stop or verb, a quotation, *//*, *Accessed*, *Edited by*? */
 function endsName({ lexed, to, abbreviated }: JournalName, at: number): boolean {
   const kind = lexed.kind(at);
-  if (kind === QUOTE || kind === SEMICOLON || lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated published zugriff abgerufen')) return true;
+  if (kind === QUOTE || kind === SEMICOLON || kind === SLASH && lexed.kind(at + 1) === SLASH || lexed.kind(at - 1) === STOP && lexed.among(at, 'accessed retrieved modified updated published zugriff abgerufen')) return true;
   if (kind === STOP && endsTitle(lexed, at, abbreviated ? LONGER_WORD : SHORT_WORD) && lexed.spaced(at) && !isNumbers(lexed, at + 1, to)) return true;
   return lexed.word(at + 1) === 'by' && lexed.is(at, IS.editor | IS.translator) || kind === LOWER && lexed.is(at, IS.sentence);
 }

@@ -51,9 +51,9 @@ function pageOfVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
   return isPlace(lexed, start) && (start > word || parted) ? located('page', lexed, start, pagesEnd(lexed, start, to)) : null;
 }
 
-/** *p. 12*, *cols 4–5*; not *C 842/72*, a file, nor *c.1400*, a date. */
+/** *p. 12*, *cols 4–5*, *tr. 162*; not *C 842/72*, a file, nor *c.1400*, a date. */
 function page(lexed: Lexed, at: number, to: number): LocatorAt | null {
-  if (!lexed.is(at, IS.page) || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
+  if (!lexed.is(at, IS.page) && !(lexed.word(at) === 'tr' && lexed.kind(at) === LOWER && lexed.kind(at + 1) === NUMBER) || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
   const start = skipStop(lexed, at + 1), end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
   return end > start ? located(lexed.among(at, 'col cols') ? 'column' : 'page', lexed, start, end) : null;
 }

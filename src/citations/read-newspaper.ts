@@ -149,7 +149,7 @@ function dayOf(lexed: Lexed, { first, named, press }: Paper, at: number, to: num
 }
 
 /** *, evening edition, 1*, *, p. A1*, *, A1*, or the end that was there. */
-function pageBehind(lexed: Lexed, comma: number, to: number): Pick<Reading, 'end' | 'locator'> {
+export function pageBehind(lexed: Lexed, comma: number, to: number): Pick<Reading, 'end' | 'locator'> {
   if (lexed.kind(comma) !== COMMA) return { end: comma };
   const issue = lexed.among(comma + 1, 'evening morning late city early national final') && lexed.is(comma + 2, IS.edition) ? comma + 3 : lexed.among(comma + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? comma + 2 : comma;
   const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;

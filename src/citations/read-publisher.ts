@@ -52,7 +52,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
       // *J. H. W. Dietz Nachf., 1996*
     } else if (kind === STOP && lexed.kind(at + 1) === COMMA && isYear(lexed, at + 2)) return yearEnd(lexed, at + 2, at + 1, named);
     else if (kind === STOP || kind === SEMICOLON) { if (!isYear(lexed, at + 1) || kind === SEMICOLON && !isBoundary(lexed, at + 2)) return null; }
-    else if (isBoundary(lexed, at) || kind === LOWER && lexed.is(at, IS.sentence)) return null;
+    else if (isBoundary(lexed, at) || kind === LOWER && lexed.is(at, IS.sentence) && !(named && lexed.word(at) === 'we')) return null;
     named ||= kind === AMPERSAND || isHouseWord(lexed, at) || lexed.word(at) === 'brown' && lexed.word(at - 2) === 'little';
   }
   return null;

@@ -68,7 +68,7 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
   const calendar = isCalendar(lexed, from);
   let name = from + 1;
   while (calendar && name - from < 12 && (lexed.kind(name) <= INITIAL || lexed.kind(name) === COMMA && isCapital(lexed.kind(name + 1)))) name++;
-  const years = skipComma(lexed, name), serial = serialEnd(lexed, years);
+  const years = lexed.kind(name) === COLON && isYear(lexed, name + 1) ? name + 1 : skipComma(lexed, name), serial = serialEnd(lexed, years);
   if (lexed.kind(from) !== UPPER && !calendar || !isYear(lexed, years) && !(calendar && lexed.kind(years) === NUMBER) && serial === years) return null;
   const yearsEnd = serial > years ? serial : calendar ? rangeEnd(lexed, years) : dateAt(lexed, years)?.end ?? years + 1;
   // *DDF, 1954, doc. 123*, *AAPD 1965, Dok. 123*

@@ -9,7 +9,7 @@ import { IS } from './vocabulary.js';
 /** *Ph.D. dissertation*, *unpublished MA thesis*, *Diss.*; *Dissertation Abstracts* is a journal. */
 export function isThesis(lexed: Lexed, at: number): boolean {
   for (let word = at; word < at + 5; word++) {
-    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || lexed.among(at, "unpublished unpubl unpub ph.d phd m.a ma master’s master's masters doctoral msc phil kandidatskaia unveröff ba b.sc bsc m.phil mphil d.phil"));
+    if (lexed.is(word, IS.thesis)) return lexed.word(word + 1) !== 'abstracts' && (word === at || lexed.among(at, "unpublished unpubl unpub ph.d phd m.a ma master’s master's masters doctoral candidate’s candidate's msc phil kandidatskaia unveröff ba b.sc bsc m.phil mphil d.phil"));
     if (lexed.kind(word) > INITIAL && lexed.kind(word) !== STOP) return false;
   }
   return false;
