@@ -41,7 +41,7 @@ export function beforeTitle(lexed: Lexed, from: number, to: number, draft: Draft
   // *chapter 1 of the book, “The Foundations,” (11–46)*
   if (!named && lexed.is(at, IS.chapter) && lexed.kind(at + 1) === NUMBER) {
     let quote = at + 2;
-    while (quote - at < 7 && (lexed.kind(quote) === LOWER || lexed.kind(quote) === COMMA)) quote++;
+    while (quote - at < 7 && [LOWER, COMMA].includes(lexed.kind(quote))) quote++;
     if (lexed.kind(quote) === QUOTE) at = quote;
   }
   // *Document 12, “Meeting between Mao and Kim,” in …*

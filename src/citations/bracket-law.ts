@@ -28,7 +28,7 @@ function earlyLaw(lexed: Lexed, at: number, to: number, tail: Tail): number | nu
   const name = rangeEnd(lexed, close + 1);
   if (!isCapital(lexed.kind(name))) return null;
   let end = name;
-  while (end < to && end - name < 12 && lexed.kind(end) !== COMMA && lexed.kind(end) !== NUMBER && lexed.kind(end) !== STOP) end++;
+  while (end < to && end - name < 12 && ![COMMA, NUMBER, STOP].includes(lexed.kind(end))) end++;
   if (lexed.kind(end) !== COMMA || end - name > 10) return null;
   // *(2008) The Georgetown Law Journal, Vol. 96, 1227*
   const counted = lexed.is(end + 1, IS.volume) ? numbersAt(lexed, end + 1, to) : null, pages = counted === null ? locatorAt(lexed, end + 1, to, true) : { end: counted.end, locator: { value: counted.page } };

@@ -34,7 +34,7 @@ const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER
 /** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
-  while (isValue(lexed, at) || (at > from && (lexed.kind(at) === SLASH || lexed.kind(at) === DASH) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
+  while (isValue(lexed, at) || (at > from && [SLASH, DASH].includes(lexed.kind(at)) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
   if (lexed.among(at, 'ob r v verso recto') && at > from) at++;
   if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;
@@ -50,7 +50,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
     return null;
   }
-  const printed = lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === NUMBER || lexed.kind(at + 1) === SLASH) ? lexed.slice(at, at + 1).replace(/\.$/u, '') : '';
+  const printed = lexed.kind(at) !== LOWER && [NUMBER, SLASH].includes(lexed.kind(at + 1)) ? lexed.slice(at, at + 1).replace(/\.$/u, '') : '';
   if (printed !== '' && isListed(CLASSES, printed) && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.'))) {
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
@@ -64,7 +64,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   // *Lot File 60D*, *Entry no. 5*, *d.19*
   if (lexed.kind(from) === STOP && lexed.among(from + 1, 'č br j')) from++;
   if (lexed.among(from, 'files file no nos nr number nummer group č br j') && isValue(lexed, skipStop(lexed, from + 1))) from = skipStop(lexed, from + 1);
-  if (lexed.kind(from) === STOP || lexed.kind(from) === COLON) from++;
+  if ([STOP, COLON].includes(lexed.kind(from))) from++;
   from = signEnd(lexed, from);
   // *Fond (F.) 5*
   if (lexed.kind(from) === OPEN && lexed.partner(from) - from <= 3 && labelOf(lexed.word(from + 1)) === key) from = lexed.next(from);

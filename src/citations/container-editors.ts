@@ -60,7 +60,7 @@ export function lastInstitutionComma(lexed: Lexed, from: number, to: number): nu
   for (let at = from; at < to && at - from < 16; at++) {
     if (lexed.is(at, IS.institution)) institution = true;
     if (lexed.kind(at) === COMMA) { if (institution) found = at; else if (found > 0) break; institution = false; }
-    if (lexed.kind(at) === OPEN || lexed.kind(at) === NUMBER) break;
+    if ([OPEN, NUMBER].includes(lexed.kind(at))) break;
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function documentTo(lexed: Lexed, draft: Draft, from: number, to: number)
   if (ours !== null && ours.grain !== 'year' && ours.end === lexed.partner(open)) { draft.issued = ours.date; end = ours.end + 1; }
   // *RGANI, f. 5, op. 30, d. 162, translated by Mark Kramer, https://…*
   for (let at = end, guard = 0; guard < 4; guard++, at = end) {
-    while (lexed.kind(at) === COMMA || lexed.kind(at) === STOP) at++;
+    while ([COMMA, STOP].includes(lexed.kind(at))) at++;
     if (at === end) break;
     const role = lexed.is(at, IS.translator) && lexed.kind(at) <= CAPITAL ? namedRoleAt(lexed, at, to) : null, address = role === null ? addressAt(lexed, at, to) : null;
     if (role !== null) { put(draft, 'translator', role.persons); end = role.end; } else if (address !== null) { address.put(draft); end = address.end; } else if (guard > 0 && digitalEnd(lexed, at, to) > at) end = digitalEnd(lexed, at, to); else break;

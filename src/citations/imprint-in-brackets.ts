@@ -16,7 +16,7 @@ export interface BracketedImprint { readonly imprint: Imprint; readonly from: nu
 /** The imprint in the brackets that open at a token: *(Norwalk, Conn.: EastBridge, 2005)*; null if no date ends them, or with a year known already a town opens them. */
 export function imprintInBrackets(lexed: Lexed, open: number, dated = false): BracketedImprint | null {
   const close = lexed.partner(open);
-  if (lexed.kind(open) !== OPEN || close < open || close - open > 60 || isNoImprint(lexed, open) || close > open + 2 && isBeforeImprint(lexed, open, close)) return null;
+  if (lexed.kind(open) !== OPEN || close - open > 60 || isNoImprint(lexed, open) || close > open + 2 && isBeforeImprint(lexed, open, close)) return null;
   const printed = printings(lexed, open, lastEnd(lexed, open, close));
   if ('imprint' in printed) return printed;
   const { from, original } = printed;
@@ -49,7 +49,7 @@ function lastEnd(lexed: Lexed, open: number, close: number): number {
   if (to === close && lexed.kind(to - 1) === STOP) to--;
   if (lexed.is(to - 1, IS.edition) && isYear(lexed, to - 2)) to--;
   // *(1971; originally published in German, 1963)*
-  for (let at = open + 2; at < to - 1; at++) if ((lexed.kind(at) === SEMICOLON || lexed.kind(at) === COMMA) && lexed.among(at + 1, 'originally first') && lexed.word(at + 2) === 'published') { to = at; break; }
+  for (let at = open + 2; at < to - 1; at++) if ([SEMICOLON, COMMA].includes(lexed.kind(at)) && lexed.among(at + 1, 'originally first') && lexed.word(at + 2) === 'published') { to = at; break; }
   for (let back = 3; back < 6; back++) if ([SEMICOLON, COMMA].includes(lexed.kind(to - back)) && lexed.among(to - back + 1, 'stc estc wing gw istc vd16')) to -= back;
   return to;
 }
@@ -65,7 +65,7 @@ function printings(lexed: Lexed, open: number, to: number): Printing | Bracketed
   if (squared && isYear(lexed, inner - 1)) return { from, to: inner, original: dateAt(lexed, to - 2)?.date };
   // *1365 [1986]*: the year of the hijra before ours
   if (squared && /^1[1-4]\d\d$/u.test(lexed.word(to - 4))) return { from, to: to - 1 };
-  if (isYear(lexed, from) && (lexed.kind(from + 1) === SEMICOLON || lexed.kind(from + 1) === COMMA) && lexed.among(from + 2, REPRINT)) return { from: from + 3, to, original: dateAt(lexed, from)?.date };
+  if (isYear(lexed, from) && [SEMICOLON, COMMA].includes(lexed.kind(from + 1)) && lexed.among(from + 2, REPRINT)) return { from: from + 3, to, original: dateAt(lexed, from)?.date };
   const soft = inPaperback(lexed, from, to);
   if (soft !== null) return soft;
   for (let at = from + 1; at < to - 2; at++) {

@@ -65,9 +65,9 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   let told = false, subtitle = article, about = false, sentence = from;
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
-    if (lexed.kind(at) === OPEN || lexed.kind(at) === SEMICOLON) return false;
+    if ([OPEN, SEMICOLON].includes(lexed.kind(at))) return false;
     // *Anna Berg: The Road, in: Past & Present (1995), 142*
-    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP)) return isKnownName(lexed, from) || isPlainName(lexed, from);
+    if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && [COMMA, STOP].includes(lexed.kind(at - 1))) return isKnownName(lexed, from) || isPlainName(lexed, from);
     if (lexed.among(at, ABOUT_A_PERSON)) subtitle = about = true;
     // *Deutsche Geschichte 1800–1866: Bürgerwelt*: the years of a title
     if (isYear(lexed, at) && (lexed.kind(at + 1) === DASH || lexed.kind(at - 1) === DASH)) continue;

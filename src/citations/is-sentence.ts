@@ -11,7 +11,7 @@ import { isListed } from '../text/word-list.js';
 export function leadsOn(lexed: Lexed, from: number, to: number): boolean {
   if (!lexed.among(from, 'for as on in since when while after although though if because with from at by to such examples example during under based für zur zum zu über sul sulla sulle sui pour sur per')) return false;
   // the comma that ends the stretch may end a title: *On the Origins of War, ed. …*
-  for (let at = from; at < to - 1; at = lexed.next(at)) if (lexed.kind(at) === COMMA || lexed.kind(at) === QUOTE) return true;
+  for (let at = from; at < to - 1; at = lexed.next(at)) if ([COMMA, QUOTE].includes(lexed.kind(at))) return true;
   return false;
 }
 

@@ -39,7 +39,7 @@ export function plainJournalEnd(lexed: Lexed, from: number, to: number, dated: b
   const start = skipComma(lexed, at);
   if (at === from || lexed.word(at - 1) === 'version' || lexed.kind(start) !== NUMBER && start > at || lexed.word(from) === 'arxiv' || isYear(lexed, start) && !dated && (start > at || at - from > 4) || lexed.kind(from) === LOWER && !dated) return from;
   // *Foundations of a Planned Economy, 1926–1929. Vol. 1*: the years of a title
-  if (start > at && isYear(lexed, start) && (lexed.kind(start + 1) === DASH || lexed.kind(start + 1) === STOP)) return from;
+  if (start > at && isYear(lexed, start) && [DASH, STOP].includes(lexed.kind(start + 1))) return from;
   const numbers = numbersAt(lexed, start, to);
   if (numbers?.volume === undefined || (numbers.page ?? (dated ? numbers.issued : undefined)) === undefined || !dated && (numbers.issued === undefined || !isYear(lexed, start) && !lexed.slice(start, numbers.end).includes('('))) return from;
   return numbers.end >= to || [STOP, SEMICOLON, OPEN].includes(lexed.kind(numbers.end)) || lexed.kind(numbers.end) === COMMA && (numbers.end + 1 >= to || lexed.kind(numbers.end + 1) === ADDRESS || lexed.word(numbers.end + 1) === 'arxiv') ? at : from;

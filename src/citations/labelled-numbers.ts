@@ -24,7 +24,7 @@ export const numberedSeries: NumberRule = (lexed, at, { volume, signed, from }) 
 export const newSeries: NumberRule = (lexed, at, { from }) => {
   if (at !== from || !lexed.among(at, 'n.s o.s') || lexed.kind(at + 1) === NUMBER) return at;
   let end = at + 1;
-  while (lexed.kind(end) === STOP || lexed.kind(end) === COMMA) end++;
+  while ([STOP, COMMA].includes(lexed.kind(end))) end++;
   return end;
 };
 

@@ -67,7 +67,7 @@ export function recordHead(lexed: Lexed, from: number, to: number, draft: Draft)
   let at = from;
   while (at - from < 3 && isCapital(lexed.kind(at)) && !lexed.among(at, RECORDS)) at++;
   if (!lexed.among(at, RECORDS) || !isCapital(lexed.kind(from)) || !lexed.among(at + 1, 'of from between vom über zwischen des der an')) return from;
-  for (; at < to && at - from < LONGEST_RECORD && (lexed.kind(at) <= INITIAL && !lexed.is(at, IS.sentence) || lexed.kind(at) === COMMA || lexed.kind(at) === AMPERSAND || lexed.kind(at) === NUMBER); at++) {
+  for (; at < to && at - from < LONGEST_RECORD && (lexed.kind(at) <= INITIAL && !lexed.is(at, IS.sentence) || [COMMA, AMPERSAND, NUMBER].includes(lexed.kind(at))); at++) {
     // *Tagebucheintrag vom 12. November 1938, in: …*
     const date = lexed.kind(at) === COMMA || lexed.word(at) === 'vom' ? dateAt(lexed, at + 1) : null;
     if (date === null || date.grain !== 'day') continue;

@@ -103,7 +103,7 @@ function isPaperAlone(lexed: Lexed, from: number, to: number): boolean {
   let at = from, known = false;
   while (at < to && at - from < 6 && (isCapital(lexed.kind(at)) || at > from && lexed.kind(at) === LOWER && lexed.among(at, 'of for and the'))) { known ||= lexed.is(at, IS.newspaper | IS.journal | IS.institution | IS.archive); at++; }
   const pages = lexed.kind(at) === COMMA ? (lexed.is(at + 1, IS.page) ? at + 2 : at + 1) : -1;
-  return known && (lexed.kind(at) === STOP && (lexed.kind(at + 1) === ADDRESS || opensAddress(lexed, at + 1)) || pages > 0 && (lexed.kind(pages) === NUMBER || lexed.kind(pages) === UPPER) && skipStop(lexed, pages + 1) >= to || skipStop(lexed, at) >= to && anyToken(from, at, (word) => lexed.is(word, IS.newspaper)));
+  return known && (lexed.kind(at) === STOP && (lexed.kind(at + 1) === ADDRESS || opensAddress(lexed, at + 1)) || pages > 0 && [NUMBER, UPPER].includes(lexed.kind(pages)) && skipStop(lexed, pages + 1) >= to || skipStop(lexed, at) >= to && anyToken(from, at, (word) => lexed.is(word, IS.newspaper)));
 }
 
 /** *Cambridge: Cambridge University Press*, *Stroud: Alan Sutton, 1998* */
@@ -116,7 +116,7 @@ function opensImprint(lexed: Lexed, at: number): boolean {
 function officeEnd(lexed: Lexed, from: number, to: number): number {
   if (!isCapital(lexed.kind(from)) || lexed.is(from, IS.title)) return from;
   for (let at = from + 1; at < to && at - from < 14; at++) {
-    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === COLON) ? at : from;
+    if (lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && at - from >= 2) return roleAt(lexed, at) !== null && [COMMA, COLON].includes(lexed.kind(at + 1)) ? at : from;
     if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== LOWER) return from;
   }
   return from;

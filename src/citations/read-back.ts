@@ -50,7 +50,7 @@ export function readShort(lexed: Lexed, from: number, to: number): Reading | nul
   if (dated !== null) return dated;
   const short = authorsOf(lexed, from, to), { draft, end } = short, named = draft.author !== undefined, sign = named ? signed(short, end) : null;
   if (sign !== null) return sign;
-  const at = named && (lexed.kind(end) === COMMA || lexed.kind(end) === COLON) ? end + 1 : end;
+  const at = named && [COMMA, COLON].includes(lexed.kind(end)) ? end + 1 : end;
   if (named && at === end && lexed.kind(at) !== QUOTE) return null;
   if (lexed.kind(at) === QUOTE && lexed.next(at) <= to) return quotedTitle(short, at);
   return (named ? pageAlone(short, at) : null) ?? shortTitle(short, at);
@@ -157,4 +157,4 @@ function unendingStop(lexed: Lexed, at: number, title: number): number {
 const isVolumed = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && /^\d{1,2}$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COLON && lexed.kind(at + 2) === NUMBER && lexed.start(at + 2) === lexed.end(at + 1);
 
 /** *Berg, 12*: a name alone with a page; not *Moscow, 12*, not *Chapter, 5*. */
-const isShortBare = (lexed: Lexed, from: number, end: number, close: number): boolean => placeEnd(lexed, from) === from && !lexed.is(from, IS.month | IS.title | IS.journal | IS.institution) && end - from <= 3 && (lexed.kind(close) === END || lexed.kind(close) === STOP || lexed.kind(close) === SEMICOLON || lexed.kind(close) === CLOSE);
+const isShortBare = (lexed: Lexed, from: number, end: number, close: number): boolean => placeEnd(lexed, from) === from && !lexed.is(from, IS.month | IS.title | IS.journal | IS.institution) && end - from <= 3 && ([END, STOP, SEMICOLON, CLOSE].includes(lexed.kind(close)));

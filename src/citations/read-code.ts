@@ -58,7 +58,7 @@ export function readPublicLaw(lexed: Lexed, from: number, to: number): Reading |
   if (!lexed.has('Pub')) return null;
   const begins = (at: number): boolean => lexed.word(at) === 'pub' && /^Pub\.? ?L\.?/u.test(lexed.text.slice(lexed.start(at), lexed.start(at) + 8)) || lexed.word(at) === 'public' && lexed.word(at + 1) === 'law' && lexed.kind(at) === CAPITAL;
   let law = from;
-  while (law < to && law - from < 20 && !begins(law)) { if (lexed.kind(law) === SEMICOLON || lexed.kind(law) === CLOSE) return null; law++; }
+  while (law < to && law - from < 20 && !begins(law)) { if ([SEMICOLON, CLOSE].includes(lexed.kind(law))) return null; law++; }
   if (law >= to || law - from >= 20 || (law > from && (lexed.kind(law - 1) !== COMMA || !isCapital(lexed.kind(from))))) return null;
   const draft: Draft = { type: 'legislation' };
   let at = law + 1;

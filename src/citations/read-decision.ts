@@ -143,7 +143,7 @@ function ground(lexed: Lexed, at: number): { end: number; locator: NonNullable<R
 function nameEnd(lexed: Lexed, from: number, to: number): number {
   let at = from;
   if (!opensName(lexed.kind(from))) return from;
-  while (at < to && at - from < 24 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER || lexed.kind(at) === SLASH || lexed.kind(at) === OTHER || lexed.kind(at) === OPEN && lexed.partner(at) > at)) at = lexed.next(at);
+  while (at < to && at - from < 24 && (opensName(lexed.kind(at)) || [LOWER, SLASH, OTHER].includes(lexed.kind(at)) || lexed.kind(at) === OPEN && lexed.partner(at) > at)) at = lexed.next(at);
   return [COMMA, SEMICOLON, CLOSE, END, DASH].includes(lexed.kind(at)) || lexed.kind(at) === STOP && ends(lexed, at) ? at : from;
 }
 

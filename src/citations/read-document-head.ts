@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { type Draft, put } from './draft.js';
-import { CAPITAL, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, END, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { honoursEnd } from './head-beginning.js';
 import { isGenitive, isOfficeName, isSmallOffice, letterEnd, LETTERS, nameEnd, rulerOf } from './letter-head.js';
 import { dateAt } from './read-date.js';
@@ -75,7 +75,7 @@ const kindEnd = (lexed: Lexed, at: number): number => (lexed.among(at, LETTERS) 
 function letterTo(lexed: Lexed, from: number, to: number): number {
   for (let at = Math.max(seatEnd(lexed, from, nameEnd(lexed, from)), from + 1); at < to; at++) {
     if (lexed.kind(at) === LOWER && (lexed.among(at, 'to à a an au al ao till til aan к') || lexed.word(at) === 'for' && lexed.kind(from - 1) === COMMA)) return at - from <= 9 && (opensName(lexed.kind(at + 1)) && (lexed.word(at) !== 'a' || [COMMA, END].includes(lexed.kind(nameEnd(lexed, at + 1)))) || lexed.word(at + 1) === 'the' && opensName(lexed.kind(at + 2)) || isSmallOffice(lexed, at)) ? at : -1;
-    if (lexed.kind(at) !== CAPITAL && lexed.kind(at) !== UPPER && lexed.kind(at) !== INITIAL && !lexed.is(at, IS.particle) && !(lexed.among(at, LETTERS) && lexed.word(at + 1) === 'to')) return -1;
+    if (!opensName(lexed.kind(at)) && !lexed.is(at, IS.particle) && !(lexed.among(at, LETTERS) && lexed.word(at + 1) === 'to')) return -1;
   }
   return -1;
 }

@@ -24,7 +24,7 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   const printing = lexed.word(at) === 'dr' && lexed.kind(at) === LOWER && lexed.kind(from) === NUMBER;
   if (seen === 0 || !lexed.is(at, IS.edition) && !printing) return namedEdition(lexed, from);
   let last = at;
-  while (last > from && (lexed.kind(last - 1) === STOP || lexed.kind(last - 1) === COMMA)) last--;
+  while (last > from && [STOP, COMMA].includes(lexed.kind(last - 1))) last--;
   let end = at + 1;
   // *2e éd. rev. et augm.*
   if (lexed.kind(end) === COMMA) { const more = lexed.word(end + 1) === 'much' ? end + 2 : end + 1; if (lexed.among(more, REVISED) && lexed.kind(more) === LOWER && [OPEN, STOP, COMMA].includes(lexed.kind(more + 1))) end = more; }

@@ -109,7 +109,7 @@ function isValueAt(lexed: Lexed, label: number): boolean {
 
 function partEnd(lexed: Lexed, label: number, to: number): number {
   let at = valueAt(lexed, label) + 1;
-  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (lexed.kind(at) <= INITIAL && lexed.among(at, 'r v t bis rv')) || ((lexed.kind(at - 1) === DASH || lexed.kind(at - 1) === SLASH) && lexed.kind(at) === NUMBER))) at++;
+  while (at < to && (lexed.kind(at) === DASH || lexed.kind(at) === SLASH || (lexed.kind(at) <= INITIAL && lexed.among(at, 'r v t bis rv')) || ([DASH, SLASH].includes(lexed.kind(at - 1)) && lexed.kind(at) === NUMBER))) at++;
   return at;
 }
 
@@ -170,7 +170,7 @@ function titleBehind(lexed: Lexed, quote: number, to: number, draft: Draft): { e
 function dateBehind(lexed: Lexed, at: number, to: number): ReturnType<typeof filedDateAt> {
   const kind = lexed.kind(at);
   const opens = kind === COMMA || kind === COLON || kind === OPEN || (kind === LOWER && lexed.among(at, 'del di dei du'));
-  const bare = !opens && (lexed.kind(at - 1) === COMMA || lexed.kind(at - 1) === STOP);
+  const bare = !opens && [COMMA, STOP].includes(lexed.kind(at - 1));
   if (!opens && !bare) return null;
   const date = filedDateAt(lexed, opens ? at + 1 : at);
   if (date === null || date.end > to) return null;

@@ -46,7 +46,7 @@ export function readFragment(lexed: Lexed, torn: boolean): SplitReading | null {
 export function isTail(lexed: Lexed): boolean {
   if (lexed.kind(0) !== LOWER || !/\p{Ll}/u.test(signAt(lexed, 0)) || lexed.size > LONGEST || isSentence(lexed)) return false;
   let at = 0;
-  while (lexed.kind(at) !== COMMA && lexed.kind(at) !== END && lexed.kind(at) !== QUOTE && lexed.kind(at) !== OPEN) at++;
+  while (![COMMA, END, QUOTE, OPEN].includes(lexed.kind(at))) at++;
   if (lexed.kind(at) !== COMMA) return false;
   // the place, or the publisher and the place
   return [at + 1, at + 3, at + 4].some((place) => (place === at + 1 || lexed.kind(place - 1) === COMMA) && placesEnd(lexed, place) > place && [COMMA, COLON, NUMBER].includes(lexed.kind(placesEnd(lexed, place))));

@@ -42,5 +42,5 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
 /** Does a title follow, so that the word before stands for an author? */
 function startsTitle(lexed: Lexed, at: number): boolean {
   const from = skipComma(lexed, at);
-  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && (lexed.kind(from) === CAPITAL || lexed.kind(from) === INITIAL) && !endsInStop(lexed, from) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
+  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && [CAPITAL, INITIAL].includes(lexed.kind(from)) && !endsInStop(lexed, from) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
 }

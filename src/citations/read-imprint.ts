@@ -60,7 +60,7 @@ export function imprintAt(lexed: Lexed, from: number, to: number, dated: boolean
     // *. München (C. H. Beck).*, *. Madrid. Taurus.*: the year known from the head, the house in brackets or behind a full stop, and nothing more
     const house = dated && known > from && lexed.kind(from - 1) === STOP ? houseBehind(lexed, place, to) : null;
     if (house !== null) return { imprint: { place: printed, publisher: house.name }, end: house.end };
-    if (known > from && (place >= to || ((lexed.kind(place) === STOP || lexed.kind(place) === COMMA) && place + 1 >= to) || (dated && lexed.kind(place) === STOP))) return { imprint: { place: printed }, end: place };
+    if (known > from && (place >= to || ([STOP, COMMA].includes(lexed.kind(place)) && place + 1 >= to) || (dated && lexed.kind(place) === STOP))) return { imprint: { place: printed }, end: place };
     if (known > from && lexed.kind(place) === OPEN && isYear(lexed, place + 1) && lexed.partner(place) === place + 2) { const date = dateAt(lexed, place + 1); if (date !== null) return { imprint: { place: printed, issued: date.date }, end: place + 3 }; }
   }
   return publisherFirst(lexed, from, to, dated);

@@ -38,7 +38,7 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   if (list.persons.length > 0) put(draft, 'author', list.persons);
   // place and date, in whatever order, up to the date
   for (let next = list.end; next < to && next - list.end < 12; next++) {
-    if (lexed.kind(next) === STOP || lexed.kind(next) === QUOTE) return null;
+    if ([STOP, QUOTE].includes(lexed.kind(next))) return null;
     const date = [COMMA, LOWER, OPEN].includes(lexed.kind(next - 1)) ? dateAt(lexed, next) : null;
     if (date === null) continue;
     draft.issued = date.date;

@@ -21,7 +21,7 @@ export interface JournalAt {
 /** Does a full stop end a sentence or a title, not an abbreviation: *Nucl. Phys. B*? */
 function endsTitle(lexed: Lexed, at: number, short: number): boolean {
   const before = at - 1;
-  return !((lexed.kind(before) === CAPITAL || lexed.kind(before) === UPPER) && lengthOf(lexed, before) <= short && (opensName(lexed.kind(at + 1)) || lexed.kind(at + 1) === NUMBER));
+  return !([CAPITAL, UPPER].includes(lexed.kind(before)) && lengthOf(lexed, before) <= short && (opensName(lexed.kind(at + 1)) || lexed.kind(at + 1) === NUMBER));
 }
 
 /** A journal's name that begins at a token and its numbers: *Journal of the History of Ideas 1984, vol. 45, p. 549*. */

@@ -20,7 +20,7 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   // *(2009) 1(2) European Political Science Review 173*
   if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) { if (volume !== undefined && rangeEnd(lexed, at + 1) === lexed.partner(at)) issue = inside(lexed, at); at = lexed.next(at); }
   const name = at;
-  while (at < to && at - name < 14 && lexed.kind(at) !== NUMBER && lexed.kind(at) !== COMMA && lexed.kind(at) !== SEMICOLON && lexed.kind(at) !== QUOTE && lexed.kind(at) !== CLOSE) at = lexed.next(at);
+  while (at < to && at - name < 14 && ![NUMBER, COMMA, SEMICOLON, QUOTE, CLOSE].includes(lexed.kind(at))) at = lexed.next(at);
   if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
   // *[1996] ECR I-243*
   if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) === DASH && lexed.kind(at - 2) === INITIAL && at - name > 2) return { container: lexed.slice(name, at - 2), ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at - 2, at + 1), facts: 3, end: at + 1 };

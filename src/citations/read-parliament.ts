@@ -61,7 +61,7 @@ function opensDebates(lexed: Lexed, from: number): boolean {
 }
 
 /** *Hansard, House of Lords, 23 March 1923*, *Hansard (Commons), 29 March 1944* */
-const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && lexed.among(at, 'lords commons') && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === CLOSE);
+const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && lexed.among(at, 'lords commons') && [COMMA, CLOSE].includes(lexed.kind(at + 1));
 
 /** *Cd. 2905*, *Cmd. 1922*, *Cmnd 1030*, *C. 9345*, *C.-9345*: behind the number of a paper presented to parliament by command, or the same token. */
 export function commandEnd(lexed: Lexed, at: number): number {

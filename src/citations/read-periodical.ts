@@ -26,7 +26,7 @@ export function readPeriodical(lexed: Lexed, from: number, to: number): Reading 
   const numbers = numbersAt(lexed, sign, to), [date = []] = numbers?.issued?.['date-parts'] ?? [];
   if (numbers === null || numbers.issue === undefined || date.length === 0) return null;
   const known = name - from === 1 && lexed.kind(from) === UPPER || anyToken(from, name, (at) => lexed.is(at, IS.journal) && lexed.kind(at) >= CAPITAL);
-  if (date.length < 2 && numbers.volume === undefined && !known || lexed.kind(numbers.end) !== SEMICOLON && lexed.kind(numbers.end) !== STOP && lexed.kind(numbers.end) !== COMMA && numbers.end < to) return null;
+  if (date.length < 2 && numbers.volume === undefined && !known || ![SEMICOLON, STOP, COMMA].includes(lexed.kind(numbers.end)) && numbers.end < to) return null;
   const draft: Draft = { type: 'article-journal', 'container-title': lexed.slice(from, name), issue: numbers.issue };
   put(draft, 'issued', numbers.issued);
   put(draft, 'volume', numbers.volume);

@@ -35,7 +35,7 @@ function joinEnd(lexed: Lexed, at: number): number {
   // *with the assistance of*, *with contributions by*, *avec la collaboration de*
   const helped = lexed.among(end, 'with mit avec con in') ? end + (lexed.among(end + 1, 'the la') ? 2 : 1) : end;
   if (helped > end && lexed.among(helped, 'assistance collaboration collaborazione contributions help cooperation') && lexed.among(helped + 1, 'of by de di from with')) return helped + 2;
-  if (lexed.kind(end) === AMPERSAND || (lexed.is(end, IS.join) && lexed.kind(end) !== INITIAL) || word === 'with' || word === 'mit' || word === 'avec') return end + 1;
+  if (lexed.kind(end) === AMPERSAND || (lexed.is(end, IS.join) && lexed.kind(end) !== INITIAL) || lexed.among(end, 'with mit avec')) return end + 1;
   // *Jantzen, W. u. Müller, U.*
   const und = word === 'u' && lexed.kind(end) === LOWER ? skipStop(lexed, end + 1) : end;
   if (und > end && isCapital(lexed.kind(und))) return und;

@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { isCapital, isYear, lengthOf, opensName, skipComma, skipStop } from './tokens.js';
 import { IS, vocabulary } from './vocabulary.js';
 
@@ -77,7 +77,7 @@ export function placesEnd(lexed: Lexed, from: number): number {
     const next = placeEnd(lexed, end + 1);
     if (next === end + 1) {
       // *Moskva/Moscow*, *Neuwied und Darmstadt*: beside a known town an unknown one
-      if ((kind === SLASH || lexed.is(end, IS.join)) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.publisher) && (lexed.kind(end + 2) === COLON || lexed.kind(end + 2) === STOP || lexed.kind(end + 2) === COMMA || lexed.kind(end + 2) === 0)) { end += 2; continue; }
+      if ((kind === SLASH || lexed.is(end, IS.join)) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.publisher) && [COLON, STOP, COMMA, END].includes(lexed.kind(end + 2))) { end += 2; continue; }
       break;
     }
     end = next;

@@ -32,7 +32,7 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
     at = date.end;
   }
   let end = at;
-  if (ruled && (lexed.kind(at) === COMMA || lexed.kind(at) === DASH)) {
+  if (ruled && [COMMA, DASH].includes(lexed.kind(at))) {
     // the name of the case, or its number
     let stop = at + 1;
     while (stop < to && stop - at < 16 && ![COMMA, SEMICOLON, OPEN].includes(lexed.kind(stop)) && !(lexed.kind(stop) === DASH && lexed.spaced(stop) && lexed.start(stop) > lexed.end(stop - 1)) && !(lexed.kind(stop) === STOP && lexed.spaced(stop))) stop++;

@@ -47,7 +47,7 @@ export function thesis(lexed: Lexed, from: number, to: number, tail: Tail): numb
 export function school(lexed: Lexed, at: number, to: number, tail: Tail): number {
   const { draft } = tail;
   let next = at;
-  while (next < to && (lexed.kind(next) === COMMA || lexed.kind(next) === STOP || lexed.kind(next) === DASH)) next++;
+  while (next < to && [COMMA, STOP, DASH].includes(lexed.kind(next))) next++;
   if (lexed.kind(next) === OPEN) return at;
   let end = next;
   // *University of Alberta (Canada), 1977*

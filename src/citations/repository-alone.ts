@@ -21,7 +21,7 @@ export function repositoryAlone(lexed: Lexed, from: number, to: number, all: rea
   if (!isCapital(lexed.kind(start)) || !all.slice(0, repository).some((one) => one.kind === 'quote' || one.kind === 'date' || dateAt(lexed, one.from)?.end === one.to)) return null;
   let end = to;
   for (let at = start; at < to; at++) if (lexed.kind(at) === ADDRESS) { end = at; break; }
-  while (end > start && (lexed.kind(end - 1) === STOP || lexed.kind(end - 1) === COMMA)) end--;
+  while (end > start && [STOP, COMMA].includes(lexed.kind(end - 1))) end--;
   // *National Archives. URL https://…* is a site
   if (end - start > LONGEST || lexed.among(end - 1, 'url')) return null;
   for (let at = start; at < end; at++) if (lexed.kind(at) === NUMBER || lexed.kind(at) === OPEN && lexed.partner(at) !== at + 2) return null;

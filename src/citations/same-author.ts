@@ -9,7 +9,7 @@ import { IS } from './vocabulary.js';
 /** *Idem*, *Ders.*, *———*, *his* at the head of a citation: the author of the one before. Behind it, or the same token. */
 export function sameAuthorEnd(lexed: Lexed, from: number): number {
   const word = lexed.word(from);
-  if (isListed('idem ders dies eadem ead id íd ídem он она', word) && (lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === COLON || lexed.kind(from + 1) === OPEN || lexed.kind(from + 1) === QUOTE)) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
+  if (isListed('idem ders dies eadem ead id íd ídem он она', word) && [COMMA, COLON, OPEN, QUOTE].includes(lexed.kind(from + 1))) return lexed.kind(from + 1) === OPEN && lexed.is(from + 2, IS.editor) ? lexed.next(from + 1) : from + 1;
   // *Его же. Хозяин. М., 2010*
   if (isListed('его её ее их ego ee ikh', word) && lexed.among(from + 1, 'же zhe') && [STOP, COLON, COMMA].includes(lexed.kind(from + 2))) return from + 2;
   // *the same author’s The Elizabethan House of Commons*
@@ -17,7 +17,7 @@ export function sameAuthorEnd(lexed: Lexed, from: number): number {
   let at = from;
   // *———*, *---*, *____*
   while ((lexed.kind(at) === DASH || signAt(lexed, at) === '_') && at - from < 14) at++;
-  if (at > from && (at - from >= 2 || signAt(lexed, from) === '—') && (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN || isYear(lexed, at) || from === 0 && isCapital(lexed.kind(at)))) return at;
+  if (at > from && (at - from >= 2 || signAt(lexed, from) === '—') && ([COMMA, STOP, OPEN].includes(lexed.kind(at)) || isYear(lexed, at) || from === 0 && isCapital(lexed.kind(at)))) return at;
   return from;
 }
 

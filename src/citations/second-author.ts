@@ -16,7 +16,7 @@ export function isSecondAuthor(lexed: Lexed, first: number, at: number, end: num
   // *Maria Rossi, Anna Bianchi, «Il titolo», «Studi storici»*; *Mario Rossi, Dante Alighieri, «Studi storici», 12* has its title there
   if (lexed.kind(end + 1) === QUOTE) { const behind = lexed.next(end + 1); return turned || signAt(lexed, end + 1) !== '«' || lexed.kind(behind) === COMMA && (lexed.kind(behind + 1) === QUOTE || lexed.is(behind + 1, IS.in) || lexed.kind(behind + 1) === CAPITAL); }
   if (!beginsTitle(lexed, end) || lexed.kind(end + 2) !== LOWER && !lexed.among(end + 1, 'the a an die der das le la les il lo el los las un une ein eine')) return false;
-  for (let sign = end + 2; sign < to && sign - end < 40; sign++) if (lexed.kind(sign) === COMMA || lexed.kind(sign) === OPEN) return true;
+  for (let sign = end + 2; sign < to && sign - end < 40; sign++) if ([COMMA, OPEN].includes(lexed.kind(sign))) return true;
   return false;
 }
 

@@ -56,7 +56,7 @@ function isHouse(lexed: Lexed, from: number): boolean {
 /** The comma or full stop before a series that stands between title and imprint: *…, Bibliothèque des histoires, Paris: Gallimard*, *…. Ideas in Context. Cambridge: …*; -1 if none does. */
 export function seriesBetween(lexed: Lexed, from: number, end: number): number {
   let last = end;
-  while (last > from && (lexed.kind(last - 1) === COMMA || lexed.kind(last - 1) === STOP)) last--;
+  while (last > from && [COMMA, STOP].includes(lexed.kind(last - 1))) last--;
   const imprint = last === end || lexed.kind(end) === OPEN ? lexed.kind(end) === OPEN && !isSquare(lexed, end) ? imprintInBrackets(lexed, end)?.imprint : undefined : imprintAt(lexed, end, lexed.size, true)?.imprint;
   if (imprint?.place === undefined && (last === end ? imprint?.publisher === undefined : placesEnd(lexed, end) === end && !isHouse(lexed, end))) return -1;
   for (let at = last - 1, signs = 0; at > from + 1 && last - at < 14 && signs < 3; at--) {

@@ -69,7 +69,7 @@ export const isInnerSignal = (lexed: Lexed, at: number): boolean => (lexed.word(
 function isNamed(lexed: Lexed, at: number): boolean {
   if (lexed.kind(at) !== INITIAL || lexed.kind(at + 1) !== UPPER) return false;
   const list = personsAt(lexed, at, lexed.size);
-  return list.manner === 'initials' && (lexed.kind(list.end) === COMMA || lexed.kind(list.end) === OPEN);
+  return list.manner === 'initials' && [COMMA, OPEN].includes(lexed.kind(list.end));
 }
 
 /** *on Burma see Thant Myint-U, …*, *Zum Kontext Hermann Graml, …*: behind the *see* that follows what it is on, or before the author who writes on it. */

@@ -48,7 +48,7 @@ export function lettersEdition(lexed: Lexed, at: number, to: number, tail: Tail)
 
 /** *In New Directions. Eric H. Lenneberg, ed.*: who edited the container. */
 export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, kind: number, done: boolean): number | null {
-  const { draft } = tail, translated = (lexed.kind(at - 1) === STOP || lexed.kind(at - 1) === COMMA) && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
+  const { draft } = tail, translated = [STOP, COMMA].includes(lexed.kind(at - 1)) && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
   if (translated !== null) { draft.translator = translated.persons; return translated.end; }
   if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
   // *Paris, Picard éd., 1970* has a house

@@ -87,7 +87,7 @@ export const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bu
 const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[\p{Pd}−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
 
 /** *in Storia d’Italia, vol. IV, Dall’Unità a oggi, t. 3*: a volume with its own title is a book’s. */
-const isTitled = (lexed: Lexed, end: number): boolean => (lexed.kind(end) === COMMA || lexed.kind(end) === COLON) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
+const isTitled = (lexed: Lexed, end: number): boolean => [COMMA, COLON].includes(lexed.kind(end)) && isCapital(lexed.kind(end + 1)) && !lexed.is(end + 1, IS.month | IS.season | IS.page | IS.placeHead | IS.volume);
 
 /** A lone number that is no journal’s: the volume of a book whose imprint follows, a page, a second year, a page behind the year. */
 function isOther(lexed: Lexed, at: number, { volume, page, issued, end }: Numbers, tail: Tail, to: number): boolean {

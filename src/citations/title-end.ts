@@ -79,7 +79,7 @@ type Dated = Pick<TitleEnd, 'sure' | 'close' | 'issued'>;
 /** *The Comintern, Novosti, 1969*: an unknown publisher; *Journal of Intelligent Information Systems, 1995*: a journal. */
 function behindComma(lexed: Lexed, from: number, stop: number, named: boolean, dated: Dated): TitleEnd {
   let comma = stop - 1;
-  while (comma > from && lexed.kind(comma) !== COMMA && lexed.kind(comma) !== STOP && lexed.kind(comma) !== CLOSE) comma--;
+  while (comma > from && ![COMMA, STOP, CLOSE].includes(lexed.kind(comma))) comma--;
   if (comma > from && lexed.kind(comma) === COMMA && lexed.kind(comma - 2) === COMMA && isCapital(lexed.kind(comma - 1)) && hasJoin(lexed, comma, stop)) comma -= 2;
   if (comma > from && stop - comma <= 9 && lexed.kind(comma) === STOP && lexed.among(comma + 1, JOURNAL_HEADS)) return { end: comma + 1, sure: true };
   // *(1931–1956), Stylos, Xanten, 2006*: what brackets end is the title, and house and town follow

@@ -13,7 +13,7 @@ export function putPrintedTitle(draft: Draft, printed: string): void {
   const { end } = textEnd(lexed, 0, { to: lexed.size, dated: true, container: false, entry: false });
   put(draft, 'title', lexed.slice(0, end).replace(/[\s,;:.]+$/u, '').replace(/^[“"](.*)[”"]$/u, '$1'));
   for (let at = end; at < lexed.size;) {
-    while (lexed.kind(at) === COMMA || lexed.kind(at) === STOP || lexed.kind(at) === OPEN) at++;
+    while ([COMMA, STOP, OPEN].includes(lexed.kind(at))) at++;
     const edition = editionAt(lexed, at), volume = volumeAt(lexed, at), role = namedRoleAt(lexed, at, lexed.size);
     if (edition !== null) { put(draft, 'edition', edition.edition); at = edition.end; }
     else if (volume !== null) { put(draft, 'volume', volume.volume); at = volume.end; }

@@ -70,7 +70,7 @@ function originalFirst(lexed: Lexed, open: number, draft: Draft): number | null 
 function isBeforeTitle(lexed: Lexed, from: number, end: number, to: number, year: boolean): boolean {
   const original = year ? originalEnd(lexed, end, { type: 'book' }) : end, next = skip(lexed, original, original + 2), kind = lexed.kind(next);
   if (locatorAt(lexed, end, to, false) !== null || lexed.is(next, IS.page) || kind === LOWER && next === end) return false;
-  const begins = isCapital(kind) || kind === QUOTE || kind === INITIAL || kind === LOWER || next > end && isYear(lexed, next) && (lexed.kind(next + 1) === LOWER || lexed.kind(next + 1) === COLON);
+  const begins = isCapital(kind) || kind === QUOTE || kind === INITIAL || kind === LOWER || next > end && isYear(lexed, next) && [LOWER, COLON].includes(lexed.kind(next + 1));
   if (!begins) return false;
   return lexed.kind(from - 1) === STOP || lexed.kind(from - 1) === COMMA || lexed.kind(end) !== COMMA || kind === QUOTE || !lexed.is(next, IS.volume);
 }
