@@ -5,7 +5,7 @@ import { type Draft, put } from './draft.js';
 import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isAuthor } from './is-author.js';
-import { CAPITAL, CLOSE, COLON, COMMA, type Lexed, LOWER, OPEN, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, STOP } from './lex.js';
 import { bodyEnd, officesEnd } from './corporate-author.js';
 import { literalAt } from './literal-author.js';
 import { nameAt } from './name-at.js';
@@ -14,7 +14,7 @@ import { dailyEnd } from './read-newspaper.js';
 import { personOf } from './person-of.js';
 import { editsBehind, type PersonList, personsAt } from './read-persons.js';
 import { isCount, roleAt } from './read-roles.js';
-import { commaIn, skipComma, skipStop } from './tokens.js';
+import { commaIn, isYear, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isSign, skip, yearBehind } from './year-behind.js';
 
@@ -99,7 +99,9 @@ function putRole(lexed: Lexed, { persons, end }: Pick<PersonList, 'persons' | 'e
 
 /** *Abe Fortas, Concerning Dissent and Civil Disobedience (New York: …, 1968)*, *Anna Berg, Peasant Consciousness and Guerrilla War in Zimbabwe*: what looks like more names before an imprint is the title. */
 function firstAlone(lexed: Lexed, at: number, to: number, list: PersonList): PersonList {
-  const titled = lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : (lexed.kind(list.end) === COLON || lexed.word(list.end) === 'in') && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{1,3}(?:\.|$)/u.test(given));
+  // *Pierre Journoud, De Gaulle et le Vietnam, 1945–1969*
+  const treated = lexed.kind(list.end) === COMMA && lexed.kind(list.end + 2) === DASH && isYear(lexed, list.end + 1);
+  const titled = treated || (lexed.kind(list.end) === OPEN ? imprintInBrackets(lexed, list.end)?.imprint.place !== undefined : (lexed.kind(list.end) === COLON || lexed.word(list.end) === 'in') && !list.persons.slice(1).some(({ given = '' }) => isGivenName(given.split(' ')[0]?.toLowerCase() ?? '') || /^\p{Lu}{1,3}(?:\.|$)/u.test(given)));
   if (list.persons.length < 2 || list.manner !== 'full' || !titled) return list;
   const name = nameAt(lexed, at, to, null);
   return name === null || lexed.kind(name.end) !== COMMA ? list : { persons: [name.person], end: name.end, manner: name.manner };

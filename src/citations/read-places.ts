@@ -37,8 +37,8 @@ export function placeEnd(lexed: Lexed, from: number): number {
     if (lexed.is(end, IS.publisher) && lexed.kind(end) !== LOWER && !lexed.is(end, IS.region)) return from;
     const region = regionEnd(lexed, skipComma(lexed, end));
     if (region > end + (lexed.kind(end) === COMMA ? 1 : 0) && !lexed.is(region, IS.publisher)) end = region;
-    // *Cambridge (Mass.), MIT Press*
-    if (bracketedRegion(lexed, end) || lexed.kind(end) === OPEN && lexed.is(end + 1, IS.region) && lexed.partner(end) === end + 2 && lexed.kind(end + 3) === COMMA) return end + 3;
+    // *Cambridge (Mass.), MIT Press*, *Cambridge (MA) and London*
+    if (bracketedRegion(lexed, end) || lexed.kind(end) === OPEN && lexed.is(end + 1, IS.region) && lexed.partner(end) === end + 2 && ([COMMA, SLASH].includes(lexed.kind(end + 3)) || lexed.is(end + 3, IS.join))) return end + 3;
     // *Hildesheim u.a. 1967*, *Köln u. a. 2014*
     if (lexed.word(end) === 'u.a') return skipStop(lexed, end + 1);
     if (lexed.word(end) === 'u' && lexed.word(skipStop(lexed, end + 1)) === 'a') return skipStop(lexed, skipStop(lexed, end + 1) + 1);
