@@ -2,6 +2,7 @@ import { edit, trace, type TextEdit, type Traced, value } from '../text/traced.j
 import { brokenWords } from './broken-words.js';
 import { compose } from './compose.js';
 import { displacedMarks } from './displaced-marks.js';
+import { doubleSpaces } from './double-spaces.js';
 import { droppedLigatures } from './dropped-ligatures.js';
 import { type Evidence, evidenceOf, type Lexicon } from './evidence.js';
 import { joinedWords } from './joined-words.js';
@@ -41,6 +42,7 @@ export const characterRules: readonly CleanRule[] = [
   { name: 'split-marks', find: splitMarks },
   { name: 'displaced-marks', find: displacedMarks },
   { name: 'compose', find: compose },
+  { name: 'double-spaces', find: doubleSpaces },
 ];
 
 /** Of these signs a text must have one, or the rule finds nothing. */

@@ -15,7 +15,7 @@ import { initialsInPlace } from './initials-amid.js';
 import { closeInlineBreaks } from './inline-breaks.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { flowOf, type LaidBlock } from './flow-of.js';
-import { isBlank, type Line, readLines } from './line.js';
+import { isBlank, type Line } from './line.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { lostCapitals } from './lost-capitals.js';
 import { isTranscribed } from './linked-notes.js';
@@ -35,6 +35,7 @@ import { partRunOnHeads } from './run-on-heads.js';
 import { partRunOnNotes } from './run-on-notes.js';
 import { closeSpacedLines } from './spaced-lines.js';
 import { textShape } from './text-shape.js';
+import { readPages } from './wide-gaps.js';
 import { withoutBackLink, withoutCellBars, withoutEditLinks, withoutPrintedPages, withoutSearchLinks } from './web-links.js';
 
 export interface LaidNote {
@@ -75,21 +76,21 @@ export interface LayOutOptions {
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
   const { text: unpaged, marks: printedPages } = withoutPrintedPages(cleaned);
   const { text: unlinked, marks: links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(unpaged))));
-  const asGiven = readLines(value(unlinked));
+  const asGiven = readPages(value(unlinked));
   let parted = unlinked, extracted = asGiven;
   const evidence = evidenceBehind(cleaned, options.lexicon);
   for (const part of [withoutLineNumbers, closeInlineBreaks, partPageMarks, partRunOnHeads, partRunOnNotes, initialsInPlace]) {
     const next = part(parted, extracted, evidence);
-    if (next !== parted) extracted = readLines(value(next));
+    if (next !== parted) extracted = readPages(value(next));
     parted = next;
   }
   const close = closeSpacedLines(parted, extracted);
-  const asExtracted = close === parted ? extracted : readLines(value(close));
+  const asExtracted = close === parted ? extracted : readPages(value(close));
   const { text: inOrder, ...columns } = untangleColumns(close, options.page?.columns, asExtracted);
   const inPages = asExtracted.some((line) => line.afterFormFeed) || inOrder !== close;
-  const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readLines(value(inOrder)), evidence) : partParagraphNumbers(inOrder, asExtracted);
+  const text = inPages ? withNumbersInPlace(inOrder, inOrder === close ? asExtracted : readPages(value(inOrder)), evidence) : partParagraphNumbers(inOrder, asExtracted);
   const read = value(text);
-  const lines = cutInitials(text === close ? asExtracted : readLines(read), evidence);
+  const lines = cutInitials(text === close ? asExtracted : readPages(read), evidence);
   const known = knowPage(lines, read, options.page);
   const { furniture } = known.pages;
   const round = roundSigns(lines, known, furniture);
@@ -143,7 +144,7 @@ function misread(text: Traced, start: number, end: number, marker: string, as: s
 /** The numbers of notes, where the extractor fused them to a word or printed them elsewhere. */
 function withNumbersInPlace(text: Traced, lines: readonly Line[], evidence: Evidence): Traced {
   const parted = partFusedNumbers(text, lines, evidence);
-  return placeNoteNumbers(parted, parted === text ? lines : readLines(value(parted)));
+  return placeNoteNumbers(parted, parted === text ? lines : readPages(value(parted)));
 }
 
 /** Where the last printed sign before each marker ends, other markers apart: *[2][3]*. */

@@ -32,6 +32,10 @@ const CASES: Readonly<Record<string, { readonly changed: readonly (readonly [str
     changed: [['Kurt G¨odel and M¨uller', 'Kurt Gödel and Müller'], ['Go¨del and Scha¨fer', 'Gödel and Schäfer'], ['Rodr´ıguez', 'Rodríguez'], ['Erd˝os', 'Erdős'], ['Vokrouhlick´y', 'Vokrouhlický'], ['fran¸cais', 'français']],
     untouched: ['don´t and Mao´s and Andr´e', 'l´école', 'the sign ¨ alone', 'A ´quoted´ word', '10˚C', 'og˘'],
   },
+  'double-spaces': {
+    changed: [['The  keepers  had  counted  the  boats  that  came  down  the  river  in  the\nspring  of  that  year.   9', 'The keepers had counted the boats that came down the river in the\nspring of that year.   9']],
+    untouched: ['The boats were gone.  Nobody had counted them.  The keepers  slept.', 'Two  words', 'Year  Boats  Sacks\n1911  14  300\n1912  15  310\nand so the keepers of the granary had asked for more boats than ever before'],
+  },
   'letter-spacing': {
     changed: [['30 | P a g e', '30 | Page'], ['R E S U M O | A', 'RESUMO | A'], ['effective e x e c u t i o n of the', 'effective execution of the'], ['P A R T  O N E', 'PART  O N E'],
       // a text that stresses words so stresses words that it does not repeat

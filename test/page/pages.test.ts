@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../src/index.js';
 import { knowPage } from '../../src/page/know-page.js';
 import { readLines } from '../../src/page/line.js';
+import { readPages } from '../../src/page/wide-gaps.js';
 import { book, pagesOf, paragraph, printed } from '../support/printed-book.js';
 
 const pages = (source: string): { known: boolean; starts: string[] } => {
@@ -69,4 +70,20 @@ describe('how the page was printed', () => {
     expect(knowPage(readLines(source), source, { kind: 'plain' }).wrapped).toBe(false);
     expect(knowPage(readLines(paragraph(0)), paragraph(0), { kind: 'pdf-text' }).wrapped).toBe(true);
   });
+});
+
+describe('empty lines between pages, where no form feed is', () => {
+  const ends = (source: string): string[] => readPages(source).filter(({ afterFormFeed }) => afterFormFeed).map(({ text }) => text);
+  it('end them, four or more where two stand between paragraphs', () => {
+    expect(ends(pagesOf(5).map(({ text }) => text.replaceAll('\n\n', '\n\n\n')).join('\n\n\n\n\n'))).toEqual(firstLines(5));
+  });
+  it('and a note ends there', () => {
+    const source = pagesOf(5).map(({ text }, p) => `${text.replace('. ', `.${p + 1} `)}\n\n\n${p + 1} North, The Boats, p. ${p + 3}${p === 1 ? ', who counts the sacks of the' : '.'}`).join('\n\n\n\n\n');
+    expect(read(source).notes.map(({ marker, text }) => `${marker} ${text}`).slice(0, 3)).toEqual(['1 North, The Boats, p. 3.', '2 North, The Boats, p. 4, who counts the sacks of the', '3 North, The Boats, p. 5.']);
+  });
+  it.each<[string, string]>([
+    ['chapters', [0, 1, 2, 3].map((c) => pagesOf(4).map(({ text }) => `${text} ${c}`).join('\n\n')).join('\n\n\n\n\n')],
+    ['headings and paragraphs', [0, 1, 2, 3, 4].map((c) => `The Boats of ${c}\n\n\n\n\n${printed(paragraph(c * 6))}`).join('\n\n\n\n\n')],
+    ['pages with form feeds', `${pagesOf(4).map(({ text }) => text).join('\n\n\n\n\n')}\f`],
+  ])('but not those between %s', (_, source) => { expect(ends(source)).toEqual([]); });
 });
