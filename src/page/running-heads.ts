@@ -104,8 +104,12 @@ function lettersOf(text: string): string {
   return letters;
 }
 
+/** *- 24 -*, and the space that parts a folio from the head beside it. */
+const BETWEEN_DASHES = /^[-–—] ?\d{1,4} ?[-–—] +|(?<= )[-–—] ?\d{1,4} ?[-–—]$/u, WIDE_SPACE = / {3,}/u;
+
 /** What of a line is compared from page to page: its letters; null where the line is too long or says too little. */
-function keyOf(text: string, { width, edges }: Pick<HeadSearch, 'width' | 'edges'>): string | null {
+function keyOf(printed: string, { width, edges }: Pick<HeadSearch, 'width' | 'edges'>): string | null {
+  const text = printed.replace(BETWEEN_DASHES, '').replace(WIDE_SPACE, ' ');
   if (text.length > Math.max(width * (edges === null && /\d/u.test(text) ? 0.95 : 1.3), 70) || !/^(?:[\p{Lu}\d“"[(|]|https?:\S+ \p{Lu})/u.test(text) || /[-,;:]$/u.test(text)) return null;
   const closed = /[.!?]$/u.test(text);
   const letters = lettersOf(text);

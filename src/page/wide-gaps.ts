@@ -6,6 +6,7 @@ const FEWEST_GAPS = 3;
 /** Printed lines between two of them, on the whole. */
 const FEWEST_LINES = 15;
 const MOST_LINES = 70;
+const LONGEST_HEAD = 3;
 /** Pages with fewer lines are plates and titles; most are none. */
 const SHORT_PAGE = 8;
 
@@ -23,7 +24,8 @@ export function readPages(text: string): Line[] {
   let blank = 0, printed = 0;
   lines.forEach((line, i) => {
     if (isBlank(line)) { blank += 1; return; }
-    if (blank >= WIDE && printed > 0) {
+    // a head or a folio that stands by itself is of the page below
+    if (blank >= WIDE && printed > LONGEST_HEAD) {
       below.push(i);
       pages.push(printed);
       printed = 0;

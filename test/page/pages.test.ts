@@ -77,6 +77,10 @@ describe('empty lines between pages, where no form feed is', () => {
   it('end them, four or more where two stand between paragraphs', () => {
     expect(ends(pagesOf(5).map(({ text }) => text.replaceAll('\n\n', '\n\n\n')).join('\n\n\n\n\n'))).toEqual(firstLines(5));
   });
+  it('with a head and a folio that stand apart', () => {
+    const source = pagesOf(5).map(({ text }, p) => `THE PRICE OF RICE\n\n\n\n\n${text}\n\n\n\n\n${p + 11}`).join('\n\n\n\n\n'), { text, furniture } = read(source);
+    expect([text.includes('RICE'), /\b1[1-5]\b/u.test(text), furniture.length]).toEqual([false, false, 10]);
+  });
   it('and a note ends there', () => {
     const source = pagesOf(5).map(({ text }, p) => `${text.replace('. ', `.${p + 1} `)}\n\n\n${p + 1} North, The Boats, p. ${p + 3}${p === 1 ? ', who counts the sacks of the' : '.'}`).join('\n\n\n\n\n');
     expect(read(source).notes.map(({ marker, text }) => `${marker} ${text}`).slice(0, 3)).toEqual(['1 North, The Boats, p. 3.', '2 North, The Boats, p. 4, who counts the sacks of the', '3 North, The Boats, p. 5.']);

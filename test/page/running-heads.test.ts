@@ -16,6 +16,9 @@ describe('a running head is taken', () => {
     ['with a folio before it', (page) => `${page + 2} THE PRICE OF RICE`, '\f'],
     ['with a folio before it and a stop behind', (page) => `${page + 2} The Price of Rice.`, '\f'],
     ['with a folio behind it', (page) => `The Price of Rice ${page + 2}`, '\f'],
+    ['with a folio between dashes behind it', (page) => `The Price of Rice 12 (1931)            - ${page + 24} -`, '\f'],
+    ['with a folio between dashes before it', (page) => `– ${page + 24} – The Price of Rice`, '\f'],
+    ['far from its folio', (page) => `The Price of Rice 12 (1931)${' '.repeat(110)}[${page + 24}]`, '\f'],
   ])('%s', (_, head, pageEnd) => {
     expect(takenFrom(book(pagesOf(6, (page) => ({ head: head(page), folio: String(page + 11) })), pageEnd))).toEqual([0, 1, 2, 3, 4, 5].map(head));
   });
