@@ -1,7 +1,7 @@
 import { append, firstWhere } from '../text/lists.js';
 import { plainRoman } from '../text/roman.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
-import { isCircled, type MarkerSign } from './marker-signs.js';
+import { isCircled, type MarkerSign, TAKES_NUMBER } from './marker-signs.js';
 import type { PageReading } from './know-page.js';
 import { withFigureNotes } from './figure-notes.js';
 import { bestSeries, type Candidate } from './sequence.js';
@@ -104,7 +104,7 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   const alone = start.textStart >= line.end;
   const rest = alone ? (lines.slice(i + 1, i + 1 + ALONE_REACH).find((one) => !isBlank(one))?.text ?? '') : line.text.slice(start.textStart - line.start);
   const opens = OPENS.test(rest) ? 1 : NOTE_WORDS.test(rest) ? 0.7 : -1;
-  if (zone.has(i)) return 4 + opens;
+  if (zone.has(i)) return alone && leadsTo(lines, furniture, i) && zone.has(i - 1) ? IMPOSSIBLE : 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
   if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && (inRow(lines, start, alone) || shape >= FUSED && atFoot(lines, reading, furniture, i)) && !marks(lines, allSigns, alone ? nextPrinted(lines, i) : i)) ? 1 + opens : IMPOSSIBLE;
@@ -121,6 +121,10 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   else if (/^(?:\d+|[lI])[.)]/u.test(line.text)) weight -= 0.7;
   return weight;
 }
+
+/** *Chapter 1, Part* above *2.* */
+const leadsTo = (lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, i: number): boolean => !furniture.has(i - 1) && TAKES_NUMBER.test(lines[i - 1]?.text.slice(-LONGEST_WORD).toLowerCase() ?? '');
+const LONGEST_WORD = 14;
 
 /** Does the note before stand right above, or the next right below? Of numbers that stand alone, one paragraph further. */
 function inRow(lines: readonly Line[], { line, number }: NoteStart, alone: boolean): boolean {

@@ -19,6 +19,7 @@ export type Signs = ReadonlyMap<string, readonly SymbolSign[]>;
 const LOOK_BACK = 150;
 /** So many signs of an order may be lost between two on a page. */
 const LOST = 2;
+const FEWEST_WHOLE = 3;
 
 /** Each body with the one sign that can be its marker: between the body before it with that symbol and itself, on its page. */
 export function pairUp({ pages, wrapped }: PageReading, starts: readonly SymbolStart[], signs: Signs): Pair[] {
@@ -70,7 +71,7 @@ export function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] 
   }
   const kept: Pair[] = [];
   for (const group of groups) {
-    if (!SYMBOL_ORDERS.some((order) => isRun(order, group, lost))) continue;
+    if (!SYMBOL_ORDERS.some((order) => isRun(order, group, lost) || isWhole(order, group))) continue;
     const before = kept[kept.length - 1]?.start.symbol;
     const first = group[0] as Pair;
     const begins = SYMBOL_ORDERS.some((order) => order.indexOf(first.start.symbol) === 0 || (before !== undefined && order.includes(before) && order.indexOf(first.start.symbol) === order.indexOf(before) + 1)) || first.start.symbol === '†' && first.start.misread !== true;
@@ -80,6 +81,9 @@ export function inOrder(pairs: readonly Pair[], { pages }: PageReading): Pair[] 
 }
 
 const isRun = (order: readonly string[], group: readonly Pair[], lost: number): boolean => group.every((pair, g) => follows(order, group[g - 1], pair, lost));
+
+/** Do the notes at the foot count from the first, none left out? So many tell their markers, each the only one of the page, though columns stand there in another order. */
+const isWhole = (order: readonly string[], group: readonly Pair[]): boolean => group.length >= FEWEST_WHOLE && group.every(({ start }, g) => start.symbol === order[g]);
 
 /** Comes a pair behind another in an order, in the text as at the foot? */
 function follows(order: readonly string[], before: Pair | undefined, { start, sign }: Pair, lost: number): boolean {

@@ -84,6 +84,11 @@ describe('the first line of a note is known by its number', () => {
     const source = `${printed(paragraph(0)).replace('. ', '.1 ')}\n\n${printed(paragraph(6)).replace('. ', '.2 ')}\n\n${printed(paragraph(12)).replace('. ', '.3 ')}\n\nNotes\n\n1. ${title(0)}\n2. ${title(1)}\n3. ${title(2)}\n`;
     expect(numbersOf(source)).toEqual(['1', '2', '3']);
   });
+  it('in a section of notes, but not a number alone that the line above leads to', () => {
+    const noted = (first: string): string => `${printed(paragraph(0)).replace('. ', '.1 ')}\n\n${printed(paragraph(6)).replace('. ', '.2 ')}\n\n${printed(paragraph(12)).replace('. ', '.3 ')}\n\nNotes\n\n1\n${first}\n2\n${title(1)}\n3\n${title(2)}\n`;
+    expect(read(noted('North, The Boats of the River, Chapter 4, Part\n2.')).notes.map(({ text }) => text)).toEqual(['North, The Boats of the River, Chapter 4, Part 2.', title(1), title(2)]);
+    expect(numbersOf(noted(title(0)))).toEqual(['1', '2', '3']);
+  });
 });
 
 describe('a note that begins with a figure', () => {

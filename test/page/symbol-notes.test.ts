@@ -98,6 +98,10 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     const source = [1, 2, 3].map((n) => page(`${['At Wuhan the boats* came', 'Nobody had seen boats* come', 'Of all their boats* few came'][n - 1] ?? ''} in the spring of that year, and in autumn.\n`, `* Berg, The Boats of the River, p. ${n}.`, n + 10)).join('\f');
     expect(notesOf(source).map(([marker, text]) => [marker, text])).toEqual([1, 2, 3].map((n) => ['*', `Berg, The Boats of the River, p. ${n}.`]));
   });
+  it('of three notes or more in their order, though columns set their markers in another', () => {
+    expect(notesOf(three('The boats‡ came in spring,* and nobody† counted them at the landing.\n', '* Small ones.\n† But Berg.\n‡ Not in 1911.')).map(([marker, text]) => `${marker} ${text ?? ''}`).sort()).toEqual(['* Small ones.', '† But Berg.', '‡ Not in 1911.']);
+    expect(notesOf(three('The boats‡ came in spring,* and nobody† counted them at the landing.\n', '* Small ones.\n‡ But Berg.\n§ Not in 1911.'))).toEqual([]);
+  });
   it('before notes with numbers', () => {
     const source = [page('Christian Berg*\n\nThe boats came in spring.1 Nobody counted them.2 The rest is known.3\n', '* A fellow of the commission.\n1 North, The Boats, p. 3.\n2 Ibid., p. 4.\n3 South, The Markets, p. 5.', 11), page('', '', 12), page('', '', 13)].join('\f');
     expect(notesOf(source).map(([marker, text]) => [marker, text])).toEqual([['*', 'A fellow of the commission.'], ['1', 'North, The Boats, p. 3.'], ['2', 'Ibid., p. 4.'], ['3', 'South, The Markets, p. 5.']]);
