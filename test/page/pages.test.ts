@@ -88,6 +88,7 @@ describe('empty lines between pages, where no form feed is', () => {
   it.each<[string, string]>([
     ['chapters', [0, 1, 2, 3].map((c) => pagesOf(4).map(({ text }) => `${text} ${c}`).join('\n\n')).join('\n\n\n\n\n')],
     ['headings and paragraphs', [0, 1, 2, 3, 4].map((c) => `The Boats of ${c}\n\n\n\n\n${printed(paragraph(c * 6))}`).join('\n\n\n\n\n')],
+    ['parts of a web page', [0, 1, 2, 3, 4].map((c) => Array.from({ length: 20 }, (_, k) => paragraph(c * 40 + k * 2, 2)).join('\n')).join('\n\n\n\n\n')],
     ['pages with form feeds', `${pagesOf(4).map(({ text }) => text).join('\n\n\n\n\n')}\f`],
   ])('but not those between %s', (_, source) => { expect(ends(source)).toEqual([]); });
 });
