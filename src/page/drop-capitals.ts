@@ -2,7 +2,7 @@ import type { Evidence } from '../clean/evidence.js';
 import type { PageReading } from './know-page.js';
 import { headsAlone } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
-import { BEGINS, ENDS_SENTENCE } from './sentence-end.js';
+import { ENDS_SENTENCE } from './sentence-end.js';
 import { isListed } from '../text/word-list.js';
 
 /** A large first letter that the extractor set apart from its word. */
@@ -106,7 +106,7 @@ export function findDropCapitals(lines: readonly Line[], { wrapped, pages }: Pag
   const taken = new Set<number>();
   lines.forEach((line, i) => {
     if (isBlank(line) || !isText(i) || !REST.test(line.text)) return;
-    const beside = letterBeside(lines, i) ?? overHeading(lines, i, evidence);
+    const beside = letterBeside(lines, i);
     if (beside !== null && !taken.has(beside)) { taken.add(beside); found.push({ letter: beside, word: i, certain: true }); return; }
     const heads = followsHeading(lines, i, isHeading) && (LOWER.test(line.text) || LOWER.test((lines[i + 1] as Line | undefined)?.text ?? ''));
     if (!heads && !(CAPITALS.test(line.text) && mayBegin(lines, i))) return;
@@ -129,19 +129,6 @@ function mayBegin(lines: readonly Line[], i: number): boolean {
   const above = lines[nextPrinted(lines, i, -1)];
   return above === undefined || ENDS_SENTENCE.test(above.text) || headsAlone(above.text);
 }
-
-/** The letter that was printed before the heading of its paragraph, which an extractor may take first: *A*, *The Boats of the North*, *nother year*. */
-function overHeading(lines: readonly Line[], i: number, evidence: Evidence): number | null {
-  const { text } = lines[i] as Line;
-  if (!LOWER.test(text)) return null;
-  const rest = FIRST_WORD.exec(text)?.[0] ?? '';
-  for (let j = i - 2; j >= 0 && j >= i - HEADING; j -= 1) {
-    const letter = (lines[j] as Line).text;
-    if (ALONE.test(letter)) return evidence.knows(letter + rest) && evidence.count(rest) <= 1 && lines.slice(j + 1, i).every(({ text: head }) => !ENDS_SENTENCE.test(head)) && BEGINS.test((lines[nextPrinted(lines, j)] as Line).text) ? j : null;
-  }
-  return null;
-}
-const HEADING = 5;
 
 /** The letter on the line above, but for one empty line; or just below, where the extractor printed it beside the second line. */
 function letterBeside(lines: readonly Line[], i: number): number | null {

@@ -24,11 +24,6 @@ describe('a large capital is set back to its word', () => {
   it('below a line that ends no sentence', () => {
     expect(firstWords(`The Price of Rice\n\n${rest}\n\n—Asked by a keeper\n\nT\n${body}\n\n${rest}`)).toContain('The granaries had');
   });
-  it('from before the heading that stands right above', () => {
-    expect(firstWords(`${rest}\n\nT\nThe Price of Rice\n${body}\n\n${rest}`)).toContain('The granaries had');
-    // a letter that heads part of a list, above a line that goes on
-    expect(read(`${rest}\n\nA\nThe Boats of the\nnorth and those that came later.\n\n${rest}`).text).toContain('north and those');
-  });
   it('beside the second line', () => {
     const [first, second, ...more] = body.split('\n');
     expect(firstWords(`The Price of Rice\n\n     ${first ?? ''}\nT    ${second ?? ''}\n${more.join('\n')}\n\n${rest}`)[0]).toBe('The granaries had');
