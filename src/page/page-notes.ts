@@ -29,9 +29,8 @@ export function pageNotes(lines: readonly Line[], known: PageReading, furniture:
     const numbered = findNoteBodies(lines, reading, furniture, signsAt, scanned);
     return { ...numbered, reading, symbols: findSymbolNotes({ lines, reading, furniture, numbered: numbered.bodies }) };
   };
-  const asScan = known.mayBeScan && known.pages.known || known.page.kind === 'scan' ? scanNotes({ lines, reading: known, furniture }) : null;
-  if (known.page.kind === 'scan') return notesOf(known, asScan);
-  const asPrinted = notesOf(known, null);
-  if (asScan === null || asScan.sure === 0 || asScan.sure * SURE_OF < asScan.starts.length || asScan.sure < asPrinted.symbols.bodies.length * MORE) return asPrinted;
-  return notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
+  const isScan = known.page.kind === 'scan', asPrinted = isScan ? null : notesOf(known, null);
+  if (!isScan && !(known.mayBeScan && known.pages.known)) return asPrinted as PageNotes;
+  const asScan = scanNotes({ lines, reading: known, furniture }), { sure, starts } = asScan;
+  return asPrinted !== null && (sure === 0 || sure * SURE_OF < starts.length || sure < asPrinted.symbols.bodies.length * MORE) ? asPrinted : notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
 }

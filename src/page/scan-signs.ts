@@ -29,9 +29,8 @@ export function scanSigns(search: ScanSearch): ScanSign[][] {
       if (head !== null) signs.push({ ...head, weight: head.weight + smallPrint(i) });
       signs.push(...scanMarkers(line, i, roles));
     }
-    const count = (is: (sign: ScanSign) => boolean): number => signs.reduce((sum, sign) => sum + (is(sign) ? 1 : 0), 0);
-    const lost = count(({ kind, raw, weight }) => kind === 'head' && raw !== '' && weight > 0) > count(({ kind, weight }) => kind === 'marker' && weight > 0);
-    found.push(lost && count(isPossessive) === 1 ? signs : signs.filter((sign) => !isPossessive(sign)));
+    const possessives = signs.filter(isPossessive).length;
+    found.push(possessives > 1 ? signs.filter((sign) => !isPossessive(sign)) : signs);
   }
   return found;
 }
