@@ -19,7 +19,7 @@ export function isAuthor(lexed: Lexed, list: PersonList, from: number, to: numbe
   }
   if (kind === COLON) return list.persons.length > 1 || lexed.kind(list.end + 1) === QUOTE || isHungarianGiven(lexed.word(list.end - 1)) || isGermanAuthor(lexed, list.end + 1, to);
   // *Zhang Baijia 章百家. Zhongguo waijiao*, *Lu Xun (Zhou Shuren). Nahan*: a title has no other name behind it
-  if (kind === STOP) return list.persons.length > 1 || lexed.kind(list.end - 1) === CLOSE || isEastern(lexed, list.end - 1) || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && !lexed.among(from, TOPIC) && hasStop(lexed, list.end + 1, to)) || isGivenName(lexed.word(from)) && from <= 3 && isPrinted(lexed, list.end + 1, to) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
+  if (kind === STOP) return list.persons.length > 1 || lexed.kind(list.end - 1) === CLOSE || isEastern(lexed, list.end - 1) || ((from <= 3 || lexed.kind(from - 1) === SEMICOLON) && (!lexed.among(from, TOPIC) || isGivenName(lexed.word(from))) && hasStop(lexed, list.end + 1, to)) || isGivenName(lexed.word(from)) && from <= 3 && isPrinted(lexed, list.end + 1, to) || isYear(lexed, list.end + 1) || lexed.kind(list.end + 1) === QUOTE || lexed.kind(list.end + 1) === OPEN;
   if (kind === OPEN) return isYear(lexed, list.end + 1) || lexed.is(list.end + 1, IS.month) && dateAt(lexed, list.end + 1)?.end === lexed.partner(list.end) || roleAt(lexed, list.end + 1) !== null;
   // *Young India, 27 February 1930, in The Collected Works*
   const day = kind === COMMA ? dateAt(lexed, list.end + 1) : null;
