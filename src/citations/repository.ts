@@ -28,6 +28,8 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
     if (lexed.is(at, IS.archive) && (kind === UPPER || kind !== LOWER && lengthOf(lexed, at) > 4)) return true;
     if (isCapital(kind) && ARCHIVES.test(lexed.word(at)) || kind === LOWER && isCapital(lexed.kind(from)) && SMALL.test(lexed.word(at))) return true;
   }
+  // *Department of State, Central Files, 611.93/5–3156*, *Department of State, S/P Files: Lot 67 D 548*, as the Foreign Relations cite what they print
+  if (lexed.among(to - 1, 'state defense') && lexed.word(to - 3) === 'department' && to - from < 5 && lexed.kind(to) === COMMA && anyToken(to + 1, to + 6, (at) => lexed.word(at) === 'files')) return true;
   const length = lexed.end(to - 1) - lexed.start(from);
   if (length >= 120) return false;
   const printed = lexed.slice(from, to), [head = ''] = printed.split(' ');
