@@ -88,6 +88,8 @@ function notesAlone(lines: readonly Line[], signsAt: readonly (readonly MarkerSi
     if (own > 0) { number = own; notes.push(text.replace(COUNTED, '')); } else if (first !== -1) notes.push(`${notes.pop() ?? ''} ${text}`);
   });
   for (const { text } of lines.slice(0, Math.max(0, first))) above += text.length;
+  // a number without a stop counts the notes of printed pages too, between which their text stands
+  if (/^\d{1,3}\s/u.test(lines[first]?.text ?? '') && (lines.some(({ afterFormFeed }) => afterFormFeed) || notes.some(({ length }) => length > LONGEST_REST))) return -1;
   const refer = notes.filter((note) => REFERS.test(note)).length, headed = lines.slice(0, Math.max(0, first)).some(({ text }) => headsNotes(text) || isNotesHeading(text));
   if (notes.length < FEWEST_ALONE || (number > notes.length ? above > LONGEST_REST : !headed && (above < SHORTEST_TEXT ? !notes.some((note) => IBID.test(note)) : first <= lastMarked))) return -1;
   const marked = new Set(signsAt.flat().flatMap((sign) => (sign.at > 0 && sign.shape >= 1 && sign.number > number - notes.length && sign.number <= number ? [sign.number] : [])));
