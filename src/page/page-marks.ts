@@ -80,5 +80,5 @@ export function pageMarks(lines: readonly Line[]): { readonly folios: readonly n
   const between = lines.flatMap((line, i) => { const { text } = line; return pages.has(line) || FIGURES.test(text) && (numbers.has(Number(text) - 1) || numbers.has(Number(text) + 1)) ? [i] : []; });
   // *45* above *Page 45*
   const twice = (line: number): number[] => { const above = nextPrinted(lines, line, -1); return lines[line]?.text.toLowerCase() === `page ${lines[above]?.text ?? ''}` ? [above, line] : [line]; };
-  return { folios: [...folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), ...between], heads: [...lines.flatMap((line, i) => (alone.has(line) ? [i] : []))] };
+  return { folios: [...folios.flatMap(([, marks]) => marks.flatMap(([line]) => twice(line))), ...between], heads: lines.flatMap((line, i) => (alone.has(line) ? [i] : [])) };
 }
