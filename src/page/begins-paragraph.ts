@@ -73,8 +73,7 @@ function asks(lines: readonly Line[]): boolean {
 }
 
 /** *VIII.* or *Keywords* on a line of its own, and the line below it. */
-const isSection = ({ line, before, alone, anew, closed }: Seam): boolean => alone && (isFirstSection(before.text, line.text) || anew && headsSection(before.text)) || headsSection(line.text) && (closed || ADDRESSED.test(before.text.slice(-LONGEST_ADDRESS)));
-const ADDRESSED = /https?:\/\/\S+$/u, LONGEST_ADDRESS = 160;
+const isSection = ({ line, before, alone, anew, closed }: Seam): boolean => alone && (isFirstSection(before.text, line.text) || anew && headsSection(before.text)) || headsSection(line.text) && (closed || before.text.includes('://'));
 
 /** *ANN M. LEE*, *University of Leeds Ann Lee*, *Leipzig.             O. Hartwich.* below the last sentence; a title in capitals may have several lines. */
 const isSignature = ({ text: { lines }, i, line, before, anew, closed }: Seam): boolean => closed && (signs(line.text) || signsWithPlace(line.text) && (lines[i + 1] === undefined || isBlank(lines[i + 1] as Line))) || anew && APART.test(line.text) && !endsOpen(before.text);
