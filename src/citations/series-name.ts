@@ -74,7 +74,7 @@ export function seriesBetween(lexed: Lexed, from: number, end: number): number {
 }
 
 /** *…, Cambridge Russian, Soviet and Post-Soviet Studies*: the comma before, where the words behind it are those of the town or the house; else the same comma. */
-export function longerSeries(lexed: Lexed, from: number, comma: number, imprint: Imprint): number {
+function longerSeries(lexed: Lexed, from: number, comma: number, imprint: Imprint): number {
   for (let at = comma - 1; at > from + 1 && comma - at < 6 && lexed.kind(at) !== STOP; at--) if (lexed.kind(at) === COMMA) return [imprint.publisher, imprint.place].some((name) => name?.toLowerCase().startsWith(`${lexed.word(at + 1)} `) === true || name?.toLowerCase() === lexed.word(at + 1)) ? at : comma;
   return comma;
 }
