@@ -1,7 +1,8 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, CLOSE, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
-import { locatorAt, sectionEnd } from './read-locator.js';
+import { sectionEnd } from './parted-places.js';
+import { locatorAt } from './read-locator.js';
 import { inside, isYear, opensName, rangeEnd } from './tokens.js';
 
 /** The name of an act is not longer, in tokens. */

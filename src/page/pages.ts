@@ -95,7 +95,7 @@ function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, Furni
     return number === undefined ? [] : [{ line, number: Number(number) }];
   });
   let next = 0;
-  return places.filter((i) => !furniture.has(i) && !(edges !== null && numbered.has(edges.get(i)?.page ?? -1))).sort((a, b) => a - b).filter((i) => {
+  return places.filter((i) => !furniture.has(i) && !numbered.has(edges?.get(i)?.page ?? -1)).sort((a, b) => a - b).filter((i) => {
     const { text } = lines[i] as Line;
     if (!/^\d{1,4}$/u.test(text)) return false;
     while (next < counted.length && (counted[next] as { line: number }).line < i) next += 1;

@@ -155,17 +155,23 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
     || (full && !/[:;]$/u.test(last.text) && (reading.page.kind === 'scan' ? shape.lengthOf(last) > shape.width * 0.7 : shape.lengthOf(last) > shape.width * WELL_FILLED && !capitalised(last.text)));
 }
 
-/** Where a line is a paragraph, only one that a page cut in two has several. */
 /** So long a line that ends within a sentence is no heading, and no entry. */
 const LONG_LINE = 80, IN_SENTENCE = /[\s,]\p{Ll}+$/u;
 
+/** Does a line go on with the block above: over what interrupts the page, or below a long line that ends within a sentence? A quotation and an entry of a list stand by themselves. */
+function runsOn(above: LineBlock, chunk: Chunk, kind: BlockKind, lines: readonly Line[]): boolean {
+  if (above.kind === 'list-item' || kind === 'quotation' || !/^\p{Ll}/u.test(firstText(chunk, lines))) return false;
+  const { text } = lines[above.lines.at(-1) as number] as Line;
+  return endsOpen(text) && (text.length > LONG_LINE && IN_SENTENCE.test(text.slice(-LONG_LINE)) || chunk.after === 'interruption' && above.kind === 'paragraph');
+}
+
+/** Where a line is a paragraph, only one that was cut in two has several. */
 function plainBlocks(chunks: readonly Chunk[], lines: readonly Line[]): LineBlock[] {
   const blocks: { kind: BlockKind; lines: number[] }[] = [];
   chunks.forEach((chunk, i) => {
     const text = firstText(chunk, lines), next = chunks[i + 1], last = blocks[blocks.length - 1];
     const kind = plainKind(text, firstText(chunks[i - 1], lines), next === undefined ? null : firstText(next, lines));
-    const above = last === undefined || kind === 'quotation' || last.kind === 'list-item' || !/^\p{Ll}/u.test(text) ? '' : (lines[last.lines.at(-1) as number] as Line).text;
-    if (last !== undefined && endsOpen(above) && (above.length > LONG_LINE && IN_SENTENCE.test(above.slice(-LONG_LINE)) || chunk.after === 'interruption' && last.kind === 'paragraph')) { last.lines.push(...chunk.lines); last.kind = 'paragraph'; }
+    if (last !== undefined && runsOn(last, chunk, kind, lines)) { last.lines.push(...chunk.lines); last.kind = 'paragraph'; }
     else blocks.push({ kind, lines: [...chunk.lines] });
   });
   return blocks;

@@ -29,10 +29,8 @@ const CONTENTS = /^(?:(?:table of )?contents|cover|titel):?$/iu;
 /** What stands between the head of an article and its text. */
 export const ABSTRACT = /^(?:abstract|extract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|аннотация)\s*[:.]?$/iu;
 
-/** *I. Introduction*, *1. The Sources* below a title */
-const FIRST = /^[1I]\. ?\p{Lu}/u;
-/** *I*, *1.* below the author */
-const SECTION = /^[1I]\.?$/u;
+/** *I. Introduction*, *1. The Sources*, *I* below a title */
+const FIRST = /^[1I](?:\. ?\p{Lu}|\.?$)/u;
 
 /** *李华*: of whom a title in characters is. */
 const HAN_NAME = /^[\u4e00-\u9fff](?:\s{0,2}[\u4e00-\u9fff]){1,3}$/u;
@@ -63,7 +61,7 @@ export interface Opening {
 
 /** Title, subtitle and author at the head of a text, and the untitled opening behind them. */
 export function openingOf(blocks: readonly FlowBlock[], isHead: (i: number) => boolean, endsWithFront: (from: number) => boolean): Opening {
-  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || ABSTRACT.test(text) || i > 0 && (filesUnder(text) || FIRST.test(text) || SECTION.test(text)); };
+  const stops = (i: number): boolean => { const text = blocks[i]?.text ?? ''; return isHead(i) || INTRODUCTION.test(text) || ABSTRACT.test(text) || i > 0 && (filesUnder(text) || FIRST.test(text)); };
   const headings: number[] = [];
   let length = 0;
   for (; length < blocks.length && length < MOST && !stops(length); length += 1) {
