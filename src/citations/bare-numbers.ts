@@ -39,6 +39,15 @@ export const articleNumber: NumberRule = (lexed, first, counted) => {
   return counted.end;
 };
 
+/** *NJW 2009, 3401 (3402)*: behind the year of a German journal of law the first page, and in brackets the one that is cited. */
+export const citedPage: NumberRule = (lexed, at, counted) => {
+  const inner = at + 2, close = lexed.partner(at + 1), first = Number(lexed.word(at)), cited = Number(lexed.word(inner));
+  if (counted.issued === undefined || counted.volume !== undefined || counted.page !== undefined || lexed.kind(at - 1) !== COMMA || !isYear(lexed, at - 2) || lexed.kind(at + 1) !== OPEN || !(first > 9 && cited > first && cited - first < 100) || close > inner + 3 || [COMMA, COLON].includes(lexed.kind(close + 1))) return at;
+  counted.page = lexed.word(at);
+  counted.pin = lexed.slice(inner, close);
+  return close + 1;
+};
+
 /** *22* of *22:1 (May 2015)*, with the issue that a sign joins to it; a year is no volume, nor is what a colon or a day parts from its date. */
 export const bareVolume: NumberRule = (lexed, at, counted) => {
   const { volume, issue, issued, page, colon, early } = counted;

@@ -24,8 +24,8 @@ export interface Reading {
   readonly shared?: boolean;
   /** Is it filed where the document before is: *ibid., NY 4182/1214, Bl. 12*? */
   readonly sameArchive?: boolean;
-  /** Is the author the one of the citation before: *Idem*, *———*, *his*? */
-  readonly sameAuthor?: boolean;
+  /** Is the author the one of the citation before, *Idem*, *———*, *his*, or the editor, *ders. (Hrsg.)*? */
+  readonly sameAuthor?: true | 'editor';
 }
 
 /** Sets a field only if there is something to set. Behind *2 vols.* the volume that is cited leaves the number of volumes known. */

@@ -24,7 +24,7 @@ export function journalHere(lexed: Lexed, at: number, to: number): boolean {
   // *The Fontana History of Germany, 1780–1918. Vol. 1*: the years of a title
   const years = skipComma(lexed, journal.nameEnd);
   if (years > journal.nameEnd && isYear(lexed, years) && lexed.kind(years + 1) === DASH) return false;
-  for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP) return journal.numbers.volume !== undefined;
+  for (let word = at; word < journal.nameEnd; word++) if (dated && lexed.is(word, IS.journal) && lexed.kind(word) !== LOWER || endsInStop(lexed, word) || lexed.kind(word) === UPPER || lexed.kind(word) === STOP || word + 1 === journal.nameEnd && /^\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(lexed.slice(word, word + 1))) return journal.numbers.volume !== undefined;
   return false;
 }
 

@@ -50,7 +50,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     const titled = plain?.draft.title !== undefined && plain.draft.author === undefined && !isYear(lexed, at) && lexed.text.startsWith(plain.draft.title, lexed.start(at));
     const full = joint || titled ? plain : readFull(lexed, at, to, false, true) ?? plain;
     if (full !== null && full.draft.author === undefined) {
-      return { start: from, reading: { ...full, sameAuthor: true } };
+      return { start: from, reading: { ...full, sameAuthor: lexed.kind(same - 1) === CLOSE ? 'editor' : true } };
     }
     const short = full === null ? readSameShort(lexed, at, to) : null;
     if (short !== null) return { start: from, reading: short };

@@ -44,7 +44,7 @@ export function readDecision(lexed: Lexed, from: number, to: number): Reading | 
       if (report.cited) return closed(report.end, { label: 'page', value: report.page });
       put(draft, 'page', report.page);
       at = end = report.end;
-      const pin = locatorAt(lexed, at, limit, lexed.kind(at) === COMMA);
+      const pin = locatorAt(lexed, at, limit, lexed.kind(at) === COMMA) ?? ground(lexed, skipComma(lexed, at));
       if (pin !== null) return closed(pin.end, pin.locator);
       break;
     }
@@ -112,7 +112,7 @@ function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { conta
   const first = lexed.word(from) === 'in' && lexed.kind(from) === LOWER ? from + 1 : from;
   if (!opensName(lexed.kind(first))) return null;
   let at = first;
-  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !lexed.among(at, RULING) && !lexed.is(at, IS.month)) at++;
+  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === DASH && !lexed.spaced(at) || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !lexed.among(at, RULING) && !lexed.is(at, IS.month)) at++;
   if (at === first) return null;
   const name = lexed.slice(first, at).replace(/,$/u, '');
   // abbreviations, or a word of reports

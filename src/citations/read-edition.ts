@@ -15,9 +15,11 @@ export function editionAt(lexed: Lexed, from: number): { end: number; edition: s
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === DASH && lexed.among(at + 2, 'oe e ое е') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
   // *2.ª ed.*
   if (lexed.kind(at) === NUMBER && lexed.kind(at + 1) === STOP && !lexed.spaced(at) && lexed.among(at + 2, 'ª º a o') && lexed.is(at + 3, IS.edition)) { at += 3; seen++; }
-  while (at - from < 7) {
+  while (at - from < 9) {
     if (ORDINAL.test(lexed.word(at)) && (lexed.kind(at) === NUMBER ? lexed.word(at).length <= 4 && !isYear(lexed, at) : true)) { at++; seen++; continue; }
     if (seen > 0 && ((lexed.kind(at) === STOP && !lexed.is(at + 1, IS.title)) || (lexed.kind(at) === COMMA && ORDINAL.test(lexed.word(at + 1)) && lexed.kind(at + 1) !== NUMBER) || lexed.is(at, IS.join)) && (ORDINAL.test(lexed.word(at + 1)) || lexed.is(at + 1, IS.edition) || lexed.kind(at) === STOP)) { at++; continue; }
+    // *3. verb. u. erg. Aufl.*
+    if (seen > 0 && lexed.word(at) === 'u' && lexed.kind(at) === LOWER) { at++; continue; }
     break;
   }
   // *3e dr.*

@@ -1,4 +1,5 @@
 import type { PersonName } from '../records/person.js';
+import { familyBeforeIn } from './bare-family.js';
 import { closedNames } from './closed-names.js';
 import { cyrillicAuthors } from './cyrillic-authors.js';
 import { type Draft, put } from './draft.js';
@@ -59,7 +60,7 @@ function listAt(lexed: Lexed, at: number, to: number): PersonList & { readonly s
 function authorsAt(lexed: Lexed, at: number, to: number, list: ReturnType<typeof listAt>): Pick<PersonList, 'persons' | 'end'> | null {
   const saint = byPlaceEnd(lexed, at), body = saint > at ? saint : Math.max(bodyEnd(lexed, at, to), officesEnd(lexed, at, to));
   if (body > at) return { persons: [{ literal: lexed.slice(at, body) }], end: body };
-  return list.persons.length > 0 && (list.sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to);
+  return familyBeforeIn(lexed, at, to) ?? (list.persons.length > 0 && (list.sure || isAuthor(lexed, list, at, to)) ? list : literalAt(lexed, at, to));
 }
 
 /** *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*, *Salt Tax Repealed, The Times, Oct. 7, 1957*: words like one name before who edited them, or before a newspaper and its day. */

@@ -1,6 +1,7 @@
 import type { Manner, NameAt } from './name-run.js';
 import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
 import type { PersonName } from '../records/person.js';
+import { strokedFamilies } from './bare-family.js';
 import { isListed } from '../text/word-list.js';
 import { isFamilyFirst, isTurned } from './family-first.js';
 import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
@@ -70,6 +71,8 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const couple = coupleAt(lexed, from, to) ?? aloneWithOthers(lexed, from, to);
   if (couple !== null) return couple;
+  const stroked = lexed.kind(from + 1) === SLASH || lexed.kind(from + 1) === DASH ? strokedFamilies(lexed, from, to) : null;
+  if (stroked !== null) return { ...stroked, manner: 'initials' };
   const persons: PersonName[] = [], starts: number[] = [];
   let at = from, end = from, manner: Manner | null = null, last = false;
   /** With names in full a comma may be the one before the title; a list by commas needs an *and*, or a role, at its end. */

@@ -5,11 +5,11 @@ import { dateAt } from './read-date.js';
 import { pinned } from './read-decision.js';
 import { locatorAt } from './read-locator.js';
 import { lawNumbersAt } from './read-law-numbers.js';
-import { isCapital } from './tokens.js';
+import { isCapital, isYear } from './tokens.js';
 import { putReport } from './behind-case.js';
 
 /** Reports of German, European and Swiss courts by their abbreviations. Source: Kirchner, Abkürzungsverzeichnis der Rechtssprache. */
-const REPORTERS = 'bverfge bverfg bverfgk bghz bghst bgh bverwge bverwg bage bag bsge bsg bfhe bfh rgz rgst bge bger vfslg slg ecr eugh eughe njw nvwz jz döv dvbl bstbl gvg nj';
+const REPORTERS = 'bverfge bverfg bverfgk bghz bghst bgh bverwge bverwg bage bag bsge bsg bfhe bfh rgz rgst bge bger vfslg slg ecr eugh eughe njw njw-rr nvwz nvwz-rr nstz famrz jz jr mdr wm zip döv dvbl bstbl gvg nj';
 const RULING = 'judgment judgement decision ruling order opinion urteil beschluss beschluß arrêt sentenza sentencia resolution risoluzione resolución urt beschl';
 
 /** *BVerfGE 5, 7 ff.*, *Bundesverfassungsgericht, Judgment of 20 July 1954, Investitionshilfegesetz, BVerfGE 5, 7*, *Decision of 31 March 1998 – 2 BvR 1877/97*. */
@@ -40,7 +40,10 @@ export function readRuling(lexed: Lexed, from: number, to: number): Reading | nu
   }
   const next = lexed.kind(at) === COMMA || lexed.kind(at) === DASH ? at + 1 : at;
   if (lexed.kind(next) !== LOWER && lexed.among(next, REPORTERS) && lexed.kind(next + 1) === NUMBER) {
-    put(draft, 'container-title', lexed.slice(next, next + 1)); put(draft, 'volume', lexed.slice(next + 1, next + 2));
+    const number = lexed.slice(next + 1, next + 2), year = isYear(lexed, next + 1) ? dateAt(lexed, next + 1)?.date : undefined;
+    put(draft, 'container-title', lexed.slice(next, next + 1));
+    // *NJW 2002, 12*: counted by years
+    if (year === undefined) put(draft, 'volume', number); else draft.issued ??= year;
     end = next + 2;
     const page = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
     if (page === null && !ruled) return null;

@@ -6,6 +6,7 @@ import { dateAt } from './read-date.js';
 import { personsAt } from './read-persons.js';
 import { isPrintedBehind } from './printed-behind.js';
 import { placesEnd } from './read-places.js';
+import { sameAuthorEnd } from './same-author.js';
 import { isInnerSignal, signalEnd } from './signals.js';
 import { statementAt } from './stated-authors.js';
 import { IS } from './vocabulary.js';
@@ -52,7 +53,8 @@ class Region {
     if (kind === CLOSE || kind === UNQUOTE) return lexed.partner(at) >= 0 && lexed.partner(at) < from ? at : ON;
     if (kind === NUMBER) return this.number(at);
     if (kind === OPEN) return this.bracket(at);
-    if (kind === LOWER && (lexed.is(at, IS.ibid) || lexed.is(at, IS.sign) && lexed.word(at) === 'cit')) { this.seen = true; return ON; }
+    // *ders., Wandlungsprozesse. Belastung, Integration, …*: of an author nothing is complete
+    if (kind === LOWER && (lexed.is(at, IS.ibid) && (at > from || sameAuthorEnd(lexed, at) === at) || lexed.is(at, IS.sign) && lexed.word(at) === 'cit')) { this.seen = true; return ON; }
     if (at === from) return ON;
     if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) this.within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) return this.semicolon(at);

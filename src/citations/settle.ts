@@ -8,13 +8,14 @@ export function settle(memory: WorkMemory, reading: Reading, cited: (string | nu
   const draft = reading.form === 'full' ? withInferred(memory, { ...reading, draft: placeNumbers(reading.draft) }, cited) : reading.draft;
   const resolved = reading.form === 'full' ? { work: remember(memory, draft) } : settleBack(memory, reading, cited);
   cited.push(resolved.work);
+  memory.unfound = resolved.work === null && resolved.candidates === undefined ? draft.author : undefined;
   return { resolved, draft };
 }
 
 /** *Idem, Cold War, 12*: the name is that of the citation before. */
 function settleBack(memory: WorkMemory, reading: Reading, cited: readonly (string | null)[]): Resolved {
   if (reading.work !== undefined) return { work: reading.work };
-  const before = reading.sameAuthor === true ? citedBefore(memory, cited) : undefined, author = before?.author ?? before?.editor;
+  const author = reading.sameAuthor === undefined ? undefined : namedBefore(memory, cited);
   return resolveBack(memory, author === undefined ? reading : { ...reading, draft: { ...reading.draft, author } }, cited);
 }
 
@@ -30,8 +31,8 @@ export function infer(draft: Draft, fields: Fields): Draft {
 
 /** What a full citation takes over: the author of the one before, *Idem*, its file, *ibid., f. 12*, the book that holds it, *in Westad, Cold War*. */
 function withInferred(memory: WorkMemory, { draft, sameAuthor, sameArchive, within }: Reading, cited: readonly (string | null)[]): Draft {
-  const before = citedBefore(memory, cited), file = sameArchive === true ? fileOf(before) : {};
-  const authored = sameAuthor === true ? infer(draft, { author: before?.author ?? before?.editor }) : draft;
+  const file = sameArchive === true ? fileOf(citedBefore(memory, cited)) : {};
+  const authored = sameAuthor === undefined ? draft : infer(draft, { [sameAuthor === 'editor' ? 'editor' : 'author']: namedBefore(memory, cited) });
   const filed = infer(authored, draft.archive_location === undefined ? file : { ...file, archive_collection: undefined });
   const work = within === undefined ? null : resolveBack(memory, within, cited).work, book = work === null ? undefined : memory.fullest.get(work)?.draft;
   if (book === undefined) return filed;
@@ -47,6 +48,12 @@ function withBook(draft: Draft, book: Draft): Draft {
   const chapter = infer(draft, { 'container-title': holds ? book['container-title'] : book.title, editor: book.editor ?? (holds ? undefined : book.author), publisher: book.publisher, 'publisher-place': book['publisher-place'], issued: book.issued, ...(isArticle && { volume: book.volume, issue: book.issue }) });
   if (isArticle) return { ...chapter, type: book.type };
   return draft.type === 'document' || draft.type === 'book' ? { ...chapter, type: 'chapter' } : chapter;
+}
+
+/** Whose work was cited just before; of a short form that fits none the name that it gave. */
+function namedBefore(memory: WorkMemory, here: readonly (string | null)[]): Draft['author'] {
+  const before = citedBefore(memory, here);
+  return before === undefined ? memory.unfound : before.author ?? before.editor;
 }
 
 /** The work cited just before, in this note or the last one that cited anything. */

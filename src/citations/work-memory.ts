@@ -31,6 +31,8 @@ export interface WorkMemory {
   readonly names: Map<string, string>;
   /** What archives are called behind their names: *ADBR* in *Archives départementales des Bouches-du-Rhône (ci-après ADBR)*. */
   readonly sigla: Set<string>;
+  /** The author whom a short form just before named, where no work fits it: *Id.* is the same. */
+  unfound: Draft['author'];
   note: number;
   section: string | null;
   /** Was the line before an entry of a list of archives and their series? */
@@ -42,7 +44,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), sigla: new Set(), note: 0, section: null, listed: false, torn: false, conflicts: [] };
+  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), sigla: new Set(), unfound: undefined, note: 0, section: null, listed: false, torn: false, conflicts: [] };
 }
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
