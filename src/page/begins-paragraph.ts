@@ -4,7 +4,7 @@ import type { TextLines } from './paragraphs.js';
 import { endsOpen, endsSentence } from './sentence-end.js';
 import { cutLineEndedEarly } from './cut-lines.js';
 import { reach } from './line-lengths.js';
-import { endsEarly, type TextShape } from './text-shape.js';
+import { endsEarly, isRestOfLine, type TextShape } from './text-shape.js';
 
 const BEGINS = /^[\p{Lu}\d“"‘'(«¿¡—–•[]/u;
 /** A heading that broke off so far before the end of the line is whole, even before a word that lost its capital. */
@@ -103,7 +103,7 @@ const endsName = (before: Line, line: Line, shape: TextShape): boolean =>
   namesAuthor(before.text) && (shape.lengthOf(line) < shape.width * FULL && (leadsOn(line.text) || line.text.endsWith(',')) || shape.lengthOf(line) < shape.width * SHORT && (/^\p{Ll}/u.test(line.text) || /[’']s$/u.test(before.text) || inCapitals(before) && !/\p{Ll}/u.test(line.text) && !namesAuthor(line.text)));
 
 function isHeading({ text: { lines, shape }, i, line, before, closed, early }: Seam): boolean {
-  if (!headsAlone(line.text)) return false;
+  if (!headsAlone(line.text) || isRestOfLine(lines, i, lines[i + 1], shape)) return false;
   if (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
   return (closed || early || capitalised(before.text)) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape);
 }

@@ -8,7 +8,7 @@ import type { PageReading } from './know-page.js';
 import { interruptingCaptions, isCaption } from './captions.js';
 import { plainKind } from './plain-kind.js';
 import { reach } from './line-lengths.js';
-import { endsEarly, type TextShape } from './text-shape.js';
+import { endsEarly, isRestOfLine, type TextShape } from './text-shape.js';
 import { endsOpen, endsSentence } from './sentence-end.js';
 
 /** Lines of one block, in the order of the text. */
@@ -143,7 +143,7 @@ function goesOn(before: readonly number[], chunk: Chunk, { lines, reading, shape
     // a heading, or a signature, above the page's end
     const above = lines[before[before.length - 2] ?? -1];
     const short = (line: Line): boolean => line.text.length < reading.width * STANDS_ALONE;
-    if (!closed && !lower && (above === undefined && namesAuthor(last.text) || short(last) && (headsAlone(last.text) || last.text.includes('@')) && (above === undefined || short(above) || endsSentence(above.text)))) return false;
+    if (!closed && !lower && !isRestOfLine(lines, lastLine, first, shape) && (above === undefined && namesAuthor(last.text) || short(last) && (headsAlone(last.text) || last.text.includes('@')) && (above === undefined || short(above) || endsSentence(above.text)))) return false;
     if (!closed) return !/:$/u.test(last.text) || lower;
     if (SPEAKER.test(first.text)) return false;
     if (reading.page.paragraphs === 'indent') return full && !indented(chunk, lines);

@@ -1,6 +1,6 @@
 import { isDigit, unitAt } from '../text/letters.js';
 import { remembering } from '../text/remembering.js';
-import { cutsLines } from './cut-lines.js';
+import { cutsLines, oneLine } from './cut-lines.js';
 import { firstWord, HALF_WORD, type Lengths, type Measure, quantile, quantiles, reach, reachOf, SPACE } from './line-lengths.js';
 import { isBlank, type Line } from './line.js';
 import { printedWidth } from './printed-width.js';
@@ -36,6 +36,8 @@ const DEEPEST_INDENT = 12;
 const JOINED = 1.15, FEWEST_JOINED = 5, HARDLY = 0.08;
 /** Of ten lines in which a sentence goes on three are no longer; where one in twenty is three, no single line is longer than so much. */
 const LOWER = 0.3, UPPER = 0.95, THREE_LINES = 2.6, UNJOINED = 1.35;
+/** So begins the text below a heading. */
+const OPENS_SENTENCE = /^(?:The|This|It|In|He|She|They|But|An?) /u;
 const HYPHEN = /^[-\u00ad—–]$/u;
 
 const letters = (text: string): number => text.length;
@@ -104,14 +106,30 @@ function printedLength(lines: readonly Line[], i: number, shape: TextShape): num
   return total;
 }
 
+/** How long the printed line is that line `i` and the marked one above it were cut from, 0 where they were two. */
+function cutFrom(lines: readonly Line[], i: number, shape: TextShape): number {
+  const before = lines[i - 1];
+  if (before === undefined || isBlank(before) || shape.cutBehindMarkers === 0 || !isMarked(before)) return 0;
+  const total = printedLength(lines, i - 1, shape) + SPACE + shape.lengthOf(lines[i] as Line);
+  return total <= shape.cutBehindMarkers ? total : 0;
+}
+
+/** Was line `i` cut from the one above it, which both filled before `next`? Then it is no heading. */
+export function isRestOfLine(lines: readonly Line[], i: number, next: Line | undefined, shape: TextShape): boolean {
+  const [before, line] = [lines[i - 1], lines[i] as Line];
+  if (before === undefined || isBlank(before) || next === undefined) return false;
+  const total = cutFrom(lines, i, shape) || (shape.cutsLines && oneLine(before, line, shape) && !OPENS_SENTENCE.test(next.text) ? shape.lengthOf(before) + SPACE + shape.lengthOf(line) : 0);
+  return total > 0 && (isMarked(line) || total + SPACE + shape.measure(firstWord(next)) >= shape.room);
+}
+
 /** Did the line before line `i` end on purpose? Pieces of one printed line did not. `before`: the line above in the text; `first`: of an indented paragraph, whose indent it filled too. */
 export function endsEarly(lines: readonly Line[], before: number, i: number, shape: TextShape, first = false): boolean {
   const [line, next] = [lines[before] as Line, lines[i] as Line];
   const indent = line.indent - next.indent;
   if (first && indent > 0 && indent <= DEEPEST_INDENT && reach(line, next, shape) + indent >= shape.room) return false;
   if (shape.cutBehindMarkers === 0) return endedEarly(line, next, shape);
+  if (before === i - 1 && cutFrom(lines, i, shape) > 0) return false;
   const own = printedLength(lines, before, shape);
-  if (isMarked(line) && before === i - 1 && own + SPACE + shape.lengthOf(next) <= shape.cutBehindMarkers) return false;
   return own < shape.shortest || own + SPACE + shape.measure(firstWord(next)) < shape.room;
 }
 

@@ -23,6 +23,21 @@ describe('lines that were set apart', () => {
   });
 });
 
+describe('lines that were set apart, in pieces', () => {
+  const around = [three[0] ?? '', three[1] ?? ''].map((text) => spaced(printed(text)));
+  it.each([
+    ['a piece behind the end of a sentence', 'of the board that met in the harbour.\nIn 1931, the Clerks', 'Union asked for more rice than the province had left'],
+    ['the points of an ellipsis', 'the keepers wrote of “a habit of\n\n.\n\n.', '. counting what others own”'],
+    ['a year behind a month', 'was left to the clerks of the harbour, who had met again in June', '1931 and wrote to the board about the price of rice'],
+  ])('%s', (_, before, after) => { expect(closed(`${around[0] ?? ''}\n\n${before}\n\n${after}\n\n${around[1] ?? ''}\n`)).toContain(`${before.replace(/\n+/gu, '\n')}\n${after}`); });
+  it('a name alone between paragraphs stays alone', () => {
+    expect(closed(`${around[0] ?? ''}\n\nThe Clerks\n\nThe union asked for more rice than the province had left in that year\n\n${around[1] ?? ''}\n`)).toContain('\n\nThe Clerks\n\n');
+  });
+  it('a paragraph whose last line had room for the next word ends there', () => {
+    expect(closed(`${around[0] ?? ''}\n\nand the keepers who had counted the doors of it.\n\nThe union asked for more rice than the province had left in that year\n\n${around[1] ?? ''}\n`)).toContain('doors of it.\n\nThe union');
+  });
+});
+
 describe('empty lines stay', () => {
   it.each([
     ['between paragraphs', `${three.map((text) => printed(text)).join('\n\n')}\n`],

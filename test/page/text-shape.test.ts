@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../src/index.js';
 import { readLines } from '../../src/page/line.js';
 import { oneLine } from '../../src/page/cut-lines.js';
-import { endsEarly, textShape } from '../../src/page/text-shape.js';
+import { endsEarly, isRestOfLine, textShape } from '../../src/page/text-shape.js';
 import { paragraph, printed } from '../support/printed-book.js';
 
 const linesOf = (source: string): ReturnType<typeof readLines> => readLines(source);
@@ -79,4 +80,20 @@ describe('a printed line that was cut behind raised markers', () => {
     expect(endsEarly([short, full] as never, 0, 1, shape)).toBe(true);
   });
   it('is no habit where lines are whole', () => { expect(shapeOf(printed(paragraph(0, 60), 60)).cutBehindMarkers).toBe(0); });
+  it.each([
+    ['goes on with its rest', 'they had counted all of the doors.5', 'Nobody at the', 'Landing Office spoke of it before the flood', true],
+    ['ends above a short line that leaves room', 'they had counted.5', 'The Doors', 'The keepers spoke of it before the flood came and', false],
+    ['ends above a full one', 'they had counted all of the doors.5', 'Nobody at the Landing Office spoke of it before the flood', 'came and', false],
+    ['is none without a marker', 'they had counted all of the doors.', 'Nobody at the', 'Landing Office spoke of it before the flood', false],
+    ['is none behind an empty line', '', 'Nobody at the', 'Landing Office spoke of it before the flood', false],
+  ])('%s', (_, before, rest, next, is) => {
+    const three = linesOf(`${before}\n${rest}\n${next}`);
+    expect(isRestOfLine(three, 1, three[2], shape)).toBe(is);
+  });
+  it('is told above the end of a page from a heading', () => {
+    const at = cut.findIndex((line, i) => i > 20 && line.length < 30 && /\.\d+$/u.test(cut[i - 1] ?? ''));
+    const page = [...cut.slice(0, at), 'The Landing Office', '\fClerks of the harbour had no other way to count what the boats left there.', ...cut.slice(at + 1)].join('\n');
+    expect(at).toBeGreaterThan(20);
+    expect(read(page).blocks.map(({ kind }) => kind)).not.toContain('heading');
+  });
 });
