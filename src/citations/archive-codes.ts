@@ -1,5 +1,5 @@
 import { isCallLabel } from './call-parts.js';
-import { DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
+import { CLOSE, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SLASH, STOP, UPPER } from './lex.js';
 import { anyToken, isCapital, isYear } from './tokens.js';
 
 /** *861.00/6-1248*, *B6-2-392*, *Indiferente 1530*: figures as archives have them, without a label. */
@@ -8,6 +8,9 @@ export function isCode(lexed: Lexed, from: number, to: number): boolean {
   if (lexed.kind(from) !== LOWER && lexed.among(from, 'ms mss') && to - from < 9) return lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1);
   // *Vat. lat. 3868*, *lat. 9428*
   if (to - from < 6 && lexed.kind(to - 1) === NUMBER && anyToken(from, to, (at) => lexed.kind(at) === LOWER && lexed.among(at, 'lat gr hebr'))) return true;
+  // *FO 371/110222 (FC 10345/3)*
+  const inner = lexed.partner(to - 1) + 1;
+  if (lexed.kind(to - 1) === CLOSE && inner > from + 1 && lexed.kind(to - 3) === SLASH) return isCode(lexed, from, inner - 1) && isCode(lexed, inner, to - 1);
   let digits = false, signs = 0;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);

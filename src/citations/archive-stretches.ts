@@ -113,6 +113,13 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
   return stretches;
 }
 
+/** The parts of a call string by their keys, each as it is printed first. */
+export function partsOf(all: readonly Stretch[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { parts } of all) for (const { key, value } of parts) found[key] ??= value;
+  return found;
+}
+
 /** A finite verb before the next sign. */
 export function saysOn(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from; at < to && ![COMMA, STOP, SEMICOLON, OPEN].includes(lexed.kind(at)); at++) if (lexed.kind(at) === LOWER && lexed.is(at, IS.sentence)) return true;

@@ -1,5 +1,5 @@
 import { labelled } from '../data/citations/filed-labels.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { commaIn, endsInStop, inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
 import { LETTERS, RECORDS } from './letter-head.js';
 import { dateAt, dayAtEnd } from './read-date.js';
@@ -10,7 +10,7 @@ import { isListed } from '../text/word-list.js';
 export interface Part { readonly key: string; readonly value: string }
 
 /** Labels before a number, behind their key; a stroke parts the keys. Source: the archives’ own rules of citation; see `data/citations/archives.ts`. */
-const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys опись opis’ оп ap|delo spr спр дело d delo д ed|listy ark арк лист листы l ll list listy л лл k|titel tit titel|akte akte akt|lade lade|papka p papka п pap|por por|box box boxes container scatola cassetta schachtel doboz caixa caja lata kutija kut|folder folder folders mappe obal teczka carpeta pasta|reel reel microfilm rotolo|recordGroup rg|entry entry|lotFile lot|file file files|series series|subseries subseries|carton carton cartons kart karton kt|dossier dossier dosar dossiê|liasse liasse|busta busta buste b bb|filza filza filze|fascicolo fasc fascicolo|registro reg registro registri|carte c cc carte|inserto ins|folio fol fols fo ff folio fos|volume vol vols bd tome|juan juan|number no nr nos br č|item item bod serial enclosure encl lef acc|piece piece|bundle bundle maço wiązka pk w|blatt bl|repositur rep|inventory inv|manuscript ms mss|document doc dok|zahl z|table tab|position pos|heft h|legajo leg legajo|expediente exp expediente|cartella cart|büschel bü|konvolut konv|faszikel fasz faszikel|perechen per|signature sygn sign|svazek sv|bestand best bestand|abteilung abt|part pt|frame frame frames|unit a.j a.e ő.e а.е';
+const LABELS = 'fond f fond fondo ф фонд fonds zespół|opis op opis opys опись opis’ оп ap|delo spr спр дело d delo д ed|listy ark арк лист листы l ll list listy л лл k|titel tit titel|akte akte akt|lade lade|papka p papka п pap|por por|box box boxes container scatola cassetta schachtel doboz caixa caja lata kutija kut|folder folder folders mappe obal teczka carpeta pasta|reel reel microfilm rotolo mf|recordGroup rg|entry entry|lotFile lot|file file files|series series|subseries subseries|carton carton cartons kart karton kt|dossier dossier dosar dossiê pasta|liasse liasse|busta busta buste b bb|filza filza filze|fascicolo fasc fascicolo|registro reg registro registri|carte c cc carte|inserto ins|folio fol fols fo ff folio fos|volume vol vols bd tome|juan juan|number no nr nos br č|item item bod serial enclosure encl lef acc|piece piece|bundle bundle maço wiązka pk w|blatt bl|repositur rep|inventory inv|manuscript ms mss|document doc dok|zahl z|table tab|position pos|heft h|legajo leg legajo|expediente exp expediente|cartella cart|büschel bü|konvolut konv|faszikel fasz faszikel|perechen per|signature sygn sign|svazek sv|bestand best bestand|abteilung abt|part pt|frame frame frames|unit a.j a.e ő.e а.е';
 /** What a document is, before its number and its day: *Protokoll Nr. 12/61 der Sitzung des Politbüros vom 24. Januar 1961*. */
 const DOCUMENTS = 'bulletin rapport information report circular circulaire rundschreiben protokół notatka informe relazione rapporto nota circolare memoria lagebericht testimony deposition memorial';
 /** Does a stretch say what the document is and, at its end or behind the comma, its day? */
@@ -40,6 +40,15 @@ function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   return at;
 }
 
+/** The key of a label; *k.* is a box before the parts that lie in one, a leaf behind them, and *F. No.* a file. */
+function keyOf(lexed: Lexed, at: number): string | undefined {
+  const word = lexed.word(at);
+  if ((word === 'h' || word === 'mf') && lexed.kind(at) !== LOWER) return undefined;
+  if (word === 'f' && lexed.word(at + 1) === 'no') return 'file';
+  const next = word === 'k' ? valueEnd(lexed, skipStop(lexed, at + 1), false) : -1;
+  return lexed.kind(next) === COMMA && isListed('svazek inventory unit signature', labelOf(lexed.word(next + 1)) ?? '') ? 'carton' : labelOf(word);
+}
+
 /** One labelled part at a token: *Box 12*, *op. 30*, *FO 371/1234*, *102-00036-04*; null if none. */
 export function partAt(lexed: Lexed, at: number): { end: number; part: Part; strong: boolean } | null {
   const word = lexed.word(at);
@@ -47,9 +56,12 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   // *CIA-RDP79T00936A012300010001-2*
   if (word.startsWith('cia-rdp')) return { end: lexed.kind(at + 1) === DASH ? at + 3 : at + 1, part: { key: 'file', value: lexed.slice(at, lexed.kind(at + 1) === DASH ? at + 3 : at + 1) }, strong: true };
   if (lexed.kind(at) === NUMBER) {
+    if (lexed.kind(at + 1) === STOP && lexed.word(at + 2) === 'doboz') return { end: at + 3, part: { key: 'box', value: word }, strong: false };
     if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
     return null;
   }
+  // *FO371/110222*
+  if (lexed.kind(at) === UPPER && lexed.kind(at + 1) === SLASH && isListed(STRONG_CLASSES, /^\p{Lu}{2,}(?=\d+$)/u.exec(lexed.slice(at, at + 1))?.[0] ?? '')) { const end = valueEnd(lexed, at + 2, false); if (end > at + 2) return { end, part: { key: 'series', value: lexed.slice(at, end) }, strong: true }; }
   const printed = lexed.kind(at) !== LOWER && [NUMBER, SLASH].includes(lexed.kind(at + 1)) ? lexed.slice(at, at + 1).replace(/\.$/u, '') : '';
   if (printed !== '' && isListed(CLASSES, printed) && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.'))) {
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
@@ -57,9 +69,9 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     const slashed = lexed.kind(from + 1) === SLASH || from > at + 1;
     if (end > from && (slashed || isListed(STRONG_CLASSES, printed)) && !(isYear(lexed, from) && !slashed)) return { end, part: { key: 'series', value: lexed.slice(at, end) }, strong: isListed(STRONG_CLASSES, printed) && slashed };
   }
-  const key = labelOf(word);
+  const key = keyOf(lexed, at);
   // *b. 12* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
-  if (key === undefined || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL && (endsInStop(lexed, at) || commaIn(lexed, 0, at - 1) < 0))) return null;
+  if (key === undefined || word === 'b' && lexed.kind(at) !== LOWER && !(lexed.kind(at - 1) === COMMA && !isYear(lexed, at + 1) && lexed.kind(at) === INITIAL && (endsInStop(lexed, at) || commaIn(lexed, 0, at - 1) < 0 && lexed.kind(at - 2) !== UPPER))) return null;
   let from = at + 1;
   // *Lot File 60D*, *Entry no. 5*, *d.19*
   if (lexed.kind(from) === STOP && lexed.among(from + 1, 'č br j')) from++;
@@ -72,9 +84,15 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (key === 'manuscript') while ((isCapital(lexed.kind(from)) || lexed.kind(from) === STOP || lexed.kind(from) === INITIAL && lexed.slice(from, from + 1).endsWith('.') || from > at + 1 && lexed.kind(from) === LOWER && lengthOf(lexed, from) <= 5 && !isRoman(lexed, from)) && from - at < 7) from++;
   if (isListed('folder file dossier fascicolo', key) && lexed.kind(from) === QUOTE) return { end: lexed.next(from), part: { key, value: inside(lexed, from).replace(/[,.]$/u, '') }, strong: false };
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons
-  if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from) && word !== 'ф')) return null;
+  if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from) && word !== 'ф' && lexed.spaced(from - 1))) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || isListed('buste bb filze registri regg boxes folders cartelle mss codd', word));
-  if (end === from || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
+  // *File No. 7(10)-EA/59*, *Central Files 1964–66*
+  if (key === 'file' && lexed.kind(end) === OPEN && !lexed.spaced(end - 1) && lexed.partner(end) === end + 2) {
+    let last = lexed.next(end);
+    while (!lexed.spaced(last - 1) && lexed.kind(last) <= NUMBER || !lexed.spaced(last - 1) && [DASH, SLASH].includes(lexed.kind(last))) last++;
+    return { end: last, part: { key, value: lexed.slice(from, last) }, strong: false };
+  }
+  if (end === from || word === 'files' && isYear(lexed, from) || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
   if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(skipComma(lexed, end))) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };
 }

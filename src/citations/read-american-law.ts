@@ -79,8 +79,7 @@ function committeeReport(lexed: Lexed, from: number, to: number): Reading | null
   let end = named;
   const draft: Draft = { type: 'report', title: lexed.slice(from, end), number: lexed.slice(number, end) };
   while (end - number < 14 && (lexed.kind(end) === COMMA && /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end + 1)) || /^\d+(?:st|nd|rd|th|d)$/u.test(lexed.word(end)) || lexed.among(end, 'cong sess congress session') || lexed.kind(end) === STOP && lexed.among(end - 1, 'cong sess'))) end++;
-  const sat = end > named, date = sat && lexed.kind(end) === COMMA && isYear(lexed, end + 1) ? dateAt(lexed, end + 1) : null;
-  if (date !== null) { draft.issued = date.date; end = date.end; }
+  const sat = end > named;
   if (lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt')) end = skipStop(lexed, end + 2) + 1;
   const behind = lexed.kind(end) === COMMA ? end + 1 : end, pin = lexed.kind(behind) === NUMBER && !isYear(lexed, behind) || lexed.word(behind) === 'at' ? locatorAt(lexed, behind, to, true) : null;
   end = yearEnd(lexed, pin?.end ?? end, draft);

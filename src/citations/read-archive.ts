@@ -1,5 +1,5 @@
 import { archiveBlock, isLettered, isRichCode } from './archive-block.js';
-import { saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
+import { partsOf, saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
@@ -141,9 +141,7 @@ function putLocation(lexed: Lexed, block: readonly Stretch[], filed: boolean, dr
 
 /** The parts by their keys; a fond without one of the others says so by null. */
 function putParts(block: readonly Stretch[], draft: Draft): void {
-  const custom: Record<string, string | null> = {};
-  if (draft.archive !== undefined) custom['repository'] = draft.archive;
-  for (const { parts } of block) for (const { key, value } of parts) custom[key] ??= value;
+  const custom: Record<string, string | null> = { ...(draft.archive !== undefined && { repository: draft.archive }), ...partsOf(block) };
   if (custom['fond'] !== undefined) for (const key of ['opis', 'papka', 'delo', 'listy']) custom[key] ??= null;
   draft.custom = { archive: custom };
 }

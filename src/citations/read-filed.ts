@@ -9,6 +9,7 @@ import { namesRepository, repositoryEnd, seatEnd } from './repository.js';
 import { placeEnd } from './read-places.js';
 import { tidy } from './put-title.js';
 import { commaIn, inside, isCapital, isRoman, isYear, opensName, signEnd, skipComma } from './tokens.js';
+import { isListed } from '../text/word-list.js';
 import { IS } from './vocabulary.js';
 
 /** Names before the call string are not longer than this, and what follows it neither; in tokens. */
@@ -37,7 +38,9 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
     put(draft, 'archive', named);
     custom['repository'] = named;
     at = repository;
-    const seat = seatEnd(lexed, at, first.at);
+    // *AGN (México), Indios*
+    const called = lexed.kind(at) === OPEN && lexed.next(at) <= first.at, seat = called ? null : seatEnd(lexed, at, first.at);
+    if (called) at = lexed.next(at);
     if (seat !== null) { put(draft, 'archive-place', lexed.slice(at + 1, seat.to)); at = seat.end; }
     while ([COMMA, COLON, SEMICOLON, STOP].includes(lexed.kind(at))) at++;
   }
@@ -137,8 +140,8 @@ function locationEnd(lexed: Lexed, first: number, to: number, draft: Draft): { l
     if (titled !== null) return { location: at - 1, ...titled };
     // *Registro 157; c. 24r*
     if (kind === SEMICOLON && isLeafLabel(lexed.word(at + 1)) !== undefined && isValueAt(lexed, at + 1)) continue;
-    // *fasc. «Agitazione agraria»*
-    if (kind === QUOTE && isLeafLabel(lexed.word(at - 1)) === 'fascicolo' && lexed.next(at) < to) { at = labelled = lexed.next(at) - 1; continue; }
+    // *fasc. «Agitazione agraria»*, *f. «Torino»*
+    if (kind === QUOTE && isListed('fascicolo folio', isLeafLabel(lexed.word(at - 1)) ?? '') && lexed.next(at) < to) { at = labelled = lexed.next(at) - 1; continue; }
     if (kind === SEMICOLON || kind === QUOTE || (kind === CLOSE && lexed.partner(at) < first) || at - labelled > LONGEST_REST) return { location: at, end: at };
     if (kind <= INITIAL && (isFiledLabel(lexed.word(at)) ?? isLeafLabel(lexed.word(at))) !== undefined) labelled = at;
     if (kind === STOP && lexed.spaced(at) && labelled < at - 1 && endsSentence(lexed, at)) return { location: at, end: at };

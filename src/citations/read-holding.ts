@@ -2,7 +2,7 @@ import { isSiglum } from '../data/citations/archives.js';
 import { isFiledLabel, REPOSITORY } from '../data/citations/filed-labels.js';
 import { isCallLabel, isDocument } from './call-parts.js';
 import { isRoom } from './archive-codes.js';
-import { stretchesOf } from './archive-stretches.js';
+import { partsOf, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
@@ -63,7 +63,7 @@ function readCalled(lexed: Lexed, from: number, to: number): Reading | null {
   put(draft, 'archive', archive);
   if (placed) put(draft, 'archive-place', lexed.slice(named + 1, place));
   put(draft, 'archive_location', lexed.slice(first, last));
-  draft.custom = { archive: { repository: archive } };
+  draft.custom = { archive: { repository: archive, ...partsOf(stretchesOf(lexed, first, last)) } };
   return documentTo(lexed, draft, putBehind(lexed, stretchesOf(lexed, last + 1, to), last, draft), to);
 }
 
@@ -95,7 +95,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
     }
     const stops = lexed.kind(end);
     // *145. ő. e.*: a label behind its number
-    digits ||= isCallLabel(lexed.word(start)) && (isRoman(lexed, start + 1) || figures > 0 && lexed.kind(start + 1) === QUOTE) || figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
+    digits ||= isCallLabel(lexed.word(start)) && (isRoman(lexed, start + 1) || figures > 0 && (lexed.kind(start + 1) === QUOTE || lexed.word(start) === 'dossier' && isCapital(lexed.kind(start + 1)))) || figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
     if (end === start + 1 && isYear(lexed, start) && !isCallLabel(lexed.word(end + 1))) return from;
     // *rapport du 4 mars 1908* is the document
     if (dated || digits && figures > 0 && isDocument(lexed, start, end)) break;

@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { CAPITAL, COLON, COMMA, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SLASH, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SLASH, STOP } from './lex.js';
 import { endsInStop, inside, isCapital, isNumber, isRoman, isYear, oldVolumeEnd, partedEnd, rangeEnd, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isPlace, pagesEnd } from './page-list.js';
@@ -61,9 +61,12 @@ function page(lexed: Lexed, at: number, to: number): LocatorAt | null {
 
 /** *fols. 12–14*, *л. 5*, *ark. 12*; *bl 5* only behind a full stop. */
 function folio(lexed: Lexed, at: number, to: number): LocatorAt | null {
-  const start = lexed.among(at, 'bl k арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
+  const start = lexed.among(at, 'bl k cc арк ark') && lexed.kind(at + 1) === STOP ? at + 2 : at + 1;
   if (!lexed.among(at, 'll l ff f fols fol bl лл л cc c k арк ark') || !endsInStop(lexed, at) && start === at + 1 || !isNumber(lexed, start) || isYear(lexed, start)) return null;
-  return located('folio', lexed, start, Math.max(pagesEnd(lexed, start, to), start + 1));
+  // *cc. 12 r - v*, *cc. 521 r. - 525*
+  let end = Math.max(pagesEnd(lexed, start, to), start + 1);
+  while (lexed.among(end, 'r v t') && lexed.kind(end) <= INITIAL && (!endsInStop(lexed, end) || lexed.kind(end + 1) === DASH) || lexed.kind(end) === DASH && (lexed.among(end + 1, 'r v t') && !endsInStop(lexed, end + 1) || isNumber(lexed, end + 1)) || lexed.kind(end - 1) === DASH && isNumber(lexed, end)) end++;
+  return located('folio', lexed, start, end);
 }
 
 /** *¶ 120*, *¶¶ 12–15* */

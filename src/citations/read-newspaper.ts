@@ -154,6 +154,5 @@ export function pageBehind(lexed: Lexed, comma: number, to: number): Pick<Readin
   const issue = lexed.among(comma + 1, 'evening morning late city early national final') && lexed.is(comma + 2, IS.edition) ? comma + 3 : lexed.among(comma + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? comma + 2 : comma;
   const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;
   if (page?.locator.label === 'page') return { end: page.end, locator: page.locator };
-  const plain = lexed.is(comma + 1, IS.page) ? comma + 2 : comma + 1, value = lexed.slice(plain, plain + 1);
-  return plain < to && lexed.kind(plain) !== NUMBER && /^[A-H]\d{1,2}$/u.test(value) ? { end: plain + 1, locator: { label: 'page', value } } : { end: comma };
+  return { end: comma };
 }

@@ -72,9 +72,9 @@ function bracketEnd(lexed: Lexed, open: number, named: boolean, lenient: boolean
   if (early !== undefined) return yearEnd(lexed, close + 1, lexed.kind(open - 1) === COMMA ? open - 1 : open, named, { original: early });
   const series = lexed.among(open + 1, 'coll collection') ? skipStop(lexed, open + 2) : close;
   if (series < close && lexed.kind(close + 1) === COMMA) {
-    const quoted = lexed.kind(series) === QUOTE, numbered = lexed.kind(close - 1) === NUMBER && close - series > 1;
-    const name = quoted ? inside(lexed, series).replace(/,$/u, '') : lexed.slice(series, numbered ? lexed.kind(close - 2) === COMMA ? close - 2 : close - 1 : close);
-    return yearEnd(lexed, close + 2, open, true, { series: name, ...(numbered && { seriesNumber: lexed.word(close - 1) }) });
+    const quoted = lexed.kind(series) === QUOTE;
+    const name = quoted ? inside(lexed, series).replace(/,$/u, '') : lexed.slice(series, close);
+    return yearEnd(lexed, close + 2, open, true, { series: name });
   }
   const run = (lenient || named) && close === open + 2 ? yearEnd(lexed, open + 1, open, named) : null;
   return run === null ? null : { ...run, end: close + 1 };
