@@ -98,7 +98,7 @@ function notesAlone(lines: readonly Line[], signsAt: readonly (readonly MarkerSi
   return refer >= 2 && refer * 5 >= notes.length && (refer + cite) * 2 >= notes.length ? first : -1;
 }
 
-const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})[.)）\]]*\s*\P{Ll}/u.exec(text)?.[1]);
+const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})(?!,\d)[.)）\]]*(?:\s*\P{Ll}|$)/u.exec(text)?.[1]);
 
 /** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind a closed note and an empty line, or a heading. */
 function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number, next: number, count: number): number {
@@ -108,7 +108,8 @@ function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Furn
   for (let i = heading + 1; i < next; i += 1) {
     const line = lines[i] as Line;
     if (isBlank(line) || furniture.has(i)) continue;
-    const begins = CLOSED.test((lines[above] as Line).text) && !/^[\d\p{Ll}]/u.test(line.text) && (isBlank(lines[i - 1] as Line) || namesAuthor(line.text) || line.text.length < LONGEST_PART && headsAlone(line.text));
+    const apart = isBlank(lines[i - 1] as Line), author = namesAuthor(line.text);
+    const begins = (CLOSED.test((lines[above] as Line).text) || author && (apart || furniture.has(i - 1))) && !/^[\d\p{Ll}]/u.test(line.text) && (apart || author || line.text.length < LONGEST_PART && headsAlone(line.text));
     if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && begins) behind = i;
     above = i;
   }

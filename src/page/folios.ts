@@ -8,8 +8,8 @@ import { isStated, statedPages } from './own-imprint.js';
 const SPACED = /^(\d{1,4}|[ivxlc]{1,7})\s?(?:[|Il1]|\|1)\s?P\s?a\s?g\s?e$/u;
 const WITH_WORD = /^\[?(?:page|pg?\.|pg|seite|página|pag\.)\s?(\d{1,4})(?:\s?(?:of|de|von|\/)\s?\d{1,4})?\]?$/iu;
 const PAGE_OF = /^(\d{1,4})\s(?:of|\/)\s\d{1,4}$/u;
-/** *e12* and *A12* count the pages of a supplement or of an edition that is not printed. */
-const BARE = /^(?:[-–—―•·]\s?)?(?:\[ ?)?(?:[ASe]-?)?(\d{1,4}|(?<![ASe])[ivxlc]{1,7})(?: ?\])?(?:\s?[-–—―•·]|\s?[-–/]\s?\d{1,4})?$/u;
+/** *e12* and *A12* count the pages of a supplement or of an edition that is not printed; *p-12* stands below a draft. */
+const BARE = /^(?:[-–—―•·]\s?)?(?:\[ ?)?(?:[ASe]-?|p-)?(\d{1,4}|(?<![ASe])[ivxlc]{1,7})(?: ?\])?(?:\s?[-–—―•·]|\s?[-–/]\s?\d{1,4})?$/u;
 const BESIDE_HEAD = /^(\d{1,4}|[ivxlc]{1,7})[ \t]{4,}\p{Lu}\D{3,70}(?:[ \t]\[Vol\. ?\d{1,4}(?::\d{1,5})?\]?)?$|^(?:(?:1[5-9]|20)\d\d\][ \t]{4,})?\p{Lu}\D{3,70}[ \t]{4,}(\d{1,4}|[ivxlc]{1,7})$|^(\d{1,4})[ \t]{8,}\p{Lu}(?:\S| (?=\S)){3,70}$|^\p{Lu}(?:\S| (?=\S)){3,70}[ \t]{8,}(\d{1,4})$/u;
 const APART = /[ \t]{4}/u;
 /** *Page 12        Harbour News* */

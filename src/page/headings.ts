@@ -9,7 +9,7 @@ const GOES_ON = /\s(?:and|of|the|in|to|for|[ay]|an|on|with|from|by|as|or|und|der
 /** The number of a section on a line of its own: *II*, *3.* */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u;
 /** *Review by NAME, AFFILIATION*: such a heading is often too long for its line. */
-const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}(?:by \p{Lu}(?:[^,]{3,60}, |[^,.]{2,40}\p{Ll}$)|BY \p{Lu}(?:[^,\p{Ll}]{3,60}, |[^,.\p{Ll}]{2,40}$))/u;
+const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}(?:by \p{Lu}(?:[^,]{3,60},(?: |$)|[^,.]{2,40}(?:\p{Ll}| \p{Lu}\.)$)|BY \p{Lu}(?:[^,\p{Ll}]{3,60},(?: |$)|[^,.\p{Ll}]{2,40}$))/u;
 
 /** A line that is nothing but the heading of a section of notes. */
 export const isNotesHeading = (text: string): boolean => text.length < 30 && NOTES_HEADING.test(text);

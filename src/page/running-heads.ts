@@ -132,8 +132,9 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   const beside = places.filter((i) => besideFolio(lines, i, folios)).length;
   if (places.length < (beside === places.length ? 2 : FEWEST) || !spread(places)) return false;
   if (beside * 2 >= places.length || alternates(lines, places)) return true;
-  const interrupting = places.filter((i) => interrupts(lines, i)).length;
-  return interrupting * 3 >= places.length && (countsOn(lines, places) || !isQuotedAgain(lines, places));
+  const counted = countsOn(lines, places);
+  const interrupting = places.filter((i) => interrupts(lines, i, counted)).length;
+  return interrupting * 3 >= places.length && (counted || !isQuotedAgain(lines, places));
 }
 
 const FOLIO = /^\d{1,4}(?= )|(?<= )\d{1,4}$/u;
@@ -141,10 +142,10 @@ const LONGEST_STEP = 4;
 
 const folioOf = (lines: readonly Line[], i: number): number => Number(FOLIO.exec((lines[i] as Line).text)?.[0] ?? -1);
 
-/** Does each place have its folio on the line, and do these count on from page to page? */
+/** Do the folios on the lines count on? Some may be lost. */
 function countsOn(lines: readonly Line[], places: readonly number[]): boolean {
-  const numbers = places.map((i) => folioOf(lines, i));
-  return numbers.every((number, k) => number >= 0 && (k === 0 || number > (numbers[k - 1] as number) && number <= (numbers[k - 1] as number) + LONGEST_STEP));
+  const numbers = places.map((i) => folioOf(lines, i)).filter((number) => number >= 0);
+  return numbers.length >= FEWEST && numbers.length * 4 >= places.length * 3 && numbers.every((number, k) => k === 0 || number > (numbers[k - 1] as number) && number <= (numbers[k - 1] as number) + LONGEST_STEP);
 }
 
 /** *2 ANNA BERG*, *4 ANNA BERG*, *6 ANNA BERG*: heads of left pages, or of right ones, with their folios, or of both: *181 REVIEW*, *REVIEW 182*. *Chapter 1* and *Chapter 2* are none. */
@@ -181,7 +182,7 @@ function isTitle(places: readonly number[], { lines, folios, edges, pages: count
   return pages.every((other) => (other - page) % 2 === 1);
 }
 
-/** A passage that comes back, whose neighbours come back with it, or a source that is cited again by another number: no heads. */
+/** A passage that comes back with its neighbours, or a source cited again by another number: no heads. */
 const isQuotedAgain = (lines: readonly Line[], places: readonly number[]): boolean =>
   new Set(places.map((i) => (lines[i] as Line).text.replace(/\D+/gu, ' '))).size * 2 > places.length + 1 || new Set(places.map((i) => lines[nextPrinted(lines, nextPrinted(lines, i))]?.text)).size * 2 <= places.length;
 
@@ -199,11 +200,10 @@ const besideFolio = (lines: readonly Line[], i: number, folios: ReadonlySet<numb
   ([-1, 1] as const).some((step) => { const j = nextPrinted(lines, i, step); return Math.abs(j - i) <= FAR && folios.has(j); });
 const FAR = 4;
 
-/** Does a sentence go on over the line? */
-function interrupts(lines: readonly Line[], i: number): boolean {
+/** Does a sentence go on over the line? Above one with its folio notes may stand. */
+function interrupts(lines: readonly Line[], i: number, counted: boolean): boolean {
   const before = neighbour(lines, i, -1);
-  const after = neighbour(lines, i, 1);
-  return before !== null && after !== null && !ENDS_SENTENCE.test(before.text) && /^\p{Ll}/u.test(after.text);
+  return before !== null && (counted || !ENDS_SENTENCE.test(before.text)) && /^\p{Ll}/u.test(neighbour(lines, i, 1)?.text ?? '');
 }
 
 function neighbour(lines: readonly Line[], i: number, step: 1 | -1): Line | null {

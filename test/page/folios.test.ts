@@ -16,6 +16,7 @@ describe('a page number is taken', () => {
     ['between points, as Chinese journals print it', (page) => `· ${page + 23} ·`],
     ['in brackets', (page) => `[${page + 23}]`],
     ['of an edition that is not printed', (page) => `e${page + 23}`],
+    ['of a draft', (page) => `p-${page + 23}`],
     ['of a supplement', (page) => `S${page + 23}`],
     ['that says so', (page) => `Page ${page + 23}`],
     ['that a transcriber says so of', (page) => `[Pg ${page + 23}]`],

@@ -178,6 +178,21 @@ describe('the last note of a review ends', () => {
     expect(notes).toEqual([0, 20, 40].flatMap((from) => [`North, The Boats, p. ${from + 3}.`, `South, The Carts, p. ${from + 4}.`]));
     expect(text.split('University of the Lower River')).toHaveLength(4);
   });
+  it.each([
+    ['whose numbers stand alone, and a line of the next review begins with 1,000', (from: number) => `1\n\nNorth, The Boats, p. ${from + 3}.\n\n2\n\nSouth, The Carts, p. ${from + 4}.`, '\n\n', 'Review by NAME, University of the Lower River'],
+    ['that has no stop, above a head that an empty line sets apart', (from: number) => `1. North, The Boats, p. ${from + 3}.\n2. South, The Carts, p. ${from + 4}`, '\n\n', 'Review by NAME, University of the Lower River'],
+    ['above a head that breaks behind its comma', (from: number) => `1. North, The Boats, p. ${from + 3}.\n2. South, The Carts, p. ${from + 4}.`, '\n', 'Review by NAME,\nUniversity of the Lower River'],
+    ['above a head that breaks behind an initial', (from: number) => `1. North, The Boats, p. ${from + 3}.\n2. South, The Carts, p. ${from + 4}.`, '\n', 'Response by NAME B.\nNorth, University of the Lower River'],
+  ])('%s', (_, notesOf, between, head) => {
+    const source = [['Ann Lee', 0], ['Christian Berg', 20], ['Marta Ohm', 40]].map(([name, from]) => `${head.replace('NAME', String(name))}\n${noted(Number(from))}\n1,000 copies went by the river before anybody asked.\n\nNotes\n${notesOf(Number(from))}`).join(between);
+    const { text, notes } = read3(source);
+    expect(notes.map((note) => note.replace(/\.$/u, ''))).toEqual([0, 20, 40].flatMap((from) => [`North, The Boats, p. ${from + 3}`, `South, The Carts, p. ${from + 4}`]));
+    expect(text.split('1,000 copies went')).toHaveLength(4);
+  });
+  it('but not at an author whom it names in the middle of its sentence', () => {
+    const { notes } = read3(`${review('Ann Lee', 0)} For another view of the carts see the\nReview by Christian Berg, in Harbour Studies.\n3. East, The Roads, p. 2.`);
+    expect(notes[1]).toContain('Harbour Studies');
+  });
   it('at the heading of a next chapter, which has none', () => {
     const chapters = [0, 24, 48].map((from) => printed(paragraph(from, 24)));
     const source = `${review('Ann Lee', 70)}\n\nThe Boats of the Upper River\n\n${chapters.join('\n\n')}`;

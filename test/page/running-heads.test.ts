@@ -25,6 +25,12 @@ describe('a running head is taken', () => {
   it('beside folios, where no form feed ends a page', () => {
     expect(takenFrom(book(pagesOf(5, (page) => ({ head: `${page + 11}\n\nThe Price of Rice` })), ''))).toEqual(Array.from({ length: 5 }, () => 'The Price of Rice'));
   });
+  it('with its folio above sentences that go on, where no form feed ends a page, though notes end above it and one folio is lost', () => {
+    const head = (page: number): string => (page === 2 ? 'A. Berg, The Price of Rice' : `A. Berg, The Price of Rice ${page + 12}`);
+    const lines = printed(paragraph(0, 120)).split('\n');
+    const pages = [0, 1, 2, 3, 4, 5].map((page) => [head(page), ...lines.slice(page * 20, page * 20 + 20), '', `*North, The Boats of the River, p. ${page + 3}.`]);
+    expect(takenFrom(pages.flat().join('\n'))).toEqual([0, 1, 2, 3, 4, 5].map(head));
+  });
   it('of left pages and of right ones, with their folios, below closed paragraphs', () => {
     const head = (page: number): string => (page % 2 === 0 ? `${page + 2} ANNA BERG` : `PRICES ${page + 2}`);
     expect(takenFrom(book(pagesOf(8, (page) => ({ head: head(page) })), ''))).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map(head));
