@@ -85,7 +85,8 @@ function putRole(lexed: Lexed, { persons, end }: Pick<PersonList, 'persons' | 'e
   const at = lexed.kind(end) === COMMA && lexed.kind(end + 1) === OPEN && lexed.is(end + 2, IS.editor) && lexed.partner(end + 1) <= end + 4 ? end + 1 : end;
   const bracketed = lexed.kind(at) === OPEN, role = roleAt(lexed, bracketed ? at + 1 : skipComma(lexed, at));
   const closed = role !== null && (bracketed ? lexed.kind(role.end) === CLOSE || lexed.kind(role.end) === STOP && lexed.kind(role.end + 1) === CLOSE : isSign(lexed, role.end));
-  if (role !== null && closed && (role.editor || bracketed)) {
+  // *Burton Watson, trans., Records*; *trans. Burton Watson* is of who follows
+  if (role !== null && closed && (role.editor || bracketed || lexed.kind(role.end) === COMMA && lexed.kind(role.end + 1) !== LOWER)) {
     if (role.editor && role.translator) put(draft, 'translator', persons);
     put(draft, role.editor ? 'editor' : role.translator ? 'translator' : by, persons);
     return { end: bracketed ? lexed.next(at) : role.end, spoken: true };

@@ -1,8 +1,7 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
-import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UNQUOTE } from './lex.js';
+import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { translatorsAt } from './behind-signs.js';
-import { closedNames } from './closed-names.js';
-import { dateAt } from './read-date.js';
+import { INVERTED, type ListHead, listHead } from './list-head.js';
 import { personsAt } from './read-persons.js';
 import { isPrintedBehind } from './printed-behind.js';
 import { placesEnd } from './read-places.js';
@@ -55,6 +54,7 @@ class Region {
     if (kind === OPEN) return this.bracket(at);
     // *ders., Wandlungsprozesse. Belastung, Integration, …*: of an author nothing is complete
     if (kind === LOWER && (lexed.is(at, IS.ibid) && (at > from || sameAuthorEnd(lexed, at) === at) || lexed.is(at, IS.sign) && lexed.word(at) === 'cit')) { this.seen = true; return ON; }
+    if (kind === QUOTE) return this.quotation(at);
     if (at === from) return ON;
     if (lexed.among(at, 'in em') && (lexed.kind(at + 1) === COLON || kind === CAPITAL && lexed.word(at) === 'in')) this.within = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
     if (kind === SEMICOLON) return this.semicolon(at);
@@ -76,6 +76,14 @@ class Region {
     const { lexed, from } = this;
     if (anyToken(open + 1, Math.min(lexed.partner(open), open + 40), (at) => isYear(lexed, at))) this.seen = this.dated = true;
     return open > from && lexed.kind(open + 1) === LOWER && isInnerSignal(lexed, open) && !lexed.is(open + 2, IS.note) ? open : ON;
+  }
+
+  /** *Mill asked, “Why the river?” Ann Lee, “The River Police,” …*: a sentence is quoted, and who wrote something else is named behind it. */
+  private quotation(at: number): number {
+    const { lexed, from } = this, close = lexed.partner(at);
+    if (close < at || lexed.kind(close - 1) !== STOP) return ON;
+    const { persons, end, manner } = personsAt(lexed, close + 1, lexed.size), amid = at === from && [COMMA, COLON, LOWER].includes(lexed.kind(at - 1));
+    return persons.length > 0 && manner === 'full' && lexed.kind(end) === COMMA && (amid || lexed.kind(end + 1) === QUOTE) ? close + 1 : ON;
   }
 
   private semicolon(at: number): number {
@@ -150,19 +158,6 @@ class Region {
 
 /** *Lynch, K. (1982). Voir et planifier*: the title behind author and year. */
 const opensTitle = (lexed: Lexed, at: number, from: number): boolean => lexed.kind(at - 2) === CLOSE && lexed.partner(at - 2) === at - 4 && startsEntry(lexed, from);
-
-const INVERTED = 'inverted trailing bracketed';
-
-type ListHead = 'dated' | 'stopped' | null;
-
-/** Names at the head that only lists have: inverted and with the year, as *Abbas, S. S., 2016.*, or in full before a full stop, as *Alain Bachelot. Gravitational scattering*. */
-function listHead(lexed: Lexed, from: number): ListHead {
-  const plain = personsAt(lexed, from, lexed.size), list = plain.persons.length > 0 ? closedNames(lexed, from, lexed.size) ?? plain : plain;
-  if (list.persons.length === 0) return null;
-  const sign = lexed.kind(list.end) === COMMA || lexed.kind(list.end) === STOP ? list.end + 1 : list.end;
-  if (isListed(INVERTED, plain.manner ?? '') && dateAt(lexed, lexed.kind(sign) === OPEN ? sign + 1 : sign) !== null && (lexed.kind(sign) === OPEN || isYear(lexed, sign))) return 'dated';
-  return sign > list.end && lexed.kind(list.end) === STOP || endsInStop(lexed, list.end - 1) && isCapital(lexed.kind(list.end)) ? 'stopped' : null;
-}
 
 /** *vol. 6, Eastern Europe; The Soviet Union (Washington: GPO, 1969)*: a semicolon in the title of a volume. */
 function isVolumeTitle(lexed: Lexed, from: number, semicolon: number): boolean {

@@ -53,13 +53,18 @@ export function signalEnd(lexed: Lexed, from: number): { end: number; relation?:
   for (let guard = 0; guard < 5; guard++) {
     const start = lexed.kind(at) === OPEN ? at + 1 : at;
     // *Source: National Archives, RG 59* below a table or a document
-    const end = lexed.kind(start + 1) === COLON && lexed.among(start, 'source sources quelle quellen fuente fuentes fonte fonti english german french engl dt frz') ? start + 1 : phraseEnd(lexed, start, phrases().all);
+    const end = lexed.kind(start + 1) === COLON && lexed.among(start, 'source sources quelle quellen fuente fuentes fonte fonti english german french engl dt frz') ? start + 1 : versionEnd(lexed, start) ?? phraseEnd(lexed, start, phrases().all);
     if (end === start) break;
     for (let word = start; word < end; word++) relation ??= (Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[]).find((kind) => ` ${RELATION_WORDS[kind]} `.includes(` ${lexed.word(word)} `));
     at = end;
     while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || (lexed.kind(at) === CLOSE && start > from)) at++;
   }
   return { end: at, ...(relation !== undefined && { relation }) };
+}
+
+/** *Chinese version, Lu Min, trans., Rivers*, *German edition: Rivers*: in which language it was printed besides; no comma parts *English edition* from its title. */
+function versionEnd(lexed: Lexed, at: number): number | null {
+  return lexed.among(at, 'english chinese japanese russian german french italian spanish polish korean dutch portuguese czech hungarian american') && lexed.among(at + 1, 'version edition translation original') && lexed.kind(at) === CAPITAL && [COMMA, COLON].includes(lexed.kind(at + 2)) ? at + 2 : null;
 }
 
 /** Does a signal stand at the token that begins a citation wherever it stands? */

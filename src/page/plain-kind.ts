@@ -6,13 +6,16 @@ import { capitalised, filesUnder, isNotesHeading } from './headings.js';
 /** A sentence that leads over to a quotation is no heading, and neither is the verse below it. */
 const SHORTEST_LEAD = 80;
 
+/** *Participants:* above what it names. */
+const isLabel = (text: string): boolean => text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text);
+
 /** A quotation set off: behind a colon or in the middle of a sentence, without quotation marks, with its source or a note marker at its end. */
 function isQuoted(text: string, before: string, bracketed: boolean): boolean {
   if (/^["“]/u.test(text)) return false;
   const lower = /^\p{Ll}/u.test(text);
   const sourced = /\d\)\.?$/u.test(text.slice(-3)) && /\([^()]{3,80}\d\)\.?$|[^()]{3,60}\d\)\.$/u.test(text.slice(-90));
   const marked = bracketed || /\p{L}[.!?]["”’)]*\d{1,3}$/u.test(text.slice(-12));
-  if (/:$/u.test(before)) return sourced || marked || lower;
+  if (/:$/u.test(before)) return lower || (sourced || marked) && !isLabel(before);
   return lower && marked && before.length > SHORTEST_LEAD && !/[.!?:;,”"’)\]…]\d{0,3}$/u.test(before);
 }
 
@@ -36,7 +39,7 @@ export function plainKind(printed: string, before: string, next: string | null):
   if (PROGRAMME.test(text)) return 'list-item';
   if (text.length <= 120 && /^[\p{Lu}\d“"‘]/u.test(text) && !/[.;,!…]["”’)]?$|:$/u.test(text) && next !== null && !(before.endsWith(',') || before.length > SHORTEST_LEAD && before.endsWith(':'))) return 'heading';
   if (text.length <= LONGEST_EASTERN && EASTERN.test(text) && next !== null) return 'heading';
-  if (text.length <= 60 && text.endsWith(':') && /^\p{Lu}/u.test(text) && capitalised(text) && next !== null) return 'heading';
+  if (isLabel(text) && next !== null) return 'heading';
   if (isQuoted(text, before, text.length < printed.length)) return 'quotation';
   if (LISTED.test(text)) return 'list-item';
   return 'paragraph';
