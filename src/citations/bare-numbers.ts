@@ -80,7 +80,7 @@ function isIssueInRange(lexed: Lexed, at: number, last: number): boolean {
   const sign = lexed.kind(at + 1), first = lexed.word(at), second = lexed.word(at + 2), behind = lexed.kind(last);
   if (last !== at + 3 || lexed.start(at + 1) > lexed.end(at) || second.length > 2 || !/^\d+$/u.test(first + second) || behind !== OPEN && behind !== COMMA && behind !== COLON) return false;
   const issue = Number(second), volume = Number(first);
-  if (issue === volume + 1 || issue === volume % 10 ** second.length + 1 || sign === DASH && (issue >= volume || issue > 12 || volume > 99 && issue > volume % 10)) return false;
+  if (issue === volume + 1 || (sign === DASH || volume > 99) && issue === volume % 10 ** second.length + 1 || sign === DASH && (issue >= volume || issue > 12 || volume > 99 && issue > volume % 10)) return false;
   const inner = behind === OPEN ? last + 1 : skipComma(lexed, last);
   return dateAt(lexed, inner) !== null || behind !== OPEN && opensPages(lexed, behind === COLON ? last + 1 : inner);
 }

@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import { AMPERSAND, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
-import { isBodyWord, isGivenName, isInitial, isParticle, SUFFIX } from './name-words.js';
+import { isArticleA, isBodyWord, isGivenName, isInitial, isParticle, SUFFIX } from './name-words.js';
 import { inverted, personOf } from './person-of.js';
 import { othersEnd } from './others-end.js';
 import type { PersonList } from './read-persons.js';
@@ -27,7 +27,7 @@ export function closedNames(lexed: Lexed, from: number, to: number): PersonList 
   const cut = (end: number): void => { if (end > start) { chunks.push({ from: start, to: end, joined }); joined = false; } };
   for (; at < to && at - from < LONGEST; at++) {
     const kind = lexed.kind(at);
-    if (isInitial(lexed, at)) { if (lexed.is(at, IS.editor | IS.month)) break; continue; }
+    if (isInitial(lexed, at)) { if (lexed.is(at, IS.editor | IS.month)) break; if (at === start && !isInitial(lexed, from) && isArticleA(lexed, at)) return null; continue; }
     if (isCapital(kind)) {
       if (isBodyWord(lexed, at) || lexed.is(at, IS.journal | IS.month) || lexed.among(at, 'press verlag books publishing publishers éditions édition') || at === start && lexed.is(at, IS.title) && !lexed.is(at, IS.particle | IS.family) && !(lexed.kind(at + 1) === COMMA && isInitial(lexed, at + 2)) || /(?:[’']s|[^jsr]\.)$/u.test(lexed.slice(at, at + 1))) return null;
       continue;

@@ -2,7 +2,7 @@ import { trailing, vancouver } from './trailing-name.js';
 import { make, type Manner, type NameAt, type Run, runEnd } from './name-run.js';
 import { invertedAt, isFamily, isFrenchArticle, isNumbered } from './inverted-name.js';
 import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
-import { glossEnd, isBehindName, isBodyWord, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
+import { glossEnd, isArticleA, isBehindName, isBodyWord, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { withGloss } from './name-gloss.js';
 import { BODY, inverted, personOf } from './person-of.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
@@ -73,8 +73,9 @@ function behindInitials(run: Run): NameAt | null {
 }
 
 /** Is *A* the article? In *C. E. B. Cranfield, A Critical and Exegetical Commentary* initials have their full stops. */
-function isArticle({ lexed, from, end }: Run, at: number): boolean {
+function isArticle({ lexed, from, end, manner }: Run, at: number): boolean {
   if ((end - at >= 2 || lexed.is(end, IS.join) && lexed.kind(end + 1) === CAPITAL) && (lexed.kind(end) === LOWER || lexed.kind(end) === COLON)) return true;
+  if (manner !== 'initials' && end - at >= 2 && isArticleA(lexed, from)) return true;
   return lexed.kind(from - 1) === COMMA && lexed.kind(from - 3) === INITIAL && endsInStop(lexed, from - 3);
 }
 

@@ -51,3 +51,6 @@ export const isBodyWord = (lexed: Lexed, at: number): boolean => lexed.is(at, IS
 
 /** What a book about the person before the colon is called. */
 export const ABOUT_A_PERSON = 'biography biographie biografia biografía life lives vie vida vita leben portrait legend legacy letters papers writings works selected thought philosophy politics man woman intellectual reader essays his her politician statesman years study memoir companion introduction genius career portrait';
+
+/** *A* of *A Failed Empire*, which is no initial; *A John Simmons* is a person, *A Smith* may be. */
+export const isArticleA = (lexed: Lexed, at: number): boolean => lexed.slice(at, at + 1) === 'A' && lexed.kind(at + 1) === CAPITAL && isCapital(lexed.kind(at + 2)) && !isGivenName(lexed.word(at + 1));

@@ -5,6 +5,7 @@ import { locatorAt } from './read-locator.js';
 import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
 import { placesEnd } from './read-places.js';
+import { isHouseWord } from './read-publisher.js';
 import { anyToken, endsInStop, isCapital, isRoman, lengthOf, opensName } from './tokens.js';
 import { stoppedJournalEnd } from './stopped-journal.js';
 import { IS } from './vocabulary.js';
@@ -74,7 +75,7 @@ function areNumbers({ lexed, from, to, entry }: JournalName, at: number, numbers
   // *O breve século XX: 1914–1991*
   if (numbers.issued === undefined && /^[IVXL]+$/u.test(numbers.volume ?? '') && /^(?:1[5-9]|20)\d\d\p{Pd}(?:1[5-9]|20)\d\d$/u.test(numbers.page ?? '')) return false;
   if (!isComplete(lexed, numbers, to) || numbers.issued !== undefined && placesEnd(lexed, from) === at) return false;
-  return entry && !(numbers.volume === undefined && numbers.issue === undefined && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers);
+  return entry && !(numbers.issue === undefined && (numbers.volume === undefined || numbers.page === undefined) && isHouse(lexed, from, at)) || isJournal(lexed, from, at, numbers);
 }
 
 /** Does a name go on behind its colon, *J. Phys. A: Math. Theor. 46*, *Blood : official journal of …*, or, behind the colon of its parts, behind a comma? */
@@ -91,7 +92,7 @@ function joinsWords({ lexed, from, entry }: JournalName, comma: number): boolean
 }
 
 /** *Oxford University Press (1993)*, *Routledge, 1993, p. 57* */
-const isHouse = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => lexed.is(at, IS.publisher) && lexed.kind(at) === CAPITAL) && !anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper));
+const isHouse = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isHouseWord(lexed, at) && lexed.kind(at) !== UPPER) && !anyToken(from, to, (at) => lexed.is(at, IS.journal | IS.newspaper));
 
 const UNPRINTED = /^(?:in press|in print|to appear|forthcoming|im Druck|sous presse|in corso|en prensa)/u;
 
@@ -99,7 +100,7 @@ const UNPRINTED = /^(?:in press|in print|to appear|forthcoming|im Druck|sous pre
 function isJournal(lexed: Lexed, from: number, to: number, { volume, issue, issued, facts }: Numbers): boolean {
   let named = false;
   for (let at = from; at < to; at++) {
-    if (lexed.is(at, IS.publisher) && lexed.kind(at) !== LOWER && !lexed.is(at, IS.journal)) return false;
+    if (isHouseWord(lexed, at) && !lexed.is(at, IS.journal)) return false;
     if (lexed.is(at, IS.journal | IS.newspaper) && lexed.kind(at) !== LOWER || (lexed.kind(at) !== LOWER && endsInStop(lexed, at)) || lexed.kind(at) === UPPER) named = true;
   }
   return named || facts >= 3 || (issued !== undefined && (volume !== undefined || issue !== undefined));

@@ -64,7 +64,10 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   if (numbers === null) return null;
   const journal = tail.journal || draft['container-title'] !== undefined, labelled = lexed.is(at, IS.volume), alone = numbers.facts === 1;
   // *Issues in Bantu Tonology, 83–108*
-  if (alone && journal && !labelled && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month) && draft.page === undefined && /^\d+ ?[\p{Pd}−] ?\d+$/u.test(numbers.volume ?? '')) { put(draft, 'page', numbers.volume); return numbers.end; }
+  const ranged = journal && !labelled && draft.page === undefined && RANGE.test(numbers.volume ?? '');
+  if (alone && ranged && !isYear(lexed, at) && !lexed.is(numbers.end, IS.month)) { put(draft, 'page', numbers.volume); return numbers.end; }
+  // *Past and Present (May 1990): 5–38, 7*
+  if (ranged && !tail.dated && numbers.facts === 2 && numbers.page !== undefined && draft.issued !== undefined && lexed.kind(at - 2) === CLOSE && lexed.kind(at + 3) === COMMA) { put(draft, 'page', numbers.volume); return pinpoint(lexed, at + 3, to, tail); }
   // *in The Cambridge History of the Cold War, vol. 1, M. P. Leffler and O. A. Westad, Eds.*, *in: Handbuch der Geschichte, Bd. 4, Freiburg 1971*
   if (alone && labelled && journal && lexed.kind(numbers.end) === COMMA && (isEditors(lexed, numbers.end + 1, to) || !PERIODICAL.test(draft['container-title'] ?? '') && imprintAt(lexed, numbers.end + 1, to, false)?.imprint.place !== undefined)) { tail.inBook = true; tail.journal = false; put(draft, 'volume', numbers.volume); return numbers.end; }
   // *volume 989 of Lecture Notes in Computer Science*
@@ -81,6 +84,7 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
   return pinpoint(lexed, numbers.end, to, tail);
 }
 
+const RANGE = /^\d+ ?[\p{Pd}−] ?\d+$/u;
 export const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb)/u;
 
 /** *262–269*: more than a volume has. */
