@@ -14,7 +14,7 @@ import { isQuotedSeries } from './series-name.js';
 import { isTailBracket } from './tail-bracket.js';
 import { anyToken, endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { datedLater, isYearWithin } from './year-later.js';
+import { datedLater, isYearWithin, treatsYears } from './year-later.js';
 
 export interface Around {
   readonly to: number;
@@ -141,12 +141,6 @@ function endsAtImprint(lexed: Lexed, at: number, to: number): boolean {
   const town = placeEnd(lexed, at), towns = placesEnd(lexed, at);
   const housed = imprint?.imprint.publisher !== undefined && lexed.kind(towns) === COLON && (town === towns || lexed.kind(town) !== COMMA) && anyToken(at, imprint.end, (word) => isHouseWord(lexed, word));
   return imprint !== null && imprint.imprint.issued !== undefined && (imprint.end >= to || lexed.kind(imprint.end) === COMMA || lexed.kind(imprint.end) === STOP) && (housed || imprint.end - at <= 4);
-}
-
-/** Is a year one of a range, behind which who edited, or another year, follows? */
-function treatsYears(lexed: Lexed, year: number, to: number): boolean {
-  const end = lexed.kind(year - 1) === DASH ? year + 1 : isYear(lexed, year + 2) ? year + 3 : -1;
-  return end > 0 && [COMMA, STOP, COLON].includes(lexed.kind(end)) && (lexed.is(end + 1, IS.editor) || placesEnd(lexed, end + 1) > end + 1 && datedLater(lexed, end + 1, to));
 }
 
 /** Does a sign stand before a token behind which something else may begin: *,*, *.*, *)*, *”*, *. –*, in bibliographies *;*? */

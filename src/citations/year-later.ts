@@ -1,8 +1,9 @@
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
-import { isYear } from './tokens.js';
+import { isHouseWord } from './read-publisher.js';
+import { isYear, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** Does a year of imprint follow soon? Then a date in a title is the title’s. */
@@ -24,6 +25,14 @@ export function datedLater(lexed: Lexed, from: number, to: number): boolean {
     if (isYear(lexed, at) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) !== DASH && (imprintBefore(lexed, at, from))) return true;
   }
   return false;
+}
+
+/** Is a year one of a range, behind which who edited, a volume, or the imprint with another year, follows? */
+export function treatsYears(lexed: Lexed, year: number, to: number): boolean {
+  const end = lexed.kind(year - 1) === DASH ? year + 1 : isYear(lexed, year + 2) ? year + 3 : -1, next = end + 1;
+  if (end < 0 || ![COMMA, STOP, COLON].includes(lexed.kind(end))) return false;
+  if (lexed.is(next, IS.editor) || lexed.is(next, IS.volume) && lexed.kind(skipStop(lexed, next + 1)) === NUMBER && lexed.is(skipStop(lexed, next + 1) + 2, IS.editor)) return true;
+  return (placesEnd(lexed, next) > next || isHouseWord(lexed, next) || isHouseWord(lexed, next + 1) || isHouseWord(lexed, next + 2)) && datedLater(lexed, end, to);
 }
 
 function imprintBefore(lexed: Lexed, year: number, from: number): boolean {
