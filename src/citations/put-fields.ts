@@ -48,8 +48,12 @@ function keepFirst(draft: Draft, issued: Draft['issued'], tail: Tail): void {
   if (issued !== undefined && draft.issued !== undefined && (tail.day || tail.quoted && tail.entry && !tail.journal) && !tail.dated && draft['container-title'] !== undefined && issued.raw !== draft.issued.raw) draft['original-date'] = draft.issued;
 }
 
+export const PERIODICAL = /Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb|Review|Quarterly|Studies|Yearbook/u;
+
 export function putRole(draft: Draft, role: { editor: boolean; translator: boolean; persons: NonNullable<Draft['author']> }, tail: Tail): void {
-  if (role.editor && draft['container-title'] !== undefined && !tail.journal) tail.inBook = true;
+  // *in The Cambridge History of China, vol. 14, ed. …*: a volume of a book, where no number of a journal was met
+  const volume = draft.volume !== undefined && (draft.issue ?? draft.page ?? draft.issued) === undefined && !PERIODICAL.test(draft['container-title'] ?? '');
+  if (role.editor && draft['container-title'] !== undefined && (!tail.journal || volume)) { tail.inBook = true; tail.journal = false; }
   if (role.translator) draft.translator ??= role.persons;
   if (role.editor && !(role.translator && !tail.inBook)) draft.editor ??= role.persons;
 }

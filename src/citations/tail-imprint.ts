@@ -1,7 +1,7 @@
 import { isSigla } from './behind-title.js';
 import { put } from './draft.js';
 import { COLON, COMMA, END, type Lexed, LOWER, SEMICOLON, STOP } from './lex.js';
-import { putImprint } from './put-fields.js';
+import { PERIODICAL, putImprint } from './put-fields.js';
 import { dateAt } from './read-date.js';
 import { imprintAt, sovietImprintAt } from './read-imprint.js';
 import { plainPublisher } from './read-publisher.js';
@@ -9,7 +9,6 @@ import { journalAt } from './read-journal.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
 import type { Tail } from './tail.js';
-import { PERIODICAL } from './tail-numbers.js';
 import { tidy } from './put-title.js';
 import { anyToken, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';

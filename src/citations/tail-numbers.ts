@@ -2,7 +2,7 @@ import { isEditors } from './behind-signs.js';
 import { put } from './draft.js';
 import { extentAt, isExtentBetween } from './extent.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
-import { putNumbers } from './put-fields.js';
+import { PERIODICAL, putNumbers } from './put-fields.js';
 import { imprintAt } from './read-imprint.js';
 import { bluebookAt } from './read-law-numbers.js';
 import type { Numbers } from './counted.js';
@@ -85,7 +85,6 @@ export function journalNumbers(lexed: Lexed, at: number, to: number, tail: Tail,
 }
 
 const RANGE = /^\d+ ?[\p{Pd}−] ?\d+$/u;
-export const PERIODICAL = /^(?:Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb)/u;
 
 /** *262–269*: more than a volume has. */
 const isWide = (range = ''): boolean => { const [, first, last] = /^(\d{2,}) ?[\p{Pd}−] ?(\d{2,})$/u.exec(range) ?? []; return last !== undefined && Number(last) - Number(first) > 1; };
