@@ -60,7 +60,14 @@ function invertedName(run: Run): NameAt | null {
   return invertedAt(lexed, from, end, to) ?? (lexed.among(end + 1, SUFFIX) && end - from >= 2 ? make(run, end + 2, 'full') : null);
 }
 
-const mayBeInverted = ({ lexed, from, end, manner }: Run): boolean => manner === null && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end);
+const mayBeInverted = ({ lexed, from, end, manner }: Run): boolean => manner === null && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end) && !opensHouse(lexed, end + 1);
+
+/** *W. W. Norton, 2003* behind the comma: a house and its year. */
+function opensHouse(lexed: Lexed, from: number): boolean {
+  let at = from;
+  while (isInitial(lexed, at) && at - from < 3) at++;
+  return at > from && lexed.is(at, IS.publisher) && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === COMMA && isYear(lexed, at + 2);
+}
 
 /** *O. A. Westad*; not *A Modern Course in Statistical Physics*, nor *108 HARV. L. REV. 1733*. */
 function behindInitials(run: Run): NameAt | null {
