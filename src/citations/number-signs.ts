@@ -54,8 +54,11 @@ export const opensPages = (lexed: Lexed, at: number): boolean => lexed.is(at, IS
 /** Behind a number or range, or behind whatever stands there: *S1*, *A561*. */
 export const numberEnd = (lexed: Lexed, at: number): number => Math.max(rangeEnd(lexed, at), at + 1);
 
+/** *(2006). I thank Tom Hill* */
+const isPronoun = (lexed: Lexed, at: number): boolean => lexed.kind(at - 1) === STOP && lexed.kind(at + 1) === LOWER && lexed.slice(at, at + 1) === 'I';
+
 /** A number with a letter before it, as journals of physics have: *A561*, *B629*. */
-export const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !/(?:st|nd|rd|th)$/u.test(lexed.word(at)) || isRoman(lexed, at) || lexed.kind(at) === UPPER && /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
+export const isVolume = (lexed: Lexed, at: number): boolean => isNumber(lexed, at) && !/(?:st|nd|rd|th)$/u.test(lexed.word(at)) || isRoman(lexed, at) && !isPronoun(lexed, at) || lexed.kind(at) === UPPER && /^[A-H]\d{1,4}$/u.test(lexed.slice(at, at + 1));
 
 /** Behind a page or a range of pages, with a letter as journals have them: *S557*, *A-10*, *S344–S356*, *12–23.e1*. */
 export function pageRun(lexed: Lexed, from: number): number {
