@@ -119,7 +119,7 @@ class Region {
     // *1888, s.v. “Money”*
     if (lexed.word(at - 1) === 's.v') return ON;
     // *im 19. Jahrhundert*, *2. Aufl.*
-    if (lexed.kind(at - 1) === NUMBER && (lexed.is(next, IS.edition) || lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue)) && !isInnerSignal(lexed, next)) return ON;
+    if (lexed.kind(at - 1) === NUMBER && (lexed.is(next, IS.edition) || lexed.kind(at - 2) === LOWER && !lexed.is(at - 2, IS.page | IS.note | IS.volume | IS.issue) && !lexed.among(at - 2, 'here at hier ici qui aquí')) && !isInnerSignal(lexed, next)) return ON;
     if (!this.dated && endsShort(lexed, from, at)) return at;
     if (lexed.is(next, IS.signal) && lexed.kind(next) !== LOWER && !opensTitle(lexed, next, from) && !(lexed.word(next) === 'for' && isCapital(lexed.kind(next + 1))) && lexed.among(next, 'see cf compare contrast but for vgl siehe voir cfr si vedi véase note и см ср')) return at;
     // *Meier, Hans. 1965. Lenin the Revolutionary, 1883–1920*
