@@ -22,6 +22,9 @@ function sharesNext(lexed: Lexed, join: number): boolean {
 /** No title ends with a small word that leads to the next, and has a verb. */
 const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|è|fu) /u;
 
+/** *Nevertheless, in Foreign Relations, 1875* */
+const OPENER = /^(?:Nevertheless|Nonetheless|However|Moreover|Furthermore|Meanwhile|Similarly|Likewise|Indeed|Finally|Therefore|Thus|Elsewhere|Consequently|Subsequently)$/u;
+
 const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|as|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
 
 /** A reading that says enough to be a citation. */
@@ -48,6 +51,7 @@ function isEnough({ draft, printed, quoted }: Tail, evidence: number, named: boo
 
 /** *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*, *Jakobson, Finnish Neutrality, 75, where it is dated 1955* */
 function isSentence({ draft: { title = '' }, quoted }: Tail, evidence: number, named: boolean, loose: boolean): boolean {
+  if (!named && !quoted && OPENER.test(title)) return true;
   if (!loose && evidence <= 2 && VERBS.test(title) && (CUT_SHORT.test(title) || /, \d+, \p{Ll}/u.test(title))) return true;
   return !named && !quoted && title.split(' ').length > 40;
 }

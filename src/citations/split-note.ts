@@ -5,6 +5,7 @@ import { opensShort, readBracketedShort } from './bracketed-short.js';
 import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { readKnownPaged, readKnownShort } from './known-short.js';
 import { nameArchive, readNamed } from './named-works.js';
 import { noteNumberEnd } from './note-number-end.js';
 import { type CitationAt, readCitation } from './read-citation.js';
@@ -64,7 +65,9 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
     // *OR, ser. 1, vol. 36, 1020*: no *or*
     const head = signsEnd(lexed, at), short = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, head, lexed.size, names) : null;
     const called = short !== null ? { start: head, reading: short } : names.size > 0 && lead.signalled ? named(lexed, start, names) : null;
-    const read = called !== null ? called : readBracketedShort(lexed, start, memory, readings) ?? (near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null);
+    const read = called !== null ? called : readBracketedShort(lexed, start, memory, readings) ?? (open || lead.signalled ? readKnownPaged(lexed, start, memory) : null)
+      ?? (near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null)
+      ?? (open || lead.signalled ? readKnownShort(lexed, start, memory) : null);
     if (read !== null) {
       doubt(at);
       const reading = asShort(memory, read.reading);
