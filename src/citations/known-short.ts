@@ -7,6 +7,7 @@ import { ARTICLE, resolveBack } from './resolve-back.js';
 import { fold, foldedOf } from './same-work.js';
 import { shortNames } from './short-names.js';
 import { commaIn, inside } from './tokens.js';
+import { IS } from './vocabulary.js';
 import { entered, type WorkMemory } from './work-memory.js';
 
 /** No short title is longer, in tokens. */
@@ -33,7 +34,7 @@ function byAuthor(lexed: Lexed, from: number, memory: WorkMemory): Reading | nul
   let found: { readonly title: string; readonly end: number; readonly work: string } | null = null;
   const weigh = (title: string, end: number): void => {
     const { work } = resolveBack(memory, { form: 'short', draft: { type: 'book', author: named.author, title }, end }, []);
-    if (work !== null && begins(memory, work, title)) found = { title, end, work };
+    if (work !== null && closes(lexed, end) && begins(memory, work, title)) found = { title, end, work };
   };
   if (quoted) weigh(inside(lexed, named.title).replace(/[,.]$/u, ''), lexed.next(named.title));
   else for (let at = named.title + 1; at <= lexed.size && at - named.title <= LONGEST; at = lexed.next(at)) if (ENDS.includes(lexed.kind(at))) { weigh(lexed.slice(named.title, at), at); if (lexed.kind(at) !== COMMA && lexed.kind(at) !== COLON) break; }
@@ -58,12 +59,19 @@ function authorAt(lexed: Lexed, from: number): { readonly author: NonNullable<Dr
 }
 const LONGEST_NAMES = 12;
 
+/** Can a short form end here: *Power, and*, *Power, 45*, *Power.*; not *Power, Stanford*, *Power, in The Cold War*? */
+function closes(lexed: Lexed, end: number): boolean {
+  const kind = lexed.kind(end), next = end + 1;
+  if (kind === COMMA || kind === COLON) return locatorAt(lexed, next, lexed.size, true) !== null || kind === COMMA && lexed.kind(next) === LOWER && !lexed.is(next, IS.in);
+  return kind === OPEN ? lexed.kind(next) === LOWER : lexed.kind(end - 1) !== COMMA;
+}
+
 const isKnown = (memory: WorkMemory, author: NonNullable<Draft['author']>): boolean => { const [family = ''] = foldedOf({ type: 'book', author }).families; return entered(memory).byFamily.has(`${memory.section ?? ''} ${family}`) || entered(memory).byFamily.has(`* ${family}`); };
 
 /** A word of a title is no short title, unless that begins with it. */
 function begins(memory: WorkMemory, work: string, short: string): boolean {
   const known = memory.fullest.get(work)?.draft, wanted = fold(short).replace(ARTICLE, '');
-  if (known?.issued === undefined || wanted === '') return false;
+  if (known?.issued === undefined || (known.publisher ?? known['publisher-place'] ?? known['container-title']) === undefined || wanted === '') return false;
   const { title, mainTitle } = foldedOf(known);
   return wanted.includes(' ') ? ` ${title} `.includes(` ${wanted} `) : `${title.replace(ARTICLE, '')} `.startsWith(`${wanted} `) || mainTitle.replace(ARTICLE, '') === wanted;
 }
