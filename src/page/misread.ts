@@ -79,6 +79,18 @@ const BRACKETED = /^[[(](\d{1,3})[\])]\s?(?=\S)/u;
 /** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
 const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,] ?(?=\S)/u;
 
+/** No note without a number is a block so long. */
+const LONGEST_NOTE = 800, LONG_BLOCK = 3;
+function isLong(lines: readonly Line[], first: number): boolean {
+  let length = 0;
+  for (let i = first; length <= LONGEST_NOTE; i += 1) {
+    const line = lines[i];
+    if (line === undefined || isBlank(line)) return false;
+    length += line.text.length;
+  }
+  return true;
+}
+
 /** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. `dotted`: a stop stands behind numbers. */
 export function headSign(lines: readonly Line[], i: number, broken: boolean, roles: QuoteRoles, dotted = false): ScanSign | null {
   const line = lines[i] as Line;
@@ -92,7 +104,7 @@ export function headSign(lines: readonly Line[], i: number, broken: boolean, rol
   const head = { kind: 'head', line: i, at: 0 } as const;
   if (match === null || raw === '') {
     if (!BEGINS.test(line.text) || (!afterBlank && !closed)) return null;
-    return { ...head, length: 0, raw, weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF), besides: afterBlank && closed ? PASSED : 0 };
+    return { ...head, length: 0, raw, weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF) - (isLong(lines, i) ? LONG_BLOCK : 0), besides: afterBlank && closed ? PASSED : 0 };
   }
   const weight = (afterBlank ? 0.8 : closed ? 0.3 : -0.4) - (QUOTES.test(raw) ? roles.get(line.start) === 'quotes' ? QUOTATION : 0.4 : 0) + (/^\d+$/u.test(raw) ? 0.4 : 0);
   return { ...head, length: match[0].length, raw, weight, besides: closed ? PASSED : 0 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/page/line.js';
+import { paragraph, printed } from '../support/printed-book.js';
 import { fitOf, headSign, scanMarkers } from '../../src/page/misread.js';
 import { quotationMarks } from '../../src/page/quotation-marks.js';
 
@@ -31,6 +32,13 @@ describe('in a line of a scan', () => {
 });
 
 describe('at the head of a line of a scan', () => {
+  it('a block without a number hardly, where it is as long as a paragraph', () => {
+    const weigh = (block: string): number => { const lines = readLines(`The boats were counted.\n\n${block}\n\nThe end.`); return headSign(lines, 2, false, new Map())?.weight ?? 0; };
+    const short = printed(paragraph(0, 4), 80), long = printed(paragraph(0, 16), 80);
+    expect(weigh(short)).toBe(weigh('North, The Boats, p. 3.'));
+    expect(weigh(long)).toBeLessThan(weigh(short) - 2);
+    expect(weigh(`7 ${long}`)).toBe(weigh(`7 ${short}`));
+  });
   const head = (text: string, above = ''): string | undefined => { const lines = readLines(`The boats were counted.\n${above}\n${text}`); return headSign(lines, 2, false, new Map())?.raw; };
   it.each([['?For the boats, see', '?'], ['SFor the boats', 'S'], ['M1North, The Boats', 'M1'], ['’4 North', '’4'], ['#2 See the boats', '#2'], ['201d: at 4', '20'], ['44 d. at 4', '44'], ['2957 orth, The Boats', '2957'], ['!2north, The Boats', '!2'], ['[4] North', '4'], ['North, The Boats', '']])('%s begins a note with “%s”', (text, raw) => { expect(head(text)).toBe(raw); });
   it.each([['1. Of boats', '1'], ['?, Of boats', '?'], ['S. Of boats', 'S']])('where stops stand behind numbers, %s begins one with “%s”', (text, raw) => {
