@@ -3,8 +3,10 @@ import { apparatusOf, type ExtentSearch, noteLikeness, smaller } from './note-li
 import { CLOSED, ENDS_SENTENCE } from './sentence-end.js';
 
 const STOPPED = /[.!?…][)"”’'»\]]*$/u;
+/** *held in the U.S.*, *see vol.*: a stop that may end no sentence. */
+const ABBREVIATED = /(?<!\p{L})(?:U\.S|[Vv]ols?|pp?|[Nn]os?|[Ee]ds?|Dr|Mrs?|St|Gen|Sen)\.$/u;
 /** So ends no note: the rest of it stands somewhere. */
-export const BROKEN_OFF = /[\p{Ll},;–—-]$/u;
+export const BROKEN_OFF = /[\p{Ll},;:–—-]$/u;
 /** A rest above the next note is told by less than this. */
 export const SURE = 1.5;
 /** What is left of a note overleaf is short, and most of its lines are longer than the text's. */
@@ -23,7 +25,7 @@ export function overleaf(search: ExtentSearch, { number }: { readonly number: nu
   const { lines, reading, furniture } = search;
   const { lastLine } = reading.pages;
   const last = body[body.length - 1];
-  if (last === undefined || last >= next - 1 || STOPPED.test((lines[last] as Line).text)) return [];
+  if (last === undefined || last >= next - 1 || STOPPED.test((lines[last] as Line).text) && !ABBREVIATED.test((lines[last] as Line).text)) return [];
   const samePage = (lastLine[last] as number) >= next - 1;
   if (!samePage && lastLine[last] === lines.length - 1) return [];
   const pageFirst = samePage ? last + 1 : (lastLine[last] as number) + 1;

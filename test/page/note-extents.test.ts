@@ -60,6 +60,17 @@ describe('a note ends', () => {
     const { notes } = read3(source);
     expect(notes[0]).toBe(whole ? `${head} ${rest.join(' ')}` : head);
   });
+  it.each([
+    ['behind an abbreviation', 'North, The Boats of the River in the Years of the Commission, counts the boats of the U.S.', ['Shipping Board and of the lower harbour, which nobody else had counted before the commission met', 'in the spring; South follows him in all that he says of the boards, and few have asked him why he does.']],
+    ['behind a colon', 'North, The Boats of the River in the Years of the Commission, 2nd ed., revised (New Harbour:', ['Commission Press, 1931), vol. 3, pp. 14–19; the same figures stand in the Reports of the Harbour for', '1914, vol. 2, p. 9, and in South, The Boards, 2nd ed., p. 31, where nobody would have looked for them.']],
+    ['but not where nothing of it stands there', 'North, The Boats of the River in the Years of the Commission, counts the boats of the U.S.', []],
+  ])('overleaf %s', (_, head, rest) => {
+    const [first, second, third] = pagesOf(3).map(({ text }, p) => marked(text, p + 1)) as [string, string, string];
+    const source = book([{ text: first, foot: `1 ${head}`, folio: '11' }, { text: second, foot: [...rest, '2 Ibid., p. 15.'].join('\n'), folio: '12' }, { text: third, foot: `3 ${LONG.slice(0, 96)}\n${LONG.slice(97)}`, folio: '13' }]);
+    const { text, notes } = read3(source);
+    expect(notes[0]).toBe([head, ...rest].join(' '));
+    whole(text);
+  });
   it('overleaf, but not at the end of a page of text that has no note', () => {
     const [first, second, third] = pagesOf(3).map(({ text }) => text) as [string, string, string];
     const source = book([{ text: marked(first, 1), foot: '1 North, The Boats of the River, vol. 3, pp. 24–26; the Reports of the', folio: '11' }, { text: `${second}\nNobody asked for the words\nof the 4th paragraph on page 19, vol. 3, of the boards.`, folio: '12' }, { text: marked(third, 2), foot: '2 South, The Markets, p. 9.', folio: '13' }]);
