@@ -25,12 +25,15 @@ const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|
 /** *Nevertheless, in Foreign Relations, 1875* */
 const OPENER = /^(?:Nevertheless|Nonetheless|However|Moreover|Furthermore|Meanwhile|Similarly|Likewise|Indeed|Finally|Therefore|Thus|Elsewhere|Consequently|Subsequently)$/u;
 
+/** *China Institute in America, May 18, 1951*: a day is no title. */
+const DAY = /^(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d{1,2}$/u;
+
 const CUT_SHORT = / (?:in|on|of|the|from|at|by|for|to|and|with|since|until|as|im|am|vom|von|der|die|das|dem|bis|und|nel|il|en|le|la|du|de|et)$/u;
 
 /** A reading that says enough to be a citation. */
 export function accept(lexed: Lexed, from: number, tail: Tail, named: boolean, loose: boolean): Reading | null {
   const { draft } = tail, joined = tail.quoted && named && lexed.is(tail.end, IS.join) && sharesNext(lexed, tail.end), evidence = evidenceIn(tail, named);
-  if (lexed.end(tail.end - 1) <= lexed.start(from) || !loose && !isEnough(tail, evidence, named, joined) || evidence === 2 && isPageLikeYear(lexed, tail) || isSentence(tail, evidence, named, loose)) return null;
+  if (lexed.end(tail.end - 1) <= lexed.start(from) || !loose && !isEnough(tail, evidence, named, joined) || evidence === 2 && isPageLikeYear(lexed, tail) || DAY.test(draft.title ?? '') || isSentence(tail, evidence, named, loose)) return null;
   partTitle(tail, named);
   partJournal(tail);
   setType(tail);

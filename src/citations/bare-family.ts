@@ -1,6 +1,6 @@
 import type { PersonName } from '../records/person.js';
 import type { Draft } from './draft.js';
-import { CAPITAL, COLON, COMMA, DASH, type Lexed, NUMBER, OPEN, SLASH } from './lex.js';
+import { CAPITAL, COLON, COMMA, type Lexed, NUMBER, OPEN, SLASH } from './lex.js';
 import { isBodyWord, isGivenName } from './name-words.js';
 import { IS } from './vocabulary.js';
 
@@ -30,10 +30,8 @@ export function bareFamilies(lexed: Lexed, from: number, to: number): readonly P
 export function strokedFamilies(lexed: Lexed, from: number, to: number): { readonly persons: readonly PersonName[]; readonly end: number } | null {
   const persons: PersonName[] = [];
   for (let at = from; at < to && persons.length < 8; at++) {
-    const start = at;
-    while (lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === DASH && !lexed.spaced(at + 1)) at += 2;
     if (lexed.kind(at) !== CAPITAL || lexed.is(at, IS.placeHead | IS.journal | IS.month | IS.title) || isBodyWord(lexed, at)) return null;
-    persons.push({ family: lexed.slice(start, at + 1) });
+    persons.push({ family: lexed.slice(at, at + 1) });
     if (lexed.kind(at += 1) === SLASH && !lexed.spaced(at)) continue;
     const closed = [COMMA, COLON].includes(lexed.kind(at)) && lexed.kind(at + 1) !== NUMBER || lexed.kind(at) === OPEN && lexed.is(at + 1, IS.editor);
     return persons.length > 1 && closed ? { persons, end: at } : null;
@@ -44,7 +42,7 @@ export function strokedFamilies(lexed: Lexed, from: number, to: number): { reado
 /** *Kötz, in: FS Zweigert*, *Coing, in: ders. (Hrsg.), Handbuch*, *Roth, in: Münchener Kommentar*: who wrote a piece without a title; not *Vorwort, in: …*, *Demokratie, in: Geschichtliche Grundbegriffe*. */
 export function familyBeforeIn(lexed: Lexed, from: number, to: number): { readonly persons: readonly PersonName[]; readonly end: number } | null {
   if (lexed.kind(from) !== CAPITAL || lexed.kind(from + 1) !== COMMA || lexed.word(from + 2) !== 'in' || lexed.kind(from + 3) !== COLON) return null;
-  const signed = lexed.is(from, IS.family) || lexed.among(from + 4, 'fs festschrift ders dies') || lexed.word(from + 5).endsWith('kommentar');
-  if (!signed && (lexed.among(from, 'vorwort einleitung einführung nachwort geleitwort') || lexed.kind(strokedFamilies(lexed, from + 4, to)?.end ?? from) !== COMMA)) return null;
+  const signed = lexed.among(from + 4, 'fs ders dies') || lexed.word(from + 5).endsWith('kommentar');
+  if (!signed && lexed.kind(strokedFamilies(lexed, from + 4, to)?.end ?? from) !== COMMA) return null;
   return { persons: [{ family: lexed.slice(from, from + 1) }], end: from + 1 };
 }

@@ -22,7 +22,7 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   if (printed === null) {
     // *(2nd ed., pp. 45–67)*
     const pages = edition !== null && lexed.kind(edition.end) === COMMA ? locatorAt(lexed, edition.end + 1, close, false) : null;
-    if (pages !== null && !putPage(draft, pages.locator, tail, true)) tail.locator ??= pages.locator;
+    if (pages !== null) putPage(draft, pages.locator, tail, true);
     return edition === null ? null : close + 1;
   }
   const square = isSquare(lexed, at), { publisher, place, issued } = printed.imprint;

@@ -40,14 +40,8 @@ function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   return at;
 }
 
-/** The key of a label; *k.* is a box before the parts that lie in one, a leaf behind them, and *F. No.* a file. */
-function keyOf(lexed: Lexed, at: number): string | undefined {
-  const word = lexed.word(at);
-  if ((word === 'h' || word === 'mf') && lexed.kind(at) !== LOWER) return undefined;
-  if (word === 'f' && lexed.word(at + 1) === 'no') return 'file';
-  const next = word === 'k' ? valueEnd(lexed, skipStop(lexed, at + 1), false) : -1;
-  return lexed.kind(next) === COMMA && isListed('svazek inventory unit signature', labelOf(lexed.word(next + 1)) ?? '') ? 'carton' : labelOf(word);
-}
+/** The key of a label; *F. No.* is a file. */
+const keyOf = (lexed: Lexed, at: number): string | undefined => (lexed.among(at, 'h mf') && lexed.kind(at) !== LOWER ? undefined : lexed.word(at + 1) === 'no' && lexed.word(at) === 'f' ? 'file' : labelOf(lexed.word(at)));
 
 /** One labelled part at a token: *Box 12*, *op. 30*, *FO 371/1234*, *102-00036-04*; null if none. */
 export function partAt(lexed: Lexed, at: number): { end: number; part: Part; strong: boolean } | null {
@@ -61,8 +55,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
     return null;
   }
   // *FO371/110222*
-  if (lexed.kind(at) === UPPER && lexed.kind(at + 1) === SLASH && isListed(STRONG_CLASSES, /^\p{Lu}{2,}(?=\d+$)/u.exec(lexed.slice(at, at + 1))?.[0] ?? '')) { const end = valueEnd(lexed, at + 2, false); if (end > at + 2) return { end, part: { key: 'series', value: lexed.slice(at, end) }, strong: true }; }
-  const printed = lexed.kind(at) !== LOWER && [NUMBER, SLASH].includes(lexed.kind(at + 1)) ? lexed.slice(at, at + 1).replace(/\.$/u, '') : '';
+  const printed = lexed.kind(at) !== LOWER && [NUMBER, SLASH].includes(lexed.kind(at + 1)) ? lexed.slice(at, at + 1).replace(lexed.kind(at) === UPPER && lexed.kind(at + 1) === SLASH ? /(?<=\p{Lu})\d+$/u : /\.$/u, '') : '';
   if (printed !== '' && isListed(CLASSES, printed) && !(lexed.kind(at) === INITIAL && lexed.slice(at, at + 1).endsWith('.'))) {
     const from = lexed.kind(at + 1) === SLASH ? at + 2 : at + 1;
     const end = valueEnd(lexed, from, false);
@@ -86,12 +79,6 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   // *Smith, D. L.* and *Lacasa, F. 2017* are persons
   if (lexed.kind(at) === INITIAL && (lexed.kind(from) !== NUMBER || isYear(lexed, from) && word !== 'ф' && lexed.spaced(from - 1))) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || isListed('buste bb filze registri regg boxes folders cartelle mss codd', word));
-  // *File No. 7(10)-EA/59*, *Central Files 1964–66*
-  if (key === 'file' && lexed.kind(end) === OPEN && !lexed.spaced(end - 1) && lexed.partner(end) === end + 2) {
-    let last = lexed.next(end);
-    while (!lexed.spaced(last - 1) && lexed.kind(last) <= NUMBER || !lexed.spaced(last - 1) && [DASH, SLASH].includes(lexed.kind(last))) last++;
-    return { end: last, part: { key, value: lexed.slice(from, last) }, strong: false };
-  }
   if (end === from || word === 'files' && isYear(lexed, from) || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
   if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(skipComma(lexed, end))) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };

@@ -98,7 +98,7 @@ function putContainer(lexed: Lexed, at: number, end: number, to: number, tail: T
 function houseAtEnd(lexed: Lexed, from: number, end: number): number {
   let comma = end - 1;
   while (comma > from && lexed.kind(comma) !== COMMA) comma--;
-  return comma > from && end - comma < 7 && isCapital(lexed.kind(comma + 1)) && !anyToken(from, end, (word) => lexed.is(word, IS.journal | IS.newspaper) && isCapital(lexed.kind(word))) ? comma : -1;
+  return comma > from && end - comma < 7 && isCapital(lexed.kind(comma + 1)) && !anyToken(from, end, (word) => lexed.is(word, IS.journal | IS.newspaper)) ? comma : -1;
 }
 
 /** The words up to a container's sign, or up to the next full stop if none is sure. */

@@ -6,7 +6,7 @@ import { placesEnd } from './read-places.js';
 import { translatorsAt } from './behind-signs.js';
 import { namedRoleAt } from './read-roles.js';
 import { roleBehind } from './role-behind.js';
-import { isCapital, isYear, skipComma, skipStop } from './tokens.js';
+import { isCapital, isRoman, isYear, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 
@@ -23,7 +23,7 @@ export function translatorsBehind(lexed: Lexed, at: number, to: number, draft: D
 /** *in Li Danhui, Beijing yu Mosike (…)*: behind the name a title and an imprint follow. */
 export function isContainerAuthor(lexed: Lexed, at: number, to: number): boolean {
   // *in: Handbuch der Geschichte, Bd. 4, Freiburg 1971*: no author before a volume
-  if (!isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a' || lexed.is(at, IS.volume) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) return false;
+  if (isRoman(lexed, at) && lexed.kind(at + 1) === COMMA || !isCapital(lexed.kind(at)) && lexed.kind(at) !== QUOTE && lexed.word(at) !== 'a' || lexed.is(at, IS.volume) && lexed.kind(skipStop(lexed, at + 1)) === NUMBER) return false;
   for (let next = at; next < to && next - at < 40; next = lexed.next(next)) if (lexed.kind(next) === OPEN && imprintInBrackets(lexed, next) !== null || isYear(lexed, next) || (lexed.kind(next) === COLON)) return true;
   return false;
 }

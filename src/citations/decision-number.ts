@@ -19,7 +19,7 @@ export function docketEnd(lexed: Lexed, from: number): number {
     const kind = lexed.kind(at);
     // *2 BvR 2134, 2159/92*
     if (kind === COMMA && number && !slash && lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === SLASH) { at++; continue; }
-    if (kind === NUMBER && !(number && isYear(lexed, at) && !slash && lexed.kind(at + 1) !== SLASH && lexed.kind(at - 1) !== SLASH && lexed.kind(at - 1) !== DASH)) { number = true; at++; continue; }
+    if (kind === NUMBER && !(number && isYear(lexed, at) && !slash && lexed.kind(at + 1) !== SLASH)) { number = true; at++; continue; }
     // *n° 93-18.632*
     if (kind === STOP && counted && number && !lexed.spaced(at) && lexed.kind(at - 2) === DASH && lexed.kind(at + 1) === NUMBER) { at += 2; continue; }
     if ((kind === SLASH || kind === DASH && !lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && at > first) { slash ||= kind === SLASH; at++; continue; }

@@ -19,6 +19,8 @@ export function extentAt(lexed: Lexed, at: number): Extent | null {
   const joined = lexed.kind(from + 1) === COMMA || lexed.kind(from + 1) === OTHER && signAt(lexed, from + 1) === '+' ? from + 2 : from + 1;
   if (lexed.kind(joined) !== NUMBER) return null;
   const word = lexed.is(joined + 1, IS.page) && lexed.kind(joined + 2) !== NUMBER;
+  // *pp. ix, 1–11*
+  if (labelled && [DASH, OTHER].includes(lexed.kind(joined + 1))) return null;
   return labelled || word ? { pages: lexed.word(joined), end: word ? skipStop(lexed, joined + 2) : joined + 1 } : null;
 }
 

@@ -1,5 +1,5 @@
 import { honoursEnd } from './head-beginning.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, STOP, UNQUOTE, UPPER } from './lex.js';
 import { isGivenName } from './name-words.js';
 import { ownerEnd } from './owner.js';
 import { personsAt } from './read-persons.js';
@@ -22,7 +22,9 @@ export function leadsToPerson(lexed: Lexed, from: number, to: number): boolean {
   for (let at = from + 1; verb && at < to && !lexed.among(at, 'in by'); at++) if (lexed.kind(at) !== LOWER || at - from > 6) verb = false;
   for (let at = from + 1; at < to && at - from < 40; at = lexed.next(at)) {
     // *Counted from E. 159/370. M. G. Davies, The Enforcement, …*
-    if (lexed.kind(at) === STOP && lexed.spaced(at) && lexed.kind(at + 1) <= INITIAL) { const list = personsAt(lexed, honoursEnd(lexed, at + 1), to); if (list.persons.length > 0 && lexed.kind(list.end) === COMMA && (list.manner === 'initials' || list.manner === 'full' && verb && isGivenName(lexed.word(at + 1)))) return true; }
+    // *calls it “a vexing riddle.” Noam Kochavi, A Conflict Perpetuated*
+    const behind = lexed.kind(at) === STOP && lexed.spaced(at) ? at + 1 : lexed.kind(at - 1) === UNQUOTE && lexed.kind(at - 2) === STOP ? at : 0;
+    if (behind > 0 && lexed.kind(behind) <= INITIAL) { const list = personsAt(lexed, honoursEnd(lexed, behind), to); if (list.persons.length > 0 && lexed.kind(list.end) === COMMA && (list.manner === 'initials' || list.manner === 'full' && verb && isGivenName(lexed.word(behind)))) return true; }
     // *Others freed their slaves early: Gary Nash and Jean Soderlund, Freedom by Degrees*; not *The long road: John Lee, a life*
     if (lexed.kind(at) === COLON && at - from > 4 && !anyToken(from + 1, at, (word) => lexed.kind(word) !== LOWER) && isGivenName(lexed.word(at + 1))) { const list = personsAt(lexed, at + 1, to); if (list.manner === 'full' && lexed.kind(list.end) === COMMA && isCapital(lexed.kind(list.end + 1))) return true; }
     if (lexed.kind(at) !== LOWER) continue;

@@ -2,7 +2,7 @@ import { type NumberRule, STOPS } from './counted.js';
 import { COMMA, INITIAL, LOWER, NUMBER, SLASH, STOP } from './lex.js';
 import { labelEnd, numberEnd, pageRun, SERIES } from './number-signs.js';
 import { dateAt } from './read-date.js';
-import { isYear, rangeEnd, skipStop } from './tokens.js';
+import { isRoman, isYear, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *32e année*, *12. Jg.*: the year of a journal is its volume. */
@@ -22,6 +22,9 @@ export const numberedSeries: NumberRule = (lexed, at, { volume, signed, from }) 
 
 /** *New Left Review, n.s., 14*: at the head, with the signs behind it; *n.s. 14* is a label with its number. */
 export const newSeries: NumberRule = (lexed, at, { from }) => {
+  // *«Archivio Veneto», s. V, 22 (1882)*
+  const sign = skipStop(lexed, at + 1) + 1;
+  if (at === from && lexed.word(at) === 's' && isRoman(lexed, sign - 1) && lexed.kind(sign) === COMMA) return sign + 1;
   if (at !== from || !lexed.among(at, 'n.s o.s') || lexed.kind(at + 1) === NUMBER) return at;
   let end = at + 1;
   while ([STOP, COMMA].includes(lexed.kind(end))) end++;

@@ -9,7 +9,7 @@ export const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u;
 
 export const SUFFIX = 'jr sr jnr snr ii iii iv';
 
-export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && (lexed.is(at, IS.particle) || (lexed.word(at) === 'v' && lexed.kind(at - 1) === INITIAL));
+export const isParticle = (lexed: Lexed, at: number): boolean => lexed.kind(at) === LOWER && lexed.is(at, IS.particle);
 
 /** *Yu.* and *Th.* are initials too. */
 export const isInitial = (lexed: Lexed, at: number): boolean => lexed.kind(at) === INITIAL || (lexed.kind(at) === CAPITAL && lengthOf(lexed, at) <= 4 && endsInStop(lexed, at) && !lexed.among(at, SUFFIX) && !lexed.is(at, IS.volume | IS.issue));

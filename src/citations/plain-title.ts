@@ -7,7 +7,7 @@ import { journalHere, titleStops } from './journal-alone.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { isEastern } from './name-words.js';
 import { opensAddress } from './read-address.js';
-import { dateAt, dateWithin } from './read-date.js';
+import { dateWithin } from './read-date.js';
 import { journalAt } from './read-journal.js';
 import { commandEnd } from './read-parliament.js';
 import { placesEnd } from './read-places.js';
@@ -47,7 +47,7 @@ export function plainTitle(lexed: Lexed, at: number, tail: Tail, around: Around,
   if (command > at) put(draft, 'number', lexed.slice(command + 1, found.end));
   if (roman < 0) putTitle(draft, lexed, at, bare > 0 ? bare : command > at ? command : pin >= 0 ? (lexed.word(pin - 1) === 'at' ? pin - 2 : pin) : series > 0 ? series : titleTo);
   // *The Oxford companion to the mind. (1987). Oxford: …*
-  const close = lexed.partner(found.end), year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && close - found.end < 6 && lexed.kind(close + 1) === STOP ? dateWithin(lexed, found.end + 1, close) ?? dateAt(lexed, found.end + 1)?.date ?? null : null;
+  const close = lexed.partner(found.end), year = !named && !dated && at <= 3 && lexed.kind(found.end - 1) === STOP && lexed.kind(found.end) === OPEN && isYear(lexed, found.end + 1) && close - found.end < 6 && lexed.kind(close + 1) === STOP ? dateWithin(lexed, found.end + 1, close) : null;
   if (year !== null) { draft.issued = year; tail.dated = tail.entry = true; return close + 1; }
   if (found.sure) return found.end;
   tail.end = found.close ?? found.end;

@@ -3,7 +3,6 @@ import { CLOSE, COLON, COMMA, END, INITIAL, type Lexed, LOWER, OPEN, SEMICOLON, 
 import { shortNames } from './short-names.js';
 import { dateAt, suffixOf } from './read-date.js';
 import { located } from './read-ibid.js';
-import { locatorAt } from './read-locator.js';
 import { placeEnd } from './read-places.js';
 import { isCapital, isNumber, isYear } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -29,11 +28,7 @@ export function readAuthorDate(lexed: Lexed, from: number, to: number): Reading 
   let end = bracketed ? inner + 1 : date.end;
   const draft: Draft = { type: 'book', author: names.persons, issued: date.date };
   put(draft, 'year-suffix', suffixOf(lexed, date.end));
-  if (bracketed && date.end < inner) {
-    const place = locatorAt(lexed, date.end, inner, true);
-    if (place === null || place.end !== inner) return null;
-    return { form: 'short', draft, end: inner + 1, locator: place.locator };
-  }
+  if (bracketed && date.end < inner) return null;
   const kind = lexed.kind(end);
   if (end < to && ![COMMA, COLON, STOP, SEMICOLON, CLOSE, END, LOWER, INITIAL, UPPER].includes(kind) && !isNumber(lexed, end)) return null;
   if (kind === LOWER && names.persons.length === 1 && lexed.kind(names.end) === COMMA && !lexed.is(end, IS.page)) return null;

@@ -97,7 +97,7 @@ function numberedCase(lexed: Lexed, from: number, to: number, draft: Draft): { e
     if (ruled !== null) return { end: ruled, ...(locator !== undefined && { locator }) };
     if (place !== null) { locator = place.locator; end = place.end; at = end - 1; }
   }
-  return { end, ...(locator !== undefined && { locator }) };
+  return { end };
 }
 
 /** *, Supreme Court of South Australia, 26 August 1992*: the court and the day. Behind it, or the same token. */

@@ -2,7 +2,7 @@ import type { Draft, Reading } from './draft.js';
 import { letterHead } from './letter-head.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
 import { readAmericanLaw } from './read-american-law.js';
-import { partsOf, stretchesOf } from './archive-stretches.js';
+import { stretchesOf } from './archive-stretches.js';
 import { readArchival } from './read-archive.js';
 import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
@@ -87,7 +87,7 @@ function otherFile(lexed: Lexed, from: number, to: number): Reading | null {
   const all = stretchesOf(lexed, from, to), calls = all.findIndex(({ kind }) => kind !== 'call' && kind !== 'code');
   const last = all[(calls < 0 ? all.length : calls) - 1], first = all[0];
   if (first === undefined || last === undefined || first.parts[0]?.key !== 'delo' && (first === last || lexed.kind(first.from + 2) !== SLASH || !opensName(lexed.kind(first.from)))) return null;
-  return { form: 'full', draft: { type: 'document', archive_location: lexed.slice(from, last.to), custom: { archive: partsOf(all.slice(0, all.indexOf(last) + 1)) } }, end: last.to };
+  return { form: 'full', draft: { type: 'document', archive_location: lexed.slice(from, last.to) }, end: last.to };
 }
 
 /** *under the Family Law Act 1975 (Cwth.) to distribute property*: a statute that the sentence goes on about, without a section of it. */

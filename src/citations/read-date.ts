@@ -3,7 +3,7 @@ import type { CslDate } from '../records/citation.js';
 import { isDigit, unitAt } from '../text/letters.js';
 import { readDate } from './date-text.js';
 import { withEdtf } from './edtf.js';
-import { CLOSE, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { isRoman, isSquare, isYear, lengthOf, raisedEdition, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -34,7 +34,15 @@ interface DateAt { readonly date: CslDate; readonly end: number; readonly grain:
 
 /** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. Found once for each token: many readers ask. */
 export function dateAt(lexed: Lexed, from: number): DateAt | null {
-  return lexed.kind(from) === END ? null : lexed.onceAt('dates', from, () => findDate(lexed, from));
+  return lexed.kind(from) === END ? null : lexed.onceAt('dates', from, () => withHour(lexed, findDate(lexed, from)));
+}
+
+/** *9 July 1971, 4:35–11:20 p.m.*: the hour behind a day. */
+function withHour(lexed: Lexed, date: DateAt | null): DateAt | null {
+  if (date?.grain !== 'day' || lexed.kind(date.end) !== COMMA || lexed.kind(date.end + 1) !== NUMBER) return date;
+  let end = date.end + 2;
+  while ([COLON, DASH].includes(lexed.kind(end)) && lexed.kind(end + 1) === NUMBER) end += 2;
+  return lexed.among(end, HOURS) ? { ...date, end: skipStop(lexed, end + 1) } : date;
 }
 
 function findDate(lexed: Lexed, from: number): DateAt | null {
@@ -89,6 +97,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : lexed.kind(at) === LOWER && lexed.among(at, 'r g г') ? skipStop(lexed, at + 1) : at, grain };
 }
 
+/** What stands behind an hour. */
+export const HOURS = 'a.m p.m am pm';
 const ROMANS: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** *12 X 1956*, *12. XI. 1956*, *1956. október 23.*, *1947. 3. 2.*: days as they are printed from Poland to Korea. */

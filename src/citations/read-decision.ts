@@ -112,7 +112,7 @@ function reportAt(lexed: Lexed, from: number, to: number, draft: Draft): { conta
   const first = lexed.word(from) === 'in' && lexed.kind(from) === LOWER ? from + 1 : from;
   if (!opensName(lexed.kind(first))) return null;
   let at = first;
-  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === DASH && !lexed.spaced(at) || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !lexed.among(at, RULING) && !lexed.is(at, IS.month)) at++;
+  while (at < to && at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === LOWER && at > first || lexed.kind(at) === STOP && lengthOf(lexed, at - 1) < 8) && !(lexed.is(at, IS.page | IS.issue) && lexed.kind(at) === LOWER) && !lexed.among(at, RULING) && !lexed.is(at, IS.month)) at++;
   if (at === first) return null;
   const name = lexed.slice(first, at).replace(/,$/u, '');
   // abbreviations, or a word of reports

@@ -95,7 +95,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
     }
     const stops = lexed.kind(end);
     // *145. ő. e.*: a label behind its number
-    digits ||= isCallLabel(lexed.word(start)) && (isRoman(lexed, start + 1) || figures > 0 && (lexed.kind(start + 1) === QUOTE || lexed.word(start) === 'dossier' && isCapital(lexed.kind(start + 1)))) || figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
+    digits ||= isCallLabel(lexed.word(start)) && (isRoman(lexed, start + 1) || figures > 0 && lexed.kind(start + 1) === QUOTE) || figures > 0 && end === start + (lexed.kind(end - 1) === STOP ? 2 : 1) && lexed.kind(start) === LOWER && lengthOf(lexed, start) < 3;
     if (end === start + 1 && isYear(lexed, start) && !isCallLabel(lexed.word(end + 1))) return from;
     // *rapport du 4 mars 1908* is the document
     if (dated || digits && figures > 0 && isDocument(lexed, start, end)) break;

@@ -54,9 +54,11 @@ function pageOfVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
 
 /** *p. 12*, *cols 4–5*, *tr. 162*; not *C 842/72*, a file, nor *c.1400*, a date. */
 function page(lexed: Lexed, at: number, to: number): LocatorAt | null {
-  if (!lexed.is(at, IS.page) && !(lexed.word(at) === 'tr' && lexed.kind(at) === LOWER && lexed.kind(at + 1) === NUMBER) || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
+  // *coll. 341–342*; *coll. 10/18* is a series
+  const columns = lexed.word(at) === 'coll' && lexed.kind(skipStop(lexed, at + 1) + 1) === DASH;
+  if (!columns && !lexed.is(at, IS.page) && !(lexed.word(at) === 'tr' && lexed.kind(at) === LOWER && lexed.kind(at + 1) === NUMBER) || lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && lexed.kind(at + 2) === SLASH) return null;
   const start = skipStop(lexed, at + 1), end = lexed.word(at) === 'c' && isYear(lexed, start) ? start : pagesEnd(lexed, start, to);
-  return end > start ? located(lexed.among(at, 'col cols') ? 'column' : 'page', lexed, start, end) : null;
+  return end > start ? located(columns || lexed.among(at, 'col cols') ? 'column' : 'page', lexed, start, end) : null;
 }
 
 /** *fols. 12–14*, *л. 5*, *ark. 12*; *bl 5* only behind a full stop. */

@@ -71,7 +71,7 @@ export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
 export function personsAt(lexed: Lexed, from: number, to: number): PersonList {
   const couple = coupleAt(lexed, from, to) ?? aloneWithOthers(lexed, from, to);
   if (couple !== null) return couple;
-  const stroked = lexed.kind(from + 1) === SLASH || lexed.kind(from + 1) === DASH ? strokedFamilies(lexed, from, to) : null;
+  const stroked = lexed.kind(from + 1) === SLASH ? strokedFamilies(lexed, from, to) : null;
   if (stroked !== null) return { ...stroked, manner: 'initials' };
   const persons: PersonName[] = [], starts: number[] = [];
   let at = from, end = from, manner: Manner | null = null, last = false;

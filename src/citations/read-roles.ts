@@ -39,7 +39,7 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     // *trad. it. di T. Bagiotti*
     const by = translator ? languageEnd(lexed, at) : at;
     if (by > at) return { editor, translator, end: by };
-    if (found && lexed.kind(at) === STOP && lexed.among(at - 1, 'it ital ingl fr franç esp cast ted')) at++;
+    if (found && lexed.kind(at) === STOP && lexed.among(at - 1, 'it ital ingl fr franç esp cast ted')) { at++; if (lexed.kind(at) === COMMA) return null; }
     if (lexed.kind(at) > INITIAL && lexed.kind(at) !== AMPERSAND) break;
     const isEditor = lexed.is(at, IS.editor), isTranslator = lexed.is(at, IS.translator);
     if (isEditor || isTranslator) { editor ||= isEditor; translator ||= isTranslator; found = true; at++; continue; }

@@ -2,7 +2,7 @@ import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
-import { dateAt } from './read-date.js';
+import { dateAt, HOURS } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
@@ -28,10 +28,10 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
   for (let at = from + 2; at < to && at - from < LONGEST && lexed.kind(at) !== SEMICOLON; at++) {
     if (!isSeries(lexed, at)) continue;
     // *in U.S. Department of State, Foreign Relations …*
-    let before = lexed.word(at - 1) === 'in' ? at - 1 : at;
+    let before = lexed.word(at - 1) === 'in' ? at - 1 : lexed.kind(at - 1) === COLON && lexed.word(at - 2) === 'in' ? at - 2 : at;
     if (lexed.kind(at - 1) === COMMA && !isYear(lexed, at - 2)) for (let back = at - 2; back > from && at - back < 10 && lexed.kind(back) <= INITIAL; back--) if (lexed.word(back) === 'in') { before = back; break; }
     // the date of the document stands before the series
-    if (lexed.kind(before - 1) !== COMMA || !isYear(lexed, before - 2) || lexed.kind(before - 3) === DASH || lexed.word(at + 1) === 'working') return null;
+    if (lexed.kind(before - 1) !== COMMA || !isYear(lexed, before - 2) && !lexed.among(before - 3, HOURS) || lexed.kind(before - 3) === DASH || lexed.word(at + 1) === 'working') return null;
     const draft: Draft = { type: 'chapter' };
     putDocument(lexed, from, before - 1, draft);
     const book = readVolume(lexed, at, to) ?? readFull(lexed, at, to);
@@ -52,7 +52,9 @@ function documentAt(lexed: Lexed, at: number): { locator: Locator; end: number }
   let number = lexed.among(at, DOCUMENT) ? signEnd(lexed, at + 1) : at;
   if (number > at && lexed.among(number, 'no nos nr n')) number = signEnd(lexed, number + 1);
   const end = rangeEnd(lexed, number);
-  return number === at || lexed.kind(number) !== NUMBER || isYear(lexed, number) ? null : { locator: { label: 'document', value: lexed.slice(number, end) }, end };
+  // *Dok. 234, S. 678*
+  const page = lexed.kind(end) === COMMA && lexed.is(end + 1, IS.page) ? locatorAt(lexed, end + 1, lexed.size, false)?.end : undefined;
+  return number === at || lexed.kind(number) !== NUMBER || isYear(lexed, number) ? null : { locator: { label: 'document', value: lexed.slice(number, end) }, end: page ?? end };
 }
 
 /** *3rd ser.*, *2e série*, *Serie D*, *Series D*, *D*: behind what tells one of several series under one name, before a comma; the same token if nothing does. */

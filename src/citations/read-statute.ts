@@ -2,7 +2,6 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CAPITAL, CLOSE, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { sectionEnd } from './parted-places.js';
-import { locatorAt } from './read-locator.js';
 import { inside, isYear, opensName, rangeEnd } from './tokens.js';
 
 /** The name of an act is not longer, in tokens. */
@@ -31,12 +30,12 @@ export function readStatute(lexed: Lexed, from: number, to: number): Reading | n
   let end = at + 1;
   if (bracketed) { put(draft, 'publisher-place', inside(lexed, end).replace(/^the /u, '')); end = lexed.next(end); }
   if (!bracketed && end < to && ![COMMA, STOP, SEMICOLON, CLOSE].includes(lexed.kind(end)) && lexed.kind(end) !== LOWER) return null;
-  const pin = lexed.kind(end) === COMMA ? sectionAt(lexed, end + 1, to) : null;
+  const pin = lexed.kind(end) === COMMA ? sectionAt(lexed, end + 1) : null;
   return { form: 'full', draft, end: pin?.end ?? end, ...(pin !== null && { locator: pin.locator }) };
 }
 
-function sectionAt(lexed: Lexed, at: number, to: number): Pick<Reading, 'end' | 'locator'> & { locator: NonNullable<Reading['locator']> } | null {
-  if (lexed.among(at, 's ss sec section sections art arts c ch') && lexed.kind(at + 1) === NUMBER) { const end = sectionEnd(lexed, rangeEnd(lexed, at + 1)); return { end, locator: { label: 'section', value: lexed.slice(at + 1, end) } }; }
-  const found = locatorAt(lexed, at, to, false);
-  return found === null ? null : { end: found.end, locator: found.locator };
+function sectionAt(lexed: Lexed, at: number): Pick<Reading, 'end' | 'locator'> & { locator: NonNullable<Reading['locator']> } | null {
+  if (!lexed.among(at, 's ss sec section sections art arts c ch') || lexed.kind(at + 1) !== NUMBER) return null;
+  const end = sectionEnd(lexed, rangeEnd(lexed, at + 1));
+  return { end, locator: { label: 'section', value: lexed.slice(at + 1, end) } };
 }

@@ -128,10 +128,10 @@ function firstPrinted(lexed: Lexed, at: number, { draft, printed }: Tail, stoppe
   return date.end;
 }
 
-/** *Web. 4 May 2011.*, *Print.*: how it was read, and when, at the end of an entry. */
+/** *Web. 4 May 2011.*, *Print.*: how it was read, and when. */
 function medium(lexed: Lexed, at: number, to: number, { draft }: Tail, stopped: boolean): number | null {
   const catalogue = catalogueEnd(lexed, at);
-  if (catalogue > at) { put(draft, 'genre', lexed.slice(at, catalogue)); return catalogue; }
+  if (catalogue > at) { if (lexed.word(at) < 't') put(draft, 'genre', lexed.slice(at, catalogue)); return catalogue; }
   if (!stopped || !lexed.among(at, 'web print') || lexed.kind(at + 1) !== STOP && at + 1 < to) return null;
   const seen = lexed.word(at) === 'web' ? dateAt(lexed, at + 2) : null;
   if (seen !== null) draft.accessed = seen.date;

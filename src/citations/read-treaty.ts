@@ -22,7 +22,7 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     if (lexed.kind(page) !== NUMBER) return null;
     const volume = lexed.kind(at - 1) === NUMBER ? at - 1 : at;
     const title = datedComma(lexed, from, at);
-    const stop = title > 0 ? title : lexed.kind(volume - 1) === COMMA ? volume - 1 : -1;
+    const stop = title;
     if (stop <= from) return null;
     const draft: Draft = { type: 'treaty', title: lexed.slice(from, stop) };
     put(draft, 'issued', dateAt(lexed, stop + 1)?.date); put(draft, 'container-title', lexed.slice(at, at + 1));

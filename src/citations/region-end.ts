@@ -12,6 +12,7 @@ import { IS } from './vocabulary.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isListed } from '../text/word-list.js';
 import { endsShort } from './short-end.js';
+import { catalogueEnd } from './tail-openings.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear, opensName } from './tokens.js';
 
 /** No citation has more words and signs; those that begin so near each other have the same end, and what one found out holds for the next. */
@@ -140,6 +141,8 @@ class Region {
   /** *…, quoted in*, *…, see also* */
   private signal(at: number): boolean {
     const { lexed, from } = this, kind = lexed.kind(at), before = lexed.kind(at - 1), parted = before === COMMA || before === UNQUOTE;
+    // *trad. it., Torino, Einaudi*: a kind of book, and no other one
+    if (catalogueEnd(lexed, at) > at) return false;
     if (kind !== LOWER && (kind !== CAPITAL || opensTitle(lexed, at, from)) || !isInnerSignal(lexed, at)) return false;
     if (kind !== LOWER && before !== STOP && !parted) return false;
     if (lexed.word(at) !== 'see') return true;

@@ -14,7 +14,7 @@ const HEADS = 'series serie série library libraries lectures companions monogra
 const INNER = 'studies studien studi estudios études texts texte quellen forschungen beiträge contributions documents cahiers perspectives';
 
 /** *Cambridge Studies in Social Theory*, *Bibliothèque des histoires*, *Lectures on the History of Religions 13*; not *Studies in Defiance*, nor *The Long Road*. */
-export function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
+function isSeriesName(lexed: Lexed, from: number, to: number): boolean {
   const numbered = lexed.kind(to - 1) === NUMBER && !isYear(lexed, to - 1), end = numbered ? to - 1 : to;
   if (isKnownSeries(lexed, from, end)) return true;
   // *Studien zur Malerei des 19. Jahrhunderts*

@@ -15,7 +15,7 @@ import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { asShort } from './resolve-back.js';
 import { isInnerSignal, signalEnd, topicEnd } from './signals.js';
-import { endsInStop, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
+import { endsInStop, inside, isCapital, isSquare, isYear, opensName, signAt } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { createMemory, type WorkMemory } from './work-memory.js';
 
@@ -114,6 +114,8 @@ function share(draft: Draft, next: Draft): void {
 /** In the middle of a sentence a capital before a small word begins no citation. */
 function mayBegin(lexed: Lexed, at: number): boolean {
   // *spricht er von „Sachlichkeit“ und …*: a quotation that the sentence goes on behind
+  // *says that it was “never closed.” Tom Hill, …*
+  if (lexed.kind(at) === QUOTE && /^\p{Ll}.*\.$/u.test(inside(lexed, at))) return false;
   if (lexed.kind(at) === QUOTE && lexed.kind(lexed.next(at)) === LOWER && !lexed.is(lexed.next(at), IS.in | IS.volume | IS.issue | IS.page | IS.by)) return false;
   if (!isCapital(lexed.kind(at)) || lexed.is(at, IS.ibid)) return true;
   const next = lexed.kind(at + 1);

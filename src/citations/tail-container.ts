@@ -23,7 +23,7 @@ export function sameVolume(lexed: Lexed, at: number, to: number, tail: Tail): nu
   const same = readIbid(lexed, at, to);
   if (same === null) return null;
   tail.within = same;
-  if (same.locator !== undefined && !putPage(draft, same.locator, tail, true)) tail.locator ??= same.locator;
+  if (same.locator !== undefined) putPage(draft, same.locator, tail, true);
   return same.end;
 }
 

@@ -112,5 +112,5 @@ export function bookVolume(lexed: Lexed, at: number, to: number, tail: Tail, don
     return end;
   }
   const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt part') ? skipStop(lexed, end + 2) : -1;
-  return !printed && lexed.kind(part) === NUMBER && [COMMA, OPEN].includes(lexed.kind(part + 1)) ? part + 1 : end;
+  return !printed && (lexed.kind(part) === NUMBER || isRoman(lexed, part)) && [COMMA, OPEN].includes(lexed.kind(part + 1)) ? part + 1 : end;
 }

@@ -15,8 +15,10 @@ export function thesisExtentEnd(lexed: Lexed, at: number): number {
 /** *Vertigo. Directed by Alfred Hitchcock* */
 export const isDirected = (lexed: Lexed, at: number): boolean => lexed.among(at, 'directed dir') && lexed.word(at + 1) === 'by';
 
-/** *exh. cat.*, *exhibition catalogue*: behind the words, or the same token. */
+/** *exh. cat.*, *exhibition catalogue*, *trad. it.*: behind the words, or the same token. */
 export function catalogueEnd(lexed: Lexed, at: number): number {
+  const tongue = lexed.kind(at) === LOWER && lexed.among(at, 'trad tr') ? skipStop(lexed, at + 1) : -1, translated = skipStop(lexed, tongue + 1);
+  if (lexed.among(tongue, 'it ital fr franç esp ingl ted') && lexed.kind(translated) === COMMA) return translated;
   const next = lexed.kind(at) === LOWER && lexed.among(at, 'exh ex exhib exhibition') ? skipStop(lexed, at + 1) : at;
   return next > at && lexed.among(next, 'cat catalogue catalog') ? skipStop(lexed, next + 1) : at;
 }

@@ -1,8 +1,8 @@
 import { seriesEnd } from './container-sign.js';
 import { put } from './draft.js';
-import { COMMA, type Lexed, QUOTE, STOP } from './lex.js';
+import { type Lexed, QUOTE } from './lex.js';
 import { tidy } from './put-title.js';
-import { isQuotedSeries, isSeriesName, knownSeriesEnd, putSeriesName, seriesFrom } from './series-name.js';
+import { isQuotedSeries, knownSeriesEnd, putSeriesName, seriesFrom } from './series-name.js';
 import type { Tail } from './tail.js';
 
 /** *Collana Studi e testi*, *coll. « Civilisations »*, *« Bibliothèque des histoires »* before the town */
@@ -10,13 +10,6 @@ export function series(lexed: Lexed, at: number, to: number, tail: Tail, done: b
   const { draft } = tail;
   const behind = done || draft['collection-title'] !== undefined ? at : seriesFrom(lexed, at), quoted = lexed.kind(behind) === QUOTE && (behind > at || draft['container-title'] === undefined && !tail.quoted && isQuotedSeries(lexed, behind));
   if (quoted) { putSeriesName(draft, lexed, at, lexed.next(behind)); return lexed.next(behind); }
-  // *Berkeley: University of California Press. Studies on the History of Society, 34.*
-  if (tail.printed && draft['collection-title'] === undefined && lexed.kind(at - 1) === STOP) {
-    let last = at;
-    while (last < to && last - at < 14 && lexed.kind(last) !== STOP) last++;
-    const comma = lexed.kind(last - 2) === COMMA ? last - 2 : last;
-    if (last + 1 >= to && isSeriesName(lexed, at, comma)) { putSeriesName(draft, lexed, at, last); return last; }
-  }
   const named = done || draft['collection-title'] !== undefined ? at : knownSeriesEnd(lexed, at);
   if (named > at) { putSeriesName(draft, lexed, at, named); return named; }
   const end = done ? at : seriesEnd(lexed, at, to);

@@ -1,4 +1,4 @@
-import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COLON, COMMA, DASH, type Lexed, LOWER, NUMBER, OPEN, OTHER, UPPER } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
 import { isCapital, isYear, opensName, signAt } from './tokens.js';
 
@@ -13,7 +13,6 @@ const SMALL_RUN = 4, LONGEST = 40;
  * *Arc of Empire: Wars in the Pacific from Manila to Saigon* ends before *and he says*; *several books* and *Deng* are none.
  */
 export function titleRunEnd(lexed: Lexed, from: number): number {
-  if (lexed.kind(from) === QUOTE) return lexed.next(from);
   if (!isCapital(lexed.kind(from)) && !(isArticle(lexed, from) && isCapital(lexed.kind(from + 1)))) return from;
   let end = from, words = 0, colon = false;
   for (let at = from; at - from < LONGEST;) {
