@@ -41,10 +41,13 @@ export const isNumbered = (lexed: Lexed, comma: number): boolean => lexed.kind(c
 /** *Marx, Capital (Penguin)*: a bracket with neither year nor role follows a title, not a name. */
 const opensOther = (lexed: Lexed, last: number): boolean => lexed.kind(last) === OPEN && !isYear(lexed, last + 1) && !lexed.is(last + 1, IS.editor | IS.translator | IS.month) && !isOrganiser(lexed, last + 1);
 
+const LONGEST_GIVEN = 12;
+
 /** *Benedict Anderson, Imagined Communities (1991)*: the given name stands first. */
 function isStraight(lexed: Lexed, from: number, comma: number, last: number, to: number): boolean {
   if (comma - from !== 2 || lexed.among(from + 1, SUFFIX)) return false;
-  if (lexed.kind(last) !== STOP && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(comma + 1))) return true;
+  // *Reinhart Koselleck, Vergangenheitspolitik. Die Anfänge*: no given name is so long
+  if ((lexed.kind(last) !== STOP || lengthOf(lexed, comma + 1) > LONGEST_GIVEN) && isGivenName(lexed.word(from)) && !isGivenName(lexed.word(comma + 1))) return true;
   // *Jan Lucassen, Dutch Long Distance Migration. A Concise History*
   if (isGivenName(lexed.word(from)) && last - comma > 2 && !anyToken(comma + 1, last, (at) => isGivenName(lexed.word(at)) || isInitial(lexed, at) || isParticle(lexed, at))) return true;
   // *Eric Hobsbawm, Terence Ranger (eds.)*

@@ -65,7 +65,9 @@ function isGermanAuthor(lexed: Lexed, from: number, to: number): boolean {
   let told = false, subtitle = article, about = false, sentence = from;
   for (let at = from; at < to && at - from < 40; at++) {
     if (lexed.among(at, 'der des und zur zum für im von hrsg über bei')) return true;
-    if ([OPEN, SEMICOLON].includes(lexed.kind(at))) return false;
+    // *Ute Frevert: Ehrenmänner (München 1991)*
+    if (lexed.kind(at) === OPEN) return !article && !about && isYear(lexed, placesEnd(lexed, at + 1)) && placesEnd(lexed, at + 1) > at + 1 && isKnownName(lexed, from);
+    if (lexed.kind(at) === SEMICOLON) return false;
     // *Anna Berg: The Road, in: Past & Present (1995), 142*
     if (lexed.word(at) === 'in' && lexed.kind(at + 1) === COLON && [COMMA, STOP].includes(lexed.kind(at - 1))) return isKnownName(lexed, from) || isPlainName(lexed, from);
     if (lexed.among(at, ABOUT_A_PERSON)) subtitle = about = true;

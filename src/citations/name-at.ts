@@ -5,6 +5,7 @@ import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, OPEN, QUOTE, S
 import { glossEnd, isArticleA, isBehindName, isBodyWord, isGivenName, isInitial, isNameWord, isParticle, SUFFIX } from './name-words.js';
 import { withGloss } from './name-gloss.js';
 import { BODY, inverted, personOf } from './person-of.js';
+import { placesEnd } from './read-places.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear } from './tokens.js';
 import { vancouverEnd } from './vancouver-name.js';
 import { IS } from './vocabulary.js';
@@ -62,11 +63,11 @@ function invertedName(run: Run): NameAt | null {
 
 const mayBeInverted = ({ lexed, from, end, manner }: Run): boolean => manner === null && lexed.kind(end) === COMMA && !isNumbered(lexed, end) && !isBody(lexed, from, end) && isFamily(lexed, from, end) && !opensHouse(lexed, end + 1);
 
-/** *W. W. Norton, 2003* behind the comma: a house and its year. */
+/** *W. W. Norton, 2003*, *C. H. Beck, München 1987* behind the comma: a house and its year or town. */
 function opensHouse(lexed: Lexed, from: number): boolean {
   let at = from;
   while (isInitial(lexed, at) && at - from < 3) at++;
-  return at > from && lexed.is(at, IS.publisher) && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === COMMA && isYear(lexed, at + 2);
+  return at > from && lexed.is(at, IS.publisher) && lexed.kind(at) === CAPITAL && lexed.kind(at + 1) === COMMA && (isYear(lexed, at + 2) || placesEnd(lexed, at + 2) > at + 2);
 }
 
 /** *O. A. Westad*; not *A Modern Course in Statistical Physics*, nor *108 HARV. L. REV. 1733*. */

@@ -6,7 +6,7 @@ import { IS } from './vocabulary.js';
 /** A weekly has so many issues in a year. */
 export const MOST_ISSUES = 60;
 
-export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année jg jahrgang god год nuova new';
+export const SERIES = 'ser sér série serie series n.s ns n.f nf anno année god год nuova new';
 
 /** Behind a word for volumes or issues, with its full stop and number sign: *vol.*, *n°*, *№*. */
 export function labelEnd(lexed: Lexed, at: number): number {
