@@ -62,7 +62,8 @@ function coupleAt(lexed: Lexed, from: number, to: number): PersonList | null {
 
 /** *Ludwig van Beethoven, Briefwechsel Gesamtausgabe, ed. Sieghard Brandenburg (…)*: the role is that of who follows. */
 export function editsBehind(lexed: Lexed, end: number, to: number): boolean {
-  const said = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER ? end + 2 : end, role = said > end && lexed.word(said) === 'by' ? said + 1 : said;
+  let role = lexed.kind(end) === COMMA && lexed.kind(end + 1) === LOWER ? end + 2 : end;
+  while (role > end && (lexed.kind(role) === LOWER && lexed.among(role, 'by de di von v par da') || lexed.kind(role) === STOP)) role++;
   const name = role > end && lexed.kind(role) !== COMMA ? nameAt(lexed, role, to, null) : null;
   return name !== null && (name.manner === 'full' || name.manner === 'initials') && (lexed.kind(name.end) === OPEN || lexed.kind(name.end) === COMMA || lexed.is(name.end, IS.join));
 }
