@@ -92,15 +92,16 @@ function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
   return { form: 'full', draft: { type: 'book', title: lexed.slice(from, yearsEnd), volume: lexed.slice(volume, volume + 1) }, end: page.end, locator: page.locator };
 }
 
-/** *FRUS, 1964–1968, vol. XXX, China, doc. 49*, *FRUS, 1961–1963, vol. X, Cuba, 273*, *FRUS, 1952–1954, vol. 13, pt. 1, 1250*: a labelled volume, with its part or its title, up to the document or page. */
+/** *FRUS, 1964–1968, vol. XXX, China, doc. 49*, *FRUS, 1961–1963, vol. X, Cuba, 273*, *FRUS, 1952–1954, vol. 13, pt. 1, 1250*, *FRUS, 1955–57, vol. 14: 123*: a labelled volume, with its part or its title, up to the document or page. */
 function titledVolume(lexed: Lexed, from: number, years: number, to: number): Reading | null {
   const volume = volumeAt(lexed, years + 1);
   if (volume === null || lexed.kind(volume.end) !== COMMA && lexed.kind(volume.end) !== COLON) return null;
   const part = lexed.among(volume.end + 1, 'pt part') ? skipStop(lexed, volume.end + 2) + 1 : volume.end;
   let at = part;
+  const paged = lexed.kind(part) === COLON && lexed.kind(part + 1) === NUMBER;
   // the title of the volume, with its years
-  while (at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (lexed.among(at + 1, DOCUMENT) || lexed.is(at + 1, IS.page) || lexed.kind(at + 1) === NUMBER && (at === part || !isYear(lexed, at + 1) && !lexed.is(at + 2, IS.month))))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
-  if (lexed.kind(at) !== COMMA) return null;
+  while (!paged && at < to && at - part < 24 && !(lexed.kind(at) === COMMA && (lexed.among(at + 1, DOCUMENT) || lexed.is(at + 1, IS.page) || lexed.kind(at + 1) === NUMBER && (at === part || !isYear(lexed, at + 1) && !lexed.is(at + 2, IS.month))))) { if ([SEMICOLON, OPEN, QUOTE, STOP].includes(lexed.kind(at))) return null; at++; }
+  if (!paged && lexed.kind(at) !== COMMA) return null;
   const place = documentAt(lexed, at + 1) ?? locatorAt(lexed, at + 1, to, true);
   if (place === null || place.end <= at + 1) return null;
   const draft: Draft = { type: 'book', title: lexed.slice(from, years), volume: volume.volume };
