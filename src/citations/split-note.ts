@@ -4,14 +4,14 @@ import type { Draft, Reading } from './draft.js';
 import { opensShort, readBracketedShort } from './bracketed-short.js';
 import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { ADDRESS, CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { readKnownPaged, readKnownShort } from './known-short.js';
 import { nameArchive, readNamed } from './named-works.js';
+import { evidenceOf, looksCited } from './note-evidence.js';
 import { noteNumberEnd } from './note-number-end.js';
 import { type CitationAt, readCitation } from './read-citation.js';
 import { isPrintedTitle } from './printed-title.js';
 import { hasEastern, readEastern } from './read-eastern.js';
-import { isHoldingHead } from './read-holding.js';
 import { LONGEST, regionEnd } from './region-end.js';
 import { asShort } from './resolve-back.js';
 import { isInnerSignal, signalEnd, topicEnd } from './signals.js';
@@ -130,17 +130,6 @@ function proseOf(text: string, readings: readonly Span[]): Span[] {
   return prose;
 }
 
-/** For each token the next one that may be the date, the page or the sign of a citation; a stretch without any is prose. */
-function evidenceOf(lexed: Lexed): readonly number[] {
-  const next: number[] = [];
-  for (let at = 0; at <= lexed.size; at++) next.push(0x7fffffff);
-  for (let at = lexed.size - 1; at >= 0; at--) next[at] = lexed.kind(at) === NUMBER || lexed.kind(at) === ADDRESS || isSign(lexed, at) || lexed.kind(at) === UPPER && /\d{4}/u.test(lexed.word(at)) ? at : next[at + 1] as number;
-  if (isHoldingHead(lexed)) next[0] = 0;
-  return next;
-}
-
-const isSign = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.ibid | IS.archive | IS.season | IS.sign) || (lexed.is(at, IS.placeHead) && isCapital(lexed.kind(at)));
-
 function named(lexed: Lexed, start: number, names: WorkMemory['names']): CitationAt | null { const reading = readNamed(lexed, start, lexed.size, names); return reading === null ? null : { start, reading }; }
 
 /** Behind the signs at the head of a stretch. */
@@ -176,17 +165,5 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
 /** Do the round brackets hold square ones with an imprint? */
 function hasInnerImprint(lexed: Lexed, open: number): boolean {
   for (let at = open + 1; at < lexed.partner(open) && at - open < LONGEST; at = lexed.next(at)) if (lexed.kind(at) === OPEN && imprintInBrackets(lexed, at)?.imprint.place !== undefined) return true;
-  return false;
-}
-
-/** Has the stretch the signs of a citation: a page, a year in brackets, *op. cit.*? */
-function looksCited(lexed: Lexed, from: number, to: number): boolean {
-  if (to - from > LONGEST) return false;
-  for (let at = from; at < to; at++) {
-    if (lexed.word(at) === 'cit' || lexed.is(at, IS.ibid) && lexed.among(at, 'ibid ebenda')) return true;
-    if (lexed.is(at, IS.call) && lexed.kind(at + 1) === NUMBER && lexed.kind(at) <= INITIAL && endsInStop(lexed, at)) return true;
-    if (lexed.is(at, IS.page) && lexed.kind(at + 1) === NUMBER && endsInStop(lexed, at)) return true;
-    if (lexed.kind(at) === OPEN && lexed.partner(at) > at && isYear(lexed, lexed.partner(at) - 1) && lexed.partner(at) - at > 3) return true;
-  }
   return false;
 }

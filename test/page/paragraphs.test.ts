@@ -225,6 +225,11 @@ describe('a new paragraph it stays', () => {
     const source = `${printed(four[0] ?? '')}\n\n${printed('The keeper put it plainly in a letter that he wrote to his sister in the spring of that year:')}\n\n${printed(four[1] ?? '', 58).replace(/^/gmu, '      ')}\n\n${printed(four[2] ?? '')}`;
     expect(blocksOf(source).map(([kind]) => kind)).toEqual(['paragraph', 'paragraph', 'quotation', 'paragraph']);
   });
+  it('behind a label and its colon, where it cites a book at its end', () => {
+    const biography = 'Ann Lee is professor of history at the University of Leeds. She is the author of Rivers of the North (Tern, 1990).';
+    expect(blocksOf(`${four[0] ?? ''}\n\nParticipants:\n\n${biography}\n\n${four[1] ?? ''}`).map(([kind]) => kind)).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph']);
+    expect(blocksOf(`${four[0] ?? ''}\n\nThe clerk of the board put it in these words:\n\nThe river takes what it is given and gives nothing back, and whoever builds a pier knows it (Lee, 12).\n\n${four[1] ?? ''}`).map(([kind]) => kind)).toContain('quotation');
+  });
   it('where a line is a paragraph, whatever it ends with', () => {
     expect(blocksOf(`${four[0] ?? ''}\n\nThe three points are these: the boat, the board, and\n\n${four[1] ?? ''}`)).toHaveLength(3);
   });
