@@ -13,7 +13,7 @@ const NAMES_AUTHOR = /^(?:\p{L}+[’']?s? ){1,3}(?:by \p{Lu}(?:[^,]{3,60},(?: |$
 
 /** A line that is nothing but the heading of a section of notes. */
 export const isNotesHeading = (text: string): boolean => text.length < 30 && NOTES_HEADING.test(text);
-const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes and references|notes et références|anmerkungen|(?:fu(?:ß|ss)|end)noten|notas|примечания|注释|注釋|註釋|[注註]記?|脚注)\s*[:：]?$/iu;
+const NOTES_HEADING = /^(?:(?:end|foot)?notes?|notes (?:and|&) (?:references|sources)|references (?:and|&) notes|notes et références|notes de bas de page|anmerkungen|(?:fu(?:ß|ss)|end|eind|voet)noten|noten|noter|notas|przypisy|poznámky|jegyzetek|viitteet|bilješke|примечания|примітки|сноски|注释|注釋|註釋|[注註]記?|脚注)\s*[:：]?$/iu;
 
 /** Does a line end with a word that needs another behind it? */
 export const leadsOn = (text: string): boolean => GOES_ON.test(text);

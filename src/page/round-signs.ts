@@ -79,10 +79,11 @@ function runsOfSections(heads: readonly Head[]): Run[] {
   for (const head of heads) {
     const before = runs.at(-1)?.at(-1);
     if (before !== undefined && countsOn(before, head)) (runs.at(-1) as Head[]).push(head);
-    else runs.push([head]);
+    // a note may be wrapped before a page: *123. I thank*
+    else if (head.number <= 2) runs.push([head]);
   }
   let from = 0;
-  return runs.filter((own) => own.length >= FEWEST && (own[0] as Head).number <= 2).map((own) => {
+  return runs.filter((own) => own.length >= FEWEST).map((own) => {
     const run = { from, heads: own };
     from = (own.at(-1) as Head).line + 1;
     return run;
@@ -110,11 +111,15 @@ function signsAbove(lines: readonly Line[], bracketed: readonly number[], runs: 
 
 const mayNumber = (first: number): boolean => first === 0x28 || first === 0x5b || first === 0xff08 || isDigit(first);
 
-/** The last heads of a page that count on. */
+/** The last heads of a page that count on; a larger number among them is a page before which a note was wrapped. */
 function lastRun(heads: readonly Head[]): readonly Head[] {
-  let first = heads.length - 1;
-  while (first > 0 && countsOn(heads[first - 1] as Head, heads[first] as Head)) first -= 1;
-  return heads.slice(Math.max(0, first));
+  const run: Head[] = [];
+  for (let at = heads.length - 1; at >= 0; at -= 1) {
+    const head = heads[at] as Head, next = run[0];
+    if (next === undefined || countsOn(head, next)) run.unshift(head);
+    else if (head.number <= next.number) break;
+  }
+  return run;
 }
 
 /** `bracketed`: the lines of the text with a bracket. The signs above the notes that count on with them; a note whose sign is lost is passed over. */

@@ -56,6 +56,10 @@ describe('numbers in round brackets are markers', () => {
     const pages = pagesOf(3, (p) => ({ text: printed([0, 1, 2].map((k) => `${paragraph(p * 18 + k * 6)} In spring${p === 1 && k === 1 ? '' : `(${p * 3 + k + 1})`}, and in autumn too.`).join(' ')), folio: String(p + 31) }));
     expect(hung(book([...pages, { text: `Notes\n\n${notes.join('\n')}`, folio: '34' }])).map((note) => note.slice(0, 8))).toEqual(['spring 1', 'spring 2', 'spring 3', 'spring 4', 'spring 6', 'spring 7', 'spring 8', 'spring 9', '– 5 Nort']);
   });
+  it.each(['Notes', 'References and notes', 'Notes & references', 'Przypisy', 'Сноски'])('at the end, below %s, where a note is wrapped before a page', (heading) => {
+    const text = printed([0, 1, 2].map((k) => `${paragraph(k * 6)} In spring(${k + 1}), and in autumn too.`).join(' '));
+    expect(hung(`${text}\n\n${heading}\n\n1. North, The Boats (York, 1912):\n123. The minutes are lost.\n2. Ibid., p. 7.\n3. South, The Boards.\n`).map((note) => note.slice(0, 8))).toEqual(['spring 1', 'spring 2', 'spring 3']);
+  });
   it('that begins a line of the text numbers no note', () => {
     const source = noted((n) => ` ${n})`, (n) => `${n})`).replace('spring 2),', 'spring\n2),');
     expect(hung(source).map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(hung(noted((n) => ` ${n})`, (n) => `${n})`)).map((note) => note.split(' ').slice(0, 2).join(' ')));
