@@ -2,12 +2,12 @@ import type { CitationAt } from './read-citation.js';
 import type { Draft, Reading } from './draft.js';
 import { CAPITAL, CLOSE, COMMA, END, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { locatorAt } from './read-locator.js';
-import { ARTICLE, resolveBack } from './resolve-back.js';
+import { resolveBack } from './resolve-back.js';
 import { fold, foldedOf } from './same-work.js';
 import { isShortTitle } from './short-title.js';
 import { inside, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
-import type { WorkMemory } from './work-memory.js';
+import { ARTICLE, type WorkMemory } from './work-memory.js';
 
 /** Longer brackets hold a remark, in tokens. */
 const LONGEST = 14;

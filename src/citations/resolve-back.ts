@@ -2,7 +2,7 @@ import type { Locator } from '../records/citation.js';
 import type { Draft, Reading } from './draft.js';
 import { fold, foldedOf, yearOf } from './same-work.js';
 import { isListed } from '../text/word-list.js';
-import { entered, type Remembered, type WorkMemory } from './work-memory.js';
+import { ARTICLE, entered, type Remembered, type WorkMemory } from './work-memory.js';
 
 export interface Resolved {
   readonly work: string | null;
@@ -10,7 +10,6 @@ export interface Resolved {
   readonly locator?: Locator;
 }
 
-export const ARTICLE = /^(?:the|an?|le|la|les|l|der|die|das|il|el|los|las|un|une) /u;
 const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))];
 
 /** Is it words of a work's title, or does it begin with the main part of it? */

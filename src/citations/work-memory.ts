@@ -21,6 +21,8 @@ export interface WorkMemory {
   readonly byTitle: Map<string, TitledWorks<Remembered>>;
   readonly bySection: Map<string | null, Remembered[]>;
   readonly byFamily: Map<string, Remembered[]>;
+  /** The works that were printed, by who wrote them and each of the first words of their titles, and by the main title alone; null where several fit. */
+  readonly byOpening: Map<string, string | null>;
   /** Of each work the mention with the most fields; the first of those that have as many. */
   readonly fullest: Map<string, Remembered>;
   /** Works of the last note that cited anything; null stands for a mention that could not be told. */
@@ -44,7 +46,7 @@ export interface WorkMemory {
 }
 
 export function createMemory(): WorkMemory {
-  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), sigla: new Set(), unfound: undefined, note: 0, section: null, listed: false, torn: false, conflicts: [] };
+  return { works: [], entered: 0, byId: new Map(), byTitle: new Map(), bySection: new Map(), byFamily: new Map(), byOpening: new Map(), fullest: new Map(), previous: [], byNote: new Map(), names: new Map(), sigla: new Set(), unfound: undefined, note: 0, section: null, listed: false, torn: false, conflicts: [] };
 }
 
 /** Remembers a full citation; the id of the work, the old one if it has been cited before. */
@@ -69,10 +71,25 @@ export function entered(memory: WorkMemory): WorkMemory {
     alike.works.push(work);
     memory.byTitle.set(title, alike);
     append(memory.bySection, section, work);
-    for (const family of new Set([...foldedOf(draft).families, ...foldedOf(draft).middles])) { append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
+    const openings = openingsOf(draft);
+    if (openings.length > 0) enter(memory, foldedOf(draft).mainTitle.replace(ARTICLE, ''), work.id);
+    for (const family of new Set([...foldedOf(draft).families, ...foldedOf(draft).middles])) { for (const opening of openings) { enter(memory, `${section ?? ''} ${family}: ${opening}`, work.id); if (section !== null) enter(memory, `* ${family}: ${opening}`, work.id); } append(memory.byFamily, `${section ?? ''} ${family}`, work); if (section !== null) append(memory.byFamily, `* ${family}`, work); }
   }
   return memory;
 }
+
+/** So many words of a title are entered. */
+const MOST_WORDS = 12;
+export const ARTICLE = /^(?:the|an?|le|la|les|l|der|die|das|il|el|los|las|un|une) /u;
+
+/** *preponderance*, *preponderance of*, *preponderance of power*: how the title of a work that was printed may be shortened. */
+function openingsOf(draft: Draft): string[] {
+  if (draft.title === undefined || draft.issued === undefined || (draft.publisher ?? draft['publisher-place'] ?? draft['container-title']) === undefined) return [];
+  const words = foldedOf(draft).title.replace(ARTICLE, '').split(' ');
+  return words.slice(0, MOST_WORDS).map((_, last) => words.slice(0, last + 1).join(' ')).concat(words.length > MOST_WORDS ? words.join(' ') : []);
+}
+
+function enter({ byOpening }: WorkMemory, key: string, id: string): void { const known = byOpening.get(key); byOpening.set(key, known === undefined || known === id ? id : null); }
 
 const COMPARED = ['publisher', 'publisher-place', 'volume', 'issue', 'number', 'page'] as const;
 
