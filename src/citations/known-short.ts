@@ -30,7 +30,7 @@ function byAuthor(lexed: Lexed, from: number, memory: WorkMemory): Reading | nul
   const named = authorAt(lexed, from);
   if (named === null) return null;
   let found: Reading | null = null;
-  const weigh = (title: string, end: number): void => { const work = knownBy(memory, named.family, title); if (work !== undefined && closes(lexed, end)) found = { form: 'short', draft: { type: 'book', author: named.author, title }, end, ...(work !== null && { work }) }; };
+  const weigh = (title: string, end: number): void => { const work = knownBy(memory, named.family, title); if (work !== undefined && closes(lexed, end, title)) found = { form: 'short', draft: { type: 'book', author: named.author, title }, end, ...(work !== null && { work }) }; };
   if (lexed.kind(named.title) === QUOTE) weigh(inside(lexed, named.title).replace(/[,.]$/u, ''), lexed.next(named.title));
   else for (let at = named.title + 1; at <= lexed.size && at - named.title <= LONGEST; at = lexed.next(at)) if (ENDS.includes(lexed.kind(at))) { weigh(lexed.slice(named.title, at), at); if (lexed.kind(at) !== COMMA && lexed.kind(at) !== COLON) break; }
   return found === null ? null : placed(lexed, found);
@@ -60,10 +60,10 @@ function authorAt(lexed: Lexed, from: number): { readonly author: NonNullable<Dr
 }
 const LONGEST_NAMES = 12;
 
-/** Can a short form end here: *Power, and*, *Power, 45*, *Power.*; not *Power, Stanford*, *Power, in The Cold War*? */
-function closes(lexed: Lexed, end: number): boolean {
+/** Can a short form end here: *Failed Empire, and*, *Khrushchev, 45*, *Khrushchev.*; not *Taubman, Khrushchev, and Mao*, *Power, Stanford*, *Power, in The Cold War*? */
+function closes(lexed: Lexed, end: number, title: string): boolean {
   const kind = lexed.kind(end), next = end + 1;
-  if (kind === COMMA || kind === COLON) return locatorAt(lexed, next, lexed.size, true) !== null || kind === COMMA && lexed.kind(next) === LOWER && !lexed.is(next, IS.in);
+  if (kind === COMMA || kind === COLON) return locatorAt(lexed, next, lexed.size, true) !== null || kind === COMMA && title.includes(' ') && lexed.kind(next) === LOWER && !lexed.is(next, IS.in);
   return kind === OPEN ? lexed.kind(next) === LOWER : lexed.kind(end - 1) !== COMMA;
 }
 
