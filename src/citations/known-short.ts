@@ -1,6 +1,5 @@
 import type { Draft, Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, END, type Lexed, LOWER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import type { CitationAt } from './read-citation.js';
 import { locatorAt } from './read-locator.js';
 import { personsAt } from './read-persons.js';
 import { fold, foldedOf } from './same-work.js';
@@ -14,19 +13,8 @@ const LONGEST = 24;
 const ENDS = [COMMA, STOP, SEMICOLON, COLON, CLOSE, OPEN, END];
 
 /** *See Leffler, Preponderance of Power*, *Suri, “Lyndon Johnson,” passim*: who wrote a work that was cited before, and how its title begins, with a page or without one. */
-export function readKnownShort(lexed: Lexed, from: number, memory: WorkMemory): CitationAt | null {
+export function readKnownShort(lexed: Lexed, from: number, memory: WorkMemory): Reading | null {
   if (memory.works.length === 0) return null;
-  const reading = byAuthor(lexed, from, memory) ?? byTitle(lexed, from, memory);
-  return reading === null ? null : { start: from, reading };
-}
-
-/** The same where nothing but its page follows: *Leffler, Preponderance of Power, 1945–1953, 45*. */
-export function readKnownPaged(lexed: Lexed, from: number, memory: WorkMemory): CitationAt | null {
-  const known = memory.works.length === 0 ? null : byAuthor(lexed, from, memory);
-  return known?.locator === undefined || ![STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(known.end)) ? null : { start: from, reading: known };
-}
-
-function byAuthor(lexed: Lexed, from: number, memory: WorkMemory): Reading | null {
   const named = authorAt(lexed, from);
   if (named === null) return null;
   let found: Reading | null = null;
@@ -43,14 +31,18 @@ function knownBy(memory: WorkMemory, family: string, title: string): string | nu
 }
 
 /** *A Preponderance of Power, 45*: the whole title of one work alone, with a page. */
-function byTitle(lexed: Lexed, from: number, memory: WorkMemory): Reading | null {
+export function readKnownTitle(lexed: Lexed, from: number, memory: WorkMemory): Reading | null {
+  if (memory.works.length === 0) return null;
   let comma = from + 1;
   while (comma < lexed.size && comma - from <= LONGEST && !ENDS.includes(lexed.kind(comma))) comma = lexed.next(comma);
   if (lexed.kind(comma) !== COMMA || comma - from < 2 || lexed.kind(from) === LOWER) return null;
   const title = lexed.slice(from, comma), wanted = fold(title).replace(ARTICLE, ''), work = wanted.includes(' ') ? entered(memory).byOpening.get(wanted) : undefined;
   const reading = work === undefined || work === null ? null : placed(lexed, { form: 'short', draft: { type: 'book', title }, end: comma, work });
-  return reading?.locator === undefined || ![STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(reading.end)) ? null : reading;
+  return reading !== null && endsAtPage(lexed, reading) ? reading : null;
 }
+
+/** Does nothing stand behind the page: *Leffler, Preponderance of Power, 1945–1953, 45*? */
+export const endsAtPage = (lexed: Lexed, { locator, end }: Reading): boolean => locator !== undefined && [STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(end));
 
 /** The names before the first comma, and where the title behind it begins. */
 function authorAt(lexed: Lexed, from: number): { readonly author: NonNullable<Draft['author']>; readonly family: string; readonly title: number } | null {

@@ -21,8 +21,7 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     const page = at + 1;
     if (lexed.kind(page) !== NUMBER) return null;
     const volume = lexed.kind(at - 1) === NUMBER ? at - 1 : at;
-    const title = datedComma(lexed, from, at);
-    const stop = title;
+    const stop = datedComma(lexed, from, at);
     if (stop <= from) return null;
     const draft: Draft = { type: 'treaty', title: lexed.slice(from, stop) };
     put(draft, 'issued', dateAt(lexed, stop + 1)?.date); put(draft, 'container-title', lexed.slice(at, at + 1));

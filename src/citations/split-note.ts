@@ -5,7 +5,7 @@ import { opensShort, readBracketedShort } from './bracketed-short.js';
 import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
-import { readKnownPaged, readKnownShort } from './known-short.js';
+import { endsAtPage, readKnownShort, readKnownTitle } from './known-short.js';
 import { nameArchive, readNamed } from './named-works.js';
 import { evidenceOf, looksCited } from './note-evidence.js';
 import { noteNumberEnd } from './note-number-end.js';
@@ -51,7 +51,7 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
     const lead = leadEnd(lexed, at);
     const start = lead.end;
     if (start >= lexed.size) break;
-    const eastern = inEastern && (open || lead.signalled) ? readEastern(text, lexed.start(start)) : null;
+    const stands = open || lead.signalled, eastern = inEastern && stands ? readEastern(text, lexed.start(start)) : null;
     if (eastern !== null) {
       doubt(at);
       at = start + 1;
@@ -63,11 +63,12 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
     }
     const near = evidence[start] as number;
     // *OR, ser. 1, vol. 36, 1020*: no *or*
-    const head = signsEnd(lexed, at), short = names.size > 0 && (open || lead.signalled) ? readNamed(lexed, head, lexed.size, names) : null;
+    const head = signsEnd(lexed, at), short = names.size > 0 && stands ? readNamed(lexed, head, lexed.size, names) : null;
     const called = short !== null ? { start: head, reading: short } : names.size > 0 && lead.signalled ? named(lexed, start, names) : null;
-    const read = called !== null ? called : readBracketedShort(lexed, start, memory, readings) ?? (open || lead.signalled ? readKnownPaged(lexed, start, memory) : null)
-      ?? (near - start < LONGEST && (open || lead.signalled || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), open || lead.signalled) : null)
-      ?? (open || lead.signalled ? readKnownShort(lexed, start, memory) : null);
+    const known = stands ? readKnownShort(lexed, start, memory) : null, here = (reading: Reading | null): CitationAt | null => reading && { start, reading };
+    const read = called !== null ? called : readBracketedShort(lexed, start, memory, readings) ?? (known !== null && endsAtPage(lexed, known) ? here(known) : null)
+      ?? (near - start < LONGEST && (stands || mayBegin(lexed, start)) ? readCitation(lexed, start, regionEnd(lexed, start), stands) : null)
+      ?? here(known ?? (stands ? readKnownTitle(lexed, start, memory) : null));
     if (read !== null) {
       doubt(at);
       const reading = asShort(memory, read.reading);
@@ -85,7 +86,7 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
       open = true;
       continue;
     }
-    if ((open || lead.signalled) && failed < 0) failed = start;
+    if (stands && failed < 0) failed = start;
     const next = nextStart(lexed, start);
     if (next.open) doubt(next.at);
     at = next.at;

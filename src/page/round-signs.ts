@@ -115,11 +115,11 @@ const mayNumber = (first: number): boolean => first === 0x28 || first === 0x5b |
 function lastRun(heads: readonly Head[]): readonly Head[] {
   const run: Head[] = [];
   for (let at = heads.length - 1; at >= 0; at -= 1) {
-    const head = heads[at] as Head, next = run[0];
-    if (next === undefined || countsOn(head, next)) run.unshift(head);
+    const head = heads[at] as Head, next = run.at(-1);
+    if (next === undefined || countsOn(head, next)) run.push(head);
     else if (head.number <= next.number) break;
   }
-  return run;
+  return run.reverse();
 }
 
 /** `bracketed`: the lines of the text with a bracket. The signs above the notes that count on with them; a note whose sign is lost is passed over. */
