@@ -35,7 +35,7 @@ interface Round {
 }
 
 /** A page alone, that waits for the work it belongs to; or of another work than the one under review. */
-interface LocatorAlone extends Span { readonly index: number; readonly reading: Reading; readonly other: boolean }
+interface LocatorAlone extends Span { readonly index: number; readonly reading: Reading; readonly other: boolean; readonly families?: readonly string[] | undefined }
 interface TitleAt { readonly index: number; readonly start: number; readonly work: string }
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
@@ -77,9 +77,9 @@ function namedInText({ passages, taken, underReview, memory, review, add }: Roun
   passages.forEach(({ kind, text, section }, index) => {
     if (kind !== 'text') return;
     memory.section = section;
-    const before = taken.get(index) ?? [], bracketed = readBracketed(text, review);
-    for (const { start, end, reading, other } of bracketed) {
-      if (reading.form === 'locator') locators.push({ index, start, end, reading, other: other === true });
+    const before = taken.get(index) ?? [], inBrackets = readBracketed(text, review), bracketed = inBrackets.filter(({ families, reading }) => families === undefined || reading.draft.title !== undefined);
+    for (const { start, end, reading, other, families } of inBrackets) {
+      if (reading.form === 'locator' || families !== undefined) locators.push({ index, start, end, reading, other: other === true, families });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
     const authorDates = lists.length > 0 ? knownAuthorDates(text, memory, lists, overlapping([...bracketed, ...before])) : [];
@@ -109,24 +109,33 @@ function tieNames({ passages, open, memory }: Round, worksIn: (section: string |
   for (const mention of open) {
     const { form, resolved, reading } = mention;
     if (form !== 'short' || resolved.work !== null || resolved.candidates !== undefined || reading.supra !== undefined || reading.draft.title !== undefined) continue;
-    const names = foldedOf(reading.draft).families;
-    const fitting = worksIn(passages[mention.passage]?.section ?? null).filter((work) => { const { families } = foldedOf(memory.fullest.get(work)?.draft ?? { type: 'book' }); return names.length > 0 && names.every((name) => families.includes(name)); });
-    if (fitting.length === 1) mention.resolved = { work: fitting[0] ?? null };
+    const work = byNames(foldedOf(reading.draft).families, worksIn(passages[mention.passage]?.section ?? null), memory);
+    if (work !== null) mention.resolved = { work };
   }
 }
 
+/** The only one of several works that persons of these names wrote. */
+function byNames(names: readonly string[], works: readonly string[], { fullest }: WorkMemory): string | null {
+  const fitting = works.filter((work) => { const { families } = foldedOf(fullest.get(work)?.draft ?? { type: 'book' }); return names.length > 0 && names.every((name) => families.includes(name)); });
+  return fitting.length === 1 ? fitting[0] ?? null : null;
+}
+
 /** Ties pages alone to the work in question: of several under review to the one that the section named last. */
-function tieLocators({ passages, open, add }: Round, locators: readonly LocatorAlone[], titlesAt: readonly TitleAt[], worksIn: (section: string | null) => readonly string[]): void {
+function tieLocators({ passages, open, memory, add }: Round, locators: readonly LocatorAlone[], titlesAt: readonly TitleAt[], worksIn: (section: string | null) => readonly string[]): void {
   const worksOf = new Map<string, string[]>();
   for (const { passage, resolved: { work } } of locators.some(({ other }) => other) ? open : []) { const where = passages[passage]?.in; if (work !== null && where !== undefined && 'note' in where && worksOf.get(where.note)?.includes(work) !== true) append(worksOf, where.note, work); }
   const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
   const inQuestion = new Map<string | null, string>();
   let last = 0;
-  for (const { index, start, end, reading, other } of locators) {
+  for (const { index, start, end, reading, other, families } of locators) {
     const { section = null, markers = [] } = passages[index] ?? {}, works = worksIn(section);
     for (let at = titlesAt[last]; at !== undefined && (at.index < index || at.index === index && at.start < start); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
     const spoken = inQuestion.get(section);
-    if (other) {
+    if (families !== undefined) {
+      const work = byNames(foldedOf({ type: 'book', author: families.map((family) => ({ family })) }).families, works, memory);
+      memory.section = section;
+      if (work !== null || reading.draft.title !== undefined) add(index, start, end, reading, work === null ? resolveBack(memory, reading, []) : { work });
+    } else if (other) {
       // *(2:4)*, *(Chinese edition, 4)*: the work of the note whose marker stands beside it
       const beside = markers.filter(({ at }) => at <= start && start - at <= BESIDE || at >= end && at - end <= BESIDE);
       add(index, start, end, reading, beside.length === 1 ? among(worksOf.get(beside[0]?.note ?? '') ?? []) : { work: null });

@@ -119,12 +119,16 @@ describe('works and mentions of a document', () => {
   test.each([
     ['(see especially 71–74)', ['71–74']], ['(cf. 12)', ['12']], ['(see the map on 40)', []], ['(especially in 1971)', []],
     ['(53; see also p. 58, note 22)', ['53; see also p. 58, note 22']], ['(29, 31; 216 n. 60)', ['29, 31; 216 n. 60']], ['(on page 112, but compare pp. 30-31)', ['112, but compare pp. 30-31']], ['on pages 14 and 15', ['14 and 15']], ['(29 January; 216 votes)', []],
+    ['(xii)', ['xii']], ['(ix–x, 12)', ['ix–x, 12']], ['(ii)', []], ['(i) and the worst (xi)', ['xi']], ['(mix)', []], ['(12ff.)', ['12ff.']], ['(S. 34ff.)', ['34ff.']], ['(45 & 47)', ['45 & 47']], ['(45, passim)', ['45, passim']],
+    ['(p. 12, emphasis added)', ['12']], ['(12; italics in the original)', ['12']], ['(my emphasis, p. 12)', ['12']], ['(45, for instance)', ['45']], ['(quoted on 45)', ['45']], ['(at 45)', ['45']], ['(p. 45, Table 3)', ['45']], ['(Table 3, p. 45)', ['45']], ['(Table 3)', []], ['(45 percent)', []],
+    ['at the bottom of page 45', ['45']], ['between pages 45 and 47', ['45 and 47']], ['of all. Pages 40–44 show it', ['40–44']], ['of its 45 pages', []],
   ])('a page in brackets: %s', (bracket, values) => {
     expect(citationsIn([prose(`The chapter on Riga is the best ${bracket}.`)], { reviewedWork: true }).mentions.map(mention => mention.locator?.value)).toEqual(values);
   });
   test('in a review the name of its author stands for the book, and no other name does', () => {
     const book: CitingPassage = { kind: 'reviewed', in: { section: 's0' }, section: null, ofAll: true, text: 'Anna Berg, The Long Road to Riga (London: Verso, 2001).' };
     expect(citationsIn([book, note('Berg, 140; Hill, 12.')], { reviewedWork: true }).mentions.map(({ form, work }) => [form, work])).toEqual([['full', 'w1'], ['short', 'w1'], ['short', null]]);
+    expect(citationsIn([book, prose('It was the last ship (Berg, 140), and the best one (see Berg, pp. 3, 5); others doubt it (Hill, 12).')], { reviewedWork: true }).mentions.slice(1).map(({ work, locator }) => [work, locator?.value])).toEqual([['w1', '140'], ['w1', '3, 5']]);
   });
   test('what could not be read may be what ibid. means', () => {
     expect(citationsIn([note(full), note('Marginalia in the copy at Riga, fol. 12, in red; ibid., 13.')]).mentions.at(-1)).toMatchObject({ form: 'ibid', work: null });
