@@ -8,4 +8,4 @@ export const MISREAD_DIGITS: Readonly<Record<string, string>> = {
 };
 
 /** The raised symbols of notes in the order of printers, each with the signs that a machine reads for it, likeliest first. 6 rows. */
-export const MISREAD_SYMBOLS: readonly string[] = ['*”"’\'°', '†+tf7T1', '‡+t{£i', '§8S$', '‖|lI', '¶qT9'];
+export const MISREAD_SYMBOLS: readonly string[] = ['*”"’\'°+', '†+tf7T1', '‡+t{£i', '§8S$', '‖|lI', '¶qT9'];

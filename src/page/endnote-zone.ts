@@ -21,7 +21,7 @@ export const opensWithNumber = (text: string): boolean => NUMBERED.test(text);
 export const endsNotes = (text: string): boolean => AFTER_NOTES.test(text) || isListHeading(text);
 
 /** The lines of sections of notes: from their heading on, or from a rule or a converter's *[^1]:* behind the last marker. */
-export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[], lastMarked: number): Set<number> {
+export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[], lastMarked: number, isScan = false): Set<number> {
   const zone = new Set<number>();
   const over = new Set<number>();
   const marked = new Set<number>();
@@ -29,7 +29,7 @@ export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<numbe
   lines.forEach(({ text }, i) => {
     for (const { number, at, shape } of signsAt[i] ?? []) if (at > 0 && shape >= 1) marked.add(number);
     if (!isNotesHeading(text)) return;
-    const next = lines[nextPrinted(lines, i)]?.text ?? '', first = FIRST.test(next) ? 1 : numberOf(next);
+    const next = lines[nextPrinted(lines, i)]?.text ?? '', first = FIRST.test(next) || isScan && misreadFirst(lines, i) ? 1 : numberOf(next);
     // notes that count on have their markers between the headings; a page of notes may repeat its heading
     if (first !== 1 && (above === -1 || first <= from || !marked.has(first))) return;
     if (above !== -1) over.add(firstBehind(lines, furniture, above, i, from - 1));
@@ -45,7 +45,7 @@ export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<numbe
   let inside = false;
   lines.forEach((line, i) => {
     if (unheaded.has(i)) inside = true;
-    if (isNotesHeading(line.text)) { inside = opensNotes(lines, i); return; }
+    if (isNotesHeading(line.text)) { inside = opensNotes(lines, i) || isScan && misreadFirst(lines, i); return; }
     if (over.has(i)) inside = false;
     if (i > lastMarked && !inside && (line.text.startsWith('[^1]:') || RULE.test(line.text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? ''))) inside = true;
     if (endsNotes(line.text)) inside = false;
@@ -105,12 +105,14 @@ function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Furn
   let number = count;
   let behind = next;
   let above = heading;
+  // where a stop stands behind the first number, *9 that the clerks* counts nothing
+  const stopped = STOPPED.test(lines[nextPrinted(lines, heading)]?.text ?? '');
   for (let i = heading + 1; i < next; i += 1) {
     const line = lines[i] as Line;
     if (isBlank(line) || furniture.has(i)) continue;
     const apart = isBlank(lines[i - 1] as Line), author = namesAuthor(line.text);
     const begins = (CLOSED.test((lines[above] as Line).text) || author && (apart || furniture.has(i - 1))) && !/^[\d\p{Ll}]/u.test(line.text) && (apart || author || line.text.length < LONGEST_PART && headsAlone(line.text));
-    if (numberOf(line.text) === number + 1) { number += 1; behind = next; } else if (behind === next && begins) behind = i;
+    if (numberOf(line.text) === number + 1 && (!stopped || STOPPED.test(line.text))) { number += 1; behind = next; } else if (behind === next && begins) behind = i;
     above = i;
   }
   return behind;
@@ -140,3 +142,10 @@ function opensNotes(lines: readonly Line[], heading: number): boolean {
   const text = lines[next]?.text ?? '';
   return opensWithNumber(text) || /^[*†]/u.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '') || plainRoman(text) === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
 }
+
+/** In a scan the first notes may have lost their numbers: does one of the next begin with its own? */
+function misreadFirst(lines: readonly Line[], heading: number): boolean {
+  for (let i = nextPrinted(lines, heading), seen = 0; i < lines.length && seen < MISREAD_WITHIN; i = nextPrinted(lines, i), seen += 1) if (EARLY.test((lines[i] as Line).text)) return true;
+  return false;
+}
+const STOPPED = /^[[(（]?\d{1,3}[.,)\]）:]/u, EARLY = /^[[({]?[1-4][\])}.,]?\s?["“‘(]?\p{Lu}/u, MISREAD_WITHIN = 12;

@@ -75,9 +75,11 @@ const BROKEN_OFF = 0.6;
 const PASSED = 0.3;
 
 /** *[4] For*: brackets keep a figure from being misread. */
-const BRACKETED = /^[[(](\d{1,3})[\])]\s?(?=\S)/u;
+const BRACKETED = /^[[({](\d{1,3}|(?<=\[)[*+†‡§t](?=\]))[\])}]\s?(?=\S)/u;
+/** *lost.[+]* */
+const BOXED = /(?<=[\p{L}\d.,;:!?)”"’»]|[.,;:!?)”"’»]\s)\[([*+†‡§t])\](?=\s|$|[.,;:)—])/gu;
 /** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
-const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,] ?(?=\S)/u;
+const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,)] ?(?=\S)/u;
 
 /** No note without a number is a block so long. */
 const LONGEST_NOTE = 800, LONG_BLOCK = 3;
@@ -119,11 +121,13 @@ const FIGURES = /^\d+$/u;
  * The signs of a line of a scan that may be markers: *?* of *justification.? Much*; hardly a mark that closes what was
  * opened. `roles`: what its quotation marks do.
  */
-export function scanMarkers(line: Line, i: number, roles: QuoteRoles): ScanSign[] {
+export function scanMarkers(lines: readonly Line[], i: number, roles: QuoteRoles): ScanSign[] {
+  const line = lines[i] as Line;
   const signs: ScanSign[] = [];
   const add = (at: number, raw: string, weight: number, length = raw.length): void => { signs.push({ kind: 'marker', line: i, at, length, raw, weight, besides: 0 }); };
   for (const { at, length, number, shape } of markerSigns(line, i))
     if (at > 0) add(at, String(number), shape >= 1.5 ? 1 : shape >= 0.6 ? 0.3 : -0.6, length);
+  for (const { 0: found, 1: raw = '', index } of line.text.includes('[') ? line.text.matchAll(BOXED) : []) add(index, raw, 1, found.length);
   for (const pattern of [BEHIND_STOP, BEHIND_WORD])
     for (const { 0: found, index } of line.text.matchAll(pattern)) {
       if (FIGURES.test(found)) continue;

@@ -11,11 +11,12 @@ import { pageRanges } from './pages.js';
 import { linkedNotes, transcribedNotes } from './linked-notes.js';
 import { noteExtents } from './note-extents.js';
 import { apparatus, type ExtentSearch } from './note-likeness.js';
-import { findNoteStarts } from './note-starts.js';
+import { findNoteStarts, type NoteSearch } from './note-starts.js';
 import type { NoteStart } from './read-note-start.js';
 import type { Marker } from './markers.js';
 import { unnumberedNotes } from './unnumbered-notes.js';
 import { CLOSED } from './sentence-end.js';
+import { misreadEndnotes, misreadMarkers } from './scan-endnotes.js';
 import type { ScanNotes } from './scan-notes.js';
 
 /** A note's body: its number and its lines. `numberStart`, `numberEnd` and `textStart` count in the text. */
@@ -41,13 +42,13 @@ export interface NumberedBodies {
 
 /** Tells the bodies of notes from text: by their numbers as a series, by rules, by the foot of the page, by a heading. `signsAt`: the signs of markers by line. */
 export function findNoteBodies(lines: readonly Line[], reading: PageReading, furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[], scanned: ScanNotes | null): NumberedBodies {
-  const zone = endnoteZone(lines, furniture, signsAt, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)));
+  const zone = endnoteZone(lines, furniture, signsAt, reading.wrapped ? lines.length : signsAt.findLastIndex((own) => own.some(({ at, shape }) => at > 0 && shape >= 1)), scanned !== null);
   const linked = transcribedNotes(lines) ?? (reading.wrapped ? null : linkedNotes(lines, signsAt.flat()));
   for (const i of linked?.lines ?? []) zone.add(i);
   const signs = signsAt.flatMap((own, i) => (furniture.has(i) || zone.has(i) ? [] : own));
   const unnumbered = linked === null ? [] : linked.starts.length > 0 ? linked.starts : withoutNumbers(lines, furniture, signs);
   for (const { line } of unnumbered) zone.add(line);
-  const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : scanned !== null && zone.size === 0 ? scanned : { starts: findNoteStarts({ lines, reading, furniture, signs, zone }), markers: null, textFrom: new Set<number>() };
+  const { starts, markers, textFrom } = unnumbered.length > 0 ? { starts: unnumbered, markers: null, textFrom: new Set<number>() } : scanned !== null && zone.size === 0 ? scanned : { ...endnotesOf({ lines, reading, furniture, signs, zone }, scanned !== null), textFrom: new Set<number>() };
   if (starts.length === 0) return { bodies: [], markers: null };
   for (const i of pagesOfNotes(lines, reading, furniture, starts.filter(({ line }) => !zone.has(line)))) zone.add(i);
   const shapes = shapesOf(lines, reading, furniture, starts);
@@ -56,6 +57,14 @@ export function findNoteBodies(lines: readonly Line[], reading: PageReading, fur
     marker: start.roman ?? String(start.number), number: start.number, numberStart: start.numberStart, numberEnd: start.numberEnd, textStart: start.textStart,
     lines: extents[k] as number[], endnote: zone.has(start.line) }));
   return { bodies, markers };
+}
+
+/** The notes of a series, and in a scan under a heading those that were misread and their markers too. */
+function endnotesOf(search: NoteSearch, isScan: boolean): { starts: readonly NoteStart[]; markers: readonly Marker[] | null } {
+  const series = findNoteStarts(search), { zone } = search;
+  if (!isScan || !series.every(({ line }) => zone.has(line))) return { starts: series, markers: null };
+  const starts = misreadEndnotes(search, zone, series);
+  return { starts, markers: misreadMarkers(search, zone, starts) };
 }
 
 /** The notes under a heading, where no number stands before them. */

@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../records/document.js';
 import type { PageReading } from './know-page.js';
 import type { Line } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
-import { findNoteBodies, type NumberedBodies } from './note-bodies.js';
+import { findNoteBodies, type NoteBody, type NumberedBodies } from './note-bodies.js';
 import { scanNotes } from './scan-notes.js';
 import { findSymbolNotes, type SymbolNotes } from './symbol-notes.js';
 
@@ -32,5 +32,19 @@ export function pageNotes(lines: readonly Line[], known: PageReading, furniture:
   const isScan = known.page.kind === 'scan', asPrinted = isScan ? null : notesOf(known, null);
   if (!isScan && !(known.mayBeScan && known.pages.known)) return asPrinted as PageNotes;
   const asScan = scanNotes({ lines, reading: known, furniture }), { sure, starts } = asScan;
+  if (asPrinted !== null && hangNowhere(asPrinted.bodies, signsAt)) {
+    const scanned = notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
+    if ((scanned.markers?.length ?? 0) * 3 >= scanned.bodies.length * 2) return scanned;
+  }
   return asPrinted !== null && (sure === 0 || sure * SURE_OF < starts.length || sure < asPrinted.symbols.bodies.length * MORE) ? asPrinted : notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
+}
+
+const FEWEST_UNHUNG = 5;
+
+/** Are there endnotes, for most of which the text has no marker that can be read? */
+function hangNowhere(bodies: readonly NoteBody[], signsAt: readonly (readonly MarkerSign[])[]): boolean {
+  if (bodies.length < FEWEST_UNHUNG || !bodies.every(({ endnote }) => endnote)) return false;
+  const first = bodies[0]?.lines[0] ?? 0;
+  const marked = new Set(signsAt.slice(0, first).flatMap((own) => own.flatMap(({ at, shape, number }) => (at > 0 && shape >= 1 ? [number] : []))));
+  return bodies.filter(({ number = 0 }) => marked.has(number)).length * 2 < bodies.length;
 }

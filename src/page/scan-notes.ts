@@ -31,16 +31,16 @@ interface Reading {
 const FOLLOWED = 40;
 const KEPT_OVER_PAGES = 6;
 /** How much what fits a number counts. */
-const MARKER_FIT = 2.5;
+export const MARKER_FIT = 2.5;
 const HEAD_FIT = 1.8;
 const NUMBERS = 10_000;
 /** What it costs that a note has no marker, that a marker has no note, and that one is lost between two others. */
-const NO_MARKER = 1.5;
+export const LOST_MARKER = 1.5;
 const NO_NOTE = 4;
 const LOST_NOTE = 2.5;
 const MOST_LOST = 3;
 /** Only a sign that fits so well says that others before it were lost. */
-const SAYS_SO = 0.2;
+export const SAYS_SO = 0.2;
 /** What it costs to begin anew on a page, and to take up a number that was printed. */
 const ANEW = 2.5;
 const TAKEN_UP = 4;
@@ -93,9 +93,10 @@ interface Manner {
 /** Symbols, where more notes are headed by an asterisk than by a figure. */
 function mannerOf(pages: readonly (readonly ScanSign[])[]): Manner {
   let starred = 0, figured = 0;
-  for (const { kind, raw } of pages.flat()) {
+  for (const { kind, raw, length } of pages.flat()) {
     if (kind !== 'head') continue;
-    if (raw === '*') starred += 1;
+    // *[+]*: no figure stands in brackets
+    if (raw === '*' || length > raw.length + 1 && !/\d/u.test(raw) && raw !== '') starred += 1;
     else if (/^\d+$/u.test(raw)) figured += 1;
   }
   return starred < FEWEST_STARRED || starred <= figured ? { fit: fitOf, symbols: null } : { fit: symbolFit, symbols: SYMBOL_ORDERS[0] as readonly string[] };
@@ -132,7 +133,7 @@ function readMarker(one: Reading, sign: ScanSign, after: Reading[], { fit: fits 
     const marked = one.marked + 1 + lost;
     const fit = fits(sign.raw, marked);
     if (lost > 0 && fit < SAYS_SO) continue;
-    const score = one.score + sign.weight + MARKER_FIT * fit - NO_MARKER * lost;
+    const score = one.score + sign.weight + MARKER_FIT * fit - LOST_MARKER * lost;
     after.push({ ...one, score, marked, sign, before: one });
   }
 }
@@ -156,7 +157,7 @@ function textAgain(one: Reading, sign: ScanSign): Reading {
 function settled(one: Reading): Reading {
   const { marked, noted } = one;
   const last = Math.max(marked, noted);
-  return { score: one.score - (last - noted) * NO_NOTE - (last - marked) * NO_MARKER, inNotes: false, marked: last, noted: last, sign: null, before: one };
+  return { score: one.score - (last - noted) * NO_NOTE - (last - marked) * LOST_MARKER, inNotes: false, marked: last, noted: last, sign: null, before: one };
 }
 
 /** The likeliest readings, and of those that go on alike only the likeliest. */

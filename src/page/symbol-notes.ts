@@ -10,7 +10,7 @@ import { noteExtents } from './note-extents.js';
 import { CLOSED } from './sentence-end.js';
 import { daggersAmong, lettersIn, letterStarts, misreadDaggers } from './letter-notes.js';
 import { inOrder, type Pair, pairUp, type Signs, type SymbolStart } from './symbol-pairs.js';
-import { type SymbolSign, symbolSigns } from './symbol-signs.js';
+import { isBoxed, type SymbolSign, symbolSigns } from './symbol-signs.js';
 
 /** Lines, what is known of them, and the notes that are numbered. */
 export interface SymbolSearch {
@@ -30,7 +30,7 @@ interface Measured extends Pair {
   readonly lines: readonly number[];
 }
 
-const START = /^(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})(\)?\s{0,8})(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
+const START = /^\[?(\*{1,4}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2}|‖{1,2}|#{1,2})((?<=^[^[]{1,4})\)?\s{0,8}|(?<=^\[.{1,4})\]\s?)(?=["“‘«(¿¡]?\p{Lu}|https?:|www\.|(?:cf|see|ibid|siehe|vgl|voir|véase|e\.g|i\.e)\b)/u;
 /** A symbol on a line of its own, above its note. */
 const ALONE = /^(?:\*{1,4}|[†‡]{1,3}|[§¶‖]{1,2})$/u;
 /** What stands under a table behind the sign of a column. */
@@ -77,14 +77,15 @@ export function findSymbolNotes(search: SymbolSearch): SymbolNotes {
     ...numbered.map((body) => (body.lines.some((i) => own.has(i)) ? { ...body, lines: body.lines.filter((i) => !own.has(i)) } : body)),
     ...kept.map(({ start, lines: body }): NoteBody => {
       const from = (lines[start.line] as Line).start;
-      return { marker: start.symbol, numberStart: from, numberEnd: from + start.symbol.length, textStart: start.textStart, lines: body, endnote: false };
+      return { marker: start.symbol, numberStart: from, numberEnd: from + start.symbol.length + start.at * 2, textStart: start.textStart, lines: body, endnote: false };
     }),
   ].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
   const markers = kept.map(({ start: head, sign }): Marker => {
     const start = (lines[sign.line] as Line).start + sign.at;
     // *\*)* in German print, at the word and before the note
     const bracketed = [head, sign].every(({ line, at, symbol }) => (lines[line] as Line).text.charAt(at + symbol.length) === ')');
-    return { marker: sign.symbol, start, end: start + sign.symbol.length + (bracketed ? 1 : 0), line: sign.line };
+    const boxed = isBoxed((lines[sign.line] as Line).text, sign.at, sign.symbol) ? 1 : 0;
+    return { marker: sign.symbol, start: start - boxed, end: start + sign.symbol.length + (bracketed || boxed > 0 ? 1 : 0), line: sign.line };
   });
   return { bodies, markers };
 }
@@ -96,7 +97,7 @@ function startOf(line: Line, i: number, lines: readonly Line[]): SymbolStart[] {
   if (match === null) return [];
   const [head, symbol, space] = match as unknown as readonly [string, string, string];
   if ((symbol.startsWith('#') && space === '') || LEGEND.test(text.slice(head.length))) return [];
-  return [{ line: i, at: 0, symbol, textStart: alone === undefined ? line.start + head.length : alone.start }];
+  return [{ line: i, at: head.startsWith('[') ? 1 : 0, symbol, textStart: alone === undefined ? line.start + head.length : alone.start }];
 }
 
 function signsBySymbol({ lines }: SymbolSearch, isText: (line: number) => boolean): Map<string, SymbolSign[]> {

@@ -46,16 +46,24 @@ export function symbolSigns(line: Line, i: number, open: boolean): { signs: Symb
   const signs: SymbolSign[] = [];
   let emphasis = open;
   for (const { 0: symbol, index: at } of text.matchAll(SYMBOLS)) {
-    const behind = text.charAt(at + symbol.length);
+    const boxed = isBoxed(text, at, symbol), behind = text.charAt(at + symbol.length + (boxed ? 1 : 0));
+    if (boxed) {
+      if (at > 1 && symbol.length <= LONGEST && /[\p{L}\d.,;:!?)\]”"’»]/u.test(text.charAt(at - 2)) && ENDS.test(behind)) signs.push({ line: i, at, symbol });
+      continue;
+    }
     if (symbol.startsWith('*')) {
       const opens = /^[\s(“"‘[—]?$/u.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(behind);
       if (opens) { emphasis = true; continue; }
       if (emphasis && /\S/u.test(text.charAt(at - 1))) { emphasis = false; continue; }
     }
-    if (at > 0 && symbol.length <= LONGEST && /^[\s.,;:!?)\]”"’»—–]?$/u.test(behind) && marks(text, at, symbol)) signs.push({ line: i, at, symbol });
+    if (at > 0 && symbol.length <= LONGEST && ENDS.test(behind) && marks(text, at, symbol)) signs.push({ line: i, at, symbol });
   }
   return { signs, open: emphasis };
 }
+
+/** *lost.[\*]* */
+export const isBoxed = (text: string, at: number, symbol: string): boolean => text.charAt(at - 1) === '[' && text.charAt(at + symbol.length) === ']';
+const ENDS = /^[\s.,;:!?)\]”"’»—–]?$/u;
 
 function marks(text: string, at: number, symbol: string): boolean {
   const before = text.charAt(at - 1);

@@ -13,7 +13,7 @@ describe('a sign that a machine read', () => {
 describe('in a line of a scan', () => {
   const marks = (text: string): string[] => {
     const lines = readLines(text), last = lines.length - 1;
-    return scanMarkers(lines[last] as never, last, quotationMarks(lines)).filter(({ weight }) => weight > 0).map(({ raw }) => raw);
+    return scanMarkers(lines, last, quotationMarks(lines)).filter(({ weight }) => weight > 0).map(({ raw }) => raw);
   };
   it.each<[string, string[]]>([
     ['no boat came back.? The board wrote', ['?']],
@@ -27,6 +27,10 @@ describe('in a line of a scan', () => {
     ['of “the second year.”4 The board', ['4', '4']],
     ['the boats were gone.12 The board', ['12']],
   ])('%s: a marker may be %j', (text, raw) => { expect(marks(text)).toEqual(raw); });
+  it('a symbol in brackets is one sign', () => {
+    const lines = readLines('The boats [t] were gone.[+] The board wrote “of it.”[*] So');
+    expect(scanMarkers(lines, 0, quotationMarks(lines)).filter(({ weight }) => weight === 1).map(({ raw, length }) => [raw, length])).toEqual([['+', 3], ['*', 3]]);
+  });
   it.each(['Who had counted them? The board', 'he wrote “no boat came.” The board', 'they asked “which boats”? The board', 'the keepers’ boats and the ‘old’ board', 'No. 3 of the year 1921, p. 14.'])('nothing is in %s', (text) => { expect(marks(text)).toEqual([]); });
   it('a quotation mark closes what an earlier line opened', () => { expect(marks('He wrote “the boats were gone\nand no boat came.” The board')).toEqual([]); });
 });

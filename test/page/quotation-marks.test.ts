@@ -22,6 +22,15 @@ describe('a quotation mark that closes nothing', () => {
   });
 });
 
+describe('the notes of a page', () => {
+  const FOOT = '1 North, The Boats.\n\n2 South, The Markets.\n';
+  it('stand amid a quotation that goes on overleaf', () => {
+    expect(roles(`He wrote “of the boats\n\n${FOOT}\fand of the river.” So`, 'stray')).toEqual([]);
+    expect(roles(`He wrote “of the boats”\nand of the\n\n${FOOT}\friver.” So`, 'stray')).toEqual(['ver.”']);
+    expect(roles(`He wrote “of the boats\n\n${FOOT}\fThe river.” So`, 'stray')).toEqual(['ver.”']);
+  });
+});
+
 describe('a quotation', () => {
   it('is one where its paragraph closes it', () => { expect(['quotes', 'opens'].map((role) => roles('“Of boats,” he wrote.\n\n“North', role).length)).toEqual([1, 1]); });
 });

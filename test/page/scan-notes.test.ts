@@ -117,3 +117,51 @@ describe('the symbols of a scan', () => {
     expect(scanned([PLAIN, { signs: ['*'], foot: ['* East, The Harbour, p. 5.'] }]).notes[3]).toBe('4 East, The Harbour, p. 5.');
   });
 });
+
+/** Chapters whose notes stand behind them: signs in the text, and the lines of the notes. */
+const chapters = (own: readonly { readonly signs: readonly string[]; readonly notes: readonly string[] }[]): string => own.map(({ signs, notes }, c) => {
+  let text = [0, 1].map((k) => printed(paragraph(c * 20 + k * 8, 8))).join('\n\n');
+  signs.forEach((sign, s) => { const at = text.indexOf('. ', s * 160) + 1; text = `${text.slice(0, at)}${sign}${text.slice(at)}`; });
+  return `${text}\n\nNotes\n\n${notes.join('\n\n')}\n`;
+}).join('\f');
+const endnotes = (source: string): string[] => {
+  const document = read(source, { page: { kind: 'scan' } });
+  expect(account(document, source).balanced).toBe(true);
+  return document.notes.map(({ marker, text, anchor }) => `${marker} ${text.split(',')[0] ?? ''}${anchor === null ? ' –' : ''}`);
+};
+const SIX = ['1. North, p. 3.', '2. South, p. 9.', '3. West, p. 4.', '4. East, p. 8.', '5. Lake, p. 2.', '6. Hill, p. 7.'];
+
+describe('the endnotes of a scan', () => {
+  it('hang at signs that count on with them, section by section', () => {
+    expect(endnotes(chapters([{ signs: ['!', '?', '>', '4', '>', '®'], notes: SIX }, { signs: ['!', '*', '>'], notes: SIX.slice(0, 3) }]))).toEqual(['1 North', '2 South', '3 West', '4 East', '5 Lake', '6 Hill', '1 North', '2 South', '3 West']);
+  });
+  it('hang nowhere where nothing is left of their markers', () => {
+    expect(endnotes(chapters([{ signs: ['1', '2', '4', '5', '6'], notes: SIX }])).filter((note) => note.endsWith('–'))).toEqual(['3 West –']);
+  });
+  it('have the numbers that are missing in their series, the first ones too', () => {
+    const notes = ['North, p. 3.', 'South, p. 9.', '3West, p. 4.', 'lM4East, p. 8.'.slice(1), '5Lake, p. 2.', '®Hill, p. 7.', '7River, p. 4.'];
+    expect(endnotes(chapters([{ signs: ['!', '?', '>', '4', '>', '®', '7'], notes }]))).toEqual(['1 North', '2 South', '3 West', '4 East', '5 Lake', '6 Hill', '7 River']);
+  });
+  it('have no number where a paragraph of one stands between two that are missing', () => {
+    const notes = ['1. North, p. 3.', 'The board, p. 2.', '4. East, p. 8.'];
+    expect(endnotes(chapters([{ signs: ['1', '4'], notes }]))).toEqual(['1 North', '4 East']);
+  });
+  it('are told by their signs where nothing else shows that a machine read the text', () => {
+    const next = { signs: ['!', '?'], notes: SIX.slice(0, 2) }, document = read(chapters([{ signs: ['!', '?', '>', '*', '>', '°'], notes: SIX }, next]));
+    expect([document.page.kind, document.notes.filter(({ anchor }) => anchor === null).map(({ marker }) => marker)]).toEqual(['scan', []]);
+    expect(read(chapters([{ signs: ['1', '2', '3', '4', '5', '6'], notes: SIX }, next])).page.kind).toBe('pdf-text');
+    expect(read(chapters([{ signs: [], notes: SIX }, { signs: [], notes: SIX }])).page.kind).toBe('pdf-text');
+  });
+});
+
+describe('notes of a scan in brackets', () => {
+  it('may have a round one, or another, before or behind their numbers', () => {
+    const { notes } = scanned([{ signs: ['1', '?', '3'], foot: ['1) North, The Boats, p. 3.', '2) South, The Markets, p. 9.', '3) West, The Board, p. 4.'] }, { signs: ['4', '>'], foot: ['4) East, The Harbour, p. 5.', '5) Lake, The Ferries, p. 7.'] }]);
+    expect(notes).toEqual(['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.', '4 East, The Harbour, p. 5.', '5 Lake, The Ferries, p. 7.']);
+    expect(scanned([{ signs: ['!', '?', '>'], foot: ['[1] North, The Boats, p. 3.', '{2] South, The Markets, p. 9.', '[3} West, The Board, p. 4.'] }]).notes).toEqual(['1 North, The Boats, p. 3.', '2 South, The Markets, p. 9.', '3 West, The Board, p. 4.']);
+  });
+  it('are symbols, whatever was read within them, and no paragraph beside them', () => {
+    const { notes } = scanned([{ signs: ['[*]', '[t]'], foot: ['[*] North, The Boats, p. 3.', '[t] South, The Markets, p. 9.'] }, { signs: ['[+]'], foot: ['The board had asked for it.', '[+] West, The Board, p. 4.'] }, { signs: ['[*]'], foot: ['[*] East, The Harbour, p. 5.'] }]);
+    expect(notes).toEqual(['* North, The Boats, p. 3.', '† South, The Markets, p. 9.', '* West, The Board, p. 4.', '* East, The Harbour, p. 5.']);
+  });
+});

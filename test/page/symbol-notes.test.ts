@@ -49,6 +49,12 @@ describe('a symbol at the foot of a page and behind a word of it is a note', () 
     expect(notesOf(three('DIE BÖDEN DES FLUSSES*)\n\n', '*) Vortrag, gehalten in Wuhan am 23. Mai.'))).toEqual([['*', 'Vortrag, gehalten in Wuhan am 23. Mai.', 'ES FLUSSES']]);
     expect(read(three('DIE BÖDEN DES FLUSSES*)\n\n', '*) Vortrag, gehalten in Wuhan am 23. Mai.')).text).not.toContain(')');
   });
+  it('in square brackets', () => {
+    const source = three('The boats came in spring.[*] In autumn nobody[†] counted them.\n', '[*]Small ones.\n[†] Not in 1911.');
+    expect(notesOf(source)).toEqual([['*', 'Small ones.', 'in spring.'], ['†', 'Not in 1911.', 'umn nobody']]);
+    expect(read(source).text).toContain('in spring. In autumn nobody counted');
+    expect(notesOf(three('The boats [*] came in spring, and [*]nobody counted them.\n', ''))).toEqual([]);
+  });
   it('of a title that ends with its years on a line of their own', () => {
     expect(notesOf(three('Boats and Granaries in the Years of the Commission,\n1911–1931*\n\n', '* I am grateful to the keepers of the archive.'))).toEqual([['*', 'I am grateful to the keepers of the archive.', ' 1911–1931']]);
   });
