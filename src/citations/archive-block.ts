@@ -1,6 +1,8 @@
 import { hasSchool, type Stretch } from './archive-stretches.js';
+import { isPaper } from './archive-codes.js';
 import { isDocument } from './call-parts.js';
-import { COMMA, DASH, type Lexed, NUMBER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, NUMBER, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
+import { letterHead } from './letter-head.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { anyToken, isCapital, isYear, lengthOf } from './tokens.js';
 import { isListed } from '../text/word-list.js';
@@ -18,13 +20,15 @@ const NAMED_CALLS = 'busta filza registro carton dossier fascicolo carte liasse 
 /** So many stretches may stand among those of the archive and say nothing of it; so many names of files stand before a call string; so many words have the names of fonds and schools. */
 const MOST_BETWEEN = 3, MOST_FILES = 3, LONGEST_FONDS = 7, LONGEST_SCHOOL = 5;
 
+const isNumberAlone = (stretch: Stretch | undefined): boolean => stretch?.kind === 'call' && stretch.parts.length === 1 && stretch.parts[0]?.key === 'number';
+
 const tells = (stretch: Stretch | undefined): boolean => stretch !== undefined && isListed('call code repository collection', stretch.kind);
 
 /** *GGI 2275*, *GGI, 2275*: the letters of a fonds, and a number that is no year. */
 export const isLettered = (lexed: Lexed, from: number, to: number): boolean => lexed.kind(from) === UPPER && /^\p{Lu}{2,6}$/u.test(lexed.slice(from, from + 1)) && lexed.kind(to - 1) === NUMBER && lengthOf(lexed, to - 1) > 1 && !isYear(lexed, to - 1) && (to - from === 2 || to - from === 3 && lexed.kind(from + 1) === COMMA);
 
-/** Figures with strokes, or many: no page has them. */
-export const isRichCode = (lexed: Lexed, stretch: Stretch | undefined): stretch is Stretch => stretch?.kind === 'code' && anyToken(stretch.from, stretch.to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{2,}|\d{5,})$/u.test(lexed.word(at)));
+/** Figures with strokes, or many, or a letter between them (*10 H 1234*), or a year in brackets: no page has them. */
+export const isRichCode = (lexed: Lexed, stretch: Stretch | undefined): stretch is Stretch => stretch?.kind === 'code' && (isPaper(lexed, stretch.from, stretch.to) || stretch.to - stretch.from === 3 && lexed.kind(stretch.from) === NUMBER && [UPPER, INITIAL].includes(lexed.kind(stretch.from + 1)) && lexed.kind(stretch.to - 1) === NUMBER || anyToken(stretch.from, stretch.to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{2,}|\d{5,})$/u.test(lexed.word(at))));
 
 /** From the first sign of the archive to the last; null if a quotation or a day parts the first from all others. */
 export function archiveBlock(lexed: Lexed, all: Stretch[], repository: number, strong: boolean): ArchiveBlock | null {
@@ -54,6 +58,8 @@ function firstOf(lexed: Lexed, all: readonly Stretch[], repository: number, stro
   // *March 20, 1946, 861.00/3-2046, Central Decimal File, RG 59*
   if (first !== repository && all[first - 2]?.kind === 'date' && isRichCode(lexed, all[first - 1])) first--;
   const call = all.findIndex((one, index) => one.kind === 'call' && (!strong || one.strong || repository >= 0 && index > repository && index - repository <= MOST_BETWEEN) || repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one));
+  // *Bohlen to Acheson, no. 44, July 1958, RG 59, box 12*: the number of a dispatch
+  if (isNumberAlone(all[first]) && all[first - 1]?.kind === 'text' && all.some((one, index) => index > first && (one.kind === 'call' || isRichCode(lexed, one)))) first = all.findIndex((one, index) => index > first && tells(one));
   // what stands between the first sign of an archive and the call string must be of it; else the archive begins later
   for (let at = first; at < call; at++) {
     const one = all[at];
@@ -74,6 +80,7 @@ function lastOf(lexed: Lexed, all: readonly Stretch[], first: number): number {
     if (lexed.kind(one.from - 1) === SEMICOLON && (one.kind === 'text' || one.kind === 'repository') || lexed.among(one.from, 'trans transl translated')) break;
     // *PC/CP 4/1/1, Kikuyu Province Annual Report, 1910–11*
     if (one.kind === 'code' && at === all.length - 1 && all[at - 1]?.kind === 'text' && isYear(lexed, one.from) && dateAt(lexed, one.from)?.end === one.to) break;
+    if (isNumberAlone(one) && all[at - 1]?.kind === 'text' && letterHead(lexed, (all[at - 1] as Stretch).from, lexed.size, { type: 'document' }) > one.from) break;
     if (tells(one) || one.kind === 'place' && last === at - 1) { last = at; continue; }
     const isDate = one.kind === 'date' && one.to - one.from > 1, titled = one.kind === 'text' && isDocument(lexed, one.from, one.to), goesOn = lexed.kind(one.from - 1) === STOP && !isCapital(lexed.kind(one.from));
     if (one.kind === 'quote' || isDate || titled || goesOn || at - last > MOST_BETWEEN) break;

@@ -24,8 +24,15 @@ export function isCode(lexed: Lexed, from: number, to: number): boolean {
 /** *1933–1985*: the years of a collection. */
 const isSpan = (lexed: Lexed, from: number, to: number): boolean => to - from === 3 && isYear(lexed, from) && isYear(lexed, to - 1);
 
-/** *C(52)202*, *CM (56) 59*: a paper of the cabinet. */
-export const isPaper = (lexed: Lexed, from: number, to: number): boolean => to - from === 5 && lexed.kind(from) <= INITIAL && lexed.kind(from + 1) === OPEN && lexed.partner(from + 1) === from + 3 && lexed.kind(from + 4) === NUMBER;
+/** *C(52)202*, *CM (56) 59*, *C-R(58)33*: a paper of the cabinet, or of a council. */
+export const isPaper = (lexed: Lexed, from: number, to: number): boolean => to - from === 7 && lexed.kind(from) === INITIAL && lexed.kind(from + 1) === DASH ? isPaper(lexed, from + 2, to) : to - from === 5 && lexed.kind(from) <= INITIAL && lexed.kind(from + 1) === OPEN && lexed.partner(from + 1) === from + 3 && lexed.kind(from + 4) === NUMBER;
+
+/** *026 Foreign Relations/1456 1/2*, *026 History of the World War/14*: a decimal file with its name, and the number of the paper in it. */
+export function isNamedFile(lexed: Lexed, from: number, to: number): boolean {
+  let at = from + 1;
+  while (at - from < 9 && (isCapital(lexed.kind(at)) || lexed.kind(at) === OPEN || lexed.among(at, 'of the and for'))) at = lexed.next(at);
+  return lexed.kind(from) === NUMBER && at > from + 1 && at < to && lexed.kind(at) === SLASH && /\d/u.test(lexed.word(at + 1) + lexed.word(at + 2));
+}
 
 /** *Room 101*: where a reader sits. */
 export const isRoom = (lexed: Lexed, at: number): boolean => lexed.among(at, 'room floor building chapter suite');

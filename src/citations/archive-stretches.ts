@@ -1,11 +1,12 @@
-import { isCallLabel, isDocument, type Part, partAt } from './call-parts.js';
-import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { isCallLabel, isDocument, isNumberedDocument, type Part, partAt } from './call-parts.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
 import { anyToken, isCapital, isRoman, isTongue, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isCode, isPaper, isRoom, isFigured } from './archive-codes.js';
+import { isListed } from '../text/word-list.js';
+import { isCode, isFigured, isNamedFile, isPaper, isRoom } from './archive-codes.js';
 
 /** What a stretch between two commas is. */
 type Kind = 'call' | 'code' | 'repository' | 'collection' | 'place' | 'date' | 'quote' | 'text';
@@ -23,10 +24,11 @@ const COLLECTION = 'papers collection collections nachlass nachlaß fonds record
 /** *Princeton University*: of which the archive is part. */
 export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => anyToken(from, to, (at) => isCapital(lexed.kind(at)) && lexed.among(at, 'university college institution institute school'));
 
-function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fonded: boolean): Omit<Stretch, 'from' | 'to'> {
-  const none = { parts: [], strong: false };
+function kindOf(lexed: Lexed, from: number, to: number, before: readonly Stretch[]): Omit<Stretch, 'from' | 'to'> {
+  const none = { parts: [], strong: false }, behind = before.at(-1)?.kind ?? null, isAfter = (kind: Kind): boolean => before.some((one) => one.kind === kind);
   if (lexed.kind(from) === QUOTE) return { kind: 'quote', ...none };
-  if (isDocument(lexed, from, to)) return { kind: 'text', ...none };
+  if (isDocument(lexed, from, to) || isNumberedDocument(lexed, from, to, isAfter('call') || isAfter('repository'))) return { kind: 'text', ...none };
+  if (isBracketedDate(lexed, from, to)) return { kind: 'date', ...none };
   const date = dateAt(lexed, from);
   if (date !== null && date.end >= to - 1 && (date.grain !== 'year' || to - from === 1)) return { kind: 'date', ...none };
   const parts: Part[] = [];
@@ -35,7 +37,7 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
     const found = partAt(lexed, at);
     if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !opensName(lexed.kind(at)) && !(lexed.kind(at) === NUMBER && at === from + 1)) break; at++; continue; }
     // *p. 17* is a page where nothing before it is a fond
-    if (found.part.key === 'papka' && parts.length === 0 && !fonded) break;
+    if (found.part.key === 'papka' && parts.length === 0 && !before.some((one) => one.parts.some(({ key }) => key === 'fond' || key === 'opis'))) break;
     parts.push(found.part);
     strong ||= found.strong;
     at = found.end;
@@ -47,13 +49,16 @@ function kindOf(lexed: Lexed, from: number, to: number, behind: Kind | null, fon
   if (namesRepository(lexed, from, to)) return { kind: 'repository', ...none };
   // *Minutes of the Council, 3 May 1845* is the document
   if (!(lexed.among(from, 'minutes diary diaries') && lexed.word(from + 1) === 'of')) for (let at = from; at < to; at++) if (lexed.kind(at) !== LOWER && lexed.among(at, COLLECTION)) return { kind: 'collection', ...none };
-  if (!isRoom(lexed, from) && (isCode(lexed, from, to) || isPaper(lexed, from, to))) return { kind: 'code', ...none };
+  if (!isRoom(lexed, from) && (isCode(lexed, from, to) || isPaper(lexed, from, to) || (behind === 'call' || behind === 'code') && isNamedFile(lexed, from, to))) return { kind: 'code', ...none };
   if (behind === 'repository' && to - from <= 5 && hasSchool(lexed, from, to) && placeEnd(lexed, from) < to) return { kind: 'repository', ...none };
   if ((behind === 'repository' || behind === 'place') && (placeEnd(lexed, from) >= to || (behind === 'repository' && lexed.kind(to) === COMMA && isCapital(lexed.kind(to + 1)) && lexed.is(to + 1, IS.region) && (lexed.kind(to + 1) === UPPER || [STOP, SEMICOLON, END].includes(lexed.kind(to + 2))) && to - from <= 3 && isCapital(lexed.kind(from))) || (behind === 'place' && (to - from <= 2 || lexed.kind(from + 1) === OPEN) && (lexed.is(from, IS.region) || lexed.kind(from) === UPPER && lexed.word(from) === 'de')))) return { kind: 'place', ...none };
   // *f. KSČ-ÚV-02/1*, *A’.1.5.0.2*
   if ((behind === 'repository' || behind === 'place' || behind === 'collection' || (behind === 'code' || behind === 'call') && lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP) && !isRoom(lexed, from) && isFigured(lexed, from, to)) return { kind: 'code', ...none };
   return { kind: 'text', ...none };
 }
+
+/** *[July 1958]*, *(1 July 1958)*: the day, or the month, in brackets. */
+const isBracketedDate = (lexed: Lexed, from: number, to: number): boolean => { const date = lexed.kind(from) === OPEN && lexed.next(from) === to ? dateAt(lexed, from + 1) : null; return date !== null && date.grain !== 'year' && date.end === to - 1; };
 
 /** Do a name, a comma and a quotation begin at a token? */
 function opensArticle(lexed: Lexed, from: number): boolean {
@@ -76,12 +81,14 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     if (end <= start) return;
     // *23 August 1946 [Hebrew]*
     if (isTongue(lexed, lexed.partner(end - 1)) && lexed.partner(end - 1) > start) { add(lexed.partner(end - 1)); return; }
+    // *ll. 30–35 (1 July 1958)*
+    const open = lexed.partner(end - 1);
+    if (open > start && isBracketedDate(lexed, open, end)) { add(open); stretches.push({ kind: 'date', from: open, to: end, parts: [], strong: false }); return; }
     // *RGANI f. 5*, *PRCFMA 204-00469-01*
     for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
     // *Xiangyin County Archives (XCA) 1-1-45*, *SMA B76-3-123*
     for (let at = start + 1; at < end - 1 && at - start < 9; at++) if ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER && /\d/u.test(lexed.word(at))) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) === DASH && isCode(lexed, at, end) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
-    const last = stretches.at(-1);
-    stretches.push({ ...kindOf(lexed, start, end, last?.kind ?? null, stretches.some(({ parts }) => parts.some(({ key }) => key === 'fond' || key === 'opis'))), from: start, to: end });
+    stretches.push({ ...kindOf(lexed, start, end, stretches), from: start, to: end });
   };
   for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
     const kind = lexed.kind(at);
@@ -106,6 +113,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
       start = at + 1;
       // *…, 71. The original is in RGASPI*: a sentence begins
       if (kind === STOP && isCapital(lexed.kind(at + 1)) && saysOn(lexed, at + 1, to) && !stretches.some((one) => one.kind === 'call' || one.kind === 'repository')) return stretches;
+      // *…, Box 1. Although generally unfounded, …*
+      if (kind === STOP && lexed.kind(at + 1) === CAPITAL && [LOWER, NUMBER].includes(lexed.kind(at + 2)) && lexed.kind(at + 3) === LOWER && !lexed.is(at + 1, IS.archive) && stretches.some((one) => one.kind === 'call')) return stretches;
       if (kind === STOP && stretches.at(-1)?.kind === 'text' && !lexed.among(at + 1, 'ф')) break;
     }
   }
@@ -119,6 +128,9 @@ export function partsOf(all: readonly Stretch[]): Record<string, string> {
   for (const { parts } of all) for (const { key, value } of parts) found[key] ??= value;
   return found;
 }
+
+/** Has the stretch a part with one of the keys? */
+export const hasPart = ({ parts }: Stretch, keys: string): boolean => parts.some(({ key }) => isListed(keys, key));
 
 /** A finite verb before the next sign. */
 export function saysOn(lexed: Lexed, from: number, to: number): boolean {

@@ -42,7 +42,7 @@ function startsShort(lexed: Lexed, at: number): boolean {
   if (lexed.kind(at + 1) === COMMA && (lexed.among(at + 2, 'op supra loc cit ibid id n') || lexed.is(at + 2, IS.page | IS.note))) return true;
   // *Religion. Deutschland 1870–1918* goes on with a title
   if (isYear(lexed, at + 1) && lexed.kind(at + 2) !== DASH || (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2))) return lexed.kind(at) === CAPITAL && !lexed.is(at, IS.journal | IS.publisher | IS.report);
-  return lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at, IS.publisher);
+  return lexed.kind(at + 1) === COMMA && (isCapital(lexed.kind(at + 2)) || lexed.kind(at + 2) === QUOTE) && !lexed.is(at, IS.publisher);
 }
 
 /** Two notes that ran together: *… (1996) 74 R. Collier, Masculinity*. */

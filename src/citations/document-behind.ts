@@ -1,15 +1,19 @@
 import type { Stretch } from './archive-stretches.js';
-import { partAt } from './call-parts.js';
+import { isRecord, partAt } from './call-parts.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { ADDRESS, CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { ADDRESS, CAPITAL, CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { isSentence } from './is-sentence.js';
 import { addressAt } from './read-address.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { putDocument } from './read-document-head.js';
 import { namedRoleAt } from './read-roles.js';
-import { isCapital, opensName } from './tokens.js';
+import { anyToken, isCapital, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
+
+/** What a document is and when is not longer, in tokens. */
+const LONGEST = 32;
 
 /** *TNA, PREM 11/1100, Eden to Eisenhower, 5 September 1956*: the document behind its call string. */
 export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
@@ -23,6 +27,14 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
   if (lexed.kind(first.from) === OPEN) putDocument(lexed, first.from + 1, first.to - 1, draft);
   else putDocument(lexed, first.from, last.to, draft);
   return lexed.kind(first.from) === OPEN ? first.to : last.to;
+}
+
+/** *Politburo resolution, 1 July 1958; RGANI, f. 3*: a document that nothing but the archive behind its sign makes one. Is it one? */
+export function putUnread(lexed: Lexed, from: number, to: number, draft: Draft): boolean {
+  const sign = to - 1, dated = lexed.kind(sign - 1) === CLOSE && lexed.partner(sign - 1) > from ? lexed.partner(sign - 1) + 1 : from, last = dated > from ? sign - 1 : sign;
+  if (![SEMICOLON, STOP].includes(lexed.kind(sign)) || to - from > LONGEST || dayAtEnd(lexed, dated, last) === null || isSentence(lexed, from, sign, true) || lexed.kind(from) !== QUOTE && !anyToken(from, sign, (at) => isRecord(lexed, at))) return false;
+  putDocument(lexed, from, sign, draft);
+  return draft.title !== undefined;
 }
 
 /** *…, trans. Jeffrey Wang, Wilson Center Digital Archive, https://…*: the site that shows the document, before its address. */

@@ -4,7 +4,7 @@ import { AMPERSAND, CAPITAL, CLOSE, COMMA, INITIAL, type Lexed, LOWER, NUMBER, O
 import { honoursEnd } from './head-beginning.js';
 import { dateAt } from './read-date.js';
 import { personOf } from './person-of.js';
-import { anyToken, endsInStop, isCapital, isRoman, opensName } from './tokens.js';
+import { anyToken, endsInStop, isCapital, isRoman, isSquare, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** What a letter, and what a record of a talk, is called. */
@@ -103,6 +103,9 @@ export const opensSmall = (lexed: Lexed, at: number): boolean => lexed.kind(at) 
 /** Behind capitals, initials and particles; behind an office with what it is of. */
 export function nameEnd(lexed: Lexed, from: number): number {
   let at = opensSmall(lexed, from) ? from + 1 : from, office = at > from;
-  while (at - from < LONGEST && (opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && (lexed.among(at, 'of for') && isCapital(lexed.kind(lexed.word(at + 1) === 'the' ? at + 2 : at + 1)) || lexed.word(at) === 'the' && lexed.among(at - 1, 'of for') || /^dell?[’']\p{Lu}/u.test(lexed.slice(at, at + 1))) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1)))) at++;
+  for (let words = at - from; words < LONGEST && (isSupplied(lexed, at) || opensName(lexed.kind(at)) && (office ||= isOffice(lexed, at), true) || office && (lexed.among(at, 'of for') && isCapital(lexed.kind(lexed.word(at + 1) === 'the' ? at + 2 : at + 1)) || lexed.word(at) === 'the' && lexed.among(at - 1, 'of for') || /^dell?[’']\p{Lu}/u.test(lexed.slice(at, at + 1))) || lexed.kind(at) === LOWER && lexed.is(at, IS.particle) && !lexed.among(at, TO) && isCapital(lexed.kind(at + 1))); words++) at = lexed.next(at);
   return at;
 }
+
+/** *E[rnest] R[alph] Perkins*, *[Edwin C.] Wilson*: what an editor supplied of a name. */
+const isSupplied = (lexed: Lexed, at: number): boolean => lexed.kind(at) === OPEN && isSquare(lexed, at) && lexed.partner(at) - at <= 3 && (isCapital(lexed.kind(at + 1)) || lexed.kind(at - 1) <= INITIAL && !lexed.spaced(at - 1));

@@ -1,17 +1,16 @@
-import { archiveBlock, isLettered, isRichCode } from './archive-block.js';
-import { partsOf, saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
+import { archiveBlock, isLettered } from './archive-block.js';
+import { hasSign, isCalled, isEditing, isFoliated, isJournal, isQuoted } from './archive-evidence.js';
+import { hasPart, partsOf, saysOn, type Stretch, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { dayAtEnd } from './read-date.js';
+import { COLON, COMMA, END, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { dateAt, dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
-import { numbersAt } from './read-numbers.js';
 import { placeEnd } from './read-places.js';
-import { namesRepository, VERB, withoutSiglum } from './repository.js';
+import { VERB, withoutSiglum } from './repository.js';
 import { repositoryAlone, STATE_STOP } from './repository-alone.js';
-import { anyToken, isCapital, isYear } from './tokens.js';
+import { anyToken, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
-import { isListed } from '../text/word-list.js';
 
 const KEEPERS = 'college cathedral abbey museum institute university';
 /** So many words has the name of an archive that no table knows. */
@@ -19,7 +18,6 @@ const LONGEST_NAME = 6;
 
 const isCall = ({ kind }: Stretch): boolean => kind === 'call' || kind === 'code';
 const isRepository = ({ kind }: Stretch): boolean => kind === 'repository';
-const hasPart = ({ parts }: Stretch, keys: string): boolean => parts.some(({ key }) => isListed(keys, key));
 
 /**
  * Reads a document in an archive: what it is, the repository, the collection, the call string with its parts.
@@ -42,6 +40,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   const block = all.slice(first, last + 1), [opening] = block;
   // *By 1954 Box 9 of the records had been declassified*
   if (opening === undefined || anyToken(from, opening.from, (at) => lexed.kind(at) === SEMICOLON) || !block.some(isCall) || block.some((one) => one.kind === 'call' && saysOn(lexed, one.from, one.to))) return null;
+  if (isQuoted(lexed, from, opening.from)) return null;
   const draft: Draft = { type: 'document' };
   let end = (block.at(-1) as Stretch).to;
   // *Kew, National Archives, SP 63/276*: the place first
@@ -55,6 +54,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
     if (draft.issued === undefined) put(draft, 'issued', dayAtEnd(lexed, said.from + 1, said.to - 1)?.date);
     end = said.to;
   }
+  // *Trench to Butler, TNA, FO 371/175920, 3 May 1964*
+  const dated = draft.title !== undefined && draft.issued === undefined && said?.kind === 'date' && lexed.kind(end) === COMMA && said.from === end + 1 ? dateAt(lexed, lexed.kind(said.from) === OPEN ? said.from + 1 : said.from) : null;
+  if (said !== undefined && dated !== null && dated.grain !== 'year') { put(draft, 'issued', dated.date); end = said.to; }
   const repositories = block.filter(isRepository), before = all[first - 1];
   if (repositories.length === 0 && before?.kind === 'text') {
     // *The original is in RGASPI, f. 17*
@@ -71,9 +73,23 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   // *FO 248/1493, Shepherd to Morrison, 11 August 1951, TNA*
   const keeper = draft.archive === undefined ? all.find((one) => isRepository(one) && one.from === end + 1 && lexed.kind(end) === COMMA) : undefined;
   if (keeper !== undefined) { put(draft, 'archive', lexed.slice(keeper.from, keeper.to)); end = keeper.to; }
-  putLocation(lexed, block, filed, draft);
+  const folder = draft.issued === undefined || end !== block.at(-1)?.to ? end : folderEnd(lexed, all, first, last);
+  putLocation(lexed, block, filed, draft, folder > end ? folder : 0);
+  end = Math.max(folder, end);
   putParts(block, draft);
   return draft.archive === undefined && draft.archive_collection === undefined && draft.title === undefined && !strong ? null : documentTo(lexed, draft, end, to);
+}
+
+/** *Box 4, 1929–1*, *Box 164, State Department General 1896–1942*: behind the name of the folder at the end of a citation whose document has its day; the end of the box, where there is none. */
+function folderEnd(lexed: Lexed, all: readonly Stretch[], first: number, last: number): number {
+  const box = all[last] as Stretch;
+  let end = box.to;
+  if (!all.slice(first, last + 1).some((one) => hasPart(one, 'box reel carton volume'))) return end;
+  for (const one of all.slice(last + 1, last + 6)) {
+    if (one.from !== end + 1 || ![COMMA, COLON].includes(lexed.kind(end)) || !['text', 'date', 'collection'].includes(one.kind) || lexed.kind(one.from) === LOWER || dayAtEnd(lexed, one.from, one.to) !== null || anyToken(one.from, one.to, (at) => lexed.kind(at) === OPEN || lexed.kind(at) === LOWER && !lexed.among(at, 'of the and for'))) break;
+    end = one.to;
+  }
+  return end - box.to < 16 && ([STOP, SEMICOLON, END].includes(lexed.kind(end)) || lexed.is(end, IS.join) || lexed.kind(end) === COMMA && lexed.is(end + 1, IS.page)) ? end : box.to;
 }
 
 /** *Cambridge, Corpus Christi College, MS 139*: who keeps a manuscript is its repository. */
@@ -89,36 +105,6 @@ function nameFonds(lexed: Lexed, all: Stretch[]): void {
   if (fonds !== undefined && number !== undefined && isLettered(lexed, fonds.from, number.to)) all.splice(letters, 2, { ...fonds, kind: 'code', to: number.to });
 }
 
-/** *Archives of Natural History, 12, 1985, 34–56*, with the year in brackets or without, is a journal. */
-function isJournal(lexed: Lexed, all: readonly Stretch[], repository: number): boolean {
-  const within = lexed.among(all[repository + 1]?.from ?? 0, 'in') ? 1 : 0, volume = all[repository + 1 + within], date = all[repository + 2];
-  if (repository >= 0 && volume !== undefined && lexed.kind(volume.from) === NUMBER && lexed.kind(volume.from + 1) === OPEN && lexed.partner(volume.from + 1) === volume.to - 1 && isYear(lexed, volume.to - 2)) return true;
-  // *Colonial Archives and the Arts of Governance. Archival Science 2(1–2): 87–109*
-  if (volume !== undefined && repository >= 0 && anyToken(volume.from, volume.to, (at) => lexed.kind(at) === NUMBER && (lexed.is(at - 1, IS.volume) || lexed.kind(at - 1) === CAPITAL) && isPaged(numbersAt(lexed, lexed.is(at - 1, IS.volume) ? at - 1 : at, lexed.size)))) return true;
-  return repository >= 0 && volume?.to === (volume?.from ?? 0) + 1 && lexed.kind(volume?.from ?? 0) === NUMBER && date?.kind === 'date' && isYear(lexed, date.from);
-}
-const isPaged = (numbers: ReturnType<typeof numbersAt>): boolean => numbers?.volume !== undefined && numbers.page !== undefined && /\p{Pd}/u.test(numbers.page);
-
-/** *Zhongyang dang’anguan, ed., Zhonggong zhongyang wenjian xuanji*: an archive that edits. */
-const isEditing = (lexed: Lexed, at: number): boolean => lexed.is(at, IS.editor) && lexed.kind(at) === LOWER && lexed.kind(at + 1) === COMMA;
-
-/** *Salisbury Papers, Hatfield House, 3M/E/Chamberlain, fol. 122*: papers, and a leaf or a box of them. */
-function isFoliated(lexed: Lexed, all: readonly Stretch[]): boolean {
-  const papers = all.findIndex(({ kind, from, to }) => kind === 'collection' && /(?:^|\s)(?:Papers|MSS|Manuscripts|Nachlass|Nachlaß)$/u.test(lexed.slice(from, to)));
-  return papers > 0 && all.some((one, index) => index > papers && hasPart(one, 'folio listy carte bundle item piece'));
-}
-
-/** Does a call string stand near the repository, or one with several parts anywhere? */
-function isCalled(lexed: Lexed, all: readonly Stretch[], repository: number): boolean {
-  if (repository < 0) return false;
-  const behindDocument = all[repository - 1]?.kind === 'quote' || all[repository - 1]?.kind === 'date';
-  return all.some((one, index) => {
-    if (one.kind === 'call') return one.parts.length > 1 || Math.abs(index - repository) <= 4;
-    if (index > repository) return index - repository <= 3 && isRichCode(lexed, one) || behindDocument && one.kind === 'code' && isLettered(lexed, one.from, one.to);
-    return index === repository - 1 && index > 0 && !isYear(lexed, one.from) && isRichCode(lexed, one);
-  });
-}
-
 /** Repositories that follow one another are one: *Archives of the KGB of the Lithuanian SSR, Hoover Institution*. */
 function putRepository(lexed: Lexed, block: readonly Stretch[], repositories: readonly Stretch[], draft: Draft): void {
   const [begin] = repositories;
@@ -129,14 +115,14 @@ function putRepository(lexed: Lexed, block: readonly Stretch[], repositories: re
   put(draft, 'archive-place', places.replace(/ [[(][^\])]*[\])]$/u, (bracket) => (/\p{Lu}{2}|hereafter/u.test(bracket) ? '' : bracket)).replace(STATE_STOP, ''));
 }
 
-/** The call string, from the first of its parts to the last, and the collection that stands outside it. */
-function putLocation(lexed: Lexed, block: readonly Stretch[], filed: boolean, draft: Draft): void {
+/** The call string, from the first of its parts to the last, or to the end of the `folder`, and the collection that stands outside it. */
+function putLocation(lexed: Lexed, block: readonly Stretch[], filed: boolean, draft: Draft, folder: number): void {
   const first = block.findIndex(isCall), last = block.findLastIndex(isCall), afterRepository = block.findIndex(isRepository) + 1;
   const isNamed = (one: Stretch | undefined): boolean => one?.kind === 'text' || one?.kind === 'collection';
   let start = first;
   if (filed) while (start > afterRepository && isNamed(block[start - 1])) start--;
-  put(draft, 'archive_collection', block.filter((one, index) => (isNamed(one) || isRepository(one) && index < start && draft.archive?.includes(withoutSiglum(lexed.slice(one.from, one.to))) === false) && (index < start || index > last)).map(({ from, to }) => withoutSiglum(lexed.slice(from, to))).join(', '));
-  put(draft, 'archive_location', lexed.slice((block[start] as Stretch).from, (block[last] as Stretch).to));
+  put(draft, 'archive_collection', block.filter((one, index) => (isNamed(one) || isRepository(one) && index < start && draft.archive?.includes(withoutSiglum(lexed.slice(one.from, one.to))) === false) && (index < start || index > last && folder === 0)).map(({ from, to }) => withoutSiglum(lexed.slice(from, to))).join(', '));
+  put(draft, 'archive_location', lexed.slice((block[start] as Stretch).from, Math.max(folder, (block[last] as Stretch).to)));
 }
 
 /** The parts by their keys; a fond without one of the others says so by null. */
@@ -144,10 +130,4 @@ function putParts(block: readonly Stretch[], draft: Draft): void {
   const custom: Record<string, string | null> = { ...(draft.archive !== undefined && { repository: draft.archive }), ...partsOf(block) };
   if (custom['fond'] !== undefined) for (const key of ['opis', 'papka', 'delo', 'listy']) custom[key] ??= null;
   draft.custom = { archive: custom };
-}
-
-/** Is there any word of archives at all? Most notes have none. */
-function hasSign(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === UPPER && (lexed.kind(at - 1) === COMMA || at === from && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP) && lexed.kind(at + 1) === COMMA && namesRepository(lexed, at, at + 1) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ([UPPER, INITIAL].includes(lexed.kind(at)) && [NUMBER, SLASH].includes(lexed.kind(at + 1))) || ([NUMBER, UPPER].includes(lexed.kind(at)) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
-  return ['Historical Society', 'Library', 'ibliothe', 'iblioteca'].some((sign) => lexed.has(sign));
 }

@@ -1,11 +1,11 @@
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
-import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
+import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
-import { isRoman, isYear, rangeEnd, skipStop } from './tokens.js';
+import { isRoman, isYear, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The name of a committee and the title of its hearing are not longer, in tokens. */
@@ -47,6 +47,27 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
     locator = page?.locator ?? { label: 'page', value: lexed.slice(at, at + 1) }; at = stop = page?.end ?? at + 1;
   }
   return draft.issued === undefined && locator === undefined ? null : { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) };
+}
+
+/** *SED*, *HED*, *S. Doc.*, *H. Rpt.*, *Senate Executive Document*: what a house of Congress prints by number. */
+const PAPER = /^(?:[SH]\.?(?: ?R\.)?|Senate|House) ?(?:E\.? ?D\.?|M\.? ?D\.?|(?:Exec(?:utive|\.)? |Misc(?:ellaneous|\.)? )?(?:Doc(?:ument)?|Rep(?:ort)?|Rpt|Docs)\.?)(?: No\.)?$/u;
+
+/** *Affairs in Samoa, 50th Cong., 2nd Sess., SED 102 (Ser. 2612), 12*: a paper of Congress by its title, its session and its number. */
+export function sessionPaper(lexed: Lexed, from: number, to: number): Reading | null {
+  let cong = from;
+  while (cong < to && cong - from < LONGEST && !(ORDINAL.test(lexed.word(cong)) && CONG.test(lexed.word(cong + 1)))) { if ([QUOTE, SEMICOLON].includes(lexed.kind(cong))) return null; cong++; }
+  if (cong < from + 3 || cong - from >= LONGEST || ![COMMA, STOP].includes(lexed.kind(cong - 1))) return null;
+  let at = cong + 2;
+  while (at - cong < 10 && ([COMMA, STOP].includes(lexed.kind(at)) || ORDINAL.test(lexed.word(at)) || lexed.among(at, 'sess session spec special'))) at++;
+  const first = at;
+  while (at - first < 7 && (opensName(lexed.kind(at)) || lexed.kind(at) === STOP)) at++;
+  const lettered = lexed.kind(at) !== NUMBER && at - first === 2, end = lettered ? at : at + 1;
+  if (at === first || !lettered && lexed.kind(at) !== NUMBER || !PAPER.test(lexed.slice(first, lettered ? at - 1 : at))) return null;
+  const draft: Draft = { type: 'report', title: lexed.slice(from, cong - 1), number: lexed.slice(first, end) };
+  let stop = end;
+  while (lexed.kind(stop) === OPEN && (lexed.among(stop + 1, 'ser serial') || lexed.among(lexed.partner(stop) - 1, 'parts pts') || lettered)) stop = lexed.next(stop);
+  const page = lexed.kind(stop) === COMMA ? locatorAt(lexed, stop + 1, to, true) : null;
+  return { form: 'full', draft, end: page?.end ?? stop, ...(page !== null && { locator: page.locator }) };
 }
 
 /** *U.S. Congress, Senate, Committee on Foreign Relations, Hearings on the Vietnam War, 89th Cong., 2d sess., 1966, 54*. */

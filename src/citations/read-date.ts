@@ -1,21 +1,13 @@
-import { isShortMonth as isShort, monthOf, SEASONS } from '../data/citations/months.js';
+import { monthOf } from '../data/citations/months.js';
 import type { CslDate } from '../records/citation.js';
-import { isDigit, unitAt } from '../text/letters.js';
+import { isDay, isTime, monthAt } from './date-tokens.js';
 import { readDate } from './date-text.js';
 import { withEdtf } from './edtf.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isRoman, isSquare, isYear, lengthOf, raisedEdition, signAt, skipComma, skipStop } from './tokens.js';
+import { isRoman, isSquare, isYear, raisedEdition, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** *May*, *Winter*, and *January-March* in one; not *Rio de Janeiro*. */
-const isTime = (lexed: Lexed, at: number): boolean => lexed.word(at - 2) !== 'rio' && (isShortMonth(lexed, at) || lexed.is(at, IS.month | IS.season) || (lexed.kind(at) <= 3 && lexed.word(at).includes('-') && lexed.word(at).split('-').every((word) => monthOf(word) !== undefined || Object.hasOwn(SEASONS, word))));
-/** *out. 2022*, *lug. 1925*. */
-const isShortMonth = (lexed: Lexed, at: number): boolean => (lexed.kind(at) === LOWER || lexed.kind(at) < UPPER && isDayBefore(lexed, at)) && isYear(lexed, skipStop(lexed, at + 1)) && ((lexed.kind(at + 1) === STOP) !== lexed.slice(at, at + 1).endsWith('.') || isDayBefore(lexed, at)) && isShort(lexed.word(at));
-const isDayBefore = (lexed: Lexed, at: number): boolean => isDay(lexed, lexed.kind(at - 1) === STOP ? at - 2 : at - 1);
 const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
-/** Three figures are no day. */
-const isDay = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER && (lengthOf(lexed, at) < 3 || !isDigit(unitAt(lexed.text, lexed.end(at) - 1))) && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(lexed.word(at));
-
 /** The date that stands alone between two tokens, as *2014, February 28* does in brackets. */
 export const dateWithin = (lexed: Lexed, from: number, to: number): CslDate | null => readDate(lexed.slice(from, to));
 
@@ -57,6 +49,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   else if (first && lexed.word(at + 1) === 'de' && isTime(lexed, at + 2)) { grain = 'day'; at += 2; }
   // *4 brumaire an III*: in the words of the republican calendar
   else if (first && lexed.among(at + 1, REPUBLICAN) && lexed.word(at + 2) === 'an' && (isRoman(lexed, at + 3) || lexed.kind(at + 3) === NUMBER)) return { date: { literal: lexed.slice(from, at + 4) }, end: at + 4, grain: 'day' };
+  const several = daysAt(lexed, from);
+  if (several !== null) return several;
   if (isTime(lexed, at)) {
     if (grain === 'year') grain = 'month';
     at++;
@@ -95,6 +89,24 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   if (date !== null && grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === CLOSE) return { date: { ...date, raw: `${date.raw ?? ''}/..` }, end: at + 1, grain };
   // *12 marca 1968 r.*
   return date === null ? null : { date, end: grain === 'year' ? eraEnd(lexed, at) : lexed.kind(at) === LOWER && lexed.among(at, 'r g г') ? skipStop(lexed, at + 1) : at, grain };
+}
+
+/** *January 6 and 7, 1871*, *February 1, 4, and 10, 1882*, *6 and 7 January 1871*: several days of one year, the first and the last of them and all as they are printed; null for anything else. */
+function daysAt(lexed: Lexed, from: number): DateAt | null {
+  const ahead = monthAt(lexed, from) !== undefined, days: [number, number][] = [];
+  let at = from, month = from, joined = false;
+  for (let next = from; next - from < 24 && (isDay(lexed, next) || ahead && monthAt(lexed, next) !== undefined && isDay(lexed, next + 1));) {
+    if (!isDay(lexed, next)) month = next++;
+    days.push([month, next]);
+    at = next + 1;
+    next = skipComma(lexed, at);
+    if (lexed.among(next, 'and und et e y')) { joined = true; next++; }
+    if (next === at) break;
+  }
+  if (!ahead) month = at++;
+  const year = skipComma(lexed, at), [first, last] = [days[0], days.at(-1)].map((one) => (one === undefined ? undefined : [Number(lexed.word(year)), monthAt(lexed, ahead ? one[0] : month), Number.parseInt(lexed.word(one[1]), 10)]));
+  if (!joined || days.length < 2 || !isYear(lexed, year) || first?.[1] === undefined || last?.[1] === undefined) return null;
+  return { date: { ...withEdtf({ 'date-parts': [first as number[], last as number[]] }), literal: lexed.slice(from, year + 1) }, end: year + 1, grain: 'day' };
 }
 
 /** What stands behind an hour. */

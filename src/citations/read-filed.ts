@@ -30,6 +30,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   const ahead = filedDateAt(lexed, at);
   if (ahead !== null && ahead.end < first.at && [COMMA, COLON].includes(lexed.kind(ahead.end))) { draft.issued = ahead.date; at = ahead.end + 1; }
   at = documentEnd(lexed, at, first.at, draft);
+  if (at > from && lexed.among(at, 'in')) at = lexed.kind(at + 1) === COLON ? at + 2 : at + 1;
   const sigla = repositoryEnd(lexed, at, first.at, first.bound), named = sigla === at ? nameEnd(lexed, at, first.at) : sigla, repository = lexed.kind(named) === SLASH ? at : named;
   if (!first.filed && repository === at && !(first.bound && first.at === at)) return null;
   const custom: Record<string, string | null> = {};
@@ -59,7 +60,7 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
 function documentEnd(lexed: Lexed, from: number, call: number, draft: Draft): number {
   for (let comma = from + 1; comma < call; comma++) {
     const date = lexed.kind(comma) === COMMA ? filedDateAt(lexed, comma + 1) : null;
-    if (date === null || date.grain !== 'day' || lexed.kind(date.end) !== COMMA) continue;
+    if (date === null || date.grain === 'year' || lexed.kind(date.end) !== COMMA) continue;
     if (Math.max(repositoryEnd(lexed, date.end + 1, call, false), nameEnd(lexed, date.end + 1, call)) === date.end + 1) return from;
     putDocument(lexed, from, date.end, draft);
     return date.end + 1;

@@ -1,16 +1,12 @@
-import { PAPERS } from '../data/citations/words.js';
-import { isListed } from '../text/word-list.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
+import { COMMA, type Lexed, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { isGivenName } from './name-words.js';
+import { isPaperAlone, isTownOf, isWholeName, LONGEST_NAME, type Paper, wordsOfName } from './newspaper-name.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { tidy } from './put-title.js';
-import { anyToken, inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
+import { inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
 import { IS } from './vocabulary.js';
-
-const LONGEST_NAME = 7;
 
 /** *, N.Y. Times, Jan. 22, 2010*: behind the name of a newspaper that a comma and its day follow; the same token if none stands there. */
 export function dailyEnd(lexed: Lexed, from: number, to: number): number {
@@ -19,28 +15,10 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
   return named && lexed.kind(at) === COMMA && dateAt(lexed, at + 1)?.grain === 'day' ? at : from;
 }
 
-/** *Humanité*, *Wenhuibao*, *al-Ahram*: a word of a well-known paper that is no word for newspapers. */
-const isPaper = (word: string): boolean => isListed(PAPERS, word.replace(/^(?:l[’']|al-)/u, '')) || /^\p{L}{3,9}bao$/u.test(word);
-/** *Evening-Post*, *Morning-Chronicle* */
-const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer|statesman|dispatch|democrat|picayune|ledger|telegram|sentinel|union|examiner|advertiser|republican)$/u;
-
 /** Where the number stands that *, no.*, *, Nr.* announces; -1 if none does. */
 function numberAt(lexed: Lexed, comma: number): number {
   const at = lexed.kind(comma) === COMMA && lexed.is(comma + 1, IS.issue) ? signEnd(lexed, comma + 2) : -1;
   return lexed.kind(at) === NUMBER ? at : -1;
-}
-
-/** *d’Italia*, *dell’Ordine* */
-const isElided = (lexed: Lexed, at: number): boolean => /^\p{Ll}{1,4}[’']\p{Lu}/u.test(lexed.slice(at, at + 1));
-
-/** Offices and papers that are no newspapers. */
-const OFFICE = 'department ministry council cabinet conference meeting house office court minutes papers debates diary';
-
-/** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*; or three words that name neither a person nor an office: *Votes for Women, 25 June 1909, p. 841*. */
-function isPaperAlone(lexed: Lexed, first: number, comma: number): boolean {
-  const articled = lexed.among(first, 'le la les il lo el los las the o'), length = comma - first;
-  const date = length > 1 && length < 6 && placesEnd(lexed, first) < comma && (articled || length > 2 && isCapital(lexed.kind(comma - 1)) && !isGivenName(lexed.word(first)) && !anyToken(first, comma, (at) => lexed.is(at, IS.institution | IS.report | IS.family) || lexed.among(at, OFFICE) || lexed.word(at) === 'of')) ? dateAt(lexed, comma + 1) : null;
-  return date?.grain === 'day' && lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.page) && lexed.kind(date.end + 2) === NUMBER || articled && lexed.kind(date.end + 1) === NUMBER);
 }
 
 /** *Правда. 1938. 14 марта. С. 1*, *Правда. 1938. № 73. 14 марта*: the year, and the day behind it. */
@@ -53,9 +31,6 @@ function sovietDay(lexed: Lexed, first: number, stop: number, to: number): Readi
   return { form: 'full', draft: { type: 'article-newspaper', 'container-title': lexed.slice(first, stop), ...(at > stop + 3 && { issue: lexed.word(number) }), issued: day.date }, end: place?.end ?? day.end, ...(place !== null && { locator: place.locator }) };
 }
 
-/** A newspaper whose name was read: is it one for sure, a journal’s word, in quotation marks; where its town stands in brackets. */
-interface Paper { readonly first: number; readonly end: number; readonly quoted: boolean; readonly named: boolean; readonly press: boolean; readonly seated: boolean }
-
 /**
  * Reads a newspaper that is cited by its day alone: *New York Times, 4 June 1989, p. A1*; *The Times (London), 12 May 1926, 3*.
  *
@@ -65,34 +40,11 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const run = wordsOfName(lexed, from, to), { first, end, quoted, press } = run;
   const soviet = sovietDay(lexed, first, end, to);
   if (soviet !== null) return soviet;
-  const named = run.named || lexed.kind(end) === COMMA && isPaperAlone(lexed, first, end), seated = lexed.kind(end) === OPEN && end > from && [placesEnd, unknownPlaceEnd].some((ends) => ends(lexed, end + 1) === lexed.partner(end));
+  const named = run.named || lexed.kind(end) === COMMA && isPaperAlone(lexed, first, end), seated = lexed.kind(end) === OPEN && end > from && ([placesEnd, unknownPlaceEnd].some((ends) => ends(lexed, end + 1) === lexed.partner(end)) || isTownOf(lexed, end + 1, lexed.partner(end)));
   if (!named && !press && !seated && numberAt(lexed, end) < 0 || !isWholeName(lexed, from, run, named)) return null;
   const paper: Paper = { first, end, quoted, named, press, seated }, draft: Draft = { type: 'article-newspaper', 'container-title': lexed.slice(first, end) };
   const at = quoted ? end + 1 : end, title = titleBehind(lexed, at);
   return title > 0 ? titledArticle(lexed, title, to, draft) : dayOf(lexed, paper, townBehind(lexed, at, paper, draft), to, draft);
-}
-
-/** *„Trybuna Ludu”*, *Frankfurter Zeitung*: the words that may be a newspaper’s name. */
-function wordsOfName(lexed: Lexed, from: number, to: number): Omit<Paper, 'seated'> {
-  const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
-  let end = first, named = false, press = false;
-  for (; end < to && end - first < LONGEST_NAME && isNameWord(lexed, end, end > first || quoted && isElided(lexed, end)); end++) {
-    if (lexed.is(end, IS.newspaper) || lexed.kind(end) <= CAPITAL && isPaper(lexed.word(end)) || COMPOUND.test(lexed.word(end))) named = true;
-    if (end > first && lexed.is(end, IS.journal) && lexed.kind(end) === CAPITAL) press = true;
-  }
-  return { first, end: named && lexed.among(end - 1, 'vom du del v of') ? end - 1 : end, quoted, named, press };
-}
-
-function isNameWord(lexed: Lexed, at: number, inner: boolean): boolean {
-  if (lexed.kind(at) !== LOWER) return isCapital(lexed.kind(at));
-  if (lexed.is(at, IS.particle | IS.newspaper) || lexed.among(at, 'of and the for y')) return true;
-  return inner && ([COMMA, OPEN].includes(lexed.kind(at + 1)) && isPaper(lexed.word(at)) || lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || isElided(lexed, at));
-}
-
-/** Does the name begin with a capital, end with a word that may end it, and fill its quotation marks? */
-function isWholeName(lexed: Lexed, from: number, { first, end, quoted }: Omit<Paper, 'seated'>, named: boolean): boolean {
-  if (end === first || !isCapital(lexed.kind(first)) && !isElided(lexed, first) || quoted && (!named || end !== lexed.partner(from))) return false;
-  return lexed.kind(end - 1) !== LOWER || isElided(lexed, end - 1) || lexed.is(end - 1, IS.newspaper) || isPaper(lexed.word(end - 1));
 }
 
 /** *New York Times. “Armistice Signed.” November 11, 1918.*, *The Times. 1957. “Chinese Hail Soviet Step,” October 7, 1957.*: where the title stands; -1 if none does. */

@@ -1,6 +1,6 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { congress, globe } from './read-congress.js';
+import { congress, globe, sessionPaper } from './read-congress.js';
 import { dateAt, dateBehind } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { tidy } from './put-title.js';
@@ -21,7 +21,7 @@ export function readOfficial(lexed: Lexed, from: number, to: number): Reading | 
   const page = document === null || lexed.kind(document.end) !== COMMA ? null : locatorAt(lexed, document.end + 1, to, true);
   if (document !== null) return page === null ? document : { ...document, end: page.end, locator: page.locator };
   return resolution(lexed, from, to) ?? commissionDocument(lexed, from) ?? treaty(lexed, from, to) ?? debates(lexed, from, to)
-    ?? globe(lexed, from, to) ?? sessional(lexed, from, to) ?? congress(lexed, from, to);
+    ?? globe(lexed, from, to) ?? sessional(lexed, from, to) ?? congress(lexed, from, to) ?? sessionPaper(lexed, from, to);
 }
 
 /** *A/RES/1514(XV)*, *S/PV.873*, *E/CN.4/AC.1/SR.2* */

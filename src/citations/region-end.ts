@@ -1,6 +1,7 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { translatorsAt } from './behind-signs.js';
+import { letterHead } from './letter-head.js';
 import { INVERTED, type ListHead, listHead } from './list-head.js';
 import { personsAt } from './read-persons.js';
 import { isPrintedBehind } from './printed-behind.js';
@@ -153,7 +154,7 @@ class Region {
   private join(at: number): boolean {
     const { lexed } = this, kind = lexed.kind(at);
     if (!(kind === LOWER && lexed.is(at, IS.join)) && kind !== AMPERSAND || !isComplete(lexed, at - 1)) return false;
-    return !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && startsCitation(lexed, at + 1);
+    return !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && (startsCitation(lexed, at + 1) || letterHead(lexed, at + 1, lexed.size, { type: 'document' }) > at + 1);
   }
 
   private listed(): ListHead { return this.head === undefined ? (this.head = listHead(this.lexed, this.from)) : this.head; }

@@ -21,7 +21,7 @@ export const VERB = /^(?:is|are|was|were|has|have|had|can|may|will)$/u;
 
 /** Does the stretch name a repository: *Archives of the KGB*, *AVPRF*, *Hoover Institution*, *Library of Congress*, *StA Hamburg*? */
 export function namesRepository(lexed: Lexed, from: number, to: number): boolean {
-  if (lexed.kind(from) === NUMBER || isNumbered(lexed, from, to) || lexed.among(from, 'calendar report bulletin journal quarterly proceedings transactions annals publications review') || lexed.among(to - 1, 'book books')) return false;
+  if (lexed.kind(from) === NUMBER || isNumbered(lexed, from, to) || lexed.among(from, 'calendar report bulletin journal quarterly proceedings transactions annals publications review available') || lexed.among(to - 1, 'book books')) return false;
   for (let at = from; at < to; at++) {
     const kind = lexed.kind(at);
     if (kind === LOWER && VERB.test(lexed.word(at))) return false;

@@ -1,7 +1,8 @@
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
-import type { Draft, Reading } from './draft.js';
+import type { Reading } from './draft.js';
 import { opensShort, readBracketedShort } from './bracketed-short.js';
+import { putUnread } from './document-behind.js';
 import { readBehindSigil } from './entry-sigil.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
@@ -10,6 +11,7 @@ import { nameArchive, readNamed } from './named-works.js';
 import { evidenceOf, looksCited } from './note-evidence.js';
 import { noteNumberEnd } from './note-number-end.js';
 import { type CitationAt, readCitation } from './read-citation.js';
+import { isUntitled, joinParts } from './join-parts.js';
 import { isPrintedTitle } from './printed-title.js';
 import { hasEastern, readEastern } from './read-eastern.js';
 import { LONGEST, regionEnd } from './region-end.js';
@@ -44,6 +46,8 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
   /** May anything that reads as a citation begin here, or only what says much? */
   let open = true;
   let failed = -1;
+  /** Where the stretch before this one begins, if nothing in it was read. */
+  let passed = -1;
   const doubt = (to: number): void => { if (failed >= 0 && looksCited(lexed, failed, to)) unread.push({ start: lexed.start(failed), end: lexed.end(to - 1) }); failed = -1; };
   const entry = readBehindSigil(lexed, at);
   if (entry !== null) { readings.push({ start: lexed.start(entry.start), end: lexed.end(entry.reading.end - 1), reading: entry.reading }); at = entry.reading.end; }
@@ -71,8 +75,9 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
       ?? here(known ?? (stands ? readKnownTitle(lexed, start, memory) : null));
     if (read !== null) {
       doubt(at);
-      const reading = asShort(memory, read.reading);
-      const from = lexed.start(read.start), to = lexed.end(read.reading.end - 1);
+      const reading = asShort(memory, read.reading), filed = passed >= 0 && isUntitled(reading.draft) && putUnread(lexed, passed, read.start, reading.draft);
+      if (filed && unread.at(-1)?.start === lexed.start(passed)) unread.pop();
+      const from = lexed.start(filed ? passed : read.start), to = lexed.end(read.reading.end - 1);
       // only signs stand between the citation before and this one
       const follows = readings.length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(readings.at(-1)?.end, lexed.start(at)));
       const bare = follows && read.reading.form === 'full' && read.reading.draft.author === undefined;
@@ -84,32 +89,18 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
       if (read.reading.draft.archive !== undefined) nameArchive(lexed.sigla, text, read.reading.draft.archive);
       at = read.reading.end;
       open = true;
+      passed = -1;
       continue;
     }
     if (stands && failed < 0) failed = start;
     const next = nextStart(lexed, start);
-    if (next.open) doubt(next.at);
+    if (next.open) { passed = failed; doubt(next.at); }
     at = next.at;
     open = next.open;
   }
   doubt(lexed.size);
-  for (let index = readings.length - 2; index >= 0; index--) { const [one, next] = readings.slice(index, index + 2); if (one?.reading.shared === true && next !== undefined) share(one.reading.draft, next.reading.draft); }
+  joinParts(text, readings);
   return { readings, prose: proseOf(text, readings), unread };
-}
-
-/** Gives a chapter the container that only the chapter behind it names, and a letter the archive. */
-function share(draft: Draft, next: Draft): void {
-  const filed = next.archive_location !== undefined;
-  if (next['container-title'] === undefined && !filed) return;
-  draft.type = next.type;
-  const certainty: Record<string, 'inferred'> = {};
-  if (next['original-date'] !== undefined && draft.recipient !== undefined) { Object.assign(draft, { 'original-date': draft.issued }); delete draft.issued; }
-  for (const field of filed ? ['archive', 'archive-place', 'archive_collection', 'archive_location'] as const : ['container-title', 'editor', 'publisher', 'publisher-place', 'issued', 'volume', 'issue'] as const) {
-    if (draft[field] !== undefined || next[field] === undefined) continue;
-    Object.assign(draft, { [field]: next[field] });
-    certainty[field] = 'inferred';
-  }
-  draft.custom = { ...draft.custom, certainty: { ...draft.custom?.certainty, ...certainty } };
 }
 
 /** In the middle of a sentence a capital before a small word begins no citation. */
