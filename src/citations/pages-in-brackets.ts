@@ -1,6 +1,6 @@
 /** What a bracket says besides of a quotation, behind its page or before it: *emphasis added*, *my translation*, *for instance*; a table has a number of its own. */
-const BEHIND = /[,;] (?:(?:my|original|author’s|the) )?(?:emphas[ie]s|italics|translation|trans\.)[^,;]{0,24}$|[,;] (?:for (?:example|instance)|original emphasis|(?:chart|fig(?:ure|\.)|map|table) \d{1,3})$/iu;
-const BEFORE = /^(?:(?:my |original )?(?:emphasis|italics|translation)(?: added| mine| in (?:the )?original)?|(?:chart|fig(?:ure|\.)|map|table) \d{1,3})[,;] /iu;
+const BEHIND = /[,;] (?:(?:my|original|author’s|the) )?(?:emphas[ie]s|italics|translation|trans\.)[^,;]{0,24}$|[,;] (?:for (?:example|instance)|(?:chart|figure|map|table) \d{1,3})$/iu;
+const BEFORE = /^(?:(?:my |original )?(?:emphasis|italics|translation)(?: added| mine| in (?:the )?original)?|(?:chart|figure|map|table) \d{1,3})[,;] /iu;
 /** Words before a page, in brackets or within them: *(see the chart on 12; compare also pp. 30-31)*. */
 const LEAD = /^(?:(?:see|also|cf\.|esp\.|especially|particularly|e\.g\.|for example|on|at|quoted|cited|compare|and|but),? ){0,4}(?:(?:chart|table|figure|map) on |the \p{L}+ (?:on|at) (?=p))?/iu;
 const LABEL = /^(?:[Pp]ages? |[Pp]p?\. ?|S\. ?)/u;

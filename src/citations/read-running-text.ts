@@ -1,3 +1,4 @@
+import type { Locator } from '../records/citation.js';
 import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
 import { namedPages, pagesIn } from './pages-in-brackets.js';
@@ -11,8 +12,8 @@ const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photo
 const IN_WORDS = /(?:(?:page|p\.|note) \d{1,3}(?:\p{Pd}\d{1,3})?|(?:[Pp]ages|pp\.) \d{1,3}(?:\p{Pd}\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:\p{Pd}\d{1,3})?)*)(?![\d\p{L}])/gu;
 const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|[Aa]t|[Bb]y|[Ss]ee|also|however,|example,|[Ff]rom|[Ii]n|to|but|and|or|of|[Bb]etween) $/u, OPENS = /(?:^|[.!?]”? )$/u;
 
-/** *(ii)*, *(iv)*: so are the first points of a list counted. */
-const POINT = /^(?:i{1,3}|iv)$/u;
+/** *(ii)*, *(vi)*: so are the points of a list counted. */
+const POINT = /^v?i{0,3}v?$/u;
 
 const LOST_BRACKET = /, pp?\. ?(\d+(?:\p{Pd}\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
@@ -21,31 +22,33 @@ const LONGEST_TITLE = 240;
 /** `other`: of a work other than the one under review; `families`: the names before the pages, where they may be those who wrote it. */
 export interface Bracketed extends Span { readonly reading: Reading; readonly other?: boolean; readonly families?: readonly string[] }
 
+const placeAlone = (start: number, { length }: string, locator: Locator): Bracketed => ({ start, end: start + length, reading: { form: 'locator', draft: { type: 'book' }, end: length, locator } });
+
 /** Bracketed sources in running text: *(Selected Readings, pp. 377-78)*; page references alone are `locator`. */
 export function readBracketed(text: string, inReview: boolean): Bracketed[] {
   const found: Bracketed[] = [];
   // points of an argument count up from one; page references do not
-  const numbered = text.includes('(1)') && text.includes('(2)'), lettered = text.includes('(i)');
+  const numbered = text.includes('(1)') && text.includes('(2)');
   for (const match of text.includes('(') || text.includes('[') ? text.matchAll(/[([]([^()[\]\n]{1,160})[)\]]/gu) : []) {
     const inner = (match[1] ?? '').trim();
     const start = match.index;
     const pages = pagesIn(inner);
     if (pages !== null) {
       const { value, bare } = pages;
-      if (!inReview || bare && (numbered && Number(value) < 10 || POINT.test(value) || lettered && value.startsWith('i')) || !(/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (Number.parseInt(value, 10) > 9 && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))))) continue;
-      found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: { label: 'page', value } } });
+      if (!inReview || bare && (numbered && Number(value) < 10 || POINT.test(value)) || !(/[\p{L}”"’.,?!]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (Number.parseInt(value, 10) > 9 && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))))) continue;
+      found.push(placeAlone(start, match[0], { label: 'page', value }));
       continue;
     }
     const elsewhere = inReview ? OTHER_WORK.exec(inner) : null;
     if (elsewhere !== null) {
       const [, verse, page = ''] = elsewhere;
-      found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: verse === undefined ? { label: 'page', value: page } : { label: 'chapter', value: verse } }, other: true });
+      found.push({ ...placeAlone(start, match[0], verse === undefined ? { label: 'page', value: page } : { label: 'chapter', value: verse }), other: true });
       continue;
     }
     if (inReview && inner.length < 40) {
       const lead = LEAD.exec(inner)?.[0].length ?? 0;
       const place = locatorAtHead(inner.slice(lead), false);
-      if (place !== null && lead + place.end === inner.length) { found.push({ start, end: start + match[0].length, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: place.locator } }); continue; }
+      if (place !== null && lead + place.end === inner.length) { found.push(placeAlone(start, match[0], place.locator)); continue; }
     }
     const source = /^(?:see )?(\p{Lu}[\p{L} ’'–-]{3,80}), pp?\. ?/u.exec(inner), place = source === null ? null : locatorAtHead(inner.slice(source[0].length), true);
     const named = inReview ? namedPages(inner) : null, locator = place?.locator ?? (named === null ? undefined : { label: 'page' as const, value: named.value });
@@ -58,7 +61,7 @@ export function readBracketed(text: string, inReview: boolean): Bracketed[] {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 10), span.start);
       const place = within(span) || !(match[0].startsWith('P') ? OPENS : BEFORE_WORDS).test(before) ? null : locatorAtHead(match[0], false);
-      if (place !== null) more.push({ ...span, reading: { form: 'locator', draft: { type: 'book' }, end: match[0].length, locator: place.locator } });
+      if (place !== null) more.push(placeAlone(span.start, match[0], place.locator));
     }
     found.push(...more);
   }

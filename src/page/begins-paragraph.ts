@@ -22,7 +22,7 @@ const APART = /\S {10,}\S/u;
 /** *lee@leeds.example*: the end of a signature. */
 const ADDRESS = /^[^\s@]+@\S+$/u;
 /** *Ann Lee, Rivers of the North: Trade and Tolls*, *Ann Lee. “The River Police: …*: the head of a review, below the lines of a head. */
-const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] [“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
+const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] (?!\p{Lu}[\p{L} ]{2,30}: \p{Lu}[\p{L} ’&-]{2,50}[,.] (?:1[89]|20)\d\d)[“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
 /** *(New York: The Macmillan Company.*: the second line of such a head. */
 const IMPRINT = /^\(\p{Lu}[\p{L} ,.]{2,30}: \p{Lu}/u;
 /** *ISBN 0 19 507020 8.*: the end of the head of a review. */
@@ -84,7 +84,7 @@ function isBelowSignature({ text: { shape }, line, before, alone, anew, closed, 
 }
 
 /** The line of the book, below the lines of a head. */
-const isWork = ({ line, before, anew, closed, early }: Seam): boolean => ENDS_BOOK.test(before.text) && /^\p{Lu}/u.test(line.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !LEADS.test(before.text);
+const isWork = ({ line, before, anew, closed, early }: Seam): boolean => ENDS_BOOK.test(before.text) && /^\p{Lu}/u.test(line.text) || anew && (early || closed || capitalised(before.text)) && WORK.test(line.text) && !LEADS.test(before.text) && !leadsOn(before.text);
 
 function isBelowHeading({ text: { shape }, head, line, before, alone, anew, early }: Seam): boolean {
   const whole = head !== null && anew && !leadsOn(before.text) && !LEADS.test(before.text);

@@ -17,7 +17,7 @@ export interface DropCapital {
 
 const ALONE = /^["“‘]?\p{Lu}$/u;
 /** No word lost its letter in *xii + 298 pp.*, or in an address. */
-const REST = /^(?![ivxlc]+ ?[+,] ?\d|(?:by|von|par)$|https?:|www\.|doi:)\p{Ll}|^\p{Lu}{2,}\s/u;
+const REST = /^(?![ivxlc]+ ?[+,] ?\d|(?:by|von|par)(?:$| \p{Lu})|https?:|www\.|doi:)\p{Ll}|^\p{Lu}{2,}\s/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITALS = /^\p{Lu}{2,} \p{Ll}/u;
 const ABOVE = 6;

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../records/document.js';
 import { isListHeading } from './entries.js';
 import { headsNotes } from './endnote-zone.js';
-import { isNotesHeading } from './headings.js';
+import { isAuthor, isNotesHeading, signsWithPlace } from './headings.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { ownImprint, statedPages } from './own-imprint.js';
@@ -103,7 +103,7 @@ function loneFolios(lines: readonly Line[], furniture: ReadonlyMap<number, Furni
   });
 }
 
-/** A short line that stands alone beside a folio, and heads no notes and no list, is the page's head, unless all pages have theirs: then it may be a signature. */
+/** A short line that stands alone beside a folio, and heads no notes and no list, is the page's head, unless all pages have theirs, or an author is named above a folio: then it may be a signature. */
 function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, width: number): number[] {
   const found: number[] = [];
   const kinds = [...furniture.values()];
@@ -113,7 +113,7 @@ function headsBesideFolios(lines: readonly Line[], furniture: ReadonlyMap<number
     for (const step of [-1, 1] as const) {
       const i = nextPrinted(lines, folio, step);
       const line = lines[i];
-      if (line === undefined || Math.abs(i - folio) < 2 || furniture.has(i) || isListHeading(line.text) || isNotesHeading(line.text)) continue;
+      if (line === undefined || Math.abs(i - folio) < 2 || furniture.has(i) || isListHeading(line.text) || isNotesHeading(line.text) || step < 0 && (isAuthor(line.text) || signsWithPlace(line.text))) continue;
       const beyond = lines[i + step];
       if (line.text.length < width * 0.7 && (beyond === undefined || isBlank(beyond)) && !/[.!?]["”’]?$/u.test(line.text) && /^["“‘\p{Lu}]/u.test(line.text) && /\p{L}{4}/u.test(line.text)) found.push(i);
     }

@@ -3,7 +3,7 @@ import type { Layout } from '../page/lay-out.js';
 import { capitalised } from '../page/headings.js';
 import type { BlockKind } from '../records/document.js';
 import { isAside } from '../reviews/front-lines.js';
-import { bylineOf, isAffiliation } from '../reviews/heads.js';
+import { bylineOf, isAffiliation } from '../reviews/byline.js';
 import { ABSTRACT, INTRODUCTION } from '../reviews/opening.js';
 import { pieceOffsets, edit, value } from '../text/traced.js';
 import { pieceOrigin } from '../text/piece.js';

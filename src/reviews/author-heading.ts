@@ -34,15 +34,16 @@ export function labelKind(words: readonly string[]): SectionKind | null {
 /**
  * Reads a heading that names its author.
  *
- * *Review by Ann Lee, University of Leeds* and *Commentary: Ann Lee* are such; *A review by the committee was slow* is none.
+ * *Review by Ann Lee, University of Leeds* and *Commentary: Ann Lee* are such; *A review by the committee was slow* and *A. Review by Administrative Tribunals* are none.
+ * `trusted`: a name behind a colon or a dash need not show by itself that it is a person’s.
  */
-export function authorHeading(text: string): AuthorHeading | null {
-  if (text.length > LONGEST) return null;
+export function authorHeading(text: string, trusted = false): AuthorHeading | null {
+  if (text.length > LONGEST || text.startsWith('A. ')) return null;
   const cut = labelled(text);
   if (cut === null) return answers(text);
   const translated = cut.rest.includes('ranslated') ? TRANSLATED.exec(cut.rest) : null;
   const read = readAuthors(translated === null ? cut.rest : cut.rest.slice(0, translated.index));
-  if (read === null || (!cut.by && !read.sure)) return null;
+  if (read === null || !cut.by && !trusted && !read.sure) return null;
   const translators = translated === null ? null : readAuthors(translated[1] as string);
   return { kind: cut.kind, authors: read.authors, ...(translators === null ? {} : { translators: translators.authors }) };
 }

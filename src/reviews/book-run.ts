@@ -1,5 +1,5 @@
 import { isBookHeader } from './book-header.js';
-import { bylineOf, type FlowBlock, isAffiliation } from './heads.js';
+import { bylineOf, type FlowBlock, isAffiliation } from './byline.js';
 import { isMetadata } from './metadata.js';
 import { isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
@@ -11,7 +11,7 @@ const LONGEST_LINE = 230;
 const ROLE = /^(?:(?:edited|translated|compiled) by|herausgegeben von|a cura di) |,? \((?:[ée]ds?|dirs?|hr?sgs?|coords?|comps?|a cura di)\.?\)$/giu;
 const ROLE_WITHIN = /\b(?:by|eds?\.|hr?sg\.|von|a cura di|coord\.) \p{Lu}|\((?:[ée]ds?|dirs?|hr?sgs?|coords?|comps?|a cura di)\.?\)/iu;
 /** *London and New York: Routledge, 2013*, *Paris, Seuil, 2009*: where a book appeared, at the head of its line. */
-const IMPRINT_FIRST = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|and|et|und|de|am|\/)){0,6}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:: [^:,]{2,60},?|, [^:,]{2,60},) (?:1[5-9]|20)\d\d/u;
+const IMPRINT_FIRST = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}’'-]{1,20}|and|et|und|de|am|\/)){0,6}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:: [^:,]{2,60},?|, [^:,]{2,60},) (?:1[5-9]|20)\d\d(?!\p{Pd})/u;
 export const startsImprint = (text: string): boolean => IMPRINT_FIRST.test(text);
 /** No price and no extent. */
 const TITLE = /^[“"‘«]?\p{Lu}\p{L}*[ \p{Ll}]/u;

@@ -1,7 +1,8 @@
 import { salutes } from '../page/headings.js';
 import { isBookHeader } from './book-header.js';
 import { bookRun } from './book-run.js';
-import { bookHead, bylineOf, type FlowBlock, type Head, headAt, isAffiliation, withoutPage } from './heads.js';
+import { bylineOf, type FlowBlock, isAffiliation } from './byline.js';
+import { bookHead, type Head, headAt, withoutPage } from './heads.js';
 import { isProse } from './is-prose.js';
 import { listedReviewer } from './listed-reviewer.js';
 import { withReviewer } from './lines-of-head.js';
@@ -49,7 +50,8 @@ function reviews({ at, size }: Head, blocks: readonly FlowBlock[]): boolean {
   return length >= LEAST_REVIEW;
 }
 
-const keyOf = ({ heading }: Head): string => withoutPage(heading).toLowerCase().replace(/\P{L}/gu, '');
+/** Of *Commentary* above *Ann Lee* the name belongs to it. */
+const keyOf = ({ heading, authors }: Head): string => [withoutPage(heading), ...authors.map(({ name: { family = '' } }) => (heading.includes(family) ? '' : family))].join('').toLowerCase().replace(/\P{L}/gu, '');
 
 /** *Review by Ann Lee ....... 4*: an entry of a list of contents. */
 export const isEntry = ({ text }: FlowBlock): boolean => LEADERS.test(text.slice(-LONGEST_LEADERS));

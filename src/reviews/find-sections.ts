@@ -6,7 +6,8 @@ import { bareLabel } from './author-heading.js';
 import { chooseHeads, isEntry } from './choose-heads.js';
 import { isProse } from './is-prose.js';
 import { isBookHeader, reviewedBy } from './book-header.js';
-import { bylineOf, type FlowBlock, type Head, isAffiliation } from './heads.js';
+import { bylineOf, type FlowBlock, isAffiliation } from './byline.js';
+import { type Head } from './heads.js';
 import { type FoundSection, INTRODUCTION, openingOf, type Start } from './opening.js';
 import { type Biography, headsParticipants, opensBiography, readBiographies, readOwnBiographies, readRunInBiographies } from './participants.js';
 import { personAmong, samePerson } from './same-person.js';
@@ -14,7 +15,7 @@ import { type Signature, signatureAt } from './signatures.js';
 import { signatureCuts } from './signature-cuts.js';
 import { readTurns } from './transcript.js';
 
-export type { FlowBlock } from './heads.js';
+export type { FlowBlock } from './byline.js';
 
 export interface Sectioned {
   readonly kinds: readonly BlockKind[];
@@ -120,7 +121,8 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
     for (const i of alone.blocks) kinds[i] = 'byline';
     return starts.filter(({ first }) => !alone.blocks.includes(first)).map((start) => (apparatus.has(start.first) ? start : { ...start, authors: alone.authors }));
   }
-  const kept = starts.filter(({ first }) => cuts.length === 0 || first === 0 || cuts.includes(first) || apparatus.has(first));
+  const own = ` ${blocks[cuts[0] ?? 0]?.text ?? ''}`;
+  const kept = starts.filter(({ first }) => cuts.length === 0 || first === 0 || cuts.includes(first) || apparatus.has(first)).map((start) => (start.first < (cuts[0] ?? 0) && start.heading?.endsWith(own) === true ? { ...start, heading: start.heading.slice(0, -own.length) } : start));
   const known = new Set(kept.map(({ first }) => first));
   const all = [...kept, ...cuts.filter((cut) => !known.has(cut)).map((first): Start => ({ kind: 'body', heading: isProse(blocks[first]) ? null : blocks[first]?.text ?? null, authors: [], first }))].sort((a, b) => a.first - b.first);
   return all.map((start, s) => {

@@ -1,18 +1,13 @@
 import { salutes } from '../page/headings.js';
-import type { BlockKind } from '../records/document.js';
 import type { Author, SectionKind } from '../records/section.js';
 import { authorHeading, bareLabel } from './author-heading.js';
+import { BY, bylineOf, type FlowBlock, isAffiliation, isShortLine, MARK, splitAffiliation, withAffiliation } from './byline.js';
 import { isMetadata } from './metadata.js';
 import { linesBelow } from './lines-of-head.js';
 import { isBookHeader, isBookLine, isReviewMeta, reviewedBy } from './book-header.js';
-import { showsPerson, withoutTitles } from './person-name.js';
+import { withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
-import { readAuthors, type ReadAuthors } from './read-authors.js';
-
-export interface FlowBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
+import { readAuthors } from './read-authors.js';
 
 /** A place where a contribution begins: the blocks of its head, `size` of them, and what they say. */
 export interface Head {
@@ -31,39 +26,6 @@ export interface Head {
 }
 
 const LONGEST_HEADING = 230;
-const LONGEST_LINE = 160;
-/** What leads to the author's name in a byline. */
-const BY = /^(?:(?:introduced|introduced and translated) )?(?:by|von|par|por):? /iu;
-
-/** The day of a page, before *by* or behind the name: *March 12, 2019 by Ann Lee*, *Ann Lee | 12 March 2019*. */
-const DATED = /^(?:(?:posted|published)(?: on)? )?(?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4}),?(?= by )| (?:[|·•–—]|on) (?:\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,9} \d{4})$/iu;
-
-/** The marker of a note on the author that has no note here. */
-const MARK = /(?<=\p{L}{2}) ?[*∗†‡§¶\ue000-\uf8ff]{1,3}$|(?<=\p{Ll}{2}) ?\d$/u;
-
-/** *Ann Leea and Tom Reedb*: the letters of their affiliations, raised in print, are no part of the names. */
-function withoutLetters(text: string): string {
-  const parts = text.split(/(,? and |, )/u);
-  const lettered = parts.length > 2 && parts.every((part, i) => i % 2 === 1 || part.endsWith(String.fromCharCode(97 + i / 2)));
-  return lettered ? parts.map((part, i) => (i % 2 === 1 ? part : part.slice(0, -1))).join('') : text;
-}
-
-/** Short, no sentence: a heading, or a line that the page took for a paragraph. */
-export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:Jr|Sr|Ph\.?D|M\.?[AD]|Esq|U\.S|D\.C)\.$/u, ''));
-
-/** A line that is an affiliation and no more: *University of Leeds*. */
-export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\d|\b(?:is|was|has|by|the (?:book|author))\b/iu.test(block.text.replace(/^(Univ.*) \d$/u, '$1')) && authorHeading(block.text) === null;
-
-/** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
-export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
-  if (!isShortLine(block) || isBookLine(block.text) || bareLabel(block.text) !== null) return null;
-  const text = withoutLetters(block.text.replace(DATED, '').replace(MARK, '').trim());
-  const by = BY.test(text);
-  const name = text.replace(BY, '');
-  const read = readAuthors(splitAffiliation(name));
-  return read === null || !(read.sure || by && /^(?:by|von):? /iu.test(text) && isName(name) || /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(text)) ? null : { ...read, by };
-}
-
 /** Without leaders and the number of a page behind them: an entry of a list of contents. */
 export const withoutPage = (text: string): string => text.replace(/(?:\d{1,3}|[ivxl]{1,5})$/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
 
@@ -80,7 +42,7 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   const whole = [block.text, ...lines].join(' ').replace(/\/ | \/|\.$/gu, (sign) => (sign === '.' ? '' : '/'));
   const spread = lines.length === 0 ? null : authorHeading(whole);
   if (spread !== null) return { at, size: 1 + lines.length, ...spread, heading: whole, shape: 'label', bylines: lines.map((_, i) => at + 1 + i) };
-  const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' && !(block.text.endsWith(':') && isCorrespondence(blocks)) ? null : authorHeading(block.text);
+  const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' && !(block.text.endsWith(':') && isCorrespondence(blocks)) ? null : authorHeading(block.text) ?? (block.kind === 'heading' && leads(blocks) ? authorHeading(block.text, true) : null);
   if (named !== null) {
     const { kind, authors, translators } = named;
     const beside = authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 1]);
@@ -97,6 +59,15 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   return label.by ? null : { at, size: 1, kind: label.kind, heading: block.text, authors: [], shape: 'bare', bylines: [] };
 }
 
+/** Does a label lead to a person by a colon or a dash, so that *Commentary – Roham Lind* beside *Introduction – Ann Lee* does too? */
+function leads(blocks: readonly FlowBlock[]): boolean {
+  const known = leading.get(blocks) ?? blocks.some(({ kind, text }) => kind === 'heading' && LEADS.test(text) && authorHeading(text)?.authors.length === 1);
+  leading.set(blocks, known);
+  return known;
+}
+const leading = new WeakMap<readonly FlowBlock[], boolean>();
+const LEADS = /^[^:–—-]{4,40}(?:: | [–—-] )\p{Lu}/u;
+
 /** Does a letter to an editor stand among the blocks, so that *Tom Reed replies:* heads an answer? */
 function isCorrespondence(blocks: readonly FlowBlock[]): boolean {
   const known = letters.get(blocks) ?? blocks.some(({ text }) => salutes(text));
@@ -111,9 +82,6 @@ function knownName(blocks: readonly FlowBlock[], at: number): ReturnType<typeof 
   const read = isName(withoutTitles(text)) && (isAffiliation(blocks[at + 1]) || blocks.some((block, i) => i !== at && block.text.includes(text))) ? readAuthors(text) : null;
   return read === null ? null : { authors: read.authors, sure: true, by: false };
 }
-
-/** Authors with the affiliation that stands below their names. */
-export const withAffiliation = (authors: readonly Author[], block: FlowBlock): Author[] => authors.map(({ name }) => ({ name, affiliation: block.text.replace(/[,;]$/u, '') }));
 
 /** One book or several, and who reviewed them; `run`: so many blocks are known to be the head of a book. */
 export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock, run = 0): Head | null {
@@ -143,6 +111,9 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
 /** *Profesora titular*, *Ricercatrice di storia*: what somebody is, above where. */
 const OFFICE = /^(?:\p{L}+ ){0,2}(?:profes|ricercat|investigad|docent|mitarbeiter|lecturer|fellow|catedr|do(?:ct|tt)orand|maître)/iu;
 
+/** *HENRY LEE, JR.* */
+const SUFFIX = /, (?:[JS]r|[JS]R|II|III)\.?$/u;
+
 /** The line of the affiliation right below a name, or below one that says what he or she is; that of the name where none is. */
 function placeBelow(blocks: readonly FlowBlock[], at: number): number {
   const next = blocks[at + 1];
@@ -156,7 +127,7 @@ export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null 
   if (!isShortLine(block) || BY.test(block.text)) return null;
   const alone = withoutTitles(block.text);
   const place = placeBelow(blocks, at);
-  if (isName(alone) && !block.text.includes(',') && place > at) {
+  if (isName(alone) && !block.text.replace(SUFFIX, '').includes(',') && place > at) {
     const read = readAuthors(block.text);
     if (read !== null) return { sure: read.sure, at, size: place + 1 - at, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[place] as FlowBlock), shape: 'name', bylines: place > at + 1 ? [at + 1, place] : [place] };
   }
@@ -165,14 +136,3 @@ export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null 
   return { at, size: 1, kind: 'body', heading: block.text, authors: read.authors, shape: 'name', bylines: [] };
 }
 
-/** *ANN LEE University of Leeds*, two lines that the page closed up, with a comma between. */
-function splitAffiliation(text: string): string {
-  if (text.includes(',') && isName(withoutTitles(text.split(',', 1)[0] as string))) return text;
-  const words = text.split(' ');
-  for (let n = 4; n >= 2; n -= 1) {
-    const name = words.slice(0, n).join(' ');
-    const shouted = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u.test(name) && /\p{Ll}/u.test(words[n] ?? '');
-    if (isName(name) && (shouted || (n === 2 && showsPerson(name))) && words.slice(n).some(isInstitutionWord)) return `${name}, ${words.slice(n).join(' ')}`;
-  }
-  return text;
-}

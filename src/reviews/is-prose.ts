@@ -1,5 +1,5 @@
 import { isBookLine } from './book-header.js';
-import { type FlowBlock, isShortLine } from './heads.js';
+import { type FlowBlock, isShortLine } from './byline.js';
 import { isMetadata } from './metadata.js';
 
 /** No line of a head is longer. */

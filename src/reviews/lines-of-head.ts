@@ -1,4 +1,5 @@
-import type { FlowBlock, Head } from './heads.js';
+import type { FlowBlock } from './byline.js';
+import type { Head } from './heads.js';
 
 /** What goes on below a comma: the lines of an affiliation, of which all but the last end with a comma or a stroke. */
 export function linesBelow(blocks: readonly FlowBlock[], at: number): string[] {
@@ -11,11 +12,11 @@ export function linesBelow(blocks: readonly FlowBlock[], at: number): string[] {
 }
 const MOST_BELOW = 6;
 
-/** The book right above the only reviewer that a label names is the head of that review: *Reviewer:*, *Ann Lee*. */
+/** The book right above a reviewer whom a label names is the head of that review, where each review has its book: *Reviewer:*, *Ann Lee*. */
 export function withReviewer(found: readonly Head[]): readonly Head[] {
   const named = found.filter(({ kind, shape }) => kind === 'review' && shape === 'label');
-  const book = found.find(({ at, size, shape, authors }) => shape === 'book' && authors.length === 0 && at + size === named[0]?.at);
-  const [by] = named;
-  if (book === undefined || by === undefined || named.length > 1) return found;
-  return found.flatMap((head) => (head === by ? [] : [head === book ? { ...book, size: book.size + by.size, authors: by.authors, bylines: Array.from({ length: by.size }, (_, i) => by.at + i) } : head]));
+  const bookOf = new Map(named.map((by) => [by, found.find(({ at, size, shape, authors }) => shape === 'book' && authors.length === 0 && at + size === by.at)]));
+  const books = new Set(bookOf.values());
+  if (named.length === 0 || books.has(undefined) || books.size < named.length) return found;
+  return found.flatMap((head) => { const book = bookOf.get(head); return books.has(head) ? [] : [book === undefined ? head : { ...book, size: book.size + head.size, authors: head.authors, bylines: Array.from({ length: head.size }, (_, i) => head.at + i) }]; });
 }

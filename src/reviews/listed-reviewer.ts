@@ -1,5 +1,6 @@
 import { isBookHeader } from './book-header.js';
-import type { FlowBlock, Head } from './heads.js';
+import type { FlowBlock } from './byline.js';
+import type { Head } from './heads.js';
 import { readAuthors } from './read-authors.js';
 
 const LABEL = /^reviewed by:$/iu;

@@ -1,6 +1,8 @@
 import type { Author } from '../records/section.js';
 import { labelKind } from './author-heading.js';
-import { bylineOf, type FlowBlock, type Head, isAffiliation, isShortLine, nameHead } from './heads.js';
+import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './byline.js';
+import { type Head, nameHead } from './heads.js';
+import { isMetadata } from './metadata.js';
 import { isProse, LONG } from './is-prose.js';
 import { isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
@@ -26,7 +28,7 @@ export function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => b
   if (names.length > 0) return names;
   if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) return announced(blocks, taken, kind, labelled);
   // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line
-  const titles = collect((i) => titleHead(blocks, i, kind, taken, plainByline));
+  const titles = withoutWhole(collect((i) => titleHead(blocks, i, kind, taken, plainByline)), blocks);
   return [...titles, ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
 
@@ -65,11 +67,28 @@ function titleHead(blocks: readonly FlowBlock[], at: number, kind: Head['kind'],
   // the title of the whole may stand above that of its first piece
   if (written === null || line > at + 1 && titleKind(blocks[line - 1]) !== null) return null;
   const beside = isAffiliation(blocks[line + 1]) && !taken(line + 1);
-  const size = line + (beside ? 2 : 1) - at;
+  let end = line + (beside ? 2 : 1);
+  // the day of the page
+  if (isMetadata(blocks[end]?.text ?? '') && !taken(end)) end += 1;
+  const size = end - at;
   if (!isProse(blocks[at + size]) || taken(at + size)) return null;
   const authors = beside ? written.authors.map(({ name, affiliation }) => ({ name, affiliation: affiliation ?? blocks[line + 1]?.text ?? '' })) : written.authors;
-  return { at, size, kind: titleKind(blocks[at]) ?? kind, heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: beside ? [line, line + 1] : [line] };
+  return { at, size, kind: titleKind(blocks[at]) ?? kind, heading: blocks.slice(at, line).map(({ text }) => text).join(' '), authors, shape: 'title', bylines: Array.from({ length: end - line }, (_, i) => line + i) };
 }
+
+/** Below the title of the whole the first piece begins with a title like those of the others, where they are several, or where the first line says what the whole is. */
+function withoutWhole(titles: readonly Head[], blocks: readonly FlowBlock[]): readonly Head[] {
+  const linesOf = ({ at, bylines }: Head): number => (bylines[0] ?? at) - at;
+  const [first, ...others] = titles;
+  const above = first === undefined ? 0 : linesOf(first) - Math.max(...others.map(linesOf));
+  if (first === undefined || above < 1 || !(others.length > 1 || isWhole(blocks[first.at])) || blocks.slice(0, first.at).some(isProse)) return titles;
+  const at = first.at + above;
+  return [{ ...first, at, size: first.size - above, kind: titleKind(blocks[at]) ?? first.kind, heading: blocks.slice(at, first.bylines[0]).map(({ text }) => text).join(' ') }, ...others];
+}
+
+/** Does a line at the head of a text say that several pieces follow? */
+export const isWhole = (block: FlowBlock | undefined): boolean => WHOLE.test(block?.text ?? '');
+const WHOLE = /\b(?:forum|symposium|roundtable|correspondence|letters|reviews|essays|debate)\b/iu;
 
 /** *Response: What Is a Harbour?* */
 export const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind((block?.text.split(':', 1)[0] ?? '').replace(/^(?:\d{1,2}|[IVX]{1,5})\. /u, '').split(' '));

@@ -11,7 +11,7 @@ import { PARTICLES } from './person-shape.js';
 
 /** With a capital they belong to the family name: *Tomás Ó Briain*. */
 const JOINED = 'Ó Ní Nic Uí Mac Mc Van Von De Du Des Di Da Dos Del Della Le La Ben Bin Ibn Abu San Santa St. St Saint Ter Ten Der Den El Al';
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const SUFFIX = /^(?:[JS][rR]|II|III|IV)\.?$/u;
 /** *Сергей Матвеев*, *Анна Петровна Лидина*: family names and names of the father by their ends; titles have small letters. */
 const RUSSIAN = /^\p{Lu}\p{Ll}{2,} (?:\p{Lu}\p{Ll}+(?:вич|вна|ична) )?\p{Lu}\p{Ll}+(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|енко|[уюи]к|ян|дзе|швили)$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
@@ -42,7 +42,7 @@ export function withoutTitles(printed: string): string {
 export function personName(printed: string): PersonName {
   const words = printed.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
   if (words.length === 0) return { literal: printed };
-  const suffix = words.length > 2 && SUFFIX.test(words[words.length - 1] as string) ? words.pop() : undefined;
+  const suffix = words.length > 2 && SUFFIX.test(words[words.length - 1] as string) ? words.pop()?.replace('R', 'r') : undefined;
   if (words.length === 1) return { family: properCase(words[0] as string) };
   const shouted = words.every((word) => SHOUTED.test(word) || INITIALS.test(word) || isListed(PARTICLES, word.toLowerCase()));
   const eastern = familyFirst(words) ?? chineseOrder(words);

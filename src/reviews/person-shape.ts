@@ -1,7 +1,7 @@
 import { FIELD_WORDS, INSTITUTION_WORDS, SCHOOLS } from '../data/reviews/institution-words.js';
 import { isListed } from '../text/word-list.js';
 
-const NAME_WORD = /^(?:[dDOLl][’'])?\p{Lu}[\p{L}\p{M}’'.-]*$/u;
+const NAME_WORD = /^(?:[dDOLl][’']|[ae]l-)?\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 /** The small words before a family name. */
 export const PARTICLES = 'van von de der den di da dos du del della la le ter ten zu zur af al el bin ibn';
 const MOST_WORDS = 5;
@@ -17,6 +17,6 @@ const isFieldWord = (word: string): boolean => listed(FIELD_WORDS, word);
 /** Two to five words that can be a person's, none of them an institution's or a field's. */
 export function isName(text: string): boolean {
   const words = text.split(' ', MOST_WORDS + 1);
-  return words.length >= 2 && words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word) || isListed(PARTICLES, word)) && /^\p{Lu}|^[dl][’']\p{Lu}/u.test(words[words.length - 1] as string)
+  return words.length >= 2 && words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word) || isListed(PARTICLES, word)) && /^\p{Lu}|^(?:[dl][’']|[ae]l-)\p{Lu}/u.test(words[words.length - 1] as string)
     && !words.some((word) => isListed(NO_NAME, word.toLowerCase()) || isInstitutionWord(word) || isFieldWord(word));
 }

@@ -9,7 +9,7 @@ const BEGINS_CLAUSE = /^(?:is|was|has|had|who|whose|which|that|in|on|as|with|fro
 const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu, ''));
 const JOINT = /;\s*|,?\s+(?:and|und|et|[y&/])\s+|,\s+/giu;
 /** *Ann Lee, Jr.*, *Ann Lee, M.D.*: what belongs to a name behind a comma. */
-const SUFFIX = /, ((?:Jr|Sr)\.?|III?)(?=$|[,; ])/gu, CLOSED_UP = /, ((?:Jr|Sr)\.?|III?)(?= \p{Lu})/gu, DEGREE = /, (?:M\. ?D|Ph\. ?D|J\.D|D\.Phil|Esq)\.?(?=$|[,;])/gu;
+const SUFFIX = /, ([JS][rR]\.?|III?)(?=$|[,; ])/gu, CLOSED_UP = /, ([JS][rR]\.?|III?)(?= \p{Lu})/gu, DEGREE = /, (?:M\. ?D|Ph\. ?D|J\.D|D\.Phil|Esq)\.?(?=$|[,;])/gu;
 const LONGEST = 230;
 
 /** The names and affiliations of one heading, and who translated what follows. */

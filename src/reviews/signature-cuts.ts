@@ -1,7 +1,8 @@
 import { isBookHeader } from './book-header.js';
-import type { FlowBlock } from './heads.js';
+import { bylineOf, type FlowBlock } from './byline.js';
 import { isProse } from './is-prose.js';
 import type { Start } from './opening.js';
+import { isWhole } from './other-heads.js';
 import { isHome, signatureAt } from './signatures.js';
 
 /** What is quoted above a dash is an epigraph. */
@@ -30,5 +31,7 @@ export function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Sta
   });
   if (count < 2) return [];
   const first = starts.find(({ kind, first: at }) => kind === 'body' && at < (cuts[0] ?? 0))?.first ?? 0;
-  return [...new Set([first, ...cuts])];
+  // below the title of the whole the first piece has its own, as the others have
+  const titled = first > 1 && (cuts.length > 1 || isWhole(blocks[0])) && blocks[first - 1]?.kind === 'heading' && blocks[first - 2]?.kind === 'heading' && bylineOf(blocks[first - 1]) === null;
+  return [...new Set([titled ? first - 1 : first, ...cuts])];
 }

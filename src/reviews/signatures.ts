@@ -4,7 +4,7 @@ import { isListed } from '../text/word-list.js';
 import { append } from '../text/lists.js';
 import type { Author } from '../records/section.js';
 import { reviewedBy } from './book-header.js';
-import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './heads.js';
+import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './byline.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
 import { showsPerson, withoutTitles } from './person-name.js';

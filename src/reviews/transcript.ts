@@ -11,12 +11,13 @@ export interface Turn {
   readonly name: PersonName;
 }
 
-const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*)(?: \([^()]{2,80}\))?:\s?(?=\S)/u;
+/** *Ann Lee:*, *LEE—*: of capitals a dash parts what is said. */
+const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*(?:, [JS][Rr]\.)?)(?: \([^()]{2,80}\))?(?::\s?(?=\S)|\s?(—|--)\s?(?=\p{Lu}))/u;
 /** *Q. And the clerks?*, *主持人：请说*: letters with a stop, and what needs no capitals. */
 const OTHER_LABEL = /^([QA])\. (?=\p{Lu})|^(\p{Script=Han}{1,4})[:：]/u;
-const labelOf = (text: string): string | undefined => { const [, asked, eastern] = OTHER_LABEL.exec(text) ?? []; return asked ?? eastern ?? LABEL.exec(text.slice(0, 160))?.[1]; };
-/** Names of an introduction, by whose initials speakers may be called. */
-const NAME = /\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,3}/gu, REACH = 3000;
+const labelOf = (text: string): string | undefined => { const [, asked, eastern] = OTHER_LABEL.exec(text) ?? []; const [, label, dash] = LABEL.exec(text.slice(0, 160)) ?? []; return asked ?? eastern ?? (dash !== undefined && /\p{Ll}/u.test(label ?? '') ? undefined : label); };
+/** Names of an introduction, by whose initials speakers may be called; *Ann Lee (University of Leeds)*. */
+const NAME = /(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,3})( \()?/gu, REACH = 3000;
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.3;
 /** What is said ends as a sentence; *Chair: Ann Lee, University of Leeds* in a programme does not. */
@@ -37,13 +38,18 @@ export function readTurns(blocks: readonly string[]): Turn[] {
   const labels = [...new Set(found.map(({ label }) => label))];
   const full = new Map<string, PersonName[]>();
   for (const label of labels) if (label.includes(' ') && !isTitled(label)) { const name = personName(withoutTitles(label)); append(full, name.family?.toLowerCase() ?? '', name); }
-  const introduced = new Map<string, PersonName[]>();
-  for (const [name] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) if (isName(withoutTitles(name))) introduced.set(name.toLowerCase(), [personName(withoutTitles(name))]);
+  const introduced = new Map<string, PersonName[]>(), placed = new Set<PersonName>();
+  for (const [, run = '', place] of blocks.slice(0, found[0]?.at ?? 0).join('\n').slice(0, REACH).matchAll(NAME)) {
+    const printed = withoutTitles(run.replace(/(?<=\p{Ll})\.$/u, '')), name = personName(printed);
+    if (!isName(printed)) continue;
+    introduced.set(printed.toLowerCase(), [name]);
+    if (place !== undefined) placed.add(name);
+  }
   // *LEE:* is the *Ann Lee* whom the introduction names
   const speaking = new Set(labels.map((label) => (isTitled(label) ? label.split(' ')[1] as string : label)));
   for (const [name] of introduced.values()) {
     const family = name?.family?.toLowerCase() ?? '';
-    if (name !== undefined && (speaking.has(family.toUpperCase()) || speaking.has(name.family ?? '')) && !full.has(family) && showsPerson(`${name.given ?? ''} ${family}`)) full.set(family, [name]);
+    if (name !== undefined && (speaking.has(family.toUpperCase()) || speaking.has(name.family ?? '')) && !full.has(family) && (placed.has(name) || showsPerson(`${name.given ?? ''} ${family}`))) full.set(family, [name]);
   }
   const initials = new Map(labels.map((label) => [label, byInitials(label, full) ?? byInitials(label, introduced)]));
   const names = new Map(labels.map((label) => [label, initials.get(label) ?? speakerName(label, full)]));

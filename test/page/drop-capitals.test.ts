@@ -30,6 +30,14 @@ describe('a large capital is set back to its word', () => {
   });
 });
 
+describe('a byline in small letters below a heading', () => {
+  it.each(['by Ann Lee, University of Leeds', 'von Anna Berg, Universität Kiel'])('%s lost no capital', (byline) => {
+    const document = read(`Commentary\n\n${byline}\n\n${printed(paragraph(0, 6))}\n\n${rest}`);
+    expect(document.diagnostics).toEqual([]);
+    expect(document.blocks.map(({ start, end }) => document.text.slice(start, end))).toContain(byline);
+  });
+});
+
 describe('a large capital amid a paragraph that stands on one line', () => {
   const words = 'he granaries had collapsed long before anybody came to count them. ';
   const of = (text: string, heading = 'Review by Ann Lee, University of Leeds'): string => firstWords(`${heading}\n\n${text}${paragraph(0, 8)}\n\n${paragraph(8, 8)}`)[0] ?? '';

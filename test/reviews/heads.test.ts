@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/records/document.js';
+import { authorHeading } from '../../src/reviews/author-heading.js';
+import { findSections } from '../../src/reviews/find-sections.js';
+import { isName } from '../../src/reviews/person-shape.js';
+
+const long = `${'The ports lived on salt. '.repeat(20)}And on grain.`;
+const block = (text: string): { kind: BlockKind; text: string } => ({ kind: text.length > 100 || /[.?!]$/u.test(text) && !/\?$|\b(?:Jr|JR)\.$/u.test(text) ? 'paragraph' : 'heading', text });
+/** Each section: its heading, and who wrote it. */
+const voices = (...texts: readonly string[]): string[] => findSections(texts.map(block)).sections.map(({ heading, authors }) => `${heading ?? '–'}: ${authors.map(({ name, affiliation }) => [name.given, name.family ?? name.literal].filter(Boolean).join(' ') + (affiliation === undefined ? '' : ` (${affiliation})`).concat(name.suffix === undefined ? '' : ` ${name.suffix}`)).join(', ')}`);
+
+describe('heads of contributions', () => {
+  it.each<[string, string[], string[]]>([
+    ['titles above bylines', ['Forum: Ports', 'A Failed Port?', 'Ann Lee', long, 'Salt', 'Tom Reed', long], ['Forum: Ports: ', 'A Failed Port?: Ann Lee', 'Salt: Tom Reed']],
+    ['numbered chapters', ['Ports', 'Chapter 1', 'Salt', 'Ann Lee', long, 'Chapter 2', 'Grain', 'Tom Reed', long, 'Chapter 3', 'Tolls', 'Ruth Abel', long], ['Ports: ', 'Chapter 1 Salt: Ann Lee', 'Chapter 2 Grain: Tom Reed', 'Chapter 3 Tolls: Ruth Abel']],
+    ['signed pieces', ['Letters', 'Salt', long, '—Ann Lee', 'Grain', long, '—Tom Reed'], ['Letters: ', 'Salt: Ann Lee', 'Grain: Tom Reed']],
+    ['a title with its subtitle, and what answers it', ['Salt and Power', 'The Ports of the North', 'Ann Lee', long, 'Who Sold What?', 'Tom Reed', long], ['Salt and Power The Ports of the North: Ann Lee', 'Who Sold What?: Tom Reed']],
+  ])('the title of the whole is not that of the first piece: %s', (_, texts, wanted) => { expect(voices(...texts)).toEqual(wanted); });
+  it.each<[string, string[], string[]]>([
+    ['below *By*', ['Symposium', 'Salt and Power', 'By Sklavs Ozolin', 'July 26, 2019', long, 'Grain', 'By Tom Reed', 'July 30, 2019', long], ['Salt and Power: Sklavs Ozolin', 'Grain: Tom Reed']],
+    ['behind the name', ['Symposium', 'Salt and Power', 'Sklavs Ozolin — July 26, 2019', long, 'Grain', 'Edvarts Kalve — July 30, 2019', long], ['Salt and Power: Sklavs Ozolin', 'Grain: Edvarts Kalve']],
+    ['where no name stands', ['Salt and Power', 'July 26, 2019', long, 'Grain', 'July 30, 2019', long], []],
+  ])('the day of a page belongs to its byline: %s', (_, texts, wanted) => { expect(voices(...texts).filter((voice) => !voice.endsWith(': '))).toEqual(wanted); });
+  it.each<[string, string[], string[]]>([
+    ['a dash', ['Introduction – Ann Lee', long, 'Commentary – Sklavs Ozolin', long], ['Introduction – Ann Lee: Ann Lee', 'Commentary – Sklavs Ozolin: Sklavs Ozolin']],
+    ['no person anywhere', ['Introduction: Northern Ports', long, 'Conclusion: Southern Roads', long], []],
+  ])('a label leads to a name that no list knows where another leads to one that shows: %s', (_, texts, wanted) => { expect(voices(...texts).filter((voice) => !voice.endsWith(': '))).toEqual(wanted); });
+  it('two comments below the same word are two', () => {
+    expect(voices('Commentary', 'Ann Lee', 'University of Leeds', long, 'Commentary', 'Tom Reed', 'York University', long)).toEqual(['Commentary: Ann Lee (University of Leeds)', 'Commentary: Tom Reed (York University)']);
+  });
+  it('a name in capitals with *Jr.* behind a comma above its institution', () => {
+    expect(voices('Forum', 'HENRY LEE, JR.', 'University of Leeds', long, 'ANN REED', 'York University', long).slice(1)).toEqual(['HENRY LEE, JR.: Henry Lee (University of Leeds) Jr.', 'ANN REED: Ann Reed (York University)']);
+  });
+  it('who reviewed stands below each book, in Spanish', () => {
+    const books = ['Rafael Solís, Los puertos, Madrid, Pons, 2012, 356 págs.', 'Carmen Ibáñez, La sal, Barcelona, Crítica, 2016, 288 págs.'];
+    expect(voices(books[0] ?? '', 'Reseña por Lucía Vega, Universidad del Norte', long, books[1] ?? '', 'Reseña por Alberto Rojas, Universidad del Sur', long)).toEqual([`${books[0] ?? ''}: Lucía Vega (Universidad del Norte)`, `${books[1] ?? ''}: Alberto Rojas (Universidad del Sur)`]);
+    // one book for all
+    expect(voices(books[0] ?? '', 'Review by Ann Lee', long, 'Review by Tom Reed', long).slice(-2)).toEqual(['Review by Ann Lee: Ann Lee', 'Review by Tom Reed: Tom Reed']);
+  });
+  it('a rubric above a book whose title has years is no part of its head', () => {
+    const book = 'Heinrich Brandt: Salz und Kredit. Die Häfen 1700–1815. Göttingen: Rohr 2014. 412 S. € 49,90.';
+    expect(voices('Rezensionen', book, long, 'Anna Kroll', 'Mary Hill: Grain. York: Tern 2012. 210 S. € 20.', long, 'Tom Reed')).toEqual(['Rezensionen: ', `${book}: Anna Kroll`, 'Mary Hill: Grain. York: Tern 2012. 210 S. € 20.: Tom Reed']);
+  });
+  it.each(['A. Review by Administrative Tribunals', 'II. Review by Appellate Courts', '3. Response by Northern Ports'])('%s is a heading within a text', (text) => { expect(authorHeading(text)).toBeNull(); });
+  it.each([['Abd al-Karim Sayed', true], ['Nawal el-Saadawi', true], ['Vol al-Ports', true], ['Ann al-ports', false]])('%s: a name, %s', (text, is) => { expect(isName(text)).toBe(is); });
+  it.each<[string, string[]]>([
+    ['a dash behind capitals', ['They are Sklavs Ozolin (University of Leeds) and Ann Reed.', 'OZOLIN—Why ports?', 'REED—Nobody else had looked.', 'OZOLIN—And the clerks?', 'REED—They stayed.']],
+    ['*Jr.* behind a comma', ['They met.', 'SKLAVS OZOLIN, JR.: Why ports?', 'ANN REED: Nobody else had looked.', 'SKLAVS OZOLIN, JR.: And the clerks?', 'ANN REED: They stayed.']],
+  ])('speakers: %s', (_, texts) => {
+    expect(findSections(texts.map((text) => ({ kind: 'paragraph', text }))).sections.flatMap(({ authors }) => authors.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`))).toEqual(['Sklavs Ozolin', 'Ann Reed', 'Sklavs Ozolin', 'Ann Reed']);
+  });
+  it('towns before news are no speakers', () => {
+    expect(findSections(['LEEDS—The ports were shut.', 'YORK—Nobody had looked.', 'HULL—The clerks stayed.', 'YORK—They sleep.'].map((text) => ({ kind: 'paragraph', text }))).sections.flatMap(({ authors }) => authors)).toEqual([]);
+  });
+});
