@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
+import { smallCapitals } from './small-capitals.js';
 
 /** So many letters in a row are no initials and no list of variables. */
 const LEAST = 4;
@@ -41,7 +42,7 @@ export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
   }
   const words = runs.map(({ letters }) => wordsOf(letters, evidence));
   const emphasised = isHabit(runs.map(({ letters }) => letters), words);
-  return runs.flatMap(({ start, letters }, r): TextEdit[] => {
+  const closed = runs.flatMap(({ start, letters }, r): TextEdit[] => {
     let from = start;
     return ((words[r] as readonly string[]).length === 0 && emphasised && soundsLikeWord(letters, evidence) ? [letters] : words[r] as readonly string[]).map((word) => {
       const [begin, end] = [from, from + word.length * 2 - 1];
@@ -49,6 +50,7 @@ export function letterSpacing(text: string, evidence: Evidence): TextEdit[] {
       return { start: begin, end, after: word, rule: 'letter-spacing', why: 'The letters of one word were set apart', certainty: 'likely' };
     });
   });
+  return [...closed, ...smallCapitals(text, evidence)].sort((a, b) => a.start - b.start);
 }
 
 /** A text that sets words apart to stress them, as German print did: several in small letters, one of which it knows. */

@@ -9,7 +9,10 @@ const FIGURE = /\d/u;
 const FUSED = /(?<=\p{Ll})\[?(\d{1,3})(?:[.)\]]?\s*["“‘(«[]?\p{Lu}|[.)\]]?$)/gu;
 /** *precedent.(5) The*: a marker too. */
 const IN_BRACKETS = /(?<=[\p{L}.,;:!?”"’»)])\((\d{1,3})\)/gu;
-const LETTERS_BEFORE = /\p{Ll}{1,20}$/u;
+const FUSED_SYMBOL = /(?<=\p{Ll})([*†‡§]{1,2})(?:\s?["“‘(«[]?\p{Lu}|$)/gu, SYMBOL = /[*†‡§]/u;
+const LETTERS_BEFORE = /\p{L}\p{Ll}{0,19}$/u;
+/** Below a running head and a folio the text of the next page goes on. */
+const TOP = 5;
 const HEAD = /^\[?(\d{1,3})(?:$|[.)\]\s]|(?=["“‘(«[]?\p{Lu}))/u;
 /** The hyphen that was taken out broke a word, unless the document writes compounds with its first part. */
 const SOFT_HYPHEN = '\u00ad';
@@ -22,7 +25,7 @@ const MARKER = 1;
  * Parts the number of a note from the last word of the text above it. Looked for between form feeds only.
  *
  * An extractor that takes the hyphen out of `cat-` at the foot of the text fuses the number of the first note to it:
- * `one of several cat5. Registers` is two lines. *trade.5 Both*, *the trade5. Both* with no other 5 above it on its page, and
+ * `one of several cat5. Registers` is two lines, and so is `the cat* Registers` where the next page goes on with *alogue*. *trade.5 Both*, *the trade5. Both* with no other 5 above it on its page, and
  * words that the document knows stay.
  */
 export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence: Evidence): Traced {
@@ -32,27 +35,39 @@ export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence:
   const firstParts = (): ReadonlySet<string> => (made ??= new Set([...evidence.compounds.values()].map((compound) => compound.slice(0, compound.indexOf('-')))));
   for (let p = 0; p + 1 < bounds.length; p += 1) {
     const page = lines.slice(bounds[p], bounds[p + 1]);
-    let numbers: Numbers | undefined;
+    let numbers: Numbers | undefined, heads: readonly string[] | undefined;
+    /** Does the next page go on with the rest of a word? */
+    const goesOn = (fragment: string): boolean => (heads ??= overleafOf(lines, bounds[p + 1] as number)).some((rest) => evidence.knows(fragment + rest));
+    const part = (line: Line, at: number, fragment: string): void => { edits.push({ start: line.start + at, end: line.start + at, after: `${firstParts().has(fragment.toLowerCase()) ? '-' : SOFT_HYPHEN}\n`, rule: 'note-number', why: 'The number of a note was fused to the last word above it', certainty: 'likely' }); };
     page.forEach((line, i) => {
+      for (const { index, 1: symbol = '' } of SYMBOL.test(line.text) ? line.text.matchAll(FUSED_SYMBOL) : []) {
+        const fragment = LETTERS_BEFORE.exec(line.text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
+        if (goesOn(fragment) && (page.slice(0, i).some(({ text }) => text.includes(symbol)) || line.text.indexOf(symbol) < index)) { part(line, index, fragment); return; }
+      }
       for (const match of FIGURE.test(line.text) ? line.text.matchAll(FUSED) : []) {
         const [whole, digits = ''] = match;
         const at = match.index;
         const fragment = LETTERS_BEFORE.exec(line.text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
         const atEnd = match.index + whole.length === line.text.length;
-        if (atEnd && !beginsNote(page, i)) continue;
+        if (atEnd && !beginsNote(page, i) && !(BEGINS.test(page[i + 1]?.text ?? '') && goesOn(fragment))) continue;
         const known = evidence.count(fragment) > 1 || evidence.lexicon?.(fragment) === true;
         const { markers, heads } = (numbers ??= numbersOf(page));
         const marker = markers.get(Number(digits));
         if (marker === undefined || marker.line > i || (marker.line === i && marker.at >= at)) continue;
         const below = (number: number): boolean => (heads.get(number) ?? -1) > i;
         // the note of a second contribution has its number, and its text has this marker
-        if (below(Number(digits)) || known && !below(Number(digits) + 1)) continue;
-        edits.push({ start: line.start + at, end: line.start + at, after: `${firstParts().has(fragment) ? '-' : SOFT_HYPHEN}\n`, rule: 'note-number', why: 'The number of a note was fused to the last word above it', certainty: 'likely' });
+        if (below(Number(digits)) || known && !below(Number(digits) + 1) && !goesOn(fragment)) continue;
+        part(line, at, fragment);
         return;
       }
     });
   }
   return edits.length === 0 ? text : edit(text, edits);
+}
+
+/** The words in small letters with which the first lines of a page begin. */
+function overleafOf(lines: readonly Line[], first: number): string[] {
+  return lines.slice(first, first + TOP * 2).filter((line) => !isBlank(line)).slice(0, TOP).flatMap(({ text }) => /^\p{Ll}+/u.exec(text)?.[0] ?? []);
 }
 
 /** Does a note begin behind a line that a blank follows? */

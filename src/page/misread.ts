@@ -77,7 +77,7 @@ const PASSED = 0.3;
 /** *[4] For*: brackets keep a figure from being misread. */
 const BRACKETED = /^[[({](\d{1,3}|(?<=\[)[*+†‡§t](?=\]))[\])}]\s?(?=\S)/u;
 /** *lost.[+]* */
-const BOXED = /(?<=[\p{L}\d.,;:!?)”"’»]|[.,;:!?)”"’»]\s)\[([*+†‡§t])\](?=\s|$|[.,;:)—])/gu;
+const BOXED = /(?<=[\p{L}\d]|[.,;:!?)”"’»]\s?)\[([*+†‡§t])\](?=\s|$|[.,;:)—])/gu;
 /** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
 const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,)] ?(?=\S)/u;
 

@@ -21,6 +21,8 @@ interface Move {
   /** The line of the number, and the line before which it goes. */
   readonly line: number;
   readonly before: number;
+  /** The empty line above it, which goes too. @default line */
+  readonly from?: number;
 }
 
 /**
@@ -61,11 +63,11 @@ function heapedNumbers(lines: readonly Line[], numbers: readonly Numbered[], end
   for (let n = 0; n < numbers.length; ) {
     const first = numbers[n] as Numbered;
     let count = 1;
-    while (numbers[n + count]?.number === first.number + count && numbers[n + count]?.line === first.line + count) count += 1;
+    const own = (k: number): Numbered => numbers[n + k] as Numbered;
+    while (numbers[n + count]?.number === first.number + count && own(count).line === nextPrinted(lines, own(count - 1).line)) count += 1;
+    const heads = count < 2 ? null : headsOf(lines, own(count - 1).line + 1, numbers[n + count]?.line ?? end, count - 1);
+    for (let k = 1; k < count && heads !== null; k += 1) moves.push({ line: own(k).line, before: heads[k - 1] as number, from: isBlank(lines[own(k).line - 1] as Line) ? own(k).line - 1 : own(k).line });
     n += count;
-    if (count < 2) continue;
-    const heads = headsOf(lines, first.line + count, numbers[n]?.line ?? end, count - 1);
-    for (let k = 1; k < count && heads !== null; k += 1) moves.push({ line: first.line + k, before: heads[k - 1] as number });
   }
   return moves;
 }
@@ -112,20 +114,22 @@ function headsOf(lines: readonly Line[], from: number, end: number, count: numbe
 }
 
 function moved(text: Traced, lines: readonly Line[], moves: readonly Move[]): Traced {
-  const goes = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { line, before } of moves) if (!goes.has(before) && !taken.has(line)) { goes.set(before, line); taken.add(line); }
+  const goes = new Map<number, Move>();
+  const taken = new Map<number, Move>();
+  for (const move of moves) if (!goes.has(move.before) && !taken.has(move.line)) { goes.set(move.before, move); taken.set(move.line, move); }
   const parts: Traced[] = [];
   let from = 0;
   lines.forEach((line, i) => {
     const number = goes.get(i);
     if (number !== undefined) {
-      const own = lines[number] as Line;
-      parts.push(slice(text, from, line.from), slice(text, own.from, own.to));
+      parts.push(slice(text, from, line.from), slice(text, startOf(lines, number), (lines[number.line] as Line).to));
       from = line.from;
     }
-    if (taken.has(i)) { parts.push(slice(text, from, line.from)); from = line.to; }
+    const away = taken.get(i);
+    if (away !== undefined) { parts.push(slice(text, from, startOf(lines, away))); from = line.to; }
   });
   parts.push(slice(text, from));
   return join(parts, text.source);
 }
+
+const startOf = (lines: readonly Line[], { line, from = line }: Move): number => (lines[from] as Line).from;

@@ -29,6 +29,20 @@ describe('the number of a note is parted from the word above it', () => {
   ])('%s', (_, text, expected) => { expect(placed(page(text))).toContain(expected); });
 });
 
+describe('the number of a note is parted from a word that goes on overleaf', () => {
+  const overleaf = (text: string, rest: string): string => page(`The catalogues of the harbour.5 ${text}\fTHE HARBOUR\n12\n${rest}`);
+  it.each([
+    ['known by itself', 'The board had counted one of several cat5 Registers of the harbour, vol. 4.\n', 'alogues of the harbour.\n', 'several cat\u00ad\n5 Registers'],
+    ['at the line end, right above its note', 'The board had counted one of several cat5\nRegisters of the harbour, vol. 4.\n', 'alogues of the harbour.\n', 'several cat\u00ad\n5\nRegisters'],
+    ['and so is a symbol', 'The board* had counted one of several cat* Registers of the harbour, vol. 4.\n', 'alogues of the harbour.\n', 'several cat\u00ad\n* Registers'],
+  ])('%s', (_, text, rest, expected) => { expect(placed(overleaf(`A cat sat by the cat. ${text}`, rest))).toContain(expected); });
+  it.each([
+    ['with another word', 'The board had counted one of several cat5 Registers of the harbour, vol. 4.\n', 'boats of the harbour.\n'],
+    ['with a sentence', 'The board* had counted one of several cat* Registers of the harbour, vol. 4.\n', 'Alogues of the harbour.\n'],
+    ['behind a symbol that marks no word above', 'The board had counted one of several cat* Registers of the harbour, vol. 4.\n', 'alogues of the harbour.\n'],
+  ])('but not from one %s', (_, text, rest) => { const own = overleaf(`A cat sat by the cat. ${text}`, rest); expect(placed(own)).toBe(own); });
+});
+
 describe('no word is parted', () => {
   it.each([
     ['from a marker behind it', 'They asked about the trade5. Both boards were silent.\n'],
@@ -52,6 +66,7 @@ describe('a number goes before its note', () => {
     ['from behind the next, where a note has two lines', '1\nNorth, in his long report of the year, which nobody read\nbefore 1936.\nSouth, p. 26.\n3\nWest, p. 8.\n2\n', 'before 1936.\n2\nSouth, p. 26.\n3\nWest'],
     ['where it is a symbol', '*\n†\n\nNorth, p. 4.\nSouth, p. 26.\n', '*\n\nNorth, p. 4.\n†\nSouth, p. 26.'],
     ['from a heap of numbers', '11.\n12.\n13.\n\nNorth, p. 4.\nSouth, p. 26.\nWest, p. 8.\n', '11.\n\nNorth, p. 4.\n12.\nSouth, p. 26.\n13.\nWest, p. 8.'],
+    ['from a heap with empty lines', '1\n\n2\n3\n\nNorth, p. 4.\nSouth, p. 26.\nWest, p. 8.\n', '1\n\nNorth, p. 4.\n\n2\nSouth, p. 26.\n3\nWest, p. 8.'],
   ])('%s', (_, text, expected) => { expect(placed(page(text))).toContain(expected); });
 });
 
