@@ -1,6 +1,6 @@
 import { isLettered, isRichCode } from './archive-block.js';
 import { hasPart, type Stretch } from './archive-stretches.js';
-import { CAPITAL, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { numbersAt } from './read-numbers.js';
 import { namesRepository } from './repository.js';
 import { anyToken, inside, isYear } from './tokens.js';
@@ -43,6 +43,6 @@ export function isQuoted(lexed: Lexed, from: number, to: number): boolean {
 
 /** Is there any word of archives at all? Most notes have none. */
 export function hasSign(lexed: Lexed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === UPPER && (lexed.kind(at - 1) === COMMA || at === from && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP) && lexed.kind(at + 1) === COMMA && namesRepository(lexed, at, at + 1) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ([UPPER, INITIAL].includes(lexed.kind(at)) && [NUMBER, SLASH].includes(lexed.kind(at + 1))) || ([NUMBER, UPPER].includes(lexed.kind(at)) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
+  for (let at = from; at < to; at++) if (lexed.is(at, IS.archive | IS.call) || lexed.kind(at) === SLASH && (lexed.kind(at - 1) === CAPITAL || lexed.kind(at - 1) === CLOSE) && lexed.kind(at + 1) === NUMBER || lexed.kind(at) === UPPER && (lexed.kind(at - 1) === COMMA || at === from && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === STOP) && lexed.kind(at + 1) === COMMA && namesRepository(lexed, at, at + 1) || lexed.kind(from) === QUOTE && isLettered(lexed, at, at + 3) || ([UPPER, INITIAL].includes(lexed.kind(at)) && [NUMBER, SLASH].includes(lexed.kind(at + 1))) || ([NUMBER, UPPER].includes(lexed.kind(at)) && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && lexed.kind(at + 3) === DASH) || lexed.word(at).startsWith('cia-rdp')) return true;
   return ['Historical Society', 'Library', 'ibliothe', 'iblioteca'].some((sign) => lexed.has(sign));
 }

@@ -27,6 +27,8 @@ export const hasSchool = (lexed: Lexed, from: number, to: number): boolean => an
 function kindOf(lexed: Lexed, from: number, to: number, before: readonly Stretch[]): Omit<Stretch, 'from' | 'to'> {
   const none = { parts: [], strong: false }, behind = before.at(-1)?.kind ?? null, isAfter = (kind: Kind): boolean => before.some((one) => one.kind === kind);
   if (lexed.kind(from) === QUOTE) return { kind: 'quote', ...none };
+  // *Murray to Wynne, November 30, 1936, 026 Foreign Relations/1138*: three figures and a name are a decimal file
+  if (behind === 'date' && lexed.end(from) - lexed.start(from) === 3 && isNamedFile(lexed, from, to)) return { kind: 'call', parts: [{ key: 'file', value: lexed.slice(from, to) }], strong: true };
   if (isDocument(lexed, from, to) || isNumberedDocument(lexed, from, to, isAfter('call') || isAfter('repository'))) return { kind: 'text', ...none };
   if (isBracketedDate(lexed, from, to)) return { kind: 'date', ...none };
   const date = dateAt(lexed, from);
@@ -112,7 +114,7 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
       add(at);
       start = at + 1;
       // *…, 71. The original is in RGASPI*: a sentence begins
-      if (kind === STOP && isCapital(lexed.kind(at + 1)) && saysOn(lexed, at + 1, to) && !stretches.some((one) => one.kind === 'call' || one.kind === 'repository')) return stretches;
+      if (kind === STOP && isCapital(lexed.kind(at + 1)) && saysOn(lexed, at + 1, to)) return stretches;
       // *…, Box 1. Although generally unfounded, …*
       if (kind === STOP && lexed.kind(at + 1) === CAPITAL && [LOWER, NUMBER].includes(lexed.kind(at + 2)) && lexed.kind(at + 3) === LOWER && !lexed.is(at + 1, IS.archive) && stretches.some((one) => one.kind === 'call')) return stretches;
       if (kind === STOP && stretches.at(-1)?.kind === 'text' && !lexed.among(at + 1, 'ф')) break;

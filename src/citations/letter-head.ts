@@ -35,7 +35,7 @@ const LONGEST = 7;
  */
 export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft): number {
   const first = letterEnd(lexed, from);
-  const toward = nameEnd(lexed, first);
+  const named = nameEnd(lexed, first), toward = named === first ? named : kindWithin(lexed, named);
   if (toward === first || lexed.kind(toward) !== LOWER || !lexed.among(toward, TO)) return from;
   const end = officeEnd(lexed, toward + 1);
   // *Chamberlain to Milner (private), 7 July 1899*
@@ -50,13 +50,16 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (number <= noted + 1 && at > noted + 1 && lexed.kind(at) === COMMA) at++;
   const date = dateAt(lexed, at);
   if (date === null || date.grain === 'year' || lexed.word(toward) === 'a' && date.grain !== 'day' || open && lexed.kind(date.end) !== CLOSE) return from;
-  const author = rulerOf(lexed, first, toward) ?? personOf(lexed, opensSmall(lexed, first) ? first + 1 : honoursEnd(lexed, first), toward), recipient = rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
-  put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, toward) ? { literal: lexed.slice(first, toward) } : author]);
+  const author = rulerOf(lexed, first, named) ?? personOf(lexed, opensSmall(lexed, first) ? first + 1 : honoursEnd(lexed, first), named), recipient = rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
+  put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, named) ? { literal: lexed.slice(first, named) } : author]);
   put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
 }
+
+/** *Read memorandum to Vest*, *Carter draft memorandum to Read*: behind the kind of letter between the two names; the same token if none stands there. */
+const kindWithin = (lexed: Lexed, at: number): number => { const kind = lexed.among(at, 'draft secret joint') ? at + 1 : at; return lexed.kind(kind) === LOWER && lexed.among(kind, `${LETTERS} instruction airgram memoranda`) && lexed.word(kind + 1) === 'to' ? kind + 1 : at; };
 
 /**
  * Reads what a record of a talk or a meeting is, and its day: *Memorandum of conversation between Mikoyan and Kádár, 3 November 1956*; behind it, or the same token.

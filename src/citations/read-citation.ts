@@ -8,7 +8,7 @@ import { readFiled } from './read-filed.js';
 import { readHolding } from './read-holding.js';
 import { readShort } from './read-back.js';
 import { readSameShort, sameAuthorEnd } from './same-author.js';
-import { isCapital, isYear, opensName } from './tokens.js';
+import { inside, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readDictionary } from './read-dictionary.js';
@@ -26,6 +26,9 @@ import { readRuling } from './read-ruling.js';
 import { readSeriesDocument } from './read-series-document.js';
 import { readStatute } from './read-statute.js';
 
+/** No citation begins with one of these and a small word. */
+const PRONOUNS = 'he she it they we';
+
 export interface CitationAt {
   readonly start: number;
   readonly reading: Reading;
@@ -38,6 +41,8 @@ export interface CitationAt {
  * With `open` false it stands in the middle of a sentence, and must say more: an author with a title and a date, or a call string.
  */
 export function readCitation(lexed: Lexed, from: number, to: number, open: boolean): CitationAt | null {
+  // *He received a degree in 1912*
+  if (lexed.among(from, PRONOUNS) && lexed.kind(from + 1) === LOWER) return null;
   const ibid = readIbid(lexed, from, to);
   if (ibid !== null) return { start: from, reading: filedThere(lexed, from, to, ibid) ?? ibid };
   const same = sameAuthorEnd(lexed, from);
@@ -97,6 +102,11 @@ function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, w
   if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || within !== undefined) return true;
   if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || lexed.among(from - 1, 'bei von by nach zeigt') : draft.title !== undefined && locator !== undefined));
   const who = draft.author ?? draft.editor ?? draft.translator;
+  // *the volumes “was underway” in June 1944*
+  if (who === undefined && lexed.kind(from) === QUOTE && lexed.kind(from - 1) === LOWER && !lexed.is(from - 1, IS.in | IS.signal) && /^\p{Ll}/u.test(inside(lexed, from))) return false;
+  // *members of the House and Senate. Congressional Record*
+  const body = lexed.word(from - 1) === 'the' && lexed.word(from - 2) === 'of' ? draft.author?.[0]?.literal : undefined;
+  if (body !== undefined && lexed.text.startsWith(`${body}. `, lexed.start(from))) return false;
   if (draft.issued === undefined && draft.URL === undefined) return false;
   const where = draft['container-title'] ?? draft.publisher ?? draft['publisher-place'] ?? draft.URL;
   // *Coverage of the meeting is in New York Amsterdam News, September 24, 1960*

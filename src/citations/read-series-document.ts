@@ -67,11 +67,13 @@ function serialEnd(lexed: Lexed, at: number): number {
 
 /** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
 function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
-  const calendar = isCalendar(lexed, from);
-  let name = from + 1;
+  const calendar = isCalendar(lexed, from), long = lexed.word(from) === 'foreign' && lexed.word(from + 5) === 'states';
+  let name = long ? from + 6 : from + 1;
+  // *Foreign Relations of the United States: Diplomatic Papers, 1938, vol. I: General, pp. 976–987*
+  if (long && lexed.kind(name) === COLON) while (name - from < 14 && lexed.kind(name) !== COMMA) name++;
   while (calendar && name - from < 12 && (lexed.kind(name) <= INITIAL || lexed.kind(name) === COMMA && isCapital(lexed.kind(name + 1)))) name++;
   const years = lexed.kind(name) === COLON && isYear(lexed, name + 1) ? name + 1 : skipComma(lexed, name), serial = serialEnd(lexed, years);
-  if (lexed.kind(from) !== UPPER && !calendar || !isYear(lexed, years) && !(calendar && lexed.kind(years) === NUMBER) && serial === years) return null;
+  if (lexed.kind(from) !== UPPER && !calendar && !long || !isYear(lexed, years) && !(calendar && lexed.kind(years) === NUMBER) && serial === years) return null;
   const yearsEnd = serial > years ? serial : calendar ? rangeEnd(lexed, years) : dateAt(lexed, years)?.end ?? years + 1;
   // *DDF, 1954, doc. 123*, *AAPD 1965, Dok. 123*
   const document = lexed.kind(yearsEnd) === COMMA ? documentAt(lexed, yearsEnd + 1) : null;

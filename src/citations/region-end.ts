@@ -145,7 +145,7 @@ class Region {
     // *trad. it., Torino, Einaudi*: a kind of book, and no other one
     if (catalogueEnd(lexed, at) > at) return false;
     if (kind !== LOWER && (kind !== CAPITAL || opensTitle(lexed, at, from)) || !isInnerSignal(lexed, at)) return false;
-    if (kind !== LOWER && before !== STOP && !parted) return false;
+    if (kind !== LOWER && before !== STOP && !parted && !(endsInStop(lexed, at - 1) && lexed.word(at + 1) === 'also')) return false;
     if (lexed.word(at) !== 'see') return true;
     return (this.seen || parted || before === COLON) && (before > INITIAL || this.listed() !== 'dated');
   }
