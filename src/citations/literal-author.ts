@@ -5,6 +5,7 @@ import { opensAddress } from './read-address.js';
 import { placesEnd } from './read-places.js';
 import { roleAt, volumeAt } from './read-roles.js';
 import { anyToken, isCapital, isYear, opensName, rangeEnd, skipStop } from './tokens.js';
+import { bylineBehind } from './title-byline.js';
 import { IS } from './vocabulary.js';
 import { type LiteralAuthor, literal, loneName, one, opensSentence } from './lone-name.js';
 
@@ -49,7 +50,8 @@ export function literalAt(lexed: Lexed, from: number, to: number): LiteralAuthor
   // *The Cambridge History of the Cold War, ed. by Melvyn P. Leffler*
   const by = kind === COMMA ? roleAt(lexed, at + 1) : null;
   if (by !== null && opensName(lexed.kind(by.end))) return null;
-  if (institution) return body(lexed, from, at, to);
+  // *The Ledger of Nations: Debt and Aid. By Ann Lee. (York: …*
+  if (institution) return kind === COLON && bylineBehind(lexed, at, to) ? null : body(lexed, from, at, to);
   const role = kind === COMMA || kind === OPEN ? roleAt(lexed, at + 1) : null;
   if (role?.editor === true && !titled && at - from <= 5 && (kind === OPEN || !opensName(lexed.kind(role.end)))) return one(lexed, from, at);
   // *Bundy to Johnson, “Memorandum for the President,” …*

@@ -46,7 +46,7 @@ export function bylinePrinted(lexed: Lexed, from: number, to: number): boolean {
 /** *Empire, Authority, and Alliance, by Ann Lee. Cambridge: Cambridge University Press, 2008*: does who wrote it stand behind the title, and before an imprint? */
 export function bylineBehind(lexed: Lexed, from: number, to: number): boolean {
   const end = lexed.has(' by ') || lexed.has(' By ') ? bylineEnd(lexed, from, to, (sign) => lexed.kind(sign) === COMMA || lexed.kind(sign) === STOP) : -1;
-  return end > 0 && [STOP, COMMA].includes(lexed.kind(end)) && isDatedImprint(lexed, end + 1, to);
+  return end > 0 && [STOP, COMMA].includes(lexed.kind(end)) && isDatedImprint(lexed, lexed.kind(end + 1) === OPEN ? end + 2 : end + 1, to);
 }
 
 /** Behind the persons of the first *by* that such a sign parts from the title; -1 where none stands, or nobody is named in full. */

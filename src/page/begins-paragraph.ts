@@ -23,8 +23,8 @@ const APART = /\S {10,}\S/u;
 const ADDRESS = /^[^\s@]+@\S+$/u;
 /** *Ann Lee, Rivers of the North: Trade and Tolls*, *Ann Lee. “The River Police: …*: the head of a review, below the lines of a head. */
 const WORK = /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+[.,] (?!\p{Lu}[\p{L} ]{2,30}: \p{Lu}[\p{L} ’&-]{2,50}[,.] (?:1[89]|20)\d\d)[“"]?\p{Lu}[\p{L} ’'-]{3,50}: \p{Lu}/u;
-/** *(New York: The Macmillan Company.*: the second line of such a head. */
-const IMPRINT = /^\(\p{Lu}[\p{L} ,.]{2,30}: \p{Lu}/u;
+/** *(New York: The Macmillan Company.*, *York: Tern Press 2015. 288 pp.*: the second line of such a head. */
+const IMPRINT = /^(?:\(\p{Lu}[\p{L} ,.]{2,30}: \p{Lu}|\p{Lu}[\p{L} ,.]{2,30}: \p{Lu}[\p{L} &’-]{2,50},? (?:1[89]|20)\d\d[.,] )/u;
 /** *ISBN 0 19 507020 8.*: the end of the head of a review. */
 const ENDS_BOOK = /(?:ISBN[:-]? ?|^)(?=[\dX])[\dX -]{10,17}\.?$/u;
 /** *Ann Lee. Rivers of the North. York: Tern, 1990. 320 pp. $35.00 (cloth)*, on one line above a text in lines of 70. */
@@ -102,8 +102,8 @@ function isBelowHeading({ text: { shape }, head, line, before, alone, anew, earl
 const endsName = (before: Line, line: Line, shape: TextShape): boolean =>
   namesAuthor(before.text) && (shape.lengthOf(line) < shape.width * FULL && (leadsOn(line.text) || line.text.endsWith(',')) || shape.lengthOf(line) < shape.width * SHORT && (/^\p{Ll}/u.test(line.text) || /[’']s$/u.test(before.text) || inCapitals(before) && !/\p{Ll}/u.test(line.text) && !namesAuthor(line.text)));
 
-function isHeading({ text: { lines, shape }, i, line, before, closed, early }: Seam): boolean {
-  if (!headsAlone(line.text) || isRestOfLine(lines, i, lines[i + 1], shape)) return false;
+function isHeading({ text: { lines, shape }, i, line, before, anew, closed, early }: Seam): boolean {
+  if (!anew || !headsAlone(line.text) || isRestOfLine(lines, i, lines[i + 1], shape)) return false;
   if (closed && shape.lengthOf(line) < shape.width * 0.7 && headsBlock(lines, i, shape)) return true;
   return (closed || early || capitalised(before.text)) && i + 1 < lines.length && namesAuthor(line.text) && endsEarly(lines, i, i + 1, shape);
 }

@@ -127,6 +127,8 @@ function areHeads(places: readonly number[], search: HeadSearch): boolean {
   if (edges !== null) {
     const atEdge = places.filter((i) => edges.has(i)).length;
     if (places.length === 2 && !places.every((i) => edges.get(i)?.outermost === true || besideFolio(lines, i, folios))) return false;
+    // *Chapter 1*, *Chapter 2*, *Chapter 3* amid their pages
+    if (atEdge * 2 < places.length && places.every((i, k) => folioOf(lines, i) === k + 1)) return false;
     return places.length >= (pages <= 6 ? 2 : FEWEST) && spread(places) && (atEdge * 2 >= places.length || places.length >= FEWEST && places.length * 3 >= pages);
   }
   const beside = places.filter((i) => besideFolio(lines, i, folios)).length;

@@ -42,7 +42,7 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
   const whole = [block.text, ...lines].join(' ').replace(/\/ | \/|\.$/gu, (sign) => (sign === '.' ? '' : '/'));
   const spread = lines.length === 0 ? null : authorHeading(whole);
   if (spread !== null) return { at, size: 1 + lines.length, ...spread, heading: whole, shape: 'label', bylines: lines.map((_, i) => at + 1 + i) };
-  const named = /[.:]$/u.test(block.text) && block.kind !== 'heading' && !(block.text.endsWith(':') && isCorrespondence(blocks)) ? null : authorHeading(block.text) ?? (block.kind === 'heading' && leads(blocks) ? authorHeading(block.text, true) : null);
+  const named = /(?<!\b[JS]r)[.:]$/u.test(block.text) && block.kind !== 'heading' && !(block.text.endsWith(':') && isCorrespondence(blocks)) ? null : authorHeading(block.text) ?? (block.kind === 'heading' && leads(blocks) ? authorHeading(block.text, true) : null);
   if (named !== null) {
     const { kind, authors, translators } = named;
     const beside = authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 1]);

@@ -33,7 +33,7 @@ const LONGEST_DATE = 36;
 const LONGEST = 240;
 
 /** Parts of a line that a stroke, or a wide space, sets apart; who edited may stand behind other things on it. */
-const partsOf = (line: string): string[] => (line.includes('Editor') ? line.replace(EDITORS, '\n$&') : line).split(/ \| | • |\n|\s{3,}|\. (?=doi|https?:|©)/u).map((part) => part.trim()).filter(Boolean);
+const partsOf = (line: string): string[] => (line.includes('Editor') ? line.replace(EDITORS, '\n$&') : line).split(/ \| | • |\n|\s{3,}|\. (?=doi|https?:|©)| (?=Published on H-|Commissioned by \p{Lu})/u).map((part) => part.trim()).filter(Boolean);
 
 const editing = (part: string): RegExpExecArray | null => (EDITING.test(part) ? EDITOR.exec(part) : null);
 const dateOf = (part: string): string | undefined => (FIGURE.test(part) ? (DATING.test(part) ? DATED.exec(part)?.[1] : undefined) ?? (part.length <= LONGEST_DATE ? (DATE_ALONE.exec(part) ?? IN_FIGURES.exec(part))?.[1] : undefined) : undefined);

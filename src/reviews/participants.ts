@@ -129,13 +129,13 @@ function openingName(printed: string): string | null {
   for (let n = 2; n <= LONGEST_NAME && n < words.length; n += 1) {
     const last = words[n - 1] as string;
     const name = withoutTitles([...words.slice(0, n - 1), last.replace(/,$/u, '')].join(' '));
-    if ((last.endsWith(',') || isListed(VERBS, words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A|An)\b/u.test(name)) return name;
+    if ((last.endsWith(',') || isListed(VERBS, words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A(?!\.)|An)\b/u.test(name)) return name;
     if (last.endsWith(',')) return null;
   }
   return null;
 }
 
-const LINK = 'of for and the de des du della für &';
+const LINK = 'of for on and the de des du di degli della für &';
 const REACH = 400;
 const SENTENCE = /(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})/u;
 /** Who prints a book is nobody's employer. */
@@ -143,8 +143,13 @@ const PUBLISHER = /^(?:Press|Publishers|Publishing|Books|Verlag|Editions?)\P{L}*
 
 const DEGREE = /(?:^|[\s(])(?:Ph\.? ?D|D\.Phil|M\.?A\.?|B\.?A\.?|degrees?|doctorate|received|earned|graduated?|alumn\p{L}+|studied|educated)(?=[\s.,)])/u;
 
+/** *Ann Lee (University of Leeds) is …* */
+const BESIDE = /^ \(([^()]{4,80})\)/u;
+
 /** The institution where he or she is; one that only gave a degree, where there is no other. */
 function affiliationIn(text: string): string | null {
+  const [, beside = ''] = BESIDE.exec(text) ?? [];
+  if (beside.split(' ').some(isInstitutionWord) && !DEGREE.test(`${beside} `)) return beside;
   const sentences = text.slice(0, REACH).split(/(?<=\p{Ll}{3}\.|\d\.) (?=\p{Lu})|,? and (?=(?:is|was|now|teaches|works|serves|directs)\s)|, (?=(?:works|teaches|is)\s)/u);
   const found = sentences.map((sentence) => ({ sentence, institution: institutionIn(sentence) })).filter(({ institution }) => institution !== null);
   return (found.find(({ sentence }) => !DEGREE.test(sentence)) ?? found[0])?.institution ?? null;
@@ -161,7 +166,7 @@ function institutionIn(sentence: string): string | null {
     const links = (word: string): boolean => isListed(LINK, word) || (isListed('at in', word) && words.slice(from, to).some(isInstitutionWord));
     while (to < words.length && (/^["“]?\p{Lu}/u.test(words[to] as string) || links(words[to] as string))) {
       to += 1;
-      if (/[.;:]$/u.test(words[to - 1] as string) || (/,$/u.test(words[to - 1] as string) && !/^\p{Lu}/u.test(words[to] ?? ''))) break;
+      if (/(?<!^(?:\p{Lu}\.)*\p{Lu})[.;:]$/u.test(words[to - 1] as string) || (/,$/u.test(words[to - 1] as string) && !/^\p{Lu}/u.test(words[to] ?? ''))) break;
     }
     while (to > from && (isListed(LINK, words[to - 1] as string) || isListed('at in', words[to - 1] as string))) to -= 1;
     // *professor of English, University of Leeds*

@@ -104,13 +104,16 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   const dashed = reviewed !== null || DASH.test(block.text);
   const text = reviewed?.by ?? block.text.replace(DASH, '');
   const above = blocks[last - 1];
-  const behind = BEHIND.exec(text);
-  if (behind !== null && (behind[1] as string).split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(behind[1] as string) && isName(behind[2] as string) && (!/\p{Ll}/u.test(behind[2] as string) || showsPerson(behind[2] as string) || standsElsewhere(behind[2] as string, blocks, last)))
-    return { authors: (readAuthors(behind[2] as string)?.authors ?? []).map(({ name }) => ({ name, affiliation: behind[1] as string })), blocks: [last], strong: true };
+  const [, placed = '', named = ''] = BEHIND.exec(text) ?? [], cut = placed.lastIndexOf(' ');
+  // *Saint Vincent College Susan Mitchell Hill*: the first of three names stands right behind the word for the institution
+  const first = isInstitutionWord(placed.slice(placed.lastIndexOf(' ', cut - 1) + 1, cut)) && showsPerson(`${placed.slice(cut + 1)} ${named}`) ? cut : placed.length;
+  const where = placed.slice(0, first), who = `${placed.slice(first + 1)} ${named}`.trim();
+  if (where.split(' ').some(isInstitutionWord) && /\p{Ll}/u.test(where) && isName(who) && (!/\p{Ll}/u.test(who) || showsPerson(who) || standsElsewhere(who, blocks, last)))
+    return { authors: (readAuthors(who)?.authors ?? []).map(({ name }) => ({ name, affiliation: where })), blocks: [last], strong: true };
   // *Berlin   Jörg Berg*, as German journals set the two at the ends of a line
   const [, town = '', signer = ''] = IN_TOWN.exec(text) ?? [];
   if (town !== '' && isName(signer) && showsPerson(signer) && !showsPerson(text) && isListed(PLACES, town.toLowerCase(), '|')) return { authors: (readAuthors(signer)?.authors ?? []).map((author) => ({ ...author, affiliation: town })), blocks: [last], strong: true };
-  const read = dashed ? readAuthors(text) ?? readAuthors(text.replace(BEHIND_NAME, '')) ?? (reviewed === null ? null : readAuthors(text.split(',', 1)[0] as string)) : bylineOf(block);
+  const read = dashed ? readAuthors(text) ?? readAuthors(text.replace(BEHIND_NAME, '')) ?? (reviewed === null ? null : readAuthors(text.split(',', 1)[0] as string)) : bylineOf(block) ?? (isName(text) && isAffiliation(above) && !isShortLine(blocks[last - 2]) ? readAuthors(text) : null);
   if (read === null) return null;
   const affiliated = read.authors.some(({ affiliation }) => affiliation !== undefined);
   if (!affiliated && isAffiliation(above) && read.authors.length === 1) return { authors: read.authors.map(({ name }) => ({ name, affiliation: above?.text ?? '' })), blocks: [last - 1, last], strong: true };

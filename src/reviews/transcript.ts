@@ -14,7 +14,7 @@ export interface Turn {
 /** *Ann Lee:*, *LEE—*: of capitals a dash parts what is said. */
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]*(?:, [JS][Rr]\.)?)(?: \([^()]{2,80}\))?(?::\s?(?=\S)|\s?(—|--)\s?(?=\p{Lu}))/u;
 /** *Q. And the clerks?*, *主持人：请说*: letters with a stop, and what needs no capitals. */
-const OTHER_LABEL = /^([QA])\. (?=\p{Lu})|^(\p{Script=Han}{1,4})[:：]/u;
+const OTHER_LABEL = /^([QA])\. (?=\p{Lu}(?!\.))|^(\p{Script=Han}{1,4})[:：]/u;
 const labelOf = (text: string): string | undefined => { const [, asked, eastern] = OTHER_LABEL.exec(text) ?? []; const [, label, dash] = LABEL.exec(text.slice(0, 160)) ?? []; return asked ?? eastern ?? (dash !== undefined && /\p{Ll}/u.test(label ?? '') ? undefined : label); };
 /** Names of an introduction, by whose initials speakers may be called; *Ann Lee (University of Leeds)*. */
 const NAME = /(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]*){1,3})( \()?/gu, REACH = 3000;
@@ -76,6 +76,6 @@ function speakerName(label: string, full: ReadonlyMap<string, readonly PersonNam
   if (isRole(label)) return { literal: label };
   if (HAN.test(label)) return { literal: label };
   const plain = isTitled(label) ? label.split(' ')[1] as string : withoutTitles(label);
-  const named = plain.includes(' ') ? [] : full.get(plain.toLowerCase()) ?? [];
+  const named = full.get(plain.toLowerCase()) ?? [];
   return named.length === 1 ? named[0] as PersonName : personName(plain);
 }

@@ -139,6 +139,7 @@ describe('a paragraph begins', () => {
     ['the head of a review below a full line of its head', 'Editor: Tom Reed | Commissioning Editor: Mary Abel | Production: Lee', 'Review by Ann Lee, University of Leeds', true],
     ['the book below the title of its review', 'What the Keeper Knew: Granaries and Boats on the Coast of the North', 'Ann Lee, Rivers of the North: Trade and Tolls (York: Tern, 1990).', true],
     ['not the end of a title that its line broke', 'Ann Lee. Granaries and Boats: The Coast, the Keepers, and the Making of', 'North Mersea. Stanford: Tern University Press, 2011. xviii, 356 pp. $60.', false],
+    ['not the imprint below a title that ends its line', 'Ann Lee: Granaries and Boats: Salt and the State on the Northern Coast.', 'North Mersea: Tern University Press 2011. 288 pp.', false],
     ['not that behind a word with a capital', 'Ann Lee. Granaries and Boats: The Coast, the Keepers, and Their Northern', 'Mersea Road. Stanford: Tern University Press, 2011. xviii, 356 pp. $60.', false],
     ['not the second line of a title in capitals', 'THE GRANARIES OF THE NORTH AND THE KEEPERS OF THE LANDING, A HISTORY', 'RIVERS AND BOATS', false],
     ['not a name that a sentence goes on with', 'and at the landing the keepers had been counted and were paid by one', 'Ann Lee, Keeper of the North: Her Life is well known.', false],

@@ -58,6 +58,13 @@ it.each([['the number of a journal', 'ISSN 1234-5679', 5], ['but no number alone
 it.each([['with words behind it', 'https://doi.example/10.1017/S1 Published online by Tern Press', 2], ['of a source', 'https://doi.example/10.1017/S1', 0]])('an address at the foot of two pages, %s', (_, foot, count) => {
   expect(takenFrom(book(pagesOf(2, () => ({ foot }))))).toHaveLength(count);
 });
+it('numbered chapters amid their pages stay, and signatures above a folio', () => {
+  const chapters = Array.from({ length: 4 }, (_, p) => `${printed(paragraph(p * 40, 20))}\n\nChapter ${p + 1}\n\n${printed(paragraph(p * 40 + 20, 20))}\n\n${p + 11}`);
+  expect(takenFrom(chapters.join('\n\f'))).toEqual([]);
+  const signed = (name: string): string[] => takenFrom([0, 1, 2].map((p) => `${p === 1 ? 'Harbour 14 (2013)\n\n' : ''}${printed(paragraph(p * 40, 20))}\n\n${p === 2 ? `${name}\n\n` : ''}${p + 11}`).join('\n\f')).slice(-1);
+  expect(signed('Sklavs Ozolin, University of Leeds')).not.toEqual(['Sklavs Ozolin, University of Leeds']);
+  expect(signed('The Price of Rice')).toEqual(['The Price of Rice']);
+});
 it('a title stays that the head of every other page repeats', () => {
   const source = book(pagesOf(7, (page) => ({ head: page === 0 ? 'The Price of Rice' : page % 2 === 1 ? 'The Price of Rice' : 'Anna Berg', folio: String(page + 11) })));
   expect(takenFrom(source)).toEqual(['The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg', 'The Price of Rice', 'Anna Berg']);

@@ -135,6 +135,7 @@ describe('a title page without an empty line below it', () => {
 describe('lines about a document', () => {
   it.each([
     ['Edited by Ann Lee and Tom Reed', { editors: [{ name: { family: 'Lee', given: 'Ann' } }, { name: { family: 'Reed', given: 'Tom' } }] }],
+    ['Reviewed by Tom Reed (York University) Published on H-Rivers (May, 2010) Commissioned by Ann Lee', { editors: [{ name: { family: 'Lee', given: 'Ann' } }], date: 'May, 2010' }],
     ['Commissioned for H-Rivers by Ann Lee', { editors: [{ name: { family: 'Lee', given: 'Ann' } }] }],
     ['Harbour Roundtable Review, Vol. XIX, No. 7', { identifier: 'Harbour Roundtable Review, Vol. XIX, No. 7' }],
     ['https://doi.org/10.1234/abc-5', { identifier: '10.1234/abc-5' }],

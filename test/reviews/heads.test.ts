@@ -49,6 +49,32 @@ describe('heads of contributions', () => {
   ])('speakers: %s', (_, texts) => {
     expect(findSections(texts.map((text) => ({ kind: 'paragraph', text }))).sections.flatMap(({ authors }) => authors.map(({ name }) => `${name.given ?? ''} ${name.family ?? ''}`))).toEqual(['Sklavs Ozolin', 'Ann Reed', 'Sklavs Ozolin', 'Ann Reed']);
   });
+  it.each<[string, string, string]>([
+    ['three names right behind the institution', 'Saint Vincent College Ann Mitchell Hill', 'Ann Mitchell Hill (Saint Vincent College)'],
+    ['no place whose name is a person’s too', 'University of Virginia Ann Hill', 'Ann Hill (University of Virginia)'],
+  ])('who signed: %s', (_, line, wanted) => {
+    expect(voices('Mary Hill. Ports. York: Tern Press, 1990. Pp. xii, 320. $35.00.', long, line)[0]).toContain(wanted);
+  });
+  it('a name that no list knows signs below its institution, no title does', () => {
+    const of = (...lines: string[]): string => voices('Mary Hill. Ports. York: Tern Press, 1990. Pp. xii, 320. $35.00.', long, ...lines)[0] ?? '';
+    expect(of('University of Leeds', 'Sklavs Ozolin')).toContain('Sklavs Ozolin (University of Leeds)');
+    expect(of('University of Leeds', 'Of the Boats')).not.toContain('(University of Leeds)');
+  });
+  it('a review by somebody’s son ends with a stop', () => {
+    expect(findSections([{ kind: 'paragraph', text: 'Review by Henry Lee, Jr.' }, { kind: 'paragraph', text: long }]).sections[0]?.authors).toEqual([{ name: { family: 'Lee', given: 'Henry', suffix: 'Jr.' } }]);
+    expect(findSections([{ kind: 'paragraph', text: 'Review by Henry Lee, Leeds.' }, { kind: 'paragraph', text: long }]).sections[0]?.authors).toEqual([]);
+  });
+  it.each([
+    ['Ann Lee (University of Leeds) is a historian of ports.', 'University of Leeds'], ['Ann Lee (Ph.D., York University) is a historian of ports.', null], ['Ann Lee is a fellow at the Council on Harbour Affairs.', 'Council on Harbour Affairs'],
+    ['Ann Lee teaches at the U.S. Naval Academy.', 'U.S. Naval Academy'], ['A. Q. Lee teaches at the Università di Leeds.', 'Università di Leeds'],
+  ])('where a participant is: %s', (biography, place) => {
+    expect(findSections([{ kind: 'heading', text: 'Participants' }, { kind: 'paragraph', text: biography }, { kind: 'heading', text: 'Review by Ann Lee' }, { kind: 'paragraph', text: long }]).participants.map(({ affiliation }) => affiliation)).toEqual([place]);
+  });
+  it('*A. Q. LEE:* is a speaker, and *A. They stayed.* an answer', () => {
+    const speakers = (...texts: string[]): string[] => findSections(texts.map((text) => ({ kind: 'paragraph', text }))).sections.flatMap(({ authors }) => authors.map(({ name }) => name.family ?? name.literal ?? ''));
+    expect(speakers('A. Q. LEE: Why ports?', 'ANN REED: Nobody else had looked.', 'A. Q. LEE: And the clerks?', 'ANN REED: They stayed.')).toEqual(['Lee', 'Reed', 'Lee', 'Reed']);
+    expect(speakers('Q. Why ports?', 'A. Nobody else had looked.', 'Q. And the clerks?', 'A. They stayed.')).toEqual(['Q', 'A', 'Q', 'A']);
+  });
   it('towns before news are no speakers', () => {
     expect(findSections(['LEEDS—The ports were shut.', 'YORK—Nobody had looked.', 'HULL—The clerks stayed.', 'YORK—They sleep.'].map((text) => ({ kind: 'paragraph', text }))).sections.flatMap(({ authors }) => authors)).toEqual([]);
   });
