@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../src/records/document.js';
 import { authorHeading } from '../../src/reviews/author-heading.js';
 import { findSections } from '../../src/reviews/find-sections.js';
+import { readAuthors } from '../../src/reviews/read-authors.js';
 import { isName } from '../../src/reviews/person-shape.js';
 
 const long = `${'The ports lived on salt. '.repeat(20)}And on grain.`;
@@ -27,6 +28,14 @@ describe('heads of contributions', () => {
   ])('a label leads to a name that no list knows where another leads to one that shows: %s', (_, texts, wanted) => { expect(voices(...texts).filter((voice) => !voice.endsWith(': '))).toEqual(wanted); });
   it('two comments below the same word are two', () => {
     expect(voices('Commentary', 'Ann Lee', 'University of Leeds', long, 'Commentary', 'Tom Reed', 'York University', long)).toEqual(['Commentary: Ann Lee (University of Leeds)', 'Commentary: Tom Reed (York University)']);
+  });
+  it.each<[string, string[], string[]]>([
+    ['who wrote another piece', ['The Ends of Salt', 'Ann Lee', long, 'Comment on Lee', 'Tom Reed', long, 'Reply to Reed', 'Ann Lee', long], ['body', 'review', 'response']],
+    ['and nobody', ['The Ends of Salt', 'Ann Lee', long, 'Response to Crisis', 'Tom Reed', long, 'Comment on Ports', 'Ruth Abel', long], ['body', 'body', 'body']],
+  ])('a title with a label names %s', (_, texts, kinds) => { expect(findSections(texts.map(block)).sections.map(({ kind }) => kind)).toEqual(kinds); });
+  it('a title in quotation marks is no affiliation', () => {
+    expect(voices('Symposium', 'Ann Lee, “The Long Peace”', long, 'Tom Reed, “Salt and Power”', long).join()).not.toContain('(“');
+    expect(readAuthors('Ann Lee, “The Long Peace”')).toBeNull();
   });
   it('a name in capitals with *Jr.* behind a comma above its institution', () => {
     expect(voices('Forum', 'HENRY LEE, JR.', 'University of Leeds', long, 'ANN REED', 'York University', long).slice(1)).toEqual(['HENRY LEE, JR.: Henry Lee (University of Leeds) Jr.', 'ANN REED: Ann Reed (York University)']);
