@@ -84,6 +84,7 @@ class Region {
   private quotation(at: number): number {
     const { lexed, from } = this, close = lexed.partner(at);
     if (close < at || lexed.kind(close - 1) !== STOP) return ON;
+    if (letterHead(lexed, close + 1, lexed.size, { type: 'document' }) > close + 1) return close + 1;
     const { persons, end, manner } = personsAt(lexed, close + 1, lexed.size), amid = at === from && [COMMA, COLON, LOWER].includes(lexed.kind(at - 1));
     return persons.length > 0 && manner === 'full' && lexed.kind(end) === COMMA && (amid || lexed.kind(end + 1) === QUOTE) ? close + 1 : ON;
   }
