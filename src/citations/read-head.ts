@@ -65,7 +65,10 @@ function authorsAt(lexed: Lexed, at: number, to: number, list: ReturnType<typeof
 
 /** *Annales Fuldenses, ed. F. Kurze (Hanover, 1891)*, *Salt Tax Repealed, The Times, Oct. 7, 1957*: words like one name before who edited them, or before a newspaper and its day. */
 function isTitle(lexed: Lexed, at: number, to: number, { persons, manner, end }: PersonList): boolean {
-  if (persons.length !== 1 || manner !== 'full' || isGivenName(lexed.word(at)) || lexed.kind(end) !== COMMA) return false;
+  if (persons.length !== 1 || manner !== 'full' || isGivenName(lexed.word(at))) return false;
+  // *Indian Recreations. By William Tennant. London, 1804*
+  if (lexed.kind(end) === STOP && lexed.word(end + 1) === 'by' && lexed.kind(end + 1) === CAPITAL) return personsAt(lexed, honoursEnd(lexed, end + 2), to).manner === 'full';
+  if (lexed.kind(end) !== COMMA) return false;
   // *Information China, 3 vol. (1989)*
   if (isCount(lexed, end + 1) && lexed.is(end + 2, IS.volume) && lexed.kind(skipStop(lexed, end + 3)) === OPEN) return true;
   return lexed.is(end + 1, IS.editor) && editsBehind(lexed, end, to) || dailyEnd(lexed, end + 1, to) > end + 1;

@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SLASH, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
 import { endsInStop, inside, isCapital, isNumber, isRoman, isYear, oldVolumeEnd, partedEnd, rangeEnd, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isPlace, pagesEnd } from './page-list.js';
@@ -21,6 +21,8 @@ const LABELS: readonly (readonly [number, string])[] = [[IS.chapter, 'chapter'],
  * *, especially 43–59*, *pp. 141, 142*, *S. 64 ff.*, *chs. 6 and 7*, *Vol. 3: 552*; not *Press*, not *1956* where a year is meant.
  */
 export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean): LocatorAt | null {
+  const divided = division(lexed, lexed.kind(from) === COMMA ? from + 1 : from, to);
+  if (divided !== null) return divided;
   const at = leadEnd(lexed, from, to);
   if (at >= to) return null;
   if (lexed.kind(at) === OPEN && lexed.partner(at) <= at + 6) return inBrackets(lexed, at);
@@ -30,6 +32,15 @@ export function locatorAt(lexed: Lexed, from: number, to: number, bare: boolean)
 }
 
 const located = (label: Locator['label'], lexed: Lexed, from: number, to: number, end = to): LocatorAt => ({ locator: { label, value: lexed.slice(from, to).replace(/\s+/gu, ' ') }, end, labelled: true });
+
+/** *lib. ii, cap. xii*, *part II, ch. 17*: a chapter, a section or a page of a book or a part; the book or the part alone only where nothing follows. */
+function division(lexed: Lexed, at: number, to: number): LocatorAt | null {
+  const label = lexed.kind(at) > CAPITAL ? null : lexed.among(at, 'book bk livre liv lib libro liber buch') ? 'book' : lexed.among(at, 'part pt teil partie parte') ? 'part' : null;
+  const number = label === null ? at : skipStop(lexed, at + 1), end = number + 1;
+  if (label === null || number >= to || !isRoman(lexed, number) && (lexed.kind(number) !== NUMBER || isYear(lexed, number))) return null;
+  const finer = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, false) : null;
+  return finer?.labelled === true ? finer : lexed.kind(at - 1) !== OPEN && (end >= to || [STOP, SEMICOLON].includes(lexed.kind(end))) ? located(label, lexed, number, end) : null;
+}
 
 /** *, here at*, *, in part. pp. 45–60*: behind the signs and words before a locator. */
 function leadEnd(lexed: Lexed, from: number, to: number): number {

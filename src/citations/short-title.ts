@@ -13,6 +13,8 @@ export function isShortTitle(lexed: Lexed, from: number, to: number, named: bool
   if (lexed.is(from, IS.month) || (to - from === 1 && (placeEnd(lexed, from) > from || lexed.is(from, IS.section | IS.chapter)))) return false;
   if (anyToken(from, to, (at) => lexed.is(at, IS.ibid) && lexed.kind(at) === LOWER)) return false;
   if (!named && (isEnglishSentence(lexed, from, to) || hasVerb(lexed, from, to))) return false;
+  // *The same words occur above, p. 49*
+  if (!named && lexed.kind(to - 1) === LOWER && lexed.among(to - 1, 'above below supra infra oben unten')) return false;
   // without an author it must not look like a name
   return named || to - from >= 2 && !personsWhole(lexed, from, to);
 }

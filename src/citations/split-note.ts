@@ -140,6 +140,8 @@ function nextStart(lexed: Lexed, from: number): { at: number; open: boolean } {
   for (let at = from + 1; at < lexed.size; at++) {
     const kind = lexed.kind(at), before = lexed.kind(at - 1);
     if (before === SEMICOLON || (before === STOP && (lexed.spaced(at - 1) || signAt(lexed, at - 1) === '。'))) return { at, open: true };
+    // *“… into twenty shillings.” —Hume, History of England, i, p. 227*
+    if (before === DASH && lexed.spaced(at - 2) && !lexed.spaced(at - 1) && (lexed.kind(at - 2) === UNQUOTE || lexed.kind(at - 2) === STOP) && opensName(kind)) return { at, open: true };
     if (kind === QUOTE) return { at, open: false };
     if ((kind === LOWER || kind === CAPITAL) && isInnerSignal(lexed, at)) return { at, open: false };
     if (kind === LOWER) { if (lexed.is(at, IS.ibid) && lexed.among(at, 'ibid id idem ebenda ebd')) return { at, open: false }; continue; }
