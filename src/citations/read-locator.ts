@@ -39,7 +39,7 @@ function division(lexed: Lexed, at: number, to: number): LocatorAt | null {
   const number = label === null ? at : skipStop(lexed, at + 1), end = number + 1;
   if (label === null || number >= to || !isRoman(lexed, number) && (lexed.kind(number) !== NUMBER || isYear(lexed, number))) return null;
   const finer = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, false) : null;
-  return finer?.labelled === true ? finer : lexed.kind(at - 1) !== OPEN && (end >= to || [STOP, SEMICOLON].includes(lexed.kind(end))) ? located(label, lexed, number, end) : null;
+  return finer?.labelled === true && finer.locator.label !== 'volume' ? finer : lexed.kind(at - 1) !== OPEN && (end >= to || [STOP, SEMICOLON].includes(lexed.kind(end))) ? located(label, lexed, number, end) : null;
 }
 
 /** *, here at*, *, in part. pp. 45–60*: behind the signs and words before a locator. */
