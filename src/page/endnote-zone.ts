@@ -144,8 +144,5 @@ function opensNotes(lines: readonly Line[], heading: number): boolean {
 }
 
 /** In a scan the first notes may have lost their numbers: does one of the next begin with its own? */
-function misreadFirst(lines: readonly Line[], heading: number): boolean {
-  for (let i = nextPrinted(lines, heading), seen = 0; i < lines.length && seen < MISREAD_WITHIN; i = nextPrinted(lines, i), seen += 1) if (EARLY.test((lines[i] as Line).text)) return true;
-  return false;
-}
-const STOPPED = /^[[(（]?\d{1,3}[.,)\]）:]/u, EARLY = /^[[({]?[1-4][\])}.,]?\s?["“‘(]?\p{Lu}/u, MISREAD_WITHIN = 12;
+const misreadFirst = (lines: readonly Line[], heading: number): boolean => lines.slice(heading + 1, heading + MISREAD_WITHIN).some(({ text }) => EARLY.test(text));
+const STOPPED = /^[[(（]?\d{1,3}[.,)\]）:]/u, EARLY = /^[[({]?[1-4][\])}.,]?\s?["“‘(]?\p{Lu}/u, MISREAD_WITHIN = 20;

@@ -18,6 +18,8 @@ const PAGE_BESIDE = /^[Pp]age (?=\d{1,4}[ \t]{4})|(?<=[ \t]{4})[Pp]age (?=\d{1,4
 const COLUMN_LEFT = /^(\d{1,5})[ \t]{2}/u, COLUMN_RIGHT = /[ \t]{2}(\d{1,5})$/u;
 /** *lO6* for 106, alone or far from the words of a head. */
 const MISREAD = /^(?=\S{0,3}\d)[\dlIOoSB]{2,4}(?=$|[ \t]{4})|(?<=[ \t]{4})(?=\S{0,3}\d)[\dlIOoSB]{2,4}$/u;
+/** *Xxiv*, *XVi*: a machine takes small letters for capitals. */
+const MIXED_ROMAN = /^(?=[IVXLC]*[ivxlc])[IVXLCivxlc]{2,8}$/u;
 /** The same with one space, in capitals: *274 THE STATUTE OF ARTIFICERS April*. */
 const IN_CAPITALS = /^(\d{2,4}) {1,3}\p{Lu}{2}\D{3,70}$|^[\p{Lu}\d]{2}.{3,70} (\d{2,4})$/u;
 /** *48 Karl Brennecke*, at the head of a known page. */
@@ -105,7 +107,7 @@ const isHeadOf = (edge: { readonly foot: boolean; readonly outermost: boolean } 
 
 function folioLine(printedLine: string, line: number, alone: boolean, isHead: boolean): FolioLine[] {
   const apart = APART.test(printedLine);
-  const text = (apart ? printedLine.replace(PAGE_BESIDE, '') : printedLine).replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter))));
+  const text = (apart ? printedLine.replace(PAGE_BESIDE, '') : printedLine).replace(MISREAD, (number) => number.replace(/\D/gu, (letter) => '110058'.charAt('lIOoSB'.indexOf(letter)))).replace(MIXED_ROMAN, (number) => number.toLowerCase());
   const left = Number(COLUMN_LEFT.exec(text)?.[1]);
   if (left + 1 === Number(COLUMN_RIGHT.exec(text)?.[1]) && /\p{L}{3}/u.test(text)) return [{ line, number: left, roman: false, sure: true, head: true }];
   const beside = mayCount(text, 0) || mayCount(text, text.length - 1) ? (apart ? BESIDE_HEAD.exec(text) : null) ?? (alone ? inCapitals(text) : null) : null;

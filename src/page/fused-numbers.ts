@@ -12,7 +12,7 @@ const IN_BRACKETS = /(?<=[\p{L}.,;:!?”"’»)])\((\d{1,3})\)/gu;
 const FUSED_SYMBOL = /(?<=\p{Ll})([*†‡§]{1,2})(?:\s?["“‘(«[]?\p{Lu}|$)/gu, SYMBOL = /[*†‡§]/u;
 const LETTERS_BEFORE = /\p{L}\p{Ll}{0,19}$/u;
 /** Below a running head and a folio the text of the next page goes on. */
-const TOP = 5;
+const TOP = 8;
 const HEAD = /^\[?(\d{1,3})(?:$|[.)\]\s]|(?=["“‘(«[]?\p{Lu}))/u;
 /** The hyphen that was taken out broke a word, unless the document writes compounds with its first part. */
 const SOFT_HYPHEN = '\u00ad';
@@ -67,7 +67,7 @@ export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence:
 
 /** The words in small letters with which the first lines of a page begin. */
 function overleafOf(lines: readonly Line[], first: number): string[] {
-  return lines.slice(first, first + TOP * 2).filter((line) => !isBlank(line)).slice(0, TOP).flatMap(({ text }) => /^\p{Ll}+/u.exec(text)?.[0] ?? []);
+  return lines.slice(first, first + TOP).flatMap(({ text }) => /^\p{Ll}+/u.exec(text)?.[0] ?? []);
 }
 
 /** Does a note begin behind a line that a blank follows? */

@@ -53,13 +53,16 @@ function figureFit(sign: string, digit: string): number {
   return rank === -1 ? ODD : LIKELY - rank * RARER;
 }
 
+/** A symbol is larger than a figure, and seldom lost. */
+const NO_SYMBOL = -1.2;
+
 /** How well a sign fits the symbol of a number, as a figure fits its own. */
 export function symbolFit(raw: string, number: number): number {
   const signs = MISREAD_SYMBOLS[number - 1] ?? '', rank = raw === '' ? -1 : signs.indexOf(raw.charAt(0));
-  return raw === '' ? LOST : rank === -1 ? ODD : SAME - rank * RARER + (raw.length - 1) * RARER;
+  return raw === '' ? NO_SYMBOL : rank === -1 ? ODD : SAME - rank * RARER + (raw.length - 1) * RARER;
 }
 
-const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|['‘’]?S)(?:\s?(?=[\p{Lu}“"‘«([]|[1l|/]d[.:])|\s(?=d[.:]))|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
+const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|[etg](?=\p{Lu}\p{Ll})|['‘’]?S)(?:\s?(?=[\p{Lu}“"‘«([]|[1l|/]d[.:])|\s(?=d[.:]))|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
 /** Behind an empty line a number may stand before letters that were misread too. */
 const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
 /** A word of English, or a name with an initial, begins a sentence. */

@@ -32,11 +32,10 @@ export function pageNotes(lines: readonly Line[], known: PageReading, furniture:
   const isScan = known.page.kind === 'scan', asPrinted = isScan ? null : notesOf(known, null);
   if (!isScan && !(known.mayBeScan && known.pages.known)) return asPrinted as PageNotes;
   const asScan = scanNotes({ lines, reading: known, furniture }), { sure, starts } = asScan;
-  if (asPrinted !== null && hangNowhere(asPrinted.bodies, signsAt)) {
-    const scanned = notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
-    if ((scanned.markers?.length ?? 0) * 3 >= scanned.bodies.length * 2) return scanned;
-  }
-  return asPrinted !== null && (sure === 0 || sure * SURE_OF < starts.length || sure < asPrinted.symbols.bodies.length * MORE) ? asPrinted : notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
+  const unhung = asPrinted !== null && hangNowhere(asPrinted.bodies, signsAt);
+  if (!unhung && asPrinted !== null && (sure === 0 || sure * SURE_OF < starts.length || sure < asPrinted.symbols.bodies.length * MORE)) return asPrinted;
+  const scanned = notesOf({ ...known, page: { ...known.page, kind: 'scan' } }, asScan);
+  return unhung && (scanned.markers?.length ?? 0) * 3 < scanned.bodies.length * 2 ? asPrinted : scanned;
 }
 
 const FEWEST_UNHUNG = 5;

@@ -14,7 +14,7 @@ const STANDS_LAST = /^[\s.,;:!?)\]”’"'—–]?$/u;
 const STOP = /[.,;:!?)\]…”"]/u;
 const SINGLE = /['‘’]/u;
 /** *3 Daily Bulletin* */
-const HEADS_NOTE = /^[[({]?\d{1,3}[\])}.]?\s?[\p{Lu}“"‘]/u;
+const HEADS_NOTE = /^[[({]?\d{1,3}\P{L}{0,3}\p{Lu}/u;
 
 /**
  * The roles of the quotation marks of a text, by their places: a printer sets as many that close as open, so that a mark

@@ -15,7 +15,7 @@ export interface NoteStart {
   readonly roman?: string;
 }
 
-const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?(\.-|[.):/、．：，])?(\s+(?:(?:Jump up )?[\^\u2191] (?:a (?:(?:et )?[b-z] ){1,25})?)?|(?=[\p{Lu}“"‘«([])|(?<=[\])）.、．：，])(?=[\u3008-\u9fff\uac00-\ud7af]))(?=\S)/u;
+const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?(\.-|[.):/、．：，]|,(?= \p{Lu}))?(\s+(?:(?:Jump up )?[\^\u2191] (?:a (?:(?:et )?[b-z] ){1,25})?)?|(?=[\p{Lu}“"‘«([])|(?<=[\])）.、．：，])(?=[\u3008-\u9fff\uac00-\ud7af]))(?=\S)/u;
 export const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 export const ALONE_REACH = 2;
 
@@ -48,7 +48,8 @@ export function readStart(lines: readonly Line[], i: number, endnote: boolean): 
   if (CLOSES_SENTENCE.test(text)) return null;
   const alone = ALONE.exec(text);
   const match = alone ?? NUMBERED.exec(text);
-  if (match === null) return null;
+  // *29, Wynne*: a machine takes the stop for a comma
+  if (match === null || match[2] === ',' && !endnote) return null;
   const digits = match[1] as string;
   const next = nextPrinted(lines, i);
   if (alone !== null && (lines[next] === undefined || next - i > ALONE_REACH)) return null;

@@ -23,6 +23,7 @@ describe('a page number is taken', () => {
     ['of so many pages', (page) => `Page ${page + 1} of 5`],
     ['spaced out beside its word', (page) => `${page + 1} | P a g e`],
     ['in roman figures', (page) => ['i', 'ii', 'iii', 'iv', 'v'][page] ?? ''],
+    ['in roman figures that a machine took for capitals', (page) => ['xxi', 'Xxii', 'xxiii', 'XXiv', 'xxv'][page] ?? ''],
     ['far beside a running head', (page) => `${page + 23}        The Price of Rice`],
     ['far behind a running head', (page) => `The Price of Rice        ${page + 23}`],
     ['behind the year and the head of a law review', (page) => (page % 2 === 0 ? `2014]        THE PRICE OF RICE        ${page + 345}` : `${page + 345}        HARBOUR LAW REVIEW        [Vol. 127:345`)],

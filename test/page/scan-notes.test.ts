@@ -51,6 +51,9 @@ describe('the notes of a scan', () => {
     const { notes } = scanned([PLAIN, { signs: ['*', '>', '°'], foot: ['East, The Harbour, p. 5.', '15 South, The Landing, p. 7.', 'North, The Boats, p. 8.'] }, { signs: ['”', '8'], foot: ['7West, The Board, p. 9.', '8 East, The Harbour, p. 2.'] }]);
     expect(notes.slice(3)).toEqual(['4 East, The Harbour, p. 5.', '5 South, The Landing, p. 7.', '6 North, The Boats, p. 8.', '7 West, The Board, p. 9.', '8 East, The Harbour, p. 2.']);
   });
+  it('may begin with a letter that was a figure', () => {
+    expect(scanned([PLAIN, { signs: ['4', '°'], foot: ['4 East, The Harbour, p. 5.', '5 South, The Landing, p. 7.'] }, { signs: ['°', '7'], foot: ['eNorth, The Boats, p. 8.', '7 West, The Board, p. 9.'] }]).notes.slice(4)).toEqual(['5 South, The Landing, p. 7.', '6 North, The Boats, p. 8.', '7 West, The Board, p. 9.']);
+  });
   it('begin anew where the signs do', () => {
     const { notes } = scanned([PLAIN, { signs: ['!', '?'], foot: ['’East, The Harbour, p. 5.', '?South, The Landing, p. 7.'] }]);
     expect(notes.slice(3)).toEqual(['1 East, The Harbour, p. 5.', '2 South, The Landing, p. 7.']);
@@ -113,6 +116,10 @@ describe('the symbols of a scan', () => {
     const { notes } = scanned([{ signs: ['*', '”'], foot: ['* North, The Boats, p. 3.', '+ South, The Markets, p. 9.'] }, { signs: ['°'], foot: ['* West, The Board, p. 4.'] }, { signs: ['*', 't'], foot: ['*East, The Harbour, p. 5.'] }]);
     expect(notes).toEqual(['* North, The Boats, p. 3.', '† South, The Markets, p. 9.', '* West, The Board, p. 4.', '* East, The Harbour, p. 5.']);
   });
+  it('are seldom lost: a paragraph without one is text', () => {
+    const { notes } = scanned([{ signs: ['*'], foot: ['* North, The Boats, p. 3.'] }, { signs: ['*'], foot: ['* West, The Board, p. 4.'] }, { signs: ['”'], foot: ['The board had asked for it before the flood', '* East, The Harbour, p. 5.'] }]);
+    expect(notes).toEqual(['* North, The Boats, p. 3.', '* West, The Board, p. 4.', '* East, The Harbour, p. 5.']);
+  });
   it('are numbers where one page has one of several', () => {
     expect(scanned([PLAIN, { signs: ['*'], foot: ['* East, The Harbour, p. 5.'] }]).notes[3]).toBe('4 East, The Harbour, p. 5.');
   });
@@ -134,6 +141,10 @@ const SIX = ['1. North, p. 3.', '2. South, p. 9.', '3. West, p. 4.', '4. East, p
 describe('the endnotes of a scan', () => {
   it('hang at signs that count on with them, section by section', () => {
     expect(endnotes(chapters([{ signs: ['!', '?', '>', '4', '>', '®'], notes: SIX }, { signs: ['!', '*', '>'], notes: SIX.slice(0, 3) }]))).toEqual(['1 North', '2 South', '3 West', '4 East', '5 Lake', '6 Hill', '1 North', '2 South', '3 West']);
+  });
+  it('have a comma for the stop behind their numbers, and none within them', () => {
+    const document = read(chapters([{ signs: ['1', '2', '3'], notes: ['1. North, May\n2, 1931.', '2, South, p. 9.', '3. West, p. 4.'] }]));
+    expect(document.notes.map(({ marker, text }) => `${marker} ${text}`)).toEqual(['1 North, May 2, 1931.', '2 South, p. 9.', '3 West, p. 4.']);
   });
   it('hang nowhere where nothing is left of their markers', () => {
     expect(endnotes(chapters([{ signs: ['1', '2', '4', '5', '6'], notes: SIX }])).filter((note) => note.endsWith('–'))).toEqual(['3 West –']);
