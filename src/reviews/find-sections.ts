@@ -119,7 +119,7 @@ function signed(starts: readonly Start[], blocks: readonly FlowBlock[], kinds: B
   const alone = heads.size > 0 || cuts.length > 0 || starts.some(({ authors }) => authors.length > 0) ? null : lastSignature(blocks, apparatus);
   if (alone !== null) {
     for (const i of alone.blocks) kinds[i] = 'byline';
-    return starts.filter(({ first }) => !alone.blocks.includes(first)).map((start) => (apparatus.has(start.first) ? start : { ...start, authors: alone.authors }));
+    return starts.filter(({ first }) => !alone.blocks.includes(first)).map((start) => (apparatus.has(start.first) ? start : { ...start, kind: start.kind === 'body' && reviewedBy(blocks[alone.blocks[0] ?? 0]?.text ?? '') ? 'review' : start.kind, authors: alone.authors }));
   }
   const own = ` ${blocks[cuts[0] ?? 0]?.text ?? ''}`;
   const kept = starts.filter(({ first }) => cuts.length === 0 || first === 0 || cuts.includes(first) || apparatus.has(first)).map((start) => (start.first < (cuts[0] ?? 0) && start.heading?.endsWith(own) === true ? { ...start, heading: start.heading.slice(0, -own.length) } : start));

@@ -33,6 +33,9 @@ describe('heads of contributions', () => {
     ['who wrote another piece', ['The Ends of Salt', 'Ann Lee', long, 'Comment on Lee', 'Tom Reed', long, 'Reply to Reed', 'Ann Lee', long], ['body', 'review', 'response']],
     ['and nobody', ['The Ends of Salt', 'Ann Lee', long, 'Response to Crisis', 'Tom Reed', long, 'Comment on Ports', 'Ruth Abel', long], ['body', 'body', 'body']],
   ])('a title with a label names %s', (_, texts, kinds) => { expect(findSections(texts.map(block)).sections.map(({ kind }) => kind)).toEqual(kinds); });
+  it.each([['Reviewed by Ann Lee, University of Leeds', 'review'], ['Ann Lee, University of Leeds', 'body']])('%s below a text alone', (line, kind) => {
+    expect(findSections(['Ports of the North', long, long, line].map(block)).sections.map((section) => [section.kind, section.authors[0]?.name.family]).slice(-1)).toEqual([[kind, 'Lee']]);
+  });
   it('a title in quotation marks is no affiliation', () => {
     expect(voices('Symposium', 'Ann Lee, “The Long Peace”', long, 'Tom Reed, “Salt and Power”', long).join()).not.toContain('(“');
     expect(readAuthors('Ann Lee, “The Long Peace”')).toBeNull();
