@@ -1,7 +1,8 @@
 import type { TextEdit } from '../text/traced.js';
 import type { Evidence } from './evidence.js';
 
-const PAIR = /(?<![\p{L}\p{M}\p{N}.’'&])(\p{Lu}) (\p{Lu}{2,})(?![\p{L}\p{M}\p{N}])/gu;
+/** Behind wide spaces another column stands, which must not move. */
+const PAIR = /(?<![\p{L}\p{M}\p{N}.’'&])(\p{Lu}) (\p{Lu}{2,})(?![\p{L}\p{M}\p{N}]|[^\n]{0,90} {3})/gu;
 /** So many words that are known only when they are closed up show that small capitals were set apart. */
 const FEWEST = 3;
 
