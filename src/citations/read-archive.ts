@@ -73,20 +73,20 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   // *FO 248/1493, Shepherd to Morrison, 11 August 1951, TNA*
   const keeper = draft.archive === undefined ? all.find((one) => isRepository(one) && one.from === end + 1 && lexed.kind(end) === COMMA) : undefined;
   if (keeper !== undefined) { put(draft, 'archive', lexed.slice(keeper.from, keeper.to)); end = keeper.to; }
-  const folder = draft.issued === undefined || end !== block.at(-1)?.to ? end : folderEnd(lexed, all, first, last);
+  const folder = draft.issued === undefined && draft.archive === undefined || end !== block.at(-1)?.to ? end : folderEnd(lexed, all, first, last);
   putLocation(lexed, block, filed, draft, folder > end ? folder : 0);
   end = Math.max(folder, end);
   putParts(block, draft);
   return draft.archive === undefined && draft.archive_collection === undefined && draft.title === undefined && !strong ? null : documentTo(lexed, draft, end, to);
 }
 
-/** *Box 4, 1929–1*, *Box 164, State Department General 1896–1942*: behind the name of the folder at the end of a citation whose document has its day; the end of the box, where there is none. */
+/** *Box 4, 1929–1*, *Box 164, State Department General 1896–1942*: behind the name of the folder at the end of a citation; the end of the box, where there is none. */
 function folderEnd(lexed: Lexed, all: readonly Stretch[], first: number, last: number): number {
   const box = all[last] as Stretch;
   let end = box.to;
   if (!all.slice(first, last + 1).some((one) => hasPart(one, 'box reel carton volume'))) return end;
   for (const one of all.slice(last + 1, last + 6)) {
-    if (one.from !== end + 1 || ![COMMA, COLON].includes(lexed.kind(end)) || !['text', 'date', 'collection'].includes(one.kind) || lexed.kind(one.from) === LOWER || dayAtEnd(lexed, one.from, one.to) !== null || anyToken(one.from, one.to, (at) => lexed.kind(at) === OPEN || lexed.kind(at) === LOWER && !lexed.among(at, 'of the and for'))) break;
+    if (one.from !== end + 1 || ![COMMA, COLON].includes(lexed.kind(end)) || !['text', 'date', 'collection'].includes(one.kind) || lexed.kind(one.from) === LOWER || dayAtEnd(lexed, one.from, one.to) !== null || placeEnd(lexed, one.from) >= one.to || anyToken(one.from, one.to, (at) => lexed.kind(at) === OPEN || lexed.kind(at) === LOWER && !lexed.among(at, 'of the and for'))) break;
     end = one.to;
   }
   return end - box.to < 16 && ([STOP, SEMICOLON, END].includes(lexed.kind(end)) || lexed.is(end, IS.join) || lexed.kind(end) === COMMA && lexed.is(end + 1, IS.page)) ? end : box.to;

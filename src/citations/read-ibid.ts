@@ -1,5 +1,5 @@
 import type { Reading } from './draft.js';
-import { CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
+import { NUMBER, DASH, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
 import { letterHead } from './letter-head.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
@@ -42,5 +42,5 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
 /** Does a title follow, so that the word before stands for an author? */
 function startsTitle(lexed: Lexed, at: number): boolean {
   const from = skipComma(lexed, at);
-  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && [CAPITAL, INITIAL].includes(lexed.kind(from)) && !endsInStop(lexed, from) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
+  return lexed.kind(from) === QUOTE || (lexed.kind(at) === COMMA && [CAPITAL, INITIAL].includes(lexed.kind(from)) && !endsInStop(lexed, from) && !(lexed.kind(from + 1) === DASH && lexed.kind(from + 2) === NUMBER) && !lexed.is(from, IS.page | IS.volume | IS.section | IS.chapter | IS.note | IS.call));
 }

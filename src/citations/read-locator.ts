@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { CAPITAL, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, lex, type Lexed, LOWER, NUMBER, OPEN, OTHER, QUOTE, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
 import { endsInStop, inside, isCapital, isNumber, isRoman, isYear, oldVolumeEnd, partedEnd, rangeEnd, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isPlace, pagesEnd } from './page-list.js';
@@ -167,6 +167,8 @@ function verse(lexed: Lexed, at: number, to: number): LocatorAt | null {
 
 /** *12*, *43–59*; a year only in a range or behind a colon; *12 May 1966* and *1/8/75* are days, *II, p.* a volume. */
 function barePage(lexed: Lexed, from: number, to: number): LocatorAt | null {
+  // *Ibid., A-16*: a page of an appendix, or of a section of a newspaper
+  if ((lexed.kind(from) === UPPER || lexed.kind(from) === INITIAL) && lexed.end(from) - lexed.start(from) === 1 && lexed.kind(from + 1) === DASH && lexed.kind(from + 2) === NUMBER && lexed.start(from + 2) - lexed.end(from) === 1 && from + 3 <= to && [COMMA, STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(from + 3))) return { ...located('page', lexed, from, from + 3), labelled: false };
   if (!isPlace(lexed, from) || isYear(lexed, from) && lexed.kind(from - 1) !== COLON && rangeEnd(lexed, from) === from + 1 || isRoman(lexed, from) && isBeforePage(lexed, from + 1)) return null;
   // *Mineurs, 2:881*: the volume before its page
   const at = lexed.kind(from + 1) === COLON && isPlace(lexed, from + 2) && lexed.start(from + 2) === lexed.end(from + 1) && !lexed.spaced(from) ? from + 2 : from;
