@@ -9,7 +9,7 @@ const FIGURE = /\d/u;
 const FUSED = /(?<=\p{Ll})\[?(\d{1,3})(?:[.)\]]?\s*["“‘(«[]?\p{Lu}|[.)\]]?$)/gu;
 /** *precedent.(5) The*: a marker too. */
 const IN_BRACKETS = /(?<=[\p{L}.,;:!?”"’»)])\((\d{1,3})\)/gu;
-const FUSED_SYMBOL = /(?<=\p{Ll})([*†‡§]{1,2})(?:\s?["“‘(«[]?\p{Lu}|$)/gu, SYMBOL = /[*†‡§]/u;
+const FUSED_SYMBOL = /(?<=\p{Ll})([*†‡§]{1,2})(?:\s?["“‘(«[]?\p{Lu}|$)/gu, SYMBOL = /[*†‡§]/u, SYMBOLS = /[*†‡§]{1,2}/gu;
 const LETTERS_BEFORE = /\p{L}\p{Ll}{0,19}$/u;
 /** Below a running head and a folio the text of the next page goes on. */
 const TOP = 8;
@@ -39,10 +39,13 @@ export function partFusedNumbers(text: Traced, lines: readonly Line[], evidence:
     /** Does the next page go on with the rest of a word? */
     const goesOn = (fragment: string): boolean => (heads ??= overleafOf(lines, bounds[p + 1] as number)).some((rest) => evidence.knows(fragment + rest));
     const part = (line: Line, at: number, fragment: string): void => { edits.push({ start: line.start + at, end: line.start + at, after: `${firstParts().has(fragment.toLowerCase()) ? '-' : SOFT_HYPHEN}\n`, rule: 'note-number', why: 'The number of a note was fused to the last word above it', certainty: 'likely' }); };
+    // the symbols of the lines above
+    const stands = new Set<string>();
     page.forEach((line, i) => {
+      if (i > 0) for (const [symbol] of (page[i - 1] as Line).text.matchAll(SYMBOLS)) { stands.add(symbol); stands.add(symbol.charAt(0)); }
       for (const { index, 1: symbol = '' } of SYMBOL.test(line.text) ? line.text.matchAll(FUSED_SYMBOL) : []) {
         const fragment = LETTERS_BEFORE.exec(line.text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
-        if (goesOn(fragment) && (page.slice(0, i).some(({ text }) => text.includes(symbol)) || line.text.indexOf(symbol) < index)) { part(line, index, fragment); return; }
+        if (goesOn(fragment) && (stands.has(symbol) || line.text.indexOf(symbol) < index)) { part(line, index, fragment); return; }
       }
       for (const match of FIGURE.test(line.text) ? line.text.matchAll(FUSED) : []) {
         const [whole, digits = ''] = match;

@@ -23,8 +23,9 @@ export function misreadEndnotes({ lines, furniture }: ScanSearch, zone: Readonly
     for (let i = start.line - 1; missing > 0 && missing <= MOST_LOST && i > (before?.line ?? -1) && zone.has(i); i -= 1) {
       if (isBlank(lines[i] as Line) || furniture.has(i)) continue;
       const above = nextPrinted(lines, i, -1), head = headSign(lines, i, false, new Map(), true);
-      if (head !== null && (head.raw !== '' || above < i - 1) && (!zone.has(above) || CLOSED.test((lines[above] as Line).text))) heads.unshift(head);
+      if (head !== null && (head.raw !== '' || above < i - 1) && (!zone.has(above) || CLOSED.test((lines[above] as Line).text))) heads.push(head);
     }
+    heads.reverse();
     const all = heads.length === missing;
     let number = first;
     return [...heads.flatMap(({ raw, line, length }): NoteStart[] => {

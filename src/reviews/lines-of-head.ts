@@ -15,7 +15,8 @@ const MOST_BELOW = 6;
 /** The book right above a reviewer whom a label names is the head of that review, where each review has its book: *Reviewer:*, *Ann Lee*. */
 export function withReviewer(found: readonly Head[]): readonly Head[] {
   const named = found.filter(({ kind, shape }) => kind === 'review' && shape === 'label');
-  const bookOf = new Map(named.map((by) => [by, found.find(({ at, size, shape, authors }) => shape === 'book' && authors.length === 0 && at + size === by.at)]));
+  const above = new Map(found.filter(({ shape, authors }) => shape === 'book' && authors.length === 0).map((book) => [book.at + book.size, book]));
+  const bookOf = new Map(named.map((by) => [by, above.get(by.at)]));
   const books = new Set(bookOf.values());
   if (named.length === 0 || books.has(undefined) || books.size < named.length) return found;
   return found.flatMap((head) => { const book = bookOf.get(head); return books.has(head) ? [] : [book === undefined ? head : { ...book, size: book.size + head.size, authors: head.authors, bylines: Array.from({ length: head.size }, (_, i) => head.at + i) }]; });

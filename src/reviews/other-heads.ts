@@ -29,13 +29,15 @@ export function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => b
   if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) return announced(blocks, taken, kind, labelled);
   // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line
   const titles = withoutWhole(collect((i) => titleHead(blocks, i, kind, taken, plainByline)), blocks);
-  return [...titles.map((head) => answering(head, titles)), ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
+  const wrote = new Map<string, Head[]>();
+  for (const head of titles) for (const { name: { family = '' } } of head.authors) wrote.set(family, [...(wrote.get(family) ?? []).slice(0, 1), head]);
+  return [...titles.map((head) => answering(head, wrote)), ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
 }
 
 /** *Comment on Lee*, *Reply to Reed and Hill*: a title that names who wrote another piece says what kind it is. */
-function answering(head: Head, all: readonly Head[]): Head {
+function answering(head: Head, wrote: ReadonlyMap<string, readonly Head[]>): Head {
   const [, label = '', whom = ''] = ANSWERS.exec(head.heading) ?? [];
-  const kind = whom === '' || !all.some((other) => other !== head && other.authors.some(({ name: { family } }) => family !== undefined && whom.split(/[\s,]+/u).includes(family))) ? null : labelKind([label]);
+  const kind = whom === '' || !whom.split(/[\s,]+/u).some((family) => wrote.get(family)?.some((other) => other !== head) === true) ? null : labelKind([label]);
   return kind === null ? head : { ...head, kind };
 }
 const ANSWERS = /^(?:A )?(\p{Lu}\p{L}+) (?:to|on) (\p{Lu}.{2,80})$/u;
