@@ -26,7 +26,11 @@ const VERBS = / (?:was|were|is|are|has|had|have|which|who|ist|war|wurde|est|fut|
 const OPENER = /^(?:Nevertheless|Nonetheless|However|Moreover|Furthermore|Meanwhile|Similarly|Likewise|Indeed|Finally|Therefore|Thus|Elsewhere|Consequently|Subsequently)$/u;
 
 /** *Perkins was the editor in its history. After completing his Ph.D.*: a sentence with its verb, and the next. */
-const RUNS_ON = /^[^.?!“”"]{0,240} (?:was|were|could|would|did|had|has|have|been|are) [^.?!“”"]{0,240}\p{Ll}{4}\. \p{Lu}|\. (?:After|At|By|For|From|In|On|Since|The|When|With)$/u;
+function runsOn(title: string): boolean {
+  const first = title.slice(0, Math.max(title.search(/\p{Ll}{4}\. \p{Lu}/u), 0));
+  return / (?:was|were|could|would|did|had|has|have|been|are) /u.test(first) && !/[.?!“”"]/u.test(first) || /\. (?:After|At|By|For|From|In|On|Since|The|When|With)$/u.test(title);
+}
+
 /** *Foreign Relations, 1876 was the Daily Picayune* */
 const STARTS_AT_YEAR = /^\d{4} (?:was|were|had|has) /u;
 
@@ -59,7 +63,7 @@ function isEnough({ draft, printed, quoted }: Tail, evidence: number, named: boo
 
 /** *Berg, Tom Hill, and the two reviewers …, which was presented in Vienna in May 2012*, *Jakobson, Finnish Neutrality, 75, where it is dated 1955* */
 function isSentence({ draft: { title = '', publisher = '' }, quoted }: Tail, evidence: number, named: boolean, loose: boolean): boolean {
-  if (!named && !quoted && (OPENER.test(title) || RUNS_ON.test(title)) || STARTS_AT_YEAR.test(title)) return true;
+  if (!named && !quoted && (OPENER.test(title) || runsOn(title)) || STARTS_AT_YEAR.test(title)) return true;
   // *at Clark University in 1930*
   if (!named && / (?:in|at|of)$/u.test(publisher)) return true;
   if (!loose && evidence <= 2 && VERBS.test(title) && (CUT_SHORT.test(title) || /, \d+, \p{Ll}/u.test(title))) return true;

@@ -33,8 +33,10 @@ export function putBehind(lexed: Lexed, rest: readonly Stretch[], end: number, d
 export function putUnread(lexed: Lexed, from: number, to: number, draft: Draft): boolean {
   const sign = to - 1, dated = lexed.kind(sign - 1) === CLOSE && lexed.partner(sign - 1) > from ? lexed.partner(sign - 1) + 1 : from, last = dated > from ? sign - 1 : sign;
   if (![SEMICOLON, STOP].includes(lexed.kind(sign)) || to - from > LONGEST || dayAtEnd(lexed, dated, last) === null || isSentence(lexed, from, sign, true) || lexed.kind(from) !== QUOTE && !anyToken(from, sign, (at) => isRecord(lexed, at))) return false;
-  putDocument(lexed, from, sign, draft);
-  return draft.title !== undefined;
+  const head: Draft = { type: 'document' };
+  putDocument(lexed, from, sign, head);
+  if (head.title !== undefined) Object.assign(draft, head);
+  return head.title !== undefined;
 }
 
 /** *…, trans. Jeffrey Wang, Wilson Center Digital Archive, https://…*: the site that shows the document, before its address. */

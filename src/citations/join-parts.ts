@@ -1,13 +1,16 @@
 import type { Draft } from './draft.js';
 import type { SplitReading } from './split-note.js';
 
-/** Gives each reading what only the one behind it says, and makes one of a document and the archive behind its sign. Changes `readings`. */
-export function joinParts(text: string, readings: SplitReading[]): void {
-  for (let index = readings.length - 2; index >= 0; index--) {
-    const [one, next] = readings.slice(index, index + 2) as [SplitReading, SplitReading];
-    if (one.reading.shared === true) share(one.reading.draft, next.reading.draft);
-    if (/^[.;]\s*$/u.test(text.slice(one.end, next.start)) && isUnfiled(one.reading.draft) && isUntitled(next.reading.draft)) readings.splice(index, 2, { ...one, end: next.end, reading: { ...next.reading, draft: { ...one.reading.draft, ...next.reading.draft } } });
+/** The readings, each with what only the one behind it says; a document and the archive behind its sign are one. */
+export function joinParts(text: string, readings: readonly SplitReading[]): SplitReading[] {
+  const joined: SplitReading[] = [];
+  for (const one of readings.toReversed()) {
+    const next = joined.at(-1);
+    if (next !== undefined && one.reading.shared === true) share(one.reading.draft, next.reading.draft);
+    if (next === undefined || !/^[.;]\s*$/u.test(text.slice(one.end, next.start)) || !isUnfiled(one.reading.draft) || !isUntitled(next.reading.draft)) joined.push(one);
+    else joined.splice(-1, 1, { ...one, end: next.end, reading: { ...next.reading, draft: { ...one.reading.draft, ...next.reading.draft } } });
   }
+  return joined.reverse();
 }
 
 /** *Trench to Butler, 3 May 1964*, *Minutes of the 12th meeting, 3 July 1958*: a document of which no archive is said. */

@@ -99,8 +99,8 @@ export function splitNote(lexed: Lexed, memory = createMemory()): SplitNote {
     open = next.open;
   }
   doubt(lexed.size);
-  joinParts(text, readings);
-  return { readings, prose: proseOf(text, readings), unread };
+  const joined = joinParts(text, readings);
+  return { readings: joined, prose: proseOf(text, joined), unread };
 }
 
 /** In the middle of a sentence a capital before a small word begins no citation. */
