@@ -3,6 +3,7 @@ import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NU
 import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
+import { repositoryHead } from './repository-head.js';
 import { anyToken, isCapital, isRoman, isTongue, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { isListed } from '../text/word-list.js';
@@ -86,10 +87,8 @@ export function stretchesOf(lexed: Lexed, from: number, to: number): Stretch[] {
     // *ll. 30–35 (1 July 1958)*
     const open = lexed.partner(end - 1);
     if (open > start && isBracketedDate(lexed, open, end)) { add(open); stretches.push({ kind: 'date', from: open, to: end, parts: [], strong: false }); return; }
-    // *RGANI f. 5*, *PRCFMA 204-00469-01*
-    for (let at = start + 1; at < end && at - start < 9; at++) if ((partAt(lexed, at)?.end ?? 0) > at && !lexed.is(at, IS.archive) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
-    // *Xiangyin County Archives (XCA) 1-1-45*, *SMA B76-3-123*
-    for (let at = start + 1; at < end - 1 && at - start < 9; at++) if ((lexed.kind(at) === NUMBER || lexed.kind(at) === UPPER && /\d/u.test(lexed.word(at))) && lexed.kind(at - 1) !== DASH && lexed.kind(at + 1) === DASH && isCode(lexed, at, end) && namesRepository(lexed, start, at)) { stretches.push({ kind: 'repository', from: start, to: at, parts: [], strong: false }); start = at; break; }
+    const called = repositoryHead(lexed, start, end);
+    if (called > start) { stretches.push({ kind: 'repository', from: start, to: called, parts: [], strong: false }); start = called; }
     stretches.push({ ...kindOf(lexed, start, end, stretches), from: start, to: end });
   };
   for (let at = from; at < to && stretches.length < 16; at = lexed.next(at)) {
