@@ -58,6 +58,9 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   return open ? date.end + 1 : date.end;
 }
 
+/** Does a letter with its day begin at a token? */
+export const opensLetter = (lexed: Lexed, at: number, to = lexed.size): boolean => letterHead(lexed, at, to, { type: 'document' }) > at;
+
 /** *Read memorandum to Vest*, *Carter draft memorandum to Read*: behind the kind of letter between the two names; the same token if none stands there. */
 const kindWithin = (lexed: Lexed, at: number): number => { const kind = lexed.among(at, 'draft secret joint') ? at + 1 : at; return lexed.kind(kind) === LOWER && lexed.among(kind, `${LETTERS} instruction airgram memoranda`) && lexed.word(kind + 1) === 'to' ? kind + 1 : at; };
 

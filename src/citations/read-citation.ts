@@ -1,5 +1,5 @@
 import type { Draft, Reading } from './draft.js';
-import { letterHead } from './letter-head.js';
+import { letterHead, opensLetter } from './letter-head.js';
 import { CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, QUOTE, SLASH, STOP } from './lex.js';
 import { readAmericanLaw } from './read-american-law.js';
 import { stretchesOf } from './archive-stretches.js';
@@ -73,7 +73,7 @@ function joinedLetter(lexed: Lexed, from: number, to: number): Reading | null {
   const draft: Draft = { type: 'personal_communication' }, letter = letterHead(lexed, from, to, draft);
   if (letter === from) return null;
   const sign = lexed.kind(letter) === COMMA ? letter + 1 : letter, next = lexed.is(sign, IS.join) ? sign + 1 : sign;
-  return next > letter && letterHead(lexed, next, lexed.size, { type: 'document' }) > next + 1 ? { form: 'full', draft, end: letter, shared: true } : null;
+  return next > letter && opensLetter(lexed, next) ? { form: 'full', draft, end: letter, shared: true } : null;
 }
 
 /** *ibid., NY 4182/1214, Bl. 12*: behind the archive of the document before another call string. */

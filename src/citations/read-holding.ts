@@ -6,7 +6,7 @@ import { partsOf, stretchesOf } from './archive-stretches.js';
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
-import { letterHead } from './letter-head.js';
+import { opensLetter } from './letter-head.js';
 import { trimEnd } from './container-title.js';
 import { filedDateAt } from './read-filed-date.js';
 import { placeEnd } from './read-places.js';
@@ -80,7 +80,7 @@ function callEnd(lexed: Lexed, from: number, to: number): number {
   for (let start = from; start < to;) {
     const day = filedDateAt(lexed, start);
     // *Emma Goldman Papers, Goldman to Berkman, 18 November 1931*
-    if (start > from && letterHead(lexed, start, to, { type: 'document' }) > start) return start - 1;
+    if (start > from && opensLetter(lexed, start, to)) return start - 1;
     // *Home (Political), A, June 1919, nos. 362–76*: the month of proceedings, before their numbers
     if (day?.grain === 'month' && lexed.kind(day.end) === COMMA && lexed.among(day.end + 1, 'nos no progs prog proceedings')) { start = day.end + 1; continue; }
     // *Stadtarchiv Augsburg, Literalien, 3 March 1527*

@@ -1,6 +1,6 @@
 import type { Reading } from './draft.js';
 import { NUMBER, DASH, CAPITAL, COMMA, INITIAL, type Lexed, LOWER, QUOTE, STOP } from './lex.js';
-import { letterHead } from './letter-head.js';
+import { opensLetter } from './letter-head.js';
 import { locatorAt } from './read-locator.js';
 import { personOf } from './person-of.js';
 import { endsInStop, inside, isCapital, isSquare, isYear, rangeEnd, skipComma } from './tokens.js';
@@ -34,7 +34,7 @@ export function readIbid(lexed: Lexed, from: number, to: number): Reading | null
   // *Idem, ibidem, p. 124*
   const both = lexed.word(named) === 'idem' && lexed.kind(named + 1) === COMMA ? ibidEnd(lexed, named + 2) : 0;
   const end = both > named + 2 ? both : idem ? named + 1 : ibidEnd(lexed, named);
-  if (end === named || startsTitle(lexed, end) && letterHead(lexed, end + 1, to, { type: 'document' }) <= end + 1) return null;
+  if (end === named || startsTitle(lexed, end) && !opensLetter(lexed, end + 1, to)) return null;
   const author = named > from ? personOf(lexed, from, from + 1) : null;
   return { form: 'ibid', draft: { type: 'document', ...(author !== null && { author: [author] }) }, ...located(lexed, end, to, true) };
 }

@@ -1,7 +1,7 @@
 import { startsCitation, startsDated, startsEntry, startsStrong } from './citation-start.js';
 import { ADDRESS, AMPERSAND, CAPITAL, CLOSE, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE } from './lex.js';
 import { translatorsAt } from './behind-signs.js';
-import { letterHead } from './letter-head.js';
+import { opensLetter } from './letter-head.js';
 import { INVERTED, type ListHead, listHead } from './list-head.js';
 import { personsAt } from './read-persons.js';
 import { isPrintedBehind } from './printed-behind.js';
@@ -84,7 +84,7 @@ class Region {
   private quotation(at: number): number {
     const { lexed, from } = this, close = lexed.partner(at);
     if (close < at || lexed.kind(close - 1) !== STOP) return ON;
-    if (letterHead(lexed, close + 1, lexed.size, { type: 'document' }) > close + 1) return close + 1;
+    if (opensLetter(lexed, close + 1)) return close + 1;
     const { persons, end, manner } = personsAt(lexed, close + 1, lexed.size), amid = at === from && [COMMA, COLON, LOWER].includes(lexed.kind(at - 1));
     return persons.length > 0 && manner === 'full' && lexed.kind(end) === COMMA && (amid || lexed.kind(end + 1) === QUOTE) ? close + 1 : ON;
   }
@@ -155,7 +155,7 @@ class Region {
   private join(at: number): boolean {
     const { lexed } = this, kind = lexed.kind(at);
     if (!(kind === LOWER && lexed.is(at, IS.join)) && kind !== AMPERSAND || !isComplete(lexed, at - 1)) return false;
-    return !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && (startsCitation(lexed, at + 1) || letterHead(lexed, at + 1, lexed.size, { type: 'document' }) > at + 1);
+    return !(kind === AMPERSAND && translatorsAt(lexed, at + 1, lexed.size) !== null) && (startsCitation(lexed, at + 1) || opensLetter(lexed, at + 1));
   }
 
   private listed(): ListHead { return this.head === undefined ? (this.head = listHead(this.lexed, this.from)) : this.head; }
