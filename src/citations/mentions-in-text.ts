@@ -7,8 +7,9 @@ import type { Reading } from './draft.js';
 import { findTitles, titleIndex } from './find-titles.js';
 import { namedChapters } from './named-chapters.js';
 import { readAuthorDates } from './read-author-dates.js';
+import type { NamedPlace } from './pages-in-brackets.js';
 import { readBracketed } from './read-running-text.js';
-import { foldedOf } from './same-work.js';
+import { foldedOf, yearOf } from './same-work.js';
 import { resolveBack, type Resolved } from './resolve-back.js';
 import { infer } from './settle.js';
 import { remember, type WorkMemory } from './work-memory.js';
@@ -35,7 +36,7 @@ interface Round {
 }
 
 /** A page alone, that waits for the work it belongs to; or of another work than the one under review. */
-interface LocatorAlone extends Span { readonly index: number; readonly reading: Reading; readonly other: boolean; readonly families?: readonly string[] | undefined }
+interface LocatorAlone extends Span { readonly index: number; readonly reading: Reading; readonly other: boolean; readonly by?: NamedPlace | undefined }
 interface TitleAt { readonly index: number; readonly start: number; readonly work: string }
 
 /** The second round, when all works are known: titles named in running text, bracketed sources, pages of the reviewed work. */
@@ -77,9 +78,9 @@ function namedInText({ passages, taken, underReview, memory, review, add }: Roun
   passages.forEach(({ kind, text, section }, index) => {
     if (kind !== 'text') return;
     memory.section = section;
-    const before = taken.get(index) ?? [], inBrackets = readBracketed(text, review), bracketed = inBrackets.filter(({ families, reading }) => families === undefined || reading.draft.title !== undefined);
-    for (const { start, end, reading, other, families } of inBrackets) {
-      if (reading.form === 'locator' || families !== undefined) locators.push({ index, start, end, reading, other: other === true, families });
+    const before = taken.get(index) ?? [], inBrackets = readBracketed(text, review), bracketed = inBrackets.filter(({ by, reading }) => by === undefined || reading.draft.title !== undefined);
+    for (const { start, end, reading, other, by } of inBrackets) {
+      if (reading.form === 'locator' || by !== undefined) locators.push({ index, start, end, reading, other: other === true, by });
       else add(index, start, end, reading, resolveBack(memory, reading, []));
     }
     const authorDates = lists.length > 0 ? knownAuthorDates(text, memory, lists, overlapping([...bracketed, ...before])) : [];
@@ -127,12 +128,12 @@ function tieLocators({ passages, open, memory, add }: Round, locators: readonly 
   const among = (works: readonly string[]): Resolved => (works.length < 2 ? { work: works[0] ?? null } : { work: null, candidates: works });
   const inQuestion = new Map<string | null, string>();
   let last = 0;
-  for (const { index, start, end, reading, other, families } of locators) {
+  for (const { index, start, end, reading, other, by } of locators) {
     const { section = null, markers = [] } = passages[index] ?? {}, works = worksIn(section);
     for (let at = titlesAt[last]; at !== undefined && (at.index < index || at.index === index && at.start < start); at = titlesAt[last += 1]) inQuestion.set(passages[at.index]?.section ?? null, at.work);
     const spoken = inQuestion.get(section);
-    if (families !== undefined) {
-      const work = byNames(foldedOf({ type: 'book', author: families.map((family) => ({ family })) }).families, works, memory);
+    if (by !== undefined) {
+      const written = works.filter((id) => by.year === undefined || yearOf(memory.fullest.get(id)?.draft ?? { type: 'book' }) === by.year), work = byNames(foldedOf({ type: 'book', author: by.families.map((family) => ({ family })) }).families, written, memory);
       memory.section = section;
       if (work !== null || reading.draft.title !== undefined) add(index, start, end, reading, work === null ? resolveBack(memory, reading, []) : { work });
     } else if (other) {

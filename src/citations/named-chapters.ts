@@ -2,6 +2,8 @@ import type { Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 
 const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+/** Of *Four* 4; 0 or less of other words. */
+export const numberOf = (word: string): number => NUMBERS.split(' ').indexOf(word.toLowerCase());
 /** The number, what the chapter is called in quotation marks, and its pages in brackets. */
 const CHAPTER = /(?<![’'](?:s )?)(?<!\p{L})[Cc]hapter (\d{1,2}|[IVX]{1,5}|\p{L}{3,9})(?: of the (?:book|volume))?(?:,| \(|:)? ?[“"](\p{Lu}[^“”"\n]{5,150})[”"](?:,? ?\((?:pp?\. ?)?(\d{1,3}\p{Pd}\d{1,3})\))?/gu;
 
@@ -17,7 +19,7 @@ export function namedChapters(text: string): NamedChapter[] {
   if (!text.includes('hapter ')) return [];
   return [...text.matchAll(CHAPTER)].flatMap((match) => {
     const [whole, printed = '', quoted = '', page] = match;
-    const number = /^[\dIVX]+$/u.test(printed) ? printed : String(NUMBERS.split(' ').indexOf(printed.toLowerCase()));
+    const number = /^[\dIVX]+$/u.test(printed) ? printed : String(numberOf(printed));
     const title = quoted.replace(/[,.;]$/u, '');
     return number === '-1' || !isTitle(title) ? [] : [{ start: match.index, end: match.index + whole.length, draft: { type: 'chapter', title, 'chapter-number': number, ...(page !== undefined && { page }) } }];
   });

@@ -1,16 +1,19 @@
 import type { Locator } from '../records/citation.js';
 import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
-import { namedPages, pagesIn } from './pages-in-brackets.js';
+import { numberOf } from './named-chapters.js';
+import { type NamedPlace, namedPages, pagesIn } from './pages-in-brackets.js';
 import { locatorAtHead } from './read-locator.js';
 
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
 const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:\p{Pd}\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:\p{Pd}\d{1,4})?))$/u;
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
-const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in),? )*/u;
+const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in|vgl\.|siehe|voir),? )*/u;
+/** *Chapter Three*; *Kindle loc. 1234–36*, a place in a book without pages. */
+const WORDED = /^(?:see |kindle )?(?:chapter (\p{L}{3,9})|loc(?:ations?|\.)? (\d{2,5}(?:\p{Pd}\d{1,5})?))$/iu;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*, *Pages 40–44 show it*. */
-const IN_WORDS = /(?:(?:page|p\.|note) \d{1,3}(?:\p{Pd}\d{1,3})?|(?:[Pp]ages|pp\.) \d{1,3}(?:\p{Pd}\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:\p{Pd}\d{1,3})?)*)(?![\d\p{L}])/gu;
-const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|[Aa]t|[Bb]y|[Ss]ee|also|however,|example,|[Ff]rom|[Ii]n|to|but|and|or|of|[Bb]etween) $/u, OPENS = /(?:^|[.!?]”? )$/u;
+const IN_WORDS = /(?:(?:page|p\.|S\.|Seite|note) \d{1,3}(?:\p{Pd}\d{1,3})?|(?:[Pp]ages|pp\.) \d{1,3}(?:\p{Pd}\d{1,3})?(?:(?:,| and|, and) \d{1,3}(?:\p{Pd}\d{1,3})?)*)(?![\d\p{L}])/gu;
+const BEFORE_WORDS = /(?<!\p{L})(?:[Oo]n|[Aa]t|[Bb]y|[Ss]ee|also|however,|example,|[Ff]rom|[Ii]n|to|but|and|or|of|[Bb]etween|[Aa]uf|[Ss]iehe|[Vv]gl\.|[ÀàÁá] la|[Vv]oir) $/u, OPENS = /(?:^|[.!?]”? )$/u;
 
 /** *(ii)*, *(vi)*: so are the points of a list counted. */
 const POINT = /^v?i{0,3}v?$/u;
@@ -19,8 +22,8 @@ const LOST_BRACKET = /, pp?\. ?(\d+(?:\p{Pd}\d+)?)\)(?=[\s.,]|$)/gu;
 const CAPITALISED_TITLE = /(?<=\s)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u;
 const LONGEST_TITLE = 240;
 
-/** `other`: of a work other than the one under review; `families`: the names before the pages, where they may be those who wrote it. */
-export interface Bracketed extends Span { readonly reading: Reading; readonly other?: boolean; readonly families?: readonly string[] }
+/** `other`: of a work other than the one under review; `by`: the names before the pages, where they may be those who wrote it. */
+export interface Bracketed extends Span { readonly reading: Reading; readonly other?: boolean; readonly by?: NamedPlace }
 
 const placeAlone = (start: number, { length }: string, locator: Locator): Bracketed => ({ start, end: start + length, reading: { form: 'locator', draft: { type: 'book' }, end: length, locator } });
 
@@ -48,13 +51,16 @@ export function readBracketed(text: string, inReview: boolean): Bracketed[] {
     if (inReview && inner.length < 40) {
       const lead = LEAD.exec(inner)?.[0].length ?? 0;
       const place = locatorAtHead(inner.slice(lead), false);
-      if (place !== null && lead + place.end === inner.length) { found.push(placeAlone(start, match[0], place.locator)); continue; }
+      // *Article 9 (section 2)*
+      if (place !== null && lead + place.end === inner.length && !(place.locator.label === 'section' && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)))) { found.push(placeAlone(start, match[0], place.locator)); continue; }
+      const [, chapter = '', location] = WORDED.exec(inner) ?? [];
+      if (numberOf(chapter) > 0 || location !== undefined) { found.push(placeAlone(start, match[0], location === undefined ? { label: 'chapter', value: chapter } : { label: 'elocation', value: location })); continue; }
     }
     const source = /^(?:see )?(\p{Lu}[\p{L} ’'–-]{3,80}), pp?\. ?/u.exec(inner), place = source === null ? null : locatorAtHead(inner.slice(source[0].length), true);
-    const named = inReview ? namedPages(inner) : null, locator = place?.locator ?? (named === null ? undefined : { label: 'page' as const, value: named.value });
-    if (locator !== undefined) found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', ...(place !== null && { title: source?.[1] ?? '' }) }, end: match[0].length, locator }, ...(named !== null && { families: named.families }) });
+    const named = inReview ? namedPages(inner) : null, locator = place?.locator ?? named?.locator;
+    if (locator !== undefined) found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', ...(place !== null && { title: source?.[1] ?? '' }) }, end: match[0].length, locator }, ...(named !== null && { by: named }) });
   }
-  if (inReview && ['page', 'Page', 'p. ', 'note '].some((word) => text.includes(word))) {
+  if (inReview && ['page', 'Page', 'p. ', 'note ', 'S. ', 'Seite '].some((word) => text.includes(word))) {
     const within = overlapping(found);
     const more: typeof found = [];
     for (const match of text.matchAll(IN_WORDS)) {

@@ -84,6 +84,14 @@ describe('the work under review', () => {
   it('is not what a chapter and verse belongs to, nor a page of another edition', () => {
     expect(pages(HILL, 'The master said so (2:4), and the Dutch reader knows it (Dutch edition, 17).', ...p(), 'Ann Lee, University of Leeds')).toEqual(['chapter 2:4 of nothing', 'page 17 of nothing']);
   });
+  it('is told by pages with words and signs around them, and by a name with a year, a colon or a chapter', () => {
+    const places = (bracket: string): string[] => pages(HILL, `The clerks come first ${bracket}.`, ...p(), 'Ann Lee, University of Leeds');
+    for (const [bracket, place] of [['(12 and passim)', 'page 12 and passim'], ['(112, quoting Reed)', 'page 112'], ['(12, his emphasis)', 'page 12'], ['(Chapter Three)', 'chapter Three'], ['(Kindle loc. 1234–36)', 'elocation 1234–36'], ['(vgl. S. 12)', 'page 12'], ['(voir p. 12)', 'page 12'], ['(p. 12 sq.)', 'page 12 sq'], ['(S. 12, Anm. 3)', 'page 12, Anm. 3']] as const) expect(places(bracket), bracket).toEqual([`${place} of Harbour Towns of the North`]);
+    const named = (bracket: string): string[] => read([HILL, `The clerks come first ${bracket}.`, ...p(), 'Ann Lee, University of Leeds'].join('\n\n')).mentions.filter(({ form }) => form === 'short').map(({ locator, work }) => `${locator?.label ?? ''} ${locator?.value ?? ''} of ${work === null ? 'nothing' : 'a work'}`);
+    for (const [bracket, place] of [['(Hill, S. 45)', 'page 45'], ['(Hill: 45)', 'page 45'], ['(Hill 1990, 45)', 'page 45'], ['(Hill, ch. 3)', 'chapter 3'], ['(p. 45 in Hill)', 'page 45']] as const) expect(named(bracket), bracket).toEqual([`${place} of a work`]);
+    for (const bracket of ['(Hill 1962, 45)', '(Kiel: 45)', '(45 in Kiel)', '(45 of them)', '(Chapter House)', '(loc. cit.)', 'in article 9 (section 2)']) expect([...places(bracket), ...named(bracket)], bracket).toEqual([]);
+    expect(pages(HILL, 'Auf S. 45 steht es anders.', ...p(), 'Ann Lee, University of Leeds')).toEqual(['page 45 of Harbour Towns of the North']);
+  });
   it('numbers of points, years and other brackets are no pages', () => {
     expect(pages(HILL, 'There are two points: (1) the clerks and (2) the pilots, as in the old work (1962) and elsewhere (in part).', ...p(), 'Ann Lee, University of Leeds')).toEqual([]);
   });
