@@ -33,7 +33,7 @@ let labels: ReadonlyMap<string, string> | undefined;
 const labelOf = (word: string): string | undefined => (labels ??= labelled(LABELS)).get(word);
 
 /** British and German classes: *FO 371/1234*, *DY 30/J IV 2*. Source: The National Archives and the Bundesarchiv. */
-const CLASSES = 'FO CAB PREM WO CO ADM AIR DEFE DO DOMINION HO KV BT T FCO HW GFM INF LAB MT POWE SUPP UGC ED MEPO CRIM E R B SP PC PRO DY NY NS NL RM RH RW MfAA DE DL DC N Z F ZR MH AJ BB A L M AP TS EXT STAC REQ PROB ASSI CHES IOR MSS Mss MS Add Eur';
+const CLASSES = 'FO CAB PREM WO CO ADM AIR DEFE DO DOMINION HO KV BT T FCO HW GFM INF LAB MT POWE SUPP UGC ED MEPO CRIM E R B SP PC PRO DY NY NS NL RM RH RW MfAA DE DL DC N Z F ZR MH AJ BB A L M C AP TS EXT STAC REQ PROB ASSI CHES IOR MSS Mss MS Add Eur';
 const STRONG_CLASSES = 'FO CAB PREM WO CO ADM DEFE FCO HO KV DO DY NY HW BT IOR SP STAC REQ PROB ASSI CHES';
 
 /** Labels that are parts of a call string even where no repository is named. */

@@ -81,7 +81,7 @@ function namedInText({ passages, taken, underReview, memory, review, add }: Roun
     const before = taken.get(index) ?? [], inBrackets = readBracketed(text, review), bracketed = inBrackets.filter(({ by, reading }) => by === undefined || reading.draft.title !== undefined);
     for (const { start, end, reading, other, by } of inBrackets) {
       if (reading.form === 'locator' || by !== undefined) locators.push({ index, start, end, reading, other: other === true, by });
-      else add(index, start, end, reading, resolveBack(memory, reading, []));
+      else add(index, start, end, reading, reading.form === 'full' ? { work: remember(memory, reading.draft) } : resolveBack(memory, reading, []));
     }
     const authorDates = lists.length > 0 ? knownAuthorDates(text, memory, lists, overlapping([...bracketed, ...before])) : [];
     for (const { start, end, reading, resolved } of authorDates) add(index, start, end, reading, resolved);

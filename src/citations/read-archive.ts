@@ -4,6 +4,7 @@ import { hasPart, partsOf, saysOn, type Stretch, stretchesOf } from './archive-s
 import { documentTo, putBehind } from './document-behind.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COLON, COMMA, END, type Lexed, LOWER, OPEN, SEMICOLON, STOP } from './lex.js';
+import { otherCalendarAt } from './other-calendar.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { placeEnd } from './read-places.js';
@@ -57,6 +58,9 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   // *Trench to Butler, TNA, FO 371/175920, 3 May 1964*
   const dated = draft.title !== undefined && draft.issued === undefined && said?.kind === 'date' && lexed.kind(end) === COMMA && said.from === end + 1 ? dateAt(lexed, lexed.kind(said.from) === OPEN ? said.from + 1 : said.from) : null;
   if (said !== undefined && dated !== null && dated.grain !== 'year') { put(draft, 'issued', dated.date); end = said.to; }
+  // *BOA, DH.MKT 1234/56, 12 Ş 1310 (1 March 1893)*
+  const told = draft.issued === undefined && lexed.kind(end) === COMMA ? otherCalendarAt(lexed, end + 1) : null;
+  if (told !== null) { put(draft, 'issued', told.date); end = told.end; }
   const repositories = block.filter(isRepository), before = all[first - 1];
   if (repositories.length === 0 && before?.kind === 'text') {
     // *The original is in RGASPI, f. 17*

@@ -20,8 +20,10 @@ import { readNewspaper } from './read-newspaper.js';
 import { readFull } from './read-full.js';
 import { readBroadcast } from './read-broadcast.js';
 import { readCase } from './read-case.js';
+import { readClassic } from './read-classic.js';
 import { readOfficial } from './read-official.js';
 import { readPeriodical } from './read-periodical.js';
+import { readReferenceCode } from './read-reference-code.js';
 import { readRuling } from './read-ruling.js';
 import { readSeriesDocument } from './read-series-document.js';
 import { readStatute } from './read-statute.js';
@@ -60,7 +62,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     const short = full === null ? readSameShort(lexed, at, to) : null;
     if (short !== null) return { start: from, reading: short };
   }
-  const reading = joinedLetter(lexed, from, to) ?? readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readBroadcast(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readPeriodical(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = joinedLetter(lexed, from, to) ?? readClassic(lexed, from, to) ?? readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readBroadcast(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readReferenceCode(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readPeriodical(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it
@@ -99,7 +101,7 @@ function otherFile(lexed: Lexed, from: number, to: number): Reading | null {
 const isNamedLaw = (lexed: Lexed, { draft, locator, end }: Reading): boolean => draft.type === 'legislation' && locator === undefined && draft.number === undefined && lexed.kind(end) === LOWER && !lexed.is(end, IS.join);
 
 function saysEnough(lexed: Lexed, from: number, { form, draft, supra, locator, within }: Reading): boolean {
-  if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || within !== undefined) return true;
+  if (draft.archive_location !== undefined || draft.type === 'legal_case' || draft.type === 'legislation' || draft.type === 'classic' || within !== undefined) return true;
   if (form === 'short') return supra !== undefined || (draft.author !== undefined && (draft.issued !== undefined ? locator !== undefined || lexed.kind(from - 1) === OPEN || lexed.among(from - 1, 'bei von by nach zeigt') : draft.title !== undefined && locator !== undefined));
   const who = draft.author ?? draft.editor ?? draft.translator;
   // *the volumes “was underway” in June 1944*

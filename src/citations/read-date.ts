@@ -22,7 +22,7 @@ export function dayAt(lexed: Lexed, at: number, to: number, year: number): DateA
 /** How exact a date is. */
 export type DateGrain = 'year' | 'month' | 'day';
 
-interface DateAt { readonly date: CslDate; readonly end: number; readonly grain: DateGrain }
+export interface DateAt { readonly date: CslDate; readonly end: number; readonly grain: DateGrain }
 
 /** A date that begins at a token: *7 November 1949*, *May 2015*, *Winter 1995/1996*, *1974–75*, *Aug. 26, 2019*; null for anything else. Found once for each token: many readers ask. */
 export function dateAt(lexed: Lexed, from: number): DateAt | null {

@@ -50,7 +50,9 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   put(draft, 'archive_location', lexed.slice(at, rest.location));
   for (let part = first.at; part < rest.location; part++) {
     const label = isFiledLabel(lexed.word(part)) ?? isLeafLabel(lexed.word(part));
-    if (label !== undefined && isValueAt(lexed, part)) custom[label] ??= lexed.slice(valueAt(lexed, part), partEnd(lexed, part, rest.location));
+    // *fs. 23–45v*: leaves, not bundles
+    const value = label !== undefined && isValueAt(lexed, part) ? lexed.slice(valueAt(lexed, part), partEnd(lexed, part, rest.location)) : '';
+    if (label !== undefined && value !== '') custom[lexed.word(part) === 'fs' && /\p{Pd}|[rv]$/u.test(value) ? 'folio' : label] ??= value;
   }
   draft.custom = { archive: custom };
   return { form: 'full', draft, end: rest.end };

@@ -51,7 +51,7 @@ function pageOfVolume(lexed: Lexed, at: number, to: number): LocatorAt | null {
   if (!lexed.is(at, IS.volume) || lexed.kind(at) > CAPITAL || !isPlace(lexed, at + 1)) return null;
   const after = rangeEnd(lexed, at + 1), parted = lexed.kind(after) === COLON || lexed.kind(after) === COMMA, word = parted ? after + 1 : after;
   const start = lexed.is(word, IS.page) ? word + 1 : word;
-  return isPlace(lexed, start) && (start > word || parted) ? located('page', lexed, start, pagesEnd(lexed, start, to)) : null;
+  return isPlace(lexed, start) && (start > word || parted) ? located(lexed.among(word, 'col cols') ? 'column' : 'page', lexed, start, pagesEnd(lexed, start, to)) : null;
 }
 
 /** *Gardiner, op. cit., iii. 178*, *Guerra civil, II, p. 560*: the page behind a volume in Roman numerals. */
@@ -79,11 +79,19 @@ function verse(lexed: Lexed, at: number, to: number): LocatorAt | null {
 function barePage(lexed: Lexed, from: number, to: number): LocatorAt | null {
   // *Ibid., A-16*: a page of an appendix, or of a section of a newspaper
   if ((lexed.kind(from) === UPPER || lexed.kind(from) === INITIAL) && lexed.end(from) - lexed.start(from) === 1 && lexed.kind(from + 1) === DASH && lexed.kind(from + 2) === NUMBER && lexed.start(from + 2) - lexed.end(from) === 1 && from + 3 <= to && [COMMA, STOP, SEMICOLON, CLOSE, END].includes(lexed.kind(from + 3))) return { ...located('page', lexed, from, from + 3), labelled: false };
-  if (!isPlace(lexed, from) || isYear(lexed, from) && lexed.kind(from - 1) !== COLON && rangeEnd(lexed, from) === from + 1 || isRoman(lexed, from) && isBeforePage(lexed, from + 1)) return null;
+  if (!isPlace(lexed, from) || isYear(lexed, from) && lexed.kind(from - 1) !== COLON && rangeEnd(lexed, from) === from + 1 && !isBehindYear(lexed, from) || isRoman(lexed, from) && isBeforePage(lexed, from + 1)) return null;
   // *Mineurs, 2:881*: the volume before its page
   const at = lexed.kind(from + 1) === COLON && isPlace(lexed, from + 2) && lexed.start(from + 2) === lexed.end(from + 1) && !lexed.spaced(from) ? from + 2 : from;
   const end = pagesEnd(lexed, at, to), day = lexed.kind(at + 1) === SLASH && lexed.kind(at + 3) === SLASH || lexed.is(end, IS.month) && isYear(lexed, end + 1);
   return end > at && !day ? { ...located('page', lexed, at, end), labelled: false } : null;
+}
+
+/** *(London: Macmillan, 1991), 1472*, *1401–72, 1472*: what looks like a year stands behind the year, or among the pages. */
+function isBehindYear(lexed: Lexed, at: number): boolean {
+  if (lexed.kind(at - 1) !== COMMA || ![STOP, SEMICOLON, COMMA].includes(lexed.kind(at + 1)) && at + 1 < lexed.size) return false;
+  if (lexed.kind(at - 2) === CLOSE) return isYear(lexed, at - 3) && lexed.word(at) !== lexed.word(at - 3) && lexed.partner(at - 2) < at - 4;
+  const first = Number(lexed.word(at - 4)), last = lexed.word(at - 2), page = Number(lexed.word(at));
+  return lexed.kind(at - 3) === DASH && lexed.kind(at - 2) === NUMBER && first <= page && page - first <= Number(last) % 100 - first % 100;
 }
 
 /** The same for a string: where a locator at its head ends, in characters. */

@@ -1,9 +1,12 @@
 import type { Locator } from '../records/citation.js';
 import { overlapping, type Span } from '../text/span.js';
 import type { Reading } from './draft.js';
+import { lex, SEMICOLON } from './lex.js';
 import { numberOf } from './named-chapters.js';
 import { type NamedPlace, namedPages, pagesIn } from './pages-in-brackets.js';
+import { readClassic } from './read-classic.js';
 import { locatorAtHead } from './read-locator.js';
+import { signalEnd } from './signals.js';
 
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
 const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:\p{Pd}\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:\p{Pd}\d{1,4})?))$/u;
@@ -24,6 +27,9 @@ const LONGEST_TITLE = 240;
 
 /** `other`: of a work other than the one under review; `by`: the names before the pages, where they may be those who wrote it. */
 export interface Bracketed extends Span { readonly reading: Reading; readonly other?: boolean; readonly by?: NamedPlace }
+
+/** *94A.3743*, *5:3*, *514a*, *juan 12* */
+const CLASSIC = /\d\p{L}?[.:] ?\d|\d[a-e]\d*(?!\p{L})|juan \d/u;
 
 const placeAlone = (start: number, { length }: string, locator: Locator): Bracketed => ({ start, end: start + length, reading: { form: 'locator', draft: { type: 'book' }, end: length, locator } });
 
@@ -56,6 +62,8 @@ export function readBracketed(text: string, inReview: boolean): Bracketed[] {
       const [, chapter = '', location] = WORDED.exec(inner) ?? [];
       if (numberOf(chapter) > 0 || location !== undefined) { found.push(placeAlone(start, match[0], location === undefined ? { label: 'chapter', value: chapter } : { label: 'elocation', value: location })); continue; }
     }
+    const classics = CLASSIC.test(inner) ? classicsIn(inner, start + match[0].indexOf(inner)) : [];
+    if (classics.length > 0) { found.push(...classics); continue; }
     const source = /^(?:see )?(\p{Lu}[\p{L} ’'–-]{3,80}), pp?\. ?/u.exec(inner), place = source === null ? null : locatorAtHead(inner.slice(source[0].length), true);
     const named = inReview ? namedPages(inner) : null, locator = place?.locator ?? named?.locator;
     if (locator !== undefined) found.push({ start, end: start + match[0].length, reading: { form: 'short', draft: { type: 'book', ...(place !== null && { title: source?.[1] ?? '' }) }, end: match[0].length, locator }, ...(named !== null && { by: named }) });
@@ -85,6 +93,18 @@ export function readBracketed(text: string, inReview: boolean): Bracketed[] {
     found.push({ start, end, reading: { form: 'short', draft: { type: 'book', title: title[0] }, end: end - start, locator: { label: 'page', value: match[1] ?? '' } } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** *(see Hanshu 94A.3743; Shiji 110.2879)*: works that are cited by their own divisions, and nothing behind them. */
+function classicsIn(inner: string, offset: number): Bracketed[] {
+  const lexed = lex(inner), found: Bracketed[] = [];
+  for (let at = 0; at < lexed.size; at++) {
+    const from = signalEnd(lexed, at).end, reading = readClassic(lexed, from, lexed.size);
+    if (reading === null || reading.end < lexed.size && lexed.kind(reading.end) !== SEMICOLON) return [];
+    found.push({ start: offset + lexed.start(from), end: offset + lexed.end(reading.end - 1), reading });
+    at = reading.end;
+  }
+  return found;
 }
 
 /** Where a sign stands last up to a place, or -1; for places in their order. */

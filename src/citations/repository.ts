@@ -1,6 +1,7 @@
 import { isSiglum, REPOSITORIES } from '../data/citations/archives.js';
 import { REPOSITORY } from '../data/citations/filed-labels.js';
-import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPER } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, UPPER } from './lex.js';
+import { looksPinyin } from './looks-pinyin.js';
 import { placeEnd } from './read-places.js';
 import { anyToken, endsInStop, isCapital, isRoman, isYear, lengthOf } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -35,8 +36,11 @@ export function namesRepository(lexed: Lexed, from: number, to: number): boolean
   const printed = lexed.slice(from, to), [head = ''] = printed.split(' ');
   // *PRAAD Kumasi*, *Institute of Social History (IISH)*: with its town, or its siglum in brackets
   if (to - from === 2 && lexed.kind(from) === UPPER && lexed.kind(from + 1) === CAPITAL && head.length > 3 && (isSiglum(head) || lexed.sigla.has(head))) return true;
-  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || length < 40 && lexed.word(to - 1) === 'ro' && lexed.kind(to - 1) === UPPER && (placeEnd(lexed, from) === to - 1 || to - from === 2 && lexed.kind(to + 1) === UPPER && lexed.kind(to + 2) === NUMBER) || lexed.once('repositories', () => wordsOf(REPOSITORIES, '|').filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
+  return length < 14 && (isSiglum(printed) || lexed.sigla.has(printed) || STATE.test(printed)) || length < 40 && TOWN_HEADS.includes(printed.slice(0, 2)) && TOWN_ARCHIVE.test(printed) && lexed.word(to + 1) !== 'et' || to - from > 1 && isListed(OF_KNOWN_TOWN, lexed.slice(from, from + 1)) && placeEnd(lexed, from + 1) === to || length < 40 && lexed.word(to - 1) === 'ro' && lexed.kind(to - 1) === UPPER && (placeEnd(lexed, from) === to - 1 || to - from === 2 && lexed.kind(to + 1) === UPPER && lexed.kind(to + 2) === NUMBER) || isOfProvince(lexed, from, to) || lexed.once('repositories', () => wordsOf(REPOSITORIES, '|').filter((name) => lexed.text.includes(name))).some((name) => printed.includes(name));
 }
+
+/** *Hebei PA, 855-5-1800*, *Shanghai MA, B123-4-567*: provincial and municipal archives in China, before a call string; no town in Pennsylvania. */
+const isOfProvince = (lexed: Lexed, from: number, to: number): boolean => to - from === 2 && lexed.kind(from + 1) === UPPER && lexed.among(from + 1, 'pa ma') && looksPinyin(lexed.word(from)) && lexed.kind(to) === COMMA && /^\p{L}{0,2}\d/u.test(lexed.word(to + 1)) && lexed.kind(to + 2) === DASH;
 
 /** *Archiv für Sozialgeschichte 45 (2005)*, *Archives of Natural History 12*, *He went to the Archives*: the volume of a journal behind the name, or a sentence. */
 function isNumbered(lexed: Lexed, from: number, to: number): boolean {

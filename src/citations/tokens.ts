@@ -91,6 +91,8 @@ export function rangeEnd(lexed: Lexed, token: number): number {
     if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && one(at + 1)) at += 2;
     // *12--15*
     else if (lexed.kind(at) === DASH && lexed.kind(at + 1) === DASH && one(at + 2)) at += 3;
+    // *15a–b*
+    else if (lexed.kind(at) === DASH && lexed.kind(at + 1) === LOWER && /^[b-d]$/u.test(lexed.word(at + 1)) && /\d[a-c]$/u.test(lexed.word(at - 1)) && lexed.start(at + 1) - lexed.end(at - 1) === 1) at += 2;
     else break;
   }
   return at;
