@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import type { Draft, Reading } from './draft.js';
 import { lex } from './lex.js';
 import { type Open, readRunningText } from './mentions-in-text.js';
+import { readBookHead } from './read-book-head.js';
 import { readBiography } from './read-biography.js';
 import { readTranslatedTitles } from './read-named-books.js';
 import { readCitedProse } from './read-cited-prose.js';
@@ -38,7 +39,7 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   const entered = (draft: Draft): string => remember(memory, placeNumbers(draft));
   passages.forEach((passage, index) => {
     if (passage.section !== memory.section) { memory.section = passage.section; memory.previous = []; }
-    if (passage.kind === 'reviewed') for (const { start, end, reading } of splitNote(lex(passage.text)).readings.filter(({ reading: { form } }) => form === 'full')) {
+    if (passage.kind === 'reviewed') for (const { start, end, reading } of booksUnderReview(passage.text)) {
       const work = entered(reading.draft);
       // its pages are the extent of the book, not a place in it
       add(index, start, end, { form: reading.form, draft: reading.draft, end: reading.end }, { work });
@@ -76,6 +77,14 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
   open.sort((a, b) => a.passage - b.passage || a.start - b.start);
   return close(open, memory, doubts);
 }
+
+/** The books that the head of a review names; where the text does not begin with the title or the author that was read, its title stands before its author. */
+function booksUnderReview(text: string): readonly (Span & { reading: Reading })[] {
+  const lexed = lex(text), books = splitNote(lexed).readings.filter(({ reading: { form } }) => form === 'full'), [first] = books;
+  const told = first !== undefined && first.start === 0 && first.reading.draft.author !== undefined && (text.startsWith(first.reading.draft.title ?? '') || first.reading.draft.author.some(({ family = '' }) => text.slice(0, LONGEST_NAME).includes(family))), head = told ? null : readBookHead(lexed);
+  return head === null ? books : [{ start: 0, end: Math.max(lexed.end(head.end - 1), first?.end ?? 0), reading: { ...head, draft: { ...(first?.reading.draft['number-of-pages'] !== undefined && { 'number-of-pages': first.reading.draft['number-of-pages'] }), ...head.draft } } }];
+}
+const LONGEST_NAME = 60;
 
 /** Does it say of its work what a record needs, and not only which it is? A chapter that a review names has its title. */
 const isRecord = ({ form, draft }: Reading): boolean => form === 'full' || form === 'title' && draft.title !== undefined;

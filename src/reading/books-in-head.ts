@@ -23,11 +23,10 @@ const NUMBER_LINE = /^(?:ISBN|US\$|[£$€\d])/u;
 
 /** The block that prints the imprint of the book whose title a block is, or whose authors it names before the title: *Ann Lee:*. */
 export function imprintBelow(text: string, blocks: readonly Block[], at: number): Block | undefined {
-  const { start, end } = blocks[at] as Block, printed = text.slice(start, end);
-  return isBookLine(printed) ? undefined : blocks.slice(at + 1, at + (/[:,]$/u.test(printed) ? 3 : 2)).find((line) => startsImprint(text.slice(line.start, line.end)) && !isBookLine(text.slice(line.start, line.end)) && isBookLine(text.slice(start, line.end).replaceAll('\n\n', ' ')));
+  const { start, end } = blocks[at] as Block, printed = text.slice(start, end), by = /^by \p{Lu}/iu.test(text.slice(end + 2, end + 6));
+  return isBookLine(printed) ? undefined : blocks.slice(at + 1, at + (by || /[:,]$/u.test(printed) ? 3 : 2)).find((line) => startsImprint(text.slice(line.start, line.end)) && (by || !isBookLine(text.slice(line.start, line.end))) && isBookLine(text.slice(start, line.end).replaceAll('\n\n', ' ')));
 }
 
-/** The lines of a head as one: *Rivers of the North*, *by Ann Lee.*; without the extent and the price that stand before the day. */
-export const closedUp = (head: string): string => head.replace(/([.,:;])?\n\n/gu, (_, stop: string | undefined, at: number) => (stop !== undefined ? `${stop}  ` : /^(?:edited )?by /iu.test(head.slice(at + 2, at + 12)) ? ', ' : '. ')).replace(/(?<=\. {1,2})[^.]{5,40}(?=\. )/gu, (line) => (isName(line) && showsPerson(line) && line.toUpperCase().length === line.length ? line.toUpperCase() : line)).replace(SOLD, ({ length }) => ','.padEnd(length));
-const SOLD = /, (?:[ivxlc]{1,7} ?[+,] ?)?\d{2,4} pp?\.?, [£$€]\d{1,3}(?:\.\d\d)?, (?:\p{Lu}\p{L}{2,8} )?(?=(?:19|20)\d\d)/gu;
+/** The lines of a head as one: *Rivers of the North*, *by Ann Lee.*. */
+export const closedUp = (head: string): string => head.replace(/([.,:;])?\n\n/gu, (_, stop: string | undefined, at: number) => (stop !== undefined ? `${stop}  ` : /^(?:edited )?by /iu.test(head.slice(at + 2, at + 12)) ? ', ' : '. ')).replace(/(?<=\. {1,2})[^.]{5,40}(?=\. )/gu, (line) => (isName(line) && showsPerson(line) && line.toUpperCase().length === line.length ? line.toUpperCase() : line));
 const MOST_IN_HEAD = 24;

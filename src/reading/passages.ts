@@ -87,8 +87,8 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
     }
     const book: boolean = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
     const lead = SOURCED.exec(printed)?.[0].length ?? 0;
-    const own = book || printed.length > LONGEST_CITED ? null : CITED.exec(printed);
-    if (own !== null) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: own[1] ?? '', ofAll: true, traced: flow, at: block.start + printed.indexOf(own[1] ?? '') });
+    const own = block.kind === 'heading' || opens || printed.includes(': Rezension zu: ') ? HEADED.exec(printed) : null, named = own?.[1] ?? '';
+    if (named !== '') passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: named, ofAll: ofAll || own?.[2] !== undefined, traced: flow, at: block.start + printed.indexOf(named) });
     else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed.slice(lead), ofAll, traced: flow, at: block.start + lead });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
@@ -106,8 +106,8 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
   return passages;
 }
 
-/** *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: how a site wants its review to be cited names the book. */
-const CITED = /: Rezension zu: (\p{Lu}.*?), in: /u, LONGEST_CITED = 600;
+/** *Compte rendu de Ann Lee, Le Port, Paris, Seuil, 2009*, *Roundtable on Ann Lee, The Port (Tern, 1990)*, *Reviewed Work: The Port by Ann Lee*: a book behind a label; *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: in what a site says of how its review is to be cited. */
+const HEADED = /^(?:Reviewed Works?(?:\(s\))?|(?:\p{Lu}[^.:“"]{0,30} )?(?:Roundtable|Forum|Symposium|Review) (?:on|of)|(?:\p{Lu}[^:“"]{3,60}: )?Rezension (?:zu|von|über)|(?:Compte rendu|Recension) de|Reseña de|Recensione [ad]i?):? (\p{Lu}.{3,400}?)(, in: .*)?$/u;
 
 /** *Source: Lee, Ann. Rivers. York: Tern, 1990.* above or below what it prints again; *Article Review 12 on Lee. “The Port.” Harbours 3 (1990)*, as a list of reviews heads one. */
 const SOURCED = /^(?:(?:Sources?|(?:First|Originally) published(?: in)?|Quellen?|Fuentes?|Fonte|Fonti|Источник): ?(?=\S)|\p{Lu}[^.“"]{0,30}(?:Review|Essay)(?: \d{1,4})? on (?=(?:\p{Lu}[^“”".]{1,40}[.,:] ?)?[“"]))/iu;

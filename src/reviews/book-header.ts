@@ -1,12 +1,12 @@
 import { showsPerson } from './person-name.js';
 
 /** What the head of a review of a book has: the extent of the book, its price, its number, its imprint. */
-const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–—-])|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\.(?! ?\d)|pages|с\.(?= |$)))|[Pp]p\. ?[ivxlc]+[ ,+]{1,3}\d{2,4}/u;
+const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–—-])|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\.(?! ?\d)|pages|с\.(?= |$)|S\.[;,]))|[Pp]p\. ?[ivxlc]+[ ,+]{1,3}\d{2,4}/u;
 /** *Paris, Seuil, 2009, 412 p.*, *Roma, Viella, 2007, pp. XX-412*, *Köln: Böhlau 2009, XI + 433 S.*: the extent right behind the year of an imprint; *2016, p. 491* is a page. */
 const BEHIND_YEAR = /[\p{L}’).] ?,? (?:1[5-9]|20)\d\d[.,]? (?:pp\. ?(?:[ivxlc]{1,8}[-–, +]{1,3}\d{2,4}|\d{3,4})(?![\d–—-])|(?:[ivxlc]{1,8}(?:[-–, +]{1,3}| u\. ))?\d{2,4} ?(?:pp?\.(?! ?\d)|[Sс]\.|págs?\.|páginas|Seiten))/iu;
 const PRICE = /(?:[$£€¥]|US\$|EUR|USD|GBP) ?\d|\d (?:€|EUR|euros?|zł)(?=[\s.,;)]|$)/u;
-/** *Tern; 388 pages; £25*, as newspapers have it, without a year; *Tern, 2007; pp. 388. £25*. */
-const SOLD = /(?: \d{2,4} (?:pages|pp\.?|p\.)| pp\. \d{2,4})[;,.] (?:US)?[$£€]\d/u;
+/** *Tern; 388 pages; £25*, as newspapers have it, without a year; *Tern, 2007; pp. 388. £25*, *Tern, £25, pp. 388*, *Tern, $25 (388p)*. */
+const SOLD = /(?: \d{2,4} (?:pages|pp\.?|p\.)| pp\. \d{2,4})[;,.] (?:US)?[$£€]\d|[$£€]\d[\d.]*(?:, pp\. \d{2,4}| \(\d{2,4}p\))/u;
 /** *[Westport, CT: Praeger. 2002. ISBN …]*: an imprint in brackets with its number, without the extent. */
 const BRACKETED = /\[\p{Lu}[^:[\]]{2,40}: [^[\]]{2,60}[.,] (?:1[5-9]|20)\d\d[.,;]? [^[\]]{0,40}ISBN/u;
 const NUMBER = /ISBN|(?:^|\D)97[89][ -]?\d[\d -]{7,11}\d/u;

@@ -4,7 +4,7 @@ import { authorHeading, bareLabel } from './author-heading.js';
 import { isBookLine } from './book-header.js';
 import { showsPerson, withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
-import { readAuthors, type ReadAuthors } from './read-authors.js';
+import { hasNumber, readAuthors, type ReadAuthors } from './read-authors.js';
 
 export interface FlowBlock {
   readonly kind: BlockKind;
@@ -32,7 +32,7 @@ function withoutLetters(text: string): string {
 export const isShortLine = (block: FlowBlock | undefined): block is FlowBlock => block !== undefined && block.kind !== 'quotation' && block.text.length <= LONGEST_LINE && !/[.!?;:]["”’]?$/u.test(block.text.replace(/\b(?:[JS]r|[JS]R|Ph\.?D|M\.?[AD]|Esq|U\.S|D\.C)\.$/u, ''));
 
 /** A line that is an affiliation and no more: *University of Leeds*. */
-export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\d|\b(?:is|was|has|by|the (?:book|author))\b/iu.test(block.text.replace(/^(Univ.*) \d$/u, '$1')) && authorHeading(block.text) === null;
+export const isAffiliation = (block: FlowBlock | undefined): boolean => isShortLine(block) && block.text.length <= 120 && /^\p{Lu}/u.test(block.text) && block.text.split(' ').some(isInstitutionWord) && !/\b(?:is|was|has|by|the (?:book|author))\b|\d{3}/iu.test(block.text) && !hasNumber(block.text) && authorHeading(block.text) === null;
 
 /** *Ann Lee*, *Ann Lee, University of Leeds*, with *by* or without: a line that names who wrote. */
 export function bylineOf(block: FlowBlock | undefined): ReadAuthors & { readonly by: boolean } | null {
@@ -50,7 +50,7 @@ export const withAffiliation = (authors: readonly Author[], block: FlowBlock): A
 
 /** *ANN LEE University of Leeds*, two lines that the page closed up, with a comma between. */
 export function splitAffiliation(text: string): string {
-  if (text.includes(',') && isName(withoutTitles(text.split(',', 1)[0] as string))) return text;
+  if (/,| \(/u.test(text) && isName(withoutTitles(text.split(/,| \(/u, 1)[0] as string))) return text;
   const words = text.split(' ');
   for (let n = 4; n >= 2; n -= 1) {
     const name = words.slice(0, n).join(' ');

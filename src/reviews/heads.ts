@@ -4,7 +4,8 @@ import { authorHeading, bareLabel } from './author-heading.js';
 import { BY, bylineOf, type FlowBlock, isAffiliation, isShortLine, MARK, splitAffiliation, withAffiliation } from './byline.js';
 import { isMetadata } from './metadata.js';
 import { linesBelow } from './lines-of-head.js';
-import { isBookHeader, isBookLine, isReviewMeta, reviewedBy } from './book-header.js';
+import { isProse } from './is-prose.js';
+import { isBookHeader, isReviewMeta, reviewedBy } from './book-header.js';
 import { withoutTitles } from './person-name.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
@@ -28,6 +29,9 @@ export interface Head {
 const LONGEST_HEADING = 230;
 /** Without leaders and the number of a page behind them: an entry of a list of contents. */
 export const withoutPage = (text: string): string => text.replace(/(?:\d{1,3}|[ivxl]{1,5})$/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
+
+/** *1. Ann Lee*, *II. The Ports*: without the number of a piece among others. */
+export const withoutNumber = (text: string): string => text.replace(/^(?:\d{1,2}|[IVX]{1,5})\. /u, '');
 
 /** The head that begins at a block, by a label or a book; null for others. */
 export function headAt(blocks: readonly FlowBlock[], at: number): Head | null {
@@ -98,9 +102,10 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
     if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (end > at && (isReviewMeta(text) || isMetadata(text))) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
-    } else if (i === end && i > at && authors.length === 0 && isName(text.replace(BY, '').replace(MARK, '')) && blocks[i + 1] !== undefined && !isShortLine(blocks[i + 1]) && !isBookLine(blocks[i + 1]?.text ?? '')) {
-      authors = bylineOf(blocks[i])?.authors ?? authors;
-      if (authors.length > 0) { bylines.push(i); end = i + 1; }
+    } else if (i === end && i > at && authors.length === 0) {
+      // below the title of an essay on the books too
+      const line = isName((blocks[i]?.text ?? '').replace(BY, '').replace(MARK, '')) ? i : books && blocks[i]?.kind === 'heading' && authorHeading(text) === null ? i + 1 : -1, by = authorHeading(blocks[line]?.text ?? '') === null ? bylineOf(blocks[line]) : null, below = isAffiliation(blocks[line + 1]) ? line + 2 : line + 1;
+      if (by !== null && isProse(blocks[below])) { authors = below > line + 1 ? withAffiliation(by.authors, blocks[line + 1] as FlowBlock) : by.authors; for (let k = line; k < below; k += 1) bylines.push(k); end = below; }
       break;
     } else break;
   }
@@ -125,13 +130,12 @@ function placeBelow(blocks: readonly FlowBlock[], at: number): number {
 export function nameHead(blocks: readonly FlowBlock[], at: number): Head | null {
   const block = blocks[at] as FlowBlock;
   if (!isShortLine(block) || BY.test(block.text)) return null;
-  const alone = withoutTitles(block.text);
-  const place = placeBelow(blocks, at);
-  if (isName(alone) && !block.text.replace(SUFFIX, '').includes(',') && place > at) {
-    const read = readAuthors(block.text);
+  const text = withoutNumber(block.text), place = placeBelow(blocks, at);
+  if (isName(withoutTitles(text)) && !text.replace(SUFFIX, '').includes(',') && place > at) {
+    const read = readAuthors(text);
     if (read !== null) return { sure: read.sure, at, size: place + 1 - at, kind: 'body', heading: block.text, authors: withAffiliation(read.authors, blocks[place] as FlowBlock), shape: 'name', bylines: place > at + 1 ? [at + 1, place] : [place] };
   }
-  const read = readAuthors(splitAffiliation(block.text));
+  const read = readAuthors(splitAffiliation(text));
   if (read === null || !read.sure || !read.authors.some(({ affiliation }) => affiliation !== undefined && affiliation.split(' ').some(isInstitutionWord))) return null;
   return { at, size: 1, kind: 'body', heading: block.text, authors: read.authors, shape: 'name', bylines: [] };
 }

@@ -1,4 +1,4 @@
-import { isBookHeader } from './book-header.js';
+import { isBookLine } from './book-header.js';
 import type { FlowBlock } from './byline.js';
 import type { Head } from './heads.js';
 import { readAuthors } from './read-authors.js';
@@ -19,10 +19,12 @@ export function listedReviewer(blocks: readonly FlowBlock[], at: number): Head |
     closed ||= told !== undefined;
     bare ||= listed === undefined;
   }
-  const authors = items.length < 2 || bare && !closed ? undefined : readAuthors(items[items.length - 1] as string)?.authors;
+  // *Reviewed by:*, *Ann Lee*, the book
+  if (bare && !closed && isBookLine(items[1] ?? '')) items.length = 1;
+  const authors = items.length === 0 || items.length > 1 && bare && !closed ? undefined : readAuthors(items[items.length - 1] as string)?.authors;
   if (authors === undefined) return null;
   const below = at + 1 + items.length;
-  const book = isBookHeader(blocks[below]?.text ?? '');
+  const book = isBookLine(blocks[below]?.text ?? '');
   return {
     at, size: items.length + (book ? 2 : 1), kind: 'review', heading: book ? blocks[below]?.text ?? '' : items[0] as string, authors, shape: 'label',
     bylines: [at, below - 1, ...(book ? Array.from({ length: items.length - 1 }, (_, i) => at + 1 + i) : [])],

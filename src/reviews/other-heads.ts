@@ -1,7 +1,7 @@
 import type { Author } from '../records/section.js';
 import { labelKind } from './author-heading.js';
 import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './byline.js';
-import { type Head, nameHead } from './heads.js';
+import { type Head, nameHead, withoutNumber } from './heads.js';
 import { isMetadata } from './metadata.js';
 import { isProse, LONG } from './is-prose.js';
 import { isName } from './person-shape.js';
@@ -26,12 +26,21 @@ export function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => b
   const kind = blocks.slice(0, OPENING).some(({ kind: block, text }) => block === 'heading' && REVIEWS.test(text)) ? 'review' : 'body';
   const names = collect((i) => { const head = nameHead(blocks, i); return head !== null && !taken(i + head.size) && isProse(blocks[i + head.size]) ? { ...head, kind } : null; }, labelled);
   if (names.length > 0) return names;
-  if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) return announced(blocks, taken, kind, labelled);
+  if (collect((i) => titleHead(blocks, i, kind, taken)).length === 0) {
+    const whole = blocks.slice(0, OPENING).some(isWhole), pieces = blocks.filter((block, i) => block.kind === 'heading' && !taken(i) && isProse(blocks[i + 1])).length;
+    for (const sign of SIGNS) for (const side of sign === ' by ' ? [1] : [1, 0]) {
+      const sure = collect((i) => inlineHead(blocks, i, { sign, side, kind })), all = sure.length === 0 ? sure : collect((i) => inlineHead(blocks, i, { sign, side, kind, byline: plainByline })), most = all.length * 2 >= pieces;
+      if (all.length > 0 && (SAFE.includes(sign) ? whole || most : whole && most)) return all;
+    }
+    return announced(blocks, taken, kind, labelled);
+  }
   // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line
   const titles = withoutWhole(collect((i) => titleHead(blocks, i, kind, taken, plainByline)), blocks);
   const wrote = new Map<string, Head[]>();
   for (const head of titles) for (const { name: { family = '' } } of head.authors) wrote.set(family, [...(wrote.get(family) ?? []).slice(0, 1), head]);
-  return [...titles.map((head) => answering(head, wrote)), ...inlineTitles(blocks, taken, titles)].sort((a, b) => a.at - b.at);
+  const within = new Set(titles.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
+  const inlineTitles = blocks.flatMap((_, at) => (taken(at) || within.has(at) ? [] : inlineHead(blocks, at, { sign: ' by ', side: 1, kind: 'body' }) ?? []));
+  return [...titles.map((head) => answering(head, wrote)), ...inlineTitles].sort((a, b) => a.at - b.at);
 }
 
 /** *Comment on Lee*, *Reply to Reed and Hill*: a title that names who wrote another piece says what kind it is. */
@@ -101,7 +110,7 @@ export const isWhole = (block: FlowBlock | undefined): boolean => WHOLE.test(blo
 const WHOLE = /\b(?:forum|symposium|roundtable|correspondence|letters|reviews|essays|debate)\b/iu;
 
 /** *Response: What Is a Harbour?* */
-export const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind((block?.text.split(':', 1)[0] ?? '').replace(/^(?:\d{1,2}|[IVX]{1,5})\. /u, '').split(' '));
+export const titleKind = (block: FlowBlock | undefined): Head['kind'] | null => labelKind(withoutNumber(block?.text.split(':', 1)[0] ?? '').split(' '));
 
 /** A line that names who wrote, and what may be a name that no list knows. */
 function plainByline(block: FlowBlock | undefined): ReturnType<typeof bylineOf> {
@@ -111,12 +120,14 @@ function plainByline(block: FlowBlock | undefined): ReturnType<typeof bylineOf> 
   return read === null ? null : { ...read, by: false };
 }
 
-/** *The River Police by Ruth Abel*: a title and its author whom the page closed up. */
-function inlineTitles(blocks: readonly FlowBlock[], taken: (i: number) => boolean, titles: readonly Head[]): Head[] {
-  const within = new Set(titles.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
-  return blocks.flatMap((block, at): Head[] => {
-    const cut = block.kind === 'heading' && !taken(at) && !within.has(at) && isProse(blocks[at + 1]) ? block.text.lastIndexOf(' by ') : -1;
-    const byline = cut < 1 ? null : bylineOf({ kind: 'heading', text: block.text.slice(cut + 4) });
-    return byline === null ? [] : [{ at, size: 1, kind: 'body', heading: block.text, authors: byline.authors, shape: 'title', bylines: [] }];
-  });
+/** What parts a title from its author on one line. Most of what heads anything must do so; *The Answer by John Reed* need not where the head says that several pieces follow, and *John Reed: The Early Years* counts there alone. */
+const SAFE = [' by ', ' | '], SIGNS = [...SAFE, ' / ', ' — ', ' – ', ': ', ', “', ' ('];
+
+/** *The River Police by Ruth Abel*, *1. The River Police | Ruth Abel*, *Ruth Abel: The River Police*: a title and its author on one line, on one side of a sign. */
+function inlineHead(blocks: readonly FlowBlock[], at: number, { sign, side, kind, byline = bylineOf }: { readonly sign: string; readonly side: number; readonly kind: Head['kind']; readonly byline?: typeof bylineOf }): Head | null {
+  const block = blocks[at], line = withoutNumber(block?.text ?? ''), cut = side === 1 ? line.lastIndexOf(sign) : line.indexOf(sign);
+  // *The Fen Road (Ann Lee, York Press, 1990)* is a book
+  if (block?.kind !== 'heading' || cut < 1 || !isProse(blocks[at + 1]) || isAffiliation(block) || /\d{4}|[£$€]|Press|Verlag/u.test(line.slice(cut))) return null;
+  const named = byline({ kind: 'heading', text: side === 1 ? line.slice(cut + sign.length).replace(/\)$/u, '') : line.slice(0, cut) });
+  return named === null ? null : { at, size: 1, kind: titleKind(block) ?? kind, heading: block.text, authors: named.authors, shape: 'title', bylines: [] };
 }

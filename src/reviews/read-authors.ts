@@ -6,7 +6,8 @@ const YEAR = /\s*\((?:1[5-9]|20)\d\d\)$/u;
 /** What stands in sentences and references and in no affiliation that names no institution. */
 const NO_AFFILIATION = /(?:^|\s)(?:is|was|were|has|had|have|who|which|that|argues|said|vol\.|no\.|pp?\.)(?:\s|$)/iu;
 const BEGINS_CLAUSE = /^(?:[“"]|(?:is|was|has|had|who|whose|which|that|in|on|as|with|from|of|argues|writes)\s)/u;
-const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu, ''));
+/** A number that is no year, nor that of a university: *Université Lyon 2*. */
+export const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<=Univ\p{L}{2,10} (?:de |of )?\p{Lu}\p{L}{2,20} )\d{1,2}(?!\d)/gu, ''));
 const JOINT = /;\s*|,?\s+(?:and|und|et|[y&/])\s+|,\s+/giu;
 /** *Ann Lee, Jr.*, *Ann Lee, M.D.*: what belongs to a name behind a comma. */
 const SUFFIX = /, ([JS][rR]\.?|III?)(?=$|[,; ])/gu, CLOSED_UP = /, ([JS][rR]\.?|III?)(?= \p{Lu})/gu, DEGREE = /, (?:M\. ?D|Ph\. ?D|J\.D|D\.Phil|Esq)\.?(?=$|[,;])/gu;

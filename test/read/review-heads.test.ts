@@ -126,6 +126,34 @@ describe('the head of a review in a journal', () => {
   });
 });
 
+describe('the book of a review', () => {
+  const books = (...head: string[]): string[] => read([...head, ...p(), 'Ann Lee, University of Leeds'].join('\n\n')).works.map(({ title, author, publisher, issued }: CslItem) => [author?.map(({ family }) => family).join(' + ') ?? 'nobody', title, publisher, issued?.['date-parts']?.[0]?.[0]].filter(Boolean).join(', '));
+  it.each<[string, string[]]>([
+    ['In the Fens: A History of the Ports. By Mary Hill. York: Tern, 1990. Pp. xii, 320. $35.00.', ['Hill, In the Fens: A History of the Ports, Tern, 1990']],
+    ['After the Salt: Grain, the Old Ports, and the Fens. By Mary Hill. York: Tern, 1990. Pp. xii, 320. $35.00.', ['Hill, After the Salt: Grain, the Old Ports, and the Fens, Tern, 1990']],
+    ['The Fen Road by Mary Hill, Tern Press, £25, pp. 320', ['Hill, The Fen Road, Tern Press']],
+    ['The Fen Road by Mary Hill. Tern Press, 320 pp., £25, May 2018, 978 0 00 000000 0', ['Hill, The Fen Road, Tern Press, 2018']],
+    ['The Fen Road. Edited by Mary Hill. York: Tern, 1990. Pp. xii, 320. $35.00.', ['nobody, The Fen Road, Tern, 1990']],
+    ['Hill, Mary: Salz und Korn. Die Häfen im Krieg. Köln: Rohr 2013. ISBN 978-3-00-000000-0; 412 S.; € 49,95.', ['Hill, Salz und Korn. Die Häfen im Krieg, Rohr, 2013']],
+    ['Compte rendu de Mary Hill, Le sel des ports. Une histoire, Paris, Seuil, 2013', ['Hill, Le sel des ports. Une histoire, Seuil, 2013']],
+    ['Roundtable on Mary Hill, The Fen Road (Tern Press, 1990)', ['Hill, The Fen Road, Tern Press, 1990']],
+    ['Reviewed Work: The Fen Road by Mary Hill', ['Hill, The Fen Road']],
+    ['A Roundtable on the Salt Tax', []],
+    ['Review of the Month', []],
+  ])('%s', (head, wanted) => { expect(books(head)).toEqual(wanted); });
+  it('below its title and *By*', () => {
+    expect(books('The Fen Road: A History', 'By Mary Hill', 'York: Tern Press, 1990. 320 pp.')).toEqual(['Hill, The Fen Road: A History, Tern Press, 1990']);
+  });
+  it('who wrote an essay on several stands below its title, behind the books', () => {
+    const { sections } = read(['Mary Hill. Salt. York: Tern, 1990. 210 pp. $20.', 'Tom Reed. Grain. York: Tern, 1991. 310 pp. $30.', 'Two Books on the Ports', 'by Ann Lee', ...p()].join('\n\n'));
+    expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? ''}`)).toEqual(['review Lee']);
+  });
+  it('stands below who reviewed it, as Project MUSE has it', () => {
+    const { sections, works } = read(['Reviewed by:', 'Ann Lee', 'Mary Hill, The Fen Road (York: Tern, 1990).', ...p()].join('\n\n'));
+    expect([sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? ''}`), works.map(({ title }) => title)]).toEqual([['review Lee'], ['The Fen Road']]);
+  });
+});
+
 it('the end of the review on the pages before is its author’s', () => {
   const book = (title: string): string => `MARY HILL. ${title}. York: Tern Press. 1990. Pp. xii, 320. $35.00.`;
   expect(sections(readWhole(...p(), 'OSCAR HANDEL\nYork University', book('Harbour Towns of the North'), ...p(), 'ANN LEE\nUniversity of Leeds', book('Salt and Grain'), ...p(), 'RUTH ABEL\nDalhousie University'))).toEqual(['body: Oscar Handel (York University)', 'review: Ann Lee (University of Leeds)', 'review: Ruth Abel (Dalhousie University)']);

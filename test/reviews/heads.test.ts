@@ -36,6 +36,19 @@ describe('heads of contributions', () => {
   it.each([['Reviewed by Ann Lee, University of Leeds', 'review'], ['Ann Lee, University of Leeds', 'body']])('%s below a text alone', (line, kind) => {
     expect(findSections(['Ports of the North', long, long, line].map(block)).sections.map((section) => [section.kind, section.authors[0]?.name.family]).slice(-1)).toEqual([[kind, 'Lee']]);
   });
+  it.each<[string, string[], string[]]>([
+    ['a stroke', ['Roundtable', 'Salt and Power | Ann Lee', long, 'Grain | Sklavs Ozolin', long, 'Tolls | Tom Reed', long], ['Salt and Power | Ann Lee: Ann Lee', 'Grain | Sklavs Ozolin: Sklavs Ozolin', 'Tolls | Tom Reed: Tom Reed']],
+    ['*by*, numbered', ['Forum', '1. Salt and Power, by Ann Lee', long, '2. Grain, by Tom Reed', long], ['1. Salt and Power, by Ann Lee: Ann Lee', '2. Grain, by Tom Reed: Tom Reed']],
+    ['the name before a colon', ['Symposium: Salt', 'Ann Lee: The Price of Salt', long, 'Tom Reed: Grain', long], ['Ann Lee: The Price of Salt: Ann Lee', 'Tom Reed: Grain: Tom Reed']],
+    ['the name before quotation marks', ['Symposium on Salt', 'Ann Lee, “The Price of Salt”', long, 'Tom Reed, “Grain”', long], ['Ann Lee, “The Price of Salt”: Ann Lee', 'Tom Reed, “Grain”: Tom Reed']],
+    ['who somebody was, in one text', ['The Governors of the Port', 'Ann Lee: The Early Years', long, 'Tom Reed: The Reformer', long], []],
+    ['what others said, in one text', ['The Salt Tax', 'The Proposal', long, 'The Answer by Tom Reed', long, 'The Vote', long, 'The Protest by Ann Lee', long, 'Grain', long], []],
+    ['books in brackets', ['Book Reviews', 'Salt (Ann Lee, York Press, 1990)', long, 'Grain (Tom Reed, Leeds Press, 1992)', long], []],
+  ])('a title and its author on one line: %s', (_, texts, wanted) => { expect(voices(...texts).filter((voice) => !voice.endsWith(': '))).toEqual(wanted); });
+  it('a name with its number before its institution, and one with a number of its own', () => {
+    expect(voices('Comments on Salt', '1. Ann Lee, University of Leeds', long, 'II. Tom Reed (Université Lyon 2)', long, '3. RUTH ABEL', 'Sciences Po', long).slice(1)).toEqual(['1. Ann Lee, University of Leeds: Ann Lee (University of Leeds)', 'II. Tom Reed (Université Lyon 2): Tom Reed (Université Lyon 2)', '3. RUTH ABEL: Ruth Abel (Sciences Po)']);
+    expect(voices('The Northern Ports', '1. Northern Salt', long, '2. Southern Grain', long).filter((voice) => !voice.endsWith(': '))).toEqual([]);
+  });
   it('a title in quotation marks is no affiliation', () => {
     expect(voices('Symposium', 'Ann Lee, “The Long Peace”', long, 'Tom Reed, “Salt and Power”', long).join()).not.toContain('(“');
     expect(readAuthors('Ann Lee, “The Long Peace”')).toBeNull();

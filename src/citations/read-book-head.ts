@@ -1,0 +1,40 @@
+import { type Draft, put, type Reading } from './draft.js';
+import { COMMA, type Lexed, OPEN, SEMICOLON, STOP } from './lex.js';
+import { isGivenName } from './name-words.js';
+import { putTitle } from './put-title.js';
+import { imprintAt } from './read-imprint.js';
+import { dateAt } from './read-date.js';
+import { personsAt } from './read-persons.js';
+import { isYear } from './tokens.js';
+import { IS } from './vocabulary.js';
+
+/** No title has so many tokens. */
+const LONGEST_TITLE = 40;
+const HOUSE = /^\p{Lu}[\p{L}&’' -]{2,40}$/u;
+
+/**
+ * The book that heads a review, title first: *In the Fens. By Ann Lee. York: Tern, 1990*, *The Fen Road by Ann Lee, Tern Press, £25, pp. 320*; null where
+ * no author stands so behind it, or only who edited it.
+ */
+export function readBookHead(lexed: Lexed): Reading | null {
+  for (let by = 1; by < Math.min(lexed.size, LONGEST_TITLE); by++) {
+    if (lexed.word(by) !== 'by') continue;
+    const parted = [STOP, COMMA].includes(lexed.kind(by - 1)), { persons, end, manner } = personsAt(lexed, by + 1, lexed.size);
+    if (persons.length === 0 || manner !== 'full' || !parted && !isGivenName(lexed.word(by + 1)) || lexed.among(by - 1, 'edited translated compiled notes translation introduction foreword illustrated') || end < lexed.size && ![STOP, COMMA, SEMICOLON, OPEN].includes(lexed.kind(end))) continue;
+    const draft: Draft = { type: 'book' };
+    putTitle(draft, lexed, 0, parted ? by - 1 : by);
+    put(draft, 'author', persons);
+    const found = imprintAt(lexed, end + 1, lexed.size, false);
+    let house = end + 1;
+    while (house < lexed.size && ![STOP, COMMA, SEMICOLON].includes(lexed.kind(house))) house++;
+    const publisher = found?.imprint.publisher ?? lexed.slice(end + 1, house), named = HOUSE.test(publisher);
+    if (named) put(draft, 'publisher', publisher);
+    put(draft, 'publisher-place', found?.imprint.place);
+    // *Tern, 320 pp., £25, May 2018*
+    let year = house;
+    while (year < lexed.size && !isYear(lexed, year)) year++;
+    put(draft, 'issued', found?.imprint.issued ?? dateAt(lexed, lexed.is(year - 1, IS.month) ? year - 1 : year)?.date);
+    return { form: 'full', draft, end: found?.end ?? (named ? house : end) };
+  }
+  return null;
+}
