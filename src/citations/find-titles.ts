@@ -1,7 +1,8 @@
 import { CAPITAL, isLetter, isSmallLetter, kindAt, NUMBER, sizeAt, unitAt } from '../text/letters.js';
 import { append } from '../text/lists.js';
 import type { Span } from '../text/span.js';
-import { foldedOf } from './same-work.js';
+import { foldedOf, yearOf } from './same-work.js';
+import { isToldOf, type ShortTitle } from './told-titles.js';
 import type { Remembered } from './work-memory.js';
 
 const BEGINS = /^["\p{Lu}]/u;
@@ -9,13 +10,13 @@ const BEGINS = /^["\p{Lu}]/u;
 const HEAD = 12;
 const FEWEST_WORDS = 3;
 const TWO_WORDS = /^\p{Lu}[\p{L}']{3,} \p{Lu}\p{L}{3,}$/u;
-const ARTICLE = /^(?:The|An?) /u;
+const ARTICLE = /^(?:The|An?) /u, FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 /** Titles of known works by their first characters; null for a title that two works have. */
 export interface TitleIndex {
   readonly byHead: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
-  /** Titles of one or two words by the family names of their authors: *Foner’s Reconstruction*. */
-  readonly byOwner: ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
+  /** Titles of one or two words, and those that lost their article, by their first words: they need to be told of. */
+  readonly byWord: ReadonlyMap<string, readonly ShortTitle[]>;
   /** What stands behind the years of a title that has some: *: A New History* of *The Split, 1959–1973: A New History*, by what stands before them. */
   readonly behindYears: ReadonlyMap<string, string>;
   /** By the outlines of their heads: where none begins, which is nearly everywhere, nothing is looked up. */
@@ -42,7 +43,7 @@ const alike = (text: string): string => (MARKED.test(text) ? text.replace(ALL_MA
 /** The titles that running text may name: the whole title, or the part before its colon where that is long enough; of what is under review two long words are. */
 export function titleIndex(works: readonly Remembered[], reviewed: ReadonlySet<string>): TitleIndex {
   const byHead = new Map<string, Map<string, string | null>>();
-  const byOwner = new Map<string, { title: string; work: string }[]>();
+  const byWord = new Map<string, ShortTitle[]>();
   const behindYears = new Map<string, string>();
   const outlines = new Uint8Array(OUTLINES);
   const enter = (title: string, id: string): void => {
@@ -59,19 +60,22 @@ export function titleIndex(works: readonly Remembered[], reviewed: ReadonlySet<s
     if (behind !== undefined) behindYears.set(undated, behind);
     for (const title of new Set([whole, main, undated])) {
       if (!BEGINS.test(title)) continue;
-      if (title.length >= HEAD && (title.split(' ').length >= FEWEST_WORDS || reviewed.has(id) && TWO_WORDS.test(title))) {
-        enter(title, id);
-        if (ARTICLE.test(title)) enter(title.charAt(0).toLowerCase() + title.slice(1), id);
-      } else for (const family of foldedOf(draft).families) append(byOwner, family, { title, work: id });
+      const whole = title.length >= HEAD && (title.split(' ').length >= FEWEST_WORDS || reviewed.has(id) && TWO_WORDS.test(title));
+      for (const short of whole ? [title.replace(ARTICLE, '')].filter((cut) => cut !== title) : [title]) {
+        outlines[outline(short, 0)] = 1;
+        append(byWord, FIRST_WORD.exec(short)?.[0] ?? '', { title: short, work: id, families: foldedOf(draft).families, year: yearOf(draft), owned: whole });
+      }
+      if (!whole) continue;
+      for (const print of [title, title.toUpperCase(), ...(ARTICLE.test(title) ? [title.charAt(0).toLowerCase() + title.slice(1)] : [])]) enter(print, id);
     }
   }
-  return { byHead, byOwner, behindYears, outlines };
+  return { byHead, byWord, behindYears, outlines };
 }
 
 /** Finds titles of known works in running text. */
-export function findTitles(printed: string, { byHead, byOwner, behindYears, outlines }: TitleIndex): NamedTitle[] {
+export function findTitles(printed: string, { byHead, byWord, behindYears, outlines }: TitleIndex): NamedTitle[] {
   const found: NamedTitle[] = [];
-  if (byHead.size === 0 && byOwner.size === 0) return found;
+  if (byHead.size === 0 && byWord.size === 0) return found;
   const text = alike(printed);
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
@@ -83,10 +87,14 @@ export function findTitles(printed: string, { byHead, byOwner, behindYears, outl
     const work = others?.get(longest);
     const end = at + longest.length;
     if (work !== undefined && work !== null) { found.push({ start: at, end: yearsEnd(text, end, behindYears.get(longest)), work, title: longest.charAt(0).toUpperCase() + longest.slice(1), ordinary: isSmallLetter(unitAt(text, at)) || TWO_WORDS.test(longest) && text.startsWith('the ', at - 4) }); at += longest.length; }
-    // only at its head can a word begin a title
-    else at = within ? wordEnd(text, at) : at + 1;
+    else {
+      // only at its head can a word begin a title
+      const behind = within ? wordEnd(text, at) : at + 1, short = mayBegin && within ? byWord.get(text.slice(at, behind))?.find((one) => text.startsWith(one.title, at) && !isInside(kindAt(text, at + one.title.length)) && isToldOf(text, at, one)) : undefined;
+      if (short !== undefined) found.push({ start: at, end: at + short.title.length, work: short.work, title: short.title, ordinary: false });
+      at = short === undefined ? behind : at + short.title.length;
+    }
   }
-  return byOwner.size === 0 ? found : [...found, ...ownedTitles(text, byOwner)].sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** *The Split, 1960–1973: A New History*: behind the years of a title that has some, for those of one that is still to come change. */
@@ -98,21 +106,6 @@ function yearsEnd(text: string, at: number, behind: string | undefined): number 
 
 const UNDATED = /^([^:]*?), \d{4}(?:\p{Pd}\d{2,4})?(?!\d)(.*)$/u, YEARS = /^, \d{4}(?:\p{Pd}\d{2,4})?(?!\d)/u, LONGEST_YEARS = 12;
 
-/** *Westad’s Decisive Encounters*: a short title behind the name of its author. */
-function ownedTitles(text: string, byOwner: TitleIndex['byOwner']): NamedTitle[] {
-  const found: NamedTitle[] = [];
-  for (let sign = text.indexOf('\'s '); sign !== -1; sign = text.indexOf('\'s ', sign + 1)) {
-    let from = sign;
-    while (from > 0 && isLetter(kindAt(text, from - 1))) from -= 1;
-    const own = byOwner.get(text.slice(from, sign).toLowerCase());
-    const start = sign + OWNED;
-    const one = own?.find(({ title }) => text.startsWith(title, start) && !isInside(kindAt(text, start + title.length)));
-    if (one !== undefined) found.push({ start, end: start + one.title.length, work: one.work, title: one.title, ordinary: false });
-  }
-  return found;
-}
-
-const OWNED = 3;
 const QUOTATION_MARK = 0x22, SMALL_A = 0x61, SMALL_T = 0x74;
 /** Behind the letters and figures that stand from a place on. */
 function wordEnd(text: string, from: number): number {

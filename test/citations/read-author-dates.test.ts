@@ -36,7 +36,7 @@ describe('authors with a year in running text, where a bibliography lists them',
     ['Lake et al. (2010a, 2010b) count.', ['Lake et al. (2010a | Who Paid?', '2010b | Who Did Not?']],
     ['Nobody paid (Lake 2010).', ['Lake 2010 | one of 2']],
     ['Tolls fell (Davis 12), not everywhere (Hill and Stone 88–90; World Bank 3).', ['Davis 12 | The Toll Roads of Europe | page 12', 'Hill and Stone 88–90 | Roads and kings | page 88–90', 'World Bank 3 | World Development Report | page 3']],
-    ['Nobody paid (Lake, Pond, and Brook, Who Paid? 45; Davis, Toll Roads 12).', ['Davis, Toll Roads 12 | The Toll Roads of Europe | page 12']],
+    ['Nobody paid (Lake, Pond, and Brook, Who Paid? 45; Davis, Toll Roads 12).', ['Who Paid? 45 | Who Paid? | page 45', 'Davis, Toll Roads 12 | The Toll Roads of Europe | page 12']],
     ['Nobody paid (Lake et al. 45).', ['Lake et al. 45 | one of 2 | page 45']],
     ['The World Bank (1991) has figures.', ['World Bank (1991) | World Development Report']],
   ])('%s', (text, expected) => { expect(cited(text)).toEqual(expected); });

@@ -137,6 +137,7 @@ describe('the book of a review', () => {
     ['Hill, Mary: Salz und Korn. Die Häfen im Krieg. Köln: Rohr 2013. ISBN 978-3-00-000000-0; 412 S.; € 49,95.', ['Hill, Salz und Korn. Die Häfen im Krieg, Rohr, 2013']],
     ['Compte rendu de Mary Hill, Le sel des ports. Une histoire, Paris, Seuil, 2013', ['Hill, Le sel des ports. Une histoire, Seuil, 2013']],
     ['Roundtable on Mary Hill, The Fen Road (Tern Press, 1990)', ['Hill, The Fen Road, Tern Press, 1990']],
+    ['Mary Hill. Salt. York: Tern, 1990. Pp. xii, 320. $35.00.', ['Hill, Salt, Tern, 1990']],
     ['Reviewed Work: The Fen Road by Mary Hill', ['Hill, The Fen Road']],
     ['A Roundtable on the Salt Tax', []],
     ['Review of the Month', []],
