@@ -1,6 +1,6 @@
 import { PAPERS } from '../data/citations/words.js';
 import { isListed } from '../text/word-list.js';
-import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE } from './lex.js';
+import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, UPPER } from './lex.js';
 import { isGivenName } from './name-words.js';
 import { dateAt } from './read-date.js';
 import { placesEnd } from './read-places.js';
@@ -15,6 +15,11 @@ export interface Paper { readonly first: number; readonly end: number; readonly 
 
 /** *Humanité*, *Wenhuibao*, *al-Ahram*: a word of a well-known paper that is no word for newspapers. */
 const isPaper = (word: string): boolean => isListed(PAPERS, word.replace(/^(?:l[’']|al-)/u, '')) || /^\p{L}{3,9}bao$/u.test(word);
+/** Newspapers by their letters. */
+const SIGLA = 'nyt faz nzz wsj lat rmrb gmrb jfjb';
+/** Magazines of one common word. */
+const MAGAZINES = 'time life look';
+
 /** *Evening-Post*, *Morning-Chronicle* */
 const COMPOUND = /-(?:post|herald|journal|chronicle|gazette|mercury|star|times|news|zeitung|courier|intelligencer|statesman|dispatch|democrat|picayune|ledger|telegram|sentinel|union|examiner|advertiser|republican)$/u;
 
@@ -26,6 +31,8 @@ const OFFICE = 'department ministry council cabinet conference meeting house off
 
 /** *Le Petit Marseillais, 14 mars 1906, p. 2*: an article and a name before the day and a page, and no town, as *Le Havre*; or three words that name neither a person nor an office: *Votes for Women, 25 June 1909, p. 841*. */
 export function isPaperAlone(lexed: Lexed, first: number, comma: number): boolean {
+  // *Time, 12 June 1989, 24*
+  if (comma === first + 1 && lexed.among(first, MAGAZINES)) { const day = dateAt(lexed, comma + 1); return day?.grain === 'day' && lexed.kind(day.end) === COMMA; }
   const articled = lexed.among(first, 'le la les il lo el los las the o'), length = comma - first;
   const date = length > 1 && length < 6 && placesEnd(lexed, first) < comma && (articled || length > 2 && isCapital(lexed.kind(comma - 1)) && !isGivenName(lexed.word(first)) && !anyToken(first, comma, (at) => lexed.is(at, IS.institution | IS.report | IS.family) || lexed.among(at, OFFICE) || lexed.word(at) === 'of')) ? dateAt(lexed, comma + 1) : null;
   return date?.grain === 'day' && lexed.kind(date.end) === COMMA && (lexed.is(date.end + 1, IS.page) && lexed.kind(date.end + 2) === NUMBER || articled && lexed.kind(date.end + 1) === NUMBER);
@@ -39,7 +46,7 @@ export function wordsOfName(lexed: Lexed, from: number, to: number): Omit<Paper,
   const quoted = lexed.kind(from) === QUOTE, first = quoted ? from + 1 : from;
   let end = first, named = false, press = false;
   for (; end < to && end - first < LONGEST_NAME && isNameWord(lexed, end, end > first || quoted && isElided(lexed, end)); end = seatWithin(lexed, first, end + 1)) {
-    if (lexed.is(end, IS.newspaper) || lexed.kind(end) <= CAPITAL && isPaper(lexed.word(end)) || COMPOUND.test(lexed.word(end))) named = true;
+    if (lexed.is(end, IS.newspaper) || lexed.kind(end) === UPPER && lexed.among(end, SIGLA) || lexed.kind(end) <= CAPITAL && isPaper(lexed.word(end)) || COMPOUND.test(lexed.word(end))) named = true;
     if (end > first && lexed.is(end, IS.journal) && lexed.kind(end) === CAPITAL) press = true;
   }
   named ||= isTownPaper(lexed, first, end);

@@ -6,7 +6,9 @@ import { isListed } from '../text/word-list.js';
 /** Is it a number that may be a page? */
 export const isPlace = (lexed: Lexed, at: number): boolean => (isNumber(lexed, at) && /^\d{1,5}(?:[a-z]|ff?|ob|n\d+)?$/u.test(lexed.word(at))) || (isRoman(lexed, at) && lexed.word(at).length < 8 && !lexed.is(at, IS.region)) || /^[ivx]{1,5}-[ivx]{1,5}$/u.test(lexed.word(at)) && lexed.kind(at) <= INITIAL
   // *Calgary Herald, p. A7*, *FBIS, Daily Report, p. BB4*
-  || (lexed.is(at - 1, IS.page) || lexed.word(at - 1) === 'at') && lexed.kind(at) === UPPER && /^(?:[a-h]|([a-z])\1)\d{1,2}$/u.test(lexed.word(at));
+  || (lexed.is(at - 1, IS.page) || lexed.word(at - 1) === 'at' || lexed.kind(at - 1) === COMMA && isLettered(lexed, at - 2)) && isLettered(lexed, at);
+
+const isLettered = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && /^(?:[a-h]|([a-z])\1)\d{1,2}$/u.test(lexed.word(at));
 
 /** Behind *ff.*, *f.*, *et seq.*, *n. 5*, *note*, *Fn. 17* after a page. */
 function afterPage(lexed: Lexed, at: number): number {

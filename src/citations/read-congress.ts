@@ -16,6 +16,8 @@ const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u, CONG = /^cong(?:ress)?$/u;
 
 /** *Annals of Congress, 1st Cong., 1st sess., 1 June 1789, 433*, *Congressional Globe, 39th Cong., 1st sess., 2766 (May 23, 1866)*: what was said, by congress and session. */
 export function globe(lexed: Lexed, from: number, to: number): Reading | null {
+  const page = pageOfRecord(lexed, from, to);
+  if (page !== null || lexed.kind(from) === NUMBER) return page;
   if (!lexed.among(from, 'annals congressional cong register senate house')) return null;
   let end = from;
   while (end < to && end - from < 7 && lexed.kind(end) !== COMMA) end++;
@@ -40,13 +42,29 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
     if (lexed.among(at, 'pts pt')) { at = skipStop(lexed, at + 1); if (lexed.kind(at) === NUMBER) at++; if (lexed.kind(at) === OPEN && lexed.partner(at) === at + 2) at += 3; stop = at; continue; }
     if (draft.volume === undefined && isRoman(lexed, at) && lexed.kind(at + 1) === COMMA) { put(draft, 'volume', lexed.slice(at, at + 1)); at++; stop = at; continue; }
     if ([COMMA, STOP, OPEN].includes(lexed.kind(at))) { at++; continue; }
-    const page = locator === undefined ? locatorAt(lexed, at, to, true) : null;
+    const place = locator === undefined ? locatorAt(lexed, at, to, true) : null;
     // *S19184*
-    const side = page === null && /^[ehs]\d+$/u.test(lexed.word(at));
-    if (page === null && !side) break;
-    locator = page?.locator ?? { label: 'page', value: lexed.slice(at, at + 1) }; at = stop = page?.end ?? at + 1;
+    const side = place === null && /^[ehs]\d+$/u.test(lexed.word(at));
+    if (place === null && !side) break;
+    locator = place?.locator ?? { label: 'page', value: lexed.slice(at, at + 1) }; at = stop = place?.end ?? at + 1;
   }
   return draft.issued === undefined && locator === undefined ? null : { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) };
+}
+
+/** *92 Cong. Rec. 1234 (1946)*, *Cong. Rec., 12 March 1947, 1980*: a page of the Record by its volume or its day. */
+function pageOfRecord(lexed: Lexed, first: number, to: number): Reading | null {
+  const from = lexed.kind(first) === NUMBER ? first + 1 : first, name = skipStop(lexed, from + 1), end = skipStop(lexed, name + 1);
+  if (lexed.word(from) !== 'cong' || lexed.word(name) !== 'rec') return null;
+  const draft: Draft = { type: 'document', title: lexed.slice(from, end) }, day = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null;
+  if (from > first) put(draft, 'volume', lexed.word(first));
+  if (day?.grain === 'day') put(draft, 'issued', day.date);
+  const at = day?.grain === 'day' ? day.end : end, figure = lexed.kind(at) === COMMA ? at + 1 : at;
+  // *, 1980*: a page that looks like a year
+  const page = lexed.kind(figure) !== NUMBER ? null : locatorAt(lexed, at, to, true) ?? { end: rangeEnd(lexed, figure), locator: { label: 'page', value: lexed.slice(figure, rangeEnd(lexed, figure)) } };
+  if (page === null || from === first && draft.issued === undefined) return null;
+  const year = lexed.kind(page.end) === OPEN ? dateAt(lexed, page.end + 1) : null, close = year !== null && year.end === lexed.partner(page.end) ? year.end + 1 : page.end;
+  if (close > page.end) put(draft, 'issued', year?.date);
+  return { form: 'full', draft, end: close, locator: page.locator };
 }
 
 /** *SED*, *HED*, *S. Doc.*, *H. Rpt.*, *Senate Executive Document*: what a house of Congress prints by number. */

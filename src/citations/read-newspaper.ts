@@ -1,11 +1,11 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, type Lexed, NUMBER, OPEN, QUOTE, STOP } from './lex.js';
+import { COLON, COMMA, DASH, INITIAL, type Lexed, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { dateAt, dayAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { isPaperAlone, isTownOf, isWholeName, LONGEST_NAME, type Paper, wordsOfName } from './newspaper-name.js';
 import { placesEnd, unknownPlaceEnd } from './read-places.js';
 import { tidy } from './put-title.js';
-import { inside, isCapital, isSquare, isYear, opensName, signEnd } from './tokens.js';
+import { inside, isCapital, isSquare, isYear, opensName, signEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** *, N.Y. Times, Jan. 22, 2010*: behind the name of a newspaper that a comma and its day follow; the same token if none stands there. */
@@ -97,14 +97,43 @@ function dayOf(lexed: Lexed, { first, named, press }: Paper, at: number, to: num
   // *Journal of Ideas, 4 May 1891* says too little where nothing but the word for journals tells
   if (press && !named && draft.issue === undefined && !lexed.is(date.end + 1, IS.page) && !(at - first > 2 && lexed.kind(date.end + 1) === NUMBER)) return null;
   draft.issued = date.date;
-  return { form: 'full', draft, ...pageBehind(lexed, date.end, to) };
+  const page = pageBehind(lexed, date.end, to), quote = page.end + 1;
+  // *FAZ, 12.3.1968, S. 2: „Die Lage in China“*
+  if (lexed.kind(page.end) !== COLON || lexed.kind(quote) !== QUOTE || lexed.next(quote) > to) return { form: 'full', draft, ...page };
+  put(draft, 'title', tidy(inside(lexed, quote)));
+  return { form: 'full', draft, ...page, end: lexed.next(quote) };
 }
 
-/** *, evening edition, 1*, *, p. A1*, *, A1*, or the end that was there. */
+const SECTION = 'sec section sect';
+
+/** *, evening edition, 1*, *, p. A1*, *, A1, A12*, *, sec. 4, p. 3*, *, morning edition*, or the end that was there. */
 export function pageBehind(lexed: Lexed, comma: number, to: number): Pick<Reading, 'end' | 'locator'> {
   if (lexed.kind(comma) !== COMMA) return { end: comma };
-  const issue = lexed.among(comma + 1, 'evening morning late city early national final') && lexed.is(comma + 2, IS.edition) ? comma + 3 : lexed.among(comma + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? comma + 2 : comma;
+  const issue = issueEnd(lexed, comma), lettered = lexed.kind(issue) === COMMA ? letteredEnd(lexed, issue + 1) : issue + 1;
+  if (lettered > issue + 1 && lettered <= to) return { end: lettered, locator: { label: 'page', value: lexed.slice(issue + 1, lettered) } };
+  // *, sec. A, 12*
+  const part = lexed.kind(issue) === COMMA && lexed.among(issue + 1, SECTION) ? skipStop(lexed, issue + 2) : -1, within = lexed.kind(part) === INITIAL || lexed.kind(part) === UPPER ? locatorAt(lexed, part + 1, to, true) : null;
+  if (within?.locator.label === 'page') return { end: within.end, locator: { label: 'section', value: lexed.slice(part, within.end) } };
   const page = lexed.kind(issue) === COMMA ? locatorAt(lexed, issue + 1, to, true) : null;
-  if (page?.locator.label === 'page') return { end: page.end, locator: page.locator };
-  return { end: comma };
+  return page !== null && (page.locator.label === 'page' || page.locator.label === 'section' && lexed.among(issue + 1, SECTION)) ? { end: page.end, locator: page.locator } : { end: issue };
+}
+
+/** *, evening ed.*, *, Abendblatt*, *, late city final edition*: behind it, or the same comma. */
+function issueEnd(lexed: Lexed, comma: number): number {
+  let at = comma + 1;
+  while (at - comma < 5 && lexed.among(at, 'evening morning late city early national final international overseas weekend sunday')) at++;
+  return at > comma + 1 && lexed.is(at, IS.edition) ? skipStop(lexed, at + 1) : lexed.among(comma + 1, 'abendblatt morgenblatt abendausgabe morgenausgabe') ? comma + 2 : comma;
+}
+
+/** *A1, A12–A14*, *B7:2*, *B2/1*: behind the pages of the parts of a newspaper, or of a press survey; the same token if none stands there. */
+function letteredEnd(lexed: Lexed, from: number): number {
+  const one = (at: number): boolean => lexed.kind(at) >= UPPER && lexed.kind(at) <= NUMBER && /^(?:[a-h]|([a-h])\1)\d{1,2}$/u.test(lexed.word(at));
+  let end = from;
+  while (one(end)) {
+    end++;
+    while ([COLON, SLASH].includes(lexed.kind(end)) && lexed.kind(end + 1) === NUMBER || lexed.kind(end) === DASH && (one(end + 1) || lexed.kind(end + 1) === NUMBER)) end += 2;
+    if (lexed.kind(end) === COMMA && one(end + 1) && end - from < 24) end++;
+    else break;
+  }
+  return end;
 }

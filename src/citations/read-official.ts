@@ -15,7 +15,7 @@ import { inside, isCapital, isRoman, isYear, opensName, skipComma } from './toke
  * *UN Doc. S/PV.473, 25 June 1950*, *Treaty of Friendship, 14 February 1950, 226 U.N.T.S. 12*; not *the Treaty of Friendship of 1950*.
  */
 export function readOfficial(lexed: Lexed, from: number, to: number): Reading | null {
-  if (!opensName(lexed.kind(from))) return lexed.kind(from) === NUMBER ? debates(lexed, from, to) : null;
+  if (!opensName(lexed.kind(from))) return lexed.kind(from) === NUMBER ? globe(lexed, from, to) ?? debates(lexed, from, to) : null;
   const document = unDocument(lexed, from, to);
   // *UN Doc. A/C.3/SR.123, 29 September 1950, 5*
   const page = document === null || lexed.kind(document.end) !== COMMA ? null : locatorAt(lexed, document.end + 1, to, true);
@@ -55,12 +55,12 @@ export function unDocument(lexed: Lexed, from: number, to: number): Reading | nu
   return { form: 'full', draft, end: dated?.end ?? end };
 }
 
-const ORGANS = /^(?:(?:UN|United Nations) )?(?:General Assembly|Security Council|[GS]\.?A\.?|[GS]\.?C\.?)$|^UN(?:GA|SC)$/u;
+const ORGANS = /^(?:(?:UN|United Nations),? )?(?:General Assembly|Security Council|[GS]\.?A\.?|[GS]\.?C\.?),?$|^UN(?:GA|SC),?$/u;
 
 /** *UNGA Res. 1514 (XV), 14 December 1960*, *UN Security Council Resolution 242*; not *the Resolution 242 of 1967*. */
 function resolution(lexed: Lexed, from: number, to: number): Reading | null {
   let at = from;
-  while (at < to && at - from < 5 && opensName(lexed.kind(at)) && !lexed.among(at, 'res resolution')) at++;
+  while (at < to && at - from < 7 && (opensName(lexed.kind(at)) || at > from && lexed.kind(at) === COMMA) && !lexed.among(at, 'res resolution')) at++;
   if (at === from || lexed.kind(at + 1) !== NUMBER || !lexed.among(at, 'res resolution') || !ORGANS.test(lexed.slice(from, at))) return null;
   let end = at + 2;
   // *1514 (XV)*, *3379 (XXX)*, *ES-10/2*

@@ -27,6 +27,7 @@ export function debates(lexed: Lexed, begin: number, to: number): Reading | null
     const columns = /^cc?\d/u.test(lexed.word(at)) ? at : lexed.among(at, 'cols col columns column cc c') ? skipStop(lexed, at + 1) : -1;
     if (lexed.kind(at) === INITIAL && lexed.among(at, 'h c l') && !/^\d+$/u.test(lexed.word(at + 1))) at++;
     else if (minutes === from && draft.volume === undefined && isRoman(lexed, at)) { draft.volume = lexed.slice(at, at + 1); facts++; at = stop = at + 1; }
+    else if (lexed.word(from) === 'hansard' && draft.volume === undefined && lexed.kind(at) === NUMBER && !isYear(lexed, at) && (lexed.kind(at + 1) === OPEN && isYear(lexed, at + 2) || lexed.kind(at + 1) === COMMA && lexed.among(at + 2, 'cols col c'))) { draft.volume = lexed.word(at); facts++; at = stop = at + 1; }
     else if (volume !== null) { draft.volume = volume.volume; facts++; at = stop = volume.end; }
     else if (date !== null && (date.grain !== 'year' || lexed.kind(at - 1) === OPEN)) { draft.issued = date.date; facts++; at = stop = date.end; }
     else if (columns >= 0 && /\d(?!.*[a-z])/u.test(lexed.word(columns))) {
@@ -43,11 +44,11 @@ export function debates(lexed: Lexed, begin: number, to: number): Reading | null
   return facts >= 2 ? { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) } : null;
 }
 
-const MINUTES = /^(?:Deutscher Bundestag, Sten[\p{L}. ]+|(?:Sten[\p{L} ]+)?Verhandlungen des [\p{L} ]*tage?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen [\p{L} ]*Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
+const MINUTES = /^(?:Deutscher Bundestag, Sten[\p{L}. ]+|Stenographische[rn]? Berichte?(?: über die Verhandlungen)?(?:,? [\p{L} ]{0,24}(?:Reichs|Land|Bundes)tage?s?)?|(?:Journal officiel|JO|J\.O\.)(?:, [Dd]ébats parlementaires)?, (?:Chambre|Sénat|Assemblée)[\p{L} ]*(?:, [Dd]ébats(?: parlementaires)?)?|(?:Sten[\p{L} ]+)?Verhandlungen des [\p{L} ]*tage?s|Atti [Pp]arlamentari(?:, (?:Camera|Senato)[\p{L} ]*)?|Diario de [Ss]esiones[\p{L} ]*|Handelingen [\p{L} ]*Kamer(?:, zitting [\d–-]+)?)(?=,)/u;
 
 /** *Verhandlungen des Reichstags*, *Atti parlamentari, Camera dei deputati*: behind the name of the minutes of a parliament, or the same token. */
 function minutesEnd(lexed: Lexed, from: number): number {
-  const name = 'VSADH'.includes(signAt(lexed, from)) ? MINUTES.exec(lexed.text.slice(lexed.start(from), lexed.start(from) + 90))?.[0] : undefined;
+  const name = 'VSADHJ'.includes(signAt(lexed, from)) ? MINUTES.exec(lexed.text.slice(lexed.start(from), lexed.start(from) + 90))?.[0] : undefined;
   let end = from;
   if (name !== undefined) while (lexed.end(end) <= lexed.start(from) + name.length && end < lexed.size) end++;
   return end;
@@ -60,8 +61,8 @@ function opensDebates(lexed: Lexed, from: number): boolean {
   return at > from && lexed.word(at) === 'debates' && lexed.kind(at) !== LOWER && (lexed.kind(at + 1) === COMMA || lexed.kind(at + 1) === OPEN && lexed.kind(at + 2) === UPPER);
 }
 
-/** *Hansard, House of Lords, 23 March 1923*, *Hansard (Commons), 29 March 1944* */
-const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && lexed.among(at, 'lords commons') && [COMMA, CLOSE].includes(lexed.kind(at + 1));
+/** *Hansard, House of Lords, 23 March 1923*, *Hansard (Commons), 29 March 1944*, *Hansard, HC (series 5), vol. 345* */
+const isHouse = (lexed: Lexed, from: number, at: number): boolean => lexed.word(from) === 'hansard' && (lexed.among(at, 'lords commons') && [COMMA, CLOSE].includes(lexed.kind(at + 1)) || lexed.kind(at + 1) === CLOSE && /^series/u.test(lexed.word(at - 1)));
 
 /** *Cd. 2905*, *Cmd. 1922*, *Cmnd 1030*, *C. 9345*, *C.-9345*: behind the number of a paper presented to parliament by command, or the same token. */
 export function commandEnd(lexed: Lexed, at: number): number {

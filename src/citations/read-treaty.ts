@@ -1,8 +1,8 @@
 import { type Draft, put, type Reading } from './draft.js';
-import { COMMA, INITIAL, type Lexed, LOWER, NUMBER } from './lex.js';
+import { COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { rangeEnd } from './tokens.js';
+import { anyToken, isCapital, rangeEnd } from './tokens.js';
 
 /** The title of a treaty is not longer, in tokens. */
 const LONGEST = 44;
@@ -28,10 +28,22 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     if (volume < at) put(draft, 'volume', lexed.slice(volume, at));
     const end = rangeEnd(lexed, page);
     put(draft, volume < at ? 'page' : 'number', lexed.slice(page, end));
-    const pin = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
+    // *UNTS 226, no. 3103*: the series by its volume alone, and the number of the treaty
+    const numbered = volume === at && lexed.kind(end) === COMMA && lexed.among(end + 1, 'no nr') && lexed.kind(end + 2) === NUMBER;
+    if (numbered) { draft.volume = lexed.slice(page, end); draft.number = lexed.word(end + 2); }
+    const pin = !numbered && lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
+    if (numbered) return { form: 'full', draft, end: end + 3 };
     return { form: 'full', draft, end: pin?.end ?? end, ...(pin !== null && { locator: pin.locator }) };
   }
-  return null;
+  return named ? alone(lexed, from, to) : null;
+}
+
+/** *Treaty of Shimonoseki, 17 April 1895, art. 2*: a treaty by its day, which nothing but an article of it follows; not *Treaty of Nanjing, 29 August 1842, was signed*. */
+function alone(lexed: Lexed, from: number, to: number): Reading | null {
+  const comma = isCapital(lexed.kind(from)) ? datedComma(lexed, from, Math.min(to, from + LONGEST)) : -1, date = comma > from ? dateAt(lexed, comma + 1) : null;
+  if (date?.grain !== 'day' || !anyToken(from, comma, (at) => isCapital(lexed.kind(at)) && lexed.among(at, TREATY)) || anyToken(from, comma, (at) => lexed.kind(at) > INITIAL && lexed.kind(at) !== DASH)) return null;
+  const place = lexed.kind(date.end) === COMMA ? locatorAt(lexed, date.end + 1, to, false) : null, end = place?.end ?? date.end;
+  return end < to && ![STOP, SEMICOLON].includes(lexed.kind(end)) ? null : { form: 'full', draft: { type: 'treaty', title: lexed.slice(from, comma), issued: date.date }, end, ...(place !== null && { locator: place.locator }) };
 }
 
 /** The first comma before a day or a month; -1 if there is none. */
