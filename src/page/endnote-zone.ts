@@ -98,7 +98,8 @@ function notesAlone(lines: readonly Line[], signsAt: readonly (readonly MarkerSi
   return refer >= 2 && refer * 5 >= notes.length && (refer + cite) * 2 >= notes.length ? first : -1;
 }
 
-const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})(?!,\d)[.)）\]]*(?:\s*\P{Ll}|$)/u.exec(text)?.[1]);
+const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})(?!,\d)[.)）\]]*(?:\s*\P{Ll}|$)/u.exec(RAISED.test(text) ? text.slice(0, 6).normalize('NFKC') : text)?.[1]);
+const RAISED = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
 
 /** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind a closed note and an empty line, or a heading. */
 function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number, next: number, count: number): number {

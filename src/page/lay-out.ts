@@ -12,6 +12,8 @@ import { breaksWords } from './breaks-words.js';
 import { cutInitials, findDropCapitals } from './drop-capitals.js';
 import type { Joining } from './join-lines.js';
 import { initialsInPlace } from './initials-amid.js';
+import { withoutDumpedLinks } from './dumped-links.js';
+import { closeFilledLines } from './filled-lines.js';
 import { closeInlineBreaks } from './inline-breaks.js';
 import { knowPage, type PageOptions } from './know-page.js';
 import { flowOf, type LaidBlock } from './flow-of.js';
@@ -74,7 +76,8 @@ export interface LayOutOptions {
 
 /** From page to flow: what is the page's is told from what is the work's, and the work's is joined again. */
 export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
-  const { text: unpaged, marks: printedPages } = withoutPrintedPages(cleaned);
+  const { text: undumped, marks: dumped } = withoutDumpedLinks(closeFilledLines(cleaned));
+  const { text: unpaged, marks: printedPages } = withoutPrintedPages(undumped);
   const { text: unlinked, marks: links } = withoutSearchLinks(withoutEditLinks(withoutCellBars(withPlainMarkers(unpaged))));
   const asGiven = readPages(value(unlinked));
   let parted = unlinked, extracted = asGiven;
@@ -121,7 +124,7 @@ export function layOut(cleaned: Traced, options: LayOutOptions = {}): Layout {
     flow, blocks, page: { ...reading.page, columns: inColumns ? 2 : 1 },
     notes: bodies.map((body) => noteOf(text, lines, body, notesJoining, reading.page.kind === 'scan')),
     markers: markers.map(({ marker, start, end }, m) => ({ marker, place: start, origin: originOfSpan(text, start, end), behind: toSource(text, ends[m] as number, 'before') ?? 0 })),
-    furniture: [...[...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })), ...links.map((origin) => ({ kind: 'navigation' as const, origin })), ...printedPages.map((origin) => ({ kind: 'folio' as const, origin }))],
+    furniture: [...[...furniture].sort((a, b) => a[0] - b[0]).map(([i, kind]) => ({ kind, origin: originOfSpan(text, (lines[i] as Line).from, (lines[i] as Line).to) })), ...[...links, ...dumped].map((origin) => ({ kind: 'navigation' as const, origin })), ...printedPages.map((origin) => ({ kind: 'folio' as const, origin }))],
     diagnostics: [
       ...columns.diagnostics,
       ...capitals.filter((capital) => capital.letter === null).map(({ word }) => lostLetter(text, lines[word] as Line)),

@@ -1,3 +1,4 @@
+import { isNotesHeading } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { MarkerSign } from './marker-signs.js';
 import { signValue } from '../text/roman.js';
@@ -13,7 +14,7 @@ const BULLET = /^[•–-] (?=\S)/u;
 const FEWEST = 2;
 
 /**
- * The notes of a web page that lead back to their markers: `lines` where each has its number, else `starts`, if there are as many as markers that count from one.
+ * The notes of a web page that lead back to their markers: `lines` where each has its number, else `starts`, if there are as many as markers that count from one, or all stand below their heading.
  *
  * A single *↑* that leads to the top of the page is none.
  */
@@ -24,13 +25,16 @@ export function linkedNotes(lines: readonly Line[], signs: readonly MarkerSign[]
   if (linked.every((i) => NUMBERED.test((lines[i] as Line).text))) return { lines: linked, starts: [] };
   // a page may list its sources and its remarks apart
   const count = countMarkers(signs, linked[0] as number);
-  const own = linked.length === count ? linked : runsOf(lines, linked).find((run) => run.length === count) ?? [];
-  return { lines: [], starts: own.map((i, k): NoteStart => {
+  const runs = runsOf(lines, linked), headed = runs.length === 1 && isNotesHeading(lines[nextPrinted(lines, linked[0] as number, -1)]?.text ?? '');
+  const own = headed || linked.length === count ? linked : runs.find((run) => run.length === count) ?? [];
+  // or set them behind each of its parts
+  const inParts = runs.length > 1 && runs.every((run, r) => countMarkers(signs, run[0] as number, runs[r - 1]?.at(-1) ?? -1) === run.length);
+  return { lines: [], starts: (inParts ? runs : [own]).flatMap((part) => part.map((i, k): NoteStart => {
     const { start, text } = lines[i] as Line;
     // *↑1 Harlow*
     const numbered = text.startsWith(`↑${k + 1} `) ? `↑${k + 1} `.length : 0;
     return { line: i, number: k + 1, numberStart: start, numberEnd: start + Math.max(0, numbered - 1), textStart: start + (numbered || (BULLET.exec(text) ?? AHEAD.exec(text) ?? [''])[0].length), endnote: true };
-  }) };
+  })) };
 }
 
 /** *[Footnote 3: Who counted them is not known.]*, *[Footnote A: …]*, *[Footnote *: …]*: how transcribers of old books set a note below its paragraph. */

@@ -16,7 +16,7 @@ const DATE = /^(?:jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|j
 const LOOK_BACK = 120;
 /** Where a line is a paragraph, lists and paragraphs are numbered too: a number without brackets needs a stop, and a marker that is nothing else. */
 const FUSED = 1.5;
-const DOTTED = /^\d{1,3}\. /u;
+const DOTTED = /^\d{1,3}\.\s/u;
 
 /** What tells a note's number from any other number at the head of a line. */
 export interface NoteSearch {
@@ -97,7 +97,8 @@ function signsByNumber(signs: readonly MarkerSign[]): Map<number, MarkerSign[]> 
   return byNumber;
 }
 
-function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
+function weigh(search: NoteSearch, start: NoteStart, signs: readonly MarkerSign[]): number {
+  const { lines, reading, furniture, zone, signs: allSigns } = search;
   const i = start.line;
   const line = lines[i] as Line;
   const bracketed = line.text.startsWith('[') || isCircled(line.text.charCodeAt(0));
@@ -107,7 +108,7 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
   if (zone.has(i)) return alone && leadsTo(lines, furniture, i) && zone.has(i - 1) ? IMPOSSIBLE : 4 + opens;
   if (start.number <= 31 && DATE.test(rest) || isHeading(lines, reading, furniture, i, rest)) return IMPOSSIBLE;
   const shape = shapeAbove(reading, signs, i);
-  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false) : shape > 0 && (inRow(lines, start, alone) || shape >= FUSED && atFoot(lines, reading, furniture, i)) && !marks(lines, allSigns, alone ? nextPrinted(lines, i) : i)) ? 1 + opens : IMPOSSIBLE;
+  if (!reading.wrapped) return bracketed && shape > 0 ? 3 + opens : zone.size === 0 && (DOTTED.test(line.text) ? shape >= FUSED || shape > 0 && (inRow(lines, start, alone, '.') && i > lastMarked(search) || (lines[i - 1]?.text.startsWith(`${start.number - 1}. `) ?? false)) : shape > 0 && (inRow(lines, start, alone) || shape >= FUSED && atFoot(lines, reading, furniture, i)) && !marks(lines, allSigns, alone ? nextPrinted(lines, i) : i)) ? 1 + opens : IMPOSSIBLE;
   let weight = opens;
   let before = i - 1;
   while (before >= 0 && isBlank(lines[before] as Line) && !furniture.has(before)) before -= 1;
@@ -124,13 +125,16 @@ function weigh({ lines, reading, furniture, zone, signs: allSigns }: NoteSearch,
 
 /** *Chapter 1, Part* above *2.* */
 const leadsTo = (lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, i: number): boolean => !furniture.has(i - 1) && TAKES_NUMBER.test(lines[i - 1]?.text.slice(-LONGEST_WORD).toLowerCase() ?? '');
-const LONGEST_WORD = 14;
+const LONGEST_WORD = 14, LONGEST_NUMBER = 5;
+
+/** The last line with a marker that looks like one, but for lines that begin with a number themselves. */
+const lastMarked = ({ lines, signs }: NoteSearch): number => signs[signs.findLastIndex(({ line, at, shape }) => at > 0 && shape >= 1 && !DOTTED.test((lines[line] as Line).text))]?.line ?? -1;
 
 /** Does the note before stand right above, or the next right below? Of numbers that stand alone, one paragraph further. */
-function inRow(lines: readonly Line[], { line, number }: NoteStart, alone: boolean): boolean {
+function inRow(lines: readonly Line[], { line, number }: NoteStart, alone: boolean, stop = ''): boolean {
   const isHead = (step: 1 | -1): boolean => {
-    const beside = nextPrinted(lines, line, step), other = String(number + step);
-    return alone ? ALONE.exec(lines[nextPrinted(lines, beside, step)]?.text ?? '')?.[1] === other : lines[beside]?.text.startsWith(`${other} `) === true;
+    const beside = nextPrinted(lines, line, step), other = `${number + step}${stop}`;
+    return alone ? ALONE.exec(lines[nextPrinted(lines, beside, step)]?.text ?? '')?.[1] === other : lines[beside]?.text.slice(0, LONGEST_NUMBER).normalize('NFKC').replace('\t', ' ').startsWith(`${other} `) === true;
   };
   return number > 1 && isHead(-1) || isHead(1);
 }

@@ -15,7 +15,7 @@ export interface NoteStart {
   readonly roman?: string;
 }
 
-const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?(\.-|[.):/、．：，]|,(?= \p{Lu}))?(\s+(?:(?:Jump up )?[\^\u2191] (?:a (?:(?:et )?[b-z] ){1,25})?)?|(?=[\p{Lu}“"‘«([])|(?<=[\])）.、．：，])(?=[\u3008-\u9fff\uac00-\ud7af]))(?=\S)/u;
+const NUMBERED = /^(?:\[\[?\^?|[(（])?(\d{1,3})[\])）]?\]?(\.-|[.):/、．：，]|,(?= \p{Lu}))?(\s*(?:Jump up )?[\^\u2191] (?:a (?:(?:et )?[b-z] ){1,25})?|\s+|(?=[\p{Lu}“"‘«([])|(?<=[\])）.、．：，])(?=[\u3008-\u9fff\uac00-\ud7af]))(?=\S)/u;
 export const ALONE = /^[[(]?(\d{1,3})[\])]?[.)]?$/u;
 export const ALONE_REACH = 2;
 

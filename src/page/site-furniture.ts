@@ -3,11 +3,12 @@ import type { FurnitureKind } from '../records/document.js';
 import { append } from '../text/lists.js';
 import { catalogueFields } from './catalogue-fields.js';
 import { coverLength } from './cover.js';
-import { headsSection, isAuthor } from './headings.js';
+import { isAuthor } from './headings.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import { shownPages } from './page-marks.js';
 import { noticeLines } from './notices.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
+import { BULLET, closeComments, closeLists, closeMenus } from './site-blocks.js';
 import { ENDS_SENTENCE } from './sentence-end.js';
 
 const SHORT = 60;
@@ -27,7 +28,9 @@ const YEAR = /^© ?(?:c\. ?)?(?:1[89]|20)\d\d|(?:^|\D)(?:1[89]|20)\d\d(?:\.|\. A
 /** *↑ Back to top*, *PDF 212k* */
 const ARROW = /^[←→↑↩] ?| \d{1,4} ?k[bo]?$/u;
 /** *Home > Culture > Books* */
-const PATH = /^home(?: ?[>»›] ?[^>»›]{2,40}){1,6}$/iu;
+const PATH = /^(?:you are here: )?home(?: ?[>»›/] ?[^>»›/]{2,60}){1,6}(?: ?[>»›/])?$/iu;
+/** *12 min read*, *Reading time: 14 minutes* */
+const TIME = /^(?:reading time: )?\d{1,3}(?:[–-]\d{1,3})?[ -]min(?:ute)?s?(?: read)?$|^\d{1,2}:\d\d \/ \d{1,2}:\d\d$/u;
 const PIPES = /^[^|]{2,40}(?:\|[^|]{2,40}){2,}$/u;
 
 interface Tables {
@@ -70,22 +73,29 @@ export function siteFurniture(lines: readonly Line[], wrapped: boolean): Map<num
     if (i < stamped || i <= begin || end !== -1 && i >= end || notice.has(i) || fields.has(i)) { if (!isBlank(line)) found.set(i, 'metadata'); return; }
     if (GIVEN_OUT.test(line.text)) { found.set(i, 'metadata'); givenOut = true; return; }
     if (isBlank(line) || line.text.length > LONGEST || (wrapped && (!ONLY_SITES.test(line.text) && !standsAlone(lines, i) || line.text.startsWith('©') && !YEAR.test(line.text)))) return;
-    const bare = line.text.toLowerCase().replace(ARROW, '');
+    const bare = (wrapped ? line.text : line.text.replace(BULLET, '')).toLowerCase().replace(ARROW, '');
     const known = starts.get(bare.charAt(0))?.find(([words, kind]) => bare.startsWith(words) && (line.text.length < SHORT * 2 || kind === 'cookie-notice' || words.length > LONG || /[:"]$/u.test(words) || words.includes('©')));
     transcribed ||= bare === 'start display at page:';
-    const kind = known?.[1] ?? (transcribed && bare === 'transcription' || bare === 'full text' && found.has(nextPrinted(lines, i, -1)) ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && bare.includes(' to receive new posts and ') ? 'advertisement' : undefined);
+    const kind = known?.[1] ?? (transcribed && bare === 'transcription' || bare === 'full text' && found.has(nextPrinted(lines, i, -1)) ? 'navigation' : undefined) ?? whole.get(bare.replace(/[:.!]+$/u, '')) ?? (ONLY_RULE.test(line.text) ? 'rule' : !wrapped && line.text.length < 200 && (PIPES.test(line.text) && !namesPersons(line.text) || isMenu(bare, whole) || PATH.test(line.text) || TIME.test(bare) || isLinks(bare)) ? 'navigation' : !wrapped && line.text.length < 250 && / to receive new posts and | (?:in|to) your inbox\b/u.test(bare) ? 'advertisement' : undefined);
     if (kind !== undefined) found.set(i, kind);
   });
   if (givenOut) lines.forEach(({ text }, i) => { if (CLASSIFIED.test(text)) found.set(i, 'running-head'); });
   paragraphNumbers(lines).forEach((i) => { found.set(i, 'navigation'); });
   shown.forEach((i) => { found.set(i, 'running-head'); });
-  closeHead(lines, found, wrapped);
+  closeHead(lines, found);
   if (!wrapped) {
     closeLists(lines, found);
     closeComments(lines, found);
+    closeMenus(lines, found);
   }
   closeTail(lines, found);
   return found;
+}
+
+/** How many lines hold nothing but a label of a site: *Sign in*, *• Share this*. */
+export function countSiteLines(lines: readonly Line[]): number {
+  const { whole } = (made ??= tables());
+  return lines.filter(({ text }) => text.length < SHORT && whole.get(text.replace(BULLET, '').replace(/^\[\d+\]/u, '').toLowerCase()) === 'navigation').length;
 }
 
 /** *Editor: Ann Lee | Copy Editor: Tom Reed*, *Ann Lee | Tom Reed | The Board*: most are persons; not *Harbours | Rivers | Roads*. */
@@ -111,53 +121,17 @@ const LINKS = /^(?:google scholar|google preview|crossref|pubmed|scopus|worldcat
 
 const standsAlone = (lines: readonly Line[], i: number): boolean => (i === 0 || isBlank(lines[i - 1] as Line)) && (i + 1 === lines.length || isBlank(lines[i + 1] as Line));
 
-/**
- * The menu above the text: three or more labels of a word or three between the site’s own lines, or what stands between two of these without an empty
- * line, above a title. Fewer may be a title and a name, and a longer line is the title: it ends the menu.
- */
-function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>, wrapped: boolean): void {
-  const text = lines.findIndex((line) => line.text.length > SHORT || ENDS_SENTENCE.test(line.text));
-  const title = wrapped ? 0 : lines.findLastIndex((line, i) => i < text && !isBlank(line) && !found.has(i) && !headsSection(line.text) && isBlank(lines[i - 1] ?? line));
-  const first = lines.findIndex(isBlank);
-  let together = [...found.keys()].filter((i) => i < first).length > 1;
+/** The menu above the text: three or more labels of a word or three between the site’s own lines. Fewer may be a title and a name, and a longer line is the title: it ends the menu. */
+function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
   let sure = false;
   let labels: number[] = [];
-  for (let i = 0; i < text; i += 1) {
-    const line = lines[i] as Line;
-    if (isBlank(line)) together = false;
-    else if (found.has(i)) {
-      if (together && i < title || sure && labels.length >= FEWEST_IN_HEAD) for (const label of labels) found.set(label, 'navigation');
+  for (const [i, { text }] of lines.entries()) {
+    if (found.has(i)) {
+      if (labels.length >= FEWEST_IN_HEAD) for (const label of labels) found.set(label, 'navigation');
       labels = [];
-      sure = together = true;
-    } else if (together && i < title || sure && line.text.length <= 25 && line.text.split(' ').length <= 3) labels.push(i);
-    else return;
+      sure = true;
+    } else if (sure && text.length <= 25 && text.split(' ').length <= 3 && !ENDS_SENTENCE.test(text)) { if (text !== '') labels.push(i); } else if (text !== '') return;
   }
-}
-
-/** *[00:12:31]* in a transcript, *1,204* below what invites to like it. */
-const CLOCK = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])]?$/u, COUNT = /^\d[\d,.]{0,5}(?: (?:comments?|responses?|likes?|shares?|views?))?$|^[·∙•] ?\p{L}+$/iu;
-/** *2 Negotiations*, an entry of a list of contents. */
-const ENTRY = /^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{Lu})/u;
-
-/** The numbered headings of a page, each of which stands above its text too; the times of a recording, three or more; counts beside a line of the site. */
-function closeLists(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
-  const take = (i: number): void => { if (!found.has(i)) found.set(i, 'navigation'); };
-  const places = new Map(lines.map(({ text }, i) => [text, i]));
-  const entries = lines.flatMap(({ text }, i) => (ENTRY.test(text) && (places.get(text.replace(ENTRY, '')) ?? 0) > i ? [i] : []));
-  if (entries.length >= FEWEST_IN_HEAD && !isBlank(lines[(entries[0] as number) - 1] ?? lines[0] as Line)) entries.push((entries[0] as number) - 1);
-  for (const own of [entries, lines.flatMap(({ text }, i) => (CLOCK.test(text) ? [i] : []))]) if (own.length >= FEWEST_IN_HEAD) own.forEach(take);
-  for (let i = lines.length - 1; i >= 0; i -= 1) if ((found.has(i + 1) || found.has(i - 1)) && COUNT.test((lines[i] as Line).text)) take(i);
-}
-
-const COMMENTS = /^(?:\d{1,4} (?:comments?|responses?|replies|thoughts?)|(?:comments?|responses?|replies) \(\d{1,4}\))(?= (?:to|on) |$)/iu;
-const COMMENT_FORM = /^(?:leave a (?:reply|comment)|(?:post|submit) (?:a )?comment)/iu;
-
-/** What readers wrote below the text: from the line that counts their comments on, where the form for another stands below. */
-function closeComments(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
-  const form = lines.findLastIndex(({ text }, i) => found.has(i) && COMMENT_FORM.test(text));
-  const first = form === -1 ? -1 : lines.findLastIndex(({ text }, i) => i < form && text.length < SHORT * 2 && COMMENTS.test(text));
-  if (first === -1) return;
-  for (let i = first; i < form; i += 1) if (!isBlank(lines[i] as Line) && !found.has(i)) found.set(i, 'navigation');
 }
 
 /** Short lines among the site's own lines at the foot of the page are the site's too. */

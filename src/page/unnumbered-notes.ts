@@ -9,10 +9,10 @@ const LABEL = /^(?:fn|note|nota|anm\.) ?(\d{1,3})[.:)]\s+/iu;
 /** Less does not look like a marker by itself. */
 const SHAPED = 0.5;
 
-/** How far markers above a line count from one. */
-export function countMarkers(signs: readonly MarkerSign[], below: number): number {
+/** How far markers above a line, and below another, count from one. */
+export function countMarkers(signs: readonly MarkerSign[], below: number, above = -1): number {
   let count = 0;
-  for (const { line, number, shape } of signs) if (line < below && shape >= SHAPED && number === count + 1) count += 1;
+  for (const { line, number, shape } of signs) if (line < below && line > above && shape >= SHAPED && number === count + 1) count += 1;
   return count;
 }
 

@@ -1,7 +1,6 @@
 import { CATALOGUES } from '../data/site-furniture.js';
-import { originOfSpan } from '../text/origin.js';
-import type { Span } from '../text/span.js';
-import { edit, join, slice, type Traced, value } from '../text/traced.js';
+import { edit, type Traced, value } from '../text/traced.js';
+import { type WithoutMarks, withoutPlaces } from './dumped-links.js';
 
 const EDIT_LINK = / ?\[ ?(?:edit|modifi|Bearb|edyt)[^\]\n]{0,40}\](?=[\n\r]|$)/gu;
 
@@ -37,20 +36,7 @@ export function withoutPrintedPages(text: Traced): WithoutMarks {
   return read.includes('Page ') ? without(text, read, PRINTED_PAGE) : { text, marks: [] };
 }
 
-/** A text without what a site set between its words, and where in the source that stands. */
-interface WithoutMarks {
-  readonly text: Traced;
-  readonly marks: readonly (readonly Span[])[];
-}
-
-function without(text: Traced, read: string, mark: RegExp): WithoutMarks {
-  const found = [...read.matchAll(mark)];
-  if (found.length === 0) return { text, marks: [] };
-  const parts: Traced[] = [];
-  let at = 0;
-  for (const { 0: link, index } of found) { parts.push(slice(text, at, index)); at = index + link.length; }
-  return { text: join([...parts, slice(text, at)], text.source), marks: found.map(({ 0: link, index }) => originOfSpan(text, index, index + link.length)) };
-}
+const without = (text: Traced, read: string, mark: RegExp): WithoutMarks => withoutPlaces(text, [...read.matchAll(mark)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })));
 
 /** *↩*, *[BACK]*, *(return)*, *Back to text*, *Back to (1)* */
 const BACK_LINK = /\s*(?:[\u21a9\u2934\u2191]\ufe0e?|[[(](?:back|return)(?: to text)?[\])]|(?:back|return) to (?:(?:the )?text|\(\d{1,3}\)))$/iu;

@@ -30,9 +30,16 @@ describe('notes that lead back to their markers', () => {
     ['by an arrow before figures, in Russian', ['↑ 1 2 North, The Boats, p. 4.', '↑ Ibid.', '↑ South, The Board.']],
     ['by a caret behind the number', ['1. ^ a b North, The Boats, p. 4.', '2. ^ Ibid.', '3. ^ a b c South, The Board.']],
     ['in words before an arrow', ['1. Jump up ↑ North, The Boats, p. 4.', '2. Jump up ↑ Ibid.', '3. Jump up ↑ South, The Board.']],
+    ['by an arrow behind brackets', ['[1]↑ North, The Boats, p. 4.', '[2]↑ Ibid.', '[3]↑ South, The Board.']],
     ['in words behind', ['[1] North, The Boats, p. 4. (back)', '[2] Ibid. [return]', '[3] South, The Board. Back to text']],
   ])('%s', (_, notes) => {
     expect(hung(readWhole(...MARKED, notes.join('\n')))).toEqual(['1 counted. North, The Boats, p. 4.', '2 lost. Ibid.', '3 asked. South, The Board.']);
+  });
+  it('behind each part, as many as it has markers', () => {
+    expect(hung(readWhole(...MARKED, '↑ North.\n↑ Ibid.\n↑ South.', ...MARKED, '↑ East.\n↑ Ibid.\n↑ West.'))).toEqual(['1 counted. North.', '2 lost. Ibid.', '3 asked. South.', '1 counted. East.', '2 lost. Ibid.', '3 asked. West.']);
+  });
+  it('below their heading, though a marker is lost', () => {
+    expect(hung(readWhole(MARKED[0] ?? '', 'Notes', ['North. ↩', 'Ibid. ↩', 'South. ↩'].join('\n'))).slice(1)).toEqual(['2 lost. Ibid.', '3 – South.']);
   });
   it.each([
     ['more of them than markers', ['↑ North.', '↑ South.', '↑ East.', '↑ West.']], ['one that leads to the head of the page', ['↑ Back to the top of the page']], ['arrows alone', ['↑', '↑', '↑']],
@@ -55,6 +62,8 @@ describe('markers that a converter wrote', () => {
     ['as links that are raised', (n) => `^[${n}](#fn-${n})^`, (n, text) => `${n}. ${text} [↩︎](#ref-${n})`],
     ['raised between carets', (n) => `^${n}^`, (n, text) => `^${n}^ ${text}`],
     ['raised by a tag', (n) => `<sup>${n}</sup>`, (n, text) => `<sup>${n}</sup> ${text}`],
+    ['raised behind a caret', (n) => `^${n}`, (n, text) => `${n}. ${text}`],
+    ['in brackets above numbers with a tab', (n) => `[${n}]`, (n, text) => `${n}.\t${text}`],
     ['in brackets that are no link', (n) => `\\[${n}\\]`, (n, text) => `\\[${n}\\] ${text}`],
     ['with a word', (n) => `[note ${n}]`, (n, text) => `[note ${n}] ${text}`],
     ['with a shortened word', (n) => `[n. ${n}]`, (n, text) => `[n. ${n}] ${text}`],
@@ -68,7 +77,7 @@ describe('markers that a converter wrote', () => {
   ])('%s', (_, mark, note) => {
     expect(hung(readWhole(...written(mark), 'Notes', ...NOTES.map((text, i) => note(i + 1, text))))).toEqual(HUNG);
   });
-  it.each(['They counted 2^10^ sacks on 12 km^2^ of mud.', 'It is in the [12](https://river.example/12) of that list.', 'He was [A] keeper of [b]oats and [i]n time a clerk.', 'See [note 1] in the book of boats.', 'So say North (n. 2) and South (note 3).'])('not in: %s', (sentence) => {
+  it.each(['They counted 2^10^ sacks on 12 km^2^ of mud.', 'They counted 2^10 sacks of x^2 on 12 km^2 of mud.', 'It is in the [12](https://river.example/12) of that list.', 'He was [A] keeper of [b]oats and [i]n time a clerk.', 'See [note 1] in the book of boats.', 'So say North (n. 2) and South (note 3).'])('not in: %s', (sentence) => {
     const document = readWhole(...MARKED, sentence, 'Notes', ...NOTES.map((text, i) => `${i + 1}. ${text}`));
     expect(document.text).toContain(sentence);
     expect(hung(document)).toEqual(HUNG);
@@ -213,7 +222,7 @@ describe('lines that a site sets', () => {
     expect(readWhole(`${paragraph(0)} It was counted.[1] It was lost.[2]`, paragraph(6), 'Notes', '[1] North.', '[2] South.', 'Author', paragraph(12)).notes.map(({ text }) => text)).toEqual(['North.', 'South.']);
   });
   it.each<[string, string[], number]>([
-    ['a menu between two lines of the site, above a title', ['Skip to content\nThe Harbour Press\nNews from the rivers of the north\nAbout us\nPodcasts', 'Counting Boats'], 4],
+    ['a menu between two lines of the site, above a title', ['Skip to content\nThe Harbour Press\nNews from the rivers of the north\nAbout us\nPodcasts', 'Counting Boats'], 5],
     ['what stands above two of them', ['The Harbour Press\nSubscribe\nSign in', 'Counting Boats'], 3],
     ['but no title above the text', ['Counting Boats\nShare\nPrint'], 2],
     ['nor one above the label of its first part', ['Counting Boats\nShare\nPrint', 'Introduction'], 2],
@@ -226,6 +235,23 @@ describe('lines that a site sets', () => {
     expect(document.furniture).toHaveLength(4);
     expect(hung(document)).toEqual(['1 counted. North, The Boats.', '2 lost. South, The Board.']);
     expect(readWhole(paragraph(0), '1 Oak\n2 Ash\n3 Elm', paragraph(6)).furniture).toEqual([]);
+  });
+  it('a list of contents without numbers below what says so', () => {
+    expect(readWhole('Counting Boats', 'In this article', 'Origins', 'Procedure', 'Decline of Trade', 'Origins', paragraph(0), 'Procedure', paragraph(6), 'Decline of Trade', paragraph(12)).furniture).toHaveLength(4);
+    expect(readWhole('Counting Boats', 'Origins', 'Procedure', 'Decline of Trade', 'Origins', paragraph(0), 'Procedure', paragraph(6), 'Decline of Trade', paragraph(12)).furniture).toEqual([]);
+  });
+  it.each<[string, string[], number]>([
+    ['a menu of its own labels, two of which all sites have', ['Rivers\nWorking Papers\nAbout us\nStaff\nContact', 'Counting Boats'], 5],
+    ['the same with points', ['* Rivers\n* Working Papers\n* About us\n* Contact', 'Counting Boats'], 4],
+    ['no list of which one line is a label but that line', ['Counting Boats', paragraph(12), 'Oak\nHome\nElm', paragraph(18)], 1],
+    ['what it recommends', ['Counting Boats', paragraph(12), 'Related articles\nThe Last Ferry\nWho Owned the Lighthouse?'], 3],
+    ['how long it is', ['Counting Boats', '12 min read', 'Reading time: 14 minutes'], 2],
+    ['where it stands', ['Home / Articles / Counting Boats', 'Counting Boats'], 1],
+  ])('%s', (_, head, count) => { expect(readWhole(...head, paragraph(0), paragraph(6)).furniture).toHaveLength(count); });
+  it('comments without a form, down to the last that can be answered', () => {
+    const comments = ['2 comments', 'Ann Lee', 'March 4, 2014 at 9:12 am', paragraph(6, 2), 'Reply', 'Tom Reed', '5 years ago', paragraph(12, 2), 'Reply'];
+    expect(readWhole('Counting Boats', paragraph(0), ...comments, 'A Note on the Text', paragraph(18)).text).toBe(`Counting Boats\n\n${paragraph(0)}\n\nA Note on the Text\n\n${paragraph(18)}`);
+    expect(readWhole('Counting Boats', paragraph(0), '2 comments', paragraph(6), '5 years ago', paragraph(12)).furniture).toEqual([]);
   });
   it('the times of a recording; two of them may be the text’s', () => {
     expect(readWhole('[00:00:04]', paragraph(0), '[00:12]', paragraph(6), '(1:02:15)', paragraph(12)).furniture).toHaveLength(3);
