@@ -44,7 +44,7 @@ export function stretchFinder(main: string): (passage: StretchPassage) => FoundS
       if (found.length === 0 && words.some((word) => MARKED.test(word.text))) found = romanised(words, text, field, CHINESE, wadeGilesShape, 'zh-Latn-wadegile');
       if (found.length > 0) return found;
     }
-    const tag = field || foreign ? latinLanguage(words, main, field ? {} : { signs: SIGNS }) : null;
+    const tag = field || foreign ? latinLanguage(words, main, field ? {} : { signs: SIGNS, ...(isClosed(text, start, end) && { least: LEAST_CLOSED }) }) : null;
     if (tag === null) return mayBeRussian ? romanised(words, text, field, RUSSIAN, russianShape, 'ru-Latn') : [];
     const own = field ? words : spoken(words, text, tag, main);
     return tag === main || own.length < FEWEST_WORDS ? [] : [stretchOf(own, tag)];
@@ -101,6 +101,8 @@ function phraseOf(text: string, bounds: readonly number[], shows: Shows): Phrase
 
 /** Without what stands before the first and behind the last comma that parts it from words of the language. */
 function spoken(words: readonly Word[], text: string, tag: string, main: string): readonly Word[] {
+  // a paragraph of one sentence is whole
+  if (words.length >= SENTENCE && words[0]?.start === 0 && text.length - (words[words.length - 1] as Word).end < 2) return words;
   const speaks = words.map((word) => speaksFor(tag, word));
   const parted = (i: number): boolean => stands(SOFT, text, (words[i - 1] as Word).end, (words[i] as Word).start);
   let from = speaks.indexOf(true);
@@ -113,6 +115,8 @@ function spoken(words: readonly Word[], text: string, tag: string, main: string)
   return words.slice(from, to);
 }
 
+const SENTENCE = 15;
+
 /** Does one of some signs stand between two places? */
 function stands(signs: string, text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== SPACE && signs.includes(text.charAt(at))) return true;
@@ -120,6 +124,12 @@ function stands(signs: string, text: string, from: number, to: number): boolean 
 }
 
 const SPACE = 0x20;
+
+/** Does a phrase stand by itself, in quotation marks or brackets? */
+const isClosed = (text: string, start: number, end: number): boolean => OPENERS.includes(text.charAt(start - 1)) && (CLOSERS.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end + 1)));
+const OPENERS = '“„"«([‘', CLOSERS = '”“"»)]’';
+/** So much must speak for the language of such a phrase. */
+const LEAST_CLOSED = 0.9;
 
 /** Does a phrase begin here, by the signs before it? */
 const boundary = (at: number, text: string): boolean => at === 0 || stands(HARD, text, Math.max(0, at - 2), at);
@@ -146,6 +156,8 @@ function romanised(words: readonly Word[], text: string, field: boolean, { fits,
   const comma = (from: Word, to: Word): boolean => !field && parted(from, to) && stands(SOFT, text, from.end, to.start);
   const belongs = (word: Word): boolean => field || isCapital(word) || shape(word.text) === 2;
   return runs(words, (word) => fits(word.text) && shape(word.text) > 0, comma, text).flatMap((run) => {
+    // in quotation marks none of its words is left out
+    if (run.length === words.length && isClosed(text, (run[0] as Word).start, (run[run.length - 1] as Word).end)) return isPhrase(run, shape) ? [stretchOf(run, tag)] : [];
     const from = run.findIndex(belongs);
     if (from === -1) return [];
     let to = run.length;

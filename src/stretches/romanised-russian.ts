@@ -19,13 +19,15 @@ const LOOKS = /(?:[iy]a|ii|yi|iy|oi|oy|go|mu|ye|ie|kh|y[mx]|im|om|mi|[oe]v|va|vo
 
 /** Does a word look Russian at a glance? Most phrases have no two that do, and are not looked at any closer. */
 export const looksRussian = (word: string): boolean => word.length > 2 && LOOKS.test(word);
+/** Ends of adjectives that family names hardly have. */
+const ADJECTIVE = /[ai](?:ia|ya)$|[oe]go$|[iy](?:kh|e)$/u;
 /** A sign of transliterations: with it one word that looks Russian is enough. */
 export const hasRussianSign = (word: string): boolean => /[’ʹĭ]/u.test(word);
 
-/** Do words in a row make a Russian phrase? Half of them and two long ones show it; a list of names does not. */
+/** Do words in a row make a Russian phrase? Half of them and two long ones show it; a list of names does not, unlike *Vneshniaia politika Sovetskogo Soiuza*. */
 export function isRussianPhrase(words: readonly Word[], shape: (word: string) => Shape): boolean {
   const shown = words.filter(({ text }) => shape(text) === 2);
   const long = shown.filter(({ text }) => text.length > 3);
   const counted = words.filter(({ text }) => text.length > 1 || shape(text) === 2);
-  return shown.length * 2 >= counted.length && long.length >= Math.min(2, counted.length) && (long.some(({ text }) => /^\p{Ll}/u.test(text)) || long.some(({ text }) => hasRussianSign(text)));
+  return shown.length * 2 >= counted.length && long.length >= Math.min(2, counted.length) && (long.some(({ text }) => /^\p{Ll}/u.test(text) || hasRussianSign(text)) || long.filter(({ text }) => ADJECTIVE.test(text)).length > 1);
 }
