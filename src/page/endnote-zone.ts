@@ -20,6 +20,14 @@ export const opensWithNumber = (text: string): boolean => NUMBERED.test(text);
 /** Does a line head what stands behind the notes? */
 export const endsNotes = (text: string): boolean => AFTER_NOTES.test(text) || isListHeading(text);
 
+/** The next line of the text; where a heading ends its page, heads and folios stand between. */
+function nextOfText(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, from: number): number {
+  let next = nextPrinted(lines, from);
+  while (furniture.has(next)) next = nextPrinted(lines, next);
+  return next;
+}
+const textBelow = (lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, from: number): string => lines[nextOfText(lines, furniture, from)]?.text ?? '';
+
 /** The lines of sections of notes: from their heading on, or from a rule or a converter's *[^1]:* behind the last marker. */
 export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signsAt: readonly (readonly MarkerSign[])[], lastMarked: number, isScan = false): Set<number> {
   const zone = new Set<number>();
@@ -29,7 +37,7 @@ export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<numbe
   lines.forEach(({ text }, i) => {
     for (const { number, at, shape } of signsAt[i] ?? []) if (at > 0 && shape >= 1) marked.add(number);
     if (!isNotesHeading(text)) return;
-    const next = lines[nextPrinted(lines, i)]?.text ?? '', first = FIRST.test(next) || isScan && misreadFirst(lines, i) ? 1 : numberOf(next);
+    const next = textBelow(lines, furniture, i), first = FIRST.test(next) || isScan && misreadFirst(lines, i) ? 1 : numberOf(next);
     // notes that count on have their markers between the headings; a page of notes may repeat its heading
     if (first !== 1 && (above === -1 || first <= from || !marked.has(first))) return;
     if (above !== -1) over.add(firstBehind(lines, furniture, above, i, from - 1));
@@ -45,7 +53,7 @@ export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<numbe
   let inside = false;
   lines.forEach((line, i) => {
     if (unheaded.has(i)) inside = true;
-    if (isNotesHeading(line.text)) { inside = opensNotes(lines, i) || isScan && misreadFirst(lines, i); return; }
+    if (isNotesHeading(line.text)) { inside = opensNotes(lines, furniture, i) || isScan && misreadFirst(lines, i); return; }
     if (over.has(i)) inside = false;
     if (i > lastMarked && !inside && (line.text.startsWith('[^1]:') || RULE.test(line.text) && FIRST.test(lines[nextPrinted(lines, i)]?.text ?? ''))) inside = true;
     if (endsNotes(line.text)) inside = false;
@@ -107,7 +115,7 @@ function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Furn
   let behind = next;
   let above = heading;
   // where a stop stands behind the first number, *9 that the clerks* counts nothing
-  const stopped = STOPPED.test(lines[nextPrinted(lines, heading)]?.text ?? '');
+  const stopped = STOPPED.test(textBelow(lines, furniture, heading));
   for (let i = heading + 1; i < next; i += 1) {
     const line = lines[i] as Line;
     if (isBlank(line) || furniture.has(i)) continue;
@@ -138,10 +146,10 @@ function headingBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Fu
 const NUMBERED_NOTE = /^[[(［（]?\d{1,3}(?:[.)\]．、：，）］] ?|\s)\P{Ll}/u, FEWEST_OF_PROSE = 40;
 
 /** Does a note follow a heading, or the name of the chapter whose notes begin with the first: *Notes to Chapter 1*? */
-function opensNotes(lines: readonly Line[], heading: number): boolean {
-  const next = nextPrinted(lines, heading);
+function opensNotes(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number): boolean {
+  const next = nextOfText(lines, furniture, heading);
   const text = lines[next]?.text ?? '';
-  return opensWithNumber(text) || /^[*†]/u.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '') || plainRoman(text) === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(lines[nextPrinted(lines, next)]?.text ?? '');
+  return opensWithNumber(text) || /^[*†]/u.test(text) && FIRST.test(textBelow(lines, furniture, next)) || plainRoman(text) === 1 || text.length < LONGEST_PART && !CLOSED.test(text) && FIRST.test(textBelow(lines, furniture, next));
 }
 
 /** In a scan the first notes may have lost their numbers: does one of the next begin with its own? */

@@ -54,6 +54,14 @@ describe('the first line of a note is known by its number', () => {
     const law = [printed(`${paragraph(0)} So it was held.1 ${paragraph(6)} So it was held again.2 ${paragraph(12)}`), 'Notes', '1 Board of Trade of the River\nv. North, 12 Reports 4.\n2 South\nv. East, 13 Reports 5.'].join('\n\n');
     expect(read(law).notes.map(({ marker, text }) => `${marker} ${text}`)).toEqual(['1 Board of Trade of the River v. North, 12 Reports 4.', '2 South v. East, 13 Reports 5.']);
   });
+  it.each([['a folio', {}], ['a folio and a head', { head: 'THE RIVER AND ITS CLERKS' }]])('on the page behind the one that their heading ends, beyond %s', (_, head) => {
+    const [one = '', two = '', three = '', four = ''] = pagesOf(4).map(({ text }) => text.replace('. ', '.1 ').replace(/\. (?=[^.]*\.$)/u, '.2 '));
+    const notes = (from: number): string => [0, 1].map((n) => `[${n + 1}] ${title(n + from)}`).join('\n');
+    const parts = [`${one}\n\nNotes\n${notes(0)}\n\nThe Second Landing\n\n${two}`.replace(/\.[12] (?=[^\n]*\n\nThe S)/u, '. '), three.replace(/\.[12] /gu, '. '), `${four.replace(/\.[12] /gu, '. ')}\n\nNotes`, notes(2)];
+    const source = book(parts.map((text, p) => ({ ...head, text, folio: String(p + 10) })));
+    expect(numbersOf(source)).toEqual(['1', '2', '1', '2']);
+    expect(read(source).notes.map(({ text }) => text)).toEqual([0, 1, 2, 3].map(title));
+  });
   it('that begins anew on each page', () => { expect(numbersOf(noted((n, page) => `${n} ${title(page * 2 + n)}`, { restart: true }))).toEqual(['1', '2', '1', '2', '1', '2']); });
   it('with empty lines between', () => { expect(numbersOf(noted((n) => `${n} ${title(n)}`, { gap: '\n\n' }))).toEqual(['1', '2', '3', '4', '5', '6']); });
   it('among paragraphs that are lines, where markers are fused to words; a numbered list has none', () => {
