@@ -14,7 +14,7 @@ import { apparatus, type ExtentSearch } from './note-likeness.js';
 import { findNoteStarts, type NoteSearch } from './note-starts.js';
 import type { NoteStart } from './read-note-start.js';
 import type { Marker } from './markers.js';
-import { unnumberedNotes } from './unnumbered-notes.js';
+import { LABEL, unnumberedNotes } from './unnumbered-notes.js';
 import { CLOSED } from './sentence-end.js';
 import { misreadEndnotes, misreadMarkers } from './scan-endnotes.js';
 import type { ScanNotes } from './scan-notes.js';
@@ -70,6 +70,8 @@ function endnotesOf(search: NoteSearch, isScan: boolean): { starts: readonly Not
 /** The notes under a heading, where no number stands before them. */
 function withoutNumbers(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, signs: readonly MarkerSign[]): NoteStart[] {
   const notes = lines.findLastIndex(({ text }) => isNotesHeading(text)), heading = notes === -1 ? lines.findLastIndex(({ text }) => isListHeading(text)) : notes;
+  const labelled = lines.findLastIndex(({ text }) => LABEL.exec(text)?.[1] === '1') - 1;
+  if (labelled > heading) return unnumberedNotes(lines, labelled, furniture, signs, endsNotes);
   return heading === -1 || opensWithNumber(lines[nextPrinted(lines, heading)]?.text ?? '') ? [] : unnumberedNotes(lines, heading, furniture, signs, endsNotes);
 }
 

@@ -101,7 +101,8 @@ function weigh(search: NoteSearch, start: NoteStart, signs: readonly MarkerSign[
   const { lines, reading, furniture, zone, signs: allSigns } = search;
   const i = start.line;
   const line = lines[i] as Line;
-  const bracketed = line.text.startsWith('[') || isCircled(line.text.charCodeAt(0));
+  const round = line.text.startsWith('(') && signs.some((sign) => sign.line < i && lines[sign.line]?.text.charAt(sign.at) === '(');
+  const bracketed = round || line.text.startsWith('[') || isCircled(line.text.charCodeAt(0));
   const alone = start.textStart >= line.end;
   const rest = alone ? (lines.slice(i + 1, i + 1 + ALONE_REACH).find((one) => !isBlank(one))?.text ?? '') : line.text.slice(start.textStart - line.start);
   const opens = OPENS.test(rest) ? 1 : NOTE_WORDS.test(rest) ? 0.7 : -1;
@@ -173,7 +174,7 @@ function shapeAbove(reading: PageReading, signs: readonly MarkerSign[], i: numbe
   const { known, lastLine } = reading.pages;
   for (let last = firstWhere(signs.length, (s) => (signs[s] as MarkerSign).line >= i) - 1; last >= 0; last -= 1) {
     const sign = signs[last] as MarkerSign;
-    if (i - sign.line > LOOK_BACK) break;
+    if (reading.wrapped ? i - sign.line > LOOK_BACK : signs.length - last > LOOK_BACK) break;
     const samePage = !known || lastLine[sign.line] === lastLine[i];
     const shape = samePage ? sign.shape : Math.min(sign.shape, 0.5);
     if (shape > best) best = shape;

@@ -5,7 +5,7 @@ import type { NoteStart } from './read-note-start.js';
 
 const FEWEST = 3;
 /** *Note 1: North*, *fn1. South* */
-const LABEL = /^(?:fn|note|nota|anm\.) ?(\d{1,3})[.:)]\s+/iu;
+export const LABEL = /^(?:fn|note|nota|anm\.) ?(\d{1,3})[.:)]\s+/iu;
 /** Less does not look like a marker by itself. */
 const SHAPED = 0.5;
 
@@ -20,7 +20,7 @@ export function countMarkers(signs: readonly MarkerSign[], below: number, above 
  * The notes of a web page whose browser numbered them and copied no number: as many paragraphs under their heading as the
  * text above has markers that count from one. `heading`: the line of the heading.
  *
- * Three paragraphs under *Notes* and `¹ ² ³` above are three notes; four paragraphs stay text, and so do those of a printed page.
+ * Three paragraphs under *Notes* and `¹ ² ³` above are three notes, and so are *Note 1: North* and *Note 2: South*; four paragraphs stay text, and so do those of a printed page.
  */
 export function unnumberedNotes(lines: readonly Line[], heading: number, furniture: ReadonlyMap<number, FurnitureKind>, signs: readonly MarkerSign[], ends: (text: string) => boolean): NoteStart[] {
   const count = countMarkers(signs, heading);
@@ -32,5 +32,6 @@ export function unnumberedNotes(lines: readonly Line[], heading: number, furnitu
     const number = starts.length + 1, [label = '', own] = LABEL.exec(line.text) ?? [];
     starts.push({ line: i, number, numberStart: line.start, numberEnd: line.start, textStart: line.start + (Number(own) === number ? label.length : 0), endnote: true });
   }
-  return count >= FEWEST && starts.length === count ? starts : [];
+  const labelled = starts.length > 1 && starts.every(({ numberStart, textStart }) => textStart > numberStart);
+  return labelled || count >= FEWEST && starts.length === count ? starts : [];
 }

@@ -46,6 +46,25 @@ describe('notes that lead back to their markers', () => {
   ])('no notes: %s', (_, lines) => { expect(readWhole(...MARKED, lines.join('\n')).notes.filter(({ text }) => text !== '')).toEqual([]); });
 });
 
+describe('notes without a heading', () => {
+  const notes = ['North, The Boats, p. 4.', 'Ibid.', 'South, The Board.'];
+  const HUNG = notes.map((note, i) => `${i + 1} ${['counted.', 'lost.', 'asked.'][i] ?? ''} ${note}`);
+  it('with round brackets, below markers with such', () => {
+    const marked = MARKED.map((text) => text.replace(/\[(\d)\]/gu, '($1)'));
+    expect(hung(readWhole(...marked, ...notes.map((note, i) => `(${i + 1}) ${note}`)))).toEqual(HUNG);
+    expect(readWhole(...MARKED, ...notes.map((note, i) => `(${i + 1}) ${note}`)).notes.filter(({ text }) => text !== '')).toEqual([]);
+  });
+  it('with a word before their numbers, though no marker is seen', () => {
+    expect(hung(readWhole(...MARKED, ...notes.map((note, i) => `Note ${i + 1}: ${note}`)))).toEqual(HUNG);
+    expect(readWhole(paragraph(0), 'Note 1: North.', 'Note 2: South.').notes.map(({ marker }) => marker)).toEqual(['1', '2']);
+    expect(readWhole(paragraph(0), 'Note 1: North.', paragraph(6)).notes).toEqual([]);
+  });
+  it('far below their markers', () => {
+    const text = Array.from({ length: 90 }, (_, i) => `${paragraph(i)} So it was.[${i + 1}]`);
+    expect(hung(readWhole(...text, ...text.map((_t, i) => `[${i + 1}] North, p. ${i + 1}.`)))).toEqual(text.map((_t, i) => `${i + 1} was. North, p. ${i + 1}.`));
+  });
+});
+
 it('as many entries of a list as markers are their notes, more are not', () => {
   const entries = ['North, Ann. The Boats. York: Tern, 1987.', 'South, Tom. The Board. Leeds: Harbour, 1990.', 'West, Ida. The Roads. York: Tern, 1992.'];
   expect(hung(readWhole(...MARKED, 'References', entries.join('\n')))).toEqual(entries.map((entry, i) => `${i + 1} ${['counted.', 'lost.', 'asked.'][i] ?? ''} ${entry}`));
