@@ -1,5 +1,6 @@
 import { HUNGARIAN_GIVEN, JAPANESE_FAMILY, STRAITS } from '../data/citations/names.js';
 import { GIVEN_AND_FAMILY } from '../data/reviews/given-names.js';
+import { readingsOf } from '../syllables/syllable-table.js';
 import { isListed } from '../text/word-list.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, QUOTE } from './lex.js';
 import { looksPinyin } from './looks-pinyin.js';
@@ -35,7 +36,8 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (rest.some((word) => word.endsWith('.')) || rest.length > 1 && !SHOUTED.test(first) && rest.some((word) => /^\p{Lu}{2,3}$/u.test(word))) return false;
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
-  if (rest.length === 1 && /^\p{Lu}[\p{L}’]+-\p{Ll}[\p{L}’]*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && /^\p{Lu}[\p{L}’']+-\p{Ll}[\p{L}’']*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && isWadeGiles(lexed, from, first, second)) return true;
   if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
   // *Lim Chin Siong*, *Lee Kuan Yew*
   if (rest.length === 2 && isListed(STRAITS, lexed.word(from)) && rest.every((word) => /^\p{Lu}\p{Ll}{1,4}$/u.test(word) && !isGivenName(word.toLowerCase()))) return true;
@@ -47,6 +49,17 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   if (rest.length === 1 && isListed(COMMONEST, second) && !isListed(COMMON, first)) return false;
   if (rest.length === 2) return !(isListed(COMMONEST, rest[1] ?? '') && !isListed(COMMON, first));
   return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4 || isListed(COMMON, first);
+}
+
+/** Family names that are nobody’s given name. */
+const NEVER_GIVEN = 'Wang Zhang Huang Zhao Zhou Liu Xu Zhu Guo Kuo Hsu Hsü Hsieh Chiang Hsiao Zheng Xie';
+const ASPIRATED = /^(?:Ch|K|P|Ts?|Tz)[’'‘]/u;
+
+/** *Ch’ien Mu*, *Hu Shih*, *Chu Hsi*: a family name before a syllable that only Wade–Giles has, or with its apostrophe; *Wang Gungwu*: a name that is never given; not *Wang Li*, not *Jerome Ch’en*. */
+function isWadeGiles(lexed: Lexed, from: number, first: string, second: string): boolean {
+  if (isListed(NEVER_GIVEN, first) && !lexed.is(from + 1, IS.family) && !looksPinyin(second) && /^\p{Lu}\p{Ll}+$/u.test(second)) return true;
+  if (ASPIRATED.test(first) && !first.includes('-') && /^\p{Lu}\p{Ll}{1,4}$/u.test(second)) return true;
+  return lexed.is(from, IS.family) && !lexed.is(from + 1, IS.family) && looksPinyin(first) && !looksPinyin(second) && readingsOf(second.toLowerCase()).length > 0;
 }
 
 /** *Judt Tony*, *Ivekovic Ivan*, *VIGEVANO ATTILIO*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */

@@ -49,6 +49,8 @@ function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null 
   if (size > LONGEST_NAME || lexed.kind(from) === UPPER && isListed(BODY, lexed.slice(from, from + 1))) return { literal: printed };
   // *Statistisches Reichsamt*: no name of a person ends so
   if (size === 2 && /(?:isch|lich)es$/u.test(lexed.word(from))) return { literal: printed };
+  // *Nihon Kokusai Seiji Gakkai*
+  if (size > 1 && lexed.among(end - 1, 'gakkai kyōkai iinkai kenkyūkai kenkyūjo hensankai hakhoe')) return { literal: printed };
   if (size === 2 && lexed.among(end - 1, 'house international') && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
   if (size === 1) return lexed.kind(from) === INITIAL ? { literal: printed } : { family: recase(printed) };
   // *Ibn Khaldūn*: whose son he is

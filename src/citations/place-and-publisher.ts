@@ -7,6 +7,9 @@ import { IS } from './vocabulary.js';
 /** Before this year a name alone in the brackets of an imprint is the town. */
 const OLD = '1930';
 
+/** What stands for a place that is not named. */
+const NOWHERE = /^(?:n\.p|s\.l|o\. ?O)\.?$/u;
+
 /** Words for a house. */
 const HOUSES = 'press presses verlag éditions ediciones editorial editora edizioni wydawnictwo izdatelstvo nakladatelství kiadó forlag uitgeverij';
 
@@ -17,6 +20,8 @@ export function placeAndPublisher(lexed: Lexed, from: number, to: number): Impri
   let start = from;
   while (start < end && [COMMA, COLON, SEMICOLON].includes(lexed.kind(start))) start++;
   if (start >= end) return {};
+  // *(n.p., 1969)*
+  if (NOWHERE.test(lexed.slice(start, end))) return { place: lexed.slice(start, lexed.kind(end) === STOP ? end + 1 : end) };
   // *Washington, D.C.: Woodrow Wilson Center Press; Stanford: Stanford University Press*, *Fribourg: University Press / Göttingen: Vandenhoeck & Ruprecht*
   for (let at = start; at < end; at = lexed.next(at)) if (lexed.kind(at) === SEMICOLON || lexed.kind(at) === SLASH && lexed.spaced(at)) {
     const one = placeAndPublisher(lexed, start, at), other = placeAndPublisher(lexed, at + 1, end);

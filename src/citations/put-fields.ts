@@ -45,7 +45,7 @@ export function putImprint(draft: Draft, found: Imprint, tail: Tail): void {
 
 /** The date of a document, when that of the collection that prints it follows. */
 function keepFirst(draft: Draft, issued: Draft['issued'], tail: Tail): void {
-  if (issued !== undefined && draft.issued !== undefined && (tail.day || tail.quoted && tail.entry && !tail.journal) && !tail.dated && draft['container-title'] !== undefined && issued.raw !== draft.issued.raw) draft['original-date'] = draft.issued;
+  if (issued !== undefined && draft.issued !== undefined && (tail.day || tail.quoted && (tail.entry && !tail.journal || tail.inBook && draft.issued['date-parts']?.length === 1 && (draft.issued['date-parts'][0]?.length ?? 0) > 1)) && !tail.dated && draft['container-title'] !== undefined && issued.raw !== draft.issued.raw) draft['original-date'] = draft.issued;
 }
 
 export const PERIODICAL = /Revue|Zeitschrift|Archiv|Rivista|Journal|Annal|Bulletin|Jahrb|Review|Quarterly|Studies|Yearbook/u;

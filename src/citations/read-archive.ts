@@ -111,7 +111,8 @@ function nameFonds(lexed: Lexed, all: Stretch[]): void {
 
 /** Repositories that follow one another are one: *Archives of the KGB of the Lithuanian SSR, Hoover Institution*. */
 function putRepository(lexed: Lexed, block: readonly Stretch[], repositories: readonly Stretch[], draft: Draft): void {
-  const [begin] = repositories;
+  // *Jiang Zhongzheng zongtong dang’an, 002-020300-00039-019, Guoshiguan*: the files of a person, and who keeps them
+  const [first] = repositories, files = first !== undefined && repositories.length > 1 && /^dang[’']an$/u.test(lexed.word(first.to - 1)), begin = files ? repositories.at(-1) : first;
   let last = begin;
   for (const one of repositories) if (last !== undefined && block.indexOf(one) === block.indexOf(last) + 1) last = one;
   if (begin !== undefined && last !== undefined) put(draft, 'archive', withoutSiglum(lexed.slice(begin.from, last.to)));

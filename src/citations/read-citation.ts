@@ -12,6 +12,7 @@ import { inside, isCapital, isYear, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { readCode, readPublicLaw } from './read-code.js';
 import { readDictionary } from './read-dictionary.js';
+import { readDiary } from './read-diary.js';
 import { readDecision } from './read-decision.js';
 import { readEuropeanAct } from './read-european-act.js';
 import { readGazette } from './read-gazette.js';
@@ -63,7 +64,7 @@ export function readCitation(lexed: Lexed, from: number, to: number, open: boole
     const short = full === null ? readSameShort(lexed, at, to) : null;
     if (short !== null) return { start: from, reading: short };
   }
-  const reading = joinedLetter(lexed, from, to) ?? readClassic(lexed, from, to) ?? readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readGazette(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readBroadcast(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readReferenceCode(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readPeriodical(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
+  const reading = joinedLetter(lexed, from, to) ?? readClassic(lexed, from, to) ?? readCase(lexed, from, to) ?? readOfficial(lexed, from, to) ?? readCode(lexed, from, to) ?? readPublicLaw(lexed, from, to) ?? readEuropeanAct(lexed, from, to) ?? readStatute(lexed, from, to) ?? readAmericanLaw(lexed, from, to) ?? readDictionary(lexed, from, to) ?? readDecision(lexed, from, to) ?? readGazette(lexed, from, to) ?? readRuling(lexed, from, to) ?? readInterview(lexed, from, to) ?? readBroadcast(lexed, from, to) ?? readNewspaper(lexed, from, to) ?? readSeriesDocument(lexed, from, to) ?? readReferenceCode(lexed, from, to) ?? readFiled(lexed, from, to) ?? readArchival(lexed, from, to) ?? readHolding(lexed, from, to) ?? readDiary(lexed, from, to) ?? readPeriodical(lexed, from, to) ?? readFull(lexed, from, to) ?? readShort(lexed, from, to);
   if (reading === null || (!open && (!saysEnough(lexed, from, reading) || isNamedLaw(lexed, reading)))) return null;
   let end = reading.end;
   // a bracket or quotation mark that opened before the citation does not end it

@@ -119,6 +119,11 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
     if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
     return null;
   }
+  // *shang juan*, *xia ce*, *(Beijing, 2009), xia, 456*: the first, the middle, the last
+  if (lexed.kind(from) === LOWER && lexed.kind(from - 1) === COMMA && lexed.among(from, 'shang zhong xia')) {
+    const counted = lexed.among(from + 1, 'juan ce bian ji');
+    return counted || lexed.kind(from + 1) === COMMA && lexed.kind(from + 2) === NUMBER ? { end: counted ? from + 2 : from + 1, volume: lexed.word(from) } : null;
+  }
   // *2. köt.*
   if (lexed.kind(from) === NUMBER && lexed.kind(from + 1) === STOP && lexed.word(from).length < 3 && lexed.kind(from + 2) === LOWER && lexed.among(from + 2, 'köt kötet díl zv sv knj')) return { end: skipStop(lexed, from + 3), volume: lexed.word(from) };
   // *v. 1*

@@ -3,6 +3,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, STOP } from './lex.js';
 import { editionAt } from './read-edition.js';
+import { countVolumes } from './place-numbers.js';
 import { locatorAt } from './read-locator.js';
 import { volumeAt } from './read-roles.js';
 import { isRoman, isYear, lengthOf, oldVolumeEnd, partedEnd, skipStop } from './tokens.js';
@@ -65,7 +66,7 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
 }
 
 /** The volume that is cited takes the place of how many there are, *2 vols.*, but of no other. */
-const putCited = (draft: Draft, volume: string): void => { if (draft.volume === undefined || /vol/u.test(draft.volume)) draft.volume = volume; };
+const putCited = (draft: Draft, volume: string): void => { if (draft.volume === undefined || countVolumes(draft) !== draft) put(draft, 'volume', volume); };
 
 /** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
 export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {
