@@ -22,7 +22,9 @@ export function withoutPlaces(text: Traced, places: readonly Span[]): WithoutMar
 const ADDRESS = /^\[?(\d{1,4})[.\]] +\w+:\S*$/u, HEADS_LIST = /^(?:references|visible links|hidden links):?$/iu;
 /** Before what it links: *[4]Reviews*, *[12][1]*; not *[12] See*. */
 const NUMBER = /\[([1-9]\d{0,3})\](?=[^\s.,;:!?)\]])/gu;
-const FEWEST = 3, MOST_HIDDEN = 2;
+const FEWEST = 3, MOST_HIDDEN = 2, BULLET_LENGTH = 2;
+/** Links that stand alone on their lines, three or more, are a menu: *[4]Reviews*, *- [Reviews](https://river.example)*. */
+const NUMBERED_LINK = /^(?:[*+-] )?\[\d+\]\p{L}[^[\].\d]{1,60}$/u, PLAIN_LINK = /^(?:[*+-] )?\[[^[\].\d]{1,60}\]\((?:https?:|\/)[^()\s]*\)$/u;
 
 /**
  * A page as a browser without pictures prints it, whose links are numbered and listed below it, without these numbers and their list:
@@ -34,14 +36,18 @@ export function withoutDumpedLinks(text: Traced): WithoutMarks {
   const read = value(text), lines = readLines(read).filter((line) => !isBlank(line));
   let first = lines.findLastIndex((line) => ADDRESS.exec(line.text)?.[1] === '1'), next = 1;
   const list = lines.slice(first);
-  if (first === -1 || list.length < FEWEST || !list.every((line) => ADDRESS.test(line.text) || HEADS_LIST.test(line.text))) return { text, marks: [] };
-  while (HEADS_LIST.test(lines[first - 1]?.text ?? '')) first -= 1;
-  const { from } = lines[first] as Line;
-  const places = [...read.slice(0, from).matchAll(NUMBER)].flatMap(({ 0: { length }, 1: digits, index: start }) => {
+  const isDumped = first !== -1 && list.length >= FEWEST && list.every((line) => ADDRESS.test(line.text) || HEADS_LIST.test(line.text));
+  while (isDumped && HEADS_LIST.test(lines[first - 1]?.text ?? '')) first -= 1;
+  const from = isDumped ? (lines[first] as Line).from : read.length;
+  const numbers = !isDumped ? [] : [...read.slice(0, from).matchAll(NUMBER)].flatMap(({ 0: { length }, 1: digits, index: start }) => {
     const number = Number(digits);
     if (number < next || number > next + MOST_HIDDEN) return [];
     next = number + 1;
     return [{ start, end: start + length }];
   });
-  return places.length * 2 < list.length ? { text, marks: [] } : withoutPlaces(text, [...places, { start: from, end: read.trimEnd().length }]);
+  if (isDumped && numbers.length * 2 < list.length) return { text, marks: [] };
+  const alone = lines.map((line) => (isDumped ? NUMBERED_LINK : PLAIN_LINK).test(line.text));
+  const menus = lines.filter((_, i) => alone[i] === true && (alone[i - 1] === true && (alone[i - 2] === true || alone[i + 1] === true) || alone[i + 1] === true && alone[i + 2] === true));
+  const starts = new Set(menus.map(({ start }) => start)), inMenu = (at: number): boolean => starts.has(at) || starts.has(at - BULLET_LENGTH);
+  return withoutPlaces(text, [...menus, ...numbers.filter(({ start }) => !inMenu(start)), ...(isDumped ? [{ start: from, end: read.trimEnd().length }] : [])].sort((a, b) => a.start - b.start));
 }

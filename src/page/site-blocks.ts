@@ -37,17 +37,22 @@ const COMMENT_FORM = /^(?:leave a (?:reply|comment)|(?:post|submit) (?:a )?comme
 /** *March 4, 2014 at 9:12 am*, *5 years ago*, *Reply*: what stands beside each comment. */
 const BESIDE_COMMENT = /^(?:reply|.{8,24} at \d{1,2}:\d\d(?: ?[ap]m)?|(?:\d{1,2}|an?) (?:hour|day|week|month|year)s? ago)$/iu;
 
+const NEAR = 10;
+
 /** What readers wrote below the text: from the line that counts their comments on, down to the form for another, or to what stands beside the last. */
 export function closeComments(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
   const form = lines.findLastIndex(({ text }, i) => found.has(i) && COMMENT_FORM.test(text));
   const beside = lines.flatMap(({ text }, i) => (BESIDE_COMMENT.test(text.replace(BULLET, '')) ? [i] : []));
   const last = form === -1 ? beside.at(-1) ?? -1 : form - 1;
   const first = lines.findLastIndex(({ text }, i) => i <= last && text.length < SHORT * 2 && COMMENTS.test(text));
-  if (first === -1 || form === -1 && (beside.at(-2) ?? -1) < first) return;
+  // a count may stand below the title too
+  if (first === -1 || form === -1 && ((beside.at(-2) ?? -1) < first || !beside.some((i) => i > first && i - first < NEAR))) return;
   const end = form === -1 && !/reply$/iu.test((lines[last] as Line).text) ? nextPrinted(lines, last) : last;
   for (let i = first; i <= end && i < lines.length; i += 1) if (!isBlank(lines[i] as Line)) take(found, i);
 }
 
+/** Rules and stamps stand beside headings too. */
+const OWN = /^(?:nav|adv)/u;
 const LABEL = /^(?:[*•·+–-] )?[\p{Lu}\d][^.!?:;,]{1,40}$/u, LONGEST_BLOCK = 40;
 const HEADS_LINKS = /^(?:related|recommended|most|more|recent|you m|keep|also|read)/iu;
 
@@ -57,7 +62,7 @@ export function closeMenus(lines: readonly Line[], found: Map<number, FurnitureK
   for (let from = 0, to = 0; from < lines.length; from = to + 1) {
     to = from;
     while (to < lines.length && !isBlank(lines[to] as Line)) to += 1;
-    const block = lines.slice(from, to), known = block.flatMap((_, k) => (found.has(from + k) ? [from + k] : []));
+    const block = lines.slice(from, to), known = block.flatMap((_, k) => (OWN.test(found.get(from + k) ?? '') ? [from + k] : []));
     const isMenu = known.length > 1 && block.length > 2 && block.length <= LONGEST_BLOCK && block.every(({ text }, k) => found.has(from + k) || LABEL.test(text) && text.split(' ').length <= 7);
     // a title stands above what invites to share it, where none stands below
     const titled = from >= first || lines.slice(to, Math.min(first, to + LONGEST_BLOCK)).some((line, k) => !isBlank(line) && !found.has(to + k) && !headsSection(line.text));

@@ -121,9 +121,13 @@ const LINKS = /^(?:google scholar|google preview|crossref|pubmed|scopus|worldcat
 
 const standsAlone = (lines: readonly Line[], i: number): boolean => (i === 0 || isBlank(lines[i - 1] as Line)) && (i + 1 === lines.length || isBlank(lines[i + 1] as Line));
 
+const OF_MENU = /^(?:home|about(?: us)?|contact(?: us)?|menu|search|log ?in|sign in|register|donate|browse)$/iu;
+
 /** The menu above the text: three or more labels of a word or three between the site’s own lines. Fewer may be a title and a name, and a longer line is the title: it ends the menu. */
 function closeHead(lines: readonly Line[], found: Map<number, FurnitureKind>): void {
-  let sure = false;
+  const text = lines.findIndex((line) => line.text.length > SHORT * 2);
+  // a menu may begin with labels of its own, not with what stands above *Share*
+  let sure = lines.slice(0, Math.max(0, text)).filter((line) => OF_MENU.test(line.text)).length > 1;
   let labels: number[] = [];
   for (const [i, { text }] of lines.entries()) {
     if (found.has(i)) {

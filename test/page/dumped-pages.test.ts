@@ -54,6 +54,12 @@ describe('a page of the web whose lines a program filled', () => {
 });
 
 describe('the links of a page', () => {
+  it.each<[string, string, string]>([
+    ['in Markdown', '* [Rivers](https://river.example/a)\n* [Landings](/b)\n\n[Staff and Clerks](/c)\n\nIt was lost.', 'It was lost.'],
+    ['two in Markdown', '* [Rivers](https://river.example/a)\n* [Landings](/b)\n\nIt was lost.', '* [Rivers](https://river.example/a)\n* [Landings](/b)\n\nIt was lost.'],
+    ['of books', '- [North. The Boats](/a)\n- [South. The Board, 1931](/b)\n- [West. Roads](/c)', '- [North. The Boats](/a)\n- [South. The Board, 1931](/b)\n- [West. Roads](/c)'],
+    ['with numbers', '* [1]Rivers\n* [2]Landings\n* [3]Staff\n\nIt was lost.[4][1]\n\n1. https://river.example/a\n2. https://river.example/b\n3. https://river.example/c\n4. https://river.example/d', 'It was lost.[1]'],
+  ])('alone on their lines are a menu, three or more: %s', (_, source, left) => { expect(value(withoutDumpedLinks(trace(source)).text).trim()).toBe(left); });
   const page = (text: string, count: number): string => `* [1]Harbours\n* [2]About us\n\n${text}\n\nReferences\n\n   Visible links\n${Array.from({ length: count }, (_, i) => `   ${i + 1}. https://river.example/${i}`).join('\n')}\n`;
   it('that a browser numbered and listed below it are its own, markers stay', () => {
     const { text, marks } = withoutDumpedLinks(trace(page('It was lost.[3][1] They met [4]the board, as it says.[1]', 4)));

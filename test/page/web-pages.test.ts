@@ -264,6 +264,9 @@ describe('lines that a site sets', () => {
     ['the same with points', ['* Rivers\n* Working Papers\n* About us\n* Contact', 'Counting Boats'], 4],
     ['no list of which one line is a label but that line', ['Counting Boats', paragraph(12), 'Oak\nHome\nElm', paragraph(18)], 1],
     ['what it recommends', ['Counting Boats', paragraph(12), 'Related articles\nThe Last Ferry\nWho Owned the Lighthouse?'], 3],
+    ['no heading between two rules', ['Counting Boats', paragraph(12), '***\nThe River\n***', paragraph(18)], 2],
+    ['a menu of lines that stand apart, which begins with its own labels', ['Harbour Press', 'Rivers', 'Landings', 'About', 'Working Papers', 'Fellowships', 'Staff', 'Contact', 'Counting Boats'], 8],
+    ['but no title and author above what invites to share', ['Counting Boats', 'Ann Lee', 'University of Leeds', 'Share', 'Print', 'Oak'], 2],
     ['how long it is', ['Counting Boats', '12 min read', 'Reading time: 14 minutes'], 2],
     ['where it stands', ['Home / Articles / Counting Boats', 'Counting Boats'], 1],
   ])('%s', (_, head, count) => { expect(readWhole(...head, paragraph(0), paragraph(6)).furniture).toHaveLength(count); });
@@ -271,6 +274,8 @@ describe('lines that a site sets', () => {
     const comments = ['2 comments', 'Ann Lee', 'March 4, 2014 at 9:12 am', paragraph(6, 2), 'Reply', 'Tom Reed', '5 years ago', paragraph(12, 2), 'Reply'];
     expect(readWhole('Counting Boats', paragraph(0), ...comments, 'A Note on the Text', paragraph(18)).text).toBe(`Counting Boats\n\n${paragraph(0)}\n\nA Note on the Text\n\n${paragraph(18)}`);
     expect(readWhole('Counting Boats', paragraph(0), '2 comments', paragraph(6), '5 years ago', paragraph(12)).furniture).toEqual([]);
+    const text = [0, 6, 12, 18, 24, 30].map((from) => paragraph(from));
+    expect(readWhole('Counting Boats', '2 comments', ...text, ...comments.slice(1)).text).toContain(text.join('\n\n'));
   });
   it('the times of a recording; two of them may be the text’s', () => {
     expect(readWhole('[00:00:04]', paragraph(0), '[00:12]', paragraph(6), '(1:02:15)', paragraph(12)).furniture).toHaveLength(3);
