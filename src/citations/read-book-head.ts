@@ -14,18 +14,18 @@ const HOUSE = /^\p{Lu}[\p{L}&’' -]{2,40}$/u;
 
 /**
  * The book that heads a review, title first: *In the Fens. By Ann Lee. York: Tern, 1990*, *The Fen Road by Ann Lee, Tern Press, £25, pp. 320*; null where
- * no author stands so behind it, or only who edited it. `read`: what was read without this, whose title may hold the author, *Ann Lee. Salt. York: Tern, 1990*.
+ * nobody stands so behind it who wrote or edited it. `read`: what was read without this, whose title may hold the author, *Ann Lee. Salt. York: Tern, 1990*.
  */
 export function readBookHead(lexed: Lexed, read?: Draft): Reading | null {
   const pages = read?.['number-of-pages'], ahead = isGivenName(lexed.word(0)) ? personsAt(lexed, 0, lexed.size) : null, before = ahead === null ? '' : `${lexed.slice(0, ahead.end)}. `;
   if (ahead?.manner === 'full' && read?.title?.startsWith(before) === true) return { form: 'full', draft: { ...read, author: ahead.persons, title: read.title.slice(before.length) }, end: lexed.size };
   for (let by = 1; by < Math.min(lexed.size, LONGEST_TITLE); by++) {
     if (lexed.word(by) !== 'by') continue;
-    const parted = [STOP, COMMA].includes(lexed.kind(by - 1)), { persons, end, manner } = personsAt(lexed, by + 1, lexed.size);
-    if (persons.length === 0 || manner !== 'full' || !parted && !isGivenName(lexed.word(by + 1)) || lexed.among(by - 1, 'edited translated compiled notes translation introduction foreword illustrated') || end < lexed.size && ![STOP, COMMA, SEMICOLON, OPEN].includes(lexed.kind(end))) continue;
+    const edited = lexed.word(by - 1) === 'edited', behind = edited ? by - 1 : by, parted = [STOP, COMMA].includes(lexed.kind(behind - 1)), { persons, end, manner } = personsAt(lexed, by + 1, lexed.size);
+    if (persons.length === 0 || manner !== 'full' || !parted && !isGivenName(lexed.word(by + 1)) || lexed.among(by - 1, 'translated compiled notes translation introduction foreword illustrated') || end < lexed.size && ![STOP, COMMA, SEMICOLON, OPEN].includes(lexed.kind(end))) continue;
     const draft: Draft = { type: 'book', ...(pages !== undefined && { 'number-of-pages': pages }) };
-    putTitle(draft, lexed, 0, parted ? by - 1 : by);
-    put(draft, 'author', persons);
+    putTitle(draft, lexed, 0, parted ? behind - 1 : behind);
+    put(draft, edited ? 'editor' : 'author', persons);
     const found = imprintAt(lexed, end + 1, lexed.size, false);
     let house = end + 1;
     while (house < lexed.size && ![STOP, COMMA, SEMICOLON].includes(lexed.kind(house))) house++;
