@@ -14,7 +14,7 @@ export const LONGEST_NAME = 7;
 export const BODY = 'BBC CNN NBC CBS ABC PBS NPR CIA FBI NSC KGB FBIS JPRS NATO OECD OEEC OSCE UNESCO UNICEF UNHCR UNDP UNEP UNODC IAEA IMF WTO WHO ILC ILO IOM ICRC FAO EU EEC EC UN USAID USIA NASA HMSO SIPRI RAND DNSA SPD KPD SED CDU PCI PCF CPSU CCP KMT';
 
 /** *GIALDINO* as *Gialdino*; *ML* stays. */
-const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(words) ? words : words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
+const recase = (words: string): string => !/\p{Lu}[\p{Lu}\p{M}’'-]/u.test(words) ? words : words.split(' ').map((word) => (SHOUTED.test(word) && (word.length > 2 || words.includes(' ')) && (word.length > 4 || /[AEIOUY]/u.test(word.normalize('NFD')) || words.includes(' ')) ? word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) : word)).join(' ');
 
 /** The words of one name in the order of print, as a name; institutions are literal. */
 export function personOf(lexed: Lexed, from: number, to: number): PersonName | null {

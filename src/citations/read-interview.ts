@@ -23,6 +23,8 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   const type = KINDS.find(([kind]) => kind.test(lexed.word(at)))?.[1];
   // *Interview, Bibi Zuhura Said, Lindi, 3 August 1996*, *Interview 23, Guangzhou, 14 June 1993*
   const plain = at === from && type === 'interview' && (lexed.kind(at + 1) === NUMBER && lexed.kind(at + 2) === COMMA && isCapital(lexed.kind(at + 3)) || lexed.kind(at + 1) === COMMA && isCapital(lexed.kind(at + 2)) && !lexed.is(at + 2, IS.title | IS.newspaper | IS.month));
+  // *Personal interview, Tokyo, 4 April 2010*, *Personal communication, 12 June 2012*
+  if (type !== undefined && lexed.kind(at + 1) === COMMA && at > from && lexed.among(from, 'personal private telephone author’s')) return unnamed(lexed, from, at + 1, to, type);
   if (type === undefined || !plain && !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
   const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
@@ -46,6 +48,15 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
     return keptAt(lexed, lexed.kind(next - 1) === OPEN && lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end, to, draft);
   }
   return null;
+}
+
+/** A talk with nobody named: the place, if one is told, and the day; nothing goes on behind it. */
+function unnamed(lexed: Lexed, from: number, comma: number, to: number, type: Draft['type']): Reading | null {
+  const place = placeEnd(lexed, comma + 1), placed = place > comma + 1 && lexed.kind(place) === COMMA, date = dateAt(lexed, placed ? place + 1 : comma + 1);
+  if (date === null || date.grain === 'year' || date.end < to && ![STOP, SEMICOLON].includes(lexed.kind(date.end))) return null;
+  const draft: Draft = { type, title: lexed.slice(from, comma), issued: date.date };
+  if (placed) put(draft, 'event-place', lexed.slice(comma + 1, place));
+  return { form: 'full', draft, end: date.end };
 }
 
 /** *by the author*, *by Paige Mulhollan*: who asked; behind it, or the same token. */
@@ -91,8 +102,8 @@ function oralHistory(lexed: Lexed, from: number, to: number): Reading | null {
   let end = at + 2;
   while (end - at < 6 && (lexed.among(end, 'interview interviews transcript') || isRoman(lexed, end) || lexed.kind(end) === NUMBER)) end++;
   const draft: Draft = { type: 'interview', title: lexed.slice(comma < at ? at : from, end) };
-  // *George Ball Oral History Interview, by Paige Mulhollan, 9 July 1971*
-  const by = lexed.kind(end) === COMMA ? end + 1 : end;
+  // *George Ball Oral History Interview, by Paige Mulhollan, 9 July 1971*, *Oral History, interview by …*
+  const sign = lexed.kind(end) === COMMA ? end + 1 : end, by = lexed.word(sign) === 'interview' && lexed.word(sign + 1) === 'by' ? sign + 1 : sign;
   if (lexed.word(by) === 'by') end = askedBy(lexed, by, to, draft);
   const date = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null;
   if (who === null || date === null || date.grain === 'year') return null;
