@@ -1,6 +1,7 @@
 import { EASTERN } from '../data/citations/eastern.js';
 import { type Draft, put, type Reading } from './draft.js';
-import { closerOf, easternParts, easternPersons, locatedOf, patternOf } from './eastern-parts.js';
+import { easternParts, locatedOf } from './eastern-parts.js';
+import { closerOf, easternPersons, patternOf } from './eastern-words.js';
 
 /** What a citation says, and where in its stretch it ends. */
 export interface EasternReading { readonly end: number; readonly reading: Omit<Reading, 'end'> }
@@ -17,6 +18,9 @@ export function easternBack(stretch: string, from: number): EasternReading | nul
     const parts = easternParts(stretch, from + (note ?? ibid ?? [''])[0].length, { type: 'document' }, false);
     return { end: parts.end, reading: { form: note === null ? 'ibid' : 'short', draft: { type: 'document' }, ...(note !== null && { supra: Number(note[1]) }), ...locatedOf(parts) } };
   }
+  // *前引沈志华书，第45页*
+  const named = /^前[引揭]([\p{Lo}·]{2,8}?)(?:[书書文]|论文|論文)(?=[，,、])/u.exec(printed);
+  if (named !== null) { const parts = easternParts(stretch, from + named[0].length, { type: 'book' }, false); return { end: parts.end, reading: { form: 'short', draft: { type: 'book', author: easternPersons(named[1] ?? '') }, ...locatedOf(parts) } }; }
   const back = patternOf(BACK).exec(printed);
   if (back === null) return null;
   const draft: Draft = { type: 'book' };

@@ -1,7 +1,7 @@
 import { EASTERN } from '../data/citations/eastern.js';
-import type { PersonName } from '../records/person.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { easternDate } from './eastern-date.js';
+import { closerOf, easternPersons, patternOf, splitEnding } from './eastern-words.js';
 
 /** What stands behind a title: fields of its record, and what only decides what kind of work it is. */
 export interface EasternParts {
@@ -16,6 +16,8 @@ export interface EasternParts {
   printed?: boolean;
   /** Is the date that of the imprint? */
   dated?: boolean;
+  /** *卷三十四*: a scroll, as the number of a volume stands behind its word. */
+  scroll?: boolean;
   /** May a run of characters before a year or a number be a journal that has no marks? */
   readonly unmarked: boolean;
 }
@@ -26,7 +28,7 @@ const SEPARATOR = /[\s，,、.．（(]/u;
 const RANGE = String.raw`\d{1,4}(?: ?[-–—~～－] ?\d{1,4}|[、,] ?\d{1,3}){0,3}`;
 const PAGE = (): RegExp => new RegExp(String.raw`第 ?(${RANGE}) ?[页頁]|[页頁] ?(${RANGE})(?!\d)|(${RANGE}) ?[页頁쪽면]|pp?\. ?(${RANGE})(?!\d)|[:：] ?(${RANGE})(?=[.。]?$)`, 'uy');
 const SHEET = /第? ?(\d{1,2}) ?版/uy;
-const VOLUME = /[卷巻]([\d一二三四五六七八九十百]{1,5}|[上中下])|[第제]? ?([\d一二三四五六七八九十]{1,4}|[上中下]) ?[卷册冊辑輯巻집권]|([上中下])(?=[）)])/uy;
+const VOLUME = /[卷巻]([\d一二三四五六七八九十百]{1,5}|[上中下])|[第제]? ?([\d一二三四五六七八九十]{1,4}|[上中下]) ?[卷册冊辑輯巻집권]|第([\d一二三四五六七八九十]{1,4})[编編]|([上中下])(?=[）)])/uy;
 const ISSUE = /[总總]?[第제]? ?(\d{1,4}(?:[-—、]\d{1,3})?) ?[期号號호]/uy;
 const COUNTED = (): RegExp => new RegExp(String.raw`(?:(\d{1,3}) ?)?[(（](\d{1,3}(?:[-—]\d{1,3})?)[)）](?: ?[:：] ?(${RANGE}))?`, 'uy');
 const CALL = (): RegExp => new RegExp(`(?:${EASTERN.call})[：:]? ?([A-Z\\d][\\w./-]{0,40})`, 'uy');
@@ -34,31 +36,7 @@ const CALL = (): RegExp => new RegExp(`(?:${EASTERN.call})[：:]? ?([A-Z\\d][\\w
 const ADDRESS = /(?:取自 ?|[[［]\d{4}-\d{1,2}-\d{1,2}[\]］][.．]? ?)?(https?:\/\/[^\s\p{Lo}）)]{4,200})/uy;
 const RUN = /[\p{Lo}\p{Lm}·・]{2,30}/uy;
 const LONGEST_TITLE = 160, LONGEST_HEAD = 40, MOST_PARTS = 24;
-const OPENERS = '《〈“「『‘\'"', CLOSERS = '》〉”」』’\'"';
 const WHOLE = '《『「';
-
-/** The sign that closes what this one opens; none for all else. */
-export const closerOf = (sign: string): string => (sign === '' ? '' : CLOSERS.charAt(OPENERS.indexOf(sign)));
-
-
-/** Those made of lists are made at their first use. */
-const made = new Map<(() => RegExp) | keyof typeof EASTERN, RegExp>();
-export function patternOf(key: (() => RegExp) | keyof typeof EASTERN): RegExp {
-  const pattern = made.get(key) ?? (typeof key === 'string' ? new RegExp(`(?:${EASTERN[key]})$`, 'u') : key());
-  made.set(key, pattern);
-  return pattern;
-}
-
-/** What ends in one of the words of a list, and what stands before that. */
-export function splitEnding(printed: string, list: keyof typeof EASTERN): { head: string; word: string } | null {
-  const found = patternOf(list).exec(printed);
-  return found === null ? null : { head: printed.slice(0, found.index), word: found[0] };
-}
-
-/** The persons of *袁明、哈里·哈丁* and *[美]傅高义*, as they are printed; an office is one too. */
-export function easternPersons(printed: string): PersonName[] {
-  return printed.split(/[、，,;；]\s*|(?<=\p{Lo}{2})和(?=\p{Lo}{2,4}$)/u).map((name) => name.replace(/^[（([［【〔][^）)\]］】〕]{1,4}[）)\]］】〕]|[：:.．]|\s(?![A-Z])|等$/gu, '')).filter(Boolean).map((literal) => ({ literal }));
-}
 
 const runAt = (text: string, at: number): string => { RUN.lastIndex = at; return RUN.exec(text)?.[0] ?? ''; };
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
@@ -98,7 +76,8 @@ function numbered(text: string, at: number, parts: EasternParts): number {
   const volume = matchAt(VOLUME, text, at);
   if (volume !== null) {
     const number = volume.slice(1).find((found) => found !== undefined) ?? '';
-    // *第一冊下巻*
+    if (volume[1] !== undefined) parts.scroll = true;
+    // *第一冊下巻*, *第五辑第一编*
     put(parts.draft, 'volume', parts.draft.volume === undefined ? number : `${parts.draft.volume}, ${number}`);
     return at + volume[0].length;
   }
@@ -174,7 +153,7 @@ function printedBy(text: string, at: number, parts: EasternParts): number {
   const journal = end + (/^[(（]\p{Lo}{2,10}[)）]/u.exec(text.slice(end, end + 12))?.[0].length ?? 0);
   if (parts.unmarked && parts.draft.genre === undefined && parts.draft['container-title'] === undefined && /^[,，] ?(?:\d{4}|\d{1,3} ?[(（]|[第总總])/u.test(text.slice(journal, journal + 7))) { put(parts.draft, 'container-title', text.slice(at, journal)); return journal; }
   const bracketed = '（('.concat(parts.draft.genre === undefined ? '' : '，').includes(text.charAt(at - 1)) && /^[，,] ?\d{4}[年년]?[）)]/u.test(text.slice(end, end + 9));
-  const dated = !parts.unmarked && run.length <= 12 && /^[、，,] ?\d{4}(?:年|[.．]?$)/u.test(text.slice(end, end + 8));
+  const dated = !parts.unmarked && run.length <= 12 && /^[、，,] ?\d{4}(?:[年년]|[.．]?$|, ?\d)/u.test(text.slice(end, end + 9));
   if (!bracketed && !dated && splitEnding(run, 'publisher') === null) return at;
   put(parts.draft, 'publisher', run);
   parts.printed = true;

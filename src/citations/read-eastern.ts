@@ -1,10 +1,11 @@
-import { EASTERN } from '../data/citations/eastern.js';
+import { EASTERN, ERAS } from '../data/citations/eastern.js';
 import type { Relation } from '../records/citation.js';
 import type { Span } from '../text/span.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { easternBack, type EasternReading } from './eastern-back.js';
 import { easternDate } from './eastern-date.js';
-import { closerOf, easternParts, type EasternParts, easternPersons, locatedOf, patternOf, splitEnding } from './eastern-parts.js';
+import { easternParts, type EasternParts, locatedOf } from './eastern-parts.js';
+import { closerOf, easternPersons, patternOf, splitEnding } from './eastern-words.js';
 
 /** A citation in a note in Chinese, Japanese or Korean: its words have no spaces, and it begins and ends within a token. */
 export interface EasternCitation extends Span {
@@ -157,9 +158,18 @@ function settled(draft: Draft, parts: EasternParts, part: boolean, parted: boole
   if (draft.recipient !== undefined) return full('personal_communication', false);
   if (draft.genre !== undefined || coded === 'thesis' && draft.publisher !== undefined) return full('thesis', false);
   if (coded !== 'thesis' && (draft.URL !== undefined || coded !== undefined && printed === true)) return full(coded ?? 'webpage', false);
+  // *《明太祖实录》卷三十四*, *同治《上海县志》卷五*: a scroll, and no imprint
+  if (parts.scroll === true && printed !== true && container === undefined && draft.issue === undefined && draft.issued === undefined && draft.title !== undefined) return scrolled(draft, parts);
   if (container !== undefined) return printed === true || draft.editor !== undefined ? full('chapter', true) : draft.issued === undefined && draft.issue === undefined && draft.volume === undefined ? null : full('article-journal', true);
   if (printed === true) return full('book', false);
   // *沈志华：《中苏关系史纲》，第60页*: cited before
   if (page === undefined || !(parted || part) || draft.author === undefined || draft.issued !== undefined) return null;
   return { end, reading: { form: 'short', draft: { type: 'book', author: draft.author, ...(draft.title !== undefined && { title: draft.title }) }, ...locatedOf(parts) } };
+}
+
+function scrolled({ title, author, volume = '' }: Draft, { end, page }: EasternParts): EasternReading {
+  const [reign] = author ?? [], edition = reign?.literal !== undefined && Object.hasOwn(ERAS, reign.literal) ? reign.literal : undefined, draft: Draft = { type: 'classic' };
+  put(draft, 'title', title); put(draft, 'edition', edition);
+  if (edition === undefined) put(draft, 'author', author);
+  return { end, reading: { form: 'full', draft, locator: { label: 'section', value: `卷${volume}${page === undefined ? '' : `，${page}`}` } } };
 }
