@@ -87,7 +87,7 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
     }
     const book: boolean = block.start < headed ? false : block.kind === 'heading' || opens ? isBookLine(printed) : ofAll && block.kind === 'paragraph' && isBookHeader(printed);
     const lead = SOURCED.exec(printed)?.[0].length ?? 0;
-    const own = block.kind === 'heading' || opens || printed.includes(': Rezension zu: ') ? HEADED.exec(printed) ?? NEWS.exec(printed) : null, named = own?.[1] ?? '';
+    const own = block.kind === 'heading' || opens || printed.includes(': Rezension zu: ') ? HEADED.exec(printed) ?? NEWS.exec(printed) : null, named = COUNTED.test(own?.[1] ?? '') ? '' : own?.[1] ?? '';
     if (named !== '') passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: named, ofAll: ofAll || own?.[2] !== undefined, traced: flow, at: block.start + printed.indexOf(named) });
     else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed.slice(lead), ofAll, traced: flow, at: block.start + lead });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
@@ -108,6 +108,9 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
 
 /** *Compte rendu de Ann Lee, Le Port, Paris, Seuil, 2009*, *Roundtable on Ann Lee, The Port (Tern, 1990)*, *Reviewed Work: The Port by Ann Lee*: a book behind a label; *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: in what a site says of how its review is to be cited. */
 const HEADED = /^(?:Reviewed Works?(?:\(s\))?|(?:\p{Lu}[^.:“"]{0,30} )?(?:Roundtable|Forum|Symposium|Review) (?:on|of)|(?:\p{Lu}[^:“"]{3,60}: )?Rezension (?:zu|von|über)|(?:Compte rendu|Recension) de|Reseña de|Recensione [ad]i?):? (\p{Lu}.{3,400}?)(, in: .*)?$/u;
+
+/** *Review of Inland Roads 12 (2019), 101–124*: the journal’s own line. */
+const COUNTED = / \d{1,4}(?:[.:/,] ?(?:no\. ?)?\d{1,3})? \((?:\p{L}{3,9} )?(?:1[89]|20)\d\d\)/u;
 
 /** *The Port by Ann Lee (review)*, *The Port by Ann Lee review – a tale of salt*, as Project MUSE and newspapers head a review. */
 const NEWS = /^(\p{Lu}.{3,160} by \p{Lu}[\p{L}.’ -]{3,60}?)(?: \(review\)| [–—-] review| review [–—-] .{3,99})$/u;
