@@ -26,6 +26,9 @@ const FEWEST = 3, MOST_HIDDEN = 2, BULLET_LENGTH = 2;
 /** Links that stand alone on their lines, three or more, are a menu: *[4]Reviews*, *- [Reviews](https://river.example)*. */
 const NUMBERED_LINK = /^(?:[*+-] )?\[\d+\]\p{L}[^[\].\d]{1,60}$/u, PLAIN_LINK = /^(?:[*+-] )?\[[^[\].\d]{1,60}\]\((?:https?:|\/)[^()\s]*\)$/u;
 
+/** The heading of a list that belongs to the text, as converters write one; a site calls its menus otherwise. */
+const HEADING = /^#{1,6} (?!(?:menu|navigation|related|topics|categories|tags|share|follow|links|pages|site|more|archives?|about|recent|popular|trending|you may|latest)\b)/iu;
+
 /**
  * A page as a browser without pictures prints it, whose links are numbered and listed below it, without these numbers and their list:
  * *[4]Reviews*, *was lost.[12][1]* above *4. https://…*.
@@ -47,7 +50,10 @@ export function withoutDumpedLinks(text: Traced): WithoutMarks {
   });
   if (isDumped && numbers.length * 2 < list.length) return { text, marks: [] };
   const alone = lines.map((line) => (isDumped ? NUMBERED_LINK : PLAIN_LINK).test(line.text));
-  const menus = lines.filter((_, i) => alone[i] === true && (alone[i - 1] === true && (alone[i - 2] === true || alone[i + 1] === true) || alone[i + 1] === true && alone[i + 2] === true));
+  // *## Further reading*: what a heading of the text names is its own
+  const headed = lines.map(() => false);
+  lines.forEach((_, i) => { headed[i] = alone[i] === true && (HEADING.test(lines[i - 1]?.text ?? '') || headed[i - 1] === true); });
+  const menus = lines.filter((_, i) => headed[i] !== true && (alone[i] === true && (alone[i - 1] === true && (alone[i - 2] === true || alone[i + 1] === true) || alone[i + 1] === true && alone[i + 2] === true)));
   const starts = new Set(menus.map(({ start }) => start)), inMenu = (at: number): boolean => starts.has(at) || starts.has(at - BULLET_LENGTH);
   return withoutPlaces(text, [...menus, ...numbers.filter(({ start }) => !inMenu(start)), ...(isDumped ? [{ start: from, end: read.trimEnd().length }] : [])].sort((a, b) => a.start - b.start));
 }

@@ -57,6 +57,8 @@ describe('the links of a page', () => {
   it.each<[string, string, string]>([
     ['in Markdown', '* [Rivers](https://river.example/a)\n* [Landings](/b)\n\n[Staff and Clerks](/c)\n\nIt was lost.', 'It was lost.'],
     ['two in Markdown', '* [Rivers](https://river.example/a)\n* [Landings](/b)\n\nIt was lost.', '* [Rivers](https://river.example/a)\n* [Landings](/b)\n\nIt was lost.'],
+    ['of a list under its heading', '## Further reading\n\n- [Rivers](/a)\n- [Landings](/b)\n- [Staff](/c)', '## Further reading\n\n- [Rivers](/a)\n- [Landings](/b)\n- [Staff](/c)'],
+    ['of a menu under the site’s', '## Menu\n\n- [Rivers](/a)\n- [Landings](/b)\n- [Staff](/c)', '## Menu'],
     ['of books', '- [North. The Boats](/a)\n- [South. The Board, 1931](/b)\n- [West. Roads](/c)', '- [North. The Boats](/a)\n- [South. The Board, 1931](/b)\n- [West. Roads](/c)'],
     ['with numbers', '* [1]Rivers\n* [2]Landings\n* [3]Staff\n\nIt was lost.[4][1]\n\n1. https://river.example/a\n2. https://river.example/b\n3. https://river.example/c\n4. https://river.example/d', 'It was lost.[1]'],
   ])('alone on their lines are a menu, three or more: %s', (_, source, left) => { expect(value(withoutDumpedLinks(trace(source)).text).trim()).toBe(left); });
