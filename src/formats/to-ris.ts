@@ -16,7 +16,7 @@ export const toRis = ({ works }: Pick<Document, 'works'>): string =>
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', review: 'JOUR', 'review-book': 'JOUR', book: 'BOOK', chapter: 'CHAP', thesis: 'THES', report: 'RPRT',
-  manuscript: 'MANSCPT', document: 'GEN', webpage: 'ELEC', 'paper-conference': 'CONF', legal_case: 'CASE', legislation: 'LEGAL', interview: 'GEN', personal_communication: 'PCOMM',
+  manuscript: 'MANSCPT', document: 'GEN', webpage: 'ELEC', 'paper-conference': 'CONF', legal_case: 'CASE', legislation: 'LEGAL', interview: 'GEN', personal_communication: 'PCOMM', classic: 'CLSWK',
   dataset: 'DATA', software: 'COMP', motion_picture: 'MPCT', map: 'MAP', patent: 'PAT',
 };
 

@@ -11,7 +11,7 @@ const books = (works: readonly CslItem[]): { works: readonly never[] } => ({ wor
 
 /** The writer, what the format has no place for, or its reader none (a type before a field), and whether it holds both ends of a range. */
 const FORMATS = [
-  ['BibTeX', toBibtex, ['archive', 'archive-place', 'archive_collection', 'archive_location', 'recipient', 'authority', 'reviewed-author', 'reviewed-title', 'article-newspaper type', 'review type'], true],
+  ['BibTeX', toBibtex, ['archive', 'archive-place', 'archive_collection', 'archive_location', 'recipient', 'authority', 'reviewed-author', 'reviewed-title', 'article-newspaper type', 'review type', 'classic type'], true],
   ['RIS', toRis, ['archive', 'archive-place', 'archive_collection', 'original-date', 'reviewed-author', 'reviewed-title', 'review type', 'chapter recipient', 'document recipient', 'article-journal translator', 'review translator',
     'article-journal publisher', 'review publisher', 'review publisher-place', 'legal_case container-title', 'legal_case page', 'webpage container-title', 'webpage accessed'], false],
 ] as const;
