@@ -16,8 +16,13 @@ let eastern: ReadonlySet<string> | undefined;
 const easternTitles = (): ReadonlySet<string> => (eastern ??= new Set([...wordsOf(CHINESE_CLASSICS, ',').flatMap((title) => [title, nameToWadeGiles(title) ?? title]), ...wordsOf(EASTERN_CHRONICLES, ',')].map(closed).filter((title) => title.length > 4)));
 const closed = (title: string): string => fold(title).replaceAll(' ', '');
 
+let heads: ReadonlySet<string> | undefined;
+/** May a word open a title of the table? Most open none, and nothing more is asked. */
+const mayOpen = (word: string): boolean => (heads ??= new Set([...easternTitles()].flatMap((title) => [title.slice(0, 2), title.slice(0, 2).replace('u', 'ü'), title.slice(0, 2).replace('o', 'ō')]))).has(word.slice(0, 2));
+
 /** *Zuozhuan, Xi 24*, *Song huiyao jigao, fanyi 4.12b*, *Zhuangzi, chapter 17*: a title of the table, and a part that has a name, or a label before its number. */
 export function readPartOfEasternClassic(lexed: Lexed, from: number, to: number): Reading | null {
+  if (!mayOpen(lexed.word(from))) return null;
   const comma = commaIn(lexed, from, Math.min(to, from + 8)), named = comma > 0 && lexed.kind(comma - 1) <= CAPITAL ? nameEnd(lexed, from, comma) : from;
   // *Chen Shu, p. 12* may be a person
   if (named === from || named === from + 2 && lexed.kind(from + 1) === CAPITAL && lexed.end(from + 1) - lexed.start(from) < 10 || !easternTitles().has(closed(lexed.slice(from, named)))) return null;
@@ -39,13 +44,14 @@ function nameEnd(lexed: Lexed, from: number, to: number): number {
 /** *Hanshu 54.2467*, *Han shu 漢書, juan 54*, *Fujian tongzhi (1868 ed.), 87.12b*: a title of the table, or one that ends as veritable records and gazetteers do. */
 export function readEasternClassic(lexed: Lexed, from: number, number: number, to: number): Reading | null {
   const end = scrollEnd(lexed, number);
+  if (end === number || end > to) return null;
   let title = number;
   while (title > from && (lexed.kind(title - 1) === COMMA || isYear(lexed, title - 1))) title--;
   const dated = lexed.kind(title - 1) === CLOSE && isYear(lexed, lexed.partner(title - 1) + 1) ? lexed.partner(title - 1) : title;
   let name = dated;
   // the title in its own script, or in another language
   while (name > from + 1 && (lexed.kind(name - 1) === CLOSE || /\p{Script=Han}/u.test(lexed.word(name - 1)))) name = lexed.kind(name - 1) === CLOSE ? lexed.partner(name - 1) : name - 1;
-  if (end === number || end > to || name <= from || name - from > 8 || hasColon(lexed, name, dated)) return null;
+  if (name <= from || name - from > 8 || hasColon(lexed, name, dated)) return null;
   const start = authorComma(lexed, from, name), last = lexed.word(name - 1);
   if (!easternTitles().has(closed(lexed.slice(start, name))) && !(isListed(RECORDS, last) && name - start > 1)) return null;
   const draft: Draft = { type: 'classic' };

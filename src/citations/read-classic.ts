@@ -1,5 +1,5 @@
 import { ANCIENT_AUTHORS, ANCIENT_WORKS, BIBLE_BOOKS } from '../data/citations/classics.js';
-import { isListed } from '../text/word-list.js';
+import { isListed, wordsOf } from '../text/word-list.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { readEasternClassic, readPartOfEasternClassic } from './eastern-classics.js';
 import { CAPITAL, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, STOP } from './lex.js';
@@ -26,7 +26,7 @@ export function readClassic(lexed: Lexed, from: number, to: number): Reading | n
 function firstNumber(lexed: Lexed, from: number, to: number): number {
   if (!opensName(lexed.kind(from)) && lexed.kind(from) !== NUMBER) return -1;
   for (let at = from + 1; at < to && at - from < LONGEST; at++) {
-    if (lexed.kind(at) === NUMBER || at > from + 1 && (isRoman(lexed, at) && ([STOP, COMMA].includes(lexed.kind(at + 1)) || endsInStop(lexed, at) && lexed.kind(at + 1) === NUMBER && !lexed.spaced(at)) || /^[iv]+-[iv]+$/u.test(lexed.word(at))) || lexed.word(at) === 'juan' && lexed.kind(at + 1) === NUMBER) return isYear(lexed, at) && lexed.kind(at + 1) === COMMA ? at + 2 : at;
+    if (lexed.kind(at) === NUMBER || at > from + 1 && lexed.kind(at) !== CAPITAL && ([STOP, COMMA].includes(lexed.kind(at + 1)) && isRoman(lexed, at) || lexed.kind(at + 1) === NUMBER && endsInStop(lexed, at) && !lexed.spaced(at) && isRoman(lexed, at) || /^[iv]+-[iv]+$/u.test(lexed.word(at))) || lexed.word(at) === 'juan' && lexed.kind(at + 1) === NUMBER) return isYear(lexed, at) && lexed.kind(at + 1) === COMMA ? at + 2 : at;
     if (lexed.kind(at) === OPEN) { const close = lexed.partner(at); if (close < at || close - at > LONGEST) return -1; at = close; }
     else if (lexed.kind(at) > INITIAL && lexed.kind(at) !== COMMA && lexed.kind(at) !== STOP) return -1;
   }
@@ -44,10 +44,15 @@ function verseOf(lexed: Lexed, from: number, to: number): Reading | null {
   return end === at || end > to || lexed.among(end, 'am pm a p') || lexed.kind(end) === OPEN ? null : classic({ type: 'classic', title: lexed.slice(from, at) }, lexed, at, end, 'verse');
 }
 
+let firsts: ReadonlySet<string> | undefined;
+/** May a word begin the name of an author of antiquity, or of a work? Most begin none, and nothing more is asked. */
+const isFirst = (word: string): boolean => (firsts ??= new Set([ANCIENT_AUTHORS, ANCIENT_WORKS].flatMap((list) => wordsOf(list, ',').map((name) => name.split(' ')[0] ?? '')))).has(word);
+
 const UNITS = 'percent per km kilometers kilometres miles meters metres feet acres hectares million billion tons dollars pounds';
 
 /** *Liv. 21.3.4*, *Cic., Att. 5.21*, *Augustine, De civitate Dei, XIX.13*, *Aquinas, Summa theologiae, II-II, q. 64, a. 7*; an author of several works needs one. */
 function ofAntiquity(lexed: Lexed, from: number, number: number, to: number): Reading | null {
+  if (!isFirst(lexed.word(from))) return null;
   let author = from;
   for (let at = from + 1; at <= number && at - from < 6; at++) if (lexed.kind(at - 1) <= INITIAL && (isListed(ANCIENT_AUTHORS, fold(lexed.slice(from, at)), ',') || at === skipStopBack(lexed, number) && isListed(ANCIENT_WORKS, fold(lexed.slice(from, at)), ','))) author = at;
   if (author === from) return null;
