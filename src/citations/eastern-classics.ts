@@ -67,8 +67,8 @@ const hasColon = (lexed: Lexed, from: number, to: number): boolean => anyToken(f
 
 /** Behind the comma of *Sima Qian, Shiji*; `from` without one. */
 function authorComma(lexed: Lexed, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (lexed.kind(at) === COMMA) return at + 1;
-  return from;
+  const comma = commaIn(lexed, from + 1, to);
+  return comma < 0 ? from : comma + 1;
 }
 
 export function putAuthored(lexed: Lexed, from: number, to: number, draft: Draft): void {

@@ -29,10 +29,8 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     const end = rangeEnd(lexed, page);
     put(draft, volume < at ? 'page' : 'number', lexed.slice(page, end));
     // *UNTS 226, no. 3103*: the series by its volume alone, and the number of the treaty
-    const numbered = volume === at && lexed.kind(end) === COMMA && lexed.among(end + 1, 'no nr') && lexed.kind(end + 2) === NUMBER;
-    if (numbered) { draft.volume = lexed.slice(page, end); draft.number = lexed.word(end + 2); }
-    const pin = !numbered && lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
-    if (numbered) return { form: 'full', draft, end: end + 3 };
+    if (volume === at && lexed.kind(end) === COMMA && lexed.among(end + 1, 'no nr') && lexed.kind(end + 2) === NUMBER) return { form: 'full', draft: { ...draft, volume: lexed.slice(page, end), number: lexed.word(end + 2) }, end: end + 3 };
+    const pin = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
     return { form: 'full', draft, end: pin?.end ?? end, ...(pin !== null && { locator: pin.locator }) };
   }
   return named ? alone(lexed, from, to) : null;

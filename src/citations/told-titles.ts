@@ -1,4 +1,4 @@
-/** A title that is too short to be known by itself; `owned`: only behind the name of its author, *Zubok’s Failed Empire*. */
+/** A title that is too short to be known by itself; `owned`: only behind the name of its author, *Hill’s Failed Port*. */
 export interface ShortTitle { readonly title: string; readonly work: string; readonly families: readonly string[]; readonly year: number | undefined; readonly owned: boolean }
 
 /** So far before and behind a title stands what tells of it. */
