@@ -81,10 +81,10 @@ export function citationsIn(passages: readonly CitingPassage[], options: Citatio
 /** The books that the head of a review names; where the text does not begin with the title or the author that was read, its title stands before its author. */
 function booksUnderReview(text: string): readonly (Span & { reading: Reading })[] {
   const lexed = lex(text), books = splitNote(lexed).readings.filter(({ reading: { form } }) => form === 'full'), [first] = books;
-  const who = first?.start === 0 ? first.reading.draft.author ?? first.reading.draft.editor : undefined, told = who !== undefined && (text.startsWith(first?.reading.draft.title ?? '') || who.some(({ family = '' }) => text.slice(0, LONGEST_NAME).includes(family))), head = told ? null : readBookHead(lexed, first?.reading.draft);
+  const who = first?.start === 0 ? first.reading.draft.author ?? first.reading.draft.editor : undefined, told = who !== undefined && !EDITED.test(text) && (text.startsWith(first?.reading.draft.title ?? '') || who.some(({ family = '' }) => text.slice(0, LONGEST_NAME).includes(family))), head = told ? null : readBookHead(lexed, first?.reading.draft);
   return head === null ? books : [{ start: 0, end: Math.max(lexed.end(head.end - 1), first?.end ?? 0), reading: head }];
 }
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 60, EDITED = /\p{L} eds?\. by \p{Lu}/u;
 
 /** Does it say of its work what a record needs, and not only which it is? A chapter that a review names has its title. */
 const isRecord = ({ form, draft }: Reading): boolean => form === 'full' || form === 'title' && draft.title !== undefined;

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 40;
 const HOUSE = /^\p{Lu}[\p{L}&’' -]{2,40}$/u;
 
 /**
- * The book that heads a review, title first: *In the Fens. By Ann Lee. York: Tern, 1990*, *The Fen Road by Ann Lee, Tern Press, £25, pp. 320*; null where
+ * The book that heads a review, title first: *In the Fens. By Ann Lee. York: Tern, 1990*, *The Fen Road by Ann Lee, Tern Press, £25, pp. 320*, *The Fen Road ed. by Ann Lee*; null where
  * nobody stands so behind it who wrote or edited it. `read`: what was read without this, whose title may hold the author, *Ann Lee. Salt. York: Tern, 1990*.
  */
 export function readBookHead(lexed: Lexed, read?: Draft): Reading | null {
@@ -21,8 +21,8 @@ export function readBookHead(lexed: Lexed, read?: Draft): Reading | null {
   if (ahead?.manner === 'full' && read?.title?.startsWith(before) === true) return { form: 'full', draft: { ...read, author: ahead.persons, title: read.title.slice(before.length) }, end: lexed.size };
   for (let by = 1; by < Math.min(lexed.size, LONGEST_TITLE); by++) {
     if (lexed.word(by) !== 'by') continue;
-    const edited = lexed.word(by - 1) === 'edited', behind = edited ? by - 1 : by, parted = [STOP, COMMA].includes(lexed.kind(behind - 1)), { persons, end, manner } = personsAt(lexed, by + 1, lexed.size);
-    if (persons.length === 0 || manner !== 'full' || !parted && !isGivenName(lexed.word(by + 1)) || lexed.among(by - 1, 'translated compiled notes translation introduction foreword illustrated') || end < lexed.size && ![STOP, COMMA, SEMICOLON, OPEN].includes(lexed.kind(end))) continue;
+    const edited = lexed.among(by - 1, 'edited ed eds ed. eds.'), behind = edited ? by - 1 : by, parted = [STOP, COMMA].includes(lexed.kind(behind - 1)), { persons, end, manner } = personsAt(lexed, by + 1, lexed.size);
+    if (persons.length === 0 || manner !== 'full' || !parted && !isGivenName(lexed.word(by + 1)) && end < lexed.size || lexed.among(by - 1, 'translated compiled notes translation introduction foreword illustrated') || end < lexed.size && ![STOP, COMMA, SEMICOLON, OPEN].includes(lexed.kind(end))) continue;
     const draft: Draft = { type: 'book', ...(pages !== undefined && { 'number-of-pages': pages }) };
     putTitle(draft, lexed, 0, parted ? behind - 1 : behind);
     put(draft, edited ? 'editor' : 'author', persons);

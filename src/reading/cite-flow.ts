@@ -31,8 +31,8 @@ export function citeFlow(flow: Traced, parts: CitingParts): CitedFlow {
   const anchors = new Map(parts.notes.map(({ id, anchor }) => [id, anchor?.offset ?? 0]));
   const mentions = found.mentions.map(({ passage, start, end, ...mention }): Mention => {
     const place = passages[passage] as PlacedPassage;
-    const sentence = sentenceAt('note' in place.in ? anchors.get(place.in.note) ?? 0 : place.at + start + 1);
-    const raw = place.kind === 'reviewed' ? value(place.traced).slice(place.at + start, place.at + end).replaceAll('\n\n', ' ') : mention.raw;
+    const sentence = isOutside(place, flow) ? undefined : sentenceAt('note' in place.in ? anchors.get(place.in.note) ?? 0 : place.at + start + 1);
+    const raw = place.kind === 'reviewed' && !isOutside(place, flow) ? value(place.traced).slice(place.at + start, place.at + end).replaceAll('\n\n', ' ') : mention.raw;
     return { ...mention, raw, in: place.in, ...(sentence !== undefined && { sentence }), origin: originAt(passage, { start, end }) };
   });
   const originOf = new Map(mentions.map((mention) => [mention.id, mention.origin]));
@@ -43,10 +43,13 @@ export function citeFlow(flow: Traced, parts: CitingParts): CitedFlow {
   const items = new Map(found.works.map((work) => [work.id, work]));
   const fieldsOf = ({ form, work, raw, start }: FoundMention): Span[] => (form !== 'full' || work === null ? [] : fieldSpans(raw, items.get(work), start));
   return {
-    mentions, works, relations: found.relations, cited: placesOf(found.mentions, passages, (mention) => [mention]), fields: placesOf(found.mentions, passages, fieldsOf),
+    mentions, works, relations: found.relations, cited: placesOf(found.mentions, passages, (mention) => (isOutside(passages[mention.passage] as PlacedPassage, flow) ? [] : [mention])), fields: placesOf(found.mentions, passages, (mention) => (isOutside(passages[mention.passage] as PlacedPassage, flow) ? [] : fieldsOf(mention))),
     citationDiagnostics: found.doubts.map(({ rule, passage, start, end, reason }) => ({ rule, reason, origin: originAt(passage, { start, end }) })),
   };
 }
+
+/** Is a passage neither running text nor a note, as the cover of an article is? */
+const isOutside = (place: PlacedPassage, flow: Traced): boolean => 'section' in place.in && place.traced !== flow;
 
 /** Spans of mentions where they stand: in the running text, or in a note. */
 function placesOf(mentions: readonly FoundMention[], passages: readonly PlacedPassage[], spansOf: (mention: FoundMention) => readonly Span[]): CitedPlaces {

@@ -9,8 +9,6 @@ const FOOT = 4;
 const LONGEST_LINE = 300;
 /** The sign of a note on the title. */
 const MARK = /\s?[*∗†‡]+$/u;
-/** So long may a cover be, labels and all. */
-const LONGEST_COVER = 1200;
 
 /** What a document says of itself: its title and authors, editors, date, identifier, copyright; nothing that it does not state. */
 export function metadataFlow(source: string, text: string, parts: { blocks: readonly Block[]; sections: readonly Section[]; furniture: readonly Furniture[] }): Metadata {
@@ -29,5 +27,5 @@ export function metadataFlow(source: string, text: string, parts: { blocks: read
   ].filter((line) => line.length <= LONGEST_LINE);
   const title = front?.heading ?? (alone && sections[0]?.kind === 'body' ? sections[0].heading : null);
   const authors = front !== undefined && front.authors.length > 0 ? front.authors : written.length === 1 && alone ? written[0]?.authors ?? [] : [];
-  return { ...(title !== null && { title: title.replace(MARK, '') }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(source.slice(0, LONGEST_COVER)) };
+  return { ...(title !== null && { title: title.replace(MARK, '') }), ...(authors.length > 0 && { authors }), ...readMetadata(lines), ...readCover(source).says };
 }

@@ -3,9 +3,10 @@ import type { Block, Note } from '../records/document.js';
 import type { PersonName } from '../records/person.js';
 import type { Author, Participant, Section } from '../records/section.js';
 import { isBookHeader, isBookLine } from '../reviews/book-header.js';
+import { readCover } from '../reviews/cover.js';
 import { personToldOf } from '../reviews/participants.js';
 import { samePerson } from '../reviews/same-person.js';
-import { type Traced, value } from '../text/traced.js';
+import { trace, type Traced, value } from '../text/traced.js';
 import { booksIn, closedUp, imprintBelow } from './books-in-head.js';
 
 /** A passage and where its text stands: `at` counts in `traced`. */
@@ -49,6 +50,8 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
   const waiting = notes.filter((note) => bodies.has(note.id)).sort((a, b) => noteAt(a) - noteAt(b));
   // what stands before the first contribution is said of all
   const contributed = Math.max(1, sections.findIndex(({ kind }) => kind === 'introduction' || kind === 'review'));
+  const cover = coverPassage(flow, blocks, sections);
+  if (cover !== null) passages.push(cover);
   let next = 0;
   let s = 0;
   let p = 0;
@@ -106,14 +109,21 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
   return passages;
 }
 
+/** The work under review that only the cover of an article names, which is no part of the text. */
+function coverPassage({ source }: Traced, blocks: readonly Block[], [first]: readonly Section[]): PlacedPassage | null {
+  const { reviewed } = readCover(source);
+  if (reviewed === undefined || first === undefined || blocks.some(({ origin }) => origin.some(({ start, end }) => start <= reviewed.start && reviewed.start < end))) return null;
+  return { kind: 'reviewed', in: { section: first.id }, section: first.id, text: source.slice(reviewed.start, reviewed.end).replace(/\s/gu, ' '), ofAll: true, traced: trace(source), at: reviewed.start };
+}
+
 /** *Compte rendu de Ann Lee, Le Port, Paris, Seuil, 2009*, *Roundtable on Ann Lee, The Port (Tern, 1990)*, *Reviewed Work: The Port by Ann Lee*: a book behind a label; *Tom Reed: Rezension zu: Lee, Ann: Der Hafen. Kiel 2012, in: …*: in what a site says of how its review is to be cited. */
-const HEADED = /^(?:Reviewed Works?(?:\(s\))?|(?:\p{Lu}[^.:“"]{0,30} )?(?:Roundtable|Forum|Symposium|Review) (?:on|of)|(?:\p{Lu}[^:“"]{3,60}: )?Rezension (?:zu|von|über)|(?:Compte rendu|Recension) de|Reseña de|Recensione [ad]i?):? (\p{Lu}.{3,400}?)(, in: .*)?$/u;
+const HEADED = /^(?:Reviewed Works?(?:\(s\))?|(?:\p{Lu}[^.:“"]{0,30} )?(?:Roundtable|Forum|Symposium|Review) (?:on|of)|(?:\p{Lu}[^:“"]{3,60}: )?Rezension (?:zu|von|über)|(?:Compte rendu|Recension) de|Reseña de|Recensione [ad]i?):? ([\p{Lu}\d].{3,400}?)(, in: .*)?$/u;
 
 /** *Review of Inland Roads 12 (2019), 101–124*: the journal’s own line. */
 const COUNTED = / \d{1,4}(?:[.:/,] ?(?:no\. ?)?\d{1,3})? \((?:\p{L}{3,9} )?(?:1[89]|20)\d\d\)/u;
 
 /** *The Port by Ann Lee (review)*, *The Port by Ann Lee review – a tale of salt*, as Project MUSE and newspapers head a review. */
-const NEWS = /^(\p{Lu}.{3,160} by \p{Lu}[\p{L}.’ -]{3,60}?)(?: \(review\)| [–—-] review| review [–—-] .{3,99})$/u;
+const NEWS = /^([\p{Lu}\d].{3,160} by \p{Lu}[\p{L}.’ -]{3,60}?)(?: \(review\)| [–—-] review| review [–—-] .{3,99})$/u;
 
 /** *Source: Lee, Ann. Rivers. York: Tern, 1990.* above or below what it prints again; *Article Review 12 on Lee. “The Port.” Harbours 3 (1990)*, as a list of reviews heads one. */
 const SOURCED = /^(?:(?:Sources?|(?:First|Originally) published(?: in)?|Quellen?|Fuentes?|Fonte|Fonti|Источник): ?(?=\S)|\p{Lu}[^.“"]{0,30}(?:Review|Essay)(?: \d{1,4})? on (?=(?:\p{Lu}[^“”".]{1,40}[.,:] ?)?[“"]))/iu;

@@ -20,6 +20,21 @@ describe('the work under review', () => {
     expect(pages('Book Reviews', HILL, 'The clerks come first (12), and the pilots later (see p. 88).', ...p(), 'Ann Lee, University of Leeds', PARK, 'Salt comes first (7–9).', ...p(), 'Tom Reed, York University'))
       .toEqual(['page 12 of Harbour Towns of the North', 'page 88 of Harbour Towns of the North', 'page 7–9 of Salt and Grain in the Old Ports']);
   });
+  it.each([
+    ['Review\n\nReviewed Work(s): Harbour Towns of the North by Mary Hill\n\nReview by: Ann Lee\n\nSource: Rivers, Vol. 71, No. 4 (November 2012), pp. 12-14\n\nPublished by: Tern Press\n\nStable URL: https://www.example.org/stable/1\n\nAccessed: 12-03-2019 14:22 UTC', 'Lee', 'Hill'],
+    ['Harbour Towns of the North ed. by Katrin Hilldottir (review)\n\nAnn Lee\n\nRivers, Volume 12, Number 3, Summer 2013, pp. 145-147 (Review)\n\nPublished by Tern Press\n\nDOI: https://doi.org/10.1234/r.2013.1\n\nFor additional information about this article https://www.example.org/article/5', 'Lee', 'edited'],
+  ])('is the book that the cover of an archive names, and its reviewer wrote what has no other author: %s', (cover, reviewer, author) => {
+    const { sections, works, text } = read([cover, 'The clerks come first (12).', ...p()].join('\n\n'));
+    expect(text).not.toContain('Tern Press');
+    expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? ''}`)).toEqual([`review ${reviewer}`]);
+    expect(works.map(({ title, author }) => `${title ?? ''} ${author?.[0]?.family ?? 'edited'}`)).toEqual([`Harbour Towns of the North ${author}`]);
+    expect(pages(cover, 'The clerks come first (12).', ...p())).toEqual(['page 12 of Harbour Towns of the North']);
+  });
+  it('is no book that the cover of an article names', () => {
+    const { sections, mentions } = read(['Tolls on the Fen Road', 'Author(s): Ann Lee', 'Source: Rivers, Vol. 71, No. 4 (November 2012), pp. 12-14', 'Published by: Tern Press', 'Stable URL: https://www.example.org/stable/1', 'The clerks come first (12).', ...p()].join('\n\n'));
+    expect(sections.map(({ kind, authors }) => `${kind} ${authors[0]?.name.family ?? ''}`)).toEqual(['body Lee']);
+    expect(mentions).toEqual([]);
+  });
   it('is the book in front of a roundtable, for all its reviews', () => {
     expect(pages('Roundtable on Harbour Towns', HILL, 'Introduction by Ann Lee, University of Leeds', ...p(), 'Review by Tom Reed, York University', 'The clerks come first (12).', ...p(), 'Author’s Response by Mary Hill', 'They do, as I say on page 13 of the book.', ...p())).toEqual(['page 12 of Harbour Towns of the North', 'page 13 of Harbour Towns of the North']);
   });
