@@ -4,6 +4,7 @@ import { headsNotes } from './endnote-zone.js';
 import { isAuthor, isNotesHeading, signsWithPlace } from './headings.js';
 import { type Edges, findFolios } from './folios.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
+import { misreadHeads } from './misread-heads.js';
 import { ownImprint, statedPages } from './own-imprint.js';
 import { pageMarks } from './page-marks.js';
 import { countedHeads, findRunningHeads } from './running-heads.js';
@@ -63,6 +64,7 @@ export function findPages(lines: readonly Line[], text: string, wrapped: boolean
   for (const i of findRunningHeads({ lines: withoutSite(lines, site), width, folios: new Set(folios.keys()), edges, pages: feeds.length + 1 })) add(i, 'running-head');
   for (const i of headsBesideFolios(lines, furniture, width)) add(i, 'running-head');
   for (const i of loneFolios(lines, furniture, edges)) add(i, 'folio');
+  if (edges !== null) for (const i of misreadHeads(lines, furniture, edges)) add(i, 'running-head');
   const nextText = nextTexts(lines, furniture);
   const starts = new Set<number>([...feeds.map((i) => nextText[i] as number), ...clusterEnds(furniture, nextText)]);
   if (feeds.length === 0) for (const i of singleSpaces(lines)) starts.add(i);

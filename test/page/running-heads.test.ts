@@ -109,3 +109,23 @@ describe('no running head is', () => {
     expect(takenFrom(source)).toEqual([]);
   });
 });
+
+describe('heads that a machine misread, on left pages with their folios', () => {
+  const found = (odd: string): boolean => takenFrom(book(pagesOf(12, (page) => ({ head: page === 8 ? odd : page % 2 === 0 ? `${page + 112} J. BERG ET AL.` : '' })), '\f')).includes(odd);
+  it.each([
+    ['a speck before the words', '120 _ J. BERG ET AL.'],
+    ['a speck before the words, and one figure lost', '12 , J. BERG ET AL.'],
+    ['a folio that is none', 'Hl J. BERG ET AL.'],
+    ['other words than the others, but a speck and the number of the page', '120 . TRADE AND TOLLS'],
+  ])('%s', (_, odd) => { expect(found(odd)).toBe(true); });
+  it.each([
+    ['a heading with another number and a speck', '3 . TRADE AND TOLLS'],
+    ['the number of a chapter', 'II J. BERG ET AL.'],
+    ['a sentence that begins with the number of the page', '120 boats lay in the harbour'],
+    ['what an ampersand begins', '120 & Harbour Dues'],
+  ])('none: %s', (_, odd) => { expect(found(odd)).toBe(false); });
+  it('the name of a chapter with the number of its page twice, behind a speck or not', () => {
+    const head = (page: number): string => (page % 2 === 0 ? `${page + 112} J. BERG ET AL.` : page === 5 ? 'Trade and Tolls of 117' : page === 7 ? 'Trade and Tolls of . 119' : '');
+    expect(takenFrom(book(pagesOf(12, (page) => ({ head: head(page) })), '\f'))).toEqual(expect.arrayContaining(['Trade and Tolls of 117', 'Trade and Tolls of . 119']));
+  });
+});
