@@ -40,12 +40,12 @@ export function endnoteZone(lines: readonly Line[], furniture: ReadonlyMap<numbe
     const next = textBelow(lines, furniture, i), first = FIRST.test(next) || isScan && misreadFirst(lines, i) ? 1 : numberOf(next);
     // notes that count on have their markers between the headings; a page of notes may repeat its heading
     if (first !== 1 && (above === -1 || first <= from || !marked.has(first))) return;
-    if (above !== -1) over.add(firstBehind(lines, furniture, above, i, from - 1));
+    if (above !== -1) over.add(firstBehind(lines, furniture, above, i, from - 1, isScan));
     above = i;
     from = first;
     marked.clear();
   });
-  const last = above === -1 ? -1 : firstBehind(lines, furniture, above, lines.length, from - 1);
+  const last = above === -1 ? -1 : firstBehind(lines, furniture, above, lines.length, from - 1, isScan);
   if (CHAPTER.test(lines[last]?.text ?? '') && !lines.slice(last).some(({ text }) => FIRST.test(text))) over.add(last);
   const next = above === -1 ? -1 : headingBehind(lines, furniture, above);
   if (next !== -1) over.add(next);
@@ -110,7 +110,7 @@ const numberOf = (text: string): number => Number(/^(?:\[\^?|[(（])?(\d{1,3})(?
 const RAISED = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
 
 /** Where the text goes on behind the notes of one of several contributions: below the last of their numbers, the first line without one behind a closed note and an empty line, or a heading. */
-function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number, next: number, count: number): number {
+function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, FurnitureKind>, heading: number, next: number, count: number, isScan: boolean): number {
   let number = count;
   let behind = next;
   let above = heading;
@@ -121,7 +121,7 @@ function firstBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Furn
     if (isBlank(line) || furniture.has(i)) continue;
     const apart = isBlank(lines[i - 1] as Line), author = namesAuthor(line.text);
     const begins = (CLOSED.test((lines[above] as Line).text) || author && (apart || furniture.has(i - 1))) && !/^[\d\p{Ll}]/u.test(line.text) && (apart || author || line.text.length < LONGEST_PART && headsAlone(line.text));
-    if (numberOf(line.text) === number + 1 && (!stopped || STOPPED.test(line.text))) { number += 1; behind = next; } else if (behind === next && begins) behind = i;
+    if (numberOf(line.text) === number + 1 && (!stopped || STOPPED.test(line.text)) || isScan && stopped && SOILED.test(line.text)) { number += 1; behind = next; } else if (behind === next && begins) behind = i;
     above = i;
   }
   return behind;
@@ -143,6 +143,8 @@ function headingBehind(lines: readonly Line[], furniture: ReadonlyMap<number, Fu
   }
   return prose < FEWEST_OF_PROSE ? -1 : found;
 }
+/** *. Letter from Lee*, *_ 92. New York Herald*: in a scan a number may be lost before its stop, and dirt stand before it. */
+export const SOILED = /^(?!\d)[^\p{L}\d\s]{0,2} ?\d{0,3}[.,] (?=["“‘(]?\p{Lu})/u;
 const NUMBERED_NOTE = /^[[(［（]?\d{1,3}(?:[.)\]．、：，）］] ?|\s)\P{Ll}/u, FEWEST_OF_PROSE = 40;
 
 /** Does a note follow a heading, or the name of the chapter whose notes begin with the first: *Notes to Chapter 1*? */

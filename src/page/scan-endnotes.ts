@@ -1,3 +1,4 @@
+import { SOILED } from './endnote-zone.js';
 import { isBlank, type Line, nextPrinted } from './line.js';
 import type { Marker } from './markers.js';
 import { fitOf, headSign, type ScanSign } from './misread.js';
@@ -22,7 +23,7 @@ export function misreadEndnotes({ lines, furniture }: ScanSearch, zone: Readonly
     const heads: ScanSign[] = [];
     for (let i = start.line - 1; missing > 0 && missing <= MOST_LOST && i > (before?.line ?? -1) && zone.has(i); i -= 1) {
       if (isBlank(lines[i] as Line) || furniture.has(i)) continue;
-      const above = nextPrinted(lines, i, -1), head = headSign(lines, i, false, new Map(), true);
+      const above = nextPrinted(lines, i, -1), head = soiledSign(lines, i) ?? headSign(lines, i, false, new Map(), true);
       if (head !== null && (head.raw !== '' || above < i - 1) && (!zone.has(above) || CLOSED.test((lines[above] as Line).text))) heads.push(head);
     }
     heads.reverse();
@@ -36,6 +37,12 @@ export function misreadEndnotes({ lines, furniture }: ScanSearch, zone: Readonly
       return [{ ...start, line, number: own, numberStart: from, numberEnd: from + raw.length, textStart: from + length }];
     }), start];
   });
+}
+
+/** `. Letter from Lee`, `_ 92. New York`: the dirt and what is left of the number. */
+function soiledSign(lines: readonly Line[], line: number): ScanSign | null {
+  const [printed] = SOILED.exec((lines[line] as Line).text) ?? [];
+  return printed === undefined ? null : { kind: 'head', line, at: 0, length: printed.length, raw: printed.trimEnd(), weight: 0, besides: 0 };
 }
 
 /** One way to hang the notes so far: `note` hangs at `sign`, and `next` is the first that may hang behind it. */

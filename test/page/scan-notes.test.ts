@@ -153,6 +153,20 @@ describe('the endnotes of a scan', () => {
     const notes = ['North, p. 3.', 'South, p. 9.', '3West, p. 4.', 'lM4East, p. 8.'.slice(1), '5Lake, p. 2.', '®Hill, p. 7.', '7River, p. 4.'];
     expect(endnotes(chapters([{ signs: ['!', '?', '>', '4', '>', '®', '7'], notes }]))).toEqual(['1 North', '2 South', '3 West', '4 East', '5 Lake', '6 Hill', '7 River']);
   });
+  it('begin with the stop alone, or with dirt, where a number was lost or soiled', () => {
+    const notes = ['1. North, p. 3.', '. South, p. 9.', '. West, p. 4.', '4. East, p. 8.', '5. Lake, p. 2.', '_ 96. Hill, p. 7.', '7. River, p. 4.'];
+    expect(endnotes(chapters([{ signs: ['!', '?', '>', '4', '>', '®', '7'], notes }, { signs: ['!', '*', '>'], notes: SIX.slice(0, 3) }]))).toEqual(['1 North', '2 South', '3 West', '4 East', '5 Lake', '6 Hill', '7 River', '1 North', '2 South', '3 West']);
+  });
+  it('end above a paragraph that begins with points or a dash', () => {
+    const text = `${chapters([{ signs: ['!', '?'], notes: SIX.slice(0, 2) }])}
+
+… The clerks had left by then.
+
+— The board, too, had left.
+
+${chapters([{ signs: ['!'], notes: SIX.slice(0, 1) }])}`;
+    expect(endnotes(text)).toEqual(['1 North', '2 South', '1 North']);
+  });
   it('have no number where a paragraph of one stands between two that are missing', () => {
     const notes = ['1. North, p. 3.', 'The board, p. 2.', '4. East, p. 8.'];
     expect(endnotes(chapters([{ signs: ['1', '4'], notes }]))).toEqual(['1 North', '4 East']);
