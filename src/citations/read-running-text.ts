@@ -11,7 +11,7 @@ import { signalEnd } from './signals.js';
 /** Chapter and verse, or the page of a certain edition: of another work than the one under review. */
 const OTHER_WORK = /^(?:(\d{1,3}[:.]\d{1,3}(?:\p{Pd}\d{1,3})?)|\p{Lu}\p{L}+ (?:edition|translation|version|text|original),? (?:pp?\. ?)?(\d{1,4}(?:\p{Pd}\d{1,4})?))$/u;
 /** Words that may stand before a page in brackets: *(see the table on p. 111)*. */
-const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|on|at|in|vgl\.|siehe|voir),? )*/u;
+const LEAD = /^(?:(?:see|cf\.|e\.g\.|also|the|chart|table|figure|map|graph|photograph|appendix|illustration|diagram|discussion|on|at|in|vgl\.|siehe|voir),? )*/u;
 /** *Chapter Three*; *Kindle loc. 1234–36*, a place in a book without pages. */
 const WORDED = /^(?:see |kindle )?(?:chapter (\p{L}{3,9})|loc(?:ations?|\.)? (\d{2,5}(?:\p{Pd}\d{1,5})?))$/iu;
 /** A page in words within a sentence: *as on page 76*, *see p. 12*, *Pages 40–44 show it*. */

@@ -87,6 +87,9 @@ function knownName(blocks: readonly FlowBlock[], at: number): ReturnType<typeof 
   return read === null ? null : { authors: read.authors, sure: true, by: false };
 }
 
+/** *(cloth), ISBN 978-0-00-000000-0.* below a line that ended with the price. */
+const CONTINUES = /^\((?:cloth|paper|hard|soft|pbk|hbk|e-?book)\p{L}*\)[^?!]{0,60}$/iu;
+
 /** One book or several, and who reviewed them; `run`: so many blocks are known to be the head of a book. */
 export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock, run = 0): Head | null {
   let end = at + run;
@@ -99,7 +102,7 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
   for (let i = end === at ? at : end; i < blocks.length && i <= end + 4; i += 1) {
     const text = blocks[i]?.text ?? '';
     const reviewed = reviewedBy(text);
-    if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (end > at && (isReviewMeta(text) || isMetadata(text))) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
+    if (reviewed !== null) { authors = readAuthors(reviewed.by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (end > at && (isReviewMeta(text) || isMetadata(text) || books && i === end && CONTINUES.test(text))) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
     } else if (i === end && i > at && authors.length === 0) {

@@ -5,7 +5,7 @@ import { authorHeading } from './author-heading.js';
 import { isBookLine } from './book-header.js';
 import { startsImprint } from './book-run.js';
 import { isAside, standsInIssue, titleOf } from './front-lines.js';
-import { bylineOf, type FlowBlock, isAffiliation, withAffiliation } from './byline.js';
+import { BY, bylineOf, type FlowBlock, isAffiliation, withAffiliation } from './byline.js';
 import { withoutPage } from './heads.js';
 import { isMetadata } from './metadata.js';
 import { isListed } from '../text/word-list.js';
@@ -41,6 +41,9 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
 const RUBRIC = /\b(?:reviews?|articles?|forum|issue|research|notes?|essays?|reports?|editorial|letters|correspondence|roundtable|symposium|section|chapter|part)\b/iu;
+
+/** *House of Commons, 12 June 1884* below a title. */
+const DAY = / \d{1,2} \p{Lu}\p{L}{2,9} \d{4}$/u;
 
 const WITH = /\b(?:with|mit|avec|con|and|und|et)$/iu;
 /** *✣ Commentaries by Ann Lee* */
@@ -140,8 +143,10 @@ function authorsIn(blocks: readonly FlowBlock[], core: readonly number[], length
 function nameWithin(lines: readonly FlowBlock[], saidBehind: (k: number) => boolean, saidAbove: boolean): number | null {
   const [first, second] = lines;
   const text = first?.text ?? '';
-  const named = bylineOf(first);
-  if (named !== null && (SHOUTED.test(text) && !RUBRIC.test(text) || saidAbove && named.sure && /^\P{Ll}+$/u.test(second?.text ?? ''))) return 0;
+  const named = bylineOf(first), led = lines.findIndex((line, k) => k > 0 && BY.test(line.text) && authorOf(line) !== null);
+  // *LEVEE MEN*, *by Ann Lee*: the capitals are the title
+  if (led > 0) return led;
+  if (named !== null && (SHOUTED.test(text) && !RUBRIC.test(text) && !DAY.test(second?.text ?? '') || saidAbove && named.sure && /^\P{Ll}+$/u.test(second?.text ?? ''))) return 0;
   for (let k = lines.length - 2; k > 0; k -= 1) if (saidBehind(k) && bylineOf(lines[k])?.sure === true) return k;
   return null;
 }

@@ -37,7 +37,7 @@ export function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => b
   // where others are signed so, a name that no list knows signs too, and a title may have its author on the same line
   const titles = withoutWhole(collect((i) => titleHead(blocks, i, kind, taken, plainByline)), blocks);
   const wrote = new Map<string, Head[]>();
-  for (const head of titles) for (const { name: { family = '' } } of head.authors) wrote.set(family, [...(wrote.get(family) ?? []).slice(0, 1), head]);
+  for (const head of titles) for (const { name: { family = '' } } of head.authors) wrote.set(family.toLowerCase(), [...(wrote.get(family.toLowerCase()) ?? []).slice(0, 1), head]);
   const within = new Set(titles.flatMap(({ at, size }) => Array.from({ length: size }, (_, i) => at + i)));
   const inlineTitles = blocks.flatMap((_, at) => (taken(at) || within.has(at) ? [] : inlineHead(blocks, at, { sign: ' by ', side: 1, kind: 'body' }) ?? []));
   return [...titles.map((head) => answering(head, wrote)), ...inlineTitles].sort((a, b) => a.at - b.at);
@@ -46,10 +46,10 @@ export function otherHeads(blocks: readonly FlowBlock[], taken: (i: number) => b
 /** *Comment on Lee*, *Reply to Reed and Hill*: a title that names who wrote another piece says what kind it is. */
 function answering(head: Head, wrote: ReadonlyMap<string, readonly Head[]>): Head {
   const [, label = '', whom = ''] = ANSWERS.exec(head.heading) ?? [];
-  const kind = whom === '' || !whom.split(/[\s,]+/u).some((family) => wrote.get(family)?.some((other) => other !== head) === true) ? null : labelKind([label]);
+  const kind = whom === '' || !whom.toLowerCase().split(/[\s,]+/u).some((family) => wrote.get(family)?.some((other) => other !== head) === true) ? null : labelKind([label]);
   return kind === null ? head : { ...head, kind };
 }
-const ANSWERS = /^(?:A )?(\p{Lu}\p{L}+) (?:to|on) (\p{Lu}.{2,80})$/u;
+const ANSWERS = /^(?:a )?(\p{L}{2,}) (?:to|on) (\p{L}.{2,80})$/iu;
 
 /** Names alone above their pieces, all of which a line at the head has: *Ann Lee, Tom Reed and Mary Hill*. */
 function announced(blocks: readonly FlowBlock[], taken: (i: number) => boolean, kind: Head['kind'], labelled: readonly Head[]): Head[] {

@@ -129,7 +129,7 @@ function openingName(printed: string): string | null {
   for (let n = 2; n <= LONGEST_NAME && n < words.length; n += 1) {
     const last = words[n - 1] as string;
     const name = withoutTitles([...words.slice(0, n - 1), last.replace(/,$/u, '')].join(' '));
-    if ((last.endsWith(',') || isListed(VERBS, words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A(?!\.)|An)\b/u.test(name)) return name;
+    if ((last.endsWith(',') || isListed(VERBS, words[n] as string)) && isName(name) && !/^(?:The|This|His|Her|In|A(?!\.)|An)(?![\p{L}\p{M}])/u.test(name)) return name;
     if (last.endsWith(',')) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import { isBookHeader } from './book-header.js';
-import { bylineOf, type FlowBlock } from './byline.js';
+import { bylineOf, type FlowBlock, isAffiliation } from './byline.js';
 import { isProse } from './is-prose.js';
 import type { Start } from './opening.js';
 import { isWhole } from './other-heads.js';
@@ -22,11 +22,13 @@ export function signatureCuts(blocks: readonly FlowBlock[], starts: readonly Sta
     const signature = signatureAt(blocks, i);
     const top = Math.min(...signature?.blocks ?? []);
     // *Washington, D.C.* below an affiliation belongs to it, any other line heads the next
-    if (signature === null || top === before || !signature.strong || !isProse(blocks[top - 1]) || isHome(next?.text ?? '')) return;
+    if (signature === null || top === before || !isProse(blocks[top - 1]) || isHome(next?.text ?? '')) return;
     const above = blocks[top - 1];
     if (next !== undefined && isProse(next) && (above?.kind === 'quotation' || QUOTED.test(above?.text ?? ''))) return;
+    // where others sign with their institution, a name alone above a heading signs too
+    if (!signature.strong && (next?.kind !== 'heading' || isAffiliation(next))) return;
     before = top;
-    count += 1;
+    if (signature.strong) count += 1;
     if (next !== undefined) cuts.push(i + 1);
   });
   if (count < 2) return [];

@@ -5,6 +5,7 @@ import { append } from '../text/lists.js';
 import type { Author } from '../records/section.js';
 import { reviewedBy } from './book-header.js';
 import { bylineOf, type FlowBlock, isAffiliation, isShortLine } from './byline.js';
+import { isProse } from './is-prose.js';
 import { isInstitutionWord, isName } from './person-shape.js';
 import { readAuthors } from './read-authors.js';
 import { showsPerson, withoutTitles } from './person-name.js';
@@ -86,6 +87,8 @@ function residentAt(blocks: readonly FlowBlock[], last: number, { text }: FlowBl
 }
 const CLOSED_UP = /^((?:[—–-]{1,3}\s?)?\p{Lu}[^,]*? \p{Lu}[\p{L}’'-]+(?: \([^()]{2,20}\))?) (\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} .]{1,20})$/u;
 
+const DATELINE = /^\p{Lu}[\p{L}\p{M} .&,’'-]{2,50}, (?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.? )?(?:\d{1,2}, )?(?:1[6-9]|20)\d\d$/u;
+
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {
   const printed = blocks[last];
@@ -117,5 +120,7 @@ export function signatureAt(blocks: readonly FlowBlock[], last: number): Signatu
   if (read === null) return null;
   const affiliated = read.authors.some(({ affiliation }) => affiliation !== undefined);
   if (!affiliated && isAffiliation(above) && read.authors.length === 1) return { authors: read.authors.map(({ name }) => ({ name, affiliation: above?.text ?? '' })), blocks: [last - 1, last], strong: true };
-  return { authors: read.authors, blocks: [last], strong: dashed || affiliated };
+  // *Basel and Trieste, June 2014* above the names
+  const dated = !affiliated && DATELINE.test(above?.text ?? '') && isProse(blocks[last - 2]);
+  return { authors: read.authors, blocks: dated ? [last - 1, last] : [last], strong: dashed || affiliated || dated };
 }

@@ -44,11 +44,18 @@ const FORUMS: readonly (readonly [shape: string, blocks: readonly string[], want
   ['a translator', ['Review by Ann Lee, University of Leeds', ...p(), 'Review by Sergei Petrov, Old Harbour University, translated from the Russian by Tom Reed', ...p()], [`review: ${LEE}`, 'review: Sergei Petrov (Old Harbour University)']],
   ['the head of a review in an archive of journals', ['Reviewed by:', 'Harbour Towns of the North', 'Ann Lee (bio)', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. xii, 320 pp. Hardcover $35.00.', ...p()], ['review: Ann Lee']],
   ['speakers by their titles, whom the programme names in full', ['The Port Today', 'York, 29 September 2010', '• Chair: Thomas Reed, Leeds University', '• Mary Hill, University of York', 'DR. BERG: We are about to start once again, and I am glad of it.', 'PROF. REED: Thank you. I shall be short, as I always am.', 'DR. HILL: I want to say a word on the ledgers.', 'PROF. REED: Please go on. We have time.', 'DR. HILL: The clerks kept them for years.', 'PROF. REED: That is so.'], ['body: Berg', 'body: Thomas Reed', 'body: Mary Hill', 'body: Thomas Reed', 'body: Mary Hill', 'body: Thomas Reed']],
+  ['reports, each signed with an institution, and the editor with a name alone', ['Newsletter of the Harbour Society', 'From the President', ...p(), 'Mary Hill', 'The Salt Papers', ...p(), 'Ann Lee, University of Leeds', 'The Ports Conference', ...p(), 'Tom Reed, York University', 'Announcements', ...p()], ['body: Mary Hill', `body: ${LEE}`, `body: ${REED}`, 'body:']],
+  ['a number below the line of the price', ['Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. 356 pp. $65.00\n\n(cloth), ISBN 978-0-00-000000-0.', 'Reviewed by Ann Lee (University of Leeds)', ...p()], [`review: ${LEE}`]],
 ];
 
 describe.each(FORUMS)('a forum with %s', (_, blocks, wanted) => {
   it.each(Object.entries(SETTINGS))('in %s', (__, set) => { expect(sections(set(blocks))).toEqual(wanted); });
 });
+
+it.each([
+  ['titles in capitals that are no names, and one that answers another', ['SYMPOSIUM: THE LAW OF SALVAGE', 'THE DUTY TO RESCUE SHIPS', 'Ann Lee', ...p(), 'SALVAGE WITHOUT DANGER', 'Tom Reed', ...p(), 'A REPLY TO PROFESSOR LEE', 'Ruth Abel', ...p()], ['body: Ann Lee', 'body: Tom Reed', 'response: Ruth Abel']],
+  ['a preface that is signed below its place and day', ['Preface', ...p(), 'Leeds and York, June 2014', 'Ann Lee and Tom Reed'], ['body: Ann Lee + Tom Reed']],
+])('%s, with empty lines between', (_, blocks, wanted) => { expect(sections(blocks.join('\n\n'))).toEqual(wanted); });
 
 describe('no contribution begins', () => {
   it.each([
@@ -60,6 +67,7 @@ describe('no contribution begins', () => {
     ['at authors with a colon in a bibliography', ['Hafenrecht', ...p(), 'Literatur', 'Anna Berg: Das Salz. Kiel 1990.', 'Tom Reed: Der Hafen. Bremen 1991.', 'Anna Berg: Das Korn. Kiel 1992.', 'Ruth Abel: Die Schiffe. Bremen 1993.', 'Anna Berg: Die Schreiber. Kiel 1994.', 'Tom Reed: Die Fracht. Kiel 1995.'], ['body:', 'bibliography:']],
     ['at the persons of a novel', ['The River', 'Chapter One', ...p(), 'Chapter Two', ...p(), '“Who is there?” said Ann Lee.', ...p()], ['body:', 'body:']],
     ['at sections on persons', ['The Founders', ...p(), 'Ann Lee', ...p(), 'Tom Reed', ...p()], ['body:', 'body:', 'body:']],
+    ['above a name and a place that nobody signed', ['Preface', ...p(), 'The inn stood at Leeds, June 2014', 'Old Tide Mills', ...p()], ['body:', 'body:', 'body:']],
     ['at labels of a text', ['Ports', ...p(), 'Sources: the ledgers of the ports and of the towns.', 'Method: all of them were read.', 'Sources: what else there is.', 'Method: it was read too.'], ['body:']],
   ] as const)('%s', (_, blocks, wanted) => {
     for (const set of Object.values(SETTINGS)) expect(sections(set(blocks))).toEqual(wanted);
@@ -68,9 +76,9 @@ describe('no contribution begins', () => {
 
 it('participants under any heading, title and spelling are tied to what they wrote', () => {
   const { participants, sections: found } = read(['Introduction by Ann Lee, University of Leeds', ...p(), 'Roundtable Participants', 'Dr. Ann Lee is Professor of History at the University of Leeds.', 'TOM REED (Ph.D., York, 1990) teaches at York University.', 'He is the author of Grain (Leeds: Heron, 2001).', 'Niu Ming is a fellow of the School of River Studies, Peking University.',
-    'Ruth Abel, a graduate of Dalhousie University, works at the Harbour Museum.', 'The Harbour Museum is in York.', 'Review by Tom Reed, York University', ...p(), 'Review by Ming Niu, Peking University', ...p(), 'Review by R. Abel, Harbour Museum', ...p()].join('\n\n'));
+    'Inês Duarte is a research fellow at the University of Lisbon.', 'Ruth Abel, a graduate of Dalhousie University, works at the Harbour Museum.', 'The Harbour Museum is in York.', 'Review by Tom Reed, York University', ...p(), 'Review by Ming Niu, Peking University', ...p(), 'Review by R. Abel, Harbour Museum', ...p()].join('\n\n'));
   expect(participants.map(({ name, affiliation, section }) => [name.family, affiliation, found.find(({ id }) => id === section)?.authors[0]?.name.family])).toEqual([
-    ['Lee', 'University of Leeds', 'Lee'], ['Reed', 'York University', 'Reed'], ['Niu', 'School of River Studies, Peking University', 'Niu'], ['Abel', 'Harbour Museum', 'Abel']]);
+    ['Lee', 'University of Leeds', 'Lee'], ['Reed', 'York University', 'Reed'], ['Niu', 'School of River Studies, Peking University', 'Niu'], ['Duarte', 'University of Lisbon', undefined], ['Abel', 'Harbour Museum', 'Abel']]);
 });
 
 it('the translator of a review and the words of its heading are kept', () => {

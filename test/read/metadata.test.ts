@@ -83,6 +83,9 @@ describe('what a document says of itself', () => {
   it('a review in a newspaper whose title has the name of who wrote it behind a stroke', () => {
     expect(of('The Fen Road by Mary Hill review – an old way | Ann Lee', 'Books', 'Ann Lee', ...p())).toEqual({ title: 'The Fen Road by Mary Hill review – an old way', authors: [{ name: { family: 'Lee', given: 'Ann' } }] });
   });
+  it.each([['by Mary Hill', ['Hill']], ['House of the Towns, 12 June 1884', undefined]])('no author where the title stands in capitals above %s', (below, wanted) => {
+    expect(of('HARBOUR TOWNS', below, 'Chapter One', ...p()).authors?.map(({ name }) => name.family)).toEqual(wanted);
+  });
   it('no author where a body stands in capitals above the title', () => {
     expect(of('HARBOUR COMMISSION', 'THE PORTS OF THE NORTH: THEIR CAUSES AND THEIR CLERKS', ...p()).authors).toBeUndefined();
   });
