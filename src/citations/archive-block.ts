@@ -24,8 +24,8 @@ const isNumberAlone = (stretch: Stretch | undefined): boolean => stretch?.kind =
 
 const tells = (stretch: Stretch | undefined): boolean => stretch !== undefined && isListed('call code repository collection', stretch.kind);
 
-/** *GGI 2275*, *GGI, 2275*: the letters of a fonds, and a number that is no year. */
-export const isLettered = (lexed: Lexed, from: number, to: number): boolean => lexed.kind(from) === UPPER && /^\p{Lu}{2,6}$/u.test(lexed.slice(from, from + 1)) && lexed.kind(to - 1) === NUMBER && lengthOf(lexed, to - 1) > 1 && !isYear(lexed, to - 1) && (to - from === 2 || to - from === 3 && lexed.kind(from + 1) === COMMA);
+/** *GGI 2275*, *GGI, 2275*, *ABC 16.3.8*: the letters of a fonds, and a number that is no year. */
+export const isLettered = (lexed: Lexed, from: number, to: number): boolean => lexed.kind(from) === UPPER && /^\p{Lu}{2,6}$/u.test(lexed.slice(from, from + 1)) && lexed.kind(to - 1) === NUMBER && lengthOf(lexed, to - 1) > 1 && !isYear(lexed, to - 1) && (to - from === 2 || to - from === 3 && lexed.kind(from + 1) === COMMA) || lexed.kind(from) === UPPER && /^\p{Lu}{2,6} \d+(?:\.\d+)+$/u.test(lexed.slice(from, to));
 
 /** Figures with strokes, or many, or a letter between them (*10 H 1234*), or a year in brackets: no page has them. */
 export const isRichCode = (lexed: Lexed, stretch: Stretch | undefined): stretch is Stretch => stretch?.kind === 'code' && (isPaper(lexed, stretch.from, stretch.to) || stretch.to - stretch.from === 3 && lexed.kind(stretch.from) === NUMBER && [UPPER, INITIAL].includes(lexed.kind(stretch.from + 1)) && lexed.kind(stretch.to - 1) === NUMBER || anyToken(stretch.from, stretch.to, (at) => lexed.kind(at) === SLASH || lexed.kind(at) === DASH || /^(?:[a-z]\d{2,}|\d{5,})$/u.test(lexed.word(at))));
@@ -55,8 +55,9 @@ function firstOf(lexed: Lexed, all: readonly Stretch[], repository: number, stro
   // *CLVL 1/8, Churchill College Archives Centre*
   const code = all[first - 1];
   if (!strong && first === repository && isRichCode(lexed, code) && !isYear(lexed, code.from)) first--;
-  // *March 20, 1946, 861.00/3-2046, Central Decimal File, RG 59*
-  if (first !== repository && all[first - 2]?.kind === 'date' && isRichCode(lexed, all[first - 1])) first--;
+  // *March 20, 1946, 861.00/3-2046, Central Decimal File, RG 59*, *13 Nov. 1830, ABC 16.3.8, vol. 1*
+  const coded = all[first - 1];
+  if (first !== repository && all[first - 2]?.kind === 'date' && coded?.kind === 'code' && (isLettered(lexed, coded.from, coded.to) || isRichCode(lexed, coded))) first--;
   const call = all.findIndex((one, index) => one.kind === 'call' && (!strong || one.strong || repository >= 0 && index > repository && index - repository <= MOST_BETWEEN) || repository >= 0 && index > repository && index - repository <= 3 && isRichCode(lexed, one));
   // *Bohlen to Acheson, no. 44, July 1958, RG 59, box 12*: the number of a dispatch
   if (isNumberAlone(all[first]) && all[first - 1]?.kind === 'text' && all.some((one, index) => index > first && (one.kind === 'call' || isRichCode(lexed, one)))) first = all.findIndex((one, index) => index > first && tells(one));

@@ -1,5 +1,5 @@
 import { isCallLabel, isDocument, isNumberedDocument, type Part, partAt } from './call-parts.js';
-import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UNQUOTE, UPPER } from './lex.js';
+import { CAPITAL, CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, SLASH, STOP, UNQUOTE, UPPER } from './lex.js';
 import { dateAt, dayAtEnd } from './read-date.js';
 import { placeEnd } from './read-places.js';
 import { namesRepository } from './repository.js';
@@ -35,10 +35,12 @@ function kindOf(lexed: Lexed, from: number, to: number, before: readonly Stretch
   const date = dateAt(lexed, from);
   if (date !== null && date.end >= to - 1 && (date.grain !== 'year' || to - from === 1)) return { kind: 'date', ...none };
   const parts: Part[] = [];
+  // *CWM/LMS/South China/Box 1/Folder 2*: a call string as a path
+  const path = lexed.kind(from) === UPPER && lexed.kind(from + 1) === SLASH;
   let strong = false;
   for (let at = from; at < to;) {
     const found = partAt(lexed, at);
-    if (found === null || found.end > to) { if (parts.length > 0 || at - from > 2 || !opensName(lexed.kind(at)) && !(lexed.kind(at) === NUMBER && at === from + 1)) break; at++; continue; }
+    if (found === null || found.end > to || path && at > from && lexed.kind(at - 1) !== SLASH) { if (!path && (parts.length > 0 || at - from > 2 || !opensName(lexed.kind(at)) && !(lexed.kind(at) === NUMBER && at === from + 1))) break; at++; continue; }
     // *p. 17* is a page where nothing before it is a fond
     if (found.part.key === 'papka' && parts.length === 0 && !before.some((one) => one.parts.some(({ key }) => key === 'fond' || key === 'opis'))) break;
     parts.push(found.part);

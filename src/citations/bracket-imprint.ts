@@ -1,3 +1,4 @@
+import { inEnd } from './container-sign.js';
 import { put } from './draft.js';
 import { beforeExtent, extentAt } from './extent.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
@@ -9,7 +10,7 @@ import { editionAt } from './read-edition.js';
 import { volumeAt } from './read-roles.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
-import { anyToken, commaIn, isCapital, isSquare, isYear, signAt } from './tokens.js';
+import { anyToken, commaIn, isCapital, isSquare, isYear, signAt, skipComma } from './tokens.js';
 import { IS } from './vocabulary.js';
 import { datedLater } from './year-later.js';
 
@@ -26,8 +27,8 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
     return edition === null ? null : close + 1;
   }
   const square = isSquare(lexed, at), { publisher, place, issued } = printed.imprint;
-  // *[1944]* before the imprint: the year of the first printing
-  if (square && publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to) { put(draft, 'original-date', issued); return close + 1; }
+  // *[1944]* before the imprint, *“Politics” (June 30, 1949), in*: the date of the first printing
+  if (publisher === undefined && place === undefined && !tail.dated && draft.issued === undefined && close + 2 < to && (square || tail.quoted && inEnd(lexed, skipComma(lexed, close + 1)) > skipComma(lexed, close + 1))) { put(draft, 'original-date', issued); return close + 1; }
   const end = beforeExtent(lexed, at, close);
   if (end < close && lexed.kind(end) === COMMA) {
     const counted = lexed.kind(end + 1) === NUMBER && lexed.is(end + 2, IS.page) ? lexed.word(end + 1) : extentAt(lexed, end + 1)?.pages;

@@ -1,5 +1,5 @@
 import { labelled } from '../data/citations/filed-labels.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
+import { AMPERSAND, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SLASH, STOP, UPPER } from './lex.js';
 import { commaIn, endsInStop, inside, isCapital, isRoman, isYear, lengthOf, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
 import { LETTERS, RECORDS } from './letter-head.js';
 import { dateAt, dayAtEnd } from './read-date.js';
@@ -43,7 +43,7 @@ const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER
 /** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
-  while (isValue(lexed, at) || (at > from && [SLASH, DASH].includes(lexed.kind(at)) && isValue(lexed, at + 1)) || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
+  while (isValue(lexed, at) || (at > from && [SLASH, DASH].includes(lexed.kind(at)) && (isValue(lexed, at + 1) || lexed.kind(at) === SLASH && lexed.kind(at + 1) === UPPER)) || at > from && lexed.kind(at) === AMPERSAND && lexed.kind(at + 1) === INITIAL && lexed.kind(at + 2) === SLASH || lexed.kind(at) === UPPER && lexed.kind(at - 1) === SLASH || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
   if (lexed.among(at, 'ob r v verso recto') && at > from) at++;
   if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;
@@ -60,7 +60,7 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   if (word.startsWith('cia-rdp')) return { end: lexed.kind(at + 1) === DASH ? at + 3 : at + 1, part: { key: 'file', value: lexed.slice(at, lexed.kind(at + 1) === DASH ? at + 3 : at + 1) }, strong: true };
   if (lexed.kind(at) === NUMBER) {
     if (lexed.kind(at + 1) === STOP && lexed.word(at + 2) === 'doboz') return { end: at + 3, part: { key: 'box', value: word }, strong: false };
-    if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) return { end: at + 5, part: { key: 'file', value: lexed.slice(at, at + 5) }, strong: true };
+    if (/^\d{3}$/u.test(word) && lexed.kind(at + 1) === DASH && /^\d{5}$/u.test(lexed.word(at + 2)) && lexed.kind(at + 3) === DASH) { const end = lexed.kind(at + 5) === OPEN && lexed.partner(at + 5) === at + 7 && lexed.kind(at + 6) === NUMBER && !lexed.spaced(at + 5) ? at + 8 : at + 5; return { end, part: { key: 'file', value: lexed.slice(at, end) }, strong: true }; }
     return null;
   }
   // *FO371/110222*

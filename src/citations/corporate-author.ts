@@ -2,19 +2,23 @@ import { AMPERSAND, COMMA, INITIAL, type Lexed, LOWER, OPEN, STOP } from './lex.
 import { anyToken, isCapital, isYear, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
-/** *Great Britain. Parliament. House of Commons.*, *United States. Congress. Senate.*: a state and its offices, a full stop behind each; at least two of these, or the same token. */
+/** What an office of a state is called, by its first or its last word. */
+const OFFICE = 'parliament house commons lords army navy treasury senate congress office ministry department board commission committee customs council secretariat bureau';
+
+/** *Great Britain. Parliament. House of Commons.*, *United States, Department of State,*: a state and its offices, a full stop or a comma behind each; at least two of these, or the same token. */
 export function officesEnd(lexed: Lexed, from: number, to: number): number {
-  let end = from, parts = 0, office = false;
+  let end = from, parts = 0, office = false, sign: number | undefined;
   for (let at = from; at < to && at - from < 24; at++) {
     const kind = lexed.kind(at);
-    if (kind === STOP) {
-      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european u.s u.s.a us') : !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution) || lexed.among(word, 'parliament house commons lords army navy treasury'))) break;
-      if (parts === 1) office = lexed.is(end + 1, IS.institution);
-      end = at; parts++;
-    } else if (!opensName(kind) && !(kind === LOWER && lexed.among(at, 'of and on for the in da do de das dos del la y e'))) break;
+    if (kind === (sign ?? (kind === COMMA ? COMMA : STOP))) {
+      const named = parts > 0 && (lexed.among(end + 1, OFFICE) || lexed.among(at - 1, OFFICE));
+      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european u.s u.s.a us') : !named && (kind === COMMA || !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution)))) break;
+      if (parts === 1) office = named || lexed.is(end + 1, IS.institution);
+      sign = kind; end = at; parts++;
+    } else if (!opensName(kind) && !(kind === LOWER && at > end + 1 && lexed.among(at, 'of and on for the in da do de das dos del la y e'))) break;
   }
   // *BRASIL. Ministério da Saúde.*
-  return parts > 2 || parts === 2 && office ? end : from;
+  return sign === STOP && parts > 2 || parts > 1 && office && (sign === STOP || isCapital(lexed.kind(end + 1))) ? end : from;
 }
 
 /** *Battelle Memorial Institute (Battelle). 2010.*, *CSA International, Inc. (CSA) (2009)*: a body that gives its short name, and the year. */

@@ -37,6 +37,7 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   // *HLA Hart* has initials
   if (SHOUTED.test(first) && first.length > 1 && (first.length > 3 || first.length === 3 && /^[^AEIOUY]?[AEIOUYÄÖÜÉÁ]/u.test(first) || lexed.is(from, IS.family) || looksPinyin(first)) && !rest.some((word) => SHOUTED.test(word))) return true;
   if (rest.length === 1 && /^\p{Lu}[\p{L}’']+-\p{Ll}[\p{L}’']*$/u.test(second) && !first.includes('-') && first.length < 7) return true;
+  if (rest.length === 1 && isListed(COMPOUND, first.toLowerCase().replace(/[’‘ü]/gu, (sign) => (sign === 'ü' ? 'u' : ''))) && /^\p{Lu}/u.test(second)) return true;
   if (rest.length === 1 && isWadeGiles(lexed, from, first, second)) return true;
   if (rest.length === 1 && ROMANISED.test(second) && (isJapaneseFamily(first) && !isJapaneseFamily(second) || ROMANISED.test(first) && !isGivenName(lexed.word(from)) && !isJapaneseFamily(second) && isRomaji(lexed, to)) && !isGivenName(second)) return true;
   // *Lim Chin Siong*, *Lee Kuan Yew*
@@ -51,15 +52,19 @@ export function isFamilyFirst(lexed: Lexed, from: number, to: number): boolean {
   return second.length > 3 || !lexed.is(from + 1, IS.family) || first.length <= 4 || isListed(COMMON, first);
 }
 
+/** Family names of two syllables, in Wade–Giles without signs. Source: the census of 2010, and the histories. */
+const COMPOUND = 'ssu-ma ou-yang chu-ko shang-kuan huang-fu ling-hu hsia-hou kung-sun yu-wen wei-chih tu-ku mu-jung chang-sun tung-fang tuan-mu';
+
 /** Family names that are nobody’s given name. */
 const NEVER_GIVEN = 'Wang Zhang Huang Zhao Zhou Liu Xu Zhu Guo Kuo Hsu Hsü Hsieh Chiang Hsiao Zheng Xie';
 const ASPIRATED = /^(?:Ch|K|P|Ts?|Tz)[’'‘]/u;
 
-/** *Ch’ien Mu*, *Hu Shih*, *Chu Hsi*: a family name before a syllable that only Wade–Giles has, or with its apostrophe; *Wang Gungwu*: a name that is never given; not *Wang Li*, not *Jerome Ch’en*. */
+/** *Ch’ien Mu*, *Hu Shih*, *Chu Hsi*: a family name before a syllable that only Wade–Giles has, or with its apostrophe; *Wang Gungwu*: a name that is never given; *Hu Shih*: a rarer name behind a common one; not *Wang Li*, not *Jerome Ch’en*. */
 function isWadeGiles(lexed: Lexed, from: number, first: string, second: string): boolean {
   if (isListed(NEVER_GIVEN, first) && !lexed.is(from + 1, IS.family) && !looksPinyin(second) && /^\p{Lu}\p{Ll}+$/u.test(second)) return true;
   if (ASPIRATED.test(first) && !first.includes('-') && /^\p{Lu}\p{Ll}{1,4}$/u.test(second)) return true;
-  return lexed.is(from, IS.family) && !lexed.is(from + 1, IS.family) && looksPinyin(first) && !looksPinyin(second) && readingsOf(second.toLowerCase()).length > 0;
+  const rarer = isListed(COMMON, first) && !isListed(COMMON, second) && !isListed(NEVER_GIVEN, second) && !second.includes('-');
+  return lexed.is(from, IS.family) && (rarer || !lexed.is(from + 1, IS.family)) && looksPinyin(first) && !looksPinyin(second) && readingsOf(second.toLowerCase()).length > 0;
 }
 
 /** *Judt Tony*, *Ivekovic Ivan*, *VIGEVANO ATTILIO*: two words of which the second alone is a given name, and no family name as well; not *Martyn Percy*, *Marie-Laure Ryan*. With `sure` the style shows the order. */

@@ -48,11 +48,29 @@ export function recipientEnd(lexed: Lexed, at: number, to: number, draft: Draft)
   return end;
 }
 
-/** *Gregory of Tours,*, *Otto of Freising*: a given name and a place, and no family name; behind it, or the same token. */
-export function byPlaceEnd(lexed: Lexed, at: number): number {
-  return isGivenName(lexed.word(at)) && lexed.kind(at) === CAPITAL && lexed.word(at + 1) === 'of' && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(at + 4)) && (lexed.kind(at + 3) === COMMA || lexed.kind(at + 3) === COLON
+/** *Gregory of Tours,*, *Otto of Freising*, *Marquess Curzon of Kedleston*: a given name, or a peer’s, and a place, and no family name; behind it, or the same token. */
+export function byPlaceEnd(lexed: Lexed, from: number): number {
+  const at = isCapital(lexed.kind(from)) && lexed.among(from, RANKS) && isCapital(lexed.kind(from + 1)) && lexed.kind(from + 4) === COMMA ? from + 1 : from, end = placedEnd(lexed, at, at > from);
+  return end > at ? end : from;
+}
+
+function placedEnd(lexed: Lexed, at: number, peer: boolean): number {
+  return (peer || isGivenName(lexed.word(at))) && lexed.kind(at) === CAPITAL && lexed.word(at + 1) === 'of' && isCapital(lexed.kind(at + 2)) && isCapital(lexed.kind(at + 4)) && (lexed.kind(at + 3) === COMMA || lexed.kind(at + 3) === COLON
     // *Gregory of Tours. The History of the Franks. Trans. …*; not *Gregory of Tours. A Life*
     || lexed.kind(at + 3) === STOP && at < 3 && anyToken(at + 5, at + 40, (token) => lexed.is(token, IS.translator))) ? at + 3 : at;
+}
+
+const RANKS = 'earl duke marquess marquis viscount baron countess duchess viscountess baroness bishop archbishop comte duc';
+
+/** *Edward Hyde, Earl of Clarendon, The History*, *Henry St. John, 1st Viscount Bolingbroke, Letters*: a peer’s rank behind the name alone, a title behind its comma; behind the rank, or the same token. */
+export function peerageEnd(lexed: Lexed, comma: number, draft: Draft): number {
+  const [person, second] = draft.author ?? [], from = comma + 1, rank = /^\d{1,2}(?:st|nd|rd|th)$/u.test(lexed.word(from)) ? from + 1 : from;
+  if (lexed.kind(comma) !== COMMA || person === undefined || second !== undefined || !isCapital(lexed.kind(rank)) || !lexed.among(rank, RANKS)) return comma;
+  let end = rank + 1;
+  while (end - rank < 6 && (isCapital(lexed.kind(end)) || lexed.among(end, 'of de') && isCapital(lexed.kind(end + 1)))) end++;
+  if (end === rank + 1 || lexed.kind(end) !== COMMA || !isCapital(lexed.kind(end + 1)) && lexed.kind(end + 1) !== QUOTE) return comma;
+  draft.author = [{ ...person, suffix: lexed.slice(from, end) }];
+  return end;
 }
 
 /** *The Hon. Justice*, *Sir*, *Prof. Dr.*: before a name, and no part of it. */

@@ -14,7 +14,7 @@ export const RECORDS = 'memorandum memcon minutes record transcript protocol not
 /** What a record is of is not longer, in tokens. */
 const LONGEST_RECORD = 32;
 /** *Provincial Commissioner*, *Colonial Secretary* */
-const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto ministero ministerio ministère conde duque marqués comte duc marquis');
+const isOffice = (lexed: Lexed, last: number): boolean => lexed.among(last, 'commissioner agent secretary governor minister consul ambassador director office department ministry embassy officer resident viceroy government résident gouverneur préfet ministre consulate legation ministro presidente gobernador virrey governatore prefetto ministero ministerio ministère conde duque marqués comte duc marquis');
 /** *Governor of Bombay*, *Secretary of State for India* */
 export const isOfficeName = (lexed: Lexed, from: number, to: number): boolean => isOffice(lexed, to - 1) || anyToken(from, to, (at) => isOffice(lexed, at)) && anyToken(from, to, (at) => lexed.among(at, 'of for de di du da do della del'));
 /** Behind *Letter from*, *Lettre de*, *Brief von*; the same token if no letter is named. */
@@ -52,7 +52,7 @@ export function letterHead(lexed: Lexed, from: number, to: number, draft: Draft)
   if (date === null || date.grain === 'year' || lexed.word(toward) === 'a' && date.grain !== 'day' || open && lexed.kind(date.end) !== CLOSE) return from;
   const author = rulerOf(lexed, first, named) ?? personOf(lexed, opensSmall(lexed, first) ? first + 1 : honoursEnd(lexed, first), named), recipient = rulerOf(lexed, toward + 1, end) ?? personOf(lexed, toward + 1, end);
   put(draft, 'author', author === null || isGenitive(lexed, from) || toward === first + 1 && lexed.among(first, LETTERS) ? undefined : [isOfficeName(lexed, first, named) ? { literal: lexed.slice(first, named) } : author]);
-  put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
+  put(draft, 'recipient', recipient === null || lexed.among(toward + 1, 'his her') || lexed.kind(end - 1) === LOWER && end === toward + 2 ? undefined : [isOfficeName(lexed, toward + 1, end) ? { literal: lexed.slice(toward + 1, end) } : recipient]);
   put(draft, 'title', lexed.slice(from, number > noted + 1 ? number : end));
   draft.issued = date.date;
   return open ? date.end + 1 : date.end;
@@ -95,8 +95,9 @@ function numberEnd(lexed: Lexed, from: number): number {
 
 /** Behind a name, or an office: *the Ministry of Finance*. */
 function officeEnd(lexed: Lexed, from: number): number {
-  // *Shaw to his mother*
-  if (lexed.among(from, 'his her') && lexed.among(from + 1, 'mother father wife husband brother sister son daughter parents family')) return from + 2;
+  // *Shaw to his mother*, *Smith to parents*
+  const kin = lexed.among(from, 'his her') ? from + 1 : from;
+  if (lexed.kind(kin) === LOWER && lexed.among(kin, 'mother father wife husband brother sister son daughter parents family')) return kin + 1;
   if (lexed.word(from) !== 'the' || !isCapital(lexed.kind(from + 1))) return nameEnd(lexed, from);
   let at = from + 1;
   while (at - from < LONGEST + 3 && (isCapital(lexed.kind(at)) || lexed.kind(at) === LOWER && lexed.among(at, 'of for and the in'))) at++;

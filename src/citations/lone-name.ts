@@ -1,6 +1,7 @@
 import type { PersonName } from '../records/person.js';
 import { CAPITAL, COMMA, INITIAL, type Lexed, OPEN, QUOTE, STOP, UPPER } from './lex.js';
 import { isGivenName } from './name-words.js';
+import { ownerEnd } from './owner.js';
 import { personOf } from './person-of.js';
 import { dateAt } from './read-date.js';
 import { editsBehind } from './read-persons.js';
@@ -26,10 +27,12 @@ export function loneName(lexed: Lexed, from: number, to: number, titled: boolean
   if (kind === COMMA && bylineBehind(lexed, at, to)) return null;
   const parted = kind === STOP || kind === COMMA;
   if (parted && from <= 3 && (lexed.among(from, ANONYMOUS) || kind === STOP && (first === CAPITAL || lengthOf(lexed, from) > 3) && rolesBehind(lexed, at + 1, to))) return one(lexed, from, at);
-  if (!isCapital(first)) return null;
+  if (!isCapital(first) || kind === QUOTE && ownerEnd(lexed, from) > from) return null;
   const role = kind === OPEN || kind === COMMA ? roleAt(lexed, at + 1) : null;
   // *Bach-Dokumente, ed. Werner Neumann and Hans-Joachim Schulze*: the role is that of who follows
   if (role?.editor === true) return kind === COMMA && (lexed.kind(role.end) === INITIAL || isGivenName(lexed.word(role.end))) && editsBehind(lexed, at, to) ? null : one(lexed, from, at);
+  // *China, Japan, and the War*: a title
+  if (kind === COMMA && lexed.is(from, IS.region) && !lexed.is(from, IS.placeHead) && lexed.is(at + 1, IS.region)) return null;
   // *Työmies, December 25, 1913*: no day is a title
   if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from || kind === COMMA && lexed.is(at + 1, IS.month) && dateAt(lexed, at + 1)?.grain === 'day') return null;
   return quoted || isDatedName(lexed, from) || kind === COMMA && (isCapital(next) || next === INITIAL && lexed.slice(at + 1, at + 2) === 'A' && isCapital(lexed.kind(at + 2))) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;

@@ -1,6 +1,6 @@
 import { PAPERS } from '../data/citations/words.js';
 import { isListed } from '../text/word-list.js';
-import { CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, UPPER } from './lex.js';
+import { AMPERSAND, CAPITAL, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, UPPER } from './lex.js';
 import { isGivenName } from './name-words.js';
 import { dateAt } from './read-date.js';
 import { placesEnd } from './read-places.js';
@@ -8,7 +8,7 @@ import { anyToken, isCapital } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** A name is not longer, in tokens. */
-export const LONGEST_NAME = 7;
+export const LONGEST_NAME = 8;
 
 /** A newspaper whose name was read: is it one for sure, a journal’s word, in quotation marks; where its town stands in brackets. */
 export interface Paper { readonly first: number; readonly end: number; readonly quoted: boolean; readonly named: boolean; readonly press: boolean; readonly seated: boolean }
@@ -64,7 +64,7 @@ function isTownPaper(lexed: Lexed, first: number, end: number): boolean {
 }
 
 function isNameWord(lexed: Lexed, at: number, inner: boolean): boolean {
-  if (lexed.kind(at) !== LOWER) return isCapital(lexed.kind(at));
+  if (lexed.kind(at) !== LOWER) return isCapital(lexed.kind(at)) || inner && lexed.kind(at) === AMPERSAND && isCapital(lexed.kind(at + 1));
   if (lexed.is(at, IS.particle | IS.newspaper) || lexed.among(at, 'of and the for y')) return true;
   return inner && ([COMMA, OPEN].includes(lexed.kind(at + 1)) && isPaper(lexed.word(at)) || lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || isElided(lexed, at));
 }

@@ -53,8 +53,8 @@ function bodyOrWord(lexed: Lexed, from: number, end: number): PersonName | null 
   if (size > 1 && lexed.among(end - 1, 'gakkai kyōkai iinkai kenkyūkai kenkyūjo hensankai hakhoe')) return { literal: printed };
   if (size === 2 && lexed.among(end - 1, 'house international') && lexed.kind(from) !== INITIAL && !isGivenName(lexed.word(from))) return { literal: printed };
   if (size === 1) return lexed.kind(from) === INITIAL ? { literal: printed } : { family: recase(printed) };
-  // *Ibn Khaldūn*: whose son he is
-  return lexed.kind(from) === CAPITAL && (lexed.word(from) === 'ibn' || size === 2 && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family)) ? { family: printed } : null;
+  // *Ibn Khaldūn*: whose son he is; *Du Bois*, *Du Cange*, not *Du Runsheng*
+  return lexed.kind(from) === CAPITAL && (lexed.word(from) === 'ibn' || size === 2 && lexed.kind(end - 1) === CAPITAL && lexed.among(from, 'de van von di du la') && !lexed.is(end - 1, IS.family) && !(lexed.word(from) === 'du' && lexed.word(end - 1) !== 'cange' && isFamilyFirst(lexed, from, end))) ? { family: printed } : null;
 }
 
 /** *Mao Zedong*, *Le Roy Ladurie Emmanuel*, *Judt Tony (2005)*, *BLÁZQUEZ HERNÁNDEZ Joaquín*: names whose order no comma tells. */

@@ -75,8 +75,7 @@ export function readArchival(lexed: Lexed, from: number, to: number): Reading | 
   }
   putRepository(lexed, block, repositories, draft);
   // *FO 248/1493, Shepherd to Morrison, 11 August 1951, TNA*
-  const keeper = draft.archive === undefined ? all.find((one) => isRepository(one) && one.from === end + 1 && lexed.kind(end) === COMMA) : undefined;
-  if (keeper !== undefined) { put(draft, 'archive', lexed.slice(keeper.from, keeper.to)); end = keeper.to; }
+  if (draft.archive === undefined && lexed.kind(end) === COMMA) end = putKeeper(lexed, all.slice(all.findIndex(({ from: at }) => at === end + 1)), end, draft);
   const folder = draft.issued === undefined && draft.archive === undefined || end !== block.at(-1)?.to ? end : folderEnd(lexed, all, first, last);
   putLocation(lexed, block, filed, draft, folder > end ? folder : 0);
   end = Math.max(folder, end);
@@ -118,6 +117,17 @@ function putRepository(lexed: Lexed, block: readonly Stretch[], repositories: re
   if (begin !== undefined && last !== undefined) put(draft, 'archive', withoutSiglum(lexed.slice(begin.from, last.to)));
   const places = block.filter(({ kind }) => kind === 'place').map(({ from, to }) => lexed.slice(from, to)).join(', ');
   put(draft, 'archive-place', places.replace(/ [[(][^\])]*[\])]$/u, (bracket) => (/\p{Lu}{2}|hereafter/u.test(bracket) ? '' : bracket)).replace(STATE_STOP, ''));
+}
+
+/** *…, 3 March 1944, Bancroft Library, University of California, Berkeley*: who keeps the document, behind its day; where it ends. */
+function putKeeper(lexed: Lexed, rest: readonly Stretch[], end: number, draft: Draft): number {
+  const [first] = rest;
+  if (first?.from !== end + 1 || !isRepository(first)) return end;
+  let last = 0;
+  for (let at = 1; lexed.kind((rest[last] as Stretch).to) === COMMA && rest[at]?.from === (rest[last] as Stretch).to + 1 && (rest[at]?.kind === 'place' || rest[last]?.kind === 'repository' && isRepository(rest[at] as Stretch)); at++) last = at;
+  const kept = rest.slice(0, last + 1);
+  putRepository(lexed, kept, kept.filter(isRepository), draft);
+  return (rest[last] as Stretch).to;
 }
 
 /** The call string, from the first of its parts to the last, or to the end of the `folder`, and the collection that stands outside it. */

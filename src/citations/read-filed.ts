@@ -50,13 +50,15 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   put(draft, 'archive_location', lexed.slice(at, rest.location));
   for (let part = first.at; part < rest.location; part++) {
     const label = isFiledLabel(lexed.word(part)) ?? isLeafLabel(lexed.word(part));
-    // *fs. 23–45v*: leaves, not bundles
     const value = label !== undefined && isValueAt(lexed, part) ? lexed.slice(valueAt(lexed, part), partEnd(lexed, part, rest.location)) : '';
-    if (label !== undefined && value !== '') custom[lexed.word(part) === 'fs' && /\p{Pd}|[rv]$/u.test(value) ? 'folio' : label] ??= value;
+    if (label !== undefined && value !== '') custom[keyOf(lexed.word(part), label, value)] ??= value;
   }
   draft.custom = { archive: custom };
   return { form: 'full', draft, end: rest.end };
 }
+
+/** *fs. 23–45v*: leaves, not bundles; *Add. MS 45963*: no codex by its name. */
+const keyOf = (word: string, label: string, value: string): string => (word === 'fs' && /\p{Pd}|[rv]$/u.test(value) ? 'folio' : label === 'codex' && word.startsWith('ms') ? 'manuscript' : label);
 
 /** *Sarpi to Groslot, 3 May 1609, ASV, Senato, b. 12*: behind the document and its day, before the archive; the same token if none stands there. */
 function documentEnd(lexed: Lexed, from: number, call: number, draft: Draft): number {

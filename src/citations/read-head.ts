@@ -3,7 +3,7 @@ import { familyBeforeIn } from './bare-family.js';
 import { closedNames } from './closed-names.js';
 import { cyrillicAuthors } from './cyrillic-authors.js';
 import { type Draft, put } from './draft.js';
-import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, recipientEnd } from './head-beginning.js';
+import { bracketedAuthor, byPlaceEnd, dateFirst, honoursEnd, ownedBy, peerageEnd, recipientEnd } from './head-beginning.js';
 import { imprintInBrackets } from './imprint-in-brackets.js';
 import { isAuthor } from './is-author.js';
 import { CAPITAL, CLOSE, COLON, COMMA, DASH, type Lexed, LOWER, OPEN, STOP } from './lex.js';
@@ -41,7 +41,7 @@ export function readHead(lexed: Lexed, from: number, to: number, draft: Draft): 
   // *Mr Churchill on European Unity*: an honour before no name belongs to the title
   if (named === null) { const owned = ownedBy(lexed, at, draft); return undated(owned > at ? owned : said); }
   const by = lexed.word(from - 1) === 'by' && lexed.is(from - 2, IS.translator) ? 'translator' : 'author', { end, spoken } = putRole(lexed, named, by, draft);
-  const behind = recipientEnd(lexed, end, to, draft), dated = yearBehind(lexed, behind, to, draft);
+  const behind = recipientEnd(lexed, peerageEnd(lexed, end, draft), to, draft), dated = yearBehind(lexed, behind, to, draft);
   if (dated > behind) return { at: skip(lexed, dated, to), dated: true, entry: true };
   return { at: skip(lexed, behind, to), dated: false, entry: list.end === named.end && (lexed.kind(spoken ? end : named.end) !== COMMA || !/\p{Ll}{2}/u.test(list.persons[0]?.given ?? '')) && isEntry(lexed, list) };
 }

@@ -98,5 +98,8 @@ export function unknownPlaceEnd(lexed: Lexed, from: number): number {
   // *McGraw Hill, New York*
   if (lexed.kind(at) === COMMA && lexed.word(from) !== 'new' && lexed.word(at + 1) === 'new' && lexed.word(at + 2) === 'york') return from;
   const region = regionEnd(lexed, skipComma(lexed, at));
-  return region > at + (lexed.kind(at) === COMMA ? 1 : 0) ? region : lexed.kind(at) === COLON ? at : from;
+  if (region <= at + (lexed.kind(at) === COMMA ? 1 : 0)) return lexed.kind(at) === COLON ? at : from;
+  // *Reform in China, Korea, and the Kingdom of Siam*: countries of a title
+  const listed = lexed.kind(at) === COMMA && lexed.kind(region) === COMMA && (lexed.is(from, IS.region) && lexed.is(region + 1, IS.region) || lexed.is(region + 1, IS.join) && placeEnd(lexed, region + 2) === region + 2);
+  return listed ? from : region;
 }

@@ -5,8 +5,8 @@ import { personsAt } from './read-persons.js';
 import { placesEnd } from './read-places.js';
 import { isGivenName } from './name-words.js';
 import { CAPITAL, CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, OPEN, QUOTE, UPPER } from './lex.js';
-import { isCapital, lengthOf, skipStop } from './tokens.js';
-import { wordsOf } from '../text/word-list.js';
+import { anyToken, isCapital, lengthOf, skipStop } from './tokens.js';
+import { isListed, wordsOf } from '../text/word-list.js';
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -55,7 +55,7 @@ export function signalEnd(lexed: Lexed, from: number): { end: number; relation?:
     // *Source: National Archives, RG 59* below a table or a document
     const end = lexed.kind(start + 1) === COLON && lexed.among(start, 'source sources quelle quellen fuente fuentes fonte fonti english german french engl dt frz') ? start + 1 : versionEnd(lexed, start) ?? phraseEnd(lexed, start, phrases().all);
     if (end === start) break;
-    for (let word = start; word < end; word++) relation ??= (Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[]).find((kind) => ` ${RELATION_WORDS[kind]} `.includes(` ${lexed.word(word)} `));
+    relation ??= (Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[]).find((kind) => anyToken(start, end, (word) => isListed(RELATION_WORDS[kind], lexed.word(word))));
     at = end;
     while (lexed.kind(at) === COMMA || lexed.kind(at) === COLON || (lexed.kind(at) === CLOSE && start > from)) at++;
   }

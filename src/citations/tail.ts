@@ -68,6 +68,9 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
 /** The volume that is cited takes the place of how many there are, *2 vols.*, but of no other. */
 const putCited = (draft: Draft, volume: string): void => { if (draft.volume === undefined || countVolumes(draft) !== draft) put(draft, 'volume', volume); };
 
+/** *(London: Macmillan, 1991), xii, 324–34*: a page before the text in small figures, where no volumes are counted; *(Oxford, 1908), ii, 104* is a volume. */
+const isFrontPage = (lexed: Lexed, at: number, draft: Draft): boolean => lexed.kind(at) === LOWER && draft.publisher !== undefined && countVolumes(draft) === draft && !/^(?:i{1,3}|iv)$/u.test(lexed.word(at));
+
 /** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
 export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {
   const { draft } = tail;
@@ -81,7 +84,7 @@ export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): nu
   // *iii. 25, pp. 294–308*: a chapter before the page
   if (old > at) { putCited(draft, lexed.word(at)); return lexed.kind(old + 1) === COMMA && lexed.is(old + 2, IS.page) ? old + 2 : old; }
   const part = lexed.among(at, 'pt part lecture book letter essay') ? skipStop(lexed, at + 1) : at;
-  if (lexed.kind(part + 1) === COMMA && (lexed.kind(part + 2) === NUMBER || lexed.is(part + 2, IS.section) || part > at && lexed.is(part + 2, IS.page)) && (part > at && (lexed.kind(part) === NUMBER || isRoman(lexed, part)) || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE)) {
+  if (lexed.kind(part + 1) === COMMA && (lexed.kind(part + 2) === NUMBER || lexed.is(part + 2, IS.section) || part > at && lexed.is(part + 2, IS.page)) && (part > at && (lexed.kind(part) === NUMBER || isRoman(lexed, part)) || part === at && kind <= INITIAL && isRoman(lexed, at) && lexed.kind(at - 1) === COMMA && lexed.kind(at - 2) === CLOSE && !isFrontPage(lexed, at, draft))) {
     if (part === at) putCited(draft, lexed.word(at).toUpperCase());
     return part + 1;
   }
