@@ -96,6 +96,14 @@ function isLong(lines: readonly Line[], first: number): boolean {
   return true;
 }
 
+/** Nor are three lines of words, with no figure that cites, or one. */
+const CITING_LINES = 3, NO_FIGURE = 1.5;
+function plainness(lines: readonly Line[], first: number): number {
+  const block = lines.slice(first, first + CITING_LINES);
+  if (block.length < CITING_LINES || block.some(isBlank)) return 0;
+  return NO_FIGURE / 2 * Math.max(0, 2 - block.reduce((sum, { text }) => sum + (text.match(/\d+/gu)?.length ?? 0), 0));
+}
+
 /** What a note may begin with at the head of a line: a number, a sign that was misread for one, or nothing. `dotted`: a stop stands behind numbers. */
 export function headSign(lines: readonly Line[], i: number, broken: boolean, roles: QuoteRoles, dotted = false): ScanSign | null {
   const line = lines[i] as Line;
@@ -109,14 +117,14 @@ export function headSign(lines: readonly Line[], i: number, broken: boolean, rol
   const head = { kind: 'head', line: i, at: 0 } as const;
   if (match === null || raw === '') {
     if (!BEGINS.test(line.text) || (!afterBlank && !closed)) return null;
-    return { ...head, length: 0, raw, weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF) - (isLong(lines, i) ? LONG_BLOCK : 0), besides: afterBlank && closed ? PASSED : 0 };
+    return { ...head, length: 0, raw, weight: (afterBlank ? 0 : -1) + (closed ? 0 : BROKEN_OFF) - (isLong(lines, i) ? LONG_BLOCK : plainness(lines, i)), besides: afterBlank && closed ? PASSED : 0 };
   }
   const weight = (afterBlank ? 0.8 : closed ? 0.3 : -0.4) - (QUOTES.test(raw) ? roles.get(line.start) === 'quotes' ? QUOTATION : 0.4 : 0) + (/^\d+$/u.test(raw) ? 0.4 : 0);
   return { ...head, length: match[0].length, raw, weight, besides: closed ? PASSED : 0 };
 }
 
 /** Behind a stop or a closing sign anything of these is odd; behind a letter only what never ends a word. */
-const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]["”’]?|[\p{L}.,;:][”"])(?:[!?'‘’"”*+#°©®»«>^&§|$%¢\d]{1,4}|[!?'’]S)(?=\s|$|[.,;:)—])/gu;
+const BEHIND_STOP = /(?<=[\p{L}\d][.,;:)]["”’]?|[\p{L}.,;:][”"])(?:[!?'‘’"“”*+#°©®»«>^&§|$%¢€~}\d]{1,4}|[!?'’]S)(?=\s|$|[.,;:)—])/gu;
 const BEHIND_WORD = /(?<=\p{Ll})(?:[*+#°©®»>^§¢]{1,2}\d?|[!?]{2}|[!?]\d|\d[°!?'’”]|["”'’])(?=\s|$|[.,;])/gu;
 const FIGURES = /^\d+$/u;
 

@@ -45,6 +45,8 @@ export const SAYS_SO = 0.2;
 const ANEW = 2.5;
 const TAKEN_UP = 4;
 const FEWEST_STARRED = 2;
+/** Figures fit more signs than symbols do: these may explain as much less, but not where one asterisk is all. */
+const LESS_LIKELY = 0.7, ALIKE = 1;
 /** What printers set, at the word and before the note. */
 const PRINTED = /^[*†‡§]+$/u;
 /** What it costs that a note of the page before goes on above the first of a page. */
@@ -58,16 +60,14 @@ const CARRIED_OVER = 0.8;
  * *‘He* is none, and so is what stands above the only note of a page with one sign.
  */
 export function scanNotes(search: ScanSearch): ScanNotes {
-  let readings: Reading[] = [{ score: 0, inNotes: false, marked: 0, noted: 0, sign: null, before: null }];
-  const pages = scanSigns(search), manner = mannerOf(pages), { symbols } = manner;
+  const { reading, symbols } = likeliest(scanSigns(search));
   const printed = (number: number): string => symbols?.[number - 1] ?? String(number);
-  for (const signs of pages) readings = overPage(signs, readings, manner);
   const starts: NoteStart[] = [];
   const markers: Marker[] = [];
   const textFrom = new Set<number>(), { lastLine } = search.reading.pages;
   const headed = new Map<number, ScanSign>();
   let sure = 0;
-  for (let one = readings[0] ?? null; one !== null; one = one.before) {
+  for (let one: Reading | null = reading; one !== null; one = one.before) {
     if (one.sign === null) continue;
     const { kind, line, at, length, raw, weight } = one.sign;
     const start = (search.lines[line] as Line).start + at;
@@ -90,8 +90,10 @@ interface Manner {
   readonly symbols: readonly string[] | null;
 }
 
-/** Symbols, where more notes are headed by an asterisk than by a figure. */
-function mannerOf(pages: readonly (readonly ScanSign[])[]): Manner {
+const FIGURES: Manner = { fit: fitOf, symbols: null }, SYMBOLS: Manner = { fit: symbolFit, symbols: SYMBOL_ORDERS[0] as readonly string[] };
+
+/** The likeliest reading: with symbols, where more notes are headed by an asterisk than by a figure, unless figures explain the signs much better. */
+function likeliest(pages: readonly (readonly ScanSign[])[]): { readonly reading: Reading; readonly symbols: readonly string[] | null } {
   let starred = 0, figured = 0;
   for (const { kind, raw, length } of pages.flat()) {
     if (kind !== 'head') continue;
@@ -99,7 +101,14 @@ function mannerOf(pages: readonly (readonly ScanSign[])[]): Manner {
     if (raw === '*' || length > raw.length + 1 && !/\d/u.test(raw) && raw !== '') starred += 1;
     else if (/^\d+$/u.test(raw)) figured += 1;
   }
-  return starred < FEWEST_STARRED || starred <= figured ? { fit: fitOf, symbols: null } : { fit: symbolFit, symbols: SYMBOL_ORDERS[0] as readonly string[] };
+  const reading = readAll(pages, FIGURES), starry = starred > figured ? readAll(pages, SYMBOLS) : null;
+  return starry !== null && starry.score > reading.score * (starred < FEWEST_STARRED ? ALIKE : LESS_LIKELY) ? { reading: starry, symbols: SYMBOLS.symbols } : { reading, symbols: null };
+}
+
+function readAll(pages: readonly (readonly ScanSign[])[], manner: Manner): Reading {
+  let readings: Reading[] = [{ score: 0, inNotes: false, marked: 0, noted: 0, sign: null, before: null }];
+  for (const signs of pages) readings = overPage(signs, readings, manner);
+  return readings[0] as Reading;
 }
 
 /** The readings behind a page, each ended in step: what was marked there was noted. */

@@ -38,9 +38,10 @@ describe('in a line of a scan', () => {
 describe('at the head of a line of a scan', () => {
   it('a block without a number hardly, where it is as long as a paragraph', () => {
     const weigh = (block: string): number => { const lines = readLines(`The boats were counted.\n\n${block}\n\nThe end.`); return headSign(lines, 2, false, new Map())?.weight ?? 0; };
-    const short = printed(paragraph(0, 4), 80), long = printed(paragraph(0, 16), 80);
+    const short = 'North, The Boats of the Delta and of its Landing Places, p. 3; South, The Markets\nof the Lower Valley, p. 9, who had asked the board for its figures before the flood\nand could not find them.', long = printed(paragraph(0, 16), 80);
     expect(weigh(short)).toBe(weigh('North, The Boats, p. 3.'));
     expect(weigh(long)).toBeLessThan(weigh(short) - 2);
+    expect([weigh(short.replaceAll(/\d/gu, 'x')), weigh(short.replace('9', 'x'))].map((weight) => weight - weigh(short))).toEqual([-1.5, -0.75]);
     expect(weigh(`7 ${long}`)).toBe(weigh(`7 ${short}`));
   });
   const head = (text: string, above = ''): string | undefined => { const lines = readLines(`The boats were counted.\n${above}\n${text}`); return headSign(lines, 2, false, new Map())?.raw; };

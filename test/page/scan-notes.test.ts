@@ -120,6 +120,10 @@ describe('the symbols of a scan', () => {
     const { notes } = scanned([{ signs: ['*'], foot: ['* North, The Boats, p. 3.'] }, { signs: ['*'], foot: ['* West, The Board, p. 4.'] }, { signs: ['”'], foot: ['The board had asked for it before the flood', '* East, The Harbour, p. 5.'] }]);
     expect(notes).toEqual(['* North, The Boats, p. 3.', '* West, The Board, p. 4.', '* East, The Harbour, p. 5.']);
   });
+  it('are numbers where these count on and explain more of the signs', () => {
+    const { notes } = scanned([{ signs: ['!', '?', '*'], foot: ['\'North, The Boats, p. 3.', '?South, The Markets, p. 9.', '*West, The Board, p. 4.'] }, { signs: ['*', '>', '®'], foot: ['*East, The Harbour, p. 5.', '>Lake, The Landing, p. 7.', '®Hill, The Seals, p. 2.'] }, { signs: ['”', '*'], foot: ['7River, The Dikes, p. 6.', '*Road, The Tolls, p. 1.'] }]);
+    expect(notes.map((note) => note.split(',')[0])).toEqual(['1 North', '2 South', '3 West', '4 East', '5 Lake', '6 Hill', '7 River', '8 Road']);
+  });
   it('are numbers where one page has one of several', () => {
     expect(scanned([PLAIN, { signs: ['*'], foot: ['* East, The Harbour, p. 5.'] }]).notes[3]).toBe('4 East, The Harbour, p. 5.');
   });
