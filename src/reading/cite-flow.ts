@@ -35,6 +35,7 @@ export function citeFlow(flow: Traced, parts: CitingParts): CitedFlow {
     const raw = place.kind === 'reviewed' && !isOutside(place, flow) ? value(place.traced).slice(place.at + start, place.at + end).replaceAll('\n\n', ' ') : mention.raw;
     return { ...mention, raw, in: place.in, ...(sentence !== undefined && { sentence }), origin: originAt(passage, { start, end }) };
   });
+  const within = found.mentions.filter(({ passage }) => !isOutside(passages[passage] as PlacedPassage, flow));
   const originOf = new Map(mentions.map((mention) => [mention.id, mention.origin]));
   const works = found.works.map((work): Work => {
     const origin = originOf.get(found.fullest.get(work.id) ?? '');
@@ -43,7 +44,7 @@ export function citeFlow(flow: Traced, parts: CitingParts): CitedFlow {
   const items = new Map(found.works.map((work) => [work.id, work]));
   const fieldsOf = ({ form, work, raw, start }: FoundMention): Span[] => (form !== 'full' || work === null ? [] : fieldSpans(raw, items.get(work), start));
   return {
-    mentions, works, relations: found.relations, cited: placesOf(found.mentions, passages, (mention) => (isOutside(passages[mention.passage] as PlacedPassage, flow) ? [] : [mention])), fields: placesOf(found.mentions, passages, (mention) => (isOutside(passages[mention.passage] as PlacedPassage, flow) ? [] : fieldsOf(mention))),
+    mentions, works, relations: found.relations, cited: placesOf(within, passages, (mention) => [mention]), fields: placesOf(within, passages, fieldsOf),
     citationDiagnostics: found.doubts.map(({ rule, passage, start, end, reason }) => ({ rule, reason, origin: originAt(passage, { start, end }) })),
   };
 }

@@ -92,7 +92,7 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
     const lead = SOURCED.exec(printed)?.[0].length ?? 0;
     const own = block.kind === 'heading' || opens || printed.includes(': Rezension zu: ') ? HEADED.exec(printed) ?? NEWS.exec(printed) : null, named = COUNTED.test(own?.[1] ?? '') ? '' : own?.[1] ?? '';
     if (named !== '') passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: named, ofAll: ofAll || own?.[2] !== undefined, traced: flow, at: block.start + printed.indexOf(named) });
-    else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: printed.slice(lead), ofAll, traced: flow, at: block.start + lead });
+    else if (book) passages.push({ kind: 'reviewed', in: { section: section.id }, section: scopeOf(section.id), text: closedUp(printed.slice(lead)), ofAll, traced: flow, at: block.start + lead });
     else if (block.kind !== 'heading' && block.kind !== 'byline') {
       const place = { in: { section: section.id }, section: scopeOf(section.id), traced: flow };
       for (const { at, text: biography, p: person } of told) passages.push({ ...place, kind: 'biography', text: biography, at: block.start + at, person: authorOf(participants[person]?.name ?? {}) });

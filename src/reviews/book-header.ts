@@ -1,4 +1,5 @@
 import { showsPerson } from './person-name.js';
+import { isName } from './person-shape.js';
 
 /** What the head of a review of a book has: the extent of the book, its price, its number, its imprint. */
 const EXTENT = /(?:^|[\s(.,;])(?:Pp?\. ?(?:[ivxlc]+[ ,+]{1,3})?\d{2,4}(?![\d–—-])|(?:[ivxlc]{1,8} ?[+,] ?)?\d{2,4} ?(?:pp?\.(?! ?\d)|pages|с\.(?= |$)|S\.[;,]))|[Pp]p\. ?[ivxlc]+[ ,+]{1,3}\d{2,4}/u;
@@ -30,12 +31,20 @@ const LONGEST_NAMES = 160;
  * The extent and one of imprint, price, number or binding show it; an entry of a bibliography has no more than the imprint.
  */
 export function isBookHeader(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}“"‘]/u.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}\d“"‘]/u.test(text)) return false;
+  if (isStoppedHead(text)) return true;
   const imprint = BEHIND_YEAR.test(text) || SOLD.test(text) || BRACKETED.test(text);
   if (!imprint && (!YEAR.test(text) && !NUMBER.test(text) || !EXTENT.test(text))) return false;
   const shown = [PRICE, NUMBER, BINDING, IMPRINT].filter((sign) => sign.test(text)).length;
   return imprint || shown >= 2 || IMPRINT.test(text) || DASHED.test(text);
 }
+
+/** Is it *Rivers of the North. Ann Lee. Tern Press. 1990.*: title, author, house and year, parted by stops alone? */
+export function isStoppedHead(text: string): boolean {
+  const parts = YEAR_LAST.test(text) ? text.split(/(?<=[\p{Ll}\d?!’”)])\.? (?<=[.?!] )/u) : [], [author = '', house = ''] = parts.slice(-3, -1);
+  return parts.length > 3 && HOUSE_ALONE.test(house) && isName(author) && showsPerson(author);
+}
+const YEAR_LAST = /\. (?:19|20)\d\d\.?$/u, HOUSE_ALONE = /^\p{Lu}[\p{L}&‘’' -]{2,50}$/u;
 
 /** *Ann Lee. “The River Police.” Road History 12:3 (2011): 4–9.*: an article under review. */
 const ARTICLE = /[“"][^“”"]{8,200}[”"],? \p{Lu}[^“”"()]{3,80}\d{1,4}(?:[:.,] ?(?:no\. ?)?\d{1,3})? \([^()]{0,20}(?:1[5-9]|20)\d\d\)/u;

@@ -1,4 +1,4 @@
-import { isBookHeader } from './book-header.js';
+import { isBookHeader, isStoppedHead } from './book-header.js';
 import { bylineOf, type FlowBlock, isAffiliation } from './byline.js';
 import { isMetadata } from './metadata.js';
 import { isName } from './person-shape.js';
@@ -24,6 +24,8 @@ const ADDRESS = /(?:^| )[^\s@]+@\S+$/u;
 const BY_LINE = /^(?:edited |translated |compiled )?(?:by|von|par) \p{Lu}[\p{L}\p{M}.’' -]{3,80}$/iu;
 /** *By MARY HILL. Seattle: Tern, 1990. 320 pp.*: the title stands on the line above. */
 const LED_BY = /^By \p{Lu}/u;
+/** *Ann Lee. Tern, $35 (320p)*: the same. */
+const PRICED = /^[^.,]{5,60}\. \p{Lu}[^.,$£€]{2,50}, [$£€]\d/u;
 /** Up to where a head that begins with its author names that. */
 const FIRST_PART = /^(.{5,60}?)(?:,|:| [-–(]|(?<=\p{Ll}{2})\. )/u;
 const INVERTED = /^\p{Lu}[\p{L}\p{M}’'-]+, \p{Lu}[\p{L}\p{M}. -]{1,30}\. /u;
@@ -73,7 +75,11 @@ function startOf(blocks: readonly FlowBlock[], end: number, isProse: (block: Flo
   while (start > 0 && end - start < MOST + 2 && mayBelong(blocks[start - 1]) && (!isProse(blocks[start - 1]) || BY_LINE.test(blocks[start - 1]?.text ?? ''))) start -= 1;
   const within = Array.from({ length: end - start }, (_, i) => start + 1 + i);
   if (isBookHeader(last) && !IMPRINT_FIRST.test(last)) {
-    if (hasPerson(last) && !SHOUTED.test(last)) return end;
+    if (PRICED.test(last) && end > start) return end - 1;
+    if (isStoppedHead(last) || hasPerson(last) && !SHOUTED.test(last)) return end;
+    // *Tom Reed* signed what stands above, *Imke Brandreth. Rivers of the North. York: Tern, 1990* follows
+    const first = FIRST_PART.exec(last)?.[1] ?? '';
+    if (isName(first) && !IMPRINT_FIRST.test(last.slice(first.length).replace(/^\P{L}+/u, '')) && named(end - 1) && isProse(blocks[end - 2])) return end;
     if (end > start + 1 && BY_LINE.test(blocks[end - 1]?.text ?? '')) return end - 2;
     // a title above *ANN LEE York: Tern*, an author above *Rivers of the North. York: Tern*
     return end > start && named(end - 1) !== hasPerson(last) ? end - 1 : end;

@@ -7,7 +7,7 @@ const LABELS = ['Author(s):', 'Review by:', 'Reviewed work(s):', 'Reviewed Work(
 const DATE = /\(([^()]{0,24}\b(?:1[5-9]|20)\d\d)\)(?=,? pp?\.|$)/u;
 const ADDRESS = /^https?:\/\/[^\s"<>|]{4,200}/u;
 /** *Rivers, Volume 12, Number 3, Summer 2013, pp. 145-147 (Review)*, between who wrote and *Published by*. */
-const ISSUE = /, Volume \d{1,4}\D.*?\b((?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d)(?:,? pp?\. |$)/u, PUBLISHED = /^Published by:? \p{Lu}/u, REVIEW = ' (review)';
+const ISSUE = /, Volume \d{1,4}\D.*?\b((?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d)(?:,? pp?\. |$)/u, PUBLISHED = /^Published by:? \p{Lu}/u;
 
 /** So much of a source may its cover take, labels and all. */
 const LONGEST_COVER = 1200;
@@ -49,5 +49,5 @@ function issueCover(opening: string): Cover {
   const authors = issue < 2 || !lines.slice(issue + 1, issue + 4).some((line) => PUBLISHED.test(line)) ? null : readAuthors(lines[issue - 1] as string);
   if (authors === null) return { says: {} };
   const title = lines.slice(0, issue - 1).join(' '), start = opening.indexOf(lines[0] as string), date = ISSUE.exec(lines[issue] as string)?.[1];
-  return { says: { title, authors: authors.authors, ...(date !== undefined && { date }) }, ...(title.endsWith(REVIEW) && { reviewed: { start, end: opening.indexOf('(review)', start) - 1 } }) };
+  return { says: { title, authors: authors.authors, ...(date !== undefined && { date }) }, ...(title.endsWith('(review)') && { reviewed: { start, end: opening.indexOf('(review)', start) - 1 } }) };
 }

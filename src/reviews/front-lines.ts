@@ -5,7 +5,7 @@ import { isMetadata } from './metadata.js';
 import { isInstitutionWord } from './person-shape.js';
 
 /** *Chapter 4*, *Harbour Working Paper No. 63*, *The Occasional Papers Series*: which part of what, and nothing of what it is about. */
-const NUMBERED = /^(?:(?:chapter|part|section|kapitel|chapitre) (?:\d{1,3}|[ivxlc]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[.:]?|(?:\p{L}[\p{L}-]* ){0,8}(?:papers?|reports?|studies)(?: series)?(?: series|(?:,? (?:no\.?|nr\.?|number|vol\.?))? #?\d{1,5}))$/iu;
+const NUMBERED = /^(?:(?:chapter|part|section|kapitel|chapitre) (?:\d{1,3}|[ivxlc]{1,6}|one|two)[.:]?|(?:\p{L}[\p{L}-]* ){0,8}(?:papers?|reports?|studies)(?: series)?(?: series|(?:,? (?:no\.?|nr\.?|number|vol\.?))? #?\d{1,5}))$/iu;
 /** *Vol. 14, No. 3, Summer 2012, pp. 141–163*, *Blätter für Handel 14. Jg. 1961*, *hr: Vol. 52 Issue 1: p. 68* */
 const VOLUME = /^[\p{L} ]{2,40}: vol\. \d{1,4},? (?:issue|no\.) \d{1,3}\b|^vol(?:ume|\.) ?\d{1,4}\P{L}.{0,80}$|^\p{L}[\p{L} ]{3,70},? \d{1,3}\. ?(?:Jg|Jahrgang)\.?,? \(?\d{4}\)?/iu;
 /** What the title page of a thesis says besides title and author. */

@@ -42,9 +42,6 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M} .’'-]+$/u;
 /** What a journal prints above a title: *BOOK REVIEWS*, *RESEARCH NOTE*. */
 const RUBRIC = /\b(?:reviews?|articles?|forum|issue|research|notes?|essays?|reports?|editorial|letters|correspondence|roundtable|symposium|section|chapter|part)\b/iu;
 
-/** *House of Commons, 12 June 1884* below a title. */
-const DAY = / \d{1,2} \p{Lu}\p{L}{2,9} \d{4}$/u;
-
 const WITH = /\b(?:with|mit|avec|con|and|und|et)$/iu;
 /** *✣ Commentaries by Ann Lee* */
 const SIGN = /^[^\p{L}\p{N}\p{P}]+ /u;
@@ -146,7 +143,7 @@ function nameWithin(lines: readonly FlowBlock[], saidBehind: (k: number) => bool
   const named = bylineOf(first), led = lines.findIndex((line, k) => k > 0 && BY.test(line.text) && authorOf(line) !== null);
   // *LEVEE MEN*, *by Ann Lee*: the capitals are the title
   if (led > 0) return led;
-  if (named !== null && (SHOUTED.test(text) && !RUBRIC.test(text) && !DAY.test(second?.text ?? '') || saidAbove && named.sure && /^\P{Ll}+$/u.test(second?.text ?? ''))) return 0;
+  if (named !== null && (SHOUTED.test(text) && !RUBRIC.test(text) && !isMetadata(second?.text.split(', ').at(-1) ?? '') || saidAbove && named.sure && /^\P{Ll}+$/u.test(second?.text ?? ''))) return 0;
   for (let k = lines.length - 2; k > 0; k -= 1) if (saidBehind(k) && bylineOf(lines[k])?.sure === true) return k;
   return null;
 }

@@ -5,7 +5,7 @@ const NAME_WORD = /^(?:[dDOLl][’']|[ae]l-)?\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 /** The small words before a family name. */
 export const PARTICLES = 'van von de der den di da dos du del della la le ter ten zu zur af al el bin ibn';
 const MOST_WORDS = 5;
-const NO_NAME = 'auditorium conference campus a an the of in on as at by or and for this that his her our my what how why when from to with no without under between against among after before during toward towards into over through upon versus is are was not new old st die eine les über aus editor editors editorial assistant assistants student students';
+const NO_NAME = 'auditorium conference campus a an the of in on as at by or and for this that his her our my what how why when from to with no without under between against after before during into over through is new old st die eine les über aus editor editors editorial assistant assistants student students';
 
 const listed = (table: string, word: string): boolean => isListed(table, word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, ''));
 

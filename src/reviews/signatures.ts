@@ -87,7 +87,7 @@ function residentAt(blocks: readonly FlowBlock[], last: number, { text }: FlowBl
 }
 const CLOSED_UP = /^((?:[—–-]{1,3}\s?)?\p{Lu}[^,]*? \p{Lu}[\p{L}’'-]+(?: \([^()]{2,20}\))?) (\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} .]{1,20})$/u;
 
-const DATELINE = /^\p{Lu}[\p{L}\p{M} .&,’'-]{2,50}, (?:\d{1,2}\.? )?(?:\p{Lu}\p{L}{2,9}\.? )?(?:\d{1,2}, )?(?:1[6-9]|20)\d\d$/u;
+const DATELINE = /^\p{Lu}[^.:;\d]{2,50}, (?:[\p{L}\d]{1,9}[.,]? ){0,2}(?:1[6-9]|20)\d\d$/u;
 
 /** The signature that ends with a block: *—Ann Lee*, *Ann Lee, University of Leeds*, *Reviewed by Ann Lee*, a name above its affiliation or below it; null where none does. */
 export function signatureAt(blocks: readonly FlowBlock[], last: number): Signature | null {

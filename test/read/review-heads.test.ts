@@ -26,6 +26,28 @@ describe('the head of a review', () => {
     expect(sections(document)).toEqual(['review:']);
     expect(works(document)).toEqual(['Hill + Park: The York History of the Ports (1990)']);
   });
+  it('whose title, author, house and year stops alone part', () => {
+    const document = readWhole('Book Reviews', 'Harbour Towns of the North: A History. Mary Hill. Tern Press. 1990.', ...p(), 'Ann Lee, University of Leeds', 'Salt and Grain. John Park. Heron Press. 1992.', ...p(), 'Tom Reed, York University');
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)', 'review: Tom Reed (York University)']);
+    expect(works(document)).toEqual(['Hill: Harbour Towns of the North: A History (1990)', 'Park: Salt and Grain (1992)']);
+    expect(sections(readWhole('Harbour Towns', 'The clerks came in March. Old Tom Reed. Nobody else. 1990.', ...p()))).toEqual(['body:']);
+  });
+  it('whose title stands above author, house and price', () => {
+    const document = readWhole('Book Reviews', 'Harbour Towns of the North', 'Mary Hill. Tern Press, $35.00 (320p) ISBN 978-0-00-000000-0', ...p(), 'Ann Lee, University of Leeds', 'Salt and Grain', 'John Park. Heron Press, $25.00 (210p) ISBN 978-0-00-000000-0', ...p(), 'Tom Reed, York University');
+    expect(document.sections.filter(({ kind }) => kind === 'review').map(({ heading, authors }) => `${heading?.slice(0, 14) ?? ''} ${authors[0]?.name.family ?? ''}`)).toEqual(['Harbour Towns  Lee', 'Salt and Grain Reed']);
+  });
+  it('above the dash of who reviews it, and an answer to that', () => {
+    const document = readWhole('Critical Dialogues', 'Harbour Towns of the North. By Mary Hill. York: Tern Press, 1990. 320p. $55.00 cloth.', '— John Park, York University', ...p(), 'Response to John Park’s review of Harbour Towns of the North', '— Mary Hill, University of Leeds', ...p());
+    expect(sections(document)).toEqual(['review: John Park (York University)', 'response: Mary Hill (University of Leeds)']);
+  });
+  it('whose author no list knows, below a signature', () => {
+    const document = readWhole('Book Reviews', 'Mary Hill. Harbour Towns of the North. York: Tern Press, 1990. 320 pp., index. $35 (cloth).', ...p(), 'Ann Lee', 'Imke Novakova. Salt and Grain: A History. 276 pp., maps, bibl., index. Leeds: Heron, 1992. $39 (paper).', ...p(), 'Tom Reed');
+    expect(sections(document)).toEqual(['review: Ann Lee', 'review: Tom Reed']);
+  });
+  it('of works that a label lists below the author of the essay', () => {
+    const document = readWhole('Water, Grain, and the State', 'Ann Lee, University of Leeds', 'Works Discussed', 'Mary Hill, Harbour Towns of the North (York: Tern Press, 1990), 320 pp.', 'John Park, Salt and Grain (Leeds: Heron, 1992), 210 pp.', ...p());
+    expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)']);
+  });
   it('with labels above the book and above who reviews it', () => {
     const document = readWhole('Harbour Towns of the North', 'Book:', 'Harbour Towns of the North\nMary Hill\nYork, Tern Press, 1990, ISBN: 9780000000000; 375pp.; Price: £16.95', 'Reviewer:', 'Dr Ann Lee\nUniversity of Leeds', ...p(), 'Author’s Response', 'Mary Hill', ...p());
     expect(sections(document)).toEqual(['review: Ann Lee (University of Leeds)', 'response: Mary Hill']);

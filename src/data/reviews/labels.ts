@@ -12,7 +12,7 @@ export const LABELS: Readonly<Partial<Record<SectionKind, string>>> = {
 export const LABEL_BEFORE = 'a an the book forum roundtable general guest invited opening closing short brief extended critical second third first further additional final online h-diplo historical translated feature commissioned and';
 
 /** What may stand between a label and the word *by*: *response to the reviewers by*. Source: general knowledge. */
-export const LABEL_BEHIND = 'für h-soz-kult h-soz-u-kult to the my our critics reviewers reviews commentators comments contributors forum roundtable panel discussion of on from participants editors readers his her their essay essays and';
+export const LABEL_BEHIND = 'für h-soz-kult h-soz-u-kult to the my our critics reviewers reviews commentators commentaries comments contributors forum roundtable panel discussion of on from participants editors readers his her their essay essays and';
 
 /** What joins a label to a name. */
 export const BY_WORDS = 'by by: from von par por di';
@@ -25,7 +25,7 @@ export const DEGREES = 'phd ph d dphil ma ba md jd llm esq frsc fba emeritus eme
 export const SPEAKER_ROLES = 'moderator interviewer interviewee chair chairman chairwoman chairperson host question questioner audience speaker narrator q a translator interpreter participant discussant panelist member unidentified 主持人 主持 记者 記者 采访者 採訪者 受访者 受訪者 问 問 答 观众 觀眾 提问者';
 
 /** What a journal, a site or a newspaper prints above a title to say of what kind the piece is. Source: general knowledge; lower case. */
-export const RUBRICS = 'in this review, article, original article, research article, research note, review article, review essay, feature, opinion, commentary, editorial, obituary, interview, essay, blog post, book review, books, forum, symposium, aufsätze, edited transcript, transcript';
+export const RUBRICS = 'in this review, article, original article, research article, research note, review article, review essay, feature, opinion, commentary, editorial, obituary, interview, essay, blog post, book review, books, forum, symposium, aufsätze, edited transcript, transcript, works discussed, works reviewed, works under review, books discussed, books reviewed, books under review';
 
 /** Fields above the report on a conference, each above what it says. Source: pages of H-Soz-Kult; lower case. */
 export const FIELD_LABELS = 'organisatoren|organisator|organizer|organizers|ort|land|vom - bis|url der konferenzwebsite|venue|location|date';
