@@ -7,7 +7,7 @@ import { putImprint, putPage } from './put-fields.js';
 import type { Imprint } from './read-imprint.js';
 import { locatorAt } from './read-locator.js';
 import { editionAt } from './read-edition.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { isThesis, thesisEnd } from './read-thesis.js';
 import type { Tail } from './tail.js';
 import { anyToken, commaIn, isCapital, isSquare, isYear, signAt, skipComma } from './tokens.js';

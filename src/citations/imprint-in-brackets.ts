@@ -7,7 +7,7 @@ import { dateAt, undatedAt } from './read-date.js';
 import { type Imprint, imprintAt } from './read-imprint.js';
 import { placesEnd } from './read-places.js';
 import { editionAt } from './read-edition.js';
-import { isCount } from './read-roles.js';
+import { isCount } from './read-volume.js';
 import { anyToken, isCapital, isSquare, isYear, raisedEdition, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

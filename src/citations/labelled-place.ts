@@ -1,5 +1,5 @@
 import type { Locator } from '../records/citation.js';
-import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OTHER, QUOTE, SLASH, STOP } from './lex.js';
+import { CAPITAL, COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OTHER, QUOTE, SLASH, STOP } from './lex.js';
 import { pagesEnd } from './page-list.js';
 import { sectionEnd, signatureEnd } from './parted-places.js';
 import { endsInStop, inside, isCapital, isNumber, isYear, rangeEnd, signAt, skipStop } from './tokens.js';
@@ -90,9 +90,9 @@ function ofBothEditions(lexed: Lexed, at: number, to: number): LocatorAt | null 
   return located('section', lexed, at, end);
 }
 
-/** *(Budapest, 2002), doc. 53* */
+/** *(Budapest, 2002), doc. 53*, *Document 53* */
 function documentNumber(lexed: Lexed, at: number, to: number): LocatorAt | null {
-  if (lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== COLON || lexed.kind(at) !== LOWER || !lexed.among(at, 'docs doc documents document')) return null;
+  if (lexed.kind(at - 1) !== COMMA && lexed.kind(at - 1) !== COLON || lexed.kind(at) > CAPITAL || !lexed.among(at, 'docs doc documents document')) return null;
   const start = skipStop(lexed, lexed.among(at + 1, 'nos no') ? at + 2 : at + 1), end = pagesEnd(lexed, start, to);
   return end > start ? located('document', lexed, start, end) : null;
 }

@@ -12,7 +12,7 @@ import { container } from './read-container.js';
 import { dateAt, dateWithin } from './read-date.js';
 import { locatorAt } from './read-locator.js';
 import { putReviewBracket } from './read-reviewed.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { isThesis } from './read-thesis.js';
 import { isSeriesBracket, putSeriesName } from './series-name.js';
 import type { Tail } from './tail.js';

@@ -4,7 +4,7 @@ import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { isRoman, isYear, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -104,10 +104,12 @@ export function congress(lexed: Lexed, from: number, to: number): Reading | null
   for (let at = end; at < to && at - cong < 24; at++) {
     // *S. Rep. No. 94-465*
     if (draft.number === undefined && lexed.among(at, 'rep doc') && lexed.word(at + 1) === 'no' && lexed.kind(at - 1) !== COMMA) { const number = skipStop(lexed, at + 2); put(draft, 'number', lexed.slice(at - 1, Math.max(rangeEnd(lexed, number), number + 1))); }
-    const imprint = lexed.kind(at) === OPEN ? imprintInBrackets(lexed, at)?.imprint : undefined;
-    if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(at); break; }
     const date = dateAt(lexed, at);
-    if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; break; }
+    if (date !== null) { draft.issued = date.date; end = lexed.kind(date.end) === CLOSE ? date.end + 1 : date.end; }
+    // *…, 29 Jan.–6 Feb. 1976 (Washington, DC: GPO, 1976)*
+    const open = date === null ? at : end, imprint = lexed.kind(open) === OPEN ? imprintInBrackets(lexed, open)?.imprint : undefined;
+    if (imprint?.issued !== undefined) { put(draft, 'publisher', imprint.publisher); put(draft, 'publisher-place', imprint.place); draft.issued = imprint.issued; end = lexed.next(open); }
+    if (draft.issued !== undefined) break;
   }
   if (draft.issued === undefined) return null;
   const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt') ? skipStop(lexed, end + 2) + 1 : end;

@@ -50,15 +50,15 @@ export function readFiled(lexed: Lexed, from: number, to: number): Reading | nul
   put(draft, 'archive_location', lexed.slice(at, rest.location));
   for (let part = first.at; part < rest.location; part++) {
     const label = isFiledLabel(lexed.word(part)) ?? isLeafLabel(lexed.word(part));
+    // *fs. 23–45v*: leaves, not bundles
     const value = label !== undefined && isValueAt(lexed, part) ? lexed.slice(valueAt(lexed, part), partEnd(lexed, part, rest.location)) : '';
-    if (label !== undefined && value !== '') custom[keyOf(lexed.word(part), label, value)] ??= value;
+    if (label !== undefined && value !== '') custom[lexed.word(part) === 'fs' && /\p{Pd}|[rv]$/u.test(value) ? 'folio' : label] ??= value;
   }
   draft.custom = { archive: custom };
   return { form: 'full', draft, end: rest.end };
 }
 
-/** *fs. 23–45v*: leaves, not bundles; *Add. MS 45963*: no codex by its name. */
-const keyOf = (word: string, label: string, value: string): string => (word === 'fs' && /\p{Pd}|[rv]$/u.test(value) ? 'folio' : label === 'codex' && word.startsWith('ms') ? 'manuscript' : label);
+const isBound = (label: string | undefined): boolean => label === 'codex' || label === 'manuscript';
 
 /** *Sarpi to Groslot, 3 May 1609, ASV, Senato, b. 12*: behind the document and its day, before the archive; the same token if none stands there. */
 function documentEnd(lexed: Lexed, from: number, call: number, draft: Draft): number {
@@ -90,12 +90,12 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
     if (kind > INITIAL) continue;
     const label = isFiledLabel(lexed.word(at)), part = isLeafLabel(lexed.word(at));
     if (label === undefined && part === undefined || !isValueAt(lexed, at)) continue;
-    if (label !== undefined && label !== 'codex') {
+    if (label !== undefined && !isBound(label)) {
       // *Stato, B. 420* is a busta, *Phys. Lett. B 435* and *Walter B. 1955* are none
       if (lexed.word(at).length === 1 && (lexed.kind(valueAt(lexed, at)) !== NUMBER || lexed.kind(at) !== LOWER && (!lexed.slice(at, at + 1).endsWith('.') || isYear(lexed, at + 1) || at > from && ![COMMA, COLON].includes(lexed.kind(at - 1))))) continue;
       return { at: bound >= 0 ? bound : at, filed: true, bound: false };
     }
-    if (label === 'codex' && bound < 0) bound = at;
+    if (isBound(label) && bound < 0) bound = at;
     if (leaf < 0 && part !== undefined && (isLeafSide(lexed, at) || bound >= 0)) leaf = at;
   }
   if (bound >= 0 && (leaf > bound || bound === from || [COMMA, COLON].includes(lexed.kind(bound - 1)))) return { at: bound, filed: false, bound: true };
@@ -105,7 +105,7 @@ function firstPart(lexed: Lexed, from: number, to: number): { at: number; filed:
 /** Where the number of a label stands: *b. 12*, *mss. n. 447*, *n. ° 5*, *Cod. Marc. It. VII*. */
 function valueAt(lexed: Lexed, label: number): number {
   let at = signEnd(lexed, label + 1, '°');
-  if (isFiledLabel(lexed.word(label)) !== 'codex') return at;
+  if (!isBound(isFiledLabel(lexed.word(label)))) return at;
   while (at - label < 7 && (lexed.kind(at) === STOP || isCapital(lexed.kind(at)) && !isRoman(lexed, at) || isLeafLabel(lexed.word(at)) === 'number' || lexed.among(at, 'lat ital it gr fr'))) at++;
   return at;
 }

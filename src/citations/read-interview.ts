@@ -1,6 +1,7 @@
 import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
+import { isGivenName } from './name-words.js';
 import { locatorAt } from './read-locator.js';
 import { type PersonList, personsAt } from './read-persons.js';
 import { personOf } from './person-of.js';
@@ -12,7 +13,7 @@ import { IS } from './vocabulary.js';
 import { honoursEnd } from './head-beginning.js';
 
 const WITH = 'with by of from mit avec con';
-const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];
+const KINDS: readonly (readonly [RegExp, Draft['type']])[] = [[/^(?:interviews?|interviewed|intervista|entretien|entrevista|entrevue)$/u, 'interview'], [/^(?:conversation|communication|correspondence|e-mail|email|gespräch|telephone)$/u, 'personal_communication']];
 
 /** *Author’s interview with Li Zhisui, Chicago, 4 May 1994*; *Interview with Henry Kissinger, 12 October 1998*; not *an interview of 1998*. */
 export function readInterview(lexed: Lexed, from: number, to: number): Reading | null {
@@ -26,7 +27,9 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   // *Personal interview, Tokyo, 4 April 2010*, *Personal communication, 12 June 2012*
   if (type !== undefined && lexed.kind(at + 1) === COMMA && at > from && lexed.among(from, 'personal private telephone author’s')) return unnamed(lexed, from, at + 1, to, type);
   if (type === undefined || !plain && !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
-  const found = personsAt(lexed, honoursEnd(lexed, at + 2), to);
+  const first = honoursEnd(lexed, at + 2), read = personsAt(lexed, first, to), behind = commaIn(lexed, first, to);
+  // *with Risquet, Havana, 7 July 1997*: a town and no given name
+  const found = read.manner === 'inverted' && behind === first + 1 && !isGivenName(lexed.word(behind + 1)) ? { persons: [personOf(lexed, first, behind)].filter((person) => person !== null), end: behind } : read;
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
   let list: { persons: PersonList['persons']; end: number } | null = plain && lexed.kind(at + 1) === NUMBER ? { persons: [], end: at + 2 } : found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   // *Interview with Wanjiku wa Kamau, Nyeri, 12 March 1998*

@@ -3,7 +3,7 @@ import { type Draft, put, type Reading } from './draft.js';
 import { CLOSE, COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { isCapital, isRoman, isYear, rangeEnd, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

@@ -10,7 +10,7 @@ import { othersEnd } from './others-end.js';
 import { isGivenName, SUFFIX } from './name-words.js';
 import { personOf } from './person-of.js';
 import { isSecondAuthor, leadsToColon, leadsToLast } from './second-author.js';
-import { endsInStop, isCapital, isYear, lengthOf, signAt, skipStop } from './tokens.js';
+import { endsInStop, isCapital, isYear, lengthOf, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 export interface PersonList {
@@ -144,7 +144,7 @@ function isJournalOf(lexed: Lexed, { end }: NameAt): boolean {
 
 /** *Combes Hélène, Hmed Choukri*: a list whose names, as far as they tell, have the family name first has it in all. */
 function inOneOrder(lexed: Lexed, persons: readonly PersonName[], starts: readonly number[]): readonly PersonName[] {
-  const turned = persons.map((_, index) => isTurned(lexed, starts[index] ?? 0, (starts[index] ?? 0) + 2));
+  const turned = persons.map((_, index) => { const end = (starts[index] ?? 0) + 2; return (!opensName(lexed.kind(end)) || isGivenName(lexed.word(end))) && isTurned(lexed, end - 2, end); });
   if (persons.length < 2 || !turned.includes(true) || starts.some((start, index) => index < persons.length && turned[index] !== true && isGivenName(lexed.word(start)) && !isListed(GIVEN_AND_FAMILY, lexed.word(start)))) return persons;
   return persons.map((person, index) => (turned[index] === true || person.family === undefined || !/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(person.given ?? '') || person['non-dropping-particle'] !== undefined || person.suffix !== undefined || isFamilyFirst(lexed, starts[index] ?? 0, (starts[index] ?? 0) + 2) ? person : { family: person.given ?? '', given: person.family }));
 }

@@ -2,18 +2,21 @@ import { DOCUMENT_SERIES } from '../data/citations/document-series.js';
 import type { Locator } from '../records/citation.js';
 import { type Draft, put, type Reading } from './draft.js';
 import { COLON, COMMA, DASH, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP, UPPER } from './lex.js';
+import { addressAt } from './read-address.js';
 import { dateAt, HOURS } from './read-date.js';
 import { putDocument } from './read-document-head.js';
 import { readFull } from './read-full.js';
 import { locatorAt } from './read-locator.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { isCapital, isRoman, isYear, rangeEnd, signEnd, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 /** The description of a document before its series is not longer, in tokens. */
 const LONGEST = 40;
 
-const isSeries = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && DOCUMENT_SERIES.test(lexed.slice(at, at + 1)) || lexed.word(at) === 'foreign' && lexed.word(at + 1) === 'relations' && lexed.word(at + 2) === 'of' && lexed.word(at + 4) === 'united' || isCalendar(lexed, at);
+/** *Foreign Relations of the United States*, *Foreign Relations, 1961–1963*: behind the name, or the same token. */
+const relationsEnd = (lexed: Lexed, at: number): number => (lexed.word(at) !== 'foreign' || lexed.word(at + 1) !== 'relations' ? at : lexed.word(at + 2) === 'of' && lexed.word(at + 4) === 'united' ? at + 6 : lexed.kind(at + 2) === COMMA && isYear(lexed, at + 3) ? at + 2 : at);
+const isSeries = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPPER && DOCUMENT_SERIES.test(lexed.slice(at, at + 1)) || relationsEnd(lexed, at) > at || isCalendar(lexed, at);
 /** *Calendar of Patent Rolls*, *Calendar of State Papers, Domestic* */
 const isCalendar = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'calendar' && lexed.word(at + 1) === 'of' && lexed.among(at + 2, 'the state patent close fine charter treasury') && lexed.kind(at) !== LOWER;
 
@@ -24,6 +27,13 @@ const isCalendar = (lexed: Lexed, at: number): boolean => lexed.word(at) === 'ca
  * *FRUS, 1950, VII, 1237–38* is the volume; *FRUS says nothing* is prose.
  */
 export function readSeriesDocument(lexed: Lexed, from: number, to: number): Reading | null {
+  const reading = documentOrVolume(lexed, from, to), address = reading !== null && lexed.kind(reading.end) === COMMA ? addressAt(lexed, reading.end + 1, to) : null;
+  if (reading === null || address === null || reading.draft.URL !== undefined) return reading;
+  address.put(reading.draft);
+  return { ...reading, end: address.end };
+}
+
+function documentOrVolume(lexed: Lexed, from: number, to: number): Reading | null {
   if (isSeries(lexed, from)) return readVolume(lexed, from, to);
   for (let at = from + 2; at < to && at - from < LONGEST && lexed.kind(at) !== SEMICOLON; at++) {
     if (!isSeries(lexed, at)) continue;
@@ -39,7 +49,7 @@ export function readSeriesDocument(lexed: Lexed, from: number, to: number): Read
     draft['original-date'] = draft.issued;
     delete draft.issued;
     put(draft, 'container-title', book.draft.title);
-    for (const field of ['volume', 'volume-title', 'editor', 'publisher', 'publisher-place', 'issued'] as const) if (book.draft[field] !== undefined) Object.assign(draft, { [field]: book.draft[field] });
+    for (const field of ['volume', 'volume-title', 'editor', 'publisher', 'publisher-place', 'issued', 'URL', 'accessed'] as const) if (book.draft[field] !== undefined) Object.assign(draft, { [field]: book.draft[field] });
     return { form: 'full', draft, end: book.end, ...(book.locator !== undefined && { locator: book.locator }) };
   }
   return null;
@@ -67,8 +77,8 @@ function serialEnd(lexed: Lexed, at: number): number {
 
 /** *FRUS, 1950, VII, 1237–38*, *FRUS 1961–63, 14: 123*. */
 function readVolume(lexed: Lexed, from: number, to: number): Reading | null {
-  const calendar = isCalendar(lexed, from), long = lexed.word(from) === 'foreign' && lexed.word(from + 5) === 'states';
-  let name = long ? from + 6 : from + 1;
+  const calendar = isCalendar(lexed, from), named = relationsEnd(lexed, from), long = named > from;
+  let name = long ? named : from + 1;
   // *Foreign Relations of the United States: Diplomatic Papers, 1938, vol. I: General, pp. 976–987*
   if (long && lexed.kind(name) === COLON) while (name - from < 14 && lexed.kind(name) !== COMMA) name++;
   while (calendar && name - from < 12 && (lexed.kind(name) <= INITIAL || lexed.kind(name) === COMMA && isCapital(lexed.kind(name + 1)))) name++;

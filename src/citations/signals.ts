@@ -77,10 +77,14 @@ function isNamed(lexed: Lexed, at: number): boolean {
   return list.manner === 'initials' && [COMMA, OPEN].includes(lexed.kind(list.end));
 }
 
-/** *on Burma see Thant Myint-U, …*, *Zum Kontext Hermann Graml, …*: behind the *see* that follows what it is on, or before the author who writes on it. */
+/** *on Burma see Thant Myint-U, …*, *for the text see FRUS*, *on Hungary, Charles Gati, …*, *Zum Kontext Hermann Graml, …*: behind the *see* that follows what it is on, or before the author who writes on it. */
 export function topicEnd(lexed: Lexed, signal: ReturnType<typeof signalEnd>): ReturnType<typeof signalEnd> {
   const { end: from } = signal;
-  if (lexed.among(from - 1, 'on for')) for (let at = from; at - from < 8 && lexed.kind(at) <= INITIAL; at++) if (at > from && lexed.kind(at) === LOWER && lexed.among(at, 'see cf compare')) return signalEnd(lexed, at);
+  const topic = lexed.word(from) === 'for' ? from + 1 : from, on = lexed.word(topic - 1) === 'on';
+  if (on || lexed.word(topic - 1) === 'for') for (let at = topic; at - topic < 8 && (lexed.kind(at) <= INITIAL || on && lexed.kind(at) === COMMA); at++) {
+    if (at > topic && lexed.kind(at) === LOWER && lexed.among(at, 'see cf compare')) return signalEnd(lexed, at);
+    if (lexed.kind(at) === COMMA) return opensAuthor(lexed, at + 1, false) ? { ...signal, end: at + 1 } : signal;
+  }
   const owned = ownedEnd(lexed, from);
   if (owned > from) return { ...signal, end: owned };
   const told = lexed.among(from, 'the this his her');

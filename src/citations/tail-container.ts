@@ -2,13 +2,14 @@ import { isEditors, isMeeting, translatorsAt } from './behind-signs.js';
 import { inEnd } from './container-sign.js';
 import { put, type Reading } from './draft.js';
 import { COLON, COMMA, INITIAL, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
+import { isGivenName } from './name-words.js';
 import { putPage } from './put-fields.js';
 import { container } from './read-container.js';
 import { placesEnd } from './read-places.js';
 import { roleBehind } from './role-behind.js';
 import { readIbid } from './read-ibid.js';
 import { dailyEnd, readNewspaper } from './read-newspaper.js';
-import { personsAt } from './read-persons.js';
+import { editsBehind, personsAt } from './read-persons.js';
 import type { Around } from './read-title.js';
 import { pinpoint, type Tail } from './tail.js';
 import { tidy } from './put-title.js';
@@ -51,8 +52,8 @@ export function editorsBehind(lexed: Lexed, at: number, to: number, tail: Tail, 
   const { draft } = tail, translated = [STOP, COMMA].includes(lexed.kind(at - 1)) && opensName(kind) && draft.translator === undefined ? translatorsAt(lexed, at, to) : null;
   if (translated !== null) { draft.translator = translated.persons; return translated.end; }
   if (draft['container-title'] === undefined && (tail.quoted || draft.title === undefined || lexed.kind(at - 1) !== COMMA) || tail.journal || done || draft.editor !== undefined || tail.printed || !opensName(kind)) return null;
-  // *Paris, Picard éd., 1970* has a house
-  const list = personsAt(lexed, at, to), house = lexed.word(list.end) === 'éd' && lexed.kind(placesEnd(lexed, at)) === COMMA, behind = list.persons.length > 0 && !house ? roleBehind(lexed, list.end, true) : null;
+  // *Paris, Picard éd., 1970* has a house; *vol. 28, Southern Africa, ed. Myra Burton* a title
+  const list = personsAt(lexed, at, to), isTitled = list.persons.length === 1 && draft.volume !== undefined && !isGivenName(lexed.word(at)) && editsBehind(lexed, list.end, to), house = lexed.word(list.end) === 'éd' && lexed.kind(placesEnd(lexed, at)) === COMMA, behind = list.persons.length > 0 && !house && !isTitled ? roleBehind(lexed, list.end, true) : null;
   if (behind !== null) draft.editor = list.persons;
   return behind;
 }

@@ -7,7 +7,7 @@ import { imprintAt } from './read-imprint.js';
 import { bluebookAt } from './read-law-numbers.js';
 import type { Numbers } from './counted.js';
 import { numbersAt } from './read-numbers.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { pinpoint, type Tail } from './tail.js';
 import { isCapital, isRoman, isYear, signAt, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -111,6 +111,6 @@ export function bookVolume(lexed: Lexed, at: number, to: number, tail: Tail, don
     put(draft, 'collection-title', lexed.slice(series, end));
     return end;
   }
-  const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt part') ? skipStop(lexed, end + 2) : -1;
+  const part = lexed.kind(end) === COMMA && lexed.among(end + 1, 'pt part bk book kn') ? skipStop(lexed, end + 2) : -1;
   return !printed && (lexed.kind(part) === NUMBER || isRoman(lexed, part)) && [COMMA, OPEN].includes(lexed.kind(part + 1)) ? part + 1 : end;
 }

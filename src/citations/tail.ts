@@ -5,7 +5,7 @@ import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPE
 import { editionAt } from './read-edition.js';
 import { countVolumes } from './place-numbers.js';
 import { locatorAt } from './read-locator.js';
-import { volumeAt } from './read-roles.js';
+import { volumeAt } from './read-volume.js';
 import { isRoman, isYear, lengthOf, oldVolumeEnd, partedEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 

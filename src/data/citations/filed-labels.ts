@@ -3,7 +3,7 @@
  * The labels of archives by number are facts; source: the guides of the Italian state archives (Guida generale degli Archivi di Stato)
  * and of the Archives nationales. *fase.*, *ce.*, *voi.* are what recognition makes of *fasc.*, *cc.*, *vol.* 45 labels.
  */
-const FILED = 'busta b bb busta buste|filza filza filze fz|registro reg regg registro registri|fascio fs fascio fasci|legajo leg legajo legajos|cartella cart cartella|mazzo mazzo mazzi|codex cod codd codice ms mss';
+const FILED = 'busta b bb busta buste|filza filza filze fz|registro reg regg registro registri|fascio fs fascio fasci|legajo leg legajo legajos|cartella cart cartella|mazzo mazzo mazzi|codex cod codd codice|manuscript ms mss';
 const LEAVES = 'carte c cc ce carta carte|folio f ff fol foll fo foglio fogli|fascicolo fasc fase fascicolo|expediente exp|inserto ins|volume vol voi|number n nn num';
 
 /** From each label to the key at the head of its row. */
