@@ -62,7 +62,7 @@ export function symbolFit(raw: string, number: number): number {
   return raw === '' ? NO_SYMBOL : rank === -1 ? ODD : SAME - rank * RARER + (raw.length - 1) * RARER;
 }
 
-const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|[etg](?=\p{Lu}\p{Ll})|['‘’]?S)(?:\s?(?=[\p{Lu}“"‘«([]|[1l|/]d[.:])|\s(?=d[.:]))|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
+const HEAD = /^(?:[!?'‘’"“”*+#°©®»«>^&§|$\\{}~%¢™\d]{1,4}(?:[SsIlOoB](?=\p{Lu}))?|[SsIlOoBM]\d?|[etg](?=\p{Lu}\p{Ll})|['‘’]?S)(?:\s?(?=[\p{Lu}“"‘«([]|[1l|/]d[.:])|\s(?=d[.:]))|^(?:['‘!|\\*?]\d{1,2}|\d{1,2}(?=\p{L}))\s?(?=\p{L})/u;
 /** Behind an empty line a number may stand before letters that were misread too. */
 const NUMBER = /^\d{1,4}(?![\d-]|[.,]\d|[.)]\s)[^\p{L}\d\s“(]{0,2}\s?(?=\S)/u;
 /** A word of English, or a name with an initial, begins a sentence. */
@@ -82,7 +82,7 @@ const BRACKETED = /^[[({](\d{1,3}|(?<=\[)[*+†‡§t](?=\]))[\])}]\s?(?=\S)/u;
 /** *lost.[+]* */
 const BOXED = /(?<=[\p{L}\d]|[.,;:!?)”"’»]\s?)\[([*+†‡§t])\](?=\s|$|[.,;:)—])/gu;
 /** Where the printer sets a stop behind the numbers of notes: it may be lost, or a comma. */
-const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,)] ?(?=\S)/u;
+const DOTTED = /^([!?'‘’"“”*+#°©®»«>^&§|$\\{}~%¢™\d]{1,4}|[SsIlOoBM]\d{0,2}|\d{1,2}[SsIlOoB])[.,)] ?(?=\S)/u;
 
 /** No note without a number is a block so long. */
 const LONGEST_NOTE = 800, LONG_BLOCK = 3;
