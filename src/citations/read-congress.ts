@@ -4,6 +4,7 @@ import { imprintInBrackets } from './imprint-in-brackets.js';
 import { CLOSE, COLON, COMMA, type Lexed, LOWER, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from './lex.js';
 import { dateAt } from './read-date.js';
 import { locatorAt } from './read-locator.js';
+import { personsAt } from './read-persons.js';
 import { volumeAt } from './read-volume.js';
 import { isRoman, isYear, opensName, rangeEnd, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
@@ -51,10 +52,11 @@ export function globe(lexed: Lexed, from: number, to: number): Reading | null {
   return draft.issued === undefined && locator === undefined ? null : { form: 'full', draft, end: stop, ...(locator !== undefined && { locator }) };
 }
 
-/** *92 Cong. Rec. 1234 (1946)*, *Cong. Rec., 12 March 1947, 1980*: a page of the Record by its volume or its day. */
+/** *92 Cong. Rec. 1234 (1946)*, *1 Annals of Cong. 434 (1789)*, *Cong. Rec., 12 March 1947, 1980*: a page of the Record by its volume or its day. */
 function pageOfRecord(lexed: Lexed, first: number, to: number): Reading | null {
-  const from = lexed.kind(first) === NUMBER ? first + 1 : first, name = skipStop(lexed, from + 1), end = skipStop(lexed, name + 1);
-  if (lexed.word(from) !== 'cong' || lexed.word(name) !== 'rec') return null;
+  const from = lexed.kind(first) === NUMBER ? first + 1 : first, annals = from > first && lexed.word(from) === 'annals' && lexed.word(from + 2) === 'cong';
+  const name = annals ? from + 2 : skipStop(lexed, from + 1), end = skipStop(lexed, name + 1);
+  if (!annals && (lexed.word(from) !== 'cong' || lexed.word(name) !== 'rec')) return null;
   const draft: Draft = { type: 'document', title: lexed.slice(from, end) }, day = lexed.kind(end) === COMMA ? dateAt(lexed, end + 1) : null;
   if (from > first) put(draft, 'volume', lexed.word(first));
   if (day?.grain === 'day') put(draft, 'issued', day.date);
@@ -64,7 +66,10 @@ function pageOfRecord(lexed: Lexed, first: number, to: number): Reading | null {
   if (page === null || from === first && draft.issued === undefined) return null;
   const year = lexed.kind(page.end) === OPEN ? dateAt(lexed, page.end + 1) : null, close = year !== null && year.end === lexed.partner(page.end) ? year.end + 1 : page.end;
   if (close > page.end) put(draft, 'issued', year?.date);
-  return { form: 'full', draft, end: close, locator: page.locator };
+  // *(Joseph Gales ed., 1834)*
+  const edited = close > page.end && lexed.kind(close) === OPEN ? personsAt(lexed, close + 1, lexed.partner(close)) : null, by = edited !== null && lexed.is(edited.end, IS.editor) ? edited : null;
+  if (by !== null) put(draft, 'editor', by.persons);
+  return { form: 'full', draft, end: by === null ? close : lexed.next(close), locator: page.locator };
 }
 
 /** *SED*, *HED*, *S. Doc.*, *H. Rpt.*, *Senate Executive Document*: what a house of Congress prints by number. */

@@ -21,7 +21,7 @@ export function lawNumbersAt(lexed: Lexed, from: number, to: number): (Numbers &
   if (lexed.kind(at) === OPEN && isNumber(lexed, at + 1)) { if (volume !== undefined && rangeEnd(lexed, at + 1) === lexed.partner(at)) issue = inside(lexed, at); at = lexed.next(at); }
   const name = at;
   while (at < to && at - name < 14 && ![NUMBER, COMMA, SEMICOLON, QUOTE, CLOSE].includes(lexed.kind(at))) at = lexed.next(at);
-  if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) > 4) return null;
+  if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) === STOP || lexed.kind(name) > 4) return null;
   // *[1996] ECR I-243*
   if (lexed.kind(at) === NUMBER && lexed.kind(at - 1) === DASH && lexed.kind(at - 2) === INITIAL && at - name > 2) return { container: lexed.slice(name, at - 2), ...(volume !== undefined && { volume }), issued: date.date, page: lexed.slice(at - 2, at + 1), facts: 3, end: at + 1 };
   const container = lexed.slice(name, at);
@@ -43,7 +43,7 @@ export function bluebookAt(lexed: Lexed, from: number, to: number): (Numbers & {
   while (at < to && at - name < 9 && (lexed.kind(at) <= INITIAL && lexed.kind(at) > 0 || lexed.kind(at) === AMPERSAND || (lexed.kind(at) === STOP && (!lexed.spaced(at) || lengthOf(lexed, at - 1) <= 6)))) at++;
   // *1985 Wis. L. Rev. 899*: the year is the volume
   if (yearly && !anyToken(name + 1, at, (word) => lexed.among(word, 'rev l.j j l.q hist sup soc’y') && lexed.kind(word) !== LOWER)) return null;
-  if (at === name || lexed.kind(name) === LOWER || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
+  if (at === name || lexed.kind(name) === LOWER || lexed.kind(name) === STOP || lexed.is(name, IS.month | IS.volume | IS.issue)) return null;
   // *35 Revue internationale de philosophie (1981), p. 441*
   const early = lexed.kind(at) === OPEN ? dateAt(lexed, at + 1) : null;
   if (early !== null && early.end === lexed.partner(at)) {

@@ -65,6 +65,9 @@ function resolution(lexed: Lexed, from: number, to: number): Reading | null {
   let end = at + 2;
   // *1514 (XV)*, *3379 (XXX)*, *ES-10/2*
   if (lexed.kind(end) === OPEN && isRoman(lexed, end + 1)) end = lexed.next(end);
+  // *217 (III) A*
+  if (end > at + 2 && lexed.kind(end) === INITIAL && lexed.kind(end + 1) === COMMA) end++;
+  let locator: Reading['locator'];
   const draft: Draft = { type: 'document', title: lexed.slice(from, end), number: lexed.slice(at + 1, end) };
   const quoted = lexed.kind(end) === COMMA ? end + 1 : end;
   if (lexed.kind(quoted) === QUOTE) { draft.title = tidy(inside(lexed, quoted)); end = lexed.next(quoted); }
@@ -72,12 +75,20 @@ function resolution(lexed: Lexed, from: number, to: number): Reading | null {
   else if (quoted > end && isCapital(lexed.kind(quoted)) && dateAt(lexed, quoted) === null) {
     let open = quoted;
     while (open < to && open - quoted < 40 && ![OPEN, SEMICOLON].includes(lexed.kind(open))) open++;
-    if (lexed.kind(open) === OPEN && dateAt(lexed, open + 1)?.end === lexed.partner(open)) { draft.title = lexed.slice(quoted, open); end = open; }
+    if (lexed.kind(open) === OPEN && dateAt(lexed, open + 1)?.end === lexed.partner(open)) {
+      // *, art. 10 (Dec. 10, 1948)*
+      let comma = open - 1;
+      while (comma > quoted && lexed.kind(comma) !== COMMA) comma--;
+      const place = comma > quoted ? locatorAt(lexed, comma + 1, open, false) : null;
+      if (place?.end === open) ({ locator } = place);
+      draft.title = lexed.slice(quoted, place?.end === open ? comma : open);
+      end = open;
+    }
   }
   const dated = dateBehind(lexed, end), symbol = unDocument(lexed, skipComma(lexed, dated?.end ?? end), to);
   put(draft, 'number', symbol?.draft.number); put(draft, 'issued', dated?.date ?? symbol?.draft.issued);
   end = symbol?.end ?? dated?.end ?? end;
-  return draft.issued === undefined ? null : { form: 'full', draft, end };
+  return draft.issued === undefined ? null : { form: 'full', draft, end, ...(locator !== undefined && { locator }) };
 }
 
 /** *COM(2001) 428 final*, alone or behind the title: a document of the European Commission. */

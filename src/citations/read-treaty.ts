@@ -26,8 +26,10 @@ export function treaty(lexed: Lexed, from: number, to: number): Reading | null {
     const draft: Draft = { type: 'treaty', title: lexed.slice(from, stop) };
     put(draft, 'issued', dateAt(lexed, stop + 1)?.date); put(draft, 'container-title', lexed.slice(at, at + 1));
     if (volume < at) put(draft, 'volume', lexed.slice(volume, at));
-    const end = rangeEnd(lexed, page);
-    put(draft, volume < at ? 'page' : 'number', lexed.slice(page, end));
+    const first = rangeEnd(lexed, page);
+    put(draft, volume < at ? 'page' : 'number', lexed.slice(page, first));
+    // *21 U.S.T. 483, 729 U.N.T.S. 161*: where else it is printed
+    const beside = volume < at && lexed.kind(first) === COMMA && lexed.kind(first + 1) === NUMBER && TREATY_SERIES.test(lexed.word(first + 2)) && lexed.kind(first + 3) === NUMBER, end = beside ? rangeEnd(lexed, first + 3) : first;
     // *UNTS 226, no. 3103*: the series by its volume alone, and the number of the treaty
     if (volume === at && lexed.kind(end) === COMMA && lexed.among(end + 1, 'no nr') && lexed.kind(end + 2) === NUMBER) return { form: 'full', draft: { ...draft, volume: lexed.slice(page, end), number: lexed.word(end + 2) }, end: end + 3 };
     const pin = lexed.kind(end) === COMMA ? locatorAt(lexed, end + 1, to, true) : null;
