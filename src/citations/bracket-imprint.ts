@@ -39,7 +39,11 @@ export function imprintBracket(lexed: Lexed, at: number, to: number, tail: Tail)
   if (place !== undefined && publisher === undefined && draft['container-title'] !== undefined && issued?.['date-parts']?.length === 2 && datedLater(lexed, close + 1, to)) { put(draft, 'event-place', place); return close + 1; }
   if (draft.issued === undefined || !tail.printed) { putPrinted(lexed, at, printed.imprint, edition !== null, tail); return close + 1; }
   // *Gallimard, 1988 [1922], p. 15*
-  if (isYear(lexed, at + 1) && close === at + 2 && draft['original-date'] === undefined) { put(draft, 'original-date', issued); return close + 1; }
+  if (isYear(lexed, at + 1) && close === at + 2 && draft['original-date'] === undefined) {
+    // *Cambridge 1956 (1967²)*: a later year is of no first printing
+    if ((issued?.['date-parts']?.[0]?.[0] ?? 0) <= (draft.issued['date-parts']?.at(-1)?.[0] ?? Infinity)) put(draft, 'original-date', issued);
+    return close + 1;
+  }
   return square ? at : close + 1;
 }
 

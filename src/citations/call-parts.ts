@@ -90,6 +90,8 @@ export function partAt(lexed: Lexed, at: number): { end: number; part: Part; str
   const lettered = key === 'fond' && lexed.kind(from) === INITIAL && lexed.kind(from + 1) === DASH && lexed.kind(from + 2) === NUMBER;
   if (lexed.kind(at) === INITIAL && !lettered && (lexed.kind(from) !== NUMBER || isYear(lexed, from) && word !== 'ф' && lexed.spaced(from - 1))) return null;
   const end = valueEnd(lexed, from, key === 'listy' || key === 'carte' || key === 'folio' || key === 'blatt' || isListed('buste bb filze registri regg boxes folders cartelle mss codd', word));
+  // *F 1a 3302*: a series of the Archives nationales
+  if (key === 'fond' && end > from && lexed.kind(at) === INITIAL && !endsInStop(lexed, at) && word === 'f' && /^\d+[a-z]$/u.test(lexed.word(from))) return { end, part: { key: 'series', value: lexed.slice(at, end) }, strong: false };
   if (end === from || word === 'files' && isYear(lexed, from) || (key === 'papka' && lexed.text.charAt(lexed.start(at) + 1) === 'p')) return null;
   if (key === 'fond' && lexed.kind(at) === LOWER && word === 'f' && lexed.kind(from) === NUMBER && labelOf(lexed.word(skipComma(lexed, end))) !== 'opis') return { end, part: { key: 'folio', value: lexed.slice(from, end) }, strong: false };
   return { end, part: { key, value: lexed.slice(key === 'manuscript' ? at + 1 : from, end) }, strong: STRONG.has(key) && !(key === 'opis' && lexed.word(at + 1) === 'cit') };

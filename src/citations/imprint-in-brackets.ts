@@ -40,7 +40,7 @@ function isBeforeImprint(lexed: Lexed, open: number, close: number): boolean {
 }
 
 /** *(in his Natural Law, Cambridge, 1950)*, *[letzter Zugriff: 1.6.2019]*, *(1798, 1799, 1805, 1850)*, *(January 1950–October 1958)* */
-const isNoImprint = (lexed: Lexed, open: number): boolean => lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in) || isMedium(lexed, open) || lexed.is(open + 1, IS.month) && lexed.kind(open + 3) === DASH && isYear(lexed, open + 2)
+const isNoImprint = (lexed: Lexed, open: number): boolean => lexed.kind(open + 1) === LOWER && lexed.is(open + 1, IS.in) || lexed.among(open + 1, 'eintrag entry') || isMedium(lexed, open) || lexed.is(open + 1, IS.month) && lexed.kind(open + 3) === DASH && isYear(lexed, open + 2)
   || isYear(lexed, open + 1) && lexed.kind(open + 2) === COMMA && isYear(lexed, open + 3) && lexed.kind(open + 4) === COMMA;
 
 /** Where the imprint ends within its brackets: before *. 300 S.*, *1978 edn.*, *; STC 11225*. */

@@ -59,7 +59,7 @@ const isPreprint = ({ lexed, at, entry }: Spot): boolean => entry && (lexed.word
 
 const isEditionOrVolume = ({ lexed, at }: Spot): boolean => editionAt(lexed, at) !== null || volumeAt(lexed, at) !== null;
 
-const isRole = ({ lexed, at, to }: Spot): boolean => (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus wyd')) && namedRoleAt(lexed, at, to) !== null;
+const isRole = ({ lexed, at, to }: Spot): boolean => (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous aus wyd edizione')) && namedRoleAt(lexed, at, to) !== null;
 
 const isContributor = ({ lexed, at, kind, before, to }: Spot): boolean => kind === LOWER && before === COMMA && contributorEnd(lexed, at, to) > at;
 

@@ -64,6 +64,7 @@ function isTownPaper(lexed: Lexed, first: number, end: number): boolean {
 }
 
 function isNameWord(lexed: Lexed, at: number, inner: boolean): boolean {
+  if (inner && lexed.is(at, IS.issue) && lexed.kind(at + 1) === NUMBER) return false;
   if (lexed.kind(at) !== LOWER) return isCapital(lexed.kind(at)) || inner && lexed.kind(at) === AMPERSAND && isCapital(lexed.kind(at + 1));
   if (lexed.is(at, IS.particle | IS.newspaper) || lexed.among(at, 'of and the for y')) return true;
   return inner && ([COMMA, OPEN].includes(lexed.kind(at + 1)) && isPaper(lexed.word(at)) || lexed.is(at + 1, IS.newspaper) && lexed.kind(at + 1) === LOWER || isElided(lexed, at));

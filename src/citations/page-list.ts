@@ -14,7 +14,7 @@ const isLettered = (lexed: Lexed, at: number): boolean => lexed.kind(at) === UPP
 function afterPage(lexed: Lexed, at: number): number {
   const word = lexed.word(at);
   if (isListed('ff f sq sqq sgg ss segg ob verso recto', word) && lexed.kind(at) === LOWER) return at + 1;
-  if (word === 'y' && lexed.among(at + 1, 'ss sigs')) return skipStop(lexed, at + 2);
+  if (isListed('y e', word) && lexed.among(at + 1, 'ss sigs sgg segg seguenti')) return skipStop(lexed, at + 2);
   if (word === 'et' && lexed.among(at + 1, 'seq seqq suiv passim')) return lexed.kind(at + 2) === STOP ? at + 3 : at + 2;
   if (word === 'and' && (lexed.among(at + 1, 'throughout passim'))) return at + 2;
   // *p. 275 and n. 84*

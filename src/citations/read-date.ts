@@ -84,7 +84,8 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   }
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && !(grain === 'day' && lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
-  const date = readDate(lexed.slice(from, at).replace(/,$/u, '').slice(raisedEdition(lexed, from) === undefined ? 0 : 1));
+  const printed = lexed.slice(from, at).replace(/,$/u, '');
+  const date = readDate(raisedEdition(lexed, from) === undefined ? printed : /^(?:1|20)/u.test(printed) ? printed.slice(0, 4) + printed.slice(5) : printed.slice(1));
   // *(Berlin, 1997– )*: a series that goes on
   if (date !== null && grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === CLOSE) return { date: { ...date, raw: `${date.raw ?? ''}/..` }, end: at + 1, grain };
   // *12 marca 1968 r.*

@@ -47,7 +47,7 @@ function putPlain(lexed: Lexed, from: number, stop: number, draft: Draft): void 
     at = date.end;
   }
   let end = dateFrom;
-  while (end > from && (lexed.kind(end - 1) === COMMA || lexed.kind(end - 1) === OPEN || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom zum du del on ot от z dnia ze dne od')))) end--;
+  while (end > from && (lexed.kind(end - 1) === COMMA || lexed.kind(end - 1) === OPEN || (lexed.kind(end - 1) === LOWER && lexed.among(end - 1, 'of dated from for vom v zum du del on ot от z dnia ze dne od')))) end--;
   if (end <= from) return;
   const letter = kindEnd(lexed, from);
   // *Brief Stresemanns an Luther*: the writer stands in the genitive

@@ -15,9 +15,9 @@ export function dailyEnd(lexed: Lexed, from: number, to: number): number {
   return named && lexed.kind(at) === COMMA && dateAt(lexed, at + 1)?.grain === 'day' ? at : from;
 }
 
-/** Where the number stands that *, no.*, *, Nr.* announces; -1 if none does. */
+/** Where the number stands that *, no.*, *, Nr.* or *Nr.* announces; -1 if none does. */
 function numberAt(lexed: Lexed, comma: number): number {
-  const at = lexed.kind(comma) === COMMA && lexed.is(comma + 1, IS.issue) ? signEnd(lexed, comma + 2) : -1;
+  const sign = lexed.kind(comma) === COMMA ? comma + 1 : comma, at = lexed.is(sign, IS.issue) ? signEnd(lexed, sign + 1) : -1;
   return lexed.kind(at) === NUMBER ? at : -1;
 }
 
@@ -41,7 +41,7 @@ export function readNewspaper(lexed: Lexed, from: number, to: number): Reading |
   const soviet = sovietDay(lexed, first, end, to);
   if (soviet !== null) return soviet;
   const named = run.named || lexed.kind(end) === COMMA && isPaperAlone(lexed, first, end), seated = lexed.kind(end) === OPEN && end > from && ([placesEnd, unknownPlaceEnd].some((ends) => ends(lexed, end + 1) === lexed.partner(end)) || isTownOf(lexed, end + 1, lexed.partner(end)));
-  if (!named && !press && !seated && numberAt(lexed, end) < 0 || !isWholeName(lexed, from, run, named)) return null;
+  if (!named && !press && !seated && (lexed.kind(end) !== COMMA || numberAt(lexed, end) < 0) || !isWholeName(lexed, from, run, named)) return null;
   const paper: Paper = { first, end, quoted, named, press, seated }, draft: Draft = { type: 'article-newspaper', 'container-title': lexed.slice(first, end) };
   const at = quoted ? end + 1 : end, title = titleBehind(lexed, at);
   return title > 0 ? titledArticle(lexed, title, to, draft) : dayOf(lexed, paper, townBehind(lexed, at, paper, draft), to, draft);
@@ -79,8 +79,8 @@ function townBehind(lexed: Lexed, from: number, { first, named, seated }: Paper,
   const town = lexed.kind(at) === COMMA ? placesEnd(lexed, at + 1) : 0;
   if (town > at + 1 && lexed.kind(town) === COMMA) { put(draft, 'publisher-place', lexed.slice(at + 1, town)); at = town; }
   // *London Gazette, no. 2345, 3–7 May 1688*
-  const number = numberAt(lexed, at), comma = lexed.kind(number + 1) === COMMA;
-  if (number < 0 || !comma && !lexed.among(number + 1, 'vom of du del de di')) return at;
+  const number = lexed.kind(at) === COMMA || named ? numberAt(lexed, at) : -1, comma = lexed.kind(number + 1) === COMMA;
+  if (number < 0 || !comma && !lexed.among(number + 1, 'vom v of du del de di')) return at;
   put(draft, 'issue', lexed.word(number));
   return comma ? number + 1 : number;
 }

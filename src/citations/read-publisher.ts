@@ -4,7 +4,7 @@ import { dateAt } from './read-date.js';
 import { placeEnd, placesEnd } from './read-places.js';
 import { labelEnd } from './number-signs.js';
 import { editionAt } from './read-edition.js';
-import { anyToken, endsInStop, inside, isCapital, isSquare, isYear, opensName, skipComma, skipStop } from './tokens.js';
+import { anyToken, endsInStop, inside, isCapital, isSquare, isYear, raisedEdition, opensName, skipComma, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const LONGEST_PUBLISHER = 16;
@@ -38,7 +38,7 @@ export function publisherRun(lexed: Lexed, from: number, to: number, lenient: bo
     if (kind === OPEN) return bracketEnd(lexed, at, named, lenient);
     // *Издательский центр «Академия», 2018*
     if (kind === QUOTE && lenient && at > from && lexed.text.charAt(lexed.start(at)) === '«' && [COMMA, STOP].includes(lexed.kind(lexed.next(at)))) { at = lexed.next(at) - 1; continue; }
-    if (kind === NUMBER) return isYear(lexed, at) ? yearEnd(lexed, at, [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, named) : null;
+    if (kind === NUMBER) { const raised = raisedEdition(lexed, at); return isYear(lexed, at) ? yearEnd(lexed, at, [COMMA, STOP, SEMICOLON].includes(lexed.kind(at - 1)) ? at - 1 : at, named, raised === undefined ? undefined : { edition: raised }) : null; }
     if (kind === COMMA) {
       // *Addison-Wesley, Reading, MA, second edition, 1986*
       const edition = editionAt(lexed, at + 1), series = edition === null ? seriesWithin(lexed, at + 1) : null;

@@ -26,6 +26,9 @@ export function roleAt(lexed: Lexed, from: number): RoleAt | null {
     while (lexed.among(end, 'cura c di del la direction direzione de d’ dir')) end++;
     return { editor: true, translator: false, end };
   }
+  // *edizione critica a cura di*
+  const cured = lexed.among(from, 'ed edizione') ? skipStop(lexed, from + 1) : from;
+  if (cured > from && lexed.among(cured, 'critica italiana nazionale') && lexed.word(cured + 1) === 'a' && lexed.word(cured + 2) === 'cura') return roleAt(lexed, cured + 1);
   // *под ред. И. И. Иванова*, *под общ. ред. …*
   if (word === 'под') { let end = from + 1; while (lexed.among(end, 'общ общей науч научной ред редакцией') || lexed.kind(end) === STOP) end++; return end > from + 1 ? { editor: true, translator: false, end } : null; }
   // *wyd. P. Sugar*; *wyd. 2* is an edition

@@ -144,9 +144,9 @@ function bookNumber(lexed: Lexed, at: number): number | null {
   return lexed.among(at, 'isbn issn stc estc') && lexed.kind(number) === NUMBER ? Math.max(rangeEnd(lexed, number), number + 1) : null;
 }
 
-/** *ed. Anna Berg*, *a cura di Anna Berg* */
+/** *a cura di Anna Berg* */
 function role(lexed: Lexed, at: number, to: number, tail: Tail, done: boolean): number | null {
-  const found = !done && (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous with sotto newly aus под wyd')) ? namedRoleAt(lexed, at, to) : null;
+  const found = !done && (lexed.is(at, IS.editor | IS.translator) || lexed.among(at, 'a sous with sotto newly aus под wyd edizione')) ? namedRoleAt(lexed, at, to) : null;
   if (found !== null) putRole(tail.draft, found, tail);
   return found?.end ?? null;
 }

@@ -22,14 +22,17 @@ export function isYear(lexed: Lexed, token: number): boolean {
   return length > 3 && length < 10 && (YEAR.test(lexed.word(token)) || length === 5 && raisedEdition(lexed, token) !== undefined);
 }
 
-const RAISED = /^([2-9²³⁴⁵⁶⁷⁸⁹])(?:1[789]\d\d|20[0-2]\d)$/u, RAISED_FIGURES = '²³⁴⁵⁶⁷⁸⁹';
+const RAISED = /^(?:([2-9²³⁴⁵⁶⁷⁸⁹])(?:1[789]\d\d|20[0-2]\d)|(?:1[789]\d\d|20[0-2]\d)([2-9²³⁴⁵⁶⁷⁸⁹]))$/u, RAISED_FIGURES = '²³⁴⁵⁶⁷⁸⁹';
 
-/** *München ²1983*, *Frankfurt am Main 21988*, *(New York: Norton, 21999)*: the edition that stands raised before the year of a known town, as print or as plain text has it. */
+/** *München ²1983*, *Frankfurt am Main 21988*, *(New York: Norton, 21999)*, *Roma, Carocci, 20083*: the edition that stands raised before or behind the year of a known town, as print or as plain text has it. */
 export function raisedEdition(lexed: Lexed, token: number): string | undefined {
-  const figure = RAISED.exec(lexed.word(token))?.[1];
-  if (figure === undefined || figure <= '9' && !isBehindTown(lexed, token)) return undefined;
+  const [, before, behind] = RAISED.exec(lexed.word(token)) ?? [], figure = before ?? behind;
+  if (figure === undefined || figure <= '9' && !isBehindTown(lexed, token) && (before !== undefined || !isBehindHouse(lexed, token))) return undefined;
   return figure <= '9' ? figure : String(RAISED_FIGURES.indexOf(figure) + 2);
 }
+
+/** *Carocci, 20083*: behind the comma of a house, and the house behind a town. */
+const isBehindHouse = (lexed: Lexed, token: number): boolean => lexed.kind(token - 1) === COMMA && [4, 5, 6, 7].some((back) => lexed.kind(token - back + 1) === COMMA && lexed.is(token - back, IS.placeHead) && isCapital(lexed.kind(token - back)));
 
 /** *II/2*, *4/1*: behind a volume with its part, or behind the one token. */
 export const partedEnd = (lexed: Lexed, at: number): number => (lexed.kind(at + 1) === SLASH && lexed.kind(at + 2) === NUMBER ? at + 3 : at + 1);

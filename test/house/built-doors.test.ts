@@ -57,7 +57,7 @@ const kilobytes = (door: string): number => gzipSync([...loadedBy(door).values()
 
 describe('the doors as they are built', () => {
   // kilobytes, gzipped, with every chunk that the door loads, without the packages that it imports
-  it.each([['index.js', 356], ['retext.js', 333], ['language.js', 1], ['cli.js', 360]])('%s weighs at most %i kB', (door, budget) => {
+  it.each([['index.js', 357], ['retext.js', 334], ['language.js', 1], ['cli.js', 361]])('%s weighs at most %i kB', (door, budget) => {
     expect(kilobytes(door)).toBeLessThanOrEqual(budget);
     expect(kilobytes(door)).toBeGreaterThan(0.1);
   });
