@@ -43,7 +43,7 @@ const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER
 /** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
-  while (isValue(lexed, at) || (at > from && [SLASH, DASH].includes(lexed.kind(at)) && (isValue(lexed, at + 1) || lexed.kind(at) === SLASH && lexed.kind(at + 1) === UPPER)) || at > from && lexed.kind(at) === AMPERSAND && lexed.kind(at + 1) === INITIAL && lexed.kind(at + 2) === SLASH || lexed.kind(at) === UPPER && lexed.kind(at - 1) === SLASH || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
+  while (isValue(lexed, at) || (at > from && [SLASH, DASH].includes(lexed.kind(at)) && (isValue(lexed, at + 1) || lexed.kind(at) === SLASH && lexed.kind(at + 1) === UPPER && lexed.kind(at + 2) === SLASH)) || at > from && lexed.kind(at) === AMPERSAND && lexed.kind(at + 1) === INITIAL && lexed.kind(at + 2) === SLASH || lexed.kind(at) === UPPER && lexed.kind(at - 1) === SLASH && lexed.kind(at + 1) === SLASH || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
   if (lexed.among(at, 'ob r v verso recto') && at > from) at++;
   if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;

@@ -1,4 +1,5 @@
 import { AMPERSAND, COMMA, INITIAL, type Lexed, LOWER, OPEN, STOP } from './lex.js';
+import { isGivenName } from './name-words.js';
 import { anyToken, isCapital, isYear, opensName, signAt, skipStop } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -12,8 +13,9 @@ export function officesEnd(lexed: Lexed, from: number, to: number): number {
     const kind = lexed.kind(at);
     if (kind === (sign ?? (kind === COMMA ? COMMA : STOP))) {
       const named = parts > 0 && (lexed.among(end + 1, OFFICE) || lexed.among(at - 1, OFFICE));
-      if (parts === 0 ? !lexed.is(end, IS.region) && !lexed.among(end, 'united great european u.s u.s.a us') : !named && (kind === COMMA || !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution)))) break;
-      if (parts === 1) office = named || lexed.is(end + 1, IS.institution);
+      const alone = at === end + 1 || !isGivenName(lexed.word(end)) && lexed.is(end, IS.region) && lexed.among(at - 1, 'congress parliament senate');
+      if (parts === 0 ? !(lexed.is(end, IS.region) && (alone || kind === STOP && !isGivenName(lexed.word(end)))) && !lexed.among(end, 'united great european u.s u.s.a us') : !named && (kind === COMMA || !anyToken(end + 1, at, (word) => lexed.is(word, IS.institution)))) break;
+      office ||= named && at > end + 2 || parts === 1 && kind === STOP && lexed.is(end + 1, IS.institution);
       sign = kind; end = at; parts++;
     } else if (!opensName(kind) && !(kind === LOWER && at > end + 1 && lexed.among(at, 'of and on for the in da do de das dos del la y e'))) break;
   }

@@ -4,7 +4,9 @@ import { ownerEnd } from './owner.js';
 import { isGivenName } from './name-words.js';
 import { personOf } from './person-of.js';
 import { dateAt } from './read-date.js';
+import { editionAt } from './read-edition.js';
 import { personsAt } from './read-persons.js';
+import { placeEnd } from './read-places.js';
 import { anyToken, isCapital, isSquare, opensName } from './tokens.js';
 import { IS } from './vocabulary.js';
 
@@ -62,13 +64,16 @@ function placedEnd(lexed: Lexed, at: number, peer: boolean): number {
 
 const RANKS = 'earl duke marquess marquis viscount baron countess duchess viscountess baroness bishop archbishop comte duc';
 
-/** *Edward Hyde, Earl of Clarendon, The History*, *Henry St. John, 1st Viscount Bolingbroke, Letters*: a peer’s rank behind the name alone, a title behind its comma; behind the rank, or the same token. */
+/** *Edward Hyde, Earl of Clarendon, The History*, *Henry St. John, Viscount Bolingbroke, Letters*: a peer’s rank behind the name alone, a title behind its comma; behind the rank, or the same token. */
 export function peerageEnd(lexed: Lexed, comma: number, draft: Draft): number {
   const [person, second] = draft.author ?? [], from = comma + 1, rank = /^\d{1,2}(?:st|nd|rd|th)$/u.test(lexed.word(from)) ? from + 1 : from;
   if (lexed.kind(comma) !== COMMA || person === undefined || second !== undefined || !isCapital(lexed.kind(rank)) || !lexed.among(rank, RANKS)) return comma;
   let end = rank + 1;
   while (end - rank < 6 && (isCapital(lexed.kind(end)) || lexed.among(end, 'of de') && isCapital(lexed.kind(end + 1)))) end++;
   if (end === rank + 1 || lexed.kind(end) !== COMMA || !isCapital(lexed.kind(end + 1)) && lexed.kind(end + 1) !== QUOTE) return comma;
+  // *Keith Feiling, Bishop Stubbs, Longmans*, *Robert Durden, Duke University Press*: a life of a peer, or a house
+  const family = person.family?.toLowerCase() ?? '', sure = rank > from || lexed.word(rank + 1) === 'of' || lexed.word(end - 1) === family || lexed.among(rank, 'viscount comte duc') && lexed.kind(end + 1) !== QUOTE && end === rank + 2;
+  if (!sure || anyToken(rank + 1, end, (at) => lexed.is(at, IS.institution) || lexed.among(at, 'press verlag books') || /[’']s$/u.test(lexed.word(at))) || lexed.is(end + 1, IS.edition | IS.volume | IS.publisher | IS.institution) || placeEnd(lexed, end + 1) > end + 1 || editionAt(lexed, end + 1) !== null) return comma;
   draft.author = [{ ...person, suffix: lexed.slice(from, end) }];
   return end;
 }

@@ -17,7 +17,7 @@ export function invertedAt(lexed: Lexed, from: number, comma: number, to: number
   // *Lawrence Freedman, U.S. Intelligence*
   if (comma - from > 1 && lexed.among(given, 'u.s u.k u.n') && isCapital(lexed.kind(given + 1))) return null;
   // *China, Japan, and the War*, *Smith, China, Japan, and the War*: countries of a title
-  if (lexed.is(given, IS.region) && lexed.kind(given) === CAPITAL && lexed.kind(given + 1) === COMMA && !isGivenName(lexed.word(given)) && !lexed.is(from, IS.placeHead) && (lexed.is(from, IS.region) || lexed.is(given + 2, IS.region))) return null;
+  if (lexed.is(given, IS.region) && lexed.kind(given) === CAPITAL && lexed.kind(given + 1) === COMMA && !isGivenName(lexed.word(given)) && !lexed.is(from, IS.placeHead) && (lexed.is(from, IS.region) && lengthOf(lexed, from) > 2 || lexed.is(given + 2, IS.region))) return null;
   // *Lu, Japan: A Documentary History*; not *Woolf, Virginia: The Waves*
   if (lexed.is(given, IS.region) && lexed.kind(given) === CAPITAL && lexed.kind(given + 1) === COLON && !isGivenName(lexed.word(given))) return null;
   // *Holmes, Jr., Oliver Wendell*

@@ -32,7 +32,7 @@ export function loneName(lexed: Lexed, from: number, to: number, titled: boolean
   // *Bach-Dokumente, ed. Werner Neumann and Hans-Joachim Schulze*: the role is that of who follows
   if (role?.editor === true) return kind === COMMA && (lexed.kind(role.end) === INITIAL || isGivenName(lexed.word(role.end))) && editsBehind(lexed, at, to) ? null : one(lexed, from, at);
   // *China, Japan, and the War*: a title
-  if (kind === COMMA && lexed.is(from, IS.region) && !lexed.is(from, IS.placeHead) && lexed.is(at + 1, IS.region)) return null;
+  if (kind === COMMA && lengthOf(lexed, from) > 2 && lexed.is(from, IS.region) && !lexed.is(from, IS.placeHead) && lexed.is(at + 1, IS.region)) return null;
   // *Työmies, December 25, 1913*: no day is a title
   if (lexed.among(from, DOCUMENTS) || titled || lexed.is(from, IS.ibid | IS.month) || placesEnd(lexed, from) > from || kind === COMMA && lexed.is(at + 1, IS.month) && dateAt(lexed, at + 1)?.grain === 'day') return null;
   return quoted || isDatedName(lexed, from) || kind === COMMA && (isCapital(next) || next === INITIAL && lexed.slice(at + 1, at + 2) === 'A' && isCapital(lexed.kind(at + 2))) && !lexed.is(at + 1, IS.publisher) && placesEnd(lexed, at + 1) === at + 1 ? one(lexed, from, at) : null;

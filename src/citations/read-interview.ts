@@ -27,9 +27,9 @@ export function readInterview(lexed: Lexed, from: number, to: number): Reading |
   // *Personal interview, Tokyo, 4 April 2010*, *Personal communication, 12 June 2012*
   if (type !== undefined && lexed.kind(at + 1) === COMMA && at > from && lexed.among(from, 'personal private telephone author’s')) return unnamed(lexed, from, at + 1, to, type);
   if (type === undefined || !plain && !lexed.among(at + 1, WITH) || !isCapital(lexed.kind(from)) && !(lexed.kind(from - 1) === SEMICOLON && type === 'interview')) return null;
-  const first = honoursEnd(lexed, at + 2), read = personsAt(lexed, first, to), behind = commaIn(lexed, first, to);
+  const first = honoursEnd(lexed, at + 2), read = personsAt(lexed, first, to);
   // *with Risquet, Havana, 7 July 1997*: a town and no given name
-  const found = read.manner === 'inverted' && behind === first + 1 && !isGivenName(lexed.word(behind + 1)) ? { persons: [personOf(lexed, first, behind)].filter((person) => person !== null), end: behind } : read;
+  const found = read.manner === 'inverted' && lexed.kind(first + 1) === COMMA && !isGivenName(lexed.word(first + 2)) && placeEnd(lexed, first + 2) === read.end && dateAt(lexed, read.end + 1) !== null ? { persons: [personOf(lexed, first, first + 1)].filter((person) => person !== null), end: first + 1 } : read;
   // *Author’s interview with a former diplomat, Hanoi, May 2011*: without a name it needs its date
   let list: { persons: PersonList['persons']; end: number } | null = plain && lexed.kind(at + 1) === NUMBER ? { persons: [], end: at + 2 } : found.persons.length > 0 ? found : lexed.among(at + 2, 'an a the two three four five former senior members member anonymous his her') || /[’']s$/u.test(lexed.slice(at + 2, at + 4)) ? { persons: [], end: commaIn(lexed, at + 2, Math.min(to, at + 12)) } : null;
   // *Interview with Wanjiku wa Kamau, Nyeri, 12 March 1998*

@@ -5,7 +5,7 @@ import { IS, vocabulary } from './vocabulary.js';
 const SECOND = /^(?:jersey|york|hampshire|mexico|carolina|dakota|island|virginia|germany|columbia|zealand|south wales)$/u;
 
 /** Behind a state or country after a town: *Conn.*, *New Jersey*, *D. C.*; the same token if none stands there. */
-function regionEnd(lexed: Lexed, at: number): number {
+function regionEnd(lexed: Lexed, at: number, within = false): number {
   if (lexed.among(at, 'new north south west east rhode british') && SECOND.test(lexed.word(at + 1))) return lexed.kind(at + 2) === COMMA && lexed.is(at + 3, IS.region) && lexed.kind(at + 3) !== LOWER ? at + 4 : at + 2;
   if (lexed.word(at) === 'the' && lexed.word(at + 1) === 'netherlands') return at + 2;
   if (lexed.word(at) === 'united' && lexed.among(at + 1, 'kingdom states')) return at + 2;
@@ -15,7 +15,7 @@ function regionEnd(lexed: Lexed, at: number): number {
   if (lexed.kind(at) === CAPITAL && lexed.is(at + 1, IS.join) && lexed.kind(at + 1) === LOWER && lexed.word(at + 1) === 'y') return at;
   if (!lexed.is(at, IS.region) && !(isCapital(lexed.kind(at)) && lexed.kind(at + 1) === COMMA && lexed.word(at + 2) === 'usa') || lexed.kind(at) === LOWER || lengthOf(lexed, at) === 2 && lexed.kind(at) === CAPITAL && opensName(lexed.kind(at + 1))) return at;
   // *Illinois, USA*
-  const land = lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2) : at + 2;
+  const land = !within && lexed.kind(at + 1) === COMMA ? regionEnd(lexed, at + 2, true) : at + 2;
   if (land > at + 2 && !lexed.is(land, IS.publisher)) return land;
   // *Athens, Ga.:*
   return lexed.kind(at + 1) === STOP && (lexed.kind(at + 2) === COLON || lexed.kind(at + 2) === COMMA) ? at + 2 : at + 1;

@@ -62,7 +62,7 @@ function languageEnd(lexed: Lexed, from: number): number {
   return from;
 }
 
-/** *translated by Muriel Bell as Origins of …*: where the version’s title is told; the end if it is not. */
+/** *(Paris, 1967), translated by Muriel Bell as Origins of …*: where the version’s title is told; the end if it is not. */
 function versionAt(lexed: Lexed, from: number, to: number): number {
   for (let at = from + 1; at < to && at - from < 6 && lexed.kind(at) <= INITIAL; at++) if (lexed.word(at) === 'as' && lexed.kind(at) === LOWER && opensName(lexed.kind(at + 1))) return at;
   return to;
@@ -82,7 +82,7 @@ export function namedRoleAt(lexed: Lexed, from: number, to: number): RoleWithNam
   // *Trans. Amer. Math. Soc.* is a journal
   if (single && lexed.kind(start) === CAPITAL && endsInStop(lexed, start) && lengthOf(lexed, start) > 3) return null;
   if (lexed.kind(start) === COLON) start++;
-  const list = personsAt(lexed, start, role.translator ? versionAt(lexed, start, to) : to), comma = list.manner === 'inverted' && list.persons.length === 1 ? commaIn(lexed, start, list.end) : -1;
+  const list = personsAt(lexed, start, role.translator && lexed.kind(from - 2) === CLOSE ? versionAt(lexed, start, to) : to), comma = list.manner === 'inverted' && list.persons.length === 1 ? commaIn(lexed, start, list.end) : -1;
   // *hg. von Ruedi Imbach, Hamburg*: a town
   const straight = comma > start + 1 && placesEnd(lexed, comma + 1) === list.end ? personOf(lexed, start, comma) : null;
   if (straight !== null) return { ...role, persons: [straight], end: comma };

@@ -11,7 +11,7 @@ export function volumeAt(lexed: Lexed, from: number): { end: number; volume: str
   if (lexed.is(from, IS.volume) && lexed.kind(from) <= INITIAL) {
     const at = skipStop(lexed, from + 1);
     // *vol. E-6*
-    const lettered = lexed.kind(at) === INITIAL && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && !lexed.spaced(at + 1);
+    const lettered = lexed.kind(at) === INITIAL && lexed.kind(at + 1) === DASH && lexed.kind(at + 2) === NUMBER && !lexed.spaced(at + 1) && [COMMA, OPEN].includes(lexed.kind(at + 3)) && lexed.kind(at + 4) !== NUMBER;
     const end = lettered ? at + 3 : lexed.word(at) === 'i' && lexed.kind(at) === LOWER && [COMMA, COLON, OPEN, END, STOP].includes(lexed.kind(at + 1)) ? at + 1 : rangeEnd(lexed, at);
     if (end > at && !isYear(lexed, at)) return { end, volume: lexed.slice(at, end) };
     return null;

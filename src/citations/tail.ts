@@ -69,7 +69,7 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
 const putCited = (draft: Draft, volume: string): void => { if (draft.volume === undefined || countVolumes(draft) !== draft) put(draft, 'volume', volume); };
 
 /** *(London: Macmillan, 1991), xii, 324–34*: a page before the text in small figures, where no volumes are counted; *(Oxford, 1908), ii, 104* is a volume. */
-const isFrontPage = (lexed: Lexed, at: number, draft: Draft): boolean => lexed.kind(at) === LOWER && draft.publisher !== undefined && countVolumes(draft) === draft && !/^(?:i{1,3}|iv)$/u.test(lexed.word(at));
+const isFrontPage = (lexed: Lexed, at: number, draft: Draft): boolean => lexed.kind(at) === LOWER && draft.publisher !== undefined && countVolumes(draft) === draft && !/^(?:i{1,3}|i?v|vi{1,3}|i?x)$/u.test(lexed.word(at));
 
 /** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
 export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {

@@ -112,7 +112,7 @@ export function passagesOf(flow: Traced, { blocks, sections, participants, notes
 /** The work under review that only the cover of an article names, which is no part of the text. */
 function coverPassage({ source }: Traced, blocks: readonly Block[], [first]: readonly Section[]): PlacedPassage | null {
   const { reviewed } = readCover(source);
-  if (reviewed === undefined || first === undefined || blocks.some(({ origin }) => origin.some(({ start, end }) => start <= reviewed.start && reviewed.start < end))) return null;
+  if (reviewed === undefined || first === undefined || blocks.some(({ origin }) => origin.some(({ start, end }) => start < reviewed.end && reviewed.start < end))) return null;
   return { kind: 'reviewed', in: { section: first.id }, section: first.id, text: source.slice(reviewed.start, reviewed.end).replace(/\s/gu, ' '), ofAll: true, traced: trace(source), at: reviewed.start };
 }
 

@@ -31,7 +31,7 @@ const LONGEST_NAMES = 160;
  * The extent and one of imprint, price, number or binding show it; an entry of a bibliography has no more than the imprint.
  */
 export function isBookHeader(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}\d“"‘]/u.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !/^(?:[\p{Lu}“"‘]|\d{1,4}(?![.)]? ?\p{Lu}[\p{L}’-]+,|[.)] ))/u.test(text)) return false;
   if (isStoppedHead(text)) return true;
   const imprint = BEHIND_YEAR.test(text) || SOLD.test(text) || BRACKETED.test(text);
   if (!imprint && (!YEAR.test(text) && !NUMBER.test(text) || !EXTENT.test(text))) return false;
@@ -44,7 +44,7 @@ export function isStoppedHead(text: string): boolean {
   const parts = YEAR_LAST.test(text) ? text.split(/(?<=[\p{Ll}\d?!’”)])\.? (?<=[.?!] )/u) : [], [author = '', house = ''] = parts.slice(-3, -1);
   return parts.length > 3 && HOUSE_ALONE.test(house) && isName(author) && showsPerson(author);
 }
-const YEAR_LAST = /\. (?:19|20)\d\d\.?$/u, HOUSE_ALONE = /^\p{Lu}[\p{L}&‘’' -]{2,50}$/u;
+const YEAR_LAST = /\. (?:19|20)\d\d\.?$/u, HOUSE_ALONE = /^\p{Lu}[\p{L}&‘’' -]{0,40}(?:Press|Books|Publish(?:ers|ing)|Verlag|House|Editions|Sons|Routledge|Palgrave|Macmillan|Knopf|Norton|Penguin|Faber|Brill|Ashgate|Blackwell|Verso|Bloomsbury|Springer|Vintage|Viking|Harper|Doubleday|Gallimard|Einaudi|Suhrkamp|Beck)$/u;
 
 /** *Ann Lee. “The River Police.” Road History 12:3 (2011): 4–9.*: an article under review. */
 const ARTICLE = /[“"][^“”"]{8,200}[”"],? \p{Lu}[^“”"()]{3,80}\d{1,4}(?:[:.,] ?(?:no\. ?)?\d{1,3})? \([^()]{0,20}(?:1[5-9]|20)\d\d\)/u;

@@ -18,7 +18,7 @@ export interface Cover { readonly says: Pick<Metadata, 'title' | 'authors' | 'da
 /**
  * What the cover says that an archive of journals sets before an article, in its own words: *Title Author(s): … Source: … Published by: … Stable URL: …*.
  *
- * Nothing of a text that has not all of these labels in this order, as *Source: the author’s files* has not.
+ * Nothing of a text that has neither all of these labels in this order, as *Source: the author’s files* has not, nor an issue below title and author.
  */
 export function readCover(source: string): Cover {
   const opening = source.slice(0, LONGEST_COVER);
@@ -48,6 +48,9 @@ function issueCover(opening: string): Cover {
   const lines = opening.split('\n').map((line) => line.trim()).filter(Boolean), issue = lines.findIndex((line) => ISSUE.test(line));
   const authors = issue < 2 || !lines.slice(issue + 1, issue + 4).some((line) => PUBLISHED.test(line)) ? null : readAuthors(lines[issue - 1] as string);
   if (authors === null) return { says: {} };
-  const title = lines.slice(0, issue - 1).join(' '), start = opening.indexOf(lines[0] as string), date = ISSUE.exec(lines[issue] as string)?.[1];
+  // above the title may stand the menu of the site
+  let first = issue - 2;
+  while (first > 0 && issue - first < 5 && (issue === 3 || (lines[issue - 2] as string).endsWith('(review)') && !lines.slice(first, issue - 1).join(' ').includes(' by '))) first -= 1;
+  const title = lines.slice(first, issue - 1).join(' '), start = opening.indexOf(lines[first] as string), date = ISSUE.exec(lines[issue] as string)?.[1];
   return { says: { title, authors: authors.authors, ...(date !== undefined && { date }) }, ...(title.endsWith('(review)') && { reviewed: { start, end: opening.indexOf('(review)', start) - 1 } }) };
 }

@@ -52,7 +52,7 @@ function labelHead(blocks: readonly FlowBlock[], at: number, block: FlowBlock): 
     const beside = authors.every(({ affiliation }) => affiliation === undefined) && isAffiliation(blocks[at + 1]);
     return { at, size: beside ? 2 : 1, kind, heading: block.text, authors: beside ? withAffiliation(authors, blocks[at + 1] as FlowBlock) : authors, ...(translators === undefined ? {} : { translators }), shape: 'label', bylines: beside ? [at + 1] : [] };
   }
-  const below = blocks[at + 1]?.text ?? '', answer = ANSWER.test(block.text) && DASH.test(below) ? readAuthors(below.replace(DASH, '')) : null;
+  const below = blocks[at + 1]?.text ?? '', answer = ANSWER.test(block.text) && DASH.test(below) && (below.includes(', ') || block.text.includes('review')) ? readAuthors(below.replace(DASH, '')) : null;
   if (answer !== null) return { at, size: 2, kind: 'response', heading: block.text, authors: answer.authors, shape: 'label', bylines: [at + 1] };
   const label = bareLabel(block.text);
   if (label === null || (block.kind !== 'heading' && !label.by)) return null;
@@ -106,7 +106,7 @@ export function bookHead(blocks: readonly FlowBlock[], at: number, block: FlowBl
   let authors: readonly Author[] = (books ? readAuthors(reviewedBy(blocks[end - 1]?.text ?? '')?.by ?? '')?.authors : undefined) ?? [];
   for (let i = end === at ? at : end; i < blocks.length && i <= end + 4; i += 1) {
     const text = blocks[i]?.text ?? '';
-    const by = reviewedBy(text)?.by ?? (i === end && books && DASH.test(text) && isShortLine(blocks[i]) ? text.replace(DASH, '') : undefined);
+    const by = reviewedBy(text)?.by ?? (i === end && books && DASH.test(text) && text.includes(', ') && isShortLine(blocks[i]) ? text.replace(DASH, '') : undefined);
     if (by !== undefined) { authors = readAuthors(by)?.authors ?? authors; if (i > at) bylines.push(i); end = i + 1; } else if (end > at && (isReviewMeta(text) || isMetadata(text) || books && i === end && CONTINUES.test(text))) { bylines.push(i); end = i + 1; } else if (end > at && isAffiliation(blocks[i]) && bylines.includes(i - 1)) {
       if (authors.every(({ affiliation }) => affiliation === undefined)) authors = withAffiliation(authors, blocks[i] as FlowBlock);
       bylines.push(i); end = i + 1;
