@@ -40,10 +40,20 @@ const STRONG_CLASSES = 'FO CAB PREM WO CO ADM DEFE FCO HO KV DO DY NY HW BT IOR 
 const STRONG = new Set(['opis', 'box', 'folder', 'reel', 'recordGroup', 'lotFile', 'filza', 'busta', 'registro']);
 const isValue = (lexed: Lexed, at: number): boolean => lexed.kind(at) === NUMBER || isRoman(lexed, at) || (lexed.kind(at) === INITIAL && lengthOf(lexed, at) <= 2);
 
+/** What stands between the figures of a value: *93/5-254*, *J IV 2/2*, *L/PJ/6*, *L/P&S/12*, *A.1*; not *1/FBI File*. */
+function goesOn(lexed: Lexed, at: number, begun: boolean): boolean {
+  const kind = lexed.kind(at), next = lexed.kind(at + 1);
+  if (kind === UPPER) return lexed.kind(at - 1) === SLASH && next === SLASH;
+  if (!begun) return false;
+  if (kind === SLASH || kind === DASH) return isValue(lexed, at + 1) || kind === SLASH && next === UPPER && lexed.kind(at + 2) === SLASH;
+  if (kind === AMPERSAND) return next === INITIAL && lexed.kind(at + 2) === SLASH;
+  return kind === STOP && next === NUMBER && lexed.start(at + 1) === lexed.end(at);
+}
+
 /** Behind the value of a label: *5*, *0100*, *77, 85, 96*, *2-200*, *12r–14v*, *611.93/5-254*, *J IV 2/2/123*. */
 function valueEnd(lexed: Lexed, from: number, list: boolean): number {
   let at = from;
-  while (isValue(lexed, at) || (at > from && [SLASH, DASH].includes(lexed.kind(at)) && (isValue(lexed, at + 1) || lexed.kind(at) === SLASH && lexed.kind(at + 1) === UPPER && lexed.kind(at + 2) === SLASH)) || at > from && lexed.kind(at) === AMPERSAND && lexed.kind(at + 1) === INITIAL && lexed.kind(at + 2) === SLASH || lexed.kind(at) === UPPER && lexed.kind(at - 1) === SLASH && lexed.kind(at + 1) === SLASH || (at > from && lexed.kind(at) === STOP && lexed.kind(at + 1) === NUMBER && lexed.start(at + 1) === lexed.end(at))) at++;
+  while (isValue(lexed, at) || goesOn(lexed, at, at > from)) at++;
   if (lexed.among(at, 'ob r v verso recto') && at > from) at++;
   if (list) while (lexed.kind(at) === COMMA && lexed.kind(at + 1) === NUMBER && !isYear(lexed, at + 1) && labelOf(lexed.word(at + 2)) === undefined && !lexed.is(at + 2, IS.month)) at = Math.max(rangeEnd(lexed, at + 1), at + 2);
   return at;

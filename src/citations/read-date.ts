@@ -4,7 +4,7 @@ import { isDay, isTime, monthAt } from './date-tokens.js';
 import { readDate } from './date-text.js';
 import { withEdtf } from './edtf.js';
 import { CLOSE, COLON, COMMA, DASH, END, INITIAL, type Lexed, LOWER, NUMBER, OPEN, SEMICOLON, SLASH, STOP, UPPER } from './lex.js';
-import { isRoman, isSquare, isYear, raisedEdition, signAt, skipComma, skipStop } from './tokens.js';
+import { isRoman, isSquare, isYear, signAt, skipComma, skipStop, withoutEdition } from './tokens.js';
 import { IS } from './vocabulary.js';
 
 const REPUBLICAN = 'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor';
@@ -84,8 +84,7 @@ function findDate(lexed: Lexed, from: number): DateAt | null {
   }
   if ((lexed.kind(at) === DASH || lexed.kind(at) === SLASH) && !(grain === 'day' && lexed.spaced(at)) && lexed.kind(at + 1) === NUMBER && lexed.word(at + 1).length <= 4 && (isYear(lexed, at + 1) || lexed.word(at + 1).length <= 2)) at += 2;
   if (grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === NUMBER) { grain = 'day'; at += 2; }
-  const printed = lexed.slice(from, at).replace(/,$/u, '');
-  const date = readDate(raisedEdition(lexed, from) === undefined ? printed : /^(?:1|20)/u.test(printed) ? printed.slice(0, 4) + printed.slice(5) : printed.slice(1));
+  const date = readDate(withoutEdition(lexed, from, lexed.slice(from, at).replace(/,$/u, '')));
   // *(Berlin, 1997– )*: a series that goes on
   if (date !== null && grain === 'year' && lexed.kind(at) === DASH && lexed.kind(at + 1) === CLOSE) return { date: { ...date, raw: `${date.raw ?? ''}/..` }, end: at + 1, grain };
   // *12 marca 1968 r.*

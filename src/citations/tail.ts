@@ -68,15 +68,18 @@ export function volumeTitle(lexed: Lexed, at: number, draft: Draft): number {
 /** The volume that is cited takes the place of how many there are, *2 vols.*, but of no other. */
 const putCited = (draft: Draft, volume: string): void => { if (draft.volume === undefined || countVolumes(draft) !== draft) put(draft, 'volume', volume); };
 
+/** A volume in small figures, of ten at most. */
+const SMALL_VOLUME = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u;
+
 /** *(London: Macmillan, 1991), xii, 324–34*: a page before the text in small figures, where no volumes are counted; *(Oxford, 1908), ii, 104* is a volume. */
-const isFrontPage = (lexed: Lexed, at: number, draft: Draft): boolean => lexed.kind(at) === LOWER && draft.publisher !== undefined && countVolumes(draft) === draft && !/^(?:i{1,3}|i?v|vi{1,3}|i?x)$/u.test(lexed.word(at));
+const isFrontPage = (lexed: Lexed, at: number, draft: Draft): boolean => lexed.kind(at) === LOWER && draft.publisher !== undefined && countVolumes(draft) === draft && !SMALL_VOLUME.test(lexed.word(at));
 
 /** A volume or part and its page behind an imprint: *I, 242–95*, *pt. 1, 278–82*, *1:234*; where the page begins or ends, or the same token. */
 export function partBehind(lexed: Lexed, at: number, to: number, tail: Tail): number {
   const { draft } = tail;
   const kind = lexed.kind(at);
   // *(Oxford, 1908), i, p. 104*
-  if (kind === LOWER && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { putCited(draft, lexed.word(at)); return at + 1; }
+  if (kind === LOWER && SMALL_VOLUME.test(lexed.word(at)) && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page) && lexed.kind(at - 1) === COMMA) { putCited(draft, lexed.word(at)); return at + 1; }
   // *Torino 1991, I, p. 225*
   if (kind <= INITIAL && isRoman(lexed, at) && kind !== LOWER && lexed.kind(at - 1) === COMMA && lexed.kind(at + 1) === COMMA && lexed.is(at + 2, IS.page)) { putCited(draft, lexed.word(at).toUpperCase()); return at + 1; }
   // *(London, 1909), i. 45–60*

@@ -31,6 +31,9 @@ export function raisedEdition(lexed: Lexed, token: number): string | undefined {
   return figure <= '9' ? figure : String(RAISED_FIGURES.indexOf(figure) + 2);
 }
 
+/** What is printed from a token on, without the figure of an edition before or behind its year: *1983* of *²1983*, *2008* of *20083*. */
+export const withoutEdition = (lexed: Lexed, token: number, printed: string): string => (raisedEdition(lexed, token) === undefined ? printed : RAISED.exec(lexed.word(token))?.[1] === undefined ? printed.slice(0, 4) + printed.slice(5) : printed.slice(1));
+
 /** *Carocci, 20083*: behind the comma of a house, and the house behind a town. */
 const isBehindHouse = (lexed: Lexed, token: number): boolean => lexed.kind(token - 1) === COMMA && [4, 5, 6, 7].some((back) => lexed.kind(token - back + 1) === COMMA && lexed.is(token - back, IS.placeHead) && isCapital(lexed.kind(token - back)));
 
